@@ -1,0 +1,291 @@
+//! The way from files in memory to resolved texts and findings.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use unic_langid::LanguageIdentifier;
+
+use crate::catalog::Catalog;
+use crate::catalog_load;
+use crate::check_catalog;
+use crate::check_messages::{Checked, Expected};
+use crate::diagnostic::{Diagnostic, Rule, Severity, Span};
+use crate::languages;
+use crate::markdown::{self, Page};
+use crate::messages::Messages;
+use crate::resolve::{self, Outcome, Resolver};
+use crate::resolved::{Guide, LocaleTexts, Resolved};
+use crate::settings::{self, Settings};
+use crate::source::Sources;
+
+/// The texts that a pack needs and a project need not write: `unknown-error` and `generic-user-message`.
+const BUILT_IN_WORDS: [(&str, &[u8]); 2] = [
+    ("locales/en/words.ftl", include_bytes!("../words/en.ftl")),
+    ("locales/zh-Hans/words.ftl", include_bytes!("../words/zh-Hans.ftl")),
+];
+
+/// What an analysis of a project gives.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct Analysis {
+    /// The resolved project: as much of it as there is when there are errors, `None` when there is nothing to speak of.
+    pub resolved: Option<Resolved>,
+    /// Everything that was found, in the order of files and places.
+    pub diagnostics: Vec<Diagnostic>,
+}
+
+impl Analysis {
+    /// Whether something was found that nothing must be built with.
+    #[must_use]
+    pub fn has_errors(&self) -> bool {
+        self.diagnostics
+            .iter()
+            .any(|finding| finding.severity() == Severity::Error)
+    }
+}
+
+/// Loads, checks and resolves a project. `theme` holds the words of the site's theme (`locales/<tag>/*.ftl`, ids `site-…`),
+/// which the project's own messages may override.
+#[must_use]
+pub fn analyze(sources: &Sources, theme: Option<&Sources>) -> Analysis {
+    let mut findings = Vec::new();
+    let resolved = settings::load(sources, &mut findings).map(|settings| resolve(sources, theme, settings, &mut findings));
+    findings.sort_by(|a, b| a.order().cmp(&b.order()));
+    // A term is folded into every message that uses it, and its faults are found each time.
+    findings.dedup();
+    Analysis {
+        resolved,
+        diagnostics: findings,
+    }
+}
+
+fn resolve(sources: &Sources, theme: Option<&Sources>, settings: Settings, findings: &mut Vec<Diagnostic>) -> Resolved {
+    let catalog = catalog_load::load(sources, &settings, findings);
+    check_catalog::check(&catalog, findings);
+    unknown_locales(sources, &settings, findings);
+    let default_domain = catalog_load::default_domain(&catalog, &settings);
+    let own: Vec<Messages> = settings
+        .locales
+        .iter()
+        .map(|locale| Messages::load(sources, &format!("locales/{}/", locale.tag), findings))
+        .collect();
+    let names = resolve::names(&catalog);
+    let words = Words::load(theme, findings);
+    let ids: Vec<LanguageIdentifier> = settings.locales.iter().map(|locale| locale.id.clone()).collect();
+    let languages = languages::languages(&ids, settings.default, settings.source, &settings.fallback);
+    let own_first = |(index, chain): (usize, Vec<usize>)| std::iter::once(index).chain(chain).collect();
+    let chains: Vec<Vec<usize>> = languages.chains.iter().cloned().enumerate().map(own_first).collect();
+    let tags: Vec<Vec<&str>> = chains
+        .iter()
+        .map(|chain| chain.iter().map(|&index| settings.locales[index].tag.as_str()).collect())
+        .collect();
+    let outcomes: Vec<Outcome> = own
+        .iter()
+        .zip(&tags)
+        .map(|(messages, tags)| {
+            let messages = messages.clone().or(words.get(tags[0]));
+            Resolver::new(sources, &catalog, &messages, tags).run(&names, &words.arguments, default_domain)
+        })
+        .collect();
+    let expected = Expected {
+        catalog: &catalog,
+        names: &names,
+        words: theme.map(|_| &words.ids),
+    };
+    check_locales(&expected, &settings, &own, &outcomes, findings);
+    for outcome in &outcomes {
+        findings.extend(outcome.findings.iter().cloned());
+    }
+    let fallback = words.last_resort(sources, &catalog, default_domain);
+    let locales = outcomes
+        .into_iter()
+        .zip(chains)
+        .zip(&settings.locales)
+        .map(|((mut outcome, chain), locale)| {
+            if locale.tag == settings.locales[settings.default].tag {
+                // The default locale ends every chain, so that no word of the theme is ever missing.
+                for (id, text) in &fallback {
+                    outcome.names.entry(id.clone()).or_insert_with(|| text.clone());
+                }
+            }
+            LocaleTexts::new(&locale.tag, chain, outcome)
+        })
+        .collect();
+    let guides = guides(sources, &settings, &catalog, &tags, findings);
+    let mut resolved = Resolved {
+        settings,
+        catalog,
+        default_domain,
+        locales,
+        guides,
+    };
+    hide_from_users(&mut resolved);
+    resolved
+}
+
+/// A code that is not user-facing has the project's generic text where others have a text for the app's user.
+fn hide_from_users(resolved: &mut Resolved) {
+    for locale in &mut resolved.locales {
+        let Some(generic) = locale.names.get("generic-user-message") else {
+            continue;
+        };
+        for (code, fields) in resolved.catalog.codes.iter().zip(&mut locale.fields) {
+            if !code.user_facing {
+                fields[codegloss_runtime::Field::UserMessage as usize] = Some(generic.clone());
+            }
+        }
+    }
+}
+
+fn check_locales(
+    expected: &Expected<'_>,
+    settings: &Settings,
+    own: &[Messages],
+    outcomes: &[Outcome],
+    findings: &mut Vec<Diagnostic>,
+) {
+    let mut checked: Vec<Checked<'_>> = settings
+        .locales
+        .iter()
+        .zip(own)
+        .zip(outcomes)
+        .map(|((locale, messages), outcome)| Checked {
+            tag: &locale.tag,
+            messages,
+            used: &outcome.used,
+        })
+        .collect();
+    for locale in &checked {
+        expected.left_over(locale, findings);
+    }
+    let source = checked.remove(settings.source);
+    expected.missing_in_source(&source, &checked, findings);
+    for other in &checked {
+        expected.missing_in_translation(&source, other, findings);
+    }
+}
+
+/// Words that are not the project's own: the theme's, and the two that every pack needs.
+struct Words {
+    by_tag: BTreeMap<String, Messages>,
+    /// The ids with the names of their arguments.
+    arguments: BTreeMap<String, Vec<String>>,
+    ids: BTreeSet<String>,
+    nothing: Messages,
+}
+
+impl Words {
+    fn load(theme: Option<&Sources>, findings: &mut Vec<Diagnostic>) -> Self {
+        let (built_in, _) = Sources::from_files(BUILT_IN_WORDS);
+        let mut words = Self {
+            by_tag: BTreeMap::new(),
+            arguments: BTreeMap::new(),
+            ids: BTreeSet::new(),
+            nothing: Messages::default(),
+        };
+        for sources in [Some(&built_in), theme].into_iter().flatten() {
+            for file in sources.texts("locales/") {
+                let tag = file.path.split('/').nth(1).unwrap_or_default();
+                let messages = Messages::load(sources, &format!("locales/{tag}/"), findings);
+                for entry in messages.entries() {
+                    words.ids.insert(entry.id.value.clone());
+                    let arguments = words.arguments.entry(entry.id.value.clone()).or_default();
+                    for name in entry.variables() {
+                        if !arguments.contains(&name) {
+                            arguments.push(name);
+                        }
+                    }
+                }
+                let known = words.by_tag.remove(tag).unwrap_or_default();
+                words.by_tag.insert(tag.to_owned(), known.or(&messages));
+            }
+        }
+        words
+    }
+
+    fn get(&self, tag: &str) -> &Messages {
+        self.by_tag.get(tag).unwrap_or(&self.nothing)
+    }
+
+    /// English, for locales of which no fallback has the words.
+    fn last_resort(
+        &self,
+        sources: &Sources,
+        catalog: &Catalog,
+        default_domain: usize,
+    ) -> BTreeMap<String, crate::resolved::Text> {
+        let resolver = Resolver::new(sources, catalog, self.get("en"), &["en"]);
+        resolver.run(&BTreeMap::new(), &self.arguments, default_domain).names
+    }
+}
+
+fn unknown_locales(sources: &Sources, settings: &Settings, findings: &mut Vec<Diagnostic>) {
+    let mut seen = BTreeSet::new();
+    for file in sources.texts("locales/") {
+        let tag = file.path.split('/').nth(1).unwrap_or_default();
+        if settings.locale(tag).is_none() && seen.insert(tag.to_owned()) {
+            findings.push(unknown_locale(Span::file(file.path.clone()), tag, settings));
+        }
+    }
+}
+
+fn unknown_locale(span: Span, folder: &str, settings: &Settings) -> Diagnostic {
+    Diagnostic::new(Rule::UnknownLocale, span)
+        .with("folder", folder)
+        .suggesting(folder, settings.locales.iter().map(|locale| locale.tag.as_str()))
+}
+
+/// Reads `site/guide/<slug>.<locale>.md`.
+fn guides(
+    sources: &Sources,
+    settings: &Settings,
+    catalog: &Catalog,
+    tags: &[Vec<&str>],
+    findings: &mut Vec<Diagnostic>,
+) -> Vec<Guide> {
+    let mut guides: BTreeMap<String, Vec<Option<Page>>> = BTreeMap::new();
+    for file in sources.texts("site/guide/") {
+        let Some(name) = file.path["site/guide/".len()..].strip_suffix(".md") else {
+            continue;
+        };
+        let (slug, tag) = name.rsplit_once('.').unwrap_or((name, ""));
+        let is_slug = !slug.is_empty() && slug.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'_');
+        let Some(locale) = settings.locale(tag).filter(|_| is_slug) else {
+            findings.push(unknown_locale(Span::file(file.path.clone()), tag, settings));
+            continue;
+        };
+        let links = |label: &str| {
+            let found = catalog.domains.iter().find_map(|domain| domain.links.get(label));
+            Some(found?.get(tags[locale].iter().copied()).to_owned())
+        };
+        let page = markdown::page(&file.text, &links);
+        let known = catalog.domains.iter().flat_map(|domain| domain.links.keys()).map(String::as_str);
+        for problem in &page.problems {
+            let place = Span::file(file.path.clone());
+            findings.push(resolve::link_problem(sources, place, problem.clone(), known.clone()));
+        }
+        if page.title.trim().is_empty() {
+            findings.push(Diagnostic::new(Rule::EmptyText, Span::file(file.path.clone())).with("id", name));
+        }
+        let pages = guides.entry(slug.to_owned()).or_insert_with(|| vec![None; settings.locales.len()]);
+        pages[locale] = Some(page);
+    }
+    for (slug, pages) in &guides {
+        let source = &settings.locales[settings.source];
+        for (locale, page) in settings.locales.iter().zip(pages) {
+            if page.is_none() {
+                let rule = if locale == source { Rule::MissingMessage } else { Rule::MissingTranslation };
+                let path = format!("site/guide/{slug}.{}.md", source.tag);
+                findings.push(
+                    Diagnostic::new(rule, Span::file(path))
+                        .with("id", format!("site/guide/{slug}"))
+                        .with("field", "value")
+                        .with("locale", locale.tag.as_str()),
+                );
+            }
+        }
+    }
+    guides
+        .into_iter()
+        .map(|(slug, pages)| Guide { slug, pages })
+        .collect()
+}

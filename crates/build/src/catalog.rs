@@ -1,0 +1,263 @@
+//! The catalog: what is true of a code in every language.
+
+use std::collections::BTreeMap;
+use std::fmt;
+
+use crate::diagnostic::Span;
+use crate::table::Located;
+
+/// All domains of a project, in the order of their names.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Catalog {
+    /// The domains.
+    pub domains: Vec<Domain>,
+    /// The codes of all domains, in the order of the domains and of their files.
+    pub codes: Vec<Code>,
+}
+
+/// A namespace of codes.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct Domain {
+    /// Its name, which begins ids and addresses.
+    pub name: Located<String>,
+    /// The platforms that its symbols may differ by.
+    pub platforms: Vec<String>,
+    /// Facts that texts share, by name.
+    pub constants: BTreeMap<String, Constant>,
+    /// Targets of reference links, by label.
+    pub links: BTreeMap<String, Localized>,
+}
+
+/// What identifies a code in its domain. The text `104` is not the integer 104.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum CodeKey {
+    /// A number, negative ones included.
+    Integer(i64),
+    /// A short string.
+    Text(String),
+}
+
+/// One code.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct Code {
+    /// Number or string.
+    pub key: CodeKey,
+    /// Where the key stands.
+    pub span: Span,
+    /// Index of its domain.
+    pub domain: usize,
+    /// The id of its Fluent message.
+    pub message: String,
+    /// The name of its pages, without an ending.
+    pub page: String,
+    /// The typed layer's variant.
+    pub name: String,
+    /// The group within the domain.
+    pub group: Option<Located<String>>,
+    /// What source code calls it.
+    pub symbols: Vec<Symbol>,
+    /// Other real names.
+    pub aliases: Vec<Located<String>>,
+    /// What earlier documentation printed.
+    pub misprints: Vec<Misprint>,
+    /// Words of earlier documentation that search still finds.
+    pub search_words: Vec<String>,
+    /// Whether trying again can help; `None` when the catalog does not say.
+    pub retryable: Option<bool>,
+    /// Whether an app may show its user something.
+    pub user_facing: bool,
+    /// Kept off public sites.
+    pub internal: bool,
+    /// Not released yet: kept off public sites.
+    pub draft: bool,
+    /// Where it is in its life.
+    pub status: Status,
+    /// A word of the project's own for how bad it is.
+    pub severity: Option<String>,
+    /// The version that brought it.
+    pub since: Option<String>,
+    /// The code to use now.
+    pub replaced_by: Option<Located<CodeKey>>,
+    /// Codes of the same domain that are worth reading next.
+    pub see_also: Vec<Located<CodeKey>>,
+    /// What its texts are filled with.
+    pub arguments: Vec<Argument>,
+}
+
+/// The identifier that source code uses.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Symbol {
+    /// The platform, when there are several.
+    pub platform: Option<String>,
+    /// The identifier.
+    pub name: Located<String>,
+}
+
+/// A symbol that earlier documentation printed for a code and that is not its own.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Misprint {
+    /// What was printed.
+    pub symbol: String,
+    /// Where it was printed.
+    pub source: Option<Localized>,
+}
+
+/// Where a code is in its life.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Status {
+    /// In use.
+    #[default]
+    Active,
+    /// Still returned, to be avoided.
+    Deprecated,
+    /// No longer returned.
+    Retired,
+}
+
+/// What a text is filled with when it is said.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Argument {
+    /// The variable's name.
+    pub name: String,
+    /// Its type.
+    pub kind: ArgumentKind,
+    /// What documentation shows; a number as it is written.
+    pub example: String,
+}
+
+/// The type of an argument.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ArgumentKind {
+    /// Counts and limits.
+    Number,
+    /// Names and other text.
+    Text,
+}
+
+/// A fact that every language states alike.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Constant {
+    /// The value as it is written: a number, or text.
+    pub value: String,
+    /// Whether the value is a number.
+    pub is_number: bool,
+    /// The unit that the number counts.
+    pub unit: Option<String>,
+}
+
+/// A text that may differ by locale without being a message: a link's target, a source.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Localized {
+    /// The same everywhere.
+    One(String),
+    /// By language tag.
+    ByLocale(BTreeMap<String, String>),
+}
+
+impl Localized {
+    /// The text for the first of `tags` that has one, otherwise the first there is.
+    #[must_use]
+    pub fn get<'a>(&self, tags: impl IntoIterator<Item = &'a str>) -> &str {
+        match self {
+            Self::One(text) => text,
+            Self::ByLocale(texts) => tags
+                .into_iter()
+                .find_map(|tag| texts.get(tag))
+                .or_else(|| texts.values().next())
+                .map_or("", String::as_str),
+        }
+    }
+}
+
+impl fmt::Display for CodeKey {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Integer(number) => number.fmt(f),
+            Self::Text(text) => text.fmt(f),
+        }
+    }
+}
+
+impl Status {
+    /// The word in the catalog.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Active => "active",
+            Self::Deprecated => "deprecated",
+            Self::Retired => "retired",
+        }
+    }
+}
+
+impl ArgumentKind {
+    /// The word in the catalog.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Number => "number",
+            Self::Text => "string",
+        }
+    }
+}
+
+impl Catalog {
+    /// Index of the domain with this name.
+    #[must_use]
+    pub fn domain(&self, name: &str) -> Option<usize> {
+        self.domains
+            .iter()
+            .position(|domain| domain.name.value == name)
+    }
+
+    /// Index of a code in a domain.
+    #[must_use]
+    pub fn code(&self, domain: usize, key: &CodeKey) -> Option<usize> {
+        self.codes
+            .iter()
+            .position(|code| code.domain == domain && code.key == *key)
+    }
+
+    /// The domain of a code.
+    #[must_use]
+    pub fn domain_of(&self, code: &Code) -> &Domain {
+        &self.domains[code.domain]
+    }
+
+    /// Indices of the codes of a domain that readers of a public site see.
+    pub fn public_codes(&self, domain: usize) -> impl Iterator<Item = usize> {
+        self.codes
+            .iter()
+            .enumerate()
+            .filter(move |(_, code)| code.domain == domain && code.is_public())
+            .map(|(index, _)| index)
+    }
+}
+
+impl Code {
+    /// Whether a public site shows it.
+    #[must_use]
+    pub fn is_public(&self) -> bool {
+        !self.internal && !self.draft
+    }
+
+    /// The first symbol: the one that stands for the code where there is room for one.
+    #[must_use]
+    pub fn symbol(&self) -> Option<&str> {
+        self.symbols.first().map(|symbol| symbol.name.value.as_str())
+    }
+}
+
+/// An id as Fluent allows it (`Identifier ::= [a-zA-Z] [a-zA-Z0-9_-]*`): every other character becomes `_`.
+pub(crate) fn fluent_id(text: &str) -> String {
+    text.chars()
+        .map(|c| if c.is_ascii_alphanumeric() || c == '-' { c } else { '_' })
+        .collect()
+}

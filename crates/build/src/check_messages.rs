@@ -1,0 +1,144 @@
+//! Rules about messages: none is missing, none is left over, every attribute is a field.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use codegloss_runtime::Field;
+
+use crate::catalog::Catalog;
+use crate::diagnostic::{Diagnostic, Rule, Span};
+use crate::messages::Messages;
+use crate::resolve::{attribute, place};
+
+/// Messages that a project may have beside those of its codes and names.
+const SPECIAL: [&str; 2] = ["unknown-error", "generic-user-message"];
+
+/// What a locale's messages are held against.
+pub(crate) struct Expected<'a> {
+    pub(crate) catalog: &'a Catalog,
+    /// Ids of names, with the places that ask for them.
+    pub(crate) names: &'a BTreeMap<String, (usize, Span)>,
+    /// Ids of a theme's words; `None` when no theme was loaded.
+    pub(crate) words: Option<&'a BTreeSet<String>>,
+}
+
+/// One locale: its tag, its messages, the ids that others refer to.
+pub(crate) struct Checked<'a> {
+    pub(crate) tag: &'a str,
+    pub(crate) messages: &'a Messages,
+    pub(crate) used: &'a BTreeSet<String>,
+}
+
+impl Expected<'_> {
+    /// Texts that the source locale lacks.
+    pub(crate) fn missing_in_source(&self, source: &Checked<'_>, others: &[Checked<'_>], findings: &mut Vec<Diagnostic>) {
+        for (id, span) in self.ids() {
+            let entry = source.messages.get(id);
+            if entry.is_none_or(|entry| entry.value.is_none()) {
+                findings.push(missing(Rule::MissingMessage, span.clone(), id, "value", source.tag));
+            }
+            // A field that only a translation has is a fact that the source does not state.
+            for field in Field::ALL.into_iter().filter_map(attribute) {
+                if entry.is_none_or(|entry| entry.pattern(Some(field)).is_some()) {
+                    continue;
+                }
+                let other = others
+                    .iter()
+                    .filter_map(|other| other.messages.get(id))
+                    .find(|entry| entry.pattern(Some(field)).is_some());
+                if let Some(other) = other {
+                    findings.push(missing(
+                        Rule::MissingMessage,
+                        place(other, Some(field)),
+                        id,
+                        field,
+                        source.tag,
+                    ));
+                }
+            }
+        }
+    }
+
+    /// Texts that the source locale has and another lacks. A message that is missing whole is one finding.
+    pub(crate) fn missing_in_translation(
+        &self,
+        source: &Checked<'_>,
+        other: &Checked<'_>,
+        findings: &mut Vec<Diagnostic>,
+    ) {
+        for (id, _) in self.ids() {
+            let Some(original) = source.messages.get(id) else {
+                continue;
+            };
+            let Some(entry) = other.messages.get(id) else {
+                let span = place(original, None);
+                findings.push(missing(Rule::MissingTranslation, span, id, "value", other.tag));
+                continue;
+            };
+            for field in Field::ALL.map(attribute) {
+                if original.pattern(field).is_some() && entry.pattern(field).is_none() {
+                    let name = field.unwrap_or("value");
+                    let finding = missing(Rule::MissingTranslation, place(entry, None), id, name, other.tag);
+                    findings.push(finding.and_at(place(original, field)));
+                }
+            }
+        }
+    }
+
+    /// Messages that belong to nothing, and attributes that are no field.
+    pub(crate) fn left_over(&self, locale: &Checked<'_>, findings: &mut Vec<Diagnostic>) {
+        let ids: BTreeMap<&str, &Span> = self.ids().collect();
+        let codes: BTreeSet<&str> = self.catalog.codes.iter().map(|code| code.message.as_str()).collect();
+        for entry in locale.messages.entries() {
+            let id = entry.id.value.as_str();
+            if codes.contains(id) {
+                self.unknown_attributes(entry, findings);
+            }
+            let is_word = match self.words {
+                Some(words) => words.contains(id),
+                None => id.starts_with("site-"),
+            };
+            let is_known = id.starts_with('-')
+                || id.starts_with("unit-")
+                || ids.contains_key(id)
+                || is_word
+                || SPECIAL.contains(&id)
+                || locale.used.contains(id);
+            if !is_known {
+                let known = ids.keys().copied().filter(|known| locale.messages.get(known).is_none());
+                findings.push(
+                    Diagnostic::new(Rule::MessageForNoCode, entry.id.span.clone())
+                        .with("id", id)
+                        .suggesting(id, known.chain(SPECIAL)),
+                );
+            }
+        }
+    }
+
+    fn unknown_attributes(&self, entry: &crate::ftl::Entry, findings: &mut Vec<Diagnostic>) {
+        let known = || Field::ALL.into_iter().filter_map(attribute);
+        for attribute in &entry.attributes {
+            let name = attribute.id.value.as_str();
+            if !known().any(|field| field == name) {
+                findings.push(
+                    Diagnostic::new(Rule::UnknownAttribute, attribute.id.span.clone())
+                        .with("id", entry.id.value.as_str())
+                        .with("attribute", name)
+                        .suggesting(name, known()),
+                );
+            }
+        }
+    }
+
+    /// The ids that every locale should have.
+    fn ids(&self) -> impl Iterator<Item = (&str, &Span)> {
+        let codes = self.catalog.codes.iter().map(|code| (code.message.as_str(), &code.span));
+        codes.chain(self.names.iter().map(|(id, (_, span))| (id.as_str(), span)))
+    }
+}
+
+fn missing(rule: Rule, span: Span, id: &str, field: &str, tag: &str) -> Diagnostic {
+    Diagnostic::new(rule, span)
+        .with("id", id)
+        .with("field", field)
+        .with("locale", tag)
+}

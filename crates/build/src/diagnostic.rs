@@ -1,0 +1,241 @@
+//! What a check finds, as data: no prose, so that every report can say it in its reader's language.
+
+use std::ops::Range;
+use std::sync::Arc;
+
+/// One finding: a rule, what it is about, and where.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Diagnostic {
+    /// The rule that was broken.
+    pub rule: Rule,
+    /// What the rule's message is filled with, by name.
+    pub arguments: Vec<(&'static str, Argument)>,
+    /// The place, and where there are two sides to it, the other place after it.
+    pub spans: Vec<Span>,
+}
+
+/// The value of a diagnostic's argument.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Argument {
+    /// A name, a path or a keyword.
+    Text(String),
+    /// A count or a limit.
+    Number(i64),
+}
+
+/// A place in a file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Span {
+    /// The file's path from the project's folder, with `/` between its parts.
+    pub path: Arc<str>,
+    /// Bytes of the file's text (after a byte order mark); empty where the whole file is meant.
+    pub range: Range<usize>,
+}
+
+/// How much a finding weighs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Severity {
+    /// Nothing is built.
+    Error,
+    /// Something is built, and a reader will miss something.
+    Warning,
+}
+
+impl Diagnostic {
+    /// A finding without arguments.
+    #[must_use]
+    pub fn new(rule: Rule, span: Span) -> Self {
+        Self {
+            rule,
+            arguments: Vec::new(),
+            spans: vec![span],
+        }
+    }
+
+    /// Names a value that the message is filled with.
+    #[must_use]
+    pub fn with(mut self, name: &'static str, value: impl Into<Argument>) -> Self {
+        self.arguments.push((name, value.into()));
+        self
+    }
+
+    /// Adds the other place that belongs to it.
+    #[must_use]
+    pub fn and_at(mut self, span: Span) -> Self {
+        self.spans.push(span);
+        self
+    }
+
+    /// Names the nearest of `known` as what may have been meant: arguments `similar` (`some` or `none`) and `suggestion`.
+    #[must_use]
+    pub fn suggesting<'a>(self, name: &str, known: impl IntoIterator<Item = &'a str>) -> Self {
+        let nearest = known
+            .into_iter()
+            .map(|known| {
+                (
+                    strsim::damerau_levenshtein(&name.to_lowercase(), &known.to_lowercase()),
+                    known,
+                )
+            })
+            .filter(|(distance, known)| *distance <= (known.chars().count() / 3).max(1))
+            .min();
+        match nearest {
+            Some((_, known)) => self.with("similar", "some").with("suggestion", known),
+            None => self.with("similar", "none").with("suggestion", ""),
+        }
+    }
+
+    /// How much it weighs.
+    #[must_use]
+    pub fn severity(&self) -> Severity {
+        self.rule.severity()
+    }
+
+    /// What reports are sorted by: file, place, rule.
+    pub(crate) fn order(&self) -> (&str, usize, usize, &'static str) {
+        let (path, range) = self
+            .spans
+            .first()
+            .map_or(("", 0..0), |span| (&*span.path, span.range.clone()));
+        (path, range.start, range.end, self.rule.id())
+    }
+}
+
+impl Span {
+    /// A place in the file at `path`.
+    #[must_use]
+    pub fn new(path: &Arc<str>, range: Range<usize>) -> Self {
+        Self {
+            path: Arc::clone(path),
+            range,
+        }
+    }
+
+    /// The file as a whole.
+    #[must_use]
+    pub fn file(path: impl Into<Arc<str>>) -> Self {
+        Self {
+            path: path.into(),
+            range: 0..0,
+        }
+    }
+}
+
+impl From<&str> for Argument {
+    fn from(value: &str) -> Self {
+        Self::Text(value.to_owned())
+    }
+}
+
+impl From<String> for Argument {
+    fn from(value: String) -> Self {
+        Self::Text(value)
+    }
+}
+
+impl From<usize> for Argument {
+    fn from(value: usize) -> Self {
+        Self::Number(i64::try_from(value).unwrap_or(i64::MAX))
+    }
+}
+
+macro_rules! rules {
+    ($($(#[doc = $doc:literal])+ $variant:ident = $id:literal, $severity:ident;)+) => {
+        /// The kinds of finding. Their titles, explanations and advice are a codegloss catalog of their own.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[non_exhaustive]
+        pub enum Rule {
+            $($(#[doc = $doc])+ $variant,)+
+        }
+
+        impl Rule {
+            /// Every rule, in the order of the manual.
+            pub const ALL: &'static [Rule] = &[$(Rule::$variant,)+];
+
+            /// The rule's name in reports, links and `explain`.
+            #[must_use]
+            pub const fn id(self) -> &'static str {
+                match self { $(Rule::$variant => $id,)+ }
+            }
+
+            /// How much a finding of this rule weighs.
+            #[must_use]
+            pub const fn severity(self) -> Severity {
+                match self { $(Rule::$variant => Severity::$severity,)+ }
+            }
+        }
+    };
+}
+
+rules! {
+    /// A file that is missing, too large, no UTF-8, or that the system does not give.
+    UnreadableFile = "unreadable-file", Error;
+    /// A link in the file system, or a name, that leads out of the project's folder.
+    PathOutsideProject = "path-outside-project", Error;
+    /// A TOML file that does not parse.
+    InvalidToml = "invalid-toml", Error;
+    /// A TOML key that codegloss does not know.
+    UnknownKey = "unknown-key", Error;
+    /// A TOML key that must be there and is not.
+    MissingKey = "missing-key", Error;
+    /// A TOML value of another type or range than the key takes.
+    InvalidValue = "invalid-value", Error;
+    /// A language tag that BCP 47 does not allow.
+    InvalidLanguageTag = "invalid-language-tag", Error;
+    /// A folder of messages for a locale that the project does not list.
+    UnknownLocale = "unknown-locale", Warning;
+    /// The same code twice in a domain.
+    DuplicateCode = "duplicate-code", Error;
+    /// Two codes whose messages or pages would have the same name.
+    CollidingCode = "colliding-code", Error;
+    /// The same symbol for two codes.
+    DuplicateSymbol = "duplicate-symbol", Error;
+    /// A code that is referred to and is not in the catalog.
+    UnknownCode = "unknown-code", Error;
+    /// A part of an FTL file that does not parse.
+    SyntaxError = "syntax-error", Error;
+    /// Placeables nested deeper than codegloss follows.
+    NestingTooDeep = "nesting-too-deep", Error;
+    /// The same message or term twice in a locale.
+    DuplicateMessage = "duplicate-message", Error;
+    /// The same attribute twice in a message.
+    DuplicateAttribute = "duplicate-attribute", Error;
+    /// An attribute that is no field of a description.
+    UnknownAttribute = "unknown-attribute", Error;
+    /// A text that the source locale lacks.
+    MissingMessage = "missing-message", Error;
+    /// A text that the source locale has and another lacks.
+    MissingTranslation = "missing-translation", Warning;
+    /// A message that belongs to no code and that nothing refers to.
+    MessageForNoCode = "message-for-no-code", Warning;
+    /// A text with nothing in it.
+    EmptyText = "empty-text", Error;
+    /// A variable that is neither an argument of the code nor a constant of its domain.
+    UnknownVariable = "unknown-variable", Error;
+    /// A name that is an argument and a constant at once.
+    AmbiguousVariable = "ambiguous-variable", Error;
+    /// A reference to a message, term or attribute that is not there.
+    UnknownReference = "unknown-reference", Error;
+    /// Messages or terms that refer to each other in a circle.
+    CyclicReference = "cyclic-reference", Error;
+    /// A function, or an option of it, that codegloss does not compile.
+    UnsupportedFunction = "unsupported-function", Error;
+    /// A text that grows beyond the limit once references are folded in.
+    TextTooLong = "text-too-long", Error;
+    /// A reference link whose label the catalog does not define.
+    UnknownLink = "unknown-link", Error;
+    /// A link whose target is not http, https, mailto or relative.
+    UnsafeLink = "unsafe-link", Error;
+    /// A template that does not parse or does not render.
+    TemplateError = "template-error", Error;
+}
+
+impl Rule {
+    /// The rule with this id.
+    #[must_use]
+    pub fn find(id: &str) -> Option<Self> {
+        Self::ALL.iter().copied().find(|rule| rule.id() == id)
+    }
+}

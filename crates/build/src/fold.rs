@@ -1,0 +1,436 @@
+//! Folds terms, references, constants and whatever else is known beforehand into a message.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use codegloss_runtime::Value;
+
+use crate::diagnostic::{Diagnostic, Rule, Span};
+use crate::ftl::{Element, Expression, Literal, Pattern, Variant};
+use crate::messages::Messages;
+use crate::pattern::{PluralType, VariantKey};
+use crate::selection;
+use crate::table::Located;
+
+/// The most bytes that one text may have once everything is folded in, in KiB.
+///
+/// References can double a text at each step, so a small file can ask for more memory than there is.
+pub(crate) const MAX_TEXT_KIB: usize = 64;
+
+/// How far a chain of references is followed.
+const MAX_REFERENCES: usize = 50;
+
+/// A piece of a message after folding.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Piece {
+    /// Text in which Markdown means something.
+    Source(String),
+    /// Text that stood in a placeable: never markup.
+    Literal(String),
+    /// The value of an argument.
+    Argument(String),
+    /// Variants of which an argument chooses one.
+    Select {
+        argument: String,
+        plural: PluralType,
+        variants: Vec<(VariantKey, Vec<Piece>)>,
+        default: usize,
+    },
+}
+
+/// What variables mean where a message is folded.
+#[derive(Clone, Copy)]
+pub(crate) struct Scope<'a> {
+    /// Constants of the domain, already put into words for this locale.
+    pub(crate) constants: &'a BTreeMap<String, Worded>,
+    /// Names of the code's arguments.
+    pub(crate) arguments: &'a [String],
+}
+
+/// A constant as one locale says it.
+#[derive(Clone, Debug)]
+pub(crate) struct Worded {
+    /// What a placeable shows.
+    pub(crate) pieces: Vec<Piece>,
+    /// What a selector sees.
+    pub(crate) value: Literal,
+}
+
+/// Folds the messages of one locale.
+pub(crate) struct Folder<'a> {
+    messages: &'a Messages,
+    locale: &'a str,
+    findings: Vec<Diagnostic>,
+    used: BTreeSet<String>,
+}
+
+/// One text on its way: what it refers to now, and how much it may still grow.
+struct Walk<'a> {
+    scope: Scope<'a>,
+    path: Vec<Step>,
+    budget: usize,
+    is_too_long: bool,
+}
+
+/// An entry that is being folded, and the reference that led to it.
+struct Step {
+    name: String,
+    span: Span,
+}
+
+/// The variables that a term's caller passed; `None` outside of terms.
+type Passed<'p> = Option<&'p [(String, Literal)]>;
+
+/// What a selector is, as far as it is known.
+enum Chosen {
+    Known(Literal),
+    Argument(String, PluralType),
+    Unknown,
+}
+
+impl<'a> Folder<'a> {
+    pub(crate) fn new(messages: &'a Messages, locale: &'a str) -> Self {
+        Self {
+            messages,
+            locale,
+            findings: Vec::new(),
+            used: BTreeSet::new(),
+        }
+    }
+
+    /// The findings so far, and the ids that something referred to.
+    pub(crate) fn finish(self) -> (Vec<Diagnostic>, BTreeSet<String>) {
+        (self.findings, self.used)
+    }
+
+    /// Folds the value of a message, or one of its attributes. `None` when it is not there or cannot be folded.
+    pub(crate) fn fold(&mut self, id: &str, attribute: Option<&str>, scope: Scope<'a>) -> Option<Vec<Piece>> {
+        self.fold_with(id, attribute, scope, None)
+    }
+
+    /// As [`Folder::fold`], with variables that have a value.
+    pub(crate) fn fold_with(
+        &mut self,
+        id: &str,
+        attribute: Option<&str>,
+        scope: Scope<'a>,
+        passed: Passed<'_>,
+    ) -> Option<Vec<Piece>> {
+        let messages = self.messages;
+        let entry = messages.get(id)?;
+        let pattern = entry.pattern(attribute)?;
+        let mut walk = Walk {
+            scope,
+            path: vec![Step {
+                name: name(id, attribute),
+                span: entry.id.span.clone(),
+            }],
+            budget: MAX_TEXT_KIB * 1024,
+            is_too_long: false,
+        };
+        let before = self.findings.len();
+        let mut pieces = Vec::new();
+        self.pattern(pattern, passed, &mut walk, &mut pieces);
+        if walk.is_too_long {
+            self.findings.push(
+                Diagnostic::new(Rule::TextTooLong, entry.id.span.clone())
+                    .with("id", id)
+                    .with("limit", MAX_TEXT_KIB),
+            );
+        }
+        (self.findings.len() == before).then_some(pieces)
+    }
+
+    fn pattern(&mut self, pattern: &'a Pattern, passed: Passed<'_>, walk: &mut Walk<'a>, out: &mut Vec<Piece>) {
+        for element in pattern {
+            match element {
+                Element::Text(text) => walk.push(out, Piece::Source(text.clone())),
+                Element::Placeable(expression) => self.expression(expression, passed, walk, out),
+            }
+            if walk.is_too_long {
+                return;
+            }
+        }
+    }
+
+    fn expression(&mut self, expression: &'a Expression, passed: Passed<'_>, walk: &mut Walk<'a>, out: &mut Vec<Piece>) {
+        match expression {
+            Expression::Text(text) | Expression::Number(text) => walk.push(out, Piece::Literal(text.clone())),
+            Expression::Nested(inner) => self.expression(inner, passed, walk, out),
+            Expression::Variable(variable) => self.variable(variable, passed, walk, out),
+            Expression::Message { id, attribute } => {
+                self.reference(id, attribute.as_deref(), passed, walk, out);
+            }
+            Expression::Term {
+                id,
+                attribute,
+                arguments,
+            } => self.reference(id, attribute.as_deref(), Some(arguments.as_slice()), walk, out),
+            Expression::Function { .. } => match self.function(expression, passed, walk) {
+                Chosen::Known(Literal::Text(text) | Literal::Number(text)) => walk.push(out, Piece::Literal(text)),
+                Chosen::Argument(name, _) => walk.push(out, Piece::Argument(name)),
+                Chosen::Unknown => {}
+            },
+            Expression::Select {
+                selector,
+                variants,
+                default,
+            } => match self.selector(selector, passed, walk) {
+                Chosen::Known(value) => {
+                    let chosen = self.choose(&value, selector, variants).unwrap_or(*default);
+                    if let Some(variant) = variants.get(chosen) {
+                        self.pattern(&variant.value, passed, walk, out);
+                    }
+                }
+                Chosen::Unknown => {
+                    if let Some(variant) = variants.get(*default) {
+                        self.pattern(&variant.value, passed, walk, out);
+                    }
+                }
+                Chosen::Argument(argument, plural) => {
+                    let variants = variants
+                        .iter()
+                        .map(|variant| {
+                            let mut pieces = Vec::new();
+                            self.pattern(&variant.value, passed, walk, &mut pieces);
+                            (variant.key.clone(), pieces)
+                        })
+                        .collect();
+                    walk.push(
+                        out,
+                        Piece::Select {
+                            argument,
+                            plural,
+                            variants,
+                            default: *default,
+                        },
+                    );
+                }
+            },
+        }
+    }
+
+    fn variable(&mut self, variable: &Located<String>, passed: Passed<'_>, walk: &mut Walk<'a>, out: &mut Vec<Piece>) {
+        let name = variable.value.as_str();
+        if let Some((_, value)) = passed.and_then(|passed| passed.iter().find(|(key, _)| key == name)) {
+            let (Literal::Text(text) | Literal::Number(text)) = value;
+            walk.push(out, Piece::Literal(text.clone()));
+        } else if let Some(constant) = walk.scope.constants.get(name) {
+            for piece in &constant.pieces {
+                walk.push(out, piece.clone());
+            }
+        } else if passed.is_none() && walk.scope.arguments.iter().any(|argument| argument == name) {
+            walk.push(out, Piece::Argument(name.to_owned()));
+        } else {
+            self.unknown_variable(variable, passed, walk);
+        }
+    }
+
+    fn unknown_variable(&mut self, variable: &Located<String>, passed: Passed<'_>, walk: &Walk<'a>) {
+        let constants = walk.scope.constants.keys();
+        let arguments = walk.scope.arguments.iter().filter(|_| passed.is_none());
+        let passed = passed.unwrap_or_default().iter().map(|(name, _)| name);
+        let known = constants.chain(arguments).chain(passed).map(String::as_str);
+        self.findings.push(
+            Diagnostic::new(Rule::UnknownVariable, variable.span.clone())
+                .with("name", variable.value.as_str())
+                .with("id", walk.current())
+                .suggesting(&variable.value, known),
+        );
+    }
+
+    fn reference(
+        &mut self,
+        id: &Located<String>,
+        attribute: Option<&str>,
+        passed: Passed<'_>,
+        walk: &mut Walk<'a>,
+        out: &mut Vec<Piece>,
+    ) {
+        let messages = self.messages;
+        self.used.insert(id.value.clone());
+        let Some(entry) = messages.get(&id.value) else {
+            let is_term = id.value.starts_with('-');
+            let known = messages.ids().filter(|id| id.starts_with('-') == is_term);
+            self.findings.push(
+                Diagnostic::new(Rule::UnknownReference, id.span.clone())
+                    .with("name", id.value.as_str())
+                    .with("kind", if is_term { "term" } else { "message" })
+                    .suggesting(&id.value, known),
+            );
+            return;
+        };
+        let Some(pattern) = entry.pattern(attribute) else {
+            let known = entry.attributes.iter().map(|attribute| attribute.id.value.as_str());
+            self.findings.push(
+                Diagnostic::new(Rule::UnknownReference, id.span.clone())
+                    .with("name", name(&id.value, attribute))
+                    .with("kind", if attribute.is_some() { "attribute" } else { "message" })
+                    .suggesting(attribute.unwrap_or_default(), known),
+            );
+            return;
+        };
+        let step = Step {
+            name: name(&id.value, attribute),
+            span: id.span.clone(),
+        };
+        if let Some(start) = walk.path.iter().position(|earlier| earlier.name == step.name) {
+            self.findings.push(cycle(&walk.path[start..], step));
+            return;
+        }
+        if walk.path.len() >= MAX_REFERENCES {
+            walk.is_too_long = true;
+            return;
+        }
+        walk.path.push(step);
+        self.pattern(pattern, passed, walk, out);
+        walk.path.pop();
+    }
+
+    fn selector(&mut self, selector: &'a Expression, passed: Passed<'_>, walk: &mut Walk<'a>) -> Chosen {
+        match selector {
+            Expression::Text(text) => Chosen::Known(Literal::Text(text.clone())),
+            Expression::Number(number) => Chosen::Known(Literal::Number(number.clone())),
+            Expression::Function { .. } => self.function(selector, passed, walk),
+            Expression::Variable(variable) => {
+                let name = variable.value.as_str();
+                let found = passed.and_then(|passed| passed.iter().find(|(key, _)| key == name));
+                if let Some((_, value)) = found {
+                    return Chosen::Known(value.clone());
+                }
+                if let Some(constant) = walk.scope.constants.get(name) {
+                    return Chosen::Known(constant.value.clone());
+                }
+                // A term's parameter that the caller leaves out chooses the default variant: that is what defaults are for.
+                if passed.is_some() {
+                    return Chosen::Unknown;
+                }
+                if walk.scope.arguments.iter().any(|argument| argument == name) {
+                    return Chosen::Argument(name.to_owned(), PluralType::Cardinal);
+                }
+                self.unknown_variable(variable, passed, walk);
+                Chosen::Unknown
+            }
+            Expression::Term { .. } => {
+                let mut pieces = Vec::new();
+                self.expression(selector, passed, walk, &mut pieces);
+                let text = pieces
+                    .iter()
+                    .map(|piece| match piece {
+                        Piece::Source(text) | Piece::Literal(text) => text.as_str(),
+                        Piece::Argument(_) | Piece::Select { .. } => "",
+                    })
+                    .collect();
+                Chosen::Known(Literal::Text(text))
+            }
+            _ => Chosen::Unknown,
+        }
+    }
+
+    /// `NUMBER(…)` with the options that choose a plural rule; every other function waits for the runtime to format numbers by locale.
+    fn function(&mut self, function: &'a Expression, passed: Passed<'_>, walk: &mut Walk<'a>) -> Chosen {
+        let Expression::Function {
+            name,
+            positional,
+            named,
+        } = function
+        else {
+            return Chosen::Unknown;
+        };
+        let mut plural = PluralType::Cardinal;
+        let mut unsupported = (name.value != "NUMBER").then(|| format!("{}()", name.value));
+        for (option, value) in named {
+            match (option.as_str(), value) {
+                ("type", Literal::Text(value)) if value == "ordinal" => plural = PluralType::Ordinal,
+                ("type", Literal::Text(value)) if value == "cardinal" => plural = PluralType::Cardinal,
+                _ => unsupported = unsupported.or_else(|| Some(format!("{}({option})", name.value))),
+            }
+        }
+        let [argument @ (Expression::Variable(_) | Expression::Number(_))] = positional.as_slice() else {
+            unsupported = unsupported.or_else(|| Some(format!("{}()", name.value)));
+            self.unsupported(name, unsupported);
+            return Chosen::Unknown;
+        };
+        if unsupported.is_some() {
+            self.unsupported(name, unsupported);
+            return Chosen::Unknown;
+        }
+        match self.selector(argument, passed, walk) {
+            Chosen::Argument(name, _) => Chosen::Argument(name, plural),
+            chosen => chosen,
+        }
+    }
+
+    fn unsupported(&mut self, name: &Located<String>, what: Option<String>) {
+        self.findings.push(
+            Diagnostic::new(Rule::UnsupportedFunction, name.span.clone()).with("name", what.unwrap_or_default()),
+        );
+    }
+
+    /// Index of the variant for a value that is known now, as at run time: the first in the file whose key fits.
+    fn choose(&self, value: &Literal, selector: &Expression, variants: &[Variant]) -> Option<usize> {
+        let plural = match selector {
+            Expression::Function { named, .. } if named.contains(&("type".to_owned(), Literal::Text("ordinal".to_owned()))) => {
+                PluralType::Ordinal
+            }
+            _ => PluralType::Cardinal,
+        };
+        let keys: Vec<&VariantKey> = variants.iter().map(|variant| &variant.key).collect();
+        selection::choose(self.locale, plural, &keys, value.value())
+    }
+}
+
+impl Literal {
+    /// The value as the runtime takes it. A number with more digits than it holds exactly is text.
+    fn value(&self) -> Value<'_> {
+        match self {
+            Self::Text(text) => Value::Text(text),
+            Self::Number(text) => text.parse().map_or(Value::Text(text), Value::Number),
+        }
+    }
+}
+
+impl Walk<'_> {
+    fn push(&mut self, out: &mut Vec<Piece>, piece: Piece) {
+        // Every piece costs something, so that empty ones run out too.
+        let cost = match &piece {
+            Piece::Source(text) | Piece::Literal(text) | Piece::Argument(text) => text.len() + 1,
+            Piece::Select { .. } => 16,
+        };
+        match self.budget.checked_sub(cost) {
+            Some(left) => {
+                self.budget = left;
+                match (out.last_mut(), piece) {
+                    (Some(Piece::Source(last)), Piece::Source(text)) => last.push_str(&text),
+                    (_, piece) => out.push(piece),
+                }
+            }
+            None => self.is_too_long = true,
+        }
+    }
+
+    fn current(&self) -> &str {
+        self.path.last().map_or("", |step| &step.name)
+    }
+}
+
+fn name(id: &str, attribute: Option<&str>) -> String {
+    match attribute {
+        Some(attribute) => format!("{id}.{attribute}"),
+        None => id.to_owned(),
+    }
+}
+
+/// The finding for a circle, the same from wherever it was entered: it begins with the smallest name.
+fn cycle(circle: &[Step], back: Step) -> Diagnostic {
+    let smallest = (0..circle.len()).min_by_key(|&index| &circle[index].name).unwrap_or(0);
+    // The step that enters the circle was reached from outside; within the circle it is reached by the reference that closes it.
+    let span = if smallest == 0 {
+        back.span
+    } else {
+        circle[smallest].span.clone()
+    };
+    let names: Vec<&str> = (0..=circle.len())
+        .map(|offset| circle[(smallest + offset) % circle.len()].name.as_str())
+        .collect();
+    Diagnostic::new(Rule::CyclicReference, span).with("path", names.join(" → "))
+}

@@ -1,0 +1,372 @@
+//! Fluent files, read into owned trees with spans. The one place that knows fluent-syntax, and what it must be guarded from.
+
+use std::sync::Arc;
+
+use fluent_syntax::ast;
+use fluent_syntax::parser::{self, ErrorKind, ParserError};
+use fluent_syntax::unicode::unescape_unicode_to_string;
+
+use crate::diagnostic::{Diagnostic, Rule, Span};
+use crate::source::SourceFile;
+use crate::table::Located;
+
+/// How deep placeables may be nested. fluent-syntax recurses: beyond some thousand levels it ends the process.
+pub(crate) const MAX_NESTING: usize = 100;
+
+/// A message or a term.
+#[derive(Clone, Debug)]
+pub(crate) struct Entry {
+    /// The id; a term's begins with `-`.
+    pub(crate) id: Located<String>,
+    /// The value, which a message may lack.
+    pub(crate) value: Option<Pattern>,
+    /// The attributes in the order of the file.
+    pub(crate) attributes: Vec<Attribute>,
+}
+
+/// `.name = …`
+#[derive(Clone, Debug)]
+pub(crate) struct Attribute {
+    pub(crate) id: Located<String>,
+    pub(crate) value: Pattern,
+}
+
+/// What a value is made of, as it was written.
+pub(crate) type Pattern = Vec<Element>;
+
+#[derive(Clone, Debug)]
+pub(crate) enum Element {
+    Text(String),
+    Placeable(Expression),
+}
+
+#[derive(Clone, Debug)]
+pub(crate) enum Expression {
+    /// A string literal, its escapes resolved.
+    Text(String),
+    /// A number literal as it was written.
+    Number(String),
+    Variable(Located<String>),
+    Message {
+        id: Located<String>,
+        attribute: Option<String>,
+    },
+    Term {
+        /// With its `-`.
+        id: Located<String>,
+        attribute: Option<String>,
+        arguments: Vec<(String, Literal)>,
+    },
+    Function {
+        name: Located<String>,
+        positional: Vec<Expression>,
+        named: Vec<(String, Literal)>,
+    },
+    Select {
+        selector: Box<Expression>,
+        variants: Vec<Variant>,
+        default: usize,
+    },
+    /// `{ { … } }`
+    Nested(Box<Expression>),
+}
+
+/// The value of a named argument.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Literal {
+    Text(String),
+    Number(String),
+}
+
+#[derive(Clone, Debug)]
+pub(crate) struct Variant {
+    pub(crate) key: crate::pattern::VariantKey,
+    pub(crate) value: Pattern,
+}
+
+impl Entry {
+    /// The names of the variables in its value, each as often as it stands there.
+    pub(crate) fn variables(&self) -> Vec<String> {
+        let mut names = Vec::new();
+        for element in self.value.iter().flatten() {
+            if let Element::Placeable(expression) = element {
+                expression.variables(&mut names);
+            }
+        }
+        names
+    }
+}
+
+impl Expression {
+    fn variables(&self, names: &mut Vec<String>) {
+        match self {
+            Self::Variable(variable) => names.push(variable.value.clone()),
+            Self::Function { positional, .. } => positional.iter().for_each(|argument| argument.variables(names)),
+            Self::Nested(inner) => inner.variables(names),
+            Self::Select { selector, variants, .. } => {
+                selector.variables(names);
+                for element in variants.iter().flat_map(|variant| &variant.value) {
+                    if let Element::Placeable(expression) = element {
+                        expression.variables(names);
+                    }
+                }
+            }
+            _ => {}
+        }
+    }
+}
+
+/// Parses a file. What does not parse is a finding each, and the rest is there.
+pub(crate) fn parse(file: &SourceFile, findings: &mut Vec<Diagnostic>) -> Vec<Entry> {
+    let Some(guarded) = guard(&file.text) else {
+        findings.push(
+            Diagnostic::new(Rule::NestingTooDeep, Span::file(Arc::clone(&file.path))).with("limit", MAX_NESTING),
+        );
+        return Vec::new();
+    };
+    let (resource, errors) = match parser::parse(guarded.as_str()) {
+        Ok(resource) => (resource, Vec::new()),
+        Err((resource, errors)) => (resource, errors),
+    };
+    findings.extend(errors.iter().map(|error| syntax_error(file, error)));
+    let mut reader = Reader {
+        file,
+        text: &guarded,
+        findings,
+    };
+    resource
+        .body
+        .iter()
+        .filter_map(|entry| match entry {
+            ast::Entry::Message(message) => Some(Entry {
+                id: reader.located(message.id.name),
+                value: message.value.as_ref().map(|value| reader.pattern(value)),
+                attributes: reader.attributes(&message.attributes),
+            }),
+            ast::Entry::Term(term) => Some(Entry {
+                id: reader.term_id(term.id.name),
+                value: Some(reader.pattern(&term.value)),
+                attributes: reader.attributes(&term.attributes),
+            }),
+            _ => None,
+        })
+        .collect()
+}
+
+/// The text as the parser survives it, every offset unchanged; `None` when it is nested too deep.
+///
+/// A backslash before a character of several bytes in a string literal makes the parser cut the character in two
+/// (fluent-rs#389). Such an escape is always wrong, so the character is masked and the parser reports the escape.
+fn guard(text: &str) -> Option<String> {
+    let mut guarded = String::with_capacity(text.len());
+    let mut depth = 0_usize;
+    let mut in_string = false;
+    let mut escaped = false;
+    for c in text.chars() {
+        if escaped && !c.is_ascii() {
+            guarded.extend(std::iter::repeat_n('_', c.len_utf8()));
+            escaped = false;
+            continue;
+        }
+        guarded.push(c);
+        match c {
+            _ if escaped => escaped = false,
+            '\\' if in_string => escaped = true,
+            '\n' => in_string = false,
+            '"' if depth > 0 => in_string = !in_string,
+            '{' if !in_string => depth += 1,
+            '}' if !in_string => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        if depth > MAX_NESTING {
+            return None;
+        }
+    }
+    Some(guarded)
+}
+
+fn syntax_error(file: &SourceFile, error: &ParserError) -> Diagnostic {
+    let (problem, expected) = match &error.kind {
+        ErrorKind::ExpectedToken(token) => ("expected-token", token.to_string()),
+        ErrorKind::ExpectedCharRange { range } => ("expected-char-range", range.clone()),
+        ErrorKind::ExpectedMessageField { entry_id } => ("expected-message-field", entry_id.clone()),
+        ErrorKind::ExpectedTermField { entry_id } => ("expected-term-field", entry_id.clone()),
+        ErrorKind::ForbiddenCallee => ("forbidden-callee", String::new()),
+        ErrorKind::MissingDefaultVariant => ("missing-default-variant", String::new()),
+        ErrorKind::MissingValue => ("missing-value", String::new()),
+        ErrorKind::MultipleDefaultVariants => ("multiple-default-variants", String::new()),
+        ErrorKind::MessageReferenceAsSelector => ("message-reference-as-selector", String::new()),
+        ErrorKind::TermReferenceAsSelector => ("term-reference-as-selector", String::new()),
+        ErrorKind::MessageAttributeAsSelector => ("message-attribute-as-selector", String::new()),
+        ErrorKind::TermAttributeAsPlaceable => ("term-attribute-as-placeable", String::new()),
+        ErrorKind::UnterminatedStringLiteral => ("unterminated-string-literal", String::new()),
+        ErrorKind::PositionalArgumentFollowsNamed => ("positional-argument-follows-named", String::new()),
+        ErrorKind::DuplicatedNamedArgument(name) => ("duplicated-named-argument", name.clone()),
+        ErrorKind::UnknownEscapeSequence(escape) => ("unknown-escape-sequence", escape.clone()),
+        ErrorKind::InvalidUnicodeEscapeSequence(escape) => ("invalid-unicode-escape-sequence", escape.clone()),
+        ErrorKind::UnbalancedClosingBrace => ("unbalanced-closing-brace", String::new()),
+        ErrorKind::ExpectedInlineExpression => ("expected-inline-expression", String::new()),
+        ErrorKind::ExpectedSimpleExpressionAsSelector => ("expected-simple-expression-as-selector", String::new()),
+        ErrorKind::ExpectedLiteral => ("expected-literal", String::new()),
+    };
+    let end = file.text.len();
+    let start = floor_char_boundary(&file.text, error.pos.start.min(end));
+    let line_start = file.text[..start].rfind('\n').map_or(0, |newline| newline + 1);
+    // A tab looks like an indent and is none in Fluent: whatever the parser says then misleads.
+    if let Some(tab) = tab_indentation(&file.text, line_start) {
+        return syntax_diagnostic(file, tab..tab + 1, "tab-indentation", "");
+    }
+    let stop = file.text[start..]
+        .char_indices()
+        .nth(1)
+        .map_or(end, |(width, _)| start + width);
+    syntax_diagnostic(file, start..stop, problem, &expected)
+}
+
+fn tab_indentation(text: &str, line_start: usize) -> Option<usize> {
+    let previous = text[..line_start.saturating_sub(1)]
+        .rfind('\n')
+        .map_or(0, |newline| newline + 1);
+    [line_start, previous]
+        .into_iter()
+        .find(|&start| text[start..].starts_with('\t'))
+}
+
+fn syntax_diagnostic(file: &SourceFile, range: std::ops::Range<usize>, problem: &str, expected: &str) -> Diagnostic {
+    Diagnostic::new(Rule::SyntaxError, Span::new(&file.path, range))
+        .with("problem", problem)
+        .with("expected", expected)
+}
+
+fn floor_char_boundary(text: &str, mut index: usize) -> usize {
+    while !text.is_char_boundary(index) {
+        index -= 1;
+    }
+    index
+}
+
+struct Reader<'a> {
+    file: &'a SourceFile,
+    text: &'a str,
+    findings: &'a mut Vec<Diagnostic>,
+}
+
+impl Reader<'_> {
+    /// The place of a slice that the parser cut out of the text: its syntax tree has no spans, but its strings are parts of ours.
+    fn span(&self, slice: &str) -> Span {
+        let start = slice.as_ptr() as usize - self.text.as_ptr() as usize;
+        Span::new(&self.file.path, start..start + slice.len())
+    }
+
+    fn located(&self, slice: &str) -> Located<String> {
+        Located {
+            value: slice.to_owned(),
+            span: self.span(slice),
+        }
+    }
+
+    fn term_id(&self, name: &str) -> Located<String> {
+        Located {
+            value: format!("-{name}"),
+            span: self.span(name),
+        }
+    }
+
+    fn attributes(&mut self, attributes: &[ast::Attribute<&str>]) -> Vec<Attribute> {
+        attributes
+            .iter()
+            .map(|attribute| Attribute {
+                id: self.located(attribute.id.name),
+                value: self.pattern(&attribute.value),
+            })
+            .collect()
+    }
+
+    fn pattern(&mut self, pattern: &ast::Pattern<&str>) -> Pattern {
+        pattern
+            .elements
+            .iter()
+            .map(|element| match element {
+                ast::PatternElement::TextElement { value } => Element::Text((*value).to_owned()),
+                ast::PatternElement::Placeable { expression } => Element::Placeable(self.expression(expression)),
+            })
+            .collect()
+    }
+
+    fn expression(&mut self, expression: &ast::Expression<&str>) -> Expression {
+        match expression {
+            ast::Expression::Inline(inline) => self.inline(inline),
+            ast::Expression::Select { selector, variants } => Expression::Select {
+                selector: Box::new(self.inline(selector)),
+                default: variants.iter().position(|variant| variant.default).unwrap_or(0),
+                variants: variants
+                    .iter()
+                    .map(|variant| Variant {
+                        key: match variant.key {
+                            ast::VariantKey::Identifier { name } => crate::pattern::VariantKey::Name(name.to_owned()),
+                            ast::VariantKey::NumberLiteral { value } => {
+                                crate::pattern::VariantKey::Number(value.to_owned())
+                            }
+                        },
+                        value: self.pattern(&variant.value),
+                    })
+                    .collect(),
+            },
+        }
+    }
+
+    fn inline(&mut self, inline: &ast::InlineExpression<&str>) -> Expression {
+        match inline {
+            ast::InlineExpression::StringLiteral { value } => Expression::Text(self.unescape(value)),
+            ast::InlineExpression::NumberLiteral { value } => Expression::Number((*value).to_owned()),
+            ast::InlineExpression::VariableReference { id } => Expression::Variable(self.located(id.name)),
+            ast::InlineExpression::MessageReference { id, attribute } => Expression::Message {
+                id: self.located(id.name),
+                attribute: attribute.as_ref().map(|attribute| attribute.name.to_owned()),
+            },
+            ast::InlineExpression::TermReference {
+                id,
+                attribute,
+                arguments,
+            } => Expression::Term {
+                id: self.term_id(id.name),
+                attribute: attribute.as_ref().map(|attribute| attribute.name.to_owned()),
+                arguments: arguments
+                    .as_ref()
+                    .map(|arguments| self.named(&arguments.named))
+                    .unwrap_or_default(),
+            },
+            ast::InlineExpression::FunctionReference { id, arguments } => Expression::Function {
+                name: self.located(id.name),
+                positional: arguments.positional.iter().map(|argument| self.inline(argument)).collect(),
+                named: self.named(&arguments.named),
+            },
+            ast::InlineExpression::Placeable { expression } => Expression::Nested(Box::new(self.expression(expression))),
+        }
+    }
+
+    fn named(&mut self, named: &[ast::NamedArgument<&str>]) -> Vec<(String, Literal)> {
+        named
+            .iter()
+            .filter_map(|argument| {
+                let value = match &argument.value {
+                    ast::InlineExpression::StringLiteral { value } => Literal::Text(self.unescape(value)),
+                    ast::InlineExpression::NumberLiteral { value } => Literal::Number((*value).to_owned()),
+                    _ => return None,
+                };
+                Some((argument.name.name.to_owned(), value))
+            })
+            .collect()
+    }
+
+    /// Resolves escapes. fluent-syntax lets some that Fluent forbids pass and puts U+FFFD in their place.
+    fn unescape(&mut self, literal: &str) -> String {
+        let text = unescape_unicode_to_string(literal).into_owned();
+        if text.contains('\u{fffd}') && !literal.contains('\u{fffd}') && !literal.to_lowercase().contains("fffd") {
+            let range = self.span(literal).range;
+            self.findings
+                .push(syntax_diagnostic(self.file, range, "unknown-escape-sequence", literal));
+        }
+        text
+    }
+}

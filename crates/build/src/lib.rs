@@ -1,0 +1,51 @@
+//! Loads a project of error codes and their Fluent messages, checks it, and resolves it for everything that is made of it.
+//!
+//! ```
+//! use codegloss_build::{Sources, analyze};
+//!
+//! let files: [(&str, &[u8]); 3] = [
+//!     ("codegloss.toml", b"[project]\nlocales = ['en']\nsource-locale = 'en'\ndefault-locale = 'en'\n"),
+//!     ("catalog/web.toml", b"domain = 'web'\n[[code]]\ncode = 404\n"),
+//!     ("locales/en/web.ftl", b"web = Web\nweb-404 = Not found\n"),
+//! ];
+//! let (sources, unreadable) = Sources::from_files(files);
+//! let analysis = analyze(&sources, None);
+//! assert!(unreadable.is_empty() && analysis.diagnostics.is_empty());
+//! ```
+
+mod analysis;
+mod catalog;
+mod catalog_load;
+mod check_catalog;
+mod check_messages;
+mod diagnostic;
+mod fold;
+mod ftl;
+pub mod languages;
+mod markdown;
+mod messages;
+pub mod pack;
+mod packs;
+pub mod pattern;
+pub mod plural;
+mod resolve;
+mod resolved;
+mod selection;
+mod settings;
+mod source;
+mod table;
+mod wording;
+
+pub use analysis::{Analysis, analyze};
+pub use catalog::{
+    Argument, ArgumentKind, Catalog, Code, CodeKey, Constant, Domain, Localized, Misprint, Status, Symbol,
+};
+pub use diagnostic::{Argument as DiagnosticArgument, Diagnostic, Rule, Severity, Span};
+pub use markdown::{Document, Examples, Page};
+pub use packs::LANGUAGES_FILE;
+pub use resolved::{Guide, LocaleTexts, Resolved, Text};
+pub use selection::Phrases;
+pub use settings::{Locale, Settings};
+pub use source::{MAX_FILE_MIB, MAX_FILES, PROJECT_FILE, SourceFile, Sources};
+pub use table::Located;
+pub use wording::Wording;

@@ -1,0 +1,168 @@
+//! Readies text for a CommonMark parser: line starts that messages do not use, and emphasis beside Chinese punctuation.
+
+use super::{FLANK, Layout, Node};
+
+/// Escapes what would begin a block that a field may not have.
+///
+/// `104. 错误` is no list in a message, and `# 1` no heading: only paragraphs and lists exist, and those only in fields of blocks.
+pub(super) fn guard(text: &str, layout: Layout) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut next_number = 1;
+    let mut in_list = false;
+    for (index, line) in text.split('\n').enumerate() {
+        if index > 0 {
+            out.push('\n');
+        }
+        let rest = line.trim_start_matches([' ', '\t']);
+        let indent = &line[..line.len() - rest.len()];
+        let is_item = layout == Layout::Blocks && is_allowed_item(rest, &mut next_number);
+        in_list = is_item || (in_list && !(indent.is_empty() && !rest.is_empty()));
+        // Four spaces would begin a code block, unless they continue an item of a list.
+        out.push_str(if in_list { indent } else { "" });
+        match (!is_item).then(|| escape_at(rest)).flatten() {
+            Some(at) => {
+                out.push_str(&rest[..at]);
+                out.push('\\');
+                out.push_str(&rest[at..]);
+            }
+            None => out.push_str(rest),
+        }
+    }
+    out
+}
+
+/// Whether a line begins an item of a list: a bullet, or the number that follows the last one (1 at first).
+fn is_allowed_item(line: &str, next_number: &mut u32) -> bool {
+    if is_rule(line) {
+        return false;
+    }
+    if let Some(digits) = number_marker(line) {
+        if line[..digits].parse() == Ok(*next_number) {
+            *next_number += 1;
+            return true;
+        }
+        return false;
+    }
+    ["- ", "* ", "+ "].iter().any(|bullet| line.starts_with(bullet))
+}
+
+/// Where a backslash keeps a line from beginning a block.
+fn escape_at(line: &str) -> Option<usize> {
+    let first = line.chars().next()?;
+    let is_marker = match first {
+        '#' | '>' | '=' => true,
+        '~' => line.starts_with("~~~"),
+        // Three backticks are a fence unless they close again on the line.
+        '`' => line.starts_with("```") && !line.trim_start_matches('`').contains('`'),
+        '-' | '+' | '*' => is_rule(line) || line.len() == 1 || line[1..].starts_with([' ', '\t']),
+        '_' => is_rule(line),
+        '<' => !line.starts_with("<http") && !line.starts_with("<mailto:"),
+        '[' => line.contains("]:"),
+        _ => return number_marker(line),
+    };
+    is_marker.then_some(0)
+}
+
+/// A line of three or more of the same mark, or of marks that would make a heading of the line above it.
+fn is_rule(line: &str) -> bool {
+    let line = line.trim_end();
+    ['-', '*', '_'].iter().any(|&mark| {
+        line.starts_with(mark)
+            && line.chars().all(|c| c == mark || c == ' ' || c == '\t')
+            && (line.matches(mark).count() >= 3 || (mark == '-' && !line.contains([' ', '\t'])))
+    })
+}
+
+/// The number of digits before a `.` or `)` that would make a numbered item of a line.
+fn number_marker(line: &str) -> Option<usize> {
+    let digits = line.bytes().take_while(u8::is_ascii_digit).count();
+    let after = &line[digits..];
+    let is_marker = (1..=9).contains(&digits)
+        && after.starts_with(['.', ')'])
+        && (after.len() == 1 || after[1..].starts_with([' ', '\t']));
+    is_marker.then_some(digits)
+}
+
+/// Makes `**注意：**请` bold: beside a Chinese character, punctuation does not keep a delimiter from opening or closing.
+///
+/// CommonMark's flanking rule counts full-width punctuation like any other, and Chinese has no spaces to make up for it.
+/// An invisible letter between delimiter and punctuation, removed after parsing, lifts the rule for this delimiter alone.
+pub(super) fn flank(text: &str) -> String {
+    let chars: Vec<char> = text.chars().collect();
+    let mut out = String::with_capacity(text.len());
+    let mut index = 0;
+    while index < chars.len() {
+        let c = chars[index];
+        let run = chars[index..].iter().take_while(|&&other| other == c).count();
+        match c {
+            '\\' => {
+                out.extend(chars[index..].iter().take(2));
+                index += 2;
+            }
+            '`' => {
+                let end = code_span_end(&chars, index, run).unwrap_or(index + run);
+                out.extend(&chars[index..end]);
+                index = end;
+            }
+            '*' => {
+                let before = index.checked_sub(1).map(|before| chars[before]);
+                let after = chars.get(index + run).copied();
+                if let (Some(before), Some(after)) = (before, after) {
+                    let beside = !before.is_whitespace() && !after.is_whitespace() && (is_cjk(before) || is_cjk(after));
+                    out.extend((beside && is_punctuation(before)).then_some(FLANK));
+                    out.extend(&chars[index..index + run]);
+                    out.extend((beside && is_punctuation(after)).then_some(FLANK));
+                } else {
+                    out.extend(&chars[index..index + run]);
+                }
+                index += run;
+            }
+            _ => {
+                out.push(c);
+                index += 1;
+            }
+        }
+    }
+    out
+}
+
+/// Where the code span ends that begins with `run` backticks at `start`.
+fn code_span_end(chars: &[char], start: usize, run: usize) -> Option<usize> {
+    let mut index = start + run;
+    while index < chars.len() {
+        if chars[index] != '`' {
+            index += 1;
+            continue;
+        }
+        let length = chars[index..].iter().take_while(|&&c| c == '`').count();
+        index += length;
+        if length == run {
+            return Some(index);
+        }
+    }
+    None
+}
+
+/// Whether a line break stands between two Chinese characters, where HTML would show a space that nobody wrote.
+pub(super) fn joins_cjk(before: &[Node], after: &[Node]) -> bool {
+    let last = before.iter().rev().find_map(|node| match node {
+        Node::Text(text) => text.chars().next_back(),
+        _ => None,
+    });
+    let first = after.iter().find_map(|node| match node {
+        Node::Text(text) => text.chars().next(),
+        _ => None,
+    });
+    last.is_some_and(is_cjk) && first.is_some_and(is_cjk)
+}
+
+/// Han, kana, and full-width forms with their punctuation (Unicode blocks U+2E80 to U+9FFF without Hangul, U+F900, U+FE30, U+FF00, and the Han planes).
+pub(super) fn is_cjk(c: char) -> bool {
+    matches!(c, '\u{2e80}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' | '\u{fe30}'..='\u{fe4f}' | '\u{ff00}'..='\u{ffef}' | '\u{20000}'..='\u{3ffff}')
+}
+
+/// What CommonMark counts as punctuation here: ASCII's, and the blocks that hold that of Chinese and of general typography.
+pub(super) fn is_punctuation(c: char) -> bool {
+    c.is_ascii_punctuation()
+        || matches!(c, '\u{a1}'..='\u{bf}' | '\u{2010}'..='\u{2027}' | '\u{2030}'..='\u{205e}' | '\u{3001}'..='\u{3003}' | '\u{3008}'..='\u{3020}' | '\u{3030}' | '\u{30fb}' | '\u{fe30}'..='\u{fe6b}' | '\u{ff01}'..='\u{ff0f}' | '\u{ff1a}'..='\u{ff20}' | '\u{ff3b}'..='\u{ff40}' | '\u{ff5b}'..='\u{ff65}')
+}

@@ -1,0 +1,124 @@
+//! Guide pages: whole Markdown files.
+
+use pulldown_cmark::{BrokenLink, Event, HeadingLevel, Options, Parser, Tag as Mark, TagEnd, html};
+
+use super::{FLANK, Problem, is_safe_target, lines, resolve_link};
+
+/// A guide page, ready for a template.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Page {
+    /// The text of its first heading; empty when it has none.
+    pub title: String,
+    /// The text of its first paragraph.
+    pub summary: String,
+    /// The whole page, its first heading included. Raw HTML is shown as text.
+    pub html: String,
+    /// What is wrong with its links.
+    pub problems: Vec<Problem>,
+}
+
+/// Renders CommonMark with tables. `links` gives the target of a reference link's label.
+#[must_use]
+pub fn page(text: &str, links: &dyn Fn(&str) -> Option<String>) -> Page {
+    let source = lines::flank(&text.replace(FLANK, ""));
+    let mut unknown = Vec::new();
+    let mut callback = |broken: BrokenLink<'_>| resolve_link(&broken, links, &mut unknown);
+    let parser = Parser::new_with_broken_link_callback(&source, Options::ENABLE_TABLES, Some(&mut callback));
+    let mut page = Page {
+        title: String::new(),
+        summary: String::new(),
+        html: String::new(),
+        problems: Vec::new(),
+    };
+    let mut events = Vec::new();
+    let mut collecting = Collecting::default();
+    for event in parser {
+        collecting.see(&event, &mut page);
+        events.extend(tame(event, &mut page.problems));
+    }
+    page.problems.extend(unknown.into_iter().map(Problem::UnknownLink));
+    html::push_html(&mut page.html, events.into_iter());
+    page.html = page.html.replace(FLANK, "");
+    page
+}
+
+/// Makes an event harmless: HTML becomes text, a link that leads where none may loses its target.
+fn tame<'a>(event: Event<'a>, problems: &mut Vec<Problem>) -> Option<Event<'a>> {
+    Some(match event {
+        Event::Html(text) | Event::InlineHtml(text) => Event::Text(text),
+        Event::Start(Mark::HtmlBlock) => Event::Start(Mark::Paragraph),
+        Event::End(TagEnd::HtmlBlock) => Event::End(TagEnd::Paragraph),
+        Event::Start(Mark::Link {
+            link_type,
+            dest_url,
+            title,
+            id,
+        }) => Event::Start(Mark::Link {
+            link_type,
+            dest_url: checked(&dest_url, problems).into(),
+            title,
+            id,
+        }),
+        Event::Start(Mark::Image {
+            link_type,
+            dest_url,
+            title,
+            id,
+        }) => Event::Start(Mark::Image {
+            link_type,
+            dest_url: checked(&dest_url, problems).into(),
+            title,
+            id,
+        }),
+        event => event,
+    })
+}
+
+fn checked(target: &str, problems: &mut Vec<Problem>) -> String {
+    let target = target.replace(FLANK, "");
+    if is_safe_target(&target) {
+        return target;
+    }
+    problems.push(Problem::UnsafeLink(target));
+    String::new()
+}
+
+/// Gathers the title and the summary as they go by.
+#[derive(Default)]
+struct Collecting {
+    in_title: bool,
+    in_summary: bool,
+    has_title: bool,
+    has_summary: bool,
+}
+
+impl Collecting {
+    fn see(&mut self, event: &Event<'_>, page: &mut Page) {
+        match event {
+            Event::Start(Mark::Heading {
+                level: HeadingLevel::H1,
+                ..
+            }) => self.in_title = !self.has_title,
+            Event::End(TagEnd::Heading(_)) if self.in_title => {
+                self.in_title = false;
+                self.has_title = true;
+            }
+            Event::Start(Mark::Paragraph) => self.in_summary = !self.has_summary,
+            Event::End(TagEnd::Paragraph) if self.in_summary => {
+                self.in_summary = false;
+                self.has_summary = true;
+            }
+            Event::Text(text) | Event::Code(text) => {
+                let text = text.replace(FLANK, "");
+                if self.in_title {
+                    page.title.push_str(&text);
+                } else if self.in_summary {
+                    page.summary.push_str(&text);
+                }
+            }
+            Event::SoftBreak if self.in_summary => page.summary.push(' '),
+            _ => {}
+        }
+    }
+}

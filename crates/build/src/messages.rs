@@ -1,0 +1,89 @@
+//! The messages of one locale, from every file of its folder.
+
+use std::collections::BTreeMap;
+
+use crate::diagnostic::{Diagnostic, Rule};
+use crate::ftl::{self, Entry, Pattern};
+use crate::source::Sources;
+
+/// Messages and terms by id; a term's id begins with `-`.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Messages {
+    entries: BTreeMap<String, Entry>,
+}
+
+impl Messages {
+    /// Reads every `.ftl` file below `folder`. Ids are unique in a locale, whatever file they stand in.
+    pub(crate) fn load(sources: &Sources, folder: &str, findings: &mut Vec<Diagnostic>) -> Self {
+        let mut messages = Self::default();
+        let files: Vec<_> = sources.texts(folder).filter(|file| file.path.ends_with(".ftl")).collect();
+        for file in files {
+            for entry in ftl::parse(file, findings) {
+                messages.add(entry, findings);
+            }
+        }
+        messages
+    }
+
+    /// Messages of `self`, and those of `other` that it lacks.
+    pub(crate) fn or(mut self, other: &Self) -> Self {
+        for (id, entry) in &other.entries {
+            self.entries.entry(id.clone()).or_insert_with(|| entry.clone());
+        }
+        self
+    }
+
+    /// The message or term with this id.
+    pub(crate) fn get(&self, id: &str) -> Option<&Entry> {
+        self.entries.get(id)
+    }
+
+    /// All of them, in the order of their ids.
+    pub(crate) fn entries(&self) -> impl Iterator<Item = &Entry> {
+        self.entries.values()
+    }
+
+    /// The ids in their order.
+    pub(crate) fn ids(&self) -> impl Iterator<Item = &str> {
+        self.entries.keys().map(String::as_str)
+    }
+
+    fn add(&mut self, entry: Entry, findings: &mut Vec<Diagnostic>) {
+        for (index, attribute) in entry.attributes.iter().enumerate() {
+            let first = entry.attributes[..index]
+                .iter()
+                .find(|earlier| earlier.id.value == attribute.id.value);
+            if let Some(first) = first {
+                findings.push(
+                    Diagnostic::new(Rule::DuplicateAttribute, attribute.id.span.clone())
+                        .with("id", entry.id.value.as_str())
+                        .with("attribute", attribute.id.value.as_str())
+                        .and_at(first.id.span.clone()),
+                );
+            }
+        }
+        if let Some(first) = self.entries.get(&entry.id.value) {
+            findings.push(
+                Diagnostic::new(Rule::DuplicateMessage, entry.id.span)
+                    .with("id", entry.id.value.as_str())
+                    .and_at(first.id.span.clone()),
+            );
+            return;
+        }
+        self.entries.insert(entry.id.value.clone(), entry);
+    }
+}
+
+impl Entry {
+    /// The value, or the value of one of its attributes.
+    pub(crate) fn pattern(&self, attribute: Option<&str>) -> Option<&Pattern> {
+        match attribute {
+            None => self.value.as_ref(),
+            Some(name) => self
+                .attributes
+                .iter()
+                .find(|attribute| attribute.id.value == name)
+                .map(|attribute| &attribute.value),
+        }
+    }
+}

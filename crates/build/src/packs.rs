@@ -1,0 +1,79 @@
+//! A project's packs: what its apps read.
+
+use codegloss_runtime::{CodeRef, Field};
+
+use crate::catalog::CodeKey;
+use crate::languages;
+use crate::pack::{PackError, PackSource, Row, compile};
+use crate::pattern::Pattern;
+use crate::resolved::Resolved;
+
+/// The name of the file that says which locale a reader's language gets.
+pub const LANGUAGES_FILE: &str = "languages.pack";
+
+impl Resolved {
+    /// The packs by file name: one a locale (`zh-Hans.pack`), and [`LANGUAGES_FILE`].
+    ///
+    /// # Errors
+    ///
+    /// When the project is larger than a pack can be.
+    pub fn packs(&self) -> Result<Vec<(String, Vec<u8>)>, PackError> {
+        let mut files = Vec::new();
+        for (index, locale) in self.locales.iter().enumerate() {
+            files.push((format!("{}.pack", locale.tag), self.pack(index)?));
+        }
+        let ids = self.locale_ids();
+        let languages = self.languages().encode(&ids, self.settings.default);
+        files.push((LANGUAGES_FILE.to_owned(), languages));
+        Ok(files)
+    }
+
+    /// Which locale each language tag gets, and what each locale falls back to.
+    #[must_use]
+    pub fn languages(&self) -> languages::Languages {
+        let settings = &self.settings;
+        languages::languages(&self.locale_ids(), settings.default, settings.source, &settings.fallback)
+    }
+
+    fn locale_ids(&self) -> Vec<unic_langid::LanguageIdentifier> {
+        self.settings.locales.iter().map(|locale| locale.id.clone()).collect()
+    }
+
+    fn pack(&self, locale: usize) -> Result<Vec<u8>, PackError> {
+        let texts = &self.locales[locale];
+        let domains: Vec<String> = self
+            .catalog
+            .domains
+            .iter()
+            .map(|domain| domain.name.value.clone())
+            .collect();
+        let rows = self
+            .catalog
+            .codes
+            .iter()
+            .enumerate()
+            .map(|(index, code)| Row {
+                domain: code.domain,
+                code: match &code.key {
+                    CodeKey::Integer(number) => CodeRef::Integer(*number),
+                    CodeKey::Text(text) => CodeRef::Text(text),
+                },
+                cells: Field::ALL.map(|field| match texts.own(index, field) {
+                    Some(text) => [Some(&text.plain), Some(&text.markdown)],
+                    None => [None; 2],
+                }),
+            })
+            .collect();
+        let nothing = Pattern::default();
+        let name = |id| self.name(locale, id).map_or(&nothing, |(_, text)| &text.plain);
+        compile(&PackSource {
+            locale: &texts.tag,
+            domains: &domains,
+            default_domain: self.default_domain,
+            rows,
+            chain: &texts.chain[1..],
+            unknown_error: name("unknown-error"),
+            generic_user_message: name("generic-user-message"),
+        })
+    }
+}

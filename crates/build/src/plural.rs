@@ -1,0 +1,97 @@
+//! CLDR's plural rules, compiled for the runtime.
+//!
+//! The conditions are CLDR 48's (UTS #35, part 3), kept as text in `plural/cldr.txt`; its licence is beside it.
+
+use codegloss_runtime::format::{CATEGORIES, LAST, NEGATED, OPERANDS};
+use icu_locale::fallback::LocaleFallbackConfig;
+use icu_locale::{Locale, LocaleCanonicalizer, LocaleFallbacker};
+
+use crate::pattern::PluralType;
+
+const CLDR: &str = include_str!("plural/cldr.txt");
+
+/// The plural categories of a locale, in CLDR's order; the last one is `other`.
+#[must_use]
+pub fn plural_categories(locale: &str, plural: PluralType) -> Vec<&'static str> {
+    let rules = conditions(locale, plural).split(';').filter_map(|rule| rule.split_once(':'));
+    rules.map(|(category, _)| category.trim()).chain(["other"]).collect()
+}
+
+/// A locale's conditions as words: see "Plural rules" in the runtime's `PACK.md`.
+///
+/// A locale that CLDR does not know has the category `other` alone.
+#[must_use]
+pub fn plural_rules(locale: &str, plural: PluralType) -> Vec<u32> {
+    let mut words = Vec::new();
+    for rule in conditions(locale, plural).split(';') {
+        let Some((category, condition)) = rule.split_once(':') else { continue };
+        let Some(category) = number_of(&CATEGORIES, category.trim()) else { continue };
+        for group in condition.split(" or ") {
+            let mut relations = group.split(" and ").peekable();
+            while let Some(relation) = relations.next() {
+                let last = if relations.peek().is_none() { LAST } else { 0 };
+                words.extend(compile_relation(relation, category << 8 | last).into_iter().flatten());
+            }
+        }
+    }
+    words
+}
+
+/// Compiles `n % 100 != 3..10,13`; nothing if it is not of this form.
+fn compile_relation(relation: &str, head: u32) -> Option<Vec<u32>> {
+    let (left, right) = relation.split_once('=')?;
+    let (left, negated) = match left.strip_suffix('!') {
+        Some(left) => (left, NEGATED),
+        None => (left, 0),
+    };
+    let (operand, modulus) = match left.split_once('%') {
+        Some((operand, modulus)) => (operand, modulus.trim().parse().ok()?),
+        None => (left, 0),
+    };
+    let operand = number_of(&OPERANDS, operand.trim())?;
+    let mut words = vec![0, modulus];
+    for range in right.split(',') {
+        let (low, high) = range.split_once("..").unwrap_or((range, range));
+        words.extend([low.trim().parse::<u32>().ok()?, high.trim().parse().ok()?]);
+    }
+    let ranges = u8::try_from(words.len() / 2 - 1).ok()?;
+    words[0] = head | operand | negated | u32::from(ranges) << 16;
+    Some(words)
+}
+
+fn number_of(names: &[&str], name: &str) -> Option<u32> {
+    names.iter().position(|known| *known == name).and_then(|number| u32::try_from(number).ok())
+}
+
+/// The line of the locale, or of the nearest of its CLDR parents that has one.
+fn conditions(locale: &str, plural: PluralType) -> &'static str {
+    let Ok(mut locale) = locale.parse::<Locale>() else { return "" };
+    if let Some(conditions) = line(&locale.to_string(), plural) {
+        return conditions;
+    }
+    LocaleCanonicalizer::new_extended().canonicalize(&mut locale);
+    let fallbacker = LocaleFallbacker::new();
+    let mut parents =
+        fallbacker.for_config(LocaleFallbackConfig::default()).fallback_for((&locale.id).into());
+    while !parents.get().is_unknown() {
+        if let Some(conditions) = line(&parents.get().to_string(), plural) {
+            return conditions;
+        }
+        parents.step();
+    }
+    ""
+}
+
+fn line(tag: &str, plural: PluralType) -> Option<&'static str> {
+    let kind = match plural {
+        PluralType::Cardinal => "cardinal ",
+        PluralType::Ordinal => "ordinal ",
+    };
+    CLDR.lines().find_map(|line| {
+        let (locales, conditions) = line.strip_prefix(kind)?.split_once('|')?;
+        locales.split(' ').any(|locale| locale == tag).then_some(conditions.trim())
+    })
+}
+
+#[cfg(test)]
+mod tests;

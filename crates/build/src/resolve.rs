@@ -1,0 +1,262 @@
+//! Settles every text of a project: terms, references, constants, Markdown and fallback.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use codegloss_runtime::Field;
+
+use crate::catalog::{Catalog, Domain};
+use crate::diagnostic::{Diagnostic, Rule, Span};
+use crate::fold::{Folder, Piece, Scope, Worded};
+use crate::ftl::{Entry, Literal};
+use crate::markdown::{self, Layout, Problem};
+use crate::messages::Messages;
+use crate::resolved::{LocaleTexts, Text};
+use crate::source::Sources;
+
+/// The attribute of a message that holds a field; `None` for the value itself.
+pub(crate) fn attribute(field: Field) -> Option<&'static str> {
+    match field {
+        Field::Reason => Some("reason"),
+        Field::Recovery => Some("recovery"),
+        Field::UserMessage => Some("user-message"),
+        Field::Note => Some("note"),
+        _ => None,
+    }
+}
+
+fn layout(field: Field) -> Layout {
+    match field {
+        Field::Reason | Field::Recovery | Field::Note => Layout::Blocks,
+        _ => Layout::Inline,
+    }
+}
+
+/// The ids of the messages that name things: domains, groups, platforms, each with the place that asks for it.
+pub(crate) fn names(catalog: &Catalog) -> BTreeMap<String, (usize, Span)> {
+    let mut names = BTreeMap::new();
+    for (index, domain) in catalog.domains.iter().enumerate() {
+        let name = &domain.name;
+        names.insert(name.value.clone(), (index, name.span.clone()));
+        for platform in &domain.platforms {
+            names.entry(format!("platform-{platform}")).or_insert((index, name.span.clone()));
+        }
+    }
+    for code in &catalog.codes {
+        if let Some(group) = &code.group {
+            let id = format!("{}-group-{}", catalog.domain_of(code).name.value, group.value);
+            names.entry(id).or_insert((code.domain, group.span.clone()));
+        }
+    }
+    names
+}
+
+/// Resolves the texts of one locale.
+pub(crate) struct Resolver<'a> {
+    sources: &'a Sources,
+    catalog: &'a Catalog,
+    messages: &'a Messages,
+    tags: &'a [&'a str],
+    findings: Vec<Diagnostic>,
+}
+
+/// A locale's texts, what is wrong with them, and the ids that were used.
+pub(crate) struct Outcome {
+    pub(crate) fields: Vec<[Option<Text>; 5]>,
+    pub(crate) names: BTreeMap<String, Text>,
+    pub(crate) findings: Vec<Diagnostic>,
+    pub(crate) used: BTreeSet<String>,
+}
+
+impl<'a> Resolver<'a> {
+    /// `tags` are the locale's own tag and those it falls back to, for what differs by locale without being a message.
+    pub(crate) fn new(sources: &'a Sources, catalog: &'a Catalog, messages: &'a Messages, tags: &'a [&'a str]) -> Self {
+        Self {
+            sources,
+            catalog,
+            messages,
+            tags,
+            findings: Vec::new(),
+        }
+    }
+
+    /// Resolves every code, name and word. `words` are the ids of a theme's words with their arguments.
+    pub(crate) fn run(
+        mut self,
+        names: &BTreeMap<String, (usize, Span)>,
+        words: &BTreeMap<String, Vec<String>>,
+        default_domain: usize,
+    ) -> Outcome {
+        let locale = self.tags.first().copied().unwrap_or_default();
+        let none = BTreeMap::new();
+        let arguments: Vec<Vec<String>> = self
+            .catalog
+            .codes
+            .iter()
+            .map(|code| code.arguments.iter().map(|argument| argument.name.clone()).collect())
+            .collect();
+        // A unit's message is folded in a scope of its own, before there are any constants.
+        let mut units = Folder::new(self.messages, locale);
+        let constants: Vec<BTreeMap<String, Worded>> = self
+            .catalog
+            .domains
+            .iter()
+            .map(|domain| word_constants(domain, &mut units, &none))
+            .collect();
+        let mut folder = Folder::new(self.messages, locale);
+        let mut fields = Vec::with_capacity(self.catalog.codes.len());
+        for (code, arguments) in self.catalog.codes.iter().zip(&arguments) {
+            let scope = Scope {
+                constants: &constants[code.domain],
+                arguments,
+            };
+            let domain = self.catalog.domain_of(code);
+            fields.push(Field::ALL.map(|field| self.text(&mut folder, &code.message, field, scope, domain)));
+        }
+        let mut resolved_names = BTreeMap::new();
+        for (id, (domain, _)) in names {
+            let scope = Scope {
+                constants: &constants[*domain],
+                arguments: &[],
+            };
+            let text = self.text(&mut folder, id, Field::Message, scope, &self.catalog.domains[*domain]);
+            resolved_names.extend(text.map(|text| (id.clone(), text)));
+        }
+        if let Some(domain) = self.catalog.domains.get(default_domain) {
+            for (id, arguments) in words {
+                let scope = Scope {
+                    constants: &constants[default_domain],
+                    arguments,
+                };
+                let text = self.text(&mut folder, id, Field::Message, scope, domain);
+                resolved_names.extend(text.map(|text| (id.clone(), text)));
+            }
+        }
+        let (mut findings, mut used) = folder.finish();
+        let (more, units) = units.finish();
+        findings.extend(more);
+        findings.append(&mut self.findings);
+        used.extend(units);
+        Outcome {
+            fields,
+            names: resolved_names,
+            findings,
+            used,
+        }
+    }
+
+    fn text<'f>(
+        &mut self,
+        folder: &mut Folder<'f>,
+        id: &str,
+        field: Field,
+        scope: Scope<'f>,
+        domain: &Domain,
+    ) -> Option<Text> {
+        let attribute = attribute(field);
+        let entry = self.messages.get(id)?;
+        entry.pattern(attribute)?;
+        let pieces = folder.fold(id, attribute, scope)?;
+        if is_empty(&pieces) {
+            let name = attribute.map_or_else(|| id.to_owned(), |attribute| format!("{id}.{attribute}"));
+            self.findings
+                .push(Diagnostic::new(Rule::EmptyText, place(entry, attribute)).with("id", name));
+            return None;
+        }
+        let links = |label: &str| Some(domain.links.get(label)?.get(self.tags.iter().copied()).to_owned());
+        let (document, problems) = markdown::parse(&pieces, layout(field), &links);
+        for problem in problems {
+            let known = domain.links.keys().map(String::as_str);
+            let place = place(entry, attribute);
+            self.findings.push(link_problem(self.sources, place, problem, known));
+        }
+        Some(Text::new(document))
+    }
+}
+
+/// The finding for a link, at the words that are wrong if they can be found from `place` on.
+pub(crate) fn link_problem<'k>(
+    sources: &Sources,
+    place: Span,
+    problem: Problem,
+    known: impl IntoIterator<Item = &'k str>,
+) -> Diagnostic {
+    let (needle, rule) = match &problem {
+        Problem::UnknownLink(label) => (label, Rule::UnknownLink),
+        Problem::UnsafeLink(target) => (target, Rule::UnsafeLink),
+    };
+    let start = place.range.start;
+    let found = sources
+        .text(&place.path)
+        .and_then(|file| file.text.get(start..)?.find(needle.as_str()))
+        .filter(|_| !needle.is_empty());
+    let span = match found {
+        Some(offset) => Span::new(&place.path, start + offset..start + offset + needle.len()),
+        None => place,
+    };
+    let finding = Diagnostic::new(rule, span);
+    match &problem {
+        Problem::UnknownLink(label) => finding.with("label", label.as_str()).suggesting(label, known),
+        Problem::UnsafeLink(target) => finding.with("target", target.as_str()),
+    }
+}
+
+/// Where a message's value or attribute is named.
+pub(crate) fn place(entry: &Entry, attribute: Option<&str>) -> Span {
+    entry
+        .attributes
+        .iter()
+        .find(|candidate| Some(candidate.id.value.as_str()) == attribute)
+        .map_or(&entry.id, |attribute| &attribute.id)
+        .span
+        .clone()
+}
+
+/// Puts a domain's constants into words. A unit is said by the message `unit-<unit>`, otherwise as it stands, after a no-break space.
+fn word_constants<'f>(
+    domain: &Domain,
+    folder: &mut Folder<'f>,
+    none: &'f BTreeMap<String, Worded>,
+) -> BTreeMap<String, Worded> {
+    let mut worded = BTreeMap::new();
+    for (name, constant) in &domain.constants {
+        let value = match constant.is_number {
+            true => Literal::Number(constant.value.clone()),
+            false => Literal::Text(constant.value.clone()),
+        };
+        let pieces = match &constant.unit {
+            None => vec![Piece::Literal(constant.value.clone())],
+            Some(unit) => {
+                let passed = [("value".to_owned(), value.clone())];
+                let scope = Scope {
+                    constants: none,
+                    arguments: &[],
+                };
+                folder
+                    .fold_with(&format!("unit-{unit}"), None, scope, Some(&passed))
+                    .unwrap_or_else(|| vec![Piece::Literal(format!("{}\u{a0}{unit}", constant.value))])
+            }
+        };
+        worded.insert(name.clone(), Worded { pieces, value });
+    }
+    worded
+}
+
+/// Whether nothing can be seen of a text, whatever its arguments are.
+fn is_empty(pieces: &[Piece]) -> bool {
+    pieces.iter().all(|piece| match piece {
+        Piece::Source(text) | Piece::Literal(text) => text.trim().is_empty(),
+        Piece::Argument(_) => false,
+        Piece::Select { variants, .. } => variants.iter().all(|(_, pieces)| is_empty(pieces)),
+    })
+}
+
+impl LocaleTexts {
+    pub(crate) fn new(tag: &str, chain: Vec<usize>, outcome: Outcome) -> Self {
+        Self {
+            tag: tag.to_owned(),
+            chain,
+            fields: outcome.fields,
+            names: outcome.names,
+        }
+    }
+}

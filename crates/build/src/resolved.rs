@@ -1,0 +1,136 @@
+//! The one form that everything that leaves the tool is made from.
+
+use std::collections::BTreeMap;
+
+use codegloss_runtime::Field;
+
+use crate::catalog::{Catalog, Code, CodeKey};
+use crate::markdown::{Document, Page};
+use crate::pattern::Pattern;
+use crate::settings::Settings;
+
+/// Every text of a project, for every code, locale and field, with nothing left to look up.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct Resolved {
+    /// What `codegloss.toml` says.
+    pub settings: Settings,
+    /// The facts.
+    pub catalog: Catalog,
+    /// Index of the domain whose codes need no domain to be named.
+    pub default_domain: usize,
+    /// The texts by locale, in the order of the settings.
+    pub locales: Vec<LocaleTexts>,
+    /// The guide pages in the order of their names.
+    pub guides: Vec<Guide>,
+}
+
+/// The texts that one locale has itself.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct LocaleTexts {
+    /// The locale's tag.
+    pub tag: String,
+    /// Indices of the locales to try, this one first.
+    pub chain: Vec<usize>,
+    /// For each code of the catalog, its fields in the order of [`Field::ALL`].
+    pub(crate) fields: Vec<[Option<Text>; 5]>,
+    /// Names, and the words of a theme, by message id.
+    pub(crate) names: BTreeMap<String, Text>,
+}
+
+/// A text in its three forms.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Text {
+    /// The parsed text, for HTML.
+    pub document: Document,
+    /// The text without markup.
+    pub plain: Pattern,
+    /// The text as Markdown that stands by itself.
+    pub markdown: Pattern,
+}
+
+/// A guide page in the locales that have it.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct Guide {
+    /// Its name in addresses.
+    pub slug: String,
+    /// The page by locale, in the order of the settings.
+    pub pages: Vec<Option<Page>>,
+}
+
+impl Text {
+    pub(crate) fn new(document: Document) -> Self {
+        Self {
+            plain: document.plain(),
+            markdown: document.markdown(),
+            document,
+        }
+    }
+}
+
+impl LocaleTexts {
+    /// The locale's own text for a code's field, without fallback.
+    #[must_use]
+    pub fn own(&self, code: usize, field: Field) -> Option<&Text> {
+        self.fields.get(code)?.get(field as usize)?.as_ref()
+    }
+}
+
+impl Resolved {
+    /// A code's field for a reader of a locale, and the index of the locale that it comes from.
+    #[must_use]
+    pub fn text(&self, locale: usize, code: usize, field: Field) -> Option<(usize, &Text)> {
+        self.along(locale, |texts| texts.own(code, field))
+    }
+
+    /// A name, or a word of the theme, and the index of the locale that it comes from.
+    #[must_use]
+    pub fn name(&self, locale: usize, id: &str) -> Option<(usize, &Text)> {
+        self.along(locale, |texts| texts.names.get(id))
+    }
+
+    /// Every name that some locale has for a reader of this one, by message id.
+    #[must_use]
+    pub fn names(&self, locale: usize) -> BTreeMap<&str, &Text> {
+        let mut names = BTreeMap::new();
+        for &index in self.locales[locale].chain.iter().rev() {
+            names.extend(self.locales[index].names.iter().map(|(id, text)| (id.as_str(), text)));
+        }
+        names
+    }
+
+    /// A guide page for a reader of a locale, and the index of the locale that it comes from.
+    #[must_use]
+    pub fn guide<'g>(&self, locale: usize, guide: &'g Guide) -> Option<(usize, &'g Page)> {
+        self.locales[locale]
+            .chain
+            .iter()
+            .find_map(|&index| Some((index, guide.pages[index].as_ref()?)))
+    }
+
+    /// The code that a query names: a number or string, in the default domain or as `domain/code`.
+    #[must_use]
+    pub fn find_code(&self, query: &str) -> Option<&Code> {
+        let key = |text: &str| text.parse().map_or_else(|_| CodeKey::Text(text.to_owned()), CodeKey::Integer);
+        let find = |domain: usize, text: &str| {
+            let number = self.catalog.code(domain, &key(text));
+            let found = number.or_else(|| self.catalog.code(domain, &CodeKey::Text(text.to_owned())));
+            found.map(|index| &self.catalog.codes[index])
+        };
+        let others = (0..self.catalog.domains.len()).filter(|&domain| domain != self.default_domain);
+        let qualified = query.split_once('/').and_then(|(domain, text)| find(self.catalog.domain(domain)?, text));
+        find(self.default_domain, query)
+            .or(qualified)
+            .or_else(|| others.into_iter().find_map(|domain| find(domain, query)))
+    }
+
+    fn along<'a, T>(&'a self, locale: usize, get: impl Fn(&'a LocaleTexts) -> Option<T>) -> Option<(usize, T)> {
+        self.locales[locale]
+            .chain
+            .iter()
+            .find_map(|&index| Some((index, get(&self.locales[index])?)))
+    }
+}

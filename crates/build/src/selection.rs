@@ -1,0 +1,81 @@
+//! Chooses variants and fills texts while building, by the runtime itself: what documentation shows cannot differ from
+//! what an app says.
+
+use codegloss_runtime::{Catalog, CodeRef, Languages, Pack, Value};
+
+use crate::pack::{PackSource, Row, compile};
+use crate::pattern::{Part, Pattern, PluralType, Select, Variant, VariantKey};
+
+/// Index of the variant that a value chooses, in the order of `keys`; `None` when none of them fits.
+pub(crate) fn choose(locale: &str, plural: PluralType, keys: &[&VariantKey], value: Value<'_>) -> Option<usize> {
+    let mut variants: Vec<Variant> = keys
+        .iter()
+        .enumerate()
+        .map(|(index, key)| Variant {
+            key: (*key).clone(),
+            value: Pattern::text(index.to_string()),
+        })
+        .collect();
+    variants.push(Variant {
+        key: VariantKey::Name(String::new()),
+        value: Pattern::text("none"),
+    });
+    let mut pattern = Pattern::default();
+    pattern.push(Part::Select(Select {
+        argument: "value".to_owned(),
+        plural,
+        default: keys.len(),
+        variants,
+    }));
+    Phrases::new(locale, [("choice", &pattern)])
+        .say("choice", &[("value", value)])?
+        .parse()
+        .ok()
+}
+
+/// Texts of one locale by id, ready to be said.
+#[derive(Clone, Debug)]
+pub struct Phrases {
+    pack: Vec<u8>,
+}
+
+impl Phrases {
+    /// Compiles texts for a locale.
+    pub fn new<'a>(locale: &str, texts: impl IntoIterator<Item = (&'a str, &'a Pattern)>) -> Self {
+        let nothing = Pattern::default();
+        let rows = texts
+            .into_iter()
+            .map(|(id, text)| {
+                let mut cells = [[None; 2]; 5];
+                cells[0][0] = Some(text);
+                Row {
+                    domain: 0,
+                    code: CodeRef::Text(id),
+                    cells,
+                }
+            })
+            .collect();
+        let source = PackSource {
+            locale,
+            domains: &["phrases".to_owned()],
+            default_domain: 0,
+            rows,
+            chain: &[],
+            unknown_error: &nothing,
+            generic_user_message: &nothing,
+        };
+        Self {
+            // An id beyond a kilobyte names no word of a theme; then every word is missing, and said to be.
+            pack: compile(&source).unwrap_or_default(),
+        }
+    }
+
+    /// A text with its arguments filled in; `None` when there is no such text.
+    #[must_use]
+    pub fn say(&self, id: &str, arguments: &[(&str, Value<'_>)]) -> Option<String> {
+        let packs = [Pack::open(&self.pack).ok()?];
+        let catalog = Catalog::trusted(&packs, Languages::trusted(&[]));
+        let description = catalog.describe("phrases", id, catalog.default_language())?;
+        Some(description.message()?.with(arguments).to_string())
+    }
+}

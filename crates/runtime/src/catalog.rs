@@ -1,0 +1,253 @@
+//! A project's packs together.
+
+use core::fmt;
+
+use crate::error::OpenError;
+use crate::languages::{Language, Languages};
+use crate::pack::Pack;
+use crate::read::{pair, size};
+use crate::text::{Field, Text};
+use crate::{CodeRef, Value};
+
+/// A project's locales and the languages that they serve: a view of packs that are held elsewhere.
+#[derive(Clone, Copy, Debug)]
+pub struct Catalog<'a> {
+    packs: &'a [Pack<'a>],
+    languages: Languages<'a>,
+}
+
+impl<'a> Catalog<'a> {
+    /// Puts packs together and checks that they are one project's: of one code set, in the order of the languages
+    /// table, each with a chain of locales that are there.
+    ///
+    /// # Errors
+    ///
+    /// [`OpenError::Mismatch`] if they are not.
+    pub fn open(packs: &'a [Pack<'a>], languages: Languages<'a>) -> Result<Self, OpenError> {
+        let code_set = packs.first().map(|pack| pack.code_set);
+        let belongs = |pack: &Pack<'_>, locale: (u32, u32)| {
+            Some(pack.code_set) == code_set
+                && languages.bytes(locale.0, locale.1) == Some(pack.locale().as_bytes())
+                && pack.chain.iter().all(|next| size(u32::from_le_bytes(*next)) < packs.len())
+        };
+        let locales = languages.locales.iter().copied().map(pair);
+        if packs.len() == locales.len() && packs.iter().zip(locales).all(|(p, l)| belongs(p, l)) {
+            Ok(Self { packs, languages })
+        } else {
+            Err(OpenError::Mismatch)
+        }
+    }
+
+    /// Puts packs together that this project's own build wrote, and checks nothing in advance.
+    #[must_use]
+    pub const fn trusted(packs: &'a [Pack<'a>], languages: Languages<'a>) -> Self {
+        Self { packs, languages }
+    }
+
+    /// The language that a reader of `tag` gets: the best that the project has, otherwise its default locale.
+    ///
+    /// Letter case does not matter; `_` serves for `-`; what POSIX adds (`zh_CN.UTF-8@x`) is understood.
+    #[inline]
+    #[must_use]
+    pub fn language(&self, tag: &str) -> Language {
+        self.find_language(tag).unwrap_or_else(|| self.default_language())
+    }
+
+    /// The language that a reader of `tag` gets, or `None` if the project has nothing for that language: then
+    /// the reader's next choice can be tried.
+    #[inline]
+    #[must_use]
+    pub fn find_language(&self, tag: &str) -> Option<Language> {
+        self.languages.find(tag)
+    }
+
+    /// The language of readers for whose languages the project has nothing.
+    #[inline]
+    #[must_use]
+    pub const fn default_language(&self) -> Language {
+        Language(self.languages.default)
+    }
+
+    /// The language tags of the project's locales, in the project's order.
+    pub fn locales(&self) -> impl ExactSizeIterator<Item = &'a str> + use<'a> {
+        self.packs.iter().map(Pack::locale)
+    }
+
+    /// The language tag of a language's locale.
+    #[must_use]
+    pub fn locale(&self, language: Language) -> &'a str {
+        self.pack(language).map(Pack::locale).unwrap_or_default()
+    }
+
+    /// What the project says about a code of a domain, or `None` if it does not know the code.
+    #[inline]
+    #[must_use]
+    pub fn describe<'c>(
+        &self,
+        domain: &str,
+        code: impl Into<CodeRef<'c>>,
+        language: Language,
+    ) -> Option<Description<'a>> {
+        let pack = self.pack(language)?;
+        self.description(pack, pack.domain(domain)?, code.into())
+    }
+
+    /// What the project says about a code of its default domain.
+    #[inline]
+    #[must_use]
+    pub fn describe_default<'c>(
+        &self,
+        code: impl Into<CodeRef<'c>>,
+        language: Language,
+    ) -> Option<Description<'a>> {
+        let pack = self.pack(language)?;
+        self.description(pack, pack.default_domain, code.into())
+    }
+
+    /// All codes that the project knows, in its order.
+    pub fn descriptions(
+        &self,
+        language: Language,
+    ) -> impl Iterator<Item = Description<'a>> + use<'a> {
+        let packs = self.packs;
+        let pack = self.pack(language);
+        pack.into_iter().flat_map(move |pack| {
+            (0_u32..).zip(pack.keys).map(move |(row, _)| Description { packs, pack, row })
+        })
+    }
+
+    /// A text for a code that the project does not know, such as "unknown error (104)".
+    #[must_use]
+    pub fn unknown_error<'c>(
+        &self,
+        code: impl Into<CodeRef<'c>>,
+        language: Language,
+    ) -> UnknownError<'c>
+    where
+        'a: 'c,
+    {
+        let text = self.pack(language).and_then(|pack| Text::fixed(pack, pack.unknown_error));
+        UnknownError { text, code: code.into() }
+    }
+
+    /// The text that an end user may see whatever went wrong.
+    #[must_use]
+    pub fn generic_user_message(&self, language: Language) -> Option<Text<'a>> {
+        let pack = self.pack(language)?;
+        Text::fixed(pack, pack.generic_user_message)
+    }
+
+    /// The pack of a language; the default one for a language of another catalog that has more.
+    #[inline]
+    fn pack(&self, language: Language) -> Option<&'a Pack<'a>> {
+        self.packs.get(size(language.0)).or_else(|| self.packs.get(size(self.languages.default)))
+    }
+
+    #[inline]
+    fn description(
+        &self,
+        pack: &'a Pack<'a>,
+        domain: u32,
+        code: CodeRef<'_>,
+    ) -> Option<Description<'a>> {
+        let row = pack.find(domain, code)?;
+        Some(Description { packs: self.packs, pack, row })
+    }
+}
+
+/// What a project says about one code in one language.
+#[derive(Clone, Copy, Debug)]
+pub struct Description<'a> {
+    packs: &'a [Pack<'a>],
+    pack: &'a Pack<'a>,
+    row: u32,
+}
+
+impl<'a> Description<'a> {
+    /// What went wrong, as a short title.
+    #[inline]
+    #[must_use]
+    pub fn message(&self) -> Option<Text<'a>> {
+        self.get(Field::Message)
+    }
+
+    /// Why it went wrong.
+    #[inline]
+    #[must_use]
+    pub fn reason(&self) -> Option<Text<'a>> {
+        self.get(Field::Reason)
+    }
+
+    /// What a developer can do.
+    #[inline]
+    #[must_use]
+    pub fn recovery(&self) -> Option<Text<'a>> {
+        self.get(Field::Recovery)
+    }
+
+    /// Plain words for an app's end user.
+    #[inline]
+    #[must_use]
+    pub fn user_message(&self) -> Option<Text<'a>> {
+        self.get(Field::UserMessage)
+    }
+
+    /// An erratum or warning for developers.
+    #[inline]
+    #[must_use]
+    pub fn note(&self) -> Option<Text<'a>> {
+        self.get(Field::Note)
+    }
+
+    /// A field's text: in the language that was asked for, otherwise in the first of its chain that has it.
+    #[inline]
+    #[must_use]
+    pub fn get(&self, field: Field) -> Option<Text<'a>> {
+        Text::of_row(self.pack, self.row, field).or_else(|| self.fall_back(field))
+    }
+
+    #[cold]
+    fn fall_back(&self, field: Field) -> Option<Text<'a>> {
+        self.pack.chain.iter().find_map(|next| {
+            let pack = self.packs.get(size(u32::from_le_bytes(*next)))?;
+            Text::of_row(pack, self.row, field)
+        })
+    }
+
+    /// The same code's description in another language of the catalog.
+    #[must_use]
+    pub fn in_language(&self, language: Language) -> Self {
+        let pack = self.packs.get(size(language.0)).unwrap_or(self.pack);
+        Self { pack, ..*self }
+    }
+
+    /// The code.
+    #[must_use]
+    pub fn code(&self) -> CodeRef<'a> {
+        self.pack.key(self.row).map_or(CodeRef::Text(""), |(_, code)| code)
+    }
+
+    /// The code's domain.
+    #[must_use]
+    pub fn domain(&self) -> &'a str {
+        let domain = self.pack.key(self.row).and_then(|(domain, _)| self.pack.domains.get(size(domain)));
+        domain.and_then(|span| self.pack.slice(pair(*span))).unwrap_or_default()
+    }
+}
+
+/// A text for a code that a project does not know: it displays in the language that was asked for.
+#[derive(Clone, Copy, Debug)]
+pub struct UnknownError<'a> {
+    text: Option<Text<'a>>,
+    code: CodeRef<'a>,
+}
+
+impl fmt::Display for UnknownError<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.text {
+            Some(text) => text.with(&[("code", Value::from(self.code))]).fmt(f),
+            // Only a catalog without packs has no text of its own.
+            None => self.code.fmt(f),
+        }
+    }
+}

@@ -1,0 +1,107 @@
+//! What opening a pack makes sure of: each of its bytes is looked at a bounded number of times.
+
+use crate::error::OpenError;
+use crate::format::{ABSENT, COLUMNS, EMPTY_SLOT, MAX_NAME, NO_COLUMN, PROGRAM, home, mix, text_key};
+use crate::pack::{Pack, code_set};
+use crate::read::{pair, quad, size};
+use crate::{CodeRef, plural, program};
+
+pub(crate) fn check(pack: &Pack<'_>) -> Result<(), OpenError> {
+    check_header(pack)?;
+    check_names(pack)?;
+    check_slots(pack)?;
+    check_programs(pack)?;
+    for cell in pack.cells.iter().copied().map(pair) {
+        check_cell(pack, cell)?;
+    }
+    for fixed in [pack.unknown_error, pack.generic_user_message] {
+        check_cell(pack, fixed)?;
+        if fixed.1 == ABSENT {
+            return Err(OpenError::Header);
+        }
+    }
+    plural::check(pack.cardinal)?;
+    plural::check(pack.ordinal)
+}
+
+fn check_header(pack: &Pack<'_>) -> Result<(), OpenError> {
+    let mut columns = (0..COLUMNS).map(|place| pack.column(place / 2, place % 2));
+    let fits = size(pack.width) <= COLUMNS
+        && columns.all(|column| column == NO_COLUMN || u32::from(column) < pack.width)
+        && size(pack.default_domain) < pack.domains.len()
+        && (1..=31).contains(&pack.shift)
+        && size(pack.probes) <= pack.slots.len();
+    if fits { Ok(()) } else { Err(OpenError::Header) }
+}
+
+fn check_names(pack: &Pack<'_>) -> Result<(), OpenError> {
+    let spans = pack.domains.iter().chain(pack.arguments).copied().map(pair);
+    let all = spans
+        .chain([pack.locale])
+        .all(|span| size(span.1) <= MAX_NAME && pack.slice(span).is_some());
+    if all { Ok(()) } else { Err(OpenError::Offset) }
+}
+
+/// Every row's slot leads to it and lies within the probes from its home; no other slot holds anything.
+fn check_slots(pack: &Pack<'_>) -> Result<(), OpenError> {
+    let mask = pack.slots.len().wrapping_sub(1);
+    for (row, key) in (0_u32..).zip(pack.keys) {
+        let [low, high, tag, place] = quad(*key);
+        let (domain, code) = pack.key(row).ok_or(OpenError::Offset)?;
+        let slot_key = match code {
+            CodeRef::Integer(_) => u64::from(high) << 32 | u64::from(low),
+            CodeRef::Text(text) if text.len() <= MAX_NAME => text_key(text),
+            CodeRef::Text(_) => return Err(OpenError::Offset),
+        };
+        let slot = pack.slots.get(size(place)).copied().ok_or(OpenError::Slots)?;
+        let start = home(mix(slot_key, tag), pack.multiplier, pack.shift);
+        let steps = size(place.wrapping_sub(start)) & mask;
+        let expected = u128::from(row) << 96 | u128::from(tag) << 64 | u128::from(slot_key);
+        if u128::from_le_bytes(slot) != expected
+            || steps >= size(pack.probes)
+            || size(domain) >= pack.domains.len()
+        {
+            return Err(OpenError::Slots);
+        }
+    }
+    let held = pack.slots.iter().filter(|slot| quad(**slot)[2] != EMPTY_SLOT).count();
+    let domains = pack.domains.iter().filter_map(|span| pack.slice(pair(*span)));
+    let keys = (0_u32..).zip(pack.keys).filter_map(|(row, _)| pack.key(row));
+    if held != pack.keys.len() {
+        Err(OpenError::Slots)
+    } else if code_set(domains, keys) != pack.code_set {
+        Err(OpenError::Header)
+    } else {
+        Ok(())
+    }
+}
+
+/// The programs lie one behind the other and fill their table; each is well formed.
+fn check_programs(pack: &Pack<'_>) -> Result<(), OpenError> {
+    let mut starts = pack.programs.iter().copied().map(u32::from_le_bytes);
+    let mut end = starts.next();
+    if end != Some(0) {
+        return Err(OpenError::Program);
+    }
+    for (number, start) in (0_u32..).zip(starts) {
+        let instructions = pack.program(number).ok_or(OpenError::Program)?;
+        if !program::check(pack, instructions) {
+            return Err(OpenError::Program);
+        }
+        end = Some(start);
+    }
+    if end.is_some_and(|end| size(end) == pack.instructions.len()) {
+        Ok(())
+    } else {
+        Err(OpenError::Program)
+    }
+}
+
+fn check_cell(pack: &Pack<'_>, (offset, length): (u32, u32)) -> Result<(), OpenError> {
+    let fits = match length {
+        ABSENT => true,
+        PROGRAM => pack.program(offset).is_some(),
+        _ => pack.slice((offset, length)).is_some(),
+    };
+    if fits { Ok(()) } else { Err(OpenError::Offset) }
+}

@@ -1,0 +1,211 @@
+//! From a language tag to a locale.
+
+use crate::error::OpenError;
+use crate::format::{
+    CHECKSUM_FROM, HASH_START, LANGUAGES_HEADER, LANGUAGES_MAGIC, MAX_NAME, VERSION, hash,
+    hash_byte, home,
+};
+use crate::read::{Reader, pair, quad, size};
+
+/// A locale of a catalog, negotiated once and used for any number of descriptions.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Language(pub(crate) u32);
+
+/// The table that leads from language tags to a project's locales: a view of bytes that are held elsewhere.
+#[derive(Clone, Copy, Debug)]
+pub struct Languages<'a> {
+    slots: &'a [[u8; 16]],
+    pub(crate) locales: &'a [[u8; 8]],
+    text: &'a [u8],
+    pub(crate) default: u32,
+    shift: u32,
+    multiplier: u32,
+    probes: u32,
+}
+
+/// How many subtags of a tag are looked at; later ones change no locale.
+const SUBTAGS: usize = 8;
+
+impl<'a> Languages<'a> {
+    /// A table that knows no language.
+    const EMPTY: Self = Self {
+        slots: &[],
+        locales: &[],
+        text: &[],
+        default: 0,
+        shift: 0,
+        multiplier: 0,
+        probes: 0,
+    };
+
+    /// Opens a table and checks all of it.
+    ///
+    /// # Errors
+    ///
+    /// Says what is wrong with the bytes if they are not a whole table of this version.
+    pub fn open(bytes: &'a [u8]) -> Result<Self, OpenError> {
+        let table = Self::parse(bytes)?;
+        let mut header = Reader(bytes);
+        let (_magic, _version, checksum) = (header.word()?, header.word()?, header.word()?);
+        if checksum != hash(bytes.get(CHECKSUM_FROM..).unwrap_or_default()) {
+            return Err(OpenError::Checksum);
+        }
+        let header = size(table.default) < table.locales.len()
+            && (1..=31).contains(&table.shift)
+            && size(table.probes) <= table.slots.len();
+        if !header {
+            return Err(OpenError::Header);
+        }
+        let named = |offset, length| size(length) <= MAX_NAME && table.bytes(offset, length).is_some();
+        for slot in table.slots {
+            let [_, offset, length, locale] = quad(*slot);
+            if length != 0 && (!named(offset, length) || size(locale) >= table.locales.len()) {
+                return Err(OpenError::Offset);
+            }
+        }
+        for (offset, length) in table.locales.iter().copied().map(pair) {
+            if !named(offset, length) {
+                return Err(OpenError::Offset);
+            }
+        }
+        Ok(table)
+    }
+
+    /// Takes a table that this project's own build wrote, and checks nothing in advance.
+    #[must_use]
+    pub const fn trusted(bytes: &'a [u8]) -> Self {
+        match Self::parse(bytes) {
+            Ok(table) => table,
+            Err(_) => Self::EMPTY,
+        }
+    }
+
+    const fn parse(bytes: &'a [u8]) -> Result<Self, OpenError> {
+        let mut words = [0; LANGUAGES_HEADER / 4];
+        let mut header = Reader(bytes);
+        let mut rest: &mut [u32] = &mut words;
+        while let Some((word, others)) = rest.split_first_mut() {
+            *word = match header.word() {
+                Ok(word) => word,
+                Err(error) => return Err(error),
+            };
+            rest = others;
+        }
+        let [magic, version, _checksum, locales, default, slot_bits, multiplier, probes, text] =
+            words;
+        if magic != LANGUAGES_MAGIC {
+            return Err(OpenError::Magic);
+        }
+        if version != VERSION {
+            return Err(OpenError::Version(version));
+        }
+        let Some(slots) = 1_u32.checked_shl(slot_bits) else { return Err(OpenError::Header) };
+        let mut tables = header;
+        let slots = match tables.table(slots) {
+            Ok(slots) => slots,
+            Err(error) => return Err(error),
+        };
+        let locales = match tables.table(locales) {
+            Ok(locales) => locales,
+            Err(error) => return Err(error),
+        };
+        if tables.0.len() != size(text) {
+            return Err(OpenError::Length);
+        }
+        let shift = 32_u32.wrapping_sub(slot_bits);
+        Ok(Self { slots, locales, text: tables.0, default, shift, multiplier, probes })
+    }
+
+    /// The locale for a tag, if the project has one for its language.
+    #[inline]
+    pub(crate) fn find(&self, tag: &str) -> Option<Language> {
+        let (tag, modifier) = split_posix(tag.as_bytes());
+        let tag = without_extended_language(tag);
+        // A tag's beginnings, each with its hash: `zh`, `zh-hant`, `zh-hant-tw`.
+        let mut beginnings = [(0, 0); SUBTAGS];
+        let mut places = beginnings.iter_mut();
+        let mut state = HASH_START;
+        let mut length = 0_usize;
+        for byte in tag.iter().copied().map(normal) {
+            if byte == b'-' {
+                match places.next() {
+                    Some(place) => *place = (state, length),
+                    None => break,
+                }
+            }
+            state = hash_byte(state, byte);
+            length = length.saturating_add(1);
+        }
+        if let Some(place) = places.next() {
+            *place = (state, length);
+        }
+        if let Some(script) = script_of(modifier) {
+            let (mut state, length) = *beginnings.first()?;
+            state = script.iter().fold(state, |state, byte| hash_byte(state, *byte));
+            let language = tag.get(..length)?;
+            if let Some(found) = self.lookup(state, language, script) {
+                return Some(found);
+            }
+        }
+        let known = beginnings.iter().rev().filter(|(_, length)| *length != 0);
+        known.copied().find_map(|(hash, length)| self.lookup(hash, tag.get(..length)?, b""))
+    }
+
+    fn lookup(&self, hash: u32, tag: &[u8], script: &[u8]) -> Option<Language> {
+        let start = home(hash, self.multiplier, self.shift);
+        let mask = self.slots.len().wrapping_sub(1);
+        (0..self.probes).find_map(|step| {
+            let [known, offset, length, locale] =
+                quad(*self.slots.get(size(start.wrapping_add(step)) & mask)?);
+            let is_it = known == hash && length != 0 && {
+                let wanted = tag.iter().copied().map(normal).chain(script.iter().copied());
+                self.bytes(offset, length)?.iter().copied().eq(wanted)
+            };
+            is_it.then_some(Language(locale))
+        })
+    }
+
+    pub(crate) fn bytes(&self, offset: u32, length: u32) -> Option<&'a [u8]> {
+        self.text.get(size(offset)..size(offset).checked_add(size(length))?)
+    }
+}
+
+/// Letters as the table has them.
+#[inline]
+const fn normal(byte: u8) -> u8 {
+    if byte == b'_' { b'-' } else { byte.to_ascii_lowercase() }
+}
+
+/// Splits `sr_RS.UTF-8@latin` into its tag and its modifier.
+fn split_posix(tag: &[u8]) -> (&[u8], &[u8]) {
+    let mut parts = tag.splitn(2, |byte| *byte == b'@');
+    let tag = parts.next().unwrap_or_default();
+    let tag = tag.split(|byte| *byte == b'.').next().unwrap_or_default();
+    (tag, parts.next().unwrap_or_default())
+}
+
+/// `zh-yue-HK` is `yue-HK`: an extended language subtag names the language by itself (BCP 47 § 4.5).
+fn without_extended_language(tag: &[u8]) -> &[u8] {
+    let mut subtags = tag.splitn(3, |byte| normal(*byte) == b'-');
+    match (subtags.next(), subtags.next()) {
+        (Some(language @ ([_, _] | [_, _, _])), Some(extended @ [_, _, _]))
+            if extended.iter().all(u8::is_ascii_alphabetic) =>
+        {
+            tag.get(language.len().saturating_add(1)..).unwrap_or(tag)
+        }
+        _ => tag,
+    }
+}
+
+/// The script that a POSIX modifier stands for, as the end of a tag.
+fn script_of(modifier: &[u8]) -> Option<&'static [u8]> {
+    if modifier.eq_ignore_ascii_case(b"latin") {
+        Some(b"-latn")
+    } else if modifier.eq_ignore_ascii_case(b"cyrillic") {
+        Some(b"-cyrl")
+    } else if modifier.eq_ignore_ascii_case(b"devanagari") {
+        Some(b"-deva")
+    } else {
+        None
+    }
+}

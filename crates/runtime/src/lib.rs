@@ -1,0 +1,43 @@
+//! Localized descriptions of error codes, read from packs that `codegloss` compiles.
+//!
+//! A [`Catalog`] holds one [`Pack`] a locale. A language is negotiated once; a code's [`Description`] is a handle
+//! whose fields are found when they are asked for, each in the best locale that has it.
+//!
+//! The crate is `no_std`, has no dependencies and no unsafe code, allocates nothing and never panics, whatever the
+//! bytes of a pack are. The form of the packs is written down in `PACK.md`.
+
+#![no_std]
+#![forbid(unsafe_code)]
+#![deny(
+    clippy::arithmetic_side_effects,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::string_slice,
+    clippy::unreachable,
+    clippy::unwrap_used
+)]
+
+mod catalog;
+mod check;
+mod error;
+#[doc(hidden)]
+pub mod format;
+mod languages;
+mod number;
+mod pack;
+mod plural;
+mod program;
+mod read;
+mod text;
+mod value;
+
+pub use catalog::{Catalog, Description, UnknownError};
+pub use error::OpenError;
+pub use languages::{Language, Languages};
+pub use number::{Number, ParseNumberError};
+#[doc(hidden)]
+pub use pack::code_set;
+pub use pack::Pack;
+pub use text::{Field, Form, Formatted, Problem, Text};
+pub use value::{CodeRef, Value};

@@ -1,0 +1,321 @@
+//! One locale's messages.
+
+use crate::error::OpenError;
+use crate::format::{
+    ABSENT, CHECKSUM_FROM, PACK_HEADER, PACK_MAGIC, PROGRAM, VERSION, hash,
+    hash_byte, home, mix, tag, text_key,
+};
+use crate::plural::Rules;
+use crate::program::Instructions;
+use crate::read::{Reader, pair, quad, size, slice};
+use crate::{CodeRef, Field, Form};
+
+/// One locale's messages, compiled: a view of bytes that are held elsewhere.
+///
+/// A pack is an index and a text, one after the other in a file. [`open`](Self::open) takes such a file and checks
+/// all of it; [`trusted`](Self::trusted) takes the two parts as a build script wrote them.
+#[derive(Clone, Copy, Debug)]
+pub struct Pack<'a> {
+    pub(crate) text: &'a str,
+    pub(crate) slots: &'a [[u8; 16]],
+    pub(crate) keys: &'a [[u8; 16]],
+    pub(crate) cells: &'a [[u8; 8]],
+    pub(crate) instructions: &'a [[u8; 16]],
+    pub(crate) programs: &'a [[u8; 4]],
+    pub(crate) domains: &'a [[u8; 8]],
+    pub(crate) arguments: &'a [[u8; 8]],
+    pub(crate) chain: &'a [[u8; 4]],
+    pub(crate) cardinal: Rules<'a>,
+    pub(crate) ordinal: Rules<'a>,
+    pub(crate) locale: (u32, u32),
+    pub(crate) unknown_error: (u32, u32),
+    pub(crate) generic_user_message: (u32, u32),
+    pub(crate) code_set: u32,
+    pub(crate) shift: u32,
+    pub(crate) multiplier: u32,
+    pub(crate) probes: u32,
+    pub(crate) default_domain: u32,
+    pub(crate) width: u32,
+    /// A byte for each field and form: its column.
+    pub(crate) columns: u128,
+}
+
+/// What a cell holds.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Content<'a> {
+    Static(&'a str),
+    Program(Instructions<'a>),
+}
+
+impl<'a> Pack<'a> {
+    /// A pack that has nothing.
+    const EMPTY: Self = Self {
+        text: "",
+        slots: &[],
+        keys: &[],
+        cells: &[],
+        instructions: &[],
+        programs: &[],
+        domains: &[],
+        arguments: &[],
+        chain: &[],
+        cardinal: &[],
+        ordinal: &[],
+        locale: (0, 0),
+        unknown_error: (0, ABSENT),
+        generic_user_message: (0, ABSENT),
+        code_set: 0,
+        shift: 0,
+        multiplier: 0,
+        probes: 0,
+        default_domain: 0,
+        width: 0,
+        columns: u128::MAX,
+    };
+
+    /// Opens a pack and checks it from end to end: what opens can be read without a failure.
+    ///
+    /// The time is proportional to the number of bytes, whatever they are.
+    ///
+    /// # Errors
+    ///
+    /// Says what is wrong with the bytes if they are not a whole pack of this version.
+    pub fn open(bytes: &'a [u8]) -> Result<Self, OpenError> {
+        let (index, text) = Self::split(bytes)?;
+        let mut header = Reader(index);
+        let (_magic, _version) = (header.word()?, header.word()?);
+        if header.word()? != hash(bytes.get(CHECKSUM_FROM..).unwrap_or_default()) {
+            return Err(OpenError::Checksum);
+        }
+        let text = core::str::from_utf8(text).map_err(|_| OpenError::Utf8)?;
+        let pack = Self::parse(index, text)?;
+        crate::check::check(&pack)?;
+        Ok(pack)
+    }
+
+    /// Takes the two parts of a pack that this project's own build wrote, and checks nothing in advance.
+    ///
+    /// Made for `static`s: it costs nothing when the program runs. Every read is still checked, so bytes that are
+    /// wrong after all give missing or wrong texts, never a panic.
+    #[must_use]
+    pub const fn trusted(index: &'a [u8], text: &'a str) -> Self {
+        match Self::parse(index, text) {
+            Ok(pack) => pack,
+            Err(_) => Self::EMPTY,
+        }
+    }
+
+    /// Splits a pack's bytes into its index and its text, the two parts that [`trusted`](Self::trusted) takes.
+    ///
+    /// # Errors
+    ///
+    /// Says so if the bytes are no pack of this version, or not as many as their header tells.
+    pub fn split(bytes: &[u8]) -> Result<(&[u8], &[u8]), OpenError> {
+        let mut header = Reader(bytes);
+        if header.word() != Ok(PACK_MAGIC) {
+            return Err(OpenError::Magic);
+        }
+        let version = header.word()?;
+        if version != VERSION {
+            return Err(OpenError::Version(version));
+        }
+        let (_checksum, _code_set) = (header.word()?, header.word()?);
+        let text = size(header.word()?);
+        let index = bytes.len().checked_sub(text).ok_or(OpenError::Length)?;
+        bytes.split_at_checked(index).ok_or(OpenError::Length)
+    }
+
+    const fn parse(index: &'a [u8], text: &'a str) -> Result<Self, OpenError> {
+        let mut words = [0; PACK_HEADER / 4];
+        let mut header = Reader(index);
+        let mut rest: &mut [u32] = &mut words;
+        while let Some((word, others)) = rest.split_first_mut() {
+            *word = match header.word() {
+                Ok(word) => word,
+                Err(error) => return Err(error),
+            };
+            rest = others;
+        }
+        #[rustfmt::skip]
+        let [
+            magic, version, _checksum, code_set, text_length, locale, locale_length,
+            rows, slot_bits, multiplier, probes, domains, default_domain, arguments, programs, instructions,
+            chain, cardinal, ordinal, width, columns_0, columns_4, columns_8,
+            unknown, unknown_length, generic, generic_length,
+        ] = words;
+        if magic != PACK_MAGIC {
+            return Err(OpenError::Magic);
+        }
+        if version != VERSION {
+            return Err(OpenError::Version(version));
+        }
+        if size(text_length) != text.len() {
+            return Err(OpenError::Length);
+        }
+        let (Some(slots), Some(cells), Some(programs)) =
+            (1_u32.checked_shl(slot_bits), rows.checked_mul(width), programs.checked_add(1))
+        else {
+            return Err(OpenError::Header);
+        };
+        let mut tables = header;
+        macro_rules! table {
+            ($count:expr) => {
+                match tables.table($count) {
+                    Ok(table) => table,
+                    Err(error) => return Err(error),
+                }
+            };
+        }
+        let pack = Self {
+            text,
+            slots: table!(slots),
+            keys: table!(rows),
+            cells: table!(cells),
+            instructions: table!(instructions),
+            programs: table!(programs),
+            domains: table!(domains),
+            arguments: table!(arguments),
+            chain: table!(chain),
+            cardinal: table!(cardinal),
+            ordinal: table!(ordinal),
+            locale: (locale, locale_length),
+            unknown_error: (unknown, unknown_length),
+            generic_user_message: (generic, generic_length),
+            code_set,
+            shift: 32_u32.wrapping_sub(slot_bits),
+            multiplier,
+            probes,
+            default_domain,
+            width,
+            columns: columns_0 as u128 | (columns_4 as u128) << 32 | (columns_8 as u128) << 64,
+        };
+        if tables.0.is_empty() { Ok(pack) } else { Err(OpenError::Length) }
+    }
+
+    /// The locale's language tag.
+    #[must_use]
+    pub fn locale(&self) -> &'a str {
+        self.slice(self.locale).unwrap_or_default()
+    }
+
+    #[inline]
+    pub(crate) fn slice(&self, (offset, length): (u32, u32)) -> Option<&'a str> {
+        slice(self.text, offset, length)
+    }
+
+    /// The number of the domain with this name.
+    #[inline]
+    pub(crate) fn domain(&self, name: &str) -> Option<u32> {
+        (0_u32..)
+            .zip(self.domains)
+            .find(|(_, span)| self.slice(pair(**span)) == Some(name))
+            .map(|(number, _)| number)
+    }
+
+    /// The row of a code.
+    #[inline]
+    pub(crate) fn find(&self, domain: u32, code: CodeRef<'_>) -> Option<u32> {
+        let (key, tag) = match code {
+            CodeRef::Integer(code) => (code.cast_unsigned(), tag(domain, false)),
+            CodeRef::Text(code) => (text_key(code), tag(domain, true)),
+        };
+        let wanted = u128::from(tag) << 64 | u128::from(key);
+        let start = home(mix(key, tag), self.multiplier, self.shift);
+        let mask = self.slots.len().wrapping_sub(1);
+        for step in 0..self.probes {
+            let slot = u128::from_le_bytes(*self.slots.get(size(start.wrapping_add(step)) & mask)?);
+            if slot << 32 == wanted << 32 {
+                let row = (slot >> 96) as u32;
+                // Two texts may share a hash and a length.
+                if matches!(code, CodeRef::Integer(_)) || self.key(row) == Some((domain, code)) {
+                    return Some(row);
+                }
+            }
+        }
+        None
+    }
+
+    /// The domain and the code of a row.
+    pub(crate) fn key(&self, row: u32) -> Option<(u32, CodeRef<'a>)> {
+        let [low, high, tag, _slot] = quad(*self.keys.get(size(row))?);
+        let code = if tag & 1 == 0 {
+            CodeRef::Integer((u64::from(high) << 32 | u64::from(low)).cast_signed())
+        } else {
+            CodeRef::Text(self.slice((low, high))?)
+        };
+        Some((tag >> 1, code))
+    }
+
+    /// What a row has for a field, if this locale says it.
+    #[inline]
+    pub(crate) fn cell(&self, row: u32, field: Field, form: Form) -> Option<Content<'a>> {
+        let column = self.column(field as usize, form as usize);
+        // The absent column's number is no less than any width.
+        if u32::from(column) >= self.width {
+            return None;
+        }
+        let cell = size(row).checked_mul(size(self.width))?.checked_add(usize::from(column))?;
+        self.content(pair(*self.cells.get(cell)?))
+    }
+
+    /// The column of a field in a form.
+    #[inline]
+    pub(crate) const fn column(&self, field: usize, form: usize) -> u8 {
+        let place = field.wrapping_mul(2).wrapping_add(form);
+        #[expect(clippy::cast_possible_truncation, reason = "at most 9; the byte in question")]
+        let column = self.columns.wrapping_shr(place.wrapping_mul(8) as u32) as u8;
+        column
+    }
+
+    /// What the two words of a cell stand for.
+    #[inline]
+    pub(crate) fn content(&self, (offset, length): (u32, u32)) -> Option<Content<'a>> {
+        if length & PROGRAM == 0 {
+            self.slice((offset, length)).map(Content::Static)
+        } else if length == ABSENT {
+            None
+        } else {
+            self.program(offset).map(Content::Program)
+        }
+    }
+
+    /// A program's instructions.
+    pub(crate) fn program(&self, number: u32) -> Option<Instructions<'a>> {
+        let start = u32::from_le_bytes(*self.programs.get(size(number))?);
+        let end = u32::from_le_bytes(*self.programs.get(size(number).checked_add(1)?)?);
+        self.instructions.get(size(start)..size(end))
+    }
+}
+
+/// The checksum of a code set: FNV-1a over what `PACK.md` lists.
+#[doc(hidden)]
+#[must_use]
+pub fn code_set<'k>(
+    domains: impl Iterator<Item = &'k str>,
+    keys: impl Iterator<Item = (u32, CodeRef<'k>)>,
+) -> u32 {
+    let mut state = crate::format::HASH_START;
+    let mut add = |bytes: &[u8]| {
+        for byte in bytes {
+            state = hash_byte(state, *byte);
+        }
+    };
+    for domain in domains {
+        add(domain.as_bytes());
+        add(&[0]);
+    }
+    for (domain, code) in keys {
+        match code {
+            CodeRef::Integer(code) => {
+                add(&tag(domain, false).to_le_bytes());
+                add(&code.to_le_bytes());
+            }
+            CodeRef::Text(code) => {
+                add(&tag(domain, true).to_le_bytes());
+                add(code.as_bytes());
+                add(&[0]);
+            }
+        }
+    }
+    state
+}

@@ -1,0 +1,160 @@
+//! Texts with arguments: programs that only go forward.
+
+use core::fmt::{self, Write};
+
+use crate::format::{BYTE_SHIFT, FLAG, NO_CATEGORY, op};
+use crate::pack::Pack;
+use crate::plural::category;
+use crate::read::{pair, quad, size};
+use crate::text::{Form, Formatted, Problem};
+use crate::{Number, Value};
+
+/// A program.
+pub(crate) type Instructions<'a> = &'a [[u8; 16]];
+
+/// What the cases are compared with.
+enum Selector<'a> {
+    /// The argument is missing: no case fits.
+    None,
+    Text(&'a str),
+    /// A number, its value for comparisons, and its plural category.
+    Number(Number, u8),
+}
+
+/// Writes a program's text.
+///
+/// Each instruction runs at most once, because targets lie ahead.
+pub(crate) fn run<'a>(
+    pack: &Pack<'a>,
+    program: Instructions<'a>,
+    call: &Formatted<'a>,
+    out: &mut dyn Write,
+    problems: &mut dyn FnMut(Problem<'a>),
+) -> fmt::Result {
+    let mut selector = Selector::None;
+    let mut at = 0;
+    while let Some(instruction) = program.get(at) {
+        let [head, a, b, target] = quad(*instruction);
+        let mut jump = false;
+        match head & 0xFF {
+            op::TEXT => match pack.slice((a, b)) {
+                Some(text) => out.write_str(text)?,
+                None => problems(Problem::Damaged),
+            },
+            op::ARGUMENT => write_argument(name(pack, a), head & FLAG != 0, call, out, problems)?,
+            op::SELECT => {
+                let rules = if head & FLAG == 0 { pack.cardinal } else { pack.ordinal };
+                let name = name(pack, a);
+                selector = match call.argument(name) {
+                    Some(Value::Text(text)) => Selector::Text(text),
+                    Some(Value::Number(number)) => {
+                        Selector::Number(number.normalized(), category(rules, number))
+                    }
+                    None => {
+                        problems(Problem::MissingArgument(name));
+                        Selector::None
+                    }
+                };
+            }
+            op::CASE_NUMBER => {
+                let [_, negative, scale, _] = head.to_le_bytes();
+                let key = Number::new(negative & 1 != 0, u64::from(b) << 32 | u64::from(a), scale);
+                jump = matches!(selector, Selector::Number(number, _) if number == key);
+            }
+            op::CASE_NAME => {
+                let [_, _, key, _] = head.to_le_bytes();
+                jump = match selector {
+                    Selector::Text(text) => pack.slice((a, b)) == Some(text),
+                    Selector::Number(_, category) => key != NO_CATEGORY && key == category,
+                    Selector::None => false,
+                };
+            }
+            op::JUMP => jump = true,
+            _ => {
+                problems(Problem::Damaged);
+                return Ok(());
+            }
+        }
+        let next = at.saturating_add(1);
+        at = if jump { size(target).max(next) } else { next };
+    }
+    Ok(())
+}
+
+/// An argument's name; a pack that was not checked may lack it.
+fn name<'a>(pack: &Pack<'a>, number: u32) -> &'a str {
+    let span = pack.arguments.get(size(number)).copied().map(pair);
+    span.and_then(|span| pack.slice(span)).unwrap_or_default()
+}
+
+fn write_argument<'a>(
+    name: &'a str,
+    in_code: bool,
+    call: &Formatted<'a>,
+    out: &mut dyn Write,
+    problems: &mut dyn FnMut(Problem<'a>),
+) -> fmt::Result {
+    let Some(value) = call.argument(name) else {
+        problems(Problem::MissingArgument(name));
+        return write!(out, "{{${name}}}");
+    };
+    if call.isolate {
+        out.write_char('\u{2068}')?;
+    }
+    match (value, call.text.form()) {
+        (Value::Number(number), _) => write!(out, "{number}")?,
+        (Value::Text(text), Form::Plain) => out.write_str(text)?,
+        (Value::Text(text), Form::Markdown) => write_markdown(text, in_code, out)?,
+    }
+    if call.isolate {
+        out.write_char('\u{2069}')?;
+    }
+    Ok(())
+}
+
+/// Writes a text so that Markdown takes none of it for markup, and its lines stay in one paragraph.
+fn write_markdown(text: &str, in_code: bool, out: &mut dyn Write) -> fmt::Result {
+    for character in text.chars() {
+        match character {
+            '\n' | '\r' => out.write_char(' ')?,
+            // Nothing can be escaped in a code span, and a grave accent could end it.
+            '`' if in_code => out.write_char('\'')?,
+            _ => {
+                if !in_code && character.is_ascii_punctuation() {
+                    out.write_char('\\')?;
+                }
+                out.write_char(character)?;
+            }
+        }
+    }
+    Ok(())
+}
+
+/// Whether every instruction is known, goes ahead, and names what is there.
+///
+/// Texts must lie one behind the other, so that a program writes no byte of the pack twice.
+pub(crate) fn check(pack: &Pack<'_>, program: Instructions<'_>) -> bool {
+    let mut written = 0;
+    let mut next = 0_usize;
+    program.iter().all(|instruction| {
+        let [head, a, b, target] = quad(*instruction);
+        next = next.saturating_add(1);
+        let ahead = size(target) >= next && size(target) <= program.len();
+        match head & 0xFF {
+            op::TEXT => {
+                let rising = a >= written;
+                written = a.saturating_add(b);
+                rising && pack.slice((a, b)).is_some()
+            }
+            op::ARGUMENT | op::SELECT => size(a) < pack.arguments.len(),
+            op::CASE_NUMBER | op::JUMP => ahead,
+            op::CASE_NAME => {
+                let category = head.to_le_bytes()[2];
+                ahead && pack.slice((a, b)).is_some() && (category < 6 || category == NO_CATEGORY)
+            }
+            _ => false,
+        }
+    })
+}
+
+const _: () = assert!(FLAG == 1 << 8 && BYTE_SHIFT == 16, "the bytes of an instruction's first word");

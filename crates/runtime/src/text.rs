@@ -1,0 +1,176 @@
+//! Texts, and texts with the values of their arguments.
+
+use core::fmt::{self, Write};
+
+use crate::Value;
+use crate::pack::{Content, Pack};
+use crate::program;
+
+/// A field of a description.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Field {
+    /// What went wrong, as a short title.
+    Message = 0,
+    /// Why it went wrong.
+    Reason = 1,
+    /// What a developer can do.
+    Recovery = 2,
+    /// Plain words for an app's end user.
+    UserMessage = 3,
+    /// An erratum or warning for developers.
+    Note = 4,
+}
+
+impl Field {
+    /// All fields, in the order in which they are read.
+    pub const ALL: [Self; 5] =
+        [Self::Message, Self::Reason, Self::Recovery, Self::UserMessage, Self::Note];
+}
+
+/// The form of a text.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Form {
+    /// Words alone: what a log or a dialog shows.
+    #[default]
+    Plain = 0,
+    /// Markdown with inline markup, paragraphs and lists. Values of arguments are escaped, so that they stay words.
+    Markdown = 1,
+}
+
+/// One field's text in one locale.
+///
+/// It displays as it is when it has no arguments; arguments that it has show as `{$name}` until
+/// [`with`](Self::with) gives their values.
+#[derive(Clone, Copy, Debug)]
+pub struct Text<'a> {
+    pack: &'a Pack<'a>,
+    content: Content<'a>,
+    form: Form,
+    /// The cell's Markdown form, if it has one of its own.
+    markdown: Option<(u32, Field)>,
+}
+
+impl<'a> Text<'a> {
+    #[inline]
+    pub(crate) fn of_row(pack: &'a Pack<'a>, row: u32, field: Field) -> Option<Self> {
+        let content = pack.cell(row, field, Form::Plain)?;
+        Some(Self { pack, content, form: Form::Plain, markdown: Some((row, field)) })
+    }
+
+    pub(crate) fn fixed(pack: &'a Pack<'a>, cell: (u32, u32)) -> Option<Self> {
+        let content = pack.content(cell)?;
+        Some(Self { pack, content, form: Form::Plain, markdown: None })
+    }
+
+    /// The whole text, if it has no arguments.
+    #[inline]
+    #[must_use]
+    pub fn as_str(&self) -> Option<&'a str> {
+        match self.content {
+            Content::Static(text) => Some(text),
+            Content::Program(_) => None,
+        }
+    }
+
+    /// The locale that says it: the one that was asked for, or one of its chain.
+    #[must_use]
+    pub fn locale(&self) -> &'a str {
+        self.pack.locale()
+    }
+
+    /// Whether this is the plain or the Markdown form.
+    #[must_use]
+    pub fn form(&self) -> Form {
+        self.form
+    }
+
+    /// The same text with its markup.
+    #[must_use]
+    pub fn markdown(self) -> Self {
+        let own = self.markdown.and_then(|(row, field)| self.pack.cell(row, field, Form::Markdown));
+        Self { content: own.unwrap_or(self.content), form: Form::Markdown, markdown: None, ..self }
+    }
+
+    /// The text with the values of its arguments.
+    ///
+    /// A value that the text does not use is ignored; for one that is missing `{$name}` is shown, and a
+    /// selection takes its default variant.
+    #[must_use]
+    pub fn with<'b>(self, arguments: &'b [(&'b str, Value<'b>)]) -> Formatted<'b>
+    where
+        'a: 'b,
+    {
+        Formatted { text: self, arguments, isolate: false }
+    }
+}
+
+impl fmt::Display for Text<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.with(&[]).fmt(f)
+    }
+}
+
+/// A [`Text`] and the values of its arguments, ready to be written.
+///
+/// Writing runs each instruction of the text at most once. Of a pack that was opened, it writes each byte of the
+/// pack at most once and a value as often as the text names it (times two in Markdown, for the escapes).
+#[derive(Clone, Copy, Debug)]
+pub struct Formatted<'a> {
+    pub(crate) text: Text<'a>,
+    arguments: &'a [(&'a str, Value<'a>)],
+    pub(crate) isolate: bool,
+}
+
+impl<'a> Formatted<'a> {
+    /// Whether each value is surrounded by U+2068 and U+2069, so that a value written from right to left does not
+    /// turn round the text near it. Off unless it is asked for.
+    #[must_use]
+    pub fn isolated(self, isolate: bool) -> Self {
+        Self { isolate, ..self }
+    }
+
+    /// Writes the text.
+    ///
+    /// # Errors
+    ///
+    /// Only those of `out`.
+    pub fn write_to(&self, out: &mut dyn Write) -> fmt::Result {
+        self.write_reporting(out, &mut |_| {})
+    }
+
+    /// Writes the text, and tells `problems` what is wrong with the arguments.
+    ///
+    /// # Errors
+    ///
+    /// Only those of `out`.
+    pub fn write_reporting(
+        &self,
+        out: &mut dyn Write,
+        problems: &mut dyn FnMut(Problem<'a>),
+    ) -> fmt::Result {
+        match self.text.content {
+            Content::Static(text) => out.write_str(text),
+            Content::Program(program) => program::run(self.text.pack, program, self, out, problems),
+        }
+    }
+
+    pub(crate) fn argument(&self, name: &str) -> Option<Value<'a>> {
+        self.arguments.iter().find(|(known, _)| *known == name).map(|(_, value)| *value)
+    }
+}
+
+impl fmt::Display for Formatted<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.write_to(f)
+    }
+}
+
+/// What was wrong when a text was written. The text is written all the same.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Problem<'a> {
+    /// The text names this argument and has no value for it.
+    MissingArgument(&'a str),
+    /// The pack is not what it should be; one that was opened never is.
+    Damaged,
+}

@@ -1,0 +1,30 @@
+### Names: domains, groups, and the two texts that every project has.
+
+rule = codegloss rules
+
+cli = codegloss command line
+
+rule-group-files = Files
+
+rule-group-catalog = Project and catalog
+
+rule-group-messages = Messages
+
+rule-group-references = References
+
+rule-group-text = Text and links
+
+rule-group-site = Site
+
+# $code is what was asked for: no rule has this name.
+unknown-error = Unknown rule ({ $code })
+
+# Shown where a text for end users is asked for and there is none.
+generic-user-message = Something went wrong.
+
+
+## The site of this manual
+
+site-title = codegloss
+
+site-description = The rules of codegloss, and how to use it.

@@ -1,0 +1,254 @@
+### What the codegloss command says in a terminal. Lines are short; a terminal shows no Markdown.
+
+
+## Help. The `about-` texts and the descriptions of options end without a full stop.
+
+cli-about-tool = Keep one catalog of error codes, and get its site, its in-app messages and its translations from it
+
+cli-about-build = Build the reference site
+
+cli-about-check = Check the catalog and its messages
+
+cli-about-explain = Explain a code, a symbol or a rule
+
+cli-about-pack = Compile the messages into packs for the runtime
+
+cli-about-new = Create a project to start from
+
+# Printed under a heading of its own after a command's options: one example a line.
+cli-after-help =
+    `codegloss new errors` creates a project in the folder errors
+    `codegloss check` reports what is wrong, with a way to mend it
+    `codegloss build` builds the site
+    `codegloss explain 104` says what code 104 means
+
+cli-option-project = The project's folder; otherwise the nearest one, from here upwards, that has a `codegloss.toml`
+
+cli-option-out-build = The folder to write the site to
+
+cli-option-out-pack = The folder to write the packs to
+
+cli-option-format = How the findings are printed
+
+cli-option-lang = The language to answer in, as a tag such as `zh-Hans`; otherwise the system's
+
+cli-option-strict = Fail on warnings, too
+
+cli-argument-code = A code (`104`), a code with its domain (`web/104`), a symbol, or a rule (`unknown-variable`)
+
+cli-argument-folder = The folder to create the project in
+
+cli-option-help = Print this help
+
+cli-option-version = Print the version
+
+# Follows the description of an option.
+cli-help-default = default: { $value }
+
+# Follows the description of an option; $choices are separated by commas.
+cli-help-choices = one of: { $choices }
+
+cli-heading-usage = Usage
+
+cli-heading-commands = Commands
+
+cli-heading-options = Options
+
+cli-heading-arguments = Arguments
+
+cli-heading-globals = Options for every command
+
+cli-heading-examples = Examples
+
+# The `value-` words stand in usage lines in angle brackets, such as --lang <LANGUAGE>.
+cli-value-folder = FOLDER
+
+cli-value-language = LANGUAGE
+
+cli-value-format = FORMAT
+
+cli-value-code = CODE
+
+cli-value-command = COMMAND
+
+cli-value-options = OPTIONS
+
+
+## Slips on the command line
+
+cli-usage-unknown-argument = { $similar ->
+        [some] There is no option `{ $argument }`. Did you mean `{ $suggestion }`?
+       *[none] `{ $argument }` is not expected here.
+    }
+
+cli-usage-unknown-command = { $similar ->
+        [some] There is no command `{ $command }`. Did you mean `{ $suggestion }`?
+       *[none] There is no command `{ $command }`.
+    }
+
+cli-usage-missing-command = A command is missing.
+
+cli-usage-missing-argument = `{ $argument }` is missing.
+
+cli-usage-missing-value = `{ $option }` needs a value.
+
+cli-usage-invalid-value = `{ $option }` does not take `{ $value }`. Choose one of: { $choices }.
+
+cli-usage-unexpected-value = `{ $option }` takes no value, so `{ $value }` cannot follow it.
+
+cli-usage-repeated-option = `{ $option }` is given more than once.
+
+# Any other slip; $problem is English.
+cli-usage-wrong = The command line is not understood: { $problem }
+
+cli-usage-see-help = `{ $command }` shows what is possible.
+
+
+## Findings. The labels stand before a colon.
+
+cli-label-error = error
+
+cli-label-warning = warning
+
+cli-label-help = help
+
+cli-label-note = note
+
+# Marks the second of two places that contradict each other.
+cli-label-other-place = also here
+
+cli-summary-clean = Nothing to mend: { $codes ->
+        [one] 1 code
+       *[other] { $codes } codes
+    } in { $locales ->
+        [one] 1 language
+       *[other] { $locales } languages
+    }.
+
+cli-summary-warnings = { $warnings ->
+        [one] 1 warning
+       *[other] { $warnings } warnings
+    }, no errors.
+
+cli-summary-findings = { $warnings ->
+        [0] { $errors ->
+            [one] 1 error.
+           *[other] { $errors } errors.
+        }
+        [one] { $errors ->
+            [one] 1 error and 1 warning.
+           *[other] { $errors } errors and 1 warning.
+        }
+       *[other] { $errors ->
+            [one] 1 error and { $warnings } warnings.
+           *[other] { $errors } errors and { $warnings } warnings.
+        }
+    }
+
+
+## What keeps a command from running
+
+cli-no-project = There is no `codegloss.toml` in `{ $folder }` or above it. Go to a project's folder, name one with `--project`, or create one with `codegloss new`.
+
+# $problem is what the system says, in English.
+cli-cannot-run = codegloss cannot go on: { $problem }
+
+cli-cannot-write = `{ $path }` cannot be written: { $problem }
+
+cli-foreign-folder = `{ $folder }` holds files that codegloss did not write, so it is left alone. Empty it, or choose another folder with `--out`.
+
+cli-folder-not-empty = `{ $folder }` is not empty. Choose a new folder for the project.
+
+
+## Building
+
+cli-progress-load = Reading the project
+
+cli-progress-render = Rendering pages: { $done } of { $total }
+
+cli-progress-write = Writing files: { $done } of { $total }
+
+cli-site-written = The site is in `{ $folder }`: { $files ->
+        [one] 1 file
+       *[other] { $files } files
+    }, { $changed } written, { $removed } removed.
+
+cli-site-unchanged = The site in `{ $folder }` is up to date: { $files ->
+        [one] 1 file
+       *[other] { $files } files
+    }, none changed.
+
+cli-site-look = Open `{ $path }` in a browser to look at it.
+
+# Follows the findings of a build that has errors.
+cli-site-not-written = The site was not built; an earlier one is left as it was.
+
+cli-packs-written = The packs are in `{ $folder }`: { $files ->
+        [one] 1 file
+       *[other] { $files } files
+    }.
+
+cli-project-created = A project is ready in `{ $folder }`.
+
+cli-project-next = Next: `codegloss build --project { $folder }` builds its site.
+
+
+## Answers of `codegloss explain`
+
+cli-explain-unknown = { $similar ->
+        [some] No code, symbol or rule is called `{ $query }`. Did you mean `{ $suggestion }`?
+       *[none] No code, symbol or rule is called `{ $query }`.
+    }
+
+cli-explain-alias = `{ $alias }` is another name of `{ $symbol }`.
+
+cli-explain-misprint = Earlier documentation printed `{ $printed }` for code { $code }; the symbol is `{ $symbol }`.
+
+cli-explain-deprecated = This code is deprecated: it still occurs, but new programs should not rely on it.
+
+cli-explain-retired = This code is retired: it no longer occurs.
+
+# Labels of the parts of an answer.
+cli-label-message = Message
+
+cli-label-reason = Why it happens
+
+cli-label-recovery = What to do
+
+cli-label-user-message = What to tell your user
+
+cli-label-nothing-for-user = Nothing: treat this result as a success
+
+cli-label-note-field = Note
+
+cli-label-see-also = See also
+
+cli-label-group = Group
+
+cli-label-domain = Domain
+
+cli-label-symbol = Symbol
+
+cli-label-aliases = Also called
+
+cli-label-misprints = Earlier printed as
+
+cli-label-arguments = Arguments
+
+cli-label-severity = Severity
+
+cli-label-retryable = Worth retrying
+
+cli-label-since = Since
+
+cli-label-replaced-by = Use instead
+
+cli-label-yes = yes
+
+cli-label-no = no
+
+# Marks a text that is shown in another language than the one asked for.
+cli-label-shown-in = in { $language }, not translated yet
+
+# Where an answer does not come from a project on the disk.
+cli-label-built-in = From the catalog built into codegloss: { $name }

@@ -1,0 +1,305 @@
+### The rules of `codegloss check`.
+###
+### The message is the title of a finding, printed in a terminal after "error:" or "warning:". `.recovery` is printed
+### below the author's own lines as help: one or two sentences. `.reason` is read on the rule's page and in
+### `codegloss explain`. Terminals show no Markdown, so a sentence must read well without its backticks.
+
+
+## Files
+
+# $problem is a keyword; $detail is what the system says (English words), or the place in the file; $limit counts MiB or files.
+rule-unreadable-file = { $problem ->
+        [missing] `{ $path }` is missing
+        [too-large] `{ $path }` is larger than { $limit } MiB
+        [not-utf8] `{ $path }` is not UTF-8 ({ $detail })
+        [too-many] The project holds more than { $limit } files
+       *[other] `{ $path }` cannot be read: { $detail }
+    }
+    .reason =
+        codegloss reads `codegloss.toml` and the folders `catalog`, `locales`, `site` and `templates` in full before it looks into any file. A file that cannot be read might define any code or hold any text, so nothing is built without it.
+
+        The limits on size and number keep a folder that was named by mistake from filling the memory. Files whose names begin with `.` or end with `~` are left out.
+    .recovery = { $problem ->
+        [missing] Create `{ $path }`, or name the project's folder with `--project`.
+        [too-large] Split it into smaller files, or move it out of the project.
+        [not-utf8] Save it as UTF-8; its name must be UTF-8 too.
+        [too-many] Move files that do not belong to the project out of its folders.
+       *[other] Check that it is a plain file or folder and that you may read it.
+    }
+
+rule-path-outside-project = `{ $path }` leads out of the project's folder
+    .reason = A symbolic link is followed as long as it stays inside the project. One that leads out could carry any file of the machine that builds the site onto a public page, so it is never followed.
+    .recovery = Put a copy of what it leads to at `{ $path }`, or remove the link.
+
+
+## Project and catalog
+
+# $problem is the TOML parser's own English words.
+rule-invalid-toml = Invalid TOML: { $problem }
+    .reason = A file that is not TOML throughout could be read in more than one way. codegloss takes no guess: it reports every place that the parser stumbled over and builds nothing.
+    .recovery = Correct the marked place. Strings stand in quotes, and each key stands once in its table.
+
+rule-unknown-key = Unknown key `{ $key }`
+    .reason = A misspelt key would otherwise be passed over in silence, and the fact it states would be missing from the site, the packs and every export.
+    .recovery = { $similar ->
+        [some] Did you mean `{ $suggestion }`?
+       *[none] Remove the key, or look up the one you need in the manual's page on the catalog.
+    }
+
+rule-missing-key = Missing key `{ $key }`
+    .reason = Without this key codegloss cannot tell what the table describes: a code without its `code`, a domain without its name, a project without its locales.
+    .recovery = Add `{ $key }` to the marked table.
+
+rule-invalid-value = Invalid value for `{ $key }`: `{ $value }`
+    .reason = Each key takes values of one type and range. Another value is not converted, because the conversion would be a guess: the string `"104"` and the integer `104` are two different codes.
+    .recovery = { $expected ->
+        [string] Write a string in quotes.
+        [boolean] Write `true` or `false`, without quotes.
+        [integer] Write a whole number, without quotes.
+        [number] Write a number, without quotes.
+        [array] Write a list in square brackets, such as `["ios", "android"]`.
+        [table] Write a table: keys with their values in braces, or below a line in square brackets.
+        [code] Write a whole number of at most 64 bits, or a string of 1 to 100 bytes without spaces.
+        [url] Write an address that begins with `https://` or `http://`, without a query or a fragment.
+        [name] Choose a name that is free and fits the key; the manual's page on the catalog has the rules.
+        [domain-name] Begin with a letter a–z, then use a–z, 0–9 and `-`. The name must be free, no locale's tag, and none of `assets`, `e`, `guide`, `platform`, `site`, `unit`.
+        [variant-name] Begin with a capital A–Z, then use letters and digits only.
+        [symbol] Write an identifier without spaces.
+        [argument-name] Begin with a letter a–z, then use letters, digits, `-` and `_`.
+        [number-with-unit] Write a number, a string, or a number with its unit: `{"{"} value = 2, unit = "KB" {"}"}`.
+        [locale] Write a language tag such as `zh-Hans`, and list each tag once.
+        [listed-locale] Choose a locale that the project lists: { $choices }.
+        [one-of] Choose one of: { $choices }.
+        [argument-type] Give an example of the argument's own type: a number for `number`, a string in quotes for `string`.
+        [text-or-locales] Write one string, or a table with a string for each locale.
+        [page-name] Use letters a–z, digits, `-` and `_`: 1 to 100 characters.
+       *[other] Look up what the key takes in the manual's page on the catalog.
+    }
+
+rule-invalid-language-tag = `{ $tag }` is not a language tag in its standard form
+    .reason = A locale's tag names its folder, its part of every address and the language of its pages. BCP 47 writes a tag in one way: the language in lower case, the script with a capital, the region in capitals, and hyphens between them. Other spellings would give one language several folders.
+
+        Readers are not held to this. `zh_CN` or `ZH-hans` in a request still finds `zh-Hans`.
+    .recovery = Write a tag such as `en`, `zh-Hans` or `pt-BR`.
+
+# $folder is the name of a folder below `locales`, or the tag in a guide page's file name.
+rule-unknown-locale = `{ $folder }` is not a locale of the project
+    .reason = A folder below `locales` is named after a locale, and so is a guide page: `site/guide/<name>.<locale>.md`. What is named after a locale that `codegloss.toml` does not list is read by nobody. Most often the name has a slip, or a new language has yet to be listed.
+    .recovery = { $similar ->
+        [some] Did you mean `{ $suggestion }`? Otherwise add the locale to `locales` in `codegloss.toml`.
+       *[none] Add the locale to `locales` in `codegloss.toml`, or remove what is named after it.
+    }
+
+rule-duplicate-code = Code `{ $code }` is defined twice in domain `{ $domain }`
+    .reason = A code has one meaning in its domain. Two definitions would compete for one page, one address and one place in the packs.
+    .recovery = Delete one of the two definitions, or correct its code.
+
+# $kind is `message`, `page` or `name`; $name is what both would get; $other is a code, or the domain whose own page is meant.
+rule-colliding-code = { $kind ->
+        [message] `{ $code }` and `{ $other }` share the message `{ $name }`
+        [name] `{ $code }` and `{ $other }` share the name `{ $name }` in generated code
+       *[page] `{ $code }` and `{ $other }` share the page `{ $name }`
+    }
+    .reason = A code's message and page are named after the code, its variant in generated code after the symbol. Characters that such a name cannot hold are replaced or left out, and letter case does not count, because some file systems ignore it. So two different codes can arrive at one name, and one would replace the other.
+    .recovery = { $kind ->
+        [message] Give one of them another message with `message = "…"`.
+        [name] Give one of them another name with `name = "…"`.
+       *[page] Give one of them another page with `page = "…"`.
+    }
+
+rule-duplicate-symbol = Symbol `{ $symbol }` stands for both `{ $code }` and `{ $other }`
+    .reason = A symbol leads to its code: in search, in short addresses and in `codegloss explain`. It can lead to one only. Often a row was copied and its symbol left unchanged; earlier documentation may also have printed another code's symbol, and then it is a misprint.
+    .recovery = Correct one of the two. If earlier documentation printed the wrong symbol, keep it under `misprints`.
+
+rule-unknown-code = Code `{ $code }` is not in domain `{ $domain }`
+    .reason = `see-also` and `replaced-by` name codes of the same domain, and the page links to them. A link to a code that is not there would lead nowhere.
+    .recovery = Correct the code or define it. Write it as its definition does: a number without quotes, a string in quotes.
+
+
+## Messages
+
+# $problem is a keyword; $expected is the missing character, or `letter`, `digit`, `line-end`, or a name; it may be empty.
+rule-syntax-error = { $problem ->
+        [expected-token] `{ $expected }` is missing
+        [expected-char-range] { $expected ->
+            [letter] A letter a–z is missing
+            [digit] A digit is missing
+            [line-end] A line break is missing
+           *[other] One of these characters is missing: `{ $expected }`
+        }
+        [expected-message-field] Message `{ $expected }` has neither a text nor an attribute
+        [expected-term-field] Term `-{ $expected }` has no text
+        [forbidden-callee] A function's name must be in capitals
+        [missing-default-variant] No variant is marked as the default
+        [missing-value] A text is missing
+        [multiple-default-variants] More than one variant is marked as the default
+        [message-reference-as-selector] A message cannot be a selector
+        [term-reference-as-selector] A term cannot be a selector
+        [message-attribute-as-selector] A message's attribute cannot be a selector
+        [term-attribute-as-placeable] A term's attribute cannot be shown
+        [unterminated-string-literal] A closing quotation mark is missing
+        [positional-argument-follows-named] An argument without a name follows one with a name
+        [duplicated-named-argument] The argument `{ $expected }` is given twice
+        [unknown-escape-sequence] Unknown escape sequence
+        [invalid-unicode-escape-sequence] Invalid Unicode escape sequence
+        [unbalanced-closing-brace] A closing brace has no opening brace
+        [expected-inline-expression] A variable, a reference or a quoted text is missing
+        [expected-simple-expression-as-selector] This cannot be a selector
+        [expected-literal] A number or a quoted text is missing
+        [tab-indentation] A line is indented with a tab
+       *[other] Invalid Fluent
+    }
+    .reason = The Fluent parser skips an entry that it cannot read, and the next one begins wherever it finds an id. A text would be lost without a word, so a part that does not parse is an error.
+    .recovery = { $problem ->
+        [expected-token] Add `{ $expected }`. If the line continues the text above it, indent it with spaces.
+        [expected-char-range] { $expected ->
+            [line-end] Begin a new line after `->`: each variant stands on a line of its own.
+            [digit] Write a number in digits, such as `1` or `0.5`.
+           *[other] Names begin with a letter a–z. If the line continues the text above it, indent it with spaces.
+        }
+        [expected-message-field] Write a text after `=`, or add an attribute on an indented line.
+        [expected-term-field] Write a text after `=`; a term cannot have attributes alone.
+        [forbidden-callee] Write a function such as `NUMBER` in capitals, or a reference without parentheses.
+        [missing-default-variant] Put `*` before the variant that serves when no other fits.
+        [missing-value] Write a text here; an empty one is `{"{"}""{"}"}`.
+        [multiple-default-variants] Leave `*` before one variant only.
+        [message-reference-as-selector] Select on a variable, such as `$count`.
+        [term-reference-as-selector] Select on a variable, or on an attribute of the term.
+        [message-attribute-as-selector] Select on a variable, such as `$count`.
+        [term-attribute-as-placeable] Refer to the term itself, or select on the attribute.
+        [unterminated-string-literal] Close the quotation on the same line.
+        [positional-argument-follows-named] Put arguments without a name first.
+        [duplicated-named-argument] Remove one of the two.
+        [unknown-escape-sequence] Only `\\`, `\"`, `\u` with 4 and `\U` with 6 hexadecimal digits are known.
+        [invalid-unicode-escape-sequence] Write `\u` with 4 or `\U` with 6 hexadecimal digits of a Unicode character.
+        [unbalanced-closing-brace] Remove it, or write `{"{"}"{"}"}"{"}"}` to show a brace.
+        [expected-inline-expression] Put a variable such as `$count` between the braces, or remove them. A brace to be shown is `{"{"}"{"{"}"{"}"}`.
+        [expected-simple-expression-as-selector] Select on a variable, such as `$count`.
+        [expected-literal] The value of a named argument is a number or a text in quotes.
+        [tab-indentation] Indent it with spaces.
+       *[other] Compare the entry with the examples in the manual's page on messages.
+    }
+
+rule-nesting-too-deep = Braces are nested more than { $limit } levels deep
+    .reason = Each level of braces takes room on the stack of whatever reads the message. A bound keeps a broken or hostile file from bringing the program down. Texts that people write stay far below it.
+    .recovery = Close the braces where their part ends, or move an inner part into a term.
+
+rule-duplicate-message = `{ $id }` is defined twice in this locale
+    .reason = A message's id is unique in its locale, across all files. Of two definitions Fluent takes the first without a word, and a correction to the second would never show.
+    .recovery = Keep one of the two and delete the other.
+
+rule-duplicate-attribute = `{ $id }` has the attribute `.{ $attribute }` twice
+    .reason = Of two attributes with one name Fluent takes the first without a word, and the other text is lost.
+    .recovery = Keep one of the two, or join their texts.
+
+rule-unknown-attribute = `.{ $attribute }` is not a field of `{ $id }`
+    .reason = The attributes of a code's message are the fields of its description: `.reason`, `.recovery`, `.user-message` and `.note`. A text under another name would be shown nowhere.
+    .recovery = { $similar ->
+        [some] Did you mean `.{ $suggestion }`?
+       *[none] Use `.reason`, `.recovery`, `.user-message` or `.note`, or move the text into a message of its own.
+    }
+
+# $field is a keyword: `value` is the message itself, `name` a name of a domain, group or platform, `guide` a page.
+rule-missing-message = { $field ->
+        [value] The message `{ $id }` is missing in `{ $locale }`
+        [name] The name `{ $id }` is missing in `{ $locale }`
+        [guide] The guide page `{ $id }` is missing in `{ $locale }`
+       *[other] `{ $id }` has no `.{ $field }` in `{ $locale }`
+    }
+    .reason = The source locale is complete: every other language is translated from it, and it is what remains when a translation is missing. A code without a message in the source locale would have no title at all. A field that only a translation has is a statement that the source does not make, so it is reported, too.
+    .recovery = { $field ->
+        [value] Add `{ $id } = …` to a file of `locales/{ $locale }`.
+        [name] Add `{ $id } = …` to a file of `locales/{ $locale }`; readers see it as a heading.
+        [guide] Write the page in `{ $id }.{ $locale }.md`.
+       *[other] Add `.{ $field } = …` on an indented line below `{ $id }`.
+    }
+
+rule-missing-translation = { $field ->
+        [value] `{ $id }` is not translated into `{ $locale }`
+        [name] The name `{ $id }` is not translated into `{ $locale }`
+        [guide] The guide page `{ $id }` is not translated into `{ $locale }`
+       *[other] `.{ $field }` of `{ $id }` is not translated into `{ $locale }`
+    }
+    .reason = The source locale has a text that this locale lacks. Readers of this locale see it in another language, marked as such. That is better than nothing, so the site and the packs are built all the same.
+    .recovery = { $field ->
+        [value] Translate it: add `{ $id } = …` to a file of `locales/{ $locale }`.
+        [name] Translate it: add `{ $id } = …` to a file of `locales/{ $locale }`.
+        [guide] Translate it: write the page in `{ $id }.{ $locale }.md`.
+       *[other] Translate it: add `.{ $field } = …` on an indented line below `{ $id }`.
+    }
+
+rule-message-for-no-code = No code and no other text uses the message `{ $id }`
+    .reason = A message is read when a code of the catalog has its id, when it is one of the names that a site shows, or when another text refers to it. This one is none of these: often its code was removed, or the id has a slip.
+    .recovery = { $similar ->
+        [some] Did you mean `{ $suggestion }`?
+       *[none] Define the code in the catalog, or delete the message.
+    }
+
+# $id is a message, a field such as chat-104.reason, or a guide page's file name.
+rule-empty-text = `{ $id }` is empty
+    .reason = An empty text is still a text: it hides the one that another language would lend, and a reader sees a blank place. A field that has nothing to say is left out. A guide page without a title counts as empty, because nothing can name it in a list.
+    .recovery = Write the text, or leave it out. A guide page begins with its title: `# …`.
+
+
+## References
+
+rule-unknown-variable = Unknown variable `${ $name }` in `{ $id }`
+    .reason = A variable is either an argument that the code declares under `args`, or a constant of its domain. Nothing would ever fill in any other, and readers would see its bare name.
+    .recovery = { $similar ->
+        [some] Did you mean `${ $suggestion }`?
+       *[none] Declare `{ $name }` under the code's `args`, or define it under the domain's `constants`.
+    }
+
+rule-ambiguous-variable = `${ $name }` is both a constant of the domain and an argument of `{ $code }`
+    .reason = A constant is settled when the messages are compiled, an argument only when the text is shown. With one name for both, nobody could tell which value a reader will see.
+    .recovery = Rename the argument or the constant, here and in the texts that use it.
+
+# $kind is `message`, `term` or `attribute`.
+rule-unknown-reference = { $kind ->
+        [term] There is no term `{ $name }`
+        [attribute] There is no attribute `{ $name }`
+       *[message] There is no message `{ $name }`
+    }
+    .reason = A text can take in another message, a term or an attribute of the same locale. One that is missing would leave its bare name in the sentence.
+    .recovery = { $similar ->
+        [some] { $kind ->
+            [attribute] Did you mean `.{ $suggestion }`?
+           *[message] Did you mean `{ $suggestion }`?
+        }
+       *[none] Define `{ $name }` in this locale, or write its text here.
+    }
+
+# $path is the circle, such as: a → b → a
+rule-cyclic-reference = These texts refer to each other in a circle: { $path }
+    .reason = Each text in the circle waits for the next, so none of them ever comes to an end.
+    .recovery = Take one of the references out and write its words in full.
+
+rule-unsupported-function = codegloss does not support `{ $name }`
+    .reason = Texts are compiled into packs that need no library where they are read, so functions are few. Text, variables, references, terms and choices by number, plural form or keyword are all there, and so is `NUMBER` with its option `type`, which chooses between cardinal (3 files) and ordinal (3rd file) forms. A function that formats dates or currencies would need the data of every language.
+    .recovery = Format the value in your program and pass it as a string.
+
+
+## Text and links
+
+rule-text-too-long = The text of `{ $id }` grows beyond { $limit } KiB
+    .reason = References are folded into the text that uses them. A few of them, each holding several others, can multiply to any length; the bound keeps pages and packs of a size that can be read.
+    .recovery = Shorten the text, or refer to fewer other texts.
+
+rule-unknown-link = No link is named `{ $label }`
+    .reason = A link such as `[pricing][plan]` finds its target under the label `plan` in the `links` of the domain, where each language can have a target of its own. Without one the reader would see brackets.
+    .recovery = { $similar ->
+        [some] Did you mean `{ $suggestion }`?
+       *[none] Define `{ $label }` under `links` in the domain's catalog file, or write the address in parentheses.
+    }
+
+rule-unsafe-link = A link must not lead to `{ $target }`
+    .reason = Links lead to `https:`, `http:` or `mailto:` addresses, or to a place in the same site. Other schemes, such as `javascript:` and `data:`, can run a program in the reader's browser.
+    .recovery = Write an `https://` address, a `mailto:` address or a relative path.
+
+
+## Site
+
+# $problem is the template engine's own English words; it may have several lines.
+rule-template-error = The template fails: { $problem }
+    .reason = A file in `templates` replaces the built-in template of the same name. It does not parse, or it asks for something that the page does not have. The last good site stays as it was.
+    .recovery = Correct the template, or delete it to use the built-in one.

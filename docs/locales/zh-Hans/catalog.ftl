@@ -1,0 +1,30 @@
+### 名称：域、分组，以及每个项目都有的两段文本。
+
+rule = codegloss 规则
+
+cli = codegloss 命令行
+
+rule-group-files = 文件
+
+rule-group-catalog = 项目与目录
+
+rule-group-messages = 消息
+
+rule-group-references = 引用
+
+rule-group-text = 文本与链接
+
+rule-group-site = 网站
+
+# $code 是要查的内容，没有规则叫这个名称。
+unknown-error = 未知规则（{ $code }）
+
+# 需要给最终用户的文本而又没有时显示。
+generic-user-message = 出错了。
+
+
+## 本手册的网站
+
+site-title = codegloss
+
+site-description = codegloss 的检查规则和使用方法。

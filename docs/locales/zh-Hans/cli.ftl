@@ -1,0 +1,226 @@
+### codegloss 命令在终端里显示的文字。每行要短；终端不显示 Markdown。
+
+
+## 帮助。about- 各条和选项说明不加句号。
+
+cli-about-tool = 维护一份错误码目录，由它生成网站、应用内消息和各语言译文
+
+cli-about-build = 生成错误码网站
+
+cli-about-check = 检查目录和消息
+
+cli-about-explain = 解释错误码、符号或规则
+
+cli-about-pack = 把消息编译成供运行时读取的语言包
+
+cli-about-new = 创建一个可以直接上手的项目
+
+# 在命令选项之后，单独的标题之下，每行一个例子。
+cli-after-help =
+    `codegloss new errors` 在文件夹 errors 中创建项目
+    `codegloss check` 列出问题和改法
+    `codegloss build` 生成网站
+    `codegloss explain 104` 说明错误码 104 的含义
+
+cli-option-project = 项目文件夹；不指定时，从当前文件夹向上查找最近的 `codegloss.toml`
+
+cli-option-out-build = 网站的输出文件夹
+
+cli-option-out-pack = 语言包的输出文件夹
+
+cli-option-format = 检查结果的输出格式
+
+cli-option-lang = 回答所用的语言，写语言标签，例如 `zh-Hans`；不指定时跟随系统
+
+cli-option-strict = 有警告也算失败
+
+cli-argument-code = 错误码（`104`）、带域的错误码（`web/104`）、符号或规则（`unknown-variable`）
+
+cli-argument-folder = 要在哪个文件夹中创建项目
+
+cli-option-help = 显示帮助
+
+cli-option-version = 显示版本
+
+# 跟在选项说明之后。
+cli-help-default = 默认：{ $value }
+
+# 跟在选项说明之后；$choices 用逗号分隔。
+cli-help-choices = 可选：{ $choices }
+
+cli-heading-usage = 用法
+
+cli-heading-commands = 命令
+
+cli-heading-options = 选项
+
+cli-heading-arguments = 参数
+
+cli-heading-globals = 所有命令通用的选项
+
+cli-heading-examples = 示例
+
+# value- 各条写在用法行的尖括号里，例如 --lang <语言>。
+cli-value-folder = 文件夹
+
+cli-value-language = 语言
+
+cli-value-format = 格式
+
+cli-value-code = 错误码
+
+cli-value-command = 命令
+
+cli-value-options = 选项
+
+
+## 命令行写错时
+
+cli-usage-unknown-argument = { $similar ->
+        [some] 没有选项 `{ $argument }`，是否想写 `{ $suggestion }`？
+       *[none] 这里不能写 `{ $argument }`。
+    }
+
+cli-usage-unknown-command = { $similar ->
+        [some] 没有命令 `{ $command }`，是否想写 `{ $suggestion }`？
+       *[none] 没有命令 `{ $command }`。
+    }
+
+cli-usage-missing-command = 缺少命令。
+
+cli-usage-missing-argument = 缺少 `{ $argument }`。
+
+cli-usage-missing-value = `{ $option }` 需要一个值。
+
+cli-usage-invalid-value = `{ $option }` 不接受 `{ $value }`，可选的值有：{ $choices }。
+
+cli-usage-unexpected-value = `{ $option }` 不带值，后面不能写 `{ $value }`。
+
+cli-usage-repeated-option = `{ $option }` 写了不止一次。
+
+# 其他写法错误；$problem 是英文。
+cli-usage-wrong = 命令行无法理解：{ $problem }
+
+cli-usage-see-help = 用 `{ $command }` 查看可用的写法。
+
+
+## 检查结果。标签后面跟冒号。
+
+cli-label-error = 错误
+
+cli-label-warning = 警告
+
+cli-label-help = 帮助
+
+cli-label-note = 注
+
+# 标出互相矛盾的两处中的另一处。
+cli-label-other-place = 另一处在这里
+
+cli-summary-clean = 没有问题：{ $codes } 个错误码，{ $locales } 种语言。
+
+cli-summary-warnings = { $warnings } 个警告，没有错误。
+
+cli-summary-findings = { $warnings ->
+        [0] { $errors } 个错误。
+       *[other] { $errors } 个错误，{ $warnings } 个警告。
+    }
+
+
+## 命令无法运行时
+
+cli-no-project = `{ $folder }` 及其上级文件夹中都没有 `codegloss.toml`。转到项目文件夹，或用 `--project` 指定，或用 `codegloss new` 新建项目。
+
+# $problem 是系统给出的英文说明。
+cli-cannot-run = codegloss 无法继续：{ $problem }
+
+cli-cannot-write = 无法写入 `{ $path }`：{ $problem }
+
+cli-foreign-folder = `{ $folder }` 中有不是 codegloss 写入的文件，因此没有改动它。清空这个文件夹，或用 `--out` 另选一个。
+
+cli-folder-not-empty = `{ $folder }` 不是空文件夹。为项目另选一个新文件夹。
+
+
+## 生成
+
+cli-progress-load = 正在读取项目
+
+cli-progress-render = 正在生成页面：{ $done }/{ $total }
+
+cli-progress-write = 正在写入文件：{ $done }/{ $total }
+
+cli-site-written = 网站已生成到 `{ $folder }`：共 { $files } 个文件，写入 { $changed } 个，删除 { $removed } 个。
+
+cli-site-unchanged = `{ $folder }` 中的网站已是最新：共 { $files } 个文件，没有变化。
+
+cli-site-look = 用浏览器打开 `{ $path }` 查看。
+
+# 生成时有错误，跟在检查结果之后。
+cli-site-not-written = 网站没有生成，之前生成的保持原样。
+
+cli-packs-written = 语言包已写入 `{ $folder }`：共 { $files } 个文件。
+
+cli-project-created = 项目已创建在 `{ $folder }`。
+
+cli-project-next = 下一步：用 `codegloss build --project { $folder }` 生成网站。
+
+
+## `codegloss explain` 的回答
+
+cli-explain-unknown = { $similar ->
+        [some] 没有名为 `{ $query }` 的错误码、符号或规则，是否想查 `{ $suggestion }`？
+       *[none] 没有名为 `{ $query }` 的错误码、符号或规则。
+    }
+
+cli-explain-alias = `{ $alias }` 是 `{ $symbol }` 的别名。
+
+cli-explain-misprint = 早期文档把错误码 { $code } 的符号误印为 `{ $printed }`，正确的符号是 `{ $symbol }`。
+
+cli-explain-deprecated = 这个错误码已弃用：仍会出现，但新程序不应依赖它。
+
+cli-explain-retired = 这个错误码已停用：不会再出现。
+
+# 回答各部分的标签。
+cli-label-message = 消息
+
+cli-label-reason = 可能原因
+
+cli-label-recovery = 解决方法
+
+cli-label-user-message = 给用户的提示
+
+cli-label-nothing-for-user = 无需提示，按成功处理即可
+
+cli-label-note-field = 说明
+
+cli-label-see-also = 另请参阅
+
+cli-label-group = 分组
+
+cli-label-domain = 域
+
+cli-label-symbol = 符号
+
+cli-label-aliases = 别名
+
+cli-label-misprints = 早期文档误作
+
+cli-label-arguments = 参数
+
+cli-label-severity = 级别
+
+cli-label-retryable = 可以重试
+
+cli-label-since = 起始版本
+
+cli-label-replaced-by = 改用
+
+cli-label-yes = 是
+
+cli-label-no = 否
+
+# 标出没有译文、以另一种语言显示的文本。
+cli-label-shown-in = 暂无译文，以 { $language } 显示
+
+# 回答不是来自磁盘上的项目。
+cli-label-built-in = 来自 codegloss 内置的目录：{ $name }

@@ -1,0 +1,304 @@
+### `codegloss check` 的规则。
+###
+### 消息是一条检查结果的标题，在终端里跟在“错误”或“警告”之后；.recovery 作为帮助印在出错的行下面，一两句话；
+### .reason 见规则页和 `codegloss explain`。终端不显示 Markdown，句子去掉反引号后也要通顺。
+
+
+## 文件
+
+# $problem 是关键字；$detail 是系统给出的英文说明或文件中的位置；$limit 的单位是 MiB 或“个文件”。
+rule-unreadable-file = { $problem ->
+        [missing] 缺少 `{ $path }`
+        [too-large] `{ $path }` 超过 { $limit } MiB
+        [not-utf8] `{ $path }` 不是 UTF-8 编码（{ $detail }）
+        [too-many] 项目中的文件超过 { $limit } 个
+       *[other] 无法读取 `{ $path }`：{ $detail }
+    }
+    .reason =
+        codegloss 先把 `codegloss.toml` 以及 `catalog`、`locales`、`site`、`templates` 四个文件夹全部读入，再逐个处理。读不了的文件里可能定义着任何错误码、写着任何文本，缺了它就不生成任何内容。
+
+        限制大小和数量，是为了在误选文件夹时不至于占满内存。名称以 `.` 开头或以 `~` 结尾的文件不读。
+    .recovery = { $problem ->
+        [missing] 创建 `{ $path }`，或用 `--project` 指定项目文件夹。
+        [too-large] 拆成几个小文件，或移出项目。
+        [not-utf8] 改存为 UTF-8 编码，文件名也须是 UTF-8。
+        [too-many] 把不属于项目的文件移出这些文件夹。
+       *[other] 确认它是普通文件或文件夹，并且有读取权限。
+    }
+
+rule-path-outside-project = `{ $path }` 指向项目文件夹之外
+    .reason = 符号链接只要不离开项目就会跟随。指向外部的链接可能把构建机器上的任意文件带到公开的页面上，因此一律不跟随。
+    .recovery = 把它指向的内容复制到 `{ $path }`，或删除这个链接。
+
+
+## 项目与目录
+
+# $problem 是 TOML 解析器给出的英文说明。
+rule-invalid-toml = TOML 语法错误：{ $problem }
+    .reason = 文件只要有一处不合 TOML 语法，就可能有多种读法。codegloss 不作猜测：列出解析器遇到的每一处问题，不生成任何内容。
+    .recovery = 改正标出的位置。字符串要加引号，同一个表里每个键只能出现一次。
+
+rule-unknown-key = 未知的键 `{ $key }`
+    .reason = 如果放过拼错的键，它要说明的内容就会从网站、语言包和所有导出文件中悄悄消失。
+    .recovery = { $similar ->
+        [some] 是否想写 `{ $suggestion }`？
+       *[none] 删除这个键，或到手册的“目录”一页查找需要的键。
+    }
+
+rule-missing-key = 缺少键 `{ $key }`
+    .reason = 没有这个键，就无法知道这个表在描述什么：错误码没有 `code`，域没有名称，项目没有语言。
+    .recovery = 在标出的表中补上 `{ $key }`。
+
+rule-invalid-value = `{ $key }` 的值无效：`{ $value }`
+    .reason = 每个键只接受一种类型、一定范围的值。其他值不会自动转换，因为转换只能靠猜：字符串 `"104"` 与整数 `104` 是两个不同的错误码。
+    .recovery = { $expected ->
+        [string] 写成带引号的字符串。
+        [boolean] 写 `true` 或 `false`，不加引号。
+        [integer] 写一个整数，不加引号。
+        [number] 写一个数字，不加引号。
+        [array] 写成方括号里的列表，例如 `["ios", "android"]`。
+        [table] 写成一个表：把键和值放在花括号里，或放在方括号标题行之下。
+        [code] 写一个不超过 64 位的整数，或一个 1 到 100 字节、不含空格的字符串。
+        [url] 写一个以 `https://` 或 `http://` 开头的地址，不带查询和片段。
+        [name] 换一个未被占用且符合要求的名称，规则见手册的“目录”一页。
+        [domain-name] 以小写字母 a–z 开头，其后可用 a–z、0–9 和 `-`。名称不能已被占用，不能是语言标签，也不能是 `assets`、`e`、`guide`、`platform`、`site`、`unit`。
+        [variant-name] 以大写字母 A–Z 开头，其后只用字母和数字。
+        [symbol] 写一个不含空格的标识符。
+        [argument-name] 以字母 a–z 开头，其后可用字母、数字、`-` 和 `_`。
+        [number-with-unit] 写一个数字、一个字符串，或带单位的数字：`{"{"} value = 2, unit = "KB" {"}"}`。
+        [locale] 写一个语言标签，例如 `zh-Hans`，每个标签只列一次。
+        [listed-locale] 从项目列出的语言中选择：{ $choices }。
+        [one-of] 从这些值中选择：{ $choices }。
+        [argument-type] 示例的类型要与参数一致：`number` 写数字，`string` 写带引号的字符串。
+        [text-or-locales] 写一个字符串，或一个为每种语言各给一个字符串的表。
+        [page-name] 只用字母 a–z、数字、`-` 和 `_`，长度为 1 到 100 个字符。
+       *[other] 到手册的“目录”一页查看这个键接受什么值。
+    }
+
+rule-invalid-language-tag = `{ $tag }` 不是标准写法的语言标签
+    .reason = 语言标签决定文件夹的名称、地址的一部分和页面声明的语言。BCP 47 只有一种标准写法：语言小写，文字首字母大写，地区大写，中间用连字符。其他写法会让同一种语言分散在几个文件夹里。
+
+        对读者没有这项要求：请求中写 `zh_CN` 或 `ZH-hans`，照样能找到 `zh-Hans`。
+    .recovery = 写成 `en`、`zh-Hans`、`pt-BR` 这样的标签。
+
+# $folder 是 `locales` 下的文件夹名，或指南页文件名中的语言标签。
+rule-unknown-locale = `{ $folder }` 不是项目的语言
+    .reason = `locales` 下的文件夹以语言命名，指南页 `site/guide/<名称>.<语言>.md` 也带有语言。如果 `codegloss.toml` 没有列出这种语言，里面的内容就不会被读取。常见的原因是名称写错，或新增的语言还没有列入。
+    .recovery = { $similar ->
+        [some] 是否想写 `{ $suggestion }`？如果不是，把这种语言加入 `codegloss.toml` 的 `locales`。
+       *[none] 把这种语言加入 `codegloss.toml` 的 `locales`，或删除以它命名的内容。
+    }
+
+rule-duplicate-code = 错误码 `{ $code }` 在域 `{ $domain }` 中定义了两次
+    .reason = 一个错误码在它的域里只有一个含义。两处定义会争用同一个页面、同一个地址和语言包中的同一个位置。
+    .recovery = 删除其中一处定义，或改正它的错误码。
+
+# $kind 是 `message`、`page` 或 `name`；$name 是两者都会得到的名称；$other 是错误码，或页面被占用的域。
+rule-colliding-code = { $kind ->
+        [message] `{ $code }` 与 `{ $other }` 的消息同为 `{ $name }`
+        [name] `{ $code }` 与 `{ $other }` 在生成代码中同名：`{ $name }`
+       *[page] `{ $code }` 与 `{ $other }` 的页面同为 `{ $name }`
+    }
+    .reason = 消息和页面以错误码命名，生成代码中的变体以符号命名。名称里不能出现的字符会被替换或略去；有些文件系统不区分大小写，所以大小写不算差别。于是两个不同的错误码可能得到相同的名称，一个会盖掉另一个。
+    .recovery = { $kind ->
+        [message] 用 `message = "…"` 为其中一个另行指定消息。
+        [name] 用 `name = "…"` 为其中一个另行指定名称。
+       *[page] 用 `page = "…"` 为其中一个另行指定页面。
+    }
+
+rule-duplicate-symbol = 符号 `{ $symbol }` 同时属于 `{ $code }` 和 `{ $other }`
+    .reason = 搜索、短地址和 `codegloss explain` 都靠符号找到错误码，因此一个符号只能对应一个错误码。常见的原因是复制了一行却忘了改符号；也可能是早期文档印错了符号，这时应当记为误印。
+    .recovery = 改正其中一个。如果是早期文档印错的，把它写进 `misprints`。
+
+rule-unknown-code = 域 `{ $domain }` 中没有错误码 `{ $code }`
+    .reason = `see-also` 和 `replaced-by` 引用同一个域的错误码，页面会链接过去。错误码不存在，链接就没有去处。
+    .recovery = 改正这个错误码，或补上它的定义。写法要与定义一致：数字不加引号，字符串加引号。
+
+
+## 消息
+
+# $problem 是关键字；$expected 是缺少的字符，或 `letter`、`digit`、`line-end`，或名称，可能为空。
+rule-syntax-error = { $problem ->
+        [expected-token] 缺少 `{ $expected }`
+        [expected-char-range] { $expected ->
+            [letter] 缺少字母 a–z
+            [digit] 缺少数字
+            [line-end] 缺少换行
+           *[other] 缺少以下字符之一：`{ $expected }`
+        }
+        [expected-message-field] 消息 `{ $expected }` 既没有文本，也没有属性
+        [expected-term-field] 术语 `-{ $expected }` 没有文本
+        [forbidden-callee] 函数名必须大写
+        [missing-default-variant] 没有标出默认变体
+        [missing-value] 缺少文本
+        [multiple-default-variants] 默认变体不止一个
+        [message-reference-as-selector] 消息不能用作选择器
+        [term-reference-as-selector] 术语不能用作选择器
+        [message-attribute-as-selector] 消息的属性不能用作选择器
+        [term-attribute-as-placeable] 术语的属性不能直接显示
+        [unterminated-string-literal] 缺少右引号
+        [positional-argument-follows-named] 无名参数写在了具名参数之后
+        [duplicated-named-argument] 参数 `{ $expected }` 给了两次
+        [unknown-escape-sequence] 未知的转义序列
+        [invalid-unicode-escape-sequence] 无效的 Unicode 转义序列
+        [unbalanced-closing-brace] 右花括号没有对应的左花括号
+        [expected-inline-expression] 缺少变量、引用或带引号的文本
+        [expected-simple-expression-as-selector] 这里的内容不能用作选择器
+        [expected-literal] 缺少数字或带引号的文本
+        [tab-indentation] 有一行用制表符缩进
+       *[other] Fluent 语法错误
+    }
+    .reason = Fluent 解析器会跳过读不懂的条目，从下一个标识符重新开始。这样会无声无息地丢掉一段文本，所以解析不了的部分一律算错误。
+    .recovery = { $problem ->
+        [expected-token] 补上 `{ $expected }`。如果这一行接着上面的文本，用空格缩进。
+        [expected-char-range] { $expected ->
+            [line-end] 在 `->` 之后换行，每个变体单独占一行。
+            [digit] 用阿拉伯数字写数，例如 `1` 或 `0.5`。
+           *[other] 名称以字母 a–z 开头。如果这一行接着上面的文本，用空格缩进。
+        }
+        [expected-message-field] 在 `=` 之后写文本，或在缩进的一行中添加属性。
+        [expected-term-field] 在 `=` 之后写文本，术语不能只有属性。
+        [forbidden-callee] 函数名用大写，例如 `NUMBER`；如果是引用，去掉圆括号。
+        [missing-default-variant] 在其他变体都不符合时要用的那个变体前加 `*`。
+        [missing-value] 在这里写文本；空文本写作 `{"{"}""{"}"}`。
+        [multiple-default-variants] 只在一个变体前保留 `*`。
+        [message-reference-as-selector] 改用变量选择，例如 `$count`。
+        [term-reference-as-selector] 改用变量或这个术语的属性选择。
+        [message-attribute-as-selector] 改用变量选择，例如 `$count`。
+        [term-attribute-as-placeable] 引用术语本身，或用这个属性选择变体。
+        [unterminated-string-literal] 在同一行补上右引号。
+        [positional-argument-follows-named] 把无名参数移到前面。
+        [duplicated-named-argument] 删除其中一个。
+        [unknown-escape-sequence] 只能用 `\\`、`\"`、`\u` 加 4 位或 `\U` 加 6 位十六进制数。
+        [invalid-unicode-escape-sequence] 写 `\u` 加 4 位或 `\U` 加 6 位十六进制数，并且对应一个 Unicode 字符。
+        [unbalanced-closing-brace] 删除它；要显示花括号，写作 `{"{"}"{"}"}"{"}"}`。
+        [expected-inline-expression] 在花括号里写变量，例如 `$count`，或删除花括号。要显示花括号，写作 `{"{"}"{"{"}"{"}"}`。
+        [expected-simple-expression-as-selector] 改用变量选择，例如 `$count`。
+        [expected-literal] 具名参数的值只能是数字或带引号的文本。
+        [tab-indentation] 改用空格缩进。
+       *[other] 与手册“消息”一页中的例子对照。
+    }
+
+rule-nesting-too-deep = 花括号嵌套超过 { $limit } 层
+    .reason = 每多一层花括号，读取消息的程序就多占一段栈空间。设一个上限，损坏或恶意的文件就无法让程序崩溃。正常的文本远远到不了这个深度。
+    .recovery = 在该结束的地方补上右花括号，或把内层的部分改成术语。
+
+rule-duplicate-message = `{ $id }` 在这种语言中定义了两次
+    .reason = 消息的标识符在一种语言的所有文件中是唯一的。遇到两处定义，Fluent 不作提示，只取第一处；改动第二处永远看不到效果。
+    .recovery = 保留一处，删除另一处。
+
+rule-duplicate-attribute = `{ $id }` 的属性 `.{ $attribute }` 出现了两次
+    .reason = 遇到同名的属性，Fluent 不作提示，只取第一个，另一个的文本就丢失了。
+    .recovery = 保留其中一个，或把两段文本合并。
+
+rule-unknown-attribute = `.{ $attribute }` 不是 `{ $id }` 的字段
+    .reason = 错误码消息的属性就是说明的各个字段：`.reason`、`.recovery`、`.user-message` 和 `.note`。写在其他名称下的文本不会显示在任何地方。
+    .recovery = { $similar ->
+        [some] 是否想写 `.{ $suggestion }`？
+       *[none] 改用 `.reason`、`.recovery`、`.user-message` 或 `.note`，或把文本移到单独的消息里。
+    }
+
+# $field 是关键字：`value` 指消息本身，`name` 指域、分组或平台的名称，`guide` 指指南页。
+rule-missing-message = { $field ->
+        [value] `{ $locale }` 中缺少消息 `{ $id }`
+        [name] `{ $locale }` 中缺少名称 `{ $id }`
+        [guide] `{ $locale }` 中缺少指南页 `{ $id }`
+       *[other] `{ $locale }` 中的 `{ $id }` 缺少 `.{ $field }`
+    }
+    .reason = 源语言必须完整：其他语言都从它译出，缺少译文时也靠它补位。源语言中没有消息的错误码，连标题都没有。只有译文才有的字段，是源语言没有说过的内容，因此也会报告。
+    .recovery = { $field ->
+        [value] 在 `locales/{ $locale }` 的文件中添加 `{ $id } = …`。
+        [name] 在 `locales/{ $locale }` 的文件中添加 `{ $id } = …`，读者会在标题中看到它。
+        [guide] 把这一页写在 `{ $id }.{ $locale }.md` 中。
+       *[other] 在 `{ $id }` 之下缩进一行，添加 `.{ $field } = …`。
+    }
+
+rule-missing-translation = { $field ->
+        [value] `{ $id }` 没有 `{ $locale }` 译文
+        [name] 名称 `{ $id }` 没有 `{ $locale }` 译文
+        [guide] 指南页 `{ $id }` 没有 `{ $locale }` 译文
+       *[other] `{ $id }` 的 `.{ $field }` 没有 `{ $locale }` 译文
+    }
+    .reason = 源语言有这段文本，这种语言还没有。这种语言的读者会看到另一种语言的文本，并附有标记。这总比没有好，所以网站和语言包照常生成。
+    .recovery = { $field ->
+        [value] 补上译文：在 `locales/{ $locale }` 的文件中添加 `{ $id } = …`。
+        [name] 补上译文：在 `locales/{ $locale }` 的文件中添加 `{ $id } = …`。
+        [guide] 补上译文：写在 `{ $id }.{ $locale }.md` 中。
+       *[other] 补上译文：在 `{ $id }` 之下缩进一行，添加 `.{ $field } = …`。
+    }
+
+rule-message-for-no-code = 没有错误码或其他文本使用消息 `{ $id }`
+    .reason = 一条消息会被用到，要么标识符属于目录中的某个错误码，要么是网站显示的名称，要么有其他文本引用它。这条消息都不是：多半是错误码已经删除，或标识符写错了。
+    .recovery = { $similar ->
+        [some] 是否想写 `{ $suggestion }`？
+       *[none] 在目录中定义这个错误码，或删除这条消息。
+    }
+
+# $id 是消息、字段（例如 chat-104.reason）或指南页的文件名。
+rule-empty-text = `{ $id }` 没有内容
+    .reason = 空文本也是文本：它会挡住另一种语言本可补上的内容，读者只看到一片空白。没有内容的字段不写即可。指南页没有标题也算没有内容，因为列表中无法称呼它。
+    .recovery = 写上文本，或整条不写。指南页的第一行是标题：`# …`。
+
+
+## 引用
+
+rule-unknown-variable = `{ $id }` 中有未知变量 `${ $name }`
+    .reason = 变量要么是错误码在 `args` 中声明的参数，要么是所在域的常量。其他变量永远得不到值，读者只会看到变量名。
+    .recovery = { $similar ->
+        [some] 是否想写 `${ $suggestion }`？
+       *[none] 在错误码的 `args` 中声明 `{ $name }`，或在域的 `constants` 中定义它。
+    }
+
+rule-ambiguous-variable = `${ $name }` 既是域的常量，又是 `{ $code }` 的参数
+    .reason = 常量在编译消息时代入，参数到显示文本时才有值。两者同名，就没有人说得清读者会看到哪个值。
+    .recovery = 给参数或常量改名，使用它的文本也一并修改。
+
+# $kind 是 `message`、`term` 或 `attribute`。
+rule-unknown-reference = { $kind ->
+        [term] 没有术语 `{ $name }`
+        [attribute] 没有属性 `{ $name }`
+       *[message] 没有消息 `{ $name }`
+    }
+    .reason = 文本可以引用同一语言的其他消息、术语或属性。引用的对象不存在，句子里就只剩下它的名称。
+    .recovery = { $similar ->
+        [some] { $kind ->
+            [attribute] 是否想写 `.{ $suggestion }`？
+           *[message] 是否想写 `{ $suggestion }`？
+        }
+       *[none] 在这种语言中定义 `{ $name }`，或直接写出文本。
+    }
+
+# $path 是循环的路径，例如：a → b → a
+rule-cyclic-reference = 这些文本循环引用：{ $path }
+    .reason = 循环中的每段文本都要等下一段，因此没有一段能够完成。
+    .recovery = 去掉其中一处引用，直接写出文字。
+
+rule-unsupported-function = codegloss 不支持 `{ $name }`
+    .reason = 文本会编译成语言包，读取时不依赖任何库，所以支持的函数很少。文本、变量、引用、术语，以及按数字、复数形式或关键字选择变体，都可以使用；`NUMBER` 也可以带选项 `type`，在基数（3 files）与序数（3rd file）之间选择。设置日期或货币格式的函数则需要每种语言的数据。
+    .recovery = 在程序中设置好格式，再作为字符串传入。
+
+
+## 文本与链接
+
+rule-text-too-long = `{ $id }` 的文本展开后超过 { $limit } KiB
+    .reason = 引用的内容会并入使用它的文本。几处引用各自又包含几处引用，长度就会成倍增长；设一个上限，页面和语言包才不至于大得无法阅读。
+    .recovery = 缩短文本，或减少引用。
+
+rule-unknown-link = 没有名为 `{ $label }` 的链接
+    .reason = 像 `[套餐][plan]` 这样的链接，按标签 `plan` 在域的 `links` 中查找目标，每种语言可以有各自的目标。查不到时，读者看到的就是方括号。
+    .recovery = { $similar ->
+        [some] 是否想写 `{ $suggestion }`？
+       *[none] 在域的目录文件的 `links` 中定义 `{ $label }`，或在圆括号里直接写地址。
+    }
+
+rule-unsafe-link = 链接不能指向 `{ $target }`
+    .reason = 链接可以指向 `https:`、`http:`、`mailto:` 地址，或本站的其他位置。`javascript:`、`data:` 等其他协议可能在读者的浏览器中运行程序。
+    .recovery = 写 `https://` 地址、`mailto:` 地址或相对路径。
+
+
+## 网站
+
+# $problem 是模板引擎给出的英文说明，可能有多行。
+rule-template-error = 模板出错：{ $problem }
+    .reason = `templates` 中的文件会替换同名的内置模板。这个文件语法有误，或用到了页面没有的内容。上一次成功生成的网站保持原样。
+    .recovery = 改正这个模板，或删除它以使用内置模板。

@@ -1,0 +1,47 @@
+### Codes 400 to 406 of the Agora Chat SDK.
+### The message, reason, recovery and note are for the developers of an app, who read them
+### in logs and on the reference site. The user-message is what the app shows to its own user
+### on an iPhone or iPad.
+
+# AgoraChatErrorFileNotFound: returned while a log file is fetched or an attachment is downloaded.
+chat-400 = File not found
+    .reason = The SDK could not find the log file to fetch or the attachment to download.
+    .recovery = Check that the file still exists, and call the method again.
+    .user-message = This file could not be found.
+
+# AgoraChatErrorFileInvalid: the user has chosen a file, and the app uploads it.
+chat-401 = Invalid file
+    .reason = The message attachment or group shared file that your app tried to upload is not valid.
+    .recovery = Check the file, and upload a valid one.
+    .user-message = This file cannot be uploaded. Choose another file.
+
+# AgoraChatErrorFileUploadFailed: returned while the user is uploading a file.
+chat-402 = File upload failed
+    .reason = The SDK could not upload the message attachment or group shared file.
+    .recovery = Try uploading the file again.
+    .user-message = The file could not be uploaded. Try again.
+
+# AgoraChatErrorFileDownloadFailed: the user opens or saves a file that was received.
+chat-403 = File download failed
+    .reason = The SDK could not download the message attachment or group shared file.
+    .recovery = Try downloading the file again.
+    .user-message = The file could not be downloaded. Try again.
+
+# AgoraChatErrorFileDeleteFailed: returned while the app fetches the log file.
+# What is deleted are old logs on the device, none of the user's files, so the user-message does not mention it.
+chat-404 = File deletion failed
+    .reason = When your app fetches the log file, the SDK deletes the old log files, and that deletion failed.
+    .recovery = Fetch the log file again. If the error persists, [submit a ticket][ticket].
+    .user-message = The logs could not be fetched. Try again later.
+
+# AgoraChatErrorFileTooLarge: the user has chosen a file, and the app uploads it.
+chat-405 = File too large
+    .reason = The message attachment or group shared file that your app tried to upload is over the size limit.
+    .recovery = Check the size of the file, and upload one that is within the limit.
+    .user-message = This file is too large. Choose a smaller one.
+
+# AgoraChatErrorFileContentImproper: the user sends a message with an attachment.
+chat-406 = File content not allowed
+    .reason = The content of the file does not comply with the rules. This code may also occur when an attachment fails to upload while a message is being sent.
+    .recovery = Check the content of the file, and send one that complies. If the content is fine, try the upload again.
+    .user-message = This file cannot be sent. Choose another file.

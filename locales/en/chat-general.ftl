@@ -1,0 +1,28 @@
+### Codes 1 to 4 of the Agora Chat SDK.
+### The message, reason, recovery and note are for the developers of an app, who read them
+### in logs and on the reference site. The user-message is what the app shows to its own user
+### on an iPhone or iPad.
+
+# AgoraChatErrorGeneral: any method may return it when no more specific code applies.
+chat-1 = General error
+    .reason = The SDK was not initialized correctly, or a request to the server failed and the SDK could not identify the cause. The error fits no specific category.
+    .recovery = Try initializing the SDK again. If the error persists, [submit a ticket][ticket] and attach the SDK logs.
+    .user-message = Something went wrong. Try again later.
+
+# AgoraChatErrorNetworkUnavailable: any method that needs the network may return it, usually on a device that is offline.
+chat-2 = Network unavailable
+    .reason = The network connection dropped, which cut the SDK off from the server.
+    .recovery = Check the device's network connection, and call the method again once it is back.
+    .user-message = No network connection. Check your network and try again.
+
+# AgoraChatErrorDatabaseOperationFailed: the SDK could not open its own database on the device. The server plays no part.
+chat-3 = Database operation failed
+    .reason = The SDK could not open the local database on the device.
+    .recovery = [Contact Agora support][ticket] and provide the SDK logs.
+    .user-message = Chat data could not be opened. Restart the app and try again.
+
+# AgoraChatErrorExceedServiceLimit: the app has reached a limit of its pricing plan. Its user cannot solve this.
+chat-4 = Service limit exceeded
+    .reason = Your app has exceeded a limit of the service. For example, it has more registered users, or one of its users has more contacts, than [your pricing plan allows][plan].
+    .recovery = Compare your usage with the limits of your pricing plan. For a higher limit, change plans or [submit a ticket][ticket].
+    .user-message = A limit has been reached. Contact the app's support team.

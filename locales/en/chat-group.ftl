@@ -1,0 +1,50 @@
+### Codes 600 to 606 of the Agora Chat SDK.
+### The message, reason, recovery and note are for the developers of an app, who read them
+### in logs and on the reference site. The user-message is what the app shows to its own user
+### on an iPhone or iPad.
+
+# AgoraChatErrorGroupInvalidId: the app passed no chat group ID; the user typed nothing wrong.
+chat-600 = Invalid chat group ID
+    .reason = Your app called a method for chat groups with an empty chat group ID.
+    .recovery = Pass a valid chat group ID, and call the method again.
+    .user-message = This could not be completed. Open the chat group again and retry.
+
+# AgoraChatErrorGroupAlreadyJoined: the user joins a chat group while already in it.
+# No user-message: the user is in the chat group and need not see anything.
+chat-601 = Already in the chat group
+    .reason = The user is already in the chat group and tried to join it again.
+    .recovery = Treat the request to join as successful.
+
+# AgoraChatErrorGroupNotJoined: the user sends a message or does something else in a chat group without having joined it.
+chat-602 = Not in the chat group
+    .reason = The user tried to send a message or perform another operation in a chat group without having joined it.
+    .recovery = Have the user join the chat group first, then perform the operation.
+    .user-message = Join the chat group to do this.
+
+# AgoraChatErrorGroupPermissionDenied: a member of a chat group tries something that is up to its owner or admins.
+chat-603 = No permission in the chat group
+    .reason = The user has no permission for this operation on the chat group. For example, an ordinary member cannot appoint admins.
+    .recovery = Make sure that the user's role allows the operation. Appointing admins, for example, is the owner's right.
+    .user-message = You need permission to do this. Ask the chat group's owner or an admin.
+    .note = { -earlier-docs } advises checking whether the user is an admin. Admins do not have every permission: some operations are reserved for the owner.
+
+# AgoraChatErrorGroupMembersFull: the user asks to join a full chat group, or a member invites somebody into it.
+chat-604 = Chat group full
+    .reason = The chat group has as many members as it can hold.
+    .recovery = Let the user join after a member has left, or raise the member limit of the chat group.
+    .user-message = This chat group is full and cannot be joined.
+    .note = { -earlier-docs } prints the symbol as `AgoraChatErrorGroupMAgoraChatbersFull`, because the letters “em” were replaced with “AgoraChat” by mistake. The correct symbol is `AgoraChatErrorGroupMembersFull`.
+
+# AgoraChatErrorGroupNotExist: the chat group ID is wrong, or the chat group has been disbanded.
+chat-605 = Chat group does not exist
+    .reason = Your app tried to perform an operation on a chat group that does not exist.
+    .recovery = Check that the chat group ID is correct and that the chat group has not been disbanded.
+    .user-message = This chat group does not exist or has been closed.
+    .note = Documentation from October 2023 on has 605 and 606 swapped: 605 is `AgoraChatErrorGroupSharedFileInvalidId` and 606 is `AgoraChatErrorGroupNotExist`. Go by the header files of the SDK version that you use.
+
+# AgoraChatErrorGroupSharedFileInvalidId: the user uploads or downloads a file of a chat group, and the app passed no file ID.
+chat-606 = Group shared file ID is empty
+    .reason = The group shared file ID is empty, so the SDK cannot upload or download the file.
+    .recovery = Pass a valid group shared file ID, then upload or download the file again.
+    .user-message = The file could not be uploaded or downloaded. Try again later.
+    .note = Documentation from October 2023 on has 605 and 606 swapped: 605 is `AgoraChatErrorGroupSharedFileInvalidId` and 606 is `AgoraChatErrorGroupNotExist`. Go by the header files of the SDK version that you use.

@@ -1,0 +1,101 @@
+# The words of the site itself, around the descriptions of the codes.
+# A project may put any of these ids into its own locales to say it otherwise.
+
+## The frame of every page
+
+# The site's name, in the header and in the titles of pages. A project puts its own here.
+site-title = Error codes
+# One sentence under the site's name on the first page, also shown by search engines.
+site-description = What each error code means, why it happens and what to do about it.
+# The first link on a page, seen by keyboard users: it jumps past the header.
+site-skip = Skip to content
+# Spoken name of the list of guide pages in the header.
+site-guides = Guides
+# Spoken name of the language list in the header.
+site-languages = Languages
+# In the footer. $version is codegloss's own version, such as 1.2.0.
+site-made-with = Made with codegloss { $version }
+
+## Text that is shown in another language than the page
+
+# A quiet sign above a passage. $language is the passage's language in its own words, such as 简体中文.
+site-fallback = Shown in { $language }: not translated yet
+# The same beside a short text in a list.
+site-fallback-short = in { $language }
+
+## The list of codes
+
+# Spoken name of the links to the groups of codes.
+site-groups = Groups of codes
+# Under a group's name.
+site-count = { $count ->
+    [one] { $count } code
+   *[other] { $count } codes
+}
+# Before a wrong symbol that earlier documentation printed.
+site-misprint-short = earlier printed as
+# Small labels on a code that is no longer (to be) used.
+site-deprecated-short = Deprecated
+site-retired-short = Retired
+
+## A code's page
+
+# Spoken name of the path above the title: domain, then group.
+site-breadcrumb = You are here
+# Headings, in the order of the page. The reader is a developer.
+site-reason = Why it happens
+site-recovery = What to do
+# Above the words that an app may show to the person who uses it.
+site-user-message = What to tell your user
+# In place of those words, for a code that is no failure from the user's side.
+site-user-message-none = Nothing. Treat this result as a success.
+# Above a correction or a warning for developers.
+site-note = Note
+# Above the table of values that the app puts into the messages.
+site-arguments = Values in the text
+site-argument-name = Name
+site-argument-type = Type
+site-argument-example = Example
+site-argument-number = Number
+site-argument-string = Text
+# Above other names of the code: real ones and misprints.
+site-names = Other names
+# After a name that is as good as the symbol.
+site-alias = another name for this code
+# After a wrong symbol.
+site-misprint = Printed by mistake in earlier documentation; not a symbol of the SDK.
+# $source names the document that printed it.
+site-misprint-source = Source: { $source }
+site-see-also = See also
+# Whether the same call, made again without a change, may succeed.
+site-retry-yes = Retrying may help
+site-retry-no = Retrying alone does not help
+# $version is the SDK's version that introduced the code.
+site-since = Since { $version }
+site-deprecated = This code is deprecated: newer versions of the SDK may stop returning it.
+site-retired = This code is retired: current versions of the SDK no longer return it.
+# Follows one of the two above; the link to the other code comes next.
+site-replaced-by = Its replacement:
+# Spoken name of the two links at the end of the page, and their labels.
+site-turn = Neighboring codes
+site-previous = Previous
+site-next = Next
+# Link to the same page as plain text for tools and language models.
+site-markdown = This page as Markdown
+
+## The Markdown pages
+
+# Labels of facts, each followed by a colon and a value.
+site-domain = Domain
+site-group = Group
+site-symbol = Symbol
+# Heads of columns in the table of all codes.
+site-column-code = Code
+site-column-message = Message
+
+## A page that is not there
+
+site-missing-title = Page not found
+site-missing-text = There is no page at this address. The code may be mistyped, or the page may have moved.
+# Label of the link to the list of codes.
+site-missing-home = See all error codes

@@ -1,0 +1,98 @@
+# 网站自身的文字（错误码的说明除外）。
+# 项目可在自己的 locales 中用相同的 id 改写任意一条。
+
+## 每一页的框架
+
+# 网站名称，用于页头和页面标题。项目应改为自己的名称。
+site-title = 错误码
+# 首页网站名称下方的一句话，搜索引擎也会显示。
+site-description = 每个错误码的含义、可能原因和解决方法。
+# 页面上的第一个链接，供键盘用户跳过页头。
+site-skip = 跳到正文
+# 页头中指南列表的读屏名称。
+site-guides = 指南
+# 页头中语言列表的读屏名称。
+site-languages = 语言
+# 页脚。$version 是 codegloss 的版本号，例如 1.2.0。
+site-made-with = 由 codegloss { $version } 生成
+
+## 以其他语言显示的文字
+
+# 段落上方的提示。$language 是该段文字所用语言的自称，例如 English。
+site-fallback = 尚未翻译，暂以 { $language } 显示
+# 同上，用于列表中的短文字。
+site-fallback-short = { $language }，待翻译
+
+## 错误码列表
+
+# 分组链接的读屏名称。
+site-groups = 错误码分组
+# 显示在分组名称下方。
+site-count = { $count } 个错误码
+# 显示在早期文档误印的符号之前。
+site-misprint-short = 早期文档误作
+# 不再使用（或不建议使用）的错误码上的小标签。
+site-deprecated-short = 已弃用
+site-retired-short = 已停用
+
+## 错误码页面
+
+# 标题上方路径的读屏名称：先是域，再是分组。
+site-breadcrumb = 当前位置
+# 各节标题，按页面顺序排列。读者是开发者。
+site-reason = 可能原因
+site-recovery = 解决方法
+# 其下是应用可以直接显示给使用者的文字。
+site-user-message = 给用户的提示
+# 对用户来说不算失败的错误码，用这句话代替提示。
+site-user-message-none = 无需提示，按成功处理即可。
+# 其下是勘误或给开发者的提醒。
+site-note = 说明
+# 其下的表格列出应用填入文字中的值。
+site-arguments = 文字中的变量
+site-argument-name = 名称
+site-argument-type = 类型
+site-argument-example = 示例
+site-argument-number = 数字
+site-argument-string = 文本
+# 其下是该错误码的其他名称：真实的和误印的。
+site-names = 其他名称
+# 显示在与符号等效的名称之后。
+site-alias = 该错误码的别名
+# 显示在误印的符号之后。
+site-misprint = 早期文档误印，SDK 中没有这个符号。
+# $source 是误印所在的文档。
+site-misprint-source = 出处：{ $source }
+site-see-also = 另请参阅
+# 不作任何改动再次调用，是否可能成功。
+site-retry-yes = 可以重试
+site-retry-no = 仅重试无效
+# $version 是引入该错误码的 SDK 版本。
+site-since = 自 { $version } 起
+site-deprecated = 该错误码已弃用，新版 SDK 可能不再返回。
+site-retired = 该错误码已停用，当前版本的 SDK 不再返回。
+# 接在上面两句之一后面，其后是另一个错误码的链接。
+site-replaced-by = 替代的错误码：
+# 页尾两个链接的读屏名称，以及它们的标签。
+site-turn = 相邻的错误码
+site-previous = 上一个
+site-next = 下一个
+# 指向本页纯文本版本的链接，供工具和语言模型使用。
+site-markdown = 本页的 Markdown 版本
+
+## Markdown 页面
+
+# 各项信息的名称，其后是冒号和值。
+site-domain = 域
+site-group = 分组
+site-symbol = 符号
+# 错误码总表的列名。
+site-column-code = 错误码
+site-column-message = 错误信息
+
+## 页面不存在
+
+site-missing-title = 找不到页面
+site-missing-text = 该地址没有对应的页面。错误码可能有误，或者页面已移动。
+# 指向错误码列表的链接。
+site-missing-home = 查看全部错误码
