@@ -1,1 +1,65 @@
-fn main() {}
+//! `codegloss`: one catalog of error codes, from which a reference site, packs for apps and answers on the command line are made.
+
+mod builtin;
+mod cli;
+mod commands;
+mod explain;
+mod json;
+mod output;
+mod project;
+mod report;
+mod site;
+
+use std::process::ExitCode;
+
+use cli::Request;
+use report::Reporter;
+
+/// How a run ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Ending {
+    /// Everything is fine.
+    Fine,
+    /// The project has faults that were reported.
+    Findings,
+    /// There was nothing to work on or with.
+    CouldNotRun,
+}
+
+fn main() -> ExitCode {
+    let reporter = Reporter::new(&user_language());
+    let ending = match cli::parse(&reporter.wording, std::env::args_os()) {
+        Ok(request) => run(&reporter, request),
+        Err(error) if error.use_stderr() => {
+            reporter.complain(&cli::usage_error(&reporter.wording, &error));
+            Ending::CouldNotRun
+        }
+        Err(help) => {
+            reporter.print(&help.render().ansi().to_string());
+            Ending::Fine
+        }
+    };
+    ExitCode::from(ending as u8)
+}
+
+fn run(reporter: &Reporter, request: Request) -> Ending {
+    match request {
+        Request::Build { project, out } => commands::build(reporter, project, &out),
+        Request::Check { project, json, strict } => commands::check(reporter, project, json, strict),
+        Request::Explain { project, query, language, json } => {
+            explain::run(reporter, project, &query, language.as_deref(), json)
+        }
+        Request::Pack { project, out } => commands::pack(reporter, project, &out),
+        Request::New { folder } => commands::new(reporter, &folder),
+    }
+}
+
+/// The language of the user's environment: POSIX's variables in their order, otherwise what the system says.
+pub(crate) fn user_language() -> String {
+    ["LC_ALL", "LC_MESSAGES", "LANG"]
+        .into_iter()
+        .filter_map(|name| std::env::var(name).ok())
+        .find(|value| !value.is_empty())
+        .or_else(sys_locale::get_locale)
+        .unwrap_or_default()
+}

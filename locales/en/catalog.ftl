@@ -64,3 +64,8 @@ unknown-error = Unknown error ({ $code })
 
 # An app shows this to its user when a code has no text for users.
 generic-user-message = Something went wrong. Try again later.
+
+## The reference site
+
+site-title = Agora Chat SDK error codes
+site-description = What each error of the Agora Chat SDK for iOS means, why it happens and what to do about it.

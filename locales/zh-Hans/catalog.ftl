@@ -56,3 +56,8 @@ unknown-error = 未知错误（{ $code }）
 
 # 应用显示给其用户：错误码没有可供用户阅读的文案。
 generic-user-message = 操作未完成，请稍后再试。
+
+## 参考网站
+
+site-title = Agora Chat SDK 错误码
+site-description = Agora Chat SDK for iOS 各个错误码的含义、出现原因和处理方法。

@@ -71,18 +71,8 @@ impl Diagnostic {
     /// Names the nearest of `known` as what may have been meant: arguments `similar` (`some` or `none`) and `suggestion`.
     #[must_use]
     pub fn suggesting<'a>(self, name: &str, known: impl IntoIterator<Item = &'a str>) -> Self {
-        let nearest = known
-            .into_iter()
-            .map(|known| {
-                (
-                    strsim::damerau_levenshtein(&name.to_lowercase(), &known.to_lowercase()),
-                    known,
-                )
-            })
-            .filter(|(distance, known)| *distance <= (known.chars().count() / 3).max(1))
-            .min();
-        match nearest {
-            Some((_, known)) => self.with("similar", "some").with("suggestion", known),
+        match nearest(name, known) {
+            Some(known) => self.with("similar", "some").with("suggestion", known),
             None => self.with("similar", "none").with("suggestion", ""),
         }
     }
@@ -139,6 +129,18 @@ impl From<usize> for Argument {
     fn from(value: usize) -> Self {
         Self::Number(i64::try_from(value).unwrap_or(i64::MAX))
     }
+}
+
+/// The one of `known` that is written most like `name`, when it is near enough to have been meant.
+#[must_use]
+pub fn nearest<'a>(name: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    let name = name.to_lowercase();
+    known
+        .into_iter()
+        .map(|known| (strsim::damerau_levenshtein(&name, &known.to_lowercase()), known))
+        .filter(|(distance, known)| *distance <= (known.chars().count() / 3).max(1))
+        .min()
+        .map(|(_, known)| known)
 }
 
 macro_rules! rules {

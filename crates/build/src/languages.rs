@@ -141,6 +141,7 @@ struct Candidate {
 struct Shape {
     language: Language,
     script: Option<Script>,
+    region: bool,
     variants: bool,
     /// The tag, as CLDR's parents spell it.
     tag: String,
@@ -169,7 +170,8 @@ impl Shape {
                     }
                 })
                 .min()
-                .unwrap_or(usize::MAX)
+                // Far, and farther still with a region.
+                .unwrap_or(usize::MAX - usize::from(!other.region))
         };
         Some((self.script != other.script, other.variants && rank != 0, rank))
     }
@@ -180,11 +182,16 @@ struct Cldr {
     canonicalizer: LocaleCanonicalizer<LocaleExpander>,
     expander: LocaleExpander,
     fallbacker: LocaleFallbackerBorrowed<'static>,
+    macrolanguages: BTreeMap<Language, &'static [&'static str]>,
 }
 
 impl Cldr {
     fn new() -> Self {
+        let members = MACROLANGUAGES.iter().flat_map(|(members, names)| {
+            members.split(' ').filter_map(|member| Some((member.parse().ok()?, *names)))
+        });
         Self {
+            macrolanguages: members.collect(),
             canonicalizer: LocaleCanonicalizer::new_with_expander(LocaleExpander::new_extended()),
             expander: LocaleExpander::new_extended(),
             fallbacker: LocaleFallbacker::new(),
@@ -213,11 +220,24 @@ impl Cldr {
         Shape {
             language: full.language,
             script: full.script,
+            region: tag.region.is_some(),
             variants: !tag.variants.is_empty(),
             tag: parents.first().cloned().unwrap_or_default(),
             parents,
             full_parents: self.parents(&spelled),
         }
+    }
+
+    fn likely_script(&self, tag: &LanguageIdentifier) -> Option<Script> {
+        let mut full = tag.clone();
+        self.expander.maximize(&mut full);
+        full.script
+    }
+
+    /// A language and those whose locales its readers can read as well.
+    fn names(&self, language: Language) -> impl Iterator<Item = Language> {
+        let others = self.macrolanguages.get(&language).copied().unwrap_or_default();
+        std::iter::once(language).chain(others.iter().filter_map(|name| name.parse().ok()))
     }
 
     fn parents(&self, tag: &LanguageIdentifier) -> Vec<String> {
@@ -270,24 +290,38 @@ struct Table<'a> {
 impl<'a> Table<'a> {
     fn new(cldr: &'a Cldr, candidates: &'a [Candidate]) -> Self {
         let mut table = Self { cldr, candidates, entries: BTreeMap::new() };
-        let scripts: BTreeSet<_> =
-            candidates.iter().filter_map(|candidate| candidate.shape.script).collect();
         let regions = cldr.regions();
         for language in two_letters().chain(three_letters()) {
-            if !table.add(&language) {
-                continue;
-            }
-            for script in &scripts {
-                table.add(&format!("{language}-{script}"));
-            }
-            for region in &regions {
-                table.add(&format!("{language}-{region}"));
-                for script in &scripts {
-                    table.add(&format!("{language}-{script}-{region}"));
-                }
+            if table.add(&language) {
+                table.add_longer(&language, &regions);
             }
         }
         table
+    }
+
+    /// Adds what begins with a language and leads elsewhere than the language alone.
+    fn add_longer(&mut self, language: &str, regions: &[Region]) {
+        let Some(tag) = self.cldr.parse(language) else { return };
+        let names: Vec<_> = self.cldr.names(tag.language).collect();
+        let related = self.candidates.iter().filter(|c| names.contains(&c.shape.language));
+        let scripts: BTreeSet<_> = related.clone().filter_map(|c| c.shape.script).collect();
+        for script in &scripts {
+            self.add(&format!("{language}-{script}"));
+        }
+        // Where no locale has a region, a reader's region only tells the script.
+        let have_region = related.clone().any(|candidate| candidate.shape.region);
+        let usual = self.cldr.likely_script(&tag);
+        for region in regions {
+            let regional = LanguageIdentifier { region: Some(*region), ..tag.clone() };
+            if have_region || self.cldr.likely_script(&regional) != usual {
+                self.add(&format!("{language}-{region}"));
+            }
+            if have_region {
+                for script in &scripts {
+                    self.add(&format!("{language}-{script}-{region}"));
+                }
+            }
+        }
     }
 
     /// Adds a tag, unless its beginning leads to the same locale. Says whether the tag leads to any.
@@ -309,15 +343,10 @@ impl<'a> Table<'a> {
     fn serve(&self, tag: &str) -> Option<usize> {
         let tag = self.cldr.parse(tag)?;
         self.nearest(&tag).or_else(|| {
-            let mut full = tag.clone();
-            self.cldr.expander.maximize(&mut full);
-            let name = tag.language.to_string();
-            let names = MACROLANGUAGES
-                .iter()
-                .filter(|(members, _)| members.split(' ').any(|member| member == name))
-                .flat_map(|(_, names)| names.iter());
-            names.filter_map(|name| name.parse().ok()).find_map(|language| {
-                self.nearest(&LanguageIdentifier { language, ..full.clone() })
+            let script = self.cldr.likely_script(&tag);
+            let mut names = self.cldr.names(tag.language).skip(1);
+            names.find_map(|language| {
+                self.nearest(&LanguageIdentifier { language, script, ..tag.clone() })
             })
         })
     }

@@ -32,6 +32,7 @@ mod resolve;
 mod resolved;
 mod selection;
 mod settings;
+mod shown;
 mod source;
 mod table;
 mod wording;
@@ -40,12 +41,13 @@ pub use analysis::{Analysis, analyze};
 pub use catalog::{
     Argument, ArgumentKind, Catalog, Code, CodeKey, Constant, Domain, Localized, Misprint, Status, Symbol,
 };
-pub use diagnostic::{Argument as DiagnosticArgument, Diagnostic, Rule, Severity, Span};
-pub use markdown::{Document, Examples, Page};
+pub use diagnostic::{Argument as DiagnosticArgument, Diagnostic, Rule, Severity, Span, nearest};
+pub use markdown::{Document, Page, code_span, escape};
 pub use packs::LANGUAGES_FILE;
 pub use resolved::{Guide, LocaleTexts, Resolved, Text};
 pub use selection::Phrases;
 pub use settings::{Locale, Settings};
+pub use shown::Shown;
 pub use source::{MAX_FILE_MIB, MAX_FILES, PROJECT_FILE, SourceFile, Sources};
 pub use table::Located;
 pub use wording::Wording;

@@ -9,7 +9,9 @@ use pulldown_cmark::{BrokenLink, CowStr, Event, LinkType, Options, Parser, Tag a
 use crate::fold::Piece;
 use crate::pattern::{PluralType, VariantKey};
 
-pub use page::{Page, page};
+pub use page::Page;
+pub(crate) use page::page;
+pub use serialize::{code_span, escape};
 
 /// How much of Markdown a field may use.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -56,7 +58,7 @@ enum Tag {
 
 /// What was wrong with a link.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Problem {
+pub(crate) enum Problem {
     /// No link of this label is defined.
     UnknownLink(String),
     /// A target that no page may carry.
@@ -64,7 +66,7 @@ pub enum Problem {
 }
 
 /// What placeables stand for where a text is shown with examples.
-pub trait Examples {
+pub(crate) trait Examples {
     /// The value of an argument.
     fn value(&self, argument: &str) -> String;
     /// Which of these keys the value of an argument chooses.
@@ -318,7 +320,7 @@ fn resolve_link<'a>(
 impl Document {
     /// HTML with every placeable filled in: blocks where the field may have them, otherwise inline.
     #[must_use]
-    pub fn html(&self, examples: &dyn Examples) -> String {
+    pub(crate) fn html(&self, examples: &dyn Examples) -> String {
         let mut flat = Vec::new();
         fill(&self.nodes, examples, &mut flat);
         let mut out = String::new();
@@ -366,7 +368,12 @@ fn events(nodes: &[Node]) -> Vec<Event<'_>> {
         match (node, &mut code) {
             (Node::Start(Tag::Code), _) => code = Some(String::new()),
             (Node::Text(text), Some(code)) => code.push_str(text),
-            (Node::End(Tag::Code), _) => events.push(Event::Code(code.take().unwrap_or_default().into())),
+            (Node::End(Tag::Code), _) => {
+                // Identifiers and values stay as they are when a browser translates the page.
+                events.push(Event::InlineHtml("<code translate=\"no\">".into()));
+                events.push(Event::Text(code.take().unwrap_or_default().into()));
+                events.push(Event::InlineHtml("</code>".into()));
+            }
             (Node::Text(text), None) => events.push(Event::Text(text.as_str().into())),
             (Node::SoftBreak, _) if !lines::joins_cjk(&nodes[..index], &nodes[index + 1..]) => {
                 events.push(Event::SoftBreak);

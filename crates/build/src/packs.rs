@@ -1,6 +1,6 @@
 //! A project's packs: what its apps read.
 
-use codegloss_runtime::{CodeRef, Field};
+use codegloss_runtime::{Catalog, CodeRef, Field, Languages, Pack};
 
 use crate::catalog::CodeKey;
 use crate::languages;
@@ -33,6 +33,21 @@ impl Resolved {
     pub fn languages(&self) -> languages::Languages {
         let settings = &self.settings;
         languages::languages(&self.locale_ids(), settings.default, settings.source, &settings.fallback)
+    }
+
+    /// Index of the locale that a reader of this language tag gets, by the same table that apps use.
+    #[must_use]
+    pub fn locale_for(&self, tag: &str) -> usize {
+        let files = self.packs().unwrap_or_default();
+        let Some(((_, languages), packs)) = files.split_last() else {
+            return self.settings.default;
+        };
+        let packs: Vec<Pack<'_>> = packs.iter().filter_map(|(_, bytes)| Pack::open(bytes).ok()).collect();
+        let Some(catalog) = Languages::open(languages).ok().and_then(|table| Catalog::open(&packs, table).ok()) else {
+            return self.settings.default;
+        };
+        let found = catalog.locale(catalog.language(tag));
+        self.settings.locale(found).unwrap_or(self.settings.default)
     }
 
     fn locale_ids(&self) -> Vec<unic_langid::LanguageIdentifier> {

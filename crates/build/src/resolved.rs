@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use codegloss_runtime::Field;
 
-use crate::catalog::{Catalog, Code, CodeKey};
+use crate::catalog::{Catalog, CodeKey};
 use crate::markdown::{Document, Page};
 use crate::pattern::Pattern;
 use crate::settings::Settings;
@@ -111,14 +111,13 @@ impl Resolved {
             .find_map(|&index| Some((index, guide.pages[index].as_ref()?)))
     }
 
-    /// The code that a query names: a number or string, in the default domain or as `domain/code`.
+    /// Index of the code that a query names: a number or string, in the default domain or as `domain/code`.
     #[must_use]
-    pub fn find_code(&self, query: &str) -> Option<&Code> {
+    pub fn find_code(&self, query: &str) -> Option<usize> {
         let key = |text: &str| text.parse().map_or_else(|_| CodeKey::Text(text.to_owned()), CodeKey::Integer);
         let find = |domain: usize, text: &str| {
             let number = self.catalog.code(domain, &key(text));
-            let found = number.or_else(|| self.catalog.code(domain, &CodeKey::Text(text.to_owned())));
-            found.map(|index| &self.catalog.codes[index])
+            number.or_else(|| self.catalog.code(domain, &CodeKey::Text(text.to_owned())))
         };
         let others = (0..self.catalog.domains.len()).filter(|&domain| domain != self.default_domain);
         let qualified = query.split_once('/').and_then(|(domain, text)| find(self.catalog.domain(domain)?, text));

@@ -36,6 +36,15 @@ pub struct Locale {
     pub id: LanguageIdentifier,
 }
 
+impl Locale {
+    /// Whether its script runs from right to left.
+    #[must_use]
+    pub fn is_right_to_left(&self) -> bool {
+        let id = self.tag.parse().unwrap_or(icu_locale::LanguageIdentifier::UNKNOWN);
+        icu_locale::LocaleDirectionality::new_common().is_right_to_left(&id)
+    }
+}
+
 impl Settings {
     /// Index of the locale with this tag.
     #[must_use]

@@ -47,7 +47,6 @@ pub mod op {
 }
 
 /// With [`op::SELECT`]: numbers are ordinals. With [`op::CASE_NUMBER`]: the number is negative.
-/// With [`op::ARGUMENT`]: the value stands inside a Markdown code span.
 pub const FLAG: u32 = 1 << 8;
 /// With [`op::CASE_NUMBER`], where the scale begins; with [`op::CASE_NAME`], where the category begins.
 pub const BYTE_SHIFT: u32 = 16;

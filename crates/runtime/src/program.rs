@@ -2,7 +2,7 @@
 
 use core::fmt::{self, Write};
 
-use crate::format::{BYTE_SHIFT, FLAG, NO_CATEGORY, op};
+use crate::format::{FLAG, NO_CATEGORY, op};
 use crate::pack::Pack;
 use crate::plural::category;
 use crate::read::{pair, quad, size};
@@ -41,7 +41,7 @@ pub(crate) fn run<'a>(
                 Some(text) => out.write_str(text)?,
                 None => problems(Problem::Damaged),
             },
-            op::ARGUMENT => write_argument(name(pack, a), head & FLAG != 0, call, out, problems)?,
+            op::ARGUMENT => write_argument(name(pack, a), call, out, problems)?,
             op::SELECT => {
                 let rules = if head & FLAG == 0 { pack.cardinal } else { pack.ordinal };
                 let name = name(pack, a);
@@ -89,7 +89,6 @@ fn name<'a>(pack: &Pack<'a>, number: u32) -> &'a str {
 
 fn write_argument<'a>(
     name: &'a str,
-    in_code: bool,
     call: &Formatted<'a>,
     out: &mut dyn Write,
     problems: &mut dyn FnMut(Problem<'a>),
@@ -104,7 +103,7 @@ fn write_argument<'a>(
     match (value, call.text.form()) {
         (Value::Number(number), _) => write!(out, "{number}")?,
         (Value::Text(text), Form::Plain) => out.write_str(text)?,
-        (Value::Text(text), Form::Markdown) => write_markdown(text, in_code, out)?,
+        (Value::Text(text), Form::Markdown) => write_markdown(text, out)?,
     }
     if call.isolate {
         out.write_char('\u{2069}')?;
@@ -113,19 +112,18 @@ fn write_argument<'a>(
 }
 
 /// Writes a text so that Markdown takes none of it for markup, and its lines stay in one paragraph.
-fn write_markdown(text: &str, in_code: bool, out: &mut dyn Write) -> fmt::Result {
+fn write_markdown(text: &str, out: &mut dyn Write) -> fmt::Result {
+    // Spaces at the beginning of a line could make a code block.
+    let (start, text) = match text.strip_prefix([' ', '\t', '\n', '\r']) {
+        Some(rest) => ("&#32;", rest),
+        None => ("", text),
+    };
+    out.write_str(start)?;
     for character in text.chars() {
-        match character {
-            '\n' | '\r' => out.write_char(' ')?,
-            // Nothing can be escaped in a code span, and a grave accent could end it.
-            '`' if in_code => out.write_char('\'')?,
-            _ => {
-                if !in_code && character.is_ascii_punctuation() {
-                    out.write_char('\\')?;
-                }
-                out.write_char(character)?;
-            }
+        if character.is_ascii_punctuation() {
+            out.write_char('\\')?;
         }
+        out.write_char(if character.is_ascii_control() { ' ' } else { character })?;
     }
     Ok(())
 }
@@ -156,5 +154,3 @@ pub(crate) fn check(pack: &Pack<'_>, program: Instructions<'_>) -> bool {
         }
     })
 }
-
-const _: () = assert!(FLAG == 1 << 8 && BYTE_SHIFT == 16, "the bytes of an instruction's first word");

@@ -15,12 +15,12 @@ cli-about-pack = Compile the messages into packs for the runtime
 
 cli-about-new = Create a project to start from
 
-# Printed under a heading of its own after a command's options: one example a line.
+# Printed under the heading "Examples": a command a line, and what it does after `#`. Keep the columns.
 cli-after-help =
-    `codegloss new errors` creates a project in the folder errors
-    `codegloss check` reports what is wrong, with a way to mend it
-    `codegloss build` builds the site
-    `codegloss explain 104` says what code 104 means
+    `codegloss new errors     # create a project in the folder errors`
+    `codegloss check          # report what is wrong and how to mend it`
+    `codegloss build          # build the site`
+    `codegloss explain 104    # say what code 104 means`
 
 cli-option-project = The project's folder; otherwise the nearest one, from here upwards, that has a `codegloss.toml`
 

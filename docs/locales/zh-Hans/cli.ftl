@@ -15,12 +15,12 @@ cli-about-pack = 把消息编译成供运行时读取的语言包
 
 cli-about-new = 创建一个可以直接上手的项目
 
-# 在命令选项之后，单独的标题之下，每行一个例子。
+# 印在标题“示例”之下，每行一条命令，# 之后是作用。保持对齐。
 cli-after-help =
-    `codegloss new errors` 在文件夹 errors 中创建项目
-    `codegloss check` 列出问题和改法
-    `codegloss build` 生成网站
-    `codegloss explain 104` 说明错误码 104 的含义
+    `codegloss new errors     # 在文件夹 errors 中创建项目`
+    `codegloss check          # 列出问题和改法`
+    `codegloss build          # 生成网站`
+    `codegloss explain 104    # 说明错误码 104 的含义`
 
 cli-option-project = 项目文件夹；不指定时，从当前文件夹向上查找最近的 `codegloss.toml`
 

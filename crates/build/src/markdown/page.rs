@@ -15,12 +15,12 @@ pub struct Page {
     /// The whole page, its first heading included. Raw HTML is shown as text.
     pub html: String,
     /// What is wrong with its links.
-    pub problems: Vec<Problem>,
+    pub(crate) problems: Vec<Problem>,
 }
 
 /// Renders CommonMark with tables. `links` gives the target of a reference link's label.
 #[must_use]
-pub fn page(text: &str, links: &dyn Fn(&str) -> Option<String>) -> Page {
+pub(crate) fn page(text: &str, links: &dyn Fn(&str) -> Option<String>) -> Page {
     let source = lines::flank(&text.replace(FLANK, ""));
     let mut unknown = Vec::new();
     let mut callback = |broken: BrokenLink<'_>| resolve_link(&broken, links, &mut unknown);

@@ -157,7 +157,7 @@ struct Markdown {
 impl Form for Markdown {
     fn text(&mut self, text: &str, next: Option<&Node>, in_code: bool) -> String {
         let line_start = std::mem::take(&mut self.line_start);
-        if in_code { text.to_owned() } else { escape(text, line_start, next) }
+        if in_code { text.to_owned() } else { escape_in(text, line_start, next) }
     }
 
     fn delimiter(&mut self, nodes: &[Node], index: usize) -> String {
@@ -216,10 +216,29 @@ fn code_fence(nodes: &[Node], start: usize, is_start: bool) -> String {
     let [Node::Text(text)] = content else {
         return if is_start { "<code>" } else { "</code>" }.to_owned();
     };
+    let (open, close) = fence(text);
+    if is_start { open } else { close }
+}
+
+/// More backticks than the text has in a row, apart from those at its edges.
+fn fence(text: &str) -> (String, String) {
     let longest = text.split(|c| c != '`').map(str::len).max().unwrap_or(0);
     let ticks = "`".repeat(longest + 1);
     let pad = if text.starts_with('`') || text.ends_with('`') { " " } else { "" };
-    if is_start { format!("{ticks}{pad}") } else { format!("{pad}{ticks}") }
+    (format!("{ticks}{pad}"), format!("{pad}{ticks}"))
+}
+
+/// Text as a code span of Markdown.
+#[must_use]
+pub fn code_span(text: &str) -> String {
+    let (open, close) = fence(text);
+    format!("{open}{text}{close}")
+}
+
+/// Text with a backslash before everything that Markdown would take for markup.
+#[must_use]
+pub fn escape(text: &str) -> String {
+    escape_in(text, true, None)
 }
 
 /// Asterisks where CommonMark lets them open and close here, otherwise an element.
@@ -286,7 +305,7 @@ fn link_target(target: &str) -> String {
 }
 
 /// Escapes what Markdown would take for markup, and no more: the text is read as it is, too.
-fn escape(text: &str, line_start: bool, next: Option<&Node>) -> String {
+fn escape_in(text: &str, line_start: bool, next: Option<&Node>) -> String {
     let chars: Vec<char> = text.chars().collect();
     let digits = chars.iter().take_while(|c| c.is_ascii_digit()).count();
     let mut out = String::with_capacity(text.len());

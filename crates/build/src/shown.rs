@@ -1,0 +1,72 @@
+//! Texts as documentation shows them: every argument filled in with its example.
+
+use codegloss_runtime::Value;
+
+use crate::catalog::{Argument, ArgumentKind};
+use crate::markdown::Examples;
+use crate::pattern::{Pattern, PluralType, VariantKey};
+use crate::resolved::{Resolved, Text};
+use crate::selection::{Phrases, choose};
+
+/// A text in the three forms that documentation uses.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Shown {
+    /// HTML: blocks where the field may have them, otherwise inline.
+    pub html: String,
+    /// The text without markup.
+    pub plain: String,
+    /// Markdown that stands by itself.
+    pub markdown: String,
+}
+
+impl Resolved {
+    /// A text of the locale with this index, with the examples of `arguments`.
+    #[must_use]
+    pub fn shown(&self, locale: usize, arguments: &[Argument], text: &Text) -> Shown {
+        let examples = CodeExamples { locale: &self.locales[locale].tag, arguments };
+        Shown {
+            html: text.document.html(&examples),
+            plain: examples.fill(&text.plain),
+            markdown: examples.fill(&text.markdown),
+        }
+    }
+}
+
+struct CodeExamples<'a> {
+    locale: &'a str,
+    arguments: &'a [Argument],
+}
+
+impl CodeExamples<'_> {
+    fn fill(&self, pattern: &Pattern) -> String {
+        if let Some(text) = pattern.as_text() {
+            return text.to_owned();
+        }
+        let values: Vec<(&str, Value<'_>)> =
+            self.arguments.iter().map(|argument| (argument.name.as_str(), argument.value())).collect();
+        Phrases::new(self.locale, [("text", pattern)]).say("text", &values).unwrap_or_default()
+    }
+}
+
+impl Examples for CodeExamples<'_> {
+    fn value(&self, argument: &str) -> String {
+        let found = self.arguments.iter().find(|candidate| candidate.name == argument);
+        found.map_or_else(|| format!("{{${argument}}}"), |argument| argument.example.clone())
+    }
+
+    fn choose(&self, argument: &str, plural: PluralType, keys: &[&VariantKey]) -> Option<usize> {
+        let found = self.arguments.iter().find(|candidate| candidate.name == argument)?;
+        choose(self.locale, plural, keys, found.value())
+    }
+}
+
+impl Argument {
+    /// The example as the runtime takes it.
+    fn value(&self) -> Value<'_> {
+        match (self.kind, self.example.parse()) {
+            (ArgumentKind::Number, Ok(number)) => Value::Number(number),
+            _ => Value::Text(&self.example),
+        }
+    }
+}

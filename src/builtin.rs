@@ -1,0 +1,82 @@
+//! What is built into the tool: the theme, and the catalog that it ships with.
+
+use codegloss_build::Sources;
+use rust_embed::RustEmbed;
+
+use crate::output::Tree;
+use crate::project::Project;
+
+#[derive(RustEmbed)]
+#[folder = "templates"]
+#[prefix = "templates/"]
+struct Templates;
+
+#[derive(RustEmbed)]
+#[folder = "catalog"]
+#[prefix = "catalog/"]
+struct CatalogFiles;
+
+#[derive(RustEmbed)]
+#[folder = "locales"]
+#[prefix = "locales/"]
+struct LocaleFiles;
+
+#[derive(RustEmbed)]
+#[folder = "docs"]
+#[include = "*.toml"]
+#[include = "*.ftl"]
+struct Manual;
+
+#[derive(RustEmbed)]
+#[folder = "starter"]
+struct Starter;
+
+const SETTINGS: &[u8] = include_bytes!("../codegloss.toml");
+
+/// The default theme's files, below `templates/`.
+pub(crate) fn theme() -> Sources {
+    from_files(&files::<Templates>())
+}
+
+/// The words of the default theme, as a project's messages: `locales/<tag>/site.ftl`.
+pub(crate) fn theme_words() -> Sources {
+    let words: Vec<(String, Vec<u8>)> = Templates::iter()
+        .filter_map(|path| {
+            let tag = path.strip_prefix("templates/words/")?.strip_suffix(".ftl")?;
+            Some((format!("locales/{tag}/site.ftl"), Templates::get(&path)?.data.into_owned()))
+        })
+        .collect();
+    from_files(&words)
+}
+
+/// The shipped catalog: the error codes of the Agora Chat SDK.
+pub(crate) fn catalog() -> Sources {
+    let mut files = files::<CatalogFiles>();
+    files.extend(files_of::<LocaleFiles>());
+    files.push(("codegloss.toml".to_owned(), SETTINGS.to_vec()));
+    from_files(&files)
+}
+
+/// codegloss's own manual: its rules, and what it says.
+pub(crate) fn manual() -> Project {
+    Project::from_sources(from_files(&files::<Manual>()), Vec::new())
+}
+
+/// The project that `new` makes.
+pub(crate) fn starter() -> Tree {
+    files::<Starter>().into_iter().collect()
+}
+
+fn files<T: RustEmbed>() -> Vec<(String, Vec<u8>)> {
+    files_of::<T>().collect()
+}
+
+fn files_of<T: RustEmbed>() -> impl Iterator<Item = (String, Vec<u8>)> {
+    T::iter().filter_map(|path| Some((path.to_string(), T::get(&path)?.data.into_owned())))
+}
+
+fn from_files(files: &[(String, Vec<u8>)]) -> Sources {
+    // What is built in was checked by the tests: nothing of it is unreadable.
+    let (sources, _) = Sources::from_files(files.iter().map(|(path, bytes)| (path.as_str(), bytes.as_slice())));
+    sources
+}

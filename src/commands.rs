@@ -1,0 +1,175 @@
+//! The commands: each loads, acts and reports.
+
+use std::path::{Path, PathBuf};
+
+use codegloss_build::PROJECT_FILE;
+
+use crate::Ending;
+use crate::builtin;
+use crate::output::{self, OutputError, Step, Tree};
+use crate::project::Project;
+use crate::report::Reporter;
+use crate::site;
+
+/// Builds the site. With errors, nothing is written: the last good site stays.
+pub(crate) fn build(reporter: &Reporter, folder: Option<PathBuf>, out: &Path) -> Ending {
+    let Some(project) = open(reporter, folder) else {
+        return Ending::CouldNotRun;
+    };
+    let Some(resolved) = project.analysis.resolved.as_ref().filter(|_| !project.analysis.has_errors()) else {
+        return refuse(reporter, &project);
+    };
+    let progress = |done, total| reporter.progress("progress-render", done, total);
+    let tree = site::render(resolved, &project.sources, &progress);
+    reporter.progress_ends();
+    let tree = match tree {
+        Ok(tree) => tree,
+        Err(findings) => {
+            reporter.findings(&project.sources, &findings);
+            reporter.summary(&findings, 0, 0);
+            reporter.aside("site-not-written", &[]);
+            return Ending::Findings;
+        }
+    };
+    let mut before = |step: Step| {
+        if let Step::File(done, total) = step
+            && done % 64 == 0
+        {
+            reporter.progress("progress-write", done, total);
+        }
+        Ok(())
+    };
+    let written = output::publish(&tree, out, &mut before);
+    reporter.progress_ends();
+    let outcome = match written {
+        Ok(outcome) => outcome,
+        Err(error) => return report_output(reporter, &error),
+    };
+    if !project.analysis.diagnostics.is_empty() {
+        reporter.findings(&project.sources, &project.analysis.diagnostics);
+        reporter.summary(&project.analysis.diagnostics, 0, 0);
+    }
+    let shown = out.display().to_string();
+    if outcome.changed == 0 && outcome.removed == 0 {
+        reporter.say("site-unchanged", &[("files", outcome.files.into()), ("folder", shown.into())]);
+    } else {
+        reporter.say(
+            "site-written",
+            &[
+                ("files", outcome.files.into()),
+                ("changed", outcome.changed.into()),
+                ("removed", outcome.removed.into()),
+                ("folder", shown.into()),
+            ],
+        );
+    }
+    reporter.say("site-look", &[("path", out.join("index.html").display().to_string().into())]);
+    Ending::Fine
+}
+
+/// Reports everything that is wrong.
+pub(crate) fn check(reporter: &Reporter, folder: Option<PathBuf>, json: bool, strict: bool) -> Ending {
+    let Some(mut project) = open(reporter, folder) else {
+        return Ending::CouldNotRun;
+    };
+    // Templates are part of a project: whether they render is only seen by rendering.
+    if let Some(resolved) = project.analysis.resolved.as_ref().filter(|_| !project.analysis.has_errors())
+        && let Err(findings) = site::render(resolved, &project.sources, &|_, _| {})
+    {
+        project.analysis.diagnostics.extend(findings);
+    }
+    let findings = &project.analysis.diagnostics;
+    if json {
+        reporter.findings_json(&project.sources, findings);
+    } else {
+        let resolved = project.analysis.resolved.as_ref();
+        reporter.findings(&project.sources, findings);
+        reporter.summary(
+            findings,
+            resolved.map_or(0, |resolved| resolved.catalog.codes.len()),
+            resolved.map_or(0, |resolved| resolved.locales.len()),
+        );
+    }
+    match project.analysis.has_errors() || (strict && !findings.is_empty()) {
+        true => Ending::Findings,
+        false => Ending::Fine,
+    }
+}
+
+/// Writes the packs that apps read.
+pub(crate) fn pack(reporter: &Reporter, folder: Option<PathBuf>, out: &Path) -> Ending {
+    let Some(project) = open(reporter, folder) else {
+        return Ending::CouldNotRun;
+    };
+    let Some(resolved) = project.analysis.resolved.as_ref().filter(|_| !project.analysis.has_errors()) else {
+        return refuse(reporter, &project);
+    };
+    let tree: Tree = match resolved.packs() {
+        Ok(packs) => packs.into_iter().collect(),
+        Err(error) => {
+            reporter.fail("cannot-run", &[("problem", error.to_string().into())]);
+            return Ending::CouldNotRun;
+        }
+    };
+    match output::publish(&tree, out, &mut |_| Ok(())) {
+        Ok(outcome) => {
+            let shown = out.display().to_string();
+            reporter.say("packs-written", &[("files", outcome.files.into()), ("folder", shown.into())]);
+            Ending::Fine
+        }
+        Err(error) => report_output(reporter, &error),
+    }
+}
+
+/// Makes a small project to begin with.
+pub(crate) fn new(reporter: &Reporter, folder: &Path) -> Ending {
+    let shown = folder.display().to_string();
+    match output::create(&builtin::starter(), folder) {
+        Ok(()) => {
+            reporter.say("project-created", &[("folder", shown.clone().into())]);
+            reporter.say("project-next", &[("folder", shown.into())]);
+            Ending::Fine
+        }
+        Err(OutputError::Foreign(_)) => {
+            reporter.fail("folder-not-empty", &[("folder", shown.into())]);
+            Ending::CouldNotRun
+        }
+        Err(error) => report_output(reporter, &error),
+    }
+}
+
+/// Opens the project that was named, or the nearest one upwards.
+pub(crate) fn open(reporter: &Reporter, folder: Option<PathBuf>) -> Option<Project> {
+    let named = folder.is_some();
+    let start = folder.unwrap_or_else(|| PathBuf::from("."));
+    let found = match named {
+        true => start.join(PROJECT_FILE).is_file().then(|| start.clone()),
+        false => Project::find(&start),
+    };
+    if found.is_none() {
+        let shown = std::path::absolute(&start).unwrap_or(start).display().to_string();
+        reporter.fail("no-project", &[("folder", shown.into())]);
+    }
+    Some(Project::read(&found?))
+}
+
+/// Reports why nothing is made of a project.
+pub(crate) fn refuse(reporter: &Reporter, project: &Project) -> Ending {
+    reporter.findings(&project.sources, &project.analysis.diagnostics);
+    reporter.summary(&project.analysis.diagnostics, 0, 0);
+    reporter.aside("site-not-written", &[]);
+    Ending::Findings
+}
+
+fn report_output(reporter: &Reporter, error: &OutputError) -> Ending {
+    match error {
+        OutputError::Foreign(folder) => {
+            reporter.fail("foreign-folder", &[("folder", folder.display().to_string().into())]);
+        }
+        OutputError::Io(path, error) => reporter.fail(
+            "cannot-write",
+            &[("path", path.display().to_string().into()), ("problem", error.to_string().into())],
+        ),
+    }
+    Ending::CouldNotRun
+}

@@ -1,0 +1,262 @@
+//! `explain`: what a code, a symbol or a rule means.
+
+use std::path::PathBuf;
+
+use codegloss_build::{Code, DiagnosticArgument, Resolved, nearest};
+use codegloss_runtime::Field;
+
+use crate::Ending;
+use crate::builtin;
+use crate::commands;
+use crate::json;
+use crate::project::Project;
+use crate::report::Reporter;
+
+/// How a query named a code.
+enum Named<'a> {
+    /// By number, string, symbol or variant.
+    Itself,
+    /// By another real name.
+    Alias(&'a str),
+    /// By what earlier documentation printed.
+    Misprint(&'a str),
+}
+
+/// Answers from the nearest project, or without one from the catalog that is built in, and for rules from codegloss's own.
+pub(crate) fn run(
+    reporter: &Reporter,
+    folder: Option<PathBuf>,
+    query: &str,
+    language: Option<&str>,
+    as_json: bool,
+) -> Ending {
+    let reporter = match language {
+        Some(tag) => &Reporter::new(tag),
+        None => reporter,
+    };
+    let own = match (folder, Project::find(&PathBuf::from("."))) {
+        (Some(folder), _) => match commands::open(reporter, Some(folder)) {
+            Some(project) => Some(project),
+            None => return Ending::CouldNotRun,
+        },
+        (None, Some(folder)) => Some(Project::read(&folder)),
+        (None, None) => None,
+    };
+    let is_built_in = own.is_none();
+    let project = own.unwrap_or_else(Project::built_in);
+    let Some(resolved) = &project.analysis.resolved else {
+        return commands::refuse(reporter, &project);
+    };
+    let tag = language.map_or_else(crate::user_language, str::to_owned);
+    if let Some((index, named)) = find(resolved, query) {
+        let answer = Answer { reporter, resolved, index, locale: resolved.locale_for(&tag) };
+        if as_json {
+            reporter.json(&json::code(resolved, index));
+        } else {
+            answer.print(&named);
+            if is_built_in {
+                answer.say_where_from();
+            }
+        }
+        return Ending::Fine;
+    }
+    let manual = builtin::manual();
+    if let Some(manual) = &manual.analysis.resolved
+        && let Some((index, named)) = find(manual, &format!("rule/{query}"))
+    {
+        if as_json {
+            reporter.json(&json::code(manual, index));
+        } else {
+            Answer { reporter, resolved: manual, index, locale: manual.locale_for(&tag) }.print(&named);
+        }
+        return Ending::Fine;
+    }
+    let suggestion = suggestion(resolved, query);
+    let similar = if suggestion.is_some() { "some" } else { "none" };
+    reporter.fail(
+        "explain-unknown",
+        &[
+            ("query", query.into()),
+            ("similar", similar.into()),
+            ("suggestion", suggestion.unwrap_or_default().into()),
+        ],
+    );
+    Ending::Findings
+}
+
+/// The code that a query names. A real name wins over an alias, and both over a misprint.
+fn find<'a>(resolved: &'a Resolved, query: &str) -> Option<(usize, Named<'a>)> {
+    if let Some(index) = resolved.find_code(query) {
+        return Some((index, Named::Itself));
+    }
+    let is_query = |name: &str| name.eq_ignore_ascii_case(query);
+    let codes = || resolved.catalog.codes.iter().enumerate();
+    let by_symbol = codes().find(|(_, code)| {
+        is_query(&code.name) || code.symbols.iter().any(|symbol| is_query(&symbol.name.value))
+    });
+    if let Some((index, _)) = by_symbol {
+        return Some((index, Named::Itself));
+    }
+    let alias = |code: &'a Code| code.aliases.iter().map(|alias| alias.value.as_str()).find(|name| is_query(name));
+    let misprint =
+        |code: &'a Code| code.misprints.iter().map(|misprint| misprint.symbol.as_str()).find(|name| is_query(name));
+    codes()
+        .find_map(|(index, code)| Some((index, Named::Alias(alias(code)?))))
+        .or_else(|| codes().find_map(|(index, code)| Some((index, Named::Misprint(misprint(code)?)))))
+}
+
+fn suggestion(resolved: &Resolved, query: &str) -> Option<String> {
+    let mut known: Vec<String> = Vec::new();
+    for code in &resolved.catalog.codes {
+        known.push(code.key.to_string());
+        known.push(code.name.clone());
+        known.extend(code.symbols.iter().map(|symbol| symbol.name.value.clone()));
+        known.extend(code.aliases.iter().map(|alias| alias.value.clone()));
+    }
+    let rules = codegloss_build::Rule::ALL.iter().map(|rule| rule.id());
+    nearest(query, known.iter().map(String::as_str).chain(rules)).map(str::to_owned)
+}
+
+/// A code that was found, in a locale.
+struct Answer<'a> {
+    reporter: &'a Reporter,
+    resolved: &'a Resolved,
+    index: usize,
+    locale: usize,
+}
+
+impl Answer<'_> {
+    fn print(&self, named: &Named<'_>) {
+        let code = &self.resolved.catalog.codes[self.index];
+        let symbol = code.symbol().unwrap_or(&code.name).to_owned();
+        match named {
+            Named::Itself => {}
+            Named::Alias(alias) => {
+                self.reporter.say("explain-alias", &[("alias", (*alias).into()), ("symbol", symbol.into())]);
+                self.reporter.print("\n");
+            }
+            Named::Misprint(printed) => {
+                let arguments: [(&str, DiagnosticArgument); 3] = [
+                    ("printed", (*printed).into()),
+                    ("symbol", symbol.into()),
+                    ("code", code.key.to_string().into()),
+                ];
+                self.reporter.say("explain-misprint", &arguments);
+                self.reporter.print("\n");
+            }
+        }
+        let mut out = String::new();
+        let message = self.field(code, Field::Message).unwrap_or_default();
+        out.push_str(&format!("{}  {message}\n", code.key));
+        self.facts(code, &mut out);
+        self.section(&mut out, "label-reason", self.field(code, Field::Reason));
+        self.section(&mut out, "label-recovery", self.field(code, Field::Recovery));
+        let user = match code.user_facing {
+            true => self.field(code, Field::UserMessage),
+            false => Some(self.word("label-nothing-for-user")),
+        };
+        self.section(&mut out, "label-user-message", user);
+        self.section(&mut out, "label-note-field", self.field(code, Field::Note));
+        let see_also: Vec<String> = code
+            .see_also
+            .iter()
+            .filter_map(|key| self.resolved.catalog.code(code.domain, &key.value))
+            .map(|index| self.short(index))
+            .collect();
+        self.section(&mut out, "label-see-also", (!see_also.is_empty()).then(|| see_also.join("\n")));
+        self.reporter.print(&out);
+    }
+
+    fn say_where_from(&self) {
+        let domain = &self.resolved.catalog.domains[self.resolved.default_domain].name.value;
+        let name = self.name(domain);
+        self.reporter.print("\n");
+        self.reporter.say("label-built-in", &[("name", name.into())]);
+    }
+
+    /// One line a fact.
+    fn facts(&self, code: &Code, out: &mut String) {
+        let mut line = |label: &str, value: String| {
+            if !value.is_empty() {
+                out.push_str(&format!("{}: {value}\n", self.word(label)));
+            }
+        };
+        let platform = |name: &Option<String>| {
+            name.as_ref().map(|name| format!(" ({})", self.name(&format!("platform-{name}")))).unwrap_or_default()
+        };
+        let symbols: Vec<String> =
+            code.symbols.iter().map(|symbol| format!("{}{}", symbol.name.value, platform(&symbol.platform))).collect();
+        line("label-symbol", symbols.join(", "));
+        let aliases: Vec<&str> = code.aliases.iter().map(|alias| alias.value.as_str()).collect();
+        line("label-aliases", aliases.join(", "));
+        let misprints: Vec<&str> = code.misprints.iter().map(|misprint| misprint.symbol.as_str()).collect();
+        line("label-misprints", misprints.join(", "));
+        let domain = &self.resolved.catalog.domains[code.domain].name.value;
+        if self.resolved.catalog.domains.len() > 1 {
+            line("label-domain", self.name(domain));
+        }
+        if let Some(group) = &code.group {
+            line("label-group", self.name(&format!("{domain}-group-{}", group.value)));
+        }
+        line("label-severity", code.severity.clone().unwrap_or_default());
+        let yes_or_no = |yes| self.word(if yes { "label-yes" } else { "label-no" });
+        line("label-retryable", code.retryable.map(yes_or_no).unwrap_or_default());
+        line("label-since", code.since.clone().unwrap_or_default());
+        let arguments: Vec<String> =
+            code.arguments.iter().map(|argument| format!("{} ({})", argument.name, argument.example)).collect();
+        line("label-arguments", arguments.join(", "));
+        let replacement = code.replaced_by.as_ref().and_then(|key| self.resolved.catalog.code(code.domain, &key.value));
+        line("label-replaced-by", replacement.map(|index| self.short(index)).unwrap_or_default());
+        match code.status {
+            codegloss_build::Status::Active => {}
+            codegloss_build::Status::Deprecated => out.push_str(&format!("{}\n", self.word("explain-deprecated"))),
+            codegloss_build::Status::Retired => out.push_str(&format!("{}\n", self.word("explain-retired"))),
+        }
+    }
+
+    fn section(&self, out: &mut String, label: &str, text: Option<String>) {
+        if let Some(text) = text {
+            out.push_str(&format!("\n{}\n", self.word(label)));
+            for line in text.lines() {
+                out.push_str(&format!("  {line}").trim_end());
+                out.push('\n');
+            }
+        }
+    }
+
+    /// A field's words, then where its links lead, then that it is in another language where it is.
+    fn field(&self, code: &Code, field: Field) -> Option<String> {
+        let (from, text) = self.resolved.text(self.locale, self.index, field)?;
+        let mut lines = self.resolved.shown(from, &code.arguments, text).plain;
+        for target in text.document.targets() {
+            lines.push_str(&format!("\n<{target}>"));
+        }
+        if from != self.locale {
+            let language = self.resolved.locales[from].tag.clone();
+            let note = self.reporter.wording.say("label-shown-in", &[("language", language.into())]);
+            lines.push_str(&format!(" [{note}]"));
+        }
+        Some(clean(&lines))
+    }
+
+    fn short(&self, index: usize) -> String {
+        let code = &self.resolved.catalog.codes[index];
+        let message = self.resolved.text(self.locale, index, Field::Message);
+        let message = message.map(|(from, text)| self.resolved.shown(from, &code.arguments, text).plain);
+        clean(&format!("{}  {}", code.key, message.unwrap_or_default()))
+    }
+
+    fn name(&self, id: &str) -> String {
+        let name = self.resolved.name(self.locale, id);
+        clean(&name.map(|(from, text)| self.resolved.shown(from, &[], text).plain).unwrap_or_default())
+    }
+
+    fn word(&self, id: &str) -> String {
+        self.reporter.wording.say(id, &[])
+    }
+}
+
+/// Without what would steer a terminal: catalogs come from anywhere.
+fn clean(text: &str) -> String {
+    text.chars().map(|c| if c.is_control() && c != '\n' { '\u{fffd}' } else { c }).collect()
+}

@@ -1,0 +1,230 @@
+//! The catalog as JSON: `errors.json` of a site, and what `explain --format json` prints.
+
+use std::collections::BTreeMap;
+
+use codegloss_build::{Code, CodeKey, Localized, Resolved};
+use codegloss_runtime::Field;
+use serde::Serialize;
+
+/// The JSON Schema of [`catalog`], which stands beside it in a site.
+pub(crate) const SCHEMA: &[u8] = include_bytes!("../schema/errors.schema.json");
+
+#[derive(Serialize)]
+struct CatalogJson<'a> {
+    #[serde(rename = "$schema")]
+    schema: &'static str,
+    version: u32,
+    default_domain: &'a str,
+    source_locale: &'a str,
+    default_locale: &'a str,
+    locales: Vec<&'a str>,
+    domains: Vec<DomainJson<'a>>,
+}
+
+#[derive(Serialize)]
+struct DomainJson<'a> {
+    domain: &'a str,
+    name: BTreeMap<&'a str, String>,
+    platforms: &'a [String],
+    groups: Vec<GroupJson<'a>>,
+    codes: Vec<CodeJson<'a>>,
+}
+
+#[derive(Serialize)]
+struct GroupJson<'a> {
+    group: &'a str,
+    name: BTreeMap<&'a str, String>,
+}
+
+/// A code with all that the catalog says of it.
+#[derive(Serialize)]
+pub(crate) struct CodeJson<'a> {
+    domain: &'a str,
+    code: KeyJson<'a>,
+    name: &'a str,
+    group: Option<&'a str>,
+    symbols: Vec<SymbolJson<'a>>,
+    aliases: Vec<&'a str>,
+    misprints: Vec<MisprintJson<'a>>,
+    search_words: &'a [String],
+    status: &'static str,
+    retryable: Option<bool>,
+    user_facing: bool,
+    severity: Option<&'a str>,
+    since: Option<&'a str>,
+    replaced_by: Option<KeyJson<'a>>,
+    see_also: Vec<KeyJson<'a>>,
+    arguments: Vec<ArgumentJson<'a>>,
+    page: String,
+    descriptions: BTreeMap<&'a str, BTreeMap<&'static str, TextJson<'a>>>,
+}
+
+#[derive(Serialize)]
+#[serde(untagged)]
+enum KeyJson<'a> {
+    Integer(i64),
+    Text(&'a str),
+}
+
+#[derive(Serialize)]
+struct SymbolJson<'a> {
+    platform: Option<&'a str>,
+    symbol: &'a str,
+}
+
+#[derive(Serialize)]
+struct MisprintJson<'a> {
+    symbol: &'a str,
+    source: BTreeMap<&'a str, &'a str>,
+}
+
+#[derive(Serialize)]
+struct ArgumentJson<'a> {
+    name: &'a str,
+    #[serde(rename = "type")]
+    kind: &'static str,
+    example: &'a str,
+}
+
+#[derive(Serialize)]
+struct TextJson<'a> {
+    text: String,
+    markdown: String,
+    /// The locale that the text is in: another than asked for where it falls back.
+    locale: &'a str,
+}
+
+/// Everything that is public of a project, as JSON with a line end.
+pub(crate) fn catalog(resolved: &Resolved) -> Vec<u8> {
+    let settings = &resolved.settings;
+    let tag = |index: usize| resolved.locales[index].tag.as_str();
+    let domains = resolved.catalog.domains.iter().enumerate();
+    let json = CatalogJson {
+        schema: "errors.schema.json",
+        version: 1,
+        default_domain: resolved.catalog.domains.get(resolved.default_domain).map_or("", |domain| &domain.name.value),
+        source_locale: tag(settings.source),
+        default_locale: tag(settings.default),
+        locales: resolved.locales.iter().map(|locale| locale.tag.as_str()).collect(),
+        domains: domains
+            .map(|(index, domain)| {
+                let codes: Vec<usize> = resolved.catalog.public_codes(index).collect();
+                DomainJson {
+                    domain: &domain.name.value,
+                    name: names(resolved, &domain.name.value),
+                    platforms: &domain.platforms,
+                    groups: groups(resolved, &domain.name.value, &codes),
+                    codes: codes.into_iter().map(|index| code(resolved, index)).collect(),
+                }
+            })
+            .collect(),
+    };
+    let mut bytes = serde_json::to_vec_pretty(&json).unwrap_or_default();
+    bytes.push(b'\n');
+    bytes
+}
+
+/// A code with its texts in every locale.
+pub(crate) fn code(resolved: &Resolved, index: usize) -> CodeJson<'_> {
+    let code = &resolved.catalog.codes[index];
+    let domain = resolved.catalog.domains[code.domain].name.value.as_str();
+    CodeJson {
+        domain,
+        code: key(&code.key),
+        name: &code.name,
+        group: code.group.as_ref().map(|group| group.value.as_str()),
+        symbols: code
+            .symbols
+            .iter()
+            .map(|symbol| SymbolJson { platform: symbol.platform.as_deref(), symbol: &symbol.name.value })
+            .collect(),
+        aliases: code.aliases.iter().map(|alias| alias.value.as_str()).collect(),
+        misprints: code
+            .misprints
+            .iter()
+            .map(|misprint| MisprintJson {
+                symbol: &misprint.symbol,
+                source: misprint.source.as_ref().map(|source| localized(resolved, source)).unwrap_or_default(),
+            })
+            .collect(),
+        search_words: &code.search_words,
+        status: code.status.as_str(),
+        retryable: code.retryable,
+        user_facing: code.user_facing,
+        severity: code.severity.as_deref(),
+        since: code.since.as_deref(),
+        replaced_by: code.replaced_by.as_ref().map(|located| key(&located.value)),
+        see_also: code.see_also.iter().map(|located| key(&located.value)).collect(),
+        arguments: code
+            .arguments
+            .iter()
+            .map(|argument| ArgumentJson {
+                name: &argument.name,
+                kind: argument.kind.as_str(),
+                example: &argument.example,
+            })
+            .collect(),
+        page: format!("{domain}/{}", code.page),
+        descriptions: resolved
+            .locales
+            .iter()
+            .enumerate()
+            .map(|(locale, texts)| (texts.tag.as_str(), description(resolved, locale, index, code)))
+            .collect(),
+    }
+}
+
+fn description<'a>(resolved: &'a Resolved, locale: usize, index: usize, code: &Code) -> BTreeMap<&'static str, TextJson<'a>> {
+    let names = ["message", "reason", "recovery", "user_message", "note"];
+    Field::ALL
+        .into_iter()
+        .zip(names)
+        .filter_map(|(field, name)| {
+            let (from, text) = resolved.text(locale, index, field)?;
+            let shown = resolved.shown(from, &code.arguments, text);
+            let text = TextJson { text: shown.plain, markdown: shown.markdown, locale: &resolved.locales[from].tag };
+            Some((name, text))
+        })
+        .collect()
+}
+
+fn groups<'a>(resolved: &'a Resolved, domain: &str, codes: &[usize]) -> Vec<GroupJson<'a>> {
+    let mut groups: Vec<GroupJson<'a>> = Vec::new();
+    for &index in codes {
+        let Some(group) = &resolved.catalog.codes[index].group else {
+            continue;
+        };
+        if !groups.iter().any(|known| known.group == group.value) {
+            let name = names(resolved, &format!("{domain}-group-{}", group.value));
+            groups.push(GroupJson { group: &group.value, name });
+        }
+    }
+    groups
+}
+
+fn names<'a>(resolved: &'a Resolved, id: &str) -> BTreeMap<&'a str, String> {
+    (0..resolved.locales.len())
+        .filter_map(|locale| {
+            let (from, text) = resolved.name(locale, id)?;
+            Some((resolved.locales[locale].tag.as_str(), resolved.shown(from, &[], text).plain))
+        })
+        .collect()
+}
+
+fn localized<'a>(resolved: &'a Resolved, text: &'a Localized) -> BTreeMap<&'a str, &'a str> {
+    resolved
+        .locales
+        .iter()
+        .map(|locale| {
+            let tags = locale.chain.iter().map(|&index| resolved.locales[index].tag.as_str());
+            (locale.tag.as_str(), text.get(tags))
+        })
+        .collect()
+}
+
+fn key(key: &CodeKey) -> KeyJson<'_> {
+    match key {
+        CodeKey::Integer(number) => KeyJson::Integer(*number),
+        CodeKey::Text(text) => KeyJson::Text(text),
+    }
+}

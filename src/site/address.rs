@@ -1,0 +1,85 @@
+//! Where pages stand, and how they lead to each other.
+
+/// The path of a page from the site's root, with `/` between its parts.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct Address(String);
+
+impl Address {
+    pub(crate) fn new(path: impl Into<String>) -> Self {
+        Self(path.into())
+    }
+
+    /// A locale's list of all codes.
+    pub(crate) fn home(locale: &str) -> Self {
+        Self(format!("{locale}/index.html"))
+    }
+
+    /// A locale's list of a domain's codes.
+    pub(crate) fn domain(locale: &str, domain: &str) -> Self {
+        Self(format!("{locale}/{domain}/index.html"))
+    }
+
+    /// A code's page; `ending` is `html` or `md`.
+    pub(crate) fn code(locale: &str, domain: &str, page: &str, ending: &str) -> Self {
+        Self(format!("{locale}/{domain}/{page}.{ending}"))
+    }
+
+    /// A guide page.
+    pub(crate) fn guide(locale: &str, slug: &str) -> Self {
+        Self(format!("{locale}/guide/{slug}.html"))
+    }
+
+    /// The page that a host shows for an address that is not there.
+    pub(crate) fn missing(locale: &str) -> Self {
+        Self(format!("{locale}/404.html"))
+    }
+
+    /// All codes of a locale in one Markdown table.
+    pub(crate) fn table(locale: &str) -> Self {
+        Self(format!("{locale}/errors.md"))
+    }
+
+    /// The path from the site's root.
+    pub(crate) fn path(&self) -> &str {
+        &self.0
+    }
+
+    /// What leads from this page to the site's root: `../` for each folder.
+    pub(crate) fn root(&self) -> String {
+        "../".repeat(self.0.matches('/').count())
+    }
+
+    /// A relative link from this page to another.
+    pub(crate) fn link(&self, to: &Self) -> String {
+        let here: Vec<&str> = self.0.split('/').collect();
+        let there: Vec<&str> = to.0.split('/').collect();
+        let shared = here[..here.len() - 1]
+            .iter()
+            .zip(&there[..there.len() - 1])
+            .take_while(|(here, there)| here == there)
+            .count();
+        let up = "../".repeat(here.len() - 1 - shared);
+        format!("{up}{}", there[shared..].join("/"))
+    }
+
+    /// The address on the web, where the site has one.
+    pub(crate) fn url(&self, base: Option<&str>) -> Option<String> {
+        base.map(|base| format!("{base}{}", self.0))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Address;
+
+    /// Links are relative, so that a site works below any address and from a disk.
+    #[test]
+    fn a_link_goes_up_only_as_far_as_it_must() {
+        let link = |from: &str, to: &str| Address::new(from).link(&Address::new(to));
+        assert_eq!(link("en/chat/1.html", "en/chat/2.html"), "2.html");
+        assert_eq!(link("en/chat/1.html", "zh-Hans/chat/1.html"), "../../zh-Hans/chat/1.html");
+        assert_eq!(link("en/index.html", "en/chat/1.html"), "chat/1.html");
+        assert_eq!(link("index.html", "en/index.html"), "en/index.html");
+        assert_eq!(link("en/chat/1.html", "en/index.html"), "../index.html");
+    }
+}

@@ -1,0 +1,232 @@
+//! What templates see. Templates of projects rely on these names: a change here is a change for them.
+
+use serde::Serialize;
+
+/// A text of the catalog or of the theme.
+#[derive(Clone, Debug, Serialize)]
+pub(crate) struct Text {
+    /// HTML, inline for short fields.
+    pub(crate) html: String,
+    /// The same, for fields of paragraphs and lists.
+    pub(crate) blocks: String,
+    /// Without markup.
+    pub(crate) text: String,
+    /// The language that the text is in.
+    pub(crate) lang: String,
+    /// That language's name in itself.
+    pub(crate) language: String,
+    /// Whether that is not the page's language.
+    pub(crate) fallback: bool,
+}
+
+/// What every page has.
+#[derive(Clone, Debug, Serialize)]
+pub(crate) struct Frame {
+    pub(crate) lang: String,
+    pub(crate) dir: &'static str,
+    /// The way to the site's root: `../../`, or an absolute path for pages that are shown at any address.
+    pub(crate) root: String,
+    pub(crate) site: Site,
+    pub(crate) page: PageHead,
+}
+
+#[derive(Clone, Debug, Serialize)]
+pub(crate) struct Site {
+    pub(crate) title: Text,
+    pub(crate) guides: Vec<GuideLink>,
+    pub(crate) home: String,
+    pub(crate) version: &'static str,
+}
+
+#[derive(Clone, Debug, Serialize)]
+pub(crate) struct GuideLink {
+    pub(crate) title: String,
+    pub(crate) href: String,
+    pub(crate) current: bool,
+}
+
+#[derive(Clone, Debug, Serialize)]
+pub(crate) struct PageHead {
+    pub(crate) title: String,
+    pub(crate) description: String,
+    pub(crate) url: Option<String>,
+    pub(crate) alternates: Vec<Alternate>,
+    /// The page for readers of none of the languages.
+    pub(crate) x_default: Option<String>,
+}
+
+/// The page in one of the languages.
+#[derive(Clone, Debug, Serialize)]
+pub(crate) struct Alternate {
+    pub(crate) lang: String,
+    pub(crate) name: String,
+    pub(crate) href: String,
+    pub(crate) url: Option<String>,
+    pub(crate) current: bool,
+}
+
+#[derive(Clone, Debug, Serialize)]
+pub(crate) struct DomainSection {
+    pub(crate) id: String,
+    pub(crate) name: Text,
+    pub(crate) href: String,
+    pub(crate) count: usize,
+    pub(crate) groups: Vec<GroupSection>,
+}
+
+#[derive(Clone, Debug, Serialize)]
+pub(crate) struct GroupSection {
+    pub(crate) id: String,
+    /// None for codes of no group.
+    pub(crate) name: Option<Text>,
+    pub(crate) codes: Vec<CodeRow>,
+}
+
+/// A code in a list.
+#[derive(Clone, Debug, Serialize)]
+pub(crate) struct CodeRow {
+    pub(crate) code: String,
+    pub(crate) href: String,
+    pub(crate) href_md: String,
+    pub(crate) symbol: Option<String>,
+    pub(crate) symbol_parts: Vec<String>,
+    pub(crate) message: Text,
+    /// Markdown on one line, as are the fields below.
+    pub(crate) message_md: String,
+    pub(crate) reason_md: Option<String>,
+    pub(crate) recovery_md: Option<String>,
+    pub(crate) user_message_md: Option<String>,
+    pub(crate) status: &'static str,
+    pub(crate) misprints: Vec<String>,
+}
+
+#[derive(Clone, Debug, Serialize)]
+pub(crate) struct CodePage {
+    pub(crate) code: String,
+    pub(crate) domain: String,
+    pub(crate) domain_name: Text,
+    pub(crate) domain_href: String,
+    pub(crate) group: Option<GroupLink>,
+    pub(crate) name: String,
+    pub(crate) symbols: Vec<SymbolView>,
+    pub(crate) message: Text,
+    pub(crate) reason: Option<Text>,
+    pub(crate) recovery: Option<Text>,
+    pub(crate) user_message: Option<Text>,
+    pub(crate) note: Option<Text>,
+    pub(crate) message_md: String,
+    pub(crate) reason_md: Option<String>,
+    pub(crate) recovery_md: Option<String>,
+    pub(crate) user_message_md: Option<String>,
+    pub(crate) note_md: Option<String>,
+    pub(crate) user_facing: bool,
+    pub(crate) aliases: Vec<String>,
+    pub(crate) misprints: Vec<MisprintView>,
+    pub(crate) retryable: Option<bool>,
+    pub(crate) status: &'static str,
+    pub(crate) since: Option<String>,
+    pub(crate) replaced_by: Option<CodeRow>,
+    pub(crate) see_also: Vec<CodeRow>,
+    pub(crate) arguments: Vec<ArgumentView>,
+}
+
+#[derive(Clone, Debug, Serialize)]
+pub(crate) struct GroupLink {
+    pub(crate) id: String,
+    pub(crate) name: Text,
+    pub(crate) href: String,
+}
+
+#[derive(Clone, Debug, Serialize)]
+pub(crate) struct SymbolView {
+    pub(crate) platform: Option<String>,
+    pub(crate) platform_name: Option<String>,
+    pub(crate) symbol: String,
+    /// The symbol cut at the borders of its words, where a narrow page may break it.
+    pub(crate) parts: Vec<String>,
+}
+
+#[derive(Clone, Debug, Serialize)]
+pub(crate) struct MisprintView {
+    pub(crate) symbol: String,
+    pub(crate) parts: Vec<String>,
+    pub(crate) source: Option<String>,
+}
+
+#[derive(Clone, Debug, Serialize)]
+pub(crate) struct ArgumentView {
+    pub(crate) name: String,
+    #[serde(rename = "type")]
+    pub(crate) kind: &'static str,
+    pub(crate) example: String,
+}
+
+/// One language of a page that speaks all of them.
+#[derive(Clone, Debug, Serialize)]
+pub(crate) struct LanguageDoor {
+    pub(crate) lang: String,
+    pub(crate) dir: &'static str,
+    pub(crate) name: String,
+    pub(crate) title: String,
+    pub(crate) href: String,
+    /// The language tags that are led here, in lower case.
+    pub(crate) matches: Vec<String>,
+}
+
+/// One language of the 404 page at the root.
+#[derive(Clone, Debug, Serialize)]
+pub(crate) struct MissingDoor {
+    pub(crate) lang: String,
+    pub(crate) dir: &'static str,
+    pub(crate) name: String,
+    pub(crate) title: String,
+    pub(crate) text: String,
+    pub(crate) home: String,
+    pub(crate) home_label: String,
+}
+
+/// Cuts a symbol at the borders of its words: `AgoraChatErrorInvalidToken`, `ERR_DNS`, `getDNSConfig`, `auth/invalid-token`.
+pub(crate) fn symbol_parts(symbol: &str) -> Vec<String> {
+    let chars: Vec<char> = symbol.chars().collect();
+    let mut parts = vec![String::new()];
+    for (index, &c) in chars.iter().enumerate() {
+        let before = index.checked_sub(1).map(|before| chars[before]);
+        let after = chars.get(index + 1);
+        let begins_word = match before {
+            None => false,
+            Some(before) if !before.is_alphanumeric() => c.is_alphanumeric(),
+            Some(before) => {
+                c.is_uppercase() && (!before.is_uppercase() || after.is_some_and(|after| after.is_lowercase()))
+            }
+        };
+        match parts.last_mut() {
+            Some(part) if !begins_word => part.push(c),
+            _ => parts.push(c.to_string()),
+        }
+    }
+    parts
+}
+
+/// Markdown on one line, for a cell of a table.
+pub(crate) fn single_line(markdown: &str) -> String {
+    markdown
+        .replace("\\\n", "<br>")
+        .replace("\n\n", "<br><br>")
+        .replace("\n- ", "<br>• ")
+        .replace('\n', " ")
+        .replace('|', "\\|")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::symbol_parts;
+
+    /// A symbol breaks between its words, and its parts are the symbol again.
+    #[test]
+    fn a_symbol_is_cut_between_its_words() {
+        assert_eq!(symbol_parts("GetDNSConfig").join("|"), "Get|DNS|Config");
+        assert_eq!(symbol_parts("ERR_NO_ROUTE").join("|"), "ERR_|NO_|ROUTE");
+        assert_eq!(symbol_parts("auth/invalid-token").join("|"), "auth/|invalid-|token");
+        assert_eq!(symbol_parts("E0382").join("|"), "E0382");
+    }
+}

@@ -1,0 +1,270 @@
+//! The list of pages, and what each is made of.
+
+use codegloss_build::{Diagnostic, Resolved};
+use serde::Serialize;
+
+use super::address::Address;
+use super::model::{CodePage, CodeRow, DomainSection, Frame, LanguageDoor, MissingDoor, PageHead};
+use super::theme::Renderer;
+use super::views::Views;
+
+/// A page to be made.
+pub(crate) struct Job {
+    pub(crate) address: Address,
+    pub(crate) page: Page,
+}
+
+/// What kind of page it is.
+pub(crate) enum Page {
+    /// All codes.
+    Home,
+    /// The codes of the domain with this index.
+    Domain(usize),
+    /// A code, and its neighbours in its domain.
+    Code { index: usize, previous: Option<usize>, next: Option<usize> },
+    /// A code as Markdown.
+    CodeMarkdown { index: usize, previous: Option<usize>, next: Option<usize> },
+    /// The guide page with this index.
+    Guide(usize),
+    /// What a host shows for an address that is not there.
+    Missing,
+    /// All codes in one Markdown table.
+    Table,
+    /// The site's front door.
+    Root,
+    /// The 404 page of hosts that know only one.
+    RootMissing,
+}
+
+/// Every page of a locale.
+pub(crate) fn jobs(views: Views<'_>) -> Vec<Job> {
+    let resolved = views.resolved;
+    let tag = views.tag();
+    let mut jobs = vec![
+        Job { address: Address::home(tag), page: Page::Home },
+        Job { address: Address::missing(tag), page: Page::Missing },
+        Job { address: Address::table(tag), page: Page::Table },
+    ];
+    for (domain, facts) in resolved.catalog.domains.iter().enumerate() {
+        let codes: Vec<usize> = resolved.catalog.public_codes(domain).collect();
+        if codes.is_empty() {
+            continue;
+        }
+        jobs.push(Job { address: Address::domain(tag, &facts.name.value), page: Page::Domain(domain) });
+        for (place, &index) in codes.iter().enumerate() {
+            let code = &resolved.catalog.codes[index];
+            let previous = place.checked_sub(1).map(|place| codes[place]);
+            let next = codes.get(place + 1).copied();
+            jobs.push(Job { address: views.address(code, "html"), page: Page::Code { index, previous, next } });
+            jobs.push(Job { address: views.address(code, "md"), page: Page::CodeMarkdown { index, previous, next } });
+        }
+    }
+    for (index, guide) in resolved.guides.iter().enumerate() {
+        if resolved.guide(views.locale, guide).is_some() {
+            jobs.push(Job { address: Address::guide(tag, &guide.slug), page: Page::Guide(index) });
+        }
+    }
+    jobs
+}
+
+/// The pages that belong to no locale.
+pub(crate) fn root_jobs(_resolved: &Resolved) -> Vec<Job> {
+    vec![
+        Job { address: Address::new("index.html"), page: Page::Root },
+        Job { address: Address::new("404.html"), page: Page::RootMissing },
+    ]
+}
+
+#[derive(Serialize)]
+struct Index {
+    single: bool,
+    domains: Vec<DomainSection>,
+}
+
+#[derive(Serialize)]
+struct CodeModel {
+    code: CodePage,
+    previous: Option<CodeRow>,
+    next: Option<CodeRow>,
+    markdown_href: String,
+}
+
+#[derive(Serialize)]
+struct GuideModel<'a> {
+    content: &'a str,
+    /// Set when the page is shown in another language than its frame.
+    content_lang: Option<&'a str>,
+    content_language: Option<String>,
+}
+
+#[derive(Serialize)]
+struct MissingModel {
+    home: String,
+}
+
+#[derive(Serialize)]
+struct RootModel<D> {
+    root: String,
+    page: PageHead,
+    default_lang: String,
+    languages: Vec<D>,
+}
+
+impl Page {
+    /// The page's bytes, to stand at `here`.
+    pub(crate) fn render(&self, renderer: &Renderer, views: Views<'_>, here: &Address) -> Result<String, Diagnostic> {
+        match self {
+            Self::Home => {
+                let frame = home_frame(views, here, &Address::home);
+                let domains = views.domains(here, None);
+                renderer.render("index.html", &[&frame, &Index { single: false, domains }])
+            }
+            Self::Domain(domain) => {
+                let name = &views.resolved.catalog.domains[*domain].name.value;
+                let description = views.name("site-description").text;
+                let frame = views.frame(here, views.name(name).text, description, &|tag| Address::domain(tag, name));
+                let domains = views.domains(here, Some(*domain));
+                renderer.render("index.html", &[&frame, &Index { single: true, domains }])
+            }
+            Self::Code { index, previous, next } => {
+                code(renderer, views, here, "html", *index, *previous, *next)
+            }
+            Self::CodeMarkdown { index, previous, next } => {
+                code(renderer, views, here, "md", *index, *previous, *next)
+            }
+            Self::Guide(index) => guide(renderer, views, here, *index),
+            Self::Missing => missing(renderer, views, here),
+            Self::Table => {
+                let frame = home_frame(views, here, &Address::table);
+                let domains = views.domains(here, None);
+                renderer.render("table.md", &[&frame, &Index { single: false, domains }])
+            }
+            Self::Root => root(renderer, views, here),
+            Self::RootMissing => root_missing(renderer, views, here),
+        }
+    }
+}
+
+fn home_frame(views: Views<'_>, here: &Address, same: &dyn Fn(&str) -> Address) -> Frame {
+    let mut frame = views.frame(here, views.name("site-title").text, views.name("site-description").text, same);
+    // Readers of no language of the project begin at the door.
+    frame.page.x_default = Address::new("").url(views.resolved.settings.base_url.as_deref());
+    frame
+}
+
+fn code(
+    renderer: &Renderer,
+    views: Views<'_>,
+    here: &Address,
+    ending: &str,
+    index: usize,
+    previous: Option<usize>,
+    next: Option<usize>,
+) -> Result<String, Diagnostic> {
+    let facts = &views.resolved.catalog.codes[index];
+    let domain = &views.resolved.catalog.domains[facts.domain].name.value;
+    let page = views.code(here, index);
+    let title = format!("{} {}", page.code, page.message.text);
+    let description = page.reason.as_ref().map_or(&page.message.text, |reason| &reason.text).replace('\n', " ");
+    let same = |tag: &str| Address::code(tag, domain, &facts.page, ending);
+    let frame = views.frame(here, title, description, &same);
+    let model = CodeModel {
+        previous: previous.map(|index| views.row(here, index)),
+        next: next.map(|index| views.row(here, index)),
+        markdown_href: here.link(&views.address(facts, "md")),
+        code: page,
+    };
+    renderer.render(&format!("code.{ending}"), &[&frame, &model])
+}
+
+fn guide(renderer: &Renderer, views: Views<'_>, here: &Address, index: usize) -> Result<String, Diagnostic> {
+    let guide = &views.resolved.guides[index];
+    let Some((from, page)) = views.resolved.guide(views.locale, guide) else {
+        return Ok(String::new());
+    };
+    let same = |tag: &str| Address::guide(tag, &guide.slug);
+    let frame = views.frame(here, page.title.clone(), page.summary.clone(), &same);
+    let is_fallback = from != views.locale;
+    let model = GuideModel {
+        content: &page.html,
+        content_lang: is_fallback.then(|| views.resolved.locales[from].tag.as_str()),
+        content_language: is_fallback.then(|| Views::new(views.resolved, from).language_name()),
+    };
+    renderer.render("guide.html", &[&frame, &model])
+}
+
+/// A page that is shown at addresses of any depth: its links begin at the host's root.
+fn missing(renderer: &Renderer, views: Views<'_>, here: &Address) -> Result<String, Diagnostic> {
+    let base = views.resolved.settings.base_path();
+    let title = views.name("site-missing-title").text;
+    let mut frame = views.frame(&Address::new("index.html"), title, views.name("site-missing-text").text, &Address::home);
+    frame.root = base.to_owned();
+    let absolute = |href: &str| format!("{base}{href}");
+    frame.site.home = absolute(&frame.site.home);
+    for guide in &mut frame.site.guides {
+        guide.href = absolute(&guide.href);
+    }
+    for alternate in &mut frame.page.alternates {
+        alternate.href = absolute(&alternate.href);
+    }
+    frame.page.url = None;
+    frame.page.x_default = None;
+    debug_assert_eq!(here.path(), Address::missing(views.tag()).path());
+    let home = frame.site.home.clone();
+    renderer.render("404.html", &[&frame, &MissingModel { home }])
+}
+
+fn root(renderer: &Renderer, views: Views<'_>, here: &Address) -> Result<String, Diagnostic> {
+    let resolved = views.resolved;
+    let table = resolved.languages().table;
+    let frame = home_frame(views, here, &Address::home);
+    let mut page = frame.page;
+    // No language is this page's own.
+    for alternate in &mut page.alternates {
+        alternate.current = false;
+    }
+    page.url = Address::new("").url(resolved.settings.base_url.as_deref());
+    let languages = (0..resolved.locales.len())
+        .map(|index| {
+            let views = Views::new(resolved, index);
+            LanguageDoor {
+                lang: views.tag().to_owned(),
+                dir: views.dir(),
+                name: views.language_name(),
+                title: views.name("site-title").text,
+                href: here.link(&Address::home(views.tag())),
+                matches: table
+                    .iter()
+                    .filter(|(_, locale)| *locale == index)
+                    .map(|(tag, _)| tag.clone())
+                    .collect(),
+            }
+        })
+        .collect();
+    let default_lang = resolved.locales[resolved.settings.default].tag.clone();
+    renderer.render("root.html", &[&RootModel { root: here.root(), page, default_lang, languages }])
+}
+
+fn root_missing(renderer: &Renderer, views: Views<'_>, here: &Address) -> Result<String, Diagnostic> {
+    let resolved = views.resolved;
+    let base = resolved.settings.base_path();
+    let mut page = home_frame(views, here, &Address::home).page;
+    page.url = None;
+    page.x_default = None;
+    let languages = (0..resolved.locales.len())
+        .map(|index| {
+            let views = Views::new(resolved, index);
+            MissingDoor {
+                lang: views.tag().to_owned(),
+                dir: views.dir(),
+                name: views.language_name(),
+                title: views.name("site-missing-title").text,
+                text: views.name("site-missing-text").text,
+                home: format!("{base}{}", Address::home(views.tag()).path()),
+                home_label: views.name("site-missing-home").text,
+            }
+        })
+        .collect();
+    let default_lang = resolved.locales[resolved.settings.default].tag.clone();
+    renderer.render("root404.html", &[&RootModel { root: base.to_owned(), page, default_lang, languages }])
+}

@@ -1,0 +1,116 @@
+//! The theme: the templates built into the tool, each of which a project may replace. The one place that knows Tera.
+
+use std::collections::BTreeMap;
+
+use codegloss_build::{Diagnostic, Phrases, Resolved, Rule, Sources, Span, code_span, escape};
+use codegloss_runtime::{Number, Value};
+use serde::Serialize;
+use tera::{Context, ErrorKind, Kwargs, State, Tera, TeraResult};
+
+use crate::builtin;
+
+/// Templates and other files of a project's site.
+pub(crate) struct Theme {
+    templates: BTreeMap<String, String>,
+    assets: BTreeMap<String, Vec<u8>>,
+}
+
+/// The theme in one language.
+pub(crate) struct Renderer {
+    tera: Tera,
+}
+
+impl Theme {
+    /// The built-in theme, with the project's own files in the place of those of the same name.
+    pub(crate) fn load(project: &Sources) -> Self {
+        let mut theme = Self { templates: BTreeMap::new(), assets: BTreeMap::new() };
+        for sources in [&builtin::theme(), project] {
+            for file in sources.texts("templates/") {
+                theme.templates.insert(file.path["templates/".len()..].to_owned(), file.text.to_string());
+            }
+            for (path, bytes) in sources.assets("templates/assets/") {
+                theme.assets.insert(path["templates/".len()..].to_owned(), bytes.to_vec());
+            }
+        }
+        theme
+    }
+
+    /// Files that stand in the site as they are, by path.
+    pub(crate) fn assets(&self) -> impl Iterator<Item = (&str, &[u8])> {
+        self.assets.iter().map(|(path, bytes)| (path.as_str(), bytes.as_slice()))
+    }
+
+    /// Readies the templates for a locale.
+    pub(crate) fn renderer(&self, resolved: &Resolved, locale: usize) -> Result<Renderer, Diagnostic> {
+        let names = resolved.names(locale);
+        let phrases = Phrases::new(
+            &resolved.locales[locale].tag,
+            names.iter().map(|(id, text)| (*id, &text.plain)),
+        );
+        let mut tera = Tera::new();
+        tera.register_function("word", move |arguments: Kwargs, _: &State<'_>| word(&phrases, &arguments));
+        tera.register_filter("code_span", |text: &str, _: Kwargs, _: &State<'_>| code_span(text).replace('|', "\\|"));
+        tera.register_filter("escape_markdown", |text: &str, _: Kwargs, _: &State<'_>| escape(text).replace('|', "\\|"));
+        let templates = self.templates.iter().filter(|(name, _)| !name.ends_with(".ftl"));
+        tera.add_raw_templates(templates).map_err(|error| template_error("", &error))?;
+        Ok(Renderer { tera })
+    }
+}
+
+impl Renderer {
+    /// Fills a template.
+    pub(crate) fn render(&self, template: &str, models: &[&dyn erased::Model]) -> Result<String, Diagnostic> {
+        let mut context = Context::new();
+        for model in models {
+            context.extend(model.context().map_err(|error| template_error(template, &error))?);
+        }
+        self.tera.render(template, &context).map_err(|error| template_error(template, &error))
+    }
+}
+
+/// Models of different types in one list.
+pub(crate) mod erased {
+    use super::{Context, Serialize, TeraResult};
+
+    /// Anything that serializes to a map.
+    pub(crate) trait Model {
+        fn context(&self) -> TeraResult<Context>;
+    }
+
+    impl<T: Serialize> Model for T {
+        fn context(&self) -> TeraResult<Context> {
+            Context::from_serialize(self)
+        }
+    }
+}
+
+/// `word(id="site-count", count=3)`: a word of the theme in the page's language.
+fn word(phrases: &Phrases, arguments: &Kwargs) -> TeraResult<String> {
+    let id = arguments.must_get::<&str>("id")?;
+    let mut texts: Vec<(String, String)> = Vec::new();
+    let mut numbers: Vec<(String, Number)> = Vec::new();
+    for (name, value) in arguments.iter() {
+        let name = name.to_string();
+        match (value.as_str(), value.to_string().parse()) {
+            (Some(text), _) => texts.push((name, text.to_owned())),
+            (None, Ok(number)) => numbers.push((name, number)),
+            (None, Err(_)) => texts.push((name, value.to_string())),
+        }
+    }
+    let texts = texts.iter().map(|(name, text)| (name.as_str(), Value::Text(text)));
+    let numbers = numbers.iter().map(|(name, number)| (name.as_str(), Value::Number(*number)));
+    let values: Vec<_> = texts.chain(numbers).collect();
+    phrases.say(id, &values).ok_or_else(|| tera::Error::message(format!("no message `{id}`")))
+}
+
+/// A fault of a template as a finding, at the place that Tera names.
+fn template_error(template: &str, error: &tera::Error) -> Diagnostic {
+    let (name, range, problem) = match error.kind() {
+        ErrorKind::SyntaxError(report) | ErrorKind::RenderingError(report) => {
+            (report.filename(), report.span().range.clone(), report.message().to_owned())
+        }
+        kind => (template, 0..0, kind.to_string()),
+    };
+    let path: std::sync::Arc<str> = format!("templates/{name}").into();
+    Diagnostic::new(Rule::TemplateError, Span::new(&path, range)).with("problem", problem)
+}

@@ -1,0 +1,278 @@
+//! Makes what templates see from the resolved project, for one locale.
+
+use codegloss_build::{Code, Resolved, Shown};
+use codegloss_runtime::Field;
+
+use super::address::Address;
+use super::model::{
+    Alternate, ArgumentView, CodePage, CodeRow, DomainSection, Frame, GroupLink, GroupSection, GuideLink,
+    MisprintView, PageHead, Site, SymbolView, Text, single_line, symbol_parts,
+};
+
+/// A locale's view of the project.
+#[derive(Clone, Copy)]
+pub(crate) struct Views<'a> {
+    pub(crate) resolved: &'a Resolved,
+    /// Index of the locale.
+    pub(crate) locale: usize,
+}
+
+impl<'a> Views<'a> {
+    pub(crate) fn new(resolved: &'a Resolved, locale: usize) -> Self {
+        Self { resolved, locale }
+    }
+
+    /// The locale's language tag.
+    pub(crate) fn tag(&self) -> &'a str {
+        &self.resolved.locales[self.locale].tag
+    }
+
+    pub(crate) fn dir(&self) -> &'static str {
+        match self.resolved.settings.locales[self.locale].is_right_to_left() {
+            true => "rtl",
+            false => "ltr",
+        }
+    }
+
+    /// The locale's name in its own language, or its tag when the project does not say.
+    pub(crate) fn language_name(&self) -> String {
+        match self.resolved.name(self.locale, "site-language") {
+            Some((from, text)) if from == self.locale => self.shown(from, None, text).plain,
+            _ => self.tag().to_owned(),
+        }
+    }
+
+    /// A name or a word without arguments; empty when no locale has it.
+    pub(crate) fn name(&self, id: &str) -> Text {
+        match self.resolved.name(self.locale, id) {
+            Some((from, text)) => self.text(from, self.shown(from, None, text)),
+            None => self.text(self.locale, Shown::default()),
+        }
+    }
+
+    /// What every page of this locale has. `same` gives the page's address in another locale.
+    pub(crate) fn frame(
+        &self,
+        here: &Address,
+        title: String,
+        description: String,
+        same: &dyn Fn(&str) -> Address,
+    ) -> Frame {
+        let base = self.resolved.settings.base_url.as_deref();
+        let locales = &self.resolved.locales;
+        let alternates = (0..locales.len())
+            .map(|index| {
+                let there = same(&locales[index].tag);
+                Alternate {
+                    lang: locales[index].tag.clone(),
+                    name: Views::new(self.resolved, index).language_name(),
+                    href: here.link(&there),
+                    url: there.url(base),
+                    current: index == self.locale,
+                }
+            })
+            .collect();
+        let default = &locales[self.resolved.settings.default].tag;
+        Frame {
+            lang: self.tag().to_owned(),
+            dir: self.dir(),
+            root: here.root(),
+            site: Site {
+                title: self.name("site-title"),
+                guides: self.guides(here),
+                home: here.link(&Address::home(self.tag())),
+                version: env!("CARGO_PKG_VERSION"),
+            },
+            page: PageHead { title, description, url: here.url(base), alternates, x_default: same(default).url(base) },
+        }
+    }
+
+    /// The domains with their groups and codes; of one domain alone when `only` is its index.
+    pub(crate) fn domains(&self, here: &Address, only: Option<usize>) -> Vec<DomainSection> {
+        let domains = self.resolved.catalog.domains.iter().enumerate();
+        domains
+            .filter(|(index, _)| only.is_none_or(|only| only == *index))
+            .map(|(index, domain)| DomainSection {
+                id: domain.name.value.clone(),
+                name: self.name(&domain.name.value),
+                href: here.link(&Address::domain(self.tag(), &domain.name.value)),
+                count: self.resolved.catalog.public_codes(index).count(),
+                groups: self.groups(here, index),
+            })
+            .filter(|domain| domain.count > 0)
+            .collect()
+    }
+
+    /// The groups of a domain in the order in which the catalog first names them.
+    fn groups(&self, here: &Address, domain: usize) -> Vec<GroupSection> {
+        let mut groups: Vec<(Option<&str>, Vec<CodeRow>)> = Vec::new();
+        for index in self.resolved.catalog.public_codes(domain) {
+            let code = &self.resolved.catalog.codes[index];
+            let name = code.group.as_ref().map(|group| group.value.as_str());
+            let row = self.row(here, index);
+            match groups.iter_mut().find(|(group, _)| *group == name) {
+                Some((_, rows)) => rows.push(row),
+                None => groups.push((name, vec![row])),
+            }
+        }
+        let domain = &self.resolved.catalog.domains[domain].name.value;
+        let section = |(group, codes): (Option<&str>, Vec<CodeRow>)| GroupSection {
+            id: group.unwrap_or_default().to_owned(),
+            name: group.map(|group| self.name(&format!("{domain}-group-{group}"))),
+            codes,
+        };
+        groups.into_iter().map(section).collect()
+    }
+
+    /// A code in a list on the page `here`.
+    pub(crate) fn row(&self, here: &Address, index: usize) -> CodeRow {
+        let code = &self.resolved.catalog.codes[index];
+        let line = |field| self.field(index, field).map(|(_, shown)| single_line(&shown.markdown));
+        CodeRow {
+            code: code.key.to_string(),
+            href: here.link(&self.address(code, "html")),
+            href_md: here.link(&self.address(code, "md")),
+            symbol: code.symbol().map(str::to_owned),
+            symbol_parts: code.symbol().map(symbol_parts).unwrap_or_default(),
+            message: self.message(index),
+            message_md: line(Field::Message).unwrap_or_default(),
+            reason_md: line(Field::Reason),
+            recovery_md: line(Field::Recovery),
+            user_message_md: line(Field::UserMessage).filter(|_| code.user_facing),
+            status: code.status.as_str(),
+            misprints: code.misprints.iter().map(|misprint| misprint.symbol.clone()).collect(),
+        }
+    }
+
+    /// All that a code's page says.
+    pub(crate) fn code(&self, here: &Address, index: usize) -> CodePage {
+        let code = &self.resolved.catalog.codes[index];
+        let domain = &self.resolved.catalog.domains[code.domain].name.value;
+        let home = Address::domain(self.tag(), domain);
+        let text = |field| self.field(index, field).map(|(from, shown)| self.text(from, shown));
+        let markdown = |field| self.field(index, field).map(|(_, shown)| shown.markdown);
+        let tags = self.resolved.locales[self.locale].chain.iter().map(|&index| self.resolved.locales[index].tag.as_str());
+        let rows = |keys: &[codegloss_build::Located<codegloss_build::CodeKey>]| -> Vec<CodeRow> {
+            keys.iter()
+                .filter_map(|key| self.resolved.catalog.code(code.domain, &key.value))
+                .filter(|&index| self.resolved.catalog.codes[index].is_public())
+                .map(|index| self.row(here, index))
+                .collect()
+        };
+        CodePage {
+            code: code.key.to_string(),
+            domain: domain.clone(),
+            domain_name: self.name(domain),
+            domain_href: here.link(&home),
+            group: code.group.as_ref().map(|group| GroupLink {
+                id: group.value.clone(),
+                name: self.name(&format!("{domain}-group-{}", group.value)),
+                href: format!("{}#{domain}-{}", here.link(&home), group.value),
+            }),
+            name: code.name.clone(),
+            symbols: self.symbols(code),
+            message: self.message(index),
+            reason: text(Field::Reason),
+            recovery: text(Field::Recovery),
+            user_message: text(Field::UserMessage).filter(|_| code.user_facing),
+            note: text(Field::Note),
+            message_md: markdown(Field::Message).unwrap_or_default(),
+            reason_md: markdown(Field::Reason),
+            recovery_md: markdown(Field::Recovery),
+            user_message_md: markdown(Field::UserMessage).filter(|_| code.user_facing),
+            note_md: markdown(Field::Note),
+            user_facing: code.user_facing,
+            aliases: code.aliases.iter().map(|alias| alias.value.clone()).collect(),
+            misprints: code
+                .misprints
+                .iter()
+                .map(|misprint| MisprintView {
+                    symbol: misprint.symbol.clone(),
+                    parts: symbol_parts(&misprint.symbol),
+                    source: misprint.source.as_ref().map(|source| source.get(tags.clone()).to_owned()),
+                })
+                .collect(),
+            retryable: code.retryable,
+            status: code.status.as_str(),
+            since: code.since.clone(),
+            replaced_by: rows(code.replaced_by.as_slice()).pop(),
+            see_also: rows(&code.see_also),
+            arguments: code
+                .arguments
+                .iter()
+                .map(|argument| ArgumentView {
+                    name: argument.name.clone(),
+                    kind: argument.kind.as_str(),
+                    example: argument.example.clone(),
+                })
+                .collect(),
+        }
+    }
+
+    /// The address of a code's page in this locale.
+    pub(crate) fn address(&self, code: &Code, ending: &str) -> Address {
+        let domain = &self.resolved.catalog.domains[code.domain].name.value;
+        Address::code(self.tag(), domain, &code.page, ending)
+    }
+
+    /// A field of a code with the index of the locale it comes from.
+    pub(crate) fn field(&self, code: usize, field: Field) -> Option<(usize, Shown)> {
+        let (from, text) = self.resolved.text(self.locale, code, field)?;
+        Some((from, self.shown(from, Some(code), text)))
+    }
+
+    /// A code's message; its symbol, or else its number, when no locale has one.
+    fn message(&self, index: usize) -> Text {
+        match self.field(index, Field::Message) {
+            Some((from, shown)) => self.text(from, shown),
+            None => self.text(self.locale, Shown::default()),
+        }
+    }
+
+    fn symbols(&self, code: &Code) -> Vec<SymbolView> {
+        code.symbols
+            .iter()
+            .map(|symbol| SymbolView {
+                platform: symbol.platform.clone(),
+                platform_name: symbol
+                    .platform
+                    .as_ref()
+                    .map(|platform| self.name(&format!("platform-{platform}")).text),
+                symbol: symbol.name.value.clone(),
+                parts: symbol_parts(&symbol.name.value),
+            })
+            .collect()
+    }
+
+    fn guides(&self, here: &Address) -> Vec<GuideLink> {
+        self.resolved
+            .guides
+            .iter()
+            .filter_map(|guide| {
+                let (_, page) = self.resolved.guide(self.locale, guide)?;
+                let there = Address::guide(self.tag(), &guide.slug);
+                Some(GuideLink { title: page.title.clone(), href: here.link(&there), current: here == &there })
+            })
+            .collect()
+    }
+
+    fn shown(&self, from: usize, code: Option<usize>, text: &codegloss_build::Text) -> Shown {
+        let arguments = code.map_or(&[][..], |code| self.resolved.catalog.codes[code].arguments.as_slice());
+        self.resolved.shown(from, arguments, text)
+    }
+
+    fn text(&self, from: usize, shown: Shown) -> Text {
+        Text {
+            blocks: shown.html.clone(),
+            html: shown.html,
+            text: shown.plain,
+            lang: self.resolved.locales[from].tag.clone(),
+            language: match from == self.locale {
+                // Only asked for where the languages differ; its own name would ask for itself.
+                true => String::new(),
+                false => Views::new(self.resolved, from).language_name(),
+            },
+            fallback: from != self.locale,
+        }
+    }
+}
