@@ -7,6 +7,8 @@ use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{Arg, ArgAction, ArgMatches, Command};
 use codegloss_build::{DiagnosticArgument, Wording};
 
+use crate::report::Reporter;
+
 /// The folder that a site is built into unless another is named.
 pub(crate) const OUT: &str = "public";
 
@@ -28,7 +30,7 @@ pub(crate) fn parse(
     let Some((name, mut matches)) = matches.remove_subcommand() else {
         return Err(command(wording).error(ErrorKind::MissingSubcommand, ""));
     };
-    let project = matches.remove_one::<PathBuf>("project");
+    let project = matches.try_remove_one::<PathBuf>("project").ok().flatten();
     let path = |matches: &mut ArgMatches, id: &str| matches.remove_one::<PathBuf>(id).unwrap_or_default();
     let is_json = |matches: &mut ArgMatches| matches.remove_one::<String>("format").as_deref() == Some("json");
     Ok(match name.as_str() {
@@ -46,7 +48,8 @@ pub(crate) fn parse(
 }
 
 /// What is wrong with the arguments, in the user's language. Kinds that have no words here keep clap's English.
-pub(crate) fn usage_error(wording: &Wording, error: &clap::Error) -> String {
+pub(crate) fn usage_error(reporter: &Reporter, error: &clap::Error) -> String {
+    let wording = &reporter.wording;
     let context = |kind| match error.get(kind) {
         Some(ContextValue::String(text)) => text.clone(),
         Some(ContextValue::Strings(texts)) => texts.join(", "),
@@ -104,7 +107,7 @@ pub(crate) fn usage_error(wording: &Wording, error: &clap::Error) -> String {
         }
     };
     let help = wording.say("usage-see-help", &[("command", "codegloss --help".into())]);
-    format!("{}: {problem}\n{help}\n", wording.say("label-error", &[]))
+    format!("{}\n{help}\n", reporter.labelled("label-error", problem))
 }
 
 fn command(wording: &Wording) -> Command {
@@ -117,8 +120,13 @@ fn command(wording: &Wording) -> Command {
     let arguments = heading("heading-arguments");
     let folder = heading("value-folder");
     let template = format!("{{about-with-newline}}\n{}: {{usage}}\n\n{{all-args}}{{after-help}}", say("heading-usage"));
-    let dress = |command: Command| {
+    let dress = |command: Command, tail: &str| {
+        let name = match command.get_name() {
+            "codegloss" => String::new(),
+            name => format!(" {name}"),
+        };
         command
+            .override_usage(format!("codegloss{name} [{}]{tail}", say("value-options")))
             .help_template(StyledStr::from(template.clone()))
             .disable_help_flag(true)
             .next_help_heading(options)
@@ -133,7 +141,7 @@ fn command(wording: &Wording) -> Command {
         .hide_default_value(true)
         .hide_possible_values(true)
         .help(format!(
-            "{} {} {}",
+            "{} [{}] [{}]",
             say("option-format"),
             wording.say("help-choices", &[("choices", "text, json".into())]),
             wording.say("help-default", &[("value", "text".into())]),
@@ -143,9 +151,9 @@ fn command(wording: &Wording) -> Command {
         .value_name(folder)
         .value_parser(clap::value_parser!(PathBuf))
         .help(say("option-project"));
-    let with_project = |command: Command| dress(command).arg(project.clone());
+    let with_project = |command: Command, tail: &str| dress(command, tail).arg(project.clone());
     let default_out = wording.say("help-default", &[("value", OUT.into())]);
-    dress(Command::new("codegloss"))
+    dress(Command::new("codegloss"), &format!(" <{}>", say("value-command")))
         .about(say("about-tool"))
         .after_help(format!("{}:\n{}", say("heading-examples"), indented(&say("after-help"))))
         .version(env!("CARGO_PKG_VERSION"))
@@ -155,20 +163,20 @@ fn command(wording: &Wording) -> Command {
         .subcommand_required(true)
         .subcommand_help_heading(heading("heading-commands"))
         .subcommand_value_name(heading("value-command"))
-        .subcommand(with_project(Command::new("build")).about(say("about-build")).arg(
+        .subcommand(with_project(Command::new("build"), "").about(say("about-build")).arg(
             out("option-out-build").default_value(OUT).hide_default_value(true).help(format!(
-                "{} {default_out}",
+                "{} [{default_out}]",
                 say("option-out-build"),
             )),
         ))
         .subcommand(
-            with_project(Command::new("check"))
+            with_project(Command::new("check"), "")
                 .about(say("about-check"))
                 .arg(format.clone())
                 .arg(Arg::new("strict").long("strict").action(ArgAction::SetTrue).help(say("option-strict"))),
         )
         .subcommand(
-            with_project(Command::new("explain"))
+            with_project(Command::new("explain"), &format!(" <{}>", say("value-code")))
                 .about(say("about-explain"))
                 .arg(
                     Arg::new("code")
@@ -182,10 +190,10 @@ fn command(wording: &Wording) -> Command {
                 .arg(format),
         )
         .subcommand(
-            with_project(Command::new("pack")).about(say("about-pack")).arg(out("option-out-pack").required(true)),
+            with_project(Command::new("pack"), &format!(" --out <{}>", say("value-folder"))).about(say("about-pack")).arg(out("option-out-pack").required(true)),
         )
         .subcommand(
-            dress(Command::new("new")).about(say("about-new")).arg(
+            dress(Command::new("new"), &format!(" <{}>", say("value-folder"))).about(say("about-new")).arg(
                 Arg::new("folder")
                     .value_name(folder)
                     .help_heading(arguments)

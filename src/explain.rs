@@ -178,7 +178,7 @@ impl Answer<'_> {
     fn facts(&self, code: &Code, out: &mut String) {
         let mut line = |label: &str, value: String| {
             if !value.is_empty() {
-                out.push_str(&format!("{}: {value}\n", self.word(label)));
+                out.push_str(&format!("{}\n", self.reporter.labelled(label, value)));
             }
         };
         let platform = |name: &Option<String>| {

@@ -31,7 +31,7 @@ fn main() -> ExitCode {
     let ending = match cli::parse(&reporter.wording, std::env::args_os()) {
         Ok(request) => run(&reporter, request),
         Err(error) if error.use_stderr() => {
-            reporter.complain(&cli::usage_error(&reporter.wording, &error));
+            reporter.complain(&cli::usage_error(&reporter, &error));
             Ending::CouldNotRun
         }
         Err(help) => {

@@ -51,13 +51,19 @@ impl Reporter {
 
     /// Says why nothing could be done, on standard error.
     pub(crate) fn fail(&self, id: &str, arguments: &[(&str, DiagnosticArgument)]) {
-        let label = self.wording.say("label-error", &[]);
-        eprint(&format!("{label}: {}\n", self.wording.say(id, arguments)));
+        let text = self.wording.say(id, arguments);
+        eprint(&format!("{}\n", self.labelled("label-error", text)));
     }
 
     /// Prints text as it is on standard error.
     pub(crate) fn complain(&self, text: &str) {
         eprint(text);
+    }
+
+    /// A label and what it labels, on one line.
+    pub(crate) fn labelled(&self, label: &str, text: String) -> String {
+        let label = self.wording.say(label, &[]);
+        self.wording.say("labelled", &[("label", label.into()), ("text", text.into())])
     }
 
     /// Says something beside the matter, on standard error.

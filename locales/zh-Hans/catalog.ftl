@@ -2,7 +2,7 @@
 
 ## 术语
 
-# 声网提供给开发者的网页控制台。不要译成“后台”。
+# Agora 提供给开发者的网页控制台。不要译成“后台”。
 -console = 控制台
 
 # 早先的 Agora 官方文档。各 note 以它为出处，更正其中的错误。
@@ -60,4 +60,4 @@ generic-user-message = 操作未完成，请稍后再试。
 ## 参考网站
 
 site-title = Agora Chat SDK 错误码
-site-description = Agora Chat SDK for iOS 各个错误码的含义、出现原因和处理方法。
+site-description = Agora Chat SDK for iOS 各个错误码的含义、可能原因和解决方法。

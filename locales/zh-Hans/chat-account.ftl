@@ -15,7 +15,7 @@ chat-101 = 用户 ID 无效
     .user-message = 账号为空或格式有误，请检查后重试。
 
 # AgoraChatErrorInvalidPassword：用户用密码登录时返回。
-# user-message 不得透露该账号是否存在，因此不单说密码有误。
+# user-message 不得透露该账号是否存在，因此不能只说密码有误。
 chat-102 = 密码错误
     .reason = 登录时提供的密码为空或不正确。
     .recovery = 换用正确的密码，再重新登录。

@@ -20,19 +20,19 @@ chat-702 = 未加入该聊天室
     .recovery = 让用户先加入该聊天室，再执行操作。
     .user-message = 加入该聊天室后才能执行此操作。
 
-# AgoraChatErrorChatroomPermissionDenied：聊天室成员执行只有所有者或管理员才能执行的操作时返回。
+# AgoraChatErrorChatroomPermissionDenied：聊天室成员尝试只有所有者或管理员才能执行的操作时返回。
 chat-703 = 无聊天室操作权限
     .reason = 用户没有执行该聊天室操作的权限。例如，聊天室成员不能设置聊天室管理员。
     .recovery = 确认用户的角色有权执行该操作。例如，设置聊天室管理员是聊天室所有者的权限。
     .user-message = 没有操作权限，请联系聊天室管理员。
-    .note = { -earlier-docs }建议确认用户是否为管理员。管理员并非拥有全部权限，有些操作只有聊天室所有者才能执行。
+    .note = { -earlier-docs }建议确认用户是否为管理员。但管理员并不拥有全部权限，有些操作只有聊天室所有者才能执行。
 
 # AgoraChatErrorChatroomMembersFull：用户进入已满员的聊天室时返回。
 chat-704 = 聊天室已满
     .reason = 聊天室人数已达到上限。
     .recovery = 待有成员退出后再让用户加入，或提高该聊天室的人数上限。
     .user-message = 该聊天室人数已满，请稍后再试。
-    .note = { -earlier-docs }误将字母 em 替换为 AgoraChat，使符号印成 `AgoraChatErrorChatroomMAgoraChatbersFull`；正确的符号是 `AgoraChatErrorChatroomMembersFull`。
+    .note = { -earlier-docs }误将字母 em 替换为 AgoraChat，把符号印成了 `AgoraChatErrorChatroomMAgoraChatbersFull`；正确的符号是 `AgoraChatErrorChatroomMembersFull`。
 
 # AgoraChatErrorChatroomNotExist：聊天室 ID 有误，或聊天室已解散时返回。
 chat-705 = 聊天室不存在

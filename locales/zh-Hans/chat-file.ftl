@@ -27,7 +27,7 @@ chat-403 = 文件下载失败
     .user-message = 文件下载失败，请重试。
 
 # AgoraChatErrorFileDeleteFailed：应用获取日志文件时返回。
-# 删除的是设备上的旧日志，不是用户的文件，因此 user-message 不提删除。
+# SDK 删除的是旧的日志文件，不是用户的文件，因此 user-message 不提删除。
 chat-404 = 文件删除失败
     .reason = 获取日志文件时，SDK 会删除旧的日志文件；如果删除失败，则返回该错误码。
     .recovery = 重新获取日志文件。如果仍然失败，[提交工单][ticket]。

@@ -20,19 +20,19 @@ chat-602 = 未加入该群组
     .recovery = 让用户先加入该群组，再执行操作。
     .user-message = 加入该群组后才能执行此操作。
 
-# AgoraChatErrorGroupPermissionDenied：群组成员执行只有群主或管理员才能执行的操作时返回。
+# AgoraChatErrorGroupPermissionDenied：群组成员尝试只有群主或管理员才能执行的操作时返回。
 chat-603 = 无群组操作权限
     .reason = 用户没有执行该群组操作的权限。例如，群组成员不能设置群组管理员。
     .recovery = 确认用户的角色有权执行该操作。例如，设置群组管理员是群主的权限。
     .user-message = 没有操作权限，请联系群主或管理员。
-    .note = { -earlier-docs }建议确认用户是否为管理员。管理员并非拥有全部权限，有些操作只有群主才能执行。
+    .note = { -earlier-docs }建议确认用户是否为管理员。但管理员并不拥有全部权限，有些操作只有群主才能执行。
 
-# AgoraChatErrorGroupMembersFull：用户申请加入，或群组成员邀请他人加入已满员的群组时返回。
+# AgoraChatErrorGroupMembersFull：用户申请加入已满员的群组，或群组成员邀请他人加入时返回。
 chat-604 = 群组已满
     .reason = 群组人数已达到上限。
     .recovery = 待有成员退出后再让用户加入，或提高该群组的人数上限。
     .user-message = 该群组人数已满，无法加入。
-    .note = { -earlier-docs }误将字母 em 替换为 AgoraChat，使符号印成 `AgoraChatErrorGroupMAgoraChatbersFull`；正确的符号是 `AgoraChatErrorGroupMembersFull`。
+    .note = { -earlier-docs }误将字母 em 替换为 AgoraChat，把符号印成了 `AgoraChatErrorGroupMAgoraChatbersFull`；正确的符号是 `AgoraChatErrorGroupMembersFull`。
 
 # AgoraChatErrorGroupNotExist：群组 ID 有误，或群组已解散时返回。
 chat-605 = 群组不存在

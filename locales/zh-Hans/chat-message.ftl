@@ -5,7 +5,7 @@
 # AgoraChatErrorMessageInvalid：发送消息时返回，消息没有发出。
 chat-500 = 消息无效
     .reason =
-        待发送的消息存在以下任一问题：
+        待发送的消息存在以下问题之一：
 
         - 消息内容为空；
         - 消息 ID 为空；
@@ -23,20 +23,20 @@ chat-502 = 消息限流
 chat-504 = 超过撤回时限
     .reason = 用户撤回消息时，已超过允许撤回的时间。
     .recovery = 告知用户该消息已不能撤回。
-    .user-message = 该消息已超过可撤回的时间。
+    .user-message = 该消息已过撤回时限，无法撤回。
     .note = { -earlier-docs }写作“消息撤回超时”。超过的是允许撤回的时间，并非请求超时，重试无效。
 
 # AgoraChatErrorServiceNotEnable：应用调用了尚未开通的功能时返回，用户自己无法开通。
 chat-505 = 服务未开通
     .reason = 应用尝试使用尚未开通的功能。
     .recovery = 先为应用开通该功能，再重新调用方法。
-    .user-message = 该功能不可用。
+    .user-message = 该功能目前不可用。
 
 # AgoraChatErrorMessageExpired：群组成员阅读消息，应用为其发送已读回执时返回。
 # $receipt-window：时长，已带单位，如“3 天”。
-chat-506 = 群组消息已读回执过期
+chat-506 = 群组消息已读回执已过期
     .reason = 应用发送群组消息已读回执时，已超过时间限制（默认 { $receipt-window }）。
-    .recovery = 在时间限制内发送群组消息已读回执。已超过限制的，不要重试。
+    .recovery = 在时间限制内发送群组消息已读回执。已超过时间限制的，不要重试。
     .user-message = 该消息的已读状态已无法更新。
     .note = 符号和 { -earlier-docs }都称“消息已过期”。受时间限制的是群组消息已读回执，而不是消息本身。
 
@@ -48,8 +48,8 @@ chat-507 = 用户不在白名单中
     .user-message = 全员禁言期间，无法在此发送消息。
 
 # AgoraChatErrorMessageExternalLogicBlocked：消息触发了开发者自己设定的拦截规则时返回，消息没有发出。
-# user-message 不要说明触发了哪条规则。
+# 规则不一定针对消息内容，user-message 不要说明触发了哪条规则，也不要让用户修改内容。
 chat-508 = 消息被发送前回调拦截
     .reason = 你的应用设置的发送前回调规则拦截了该消息。
     .recovery = 检查发送前回调规则，确认该消息是否应被拦截。
-    .user-message = 消息未能发送，请修改内容后重试。
+    .user-message = 该消息未能发送，如有疑问，请联系应用客服。

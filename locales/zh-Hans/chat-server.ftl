@@ -11,7 +11,7 @@ chat-300 = 无法连接服务器
 # AgoraChatErrorServerTimeout：等待结果超时后返回。不说明是哪一方的责任。
 # $server-timeout：时长，已带单位，如“30 秒”。
 chat-301 = 请求服务超时
-    .reason = 有些方法需要等待返回结果。如果处理时间过长，超过 { $server-timeout }仍未返回，则返回该错误码。
+    .reason = 有些方法需要等待返回结果。如果处理时间过长，超过 { $server-timeout }仍没有结果，则返回该错误码。
     .recovery = 确认操作是否已经生效。如果尚未生效，稍后重试。
     .user-message = 操作超时，请稍后再试。
 
@@ -27,7 +27,7 @@ chat-303 = 请求服务的通用错误
     .recovery = 查看 SDK 日志，进一步排查原因。如果仍无法确定，[提交工单][ticket]并附上日志。
     .user-message = 操作未完成，请稍后再试。
 
-# AgoraChatErrorServerGetDNSConfigFailed：应用启动或登录时，SDK 获取服务器配置失败后返回。
+# AgoraChatErrorServerGetDNSConfigFailed：SDK 获取服务器配置失败时返回，用户没有填错任何内容。
 chat-304 = 服务器配置获取失败
     .reason = SDK 未能获取当前应用的服务器配置。
     .recovery = 重新调用方法。

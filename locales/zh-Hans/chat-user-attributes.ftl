@@ -8,11 +8,11 @@ chat-900 = 查询的用户数超限
     .reason = 应用在一次调用中获取用户属性时，指定的用户超过了 { $max-attribute-users } 个。
     .recovery = 减少每次指定的用户数，分多次获取用户属性。
     .user-message = 用户信息未能加载，请稍后再试。
-    .note = { -earlier-docs }写作“第三方推送不支持”，即用户配置的第三方推送在当前设备上不受支持，并建议确认设备支持的推送类型。这是旧版 Android SDK 中 900 的含义，与 `AgoraChatErrorUserCountExceed` 无关。
+    .note = { -earlier-docs }写作“第三方推送不支持”，即用户配置的第三方推送在当前设备上不受支持，并建议确认当前设备是否支持该推送类型。这是旧版 Android SDK 中 900 的含义，与 `AgoraChatErrorUserCountExceed` 无关。
 
 # AgoraChatErrorUserInfoDataLengthExceed：用户修改昵称、头像、签名等资料并保存时返回。
 # $user-attributes-limit 和 $app-attributes-limit：数据量，已带单位，如“2 KB”“10 GB”。
 chat-901 = 用户属性长度超限
     .reason = 设置的用户属性超过了长度限制：单个用户的所有用户属性总计不得超过 { $user-attributes-limit }，单个应用的所有用户属性总计不得超过 { $app-attributes-limit }。
-    .recovery = 缩短该用户的用户属性，或删除不再需要的用户属性，再重新设置。
+    .recovery = 缩短用户属性，或删除不再需要的用户属性，再重新设置。
     .user-message = 资料内容过长，请缩短后再保存。

@@ -14,7 +14,7 @@ chat-201 = 用户未登录
     .recovery = 检查方法的调用逻辑，确保在用户登录成功后再调用该方法。
     .user-message = 请先登录，再继续操作。
 
-# AgoraChatErrorUserAuthenticationFailed：服务器拒绝登录凭证时返回，最常见的原因是 Token 过期。
+# AgoraChatErrorUserAuthenticationFailed：用户未通过鉴权时返回，例如 Token 过期。
 # user-message 不得透露该账号是否存在。
 chat-202 = 用户鉴权失败
     .reason = 用户未通过鉴权，Token 可能已过期。
@@ -24,8 +24,8 @@ chat-202 = 用户鉴权失败
 # AgoraChatErrorUserAlreadyExist：用户在应用中注册账号，而该用户 ID 已有人使用时返回。
 chat-203 = 用户已存在
     .reason = 该用户 ID 已被注册，不能再次注册。
-    .recovery = 避免重复注册：换用其他用户 ID，或直接登录该用户。
-    .user-message = 该账号已被注册，请直接登录或换一个账号。
+    .recovery = 避免重复注册：换用其他用户 ID，或用该用户 ID 直接登录。
+    .user-message = 该账号已被注册，请直接登录，或换一个账号注册。
 
 # AgoraChatErrorUserNotFound：操作所涉及的用户没有注册时返回，可能是当前用户，也可能是对方。
 # user-message 不得透露该账号是否存在。
@@ -38,13 +38,13 @@ chat-204 = 用户不存在
 chat-205 = 用户参数无效
     .reason = 应用调用方法时设置了无效的参数，例如指定的用户 ID 中含有非法字符。
     .recovery = 重新设置参数，再调用方法。
-    .user-message = 部分内容无效，请检查后重试。
+    .user-message = 部分内容不符合要求，请检查后重试。
 
 # AgoraChatErrorUserLoginOnAnotherDevice：先登录的设备收到。用户刚在另一台设备上登录，本机因此下线。
-# 登录另一台设备的也可能不是用户本人，user-message 不要断定是谁。
+# 在另一台设备上登录的也可能不是用户本人，user-message 不要断定是谁。
 chat-206 = 已在其他设备登录
     .reason = 如果你的应用未开启多设备登录，用户在另一台设备上登录后，先登录的设备会被强制下线，并收到该错误码。
-    .recovery = 告知用户当前设备已下线，由用户决定是否重新登录。如需在多台设备上同时登录，为应用开启多设备登录。
+    .recovery = 告知用户当前设备已下线，由用户决定是否重新登录。如需允许多台设备同时登录，为应用开启多设备登录。
     .user-message = 账号已在其他设备登录，当前设备已退出登录。
 
 # AgoraChatErrorUserRemoved：用户已登录的设备收到。管理员刚删除了这个账号。
@@ -53,9 +53,9 @@ chat-207 = 账号已被删除
     .recovery = 将应用切换到未登录状态，并向管理员确认删除原因。
     .user-message = 该账号已无法使用，请联系应用客服。
     .note =
-        { -earlier-docs }误将字母 em 替换为 AgoraChat，使符号印成 `AgoraChatErrorUserRAgoraChatoved`；正确的符号是 `AgoraChatErrorUserRemoved`。
+        { -earlier-docs }误将字母 em 替换为 AgoraChat，把符号印成了 `AgoraChatErrorUserRAgoraChatoved`；正确的符号是 `AgoraChatErrorUserRemoved`。
 
-        该文档还写作“用户已经被注销”。这里是账号被删除，并非退出登录。
+        该文档还写作“用户已经被注销”。这里的“注销”指账号被删除，并非退出登录。
 
 # AgoraChatErrorUserRegisterFailed：注册账号时返回。注册由开发者的服务端发起。
 chat-208 = 用户注册失败
@@ -65,43 +65,44 @@ chat-208 = 用户注册失败
 
 # AgoraChatErrorUpdateApnsConfigsFailed：用户在应用中修改通知设置时返回。
 chat-209 = 推送配置更新失败
-    .reason = SDK 未能更新用户的推送配置，例如推送中显示的昵称、免打扰模式。
+    .reason = SDK 未能更新用户的推送配置，例如推送中显示的昵称或免打扰模式。
     .recovery = 重新调用方法。
     .user-message = 通知设置未能保存，请重试。
 
-# AgoraChatErrorUserPermissionDenied：用户执行其无权执行的操作时返回，常见原因是账号被封禁。
+# AgoraChatErrorUserPermissionDenied：用户执行没有权限的操作时返回，可能是因为账号被封禁。
 chat-210 = 用户无权限
-    .reason = 用户没有执行该操作的权限，可能是因为用户已被封禁。
+    .reason = 用户没有执行该操作的权限，可能是因为已被封禁。
     .recovery = 检查用户是否被封禁。如果已被封禁，由应用的运营者解禁，再让用户重新登录。
     .user-message = 当前账号无法执行此操作，请联系应用客服。
 
 # AgoraChatErrorUserBindAnotherDevice：后登录的设备收到，登录未成功；先登录的设备不受影响。
 chat-213 = 设备优先级导致登录失败
-    .reason = 你的应用设置了设备登录优先级，例如先登录的设备优先。已登录的用户再登录其他设备时，登录失败，并收到该错误码。
-    .recovery = 让用户先在已登录的设备上退出登录，再登录当前设备；或者调整应用的设备登录优先级。
+    .reason = 你的应用设置了设备登录优先级，例如先登录的设备优先。已登录的用户再在其他设备上登录时，登录失败，后登录的设备会收到该错误码。
+    .recovery = 让用户先在已登录的设备上退出登录，再在当前设备上登录；或者调整应用的设备登录优先级。
     .user-message = 账号已在其他设备登录，请先在该设备退出登录。
 
 # AgoraChatErrorUserLoginTooManyDevices：新设备收到，登录未成功；已登录的设备不受影响。
+# $max-devices：台数，不带单位。
 chat-214 = 登录设备数超限
-    .reason = 同一用户默认最多可同时在 { $max-devices } 台设备上登录。达到上限后，用户再登录新设备会失败。
-    .recovery = 让用户先在一台设备上退出登录，再登录新设备。如需在更多设备上登录，[联系 Agora 技术支持][ticket]。
+    .reason = 同一用户默认最多可同时在 { $max-devices } 台设备上登录。达到上限后，用户在新设备上登录会失败。
+    .recovery = 让用户先在一台设备上退出登录，再在新设备上登录。如需在更多设备上登录，[联系 Agora 技术支持][ticket]。
     .user-message = 登录的设备过多，请先在其他设备退出登录。
 
 # AgoraChatErrorUserMuted：被禁言的用户在群组或聊天室中发送消息时返回。
 chat-215 = 用户被禁言
     .reason = 用户在群组或聊天室中被禁言，却在其中发送了消息。
-    .recovery = 待群组或聊天室的管理员解除禁言后，再发送消息。
-    .user-message = 解除禁言后才能在此发送消息。
+    .recovery = 待用户被解除禁言后，再发送消息。
+    .user-message = 禁言期间，无法在此发送消息。
 
 # AgoraChatErrorUserKickedByChangePassword：用户修改密码后，已登录的设备收到。
-chat-216 = 密码更改后强制下线
+chat-216 = 修改密码后被强制下线
     .reason = 已登录的用户修改了密码，因此被强制下线。
     .recovery = 让用户使用新密码重新登录。
-    .user-message = 密码已更改，请使用新密码重新登录。
+    .user-message = 密码已修改，请使用新密码重新登录。
 
 # AgoraChatErrorUserKickedByOtherDevice：被强制下线的设备收到，发起操作的设备不会收到。
 chat-217 = 被其他设备强制下线
-    .reason = 开启多设备登录后，用户在另一台设备上通过 API，或管理员通过{ -console }，将当前设备强制下线。
+    .reason = 开启多设备登录后，当前设备被用户的另一台设备（通过调用 API）或{ -console }强制下线。
     .recovery = 将应用切换到未登录状态，由用户决定是否重新登录。
-    .user-message = 当前设备已退出登录，如需继续，请重新登录。
+    .user-message = 当前设备已退出登录，请重新登录后继续。
     .note = { -earlier-docs }写作“用户登出其他设备”，方向相反：收到该错误码的设备，是被其他设备或{ -console }强制下线的一方。

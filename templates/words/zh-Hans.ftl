@@ -47,7 +47,7 @@ site-user-message = 给用户的提示
 # 对用户来说不算失败的错误码，用这句话代替提示。
 site-user-message-none = 无需提示，按成功处理即可。
 # 其下是勘误或给开发者的提醒。
-site-note = 说明
+site-note = 备注
 # 其下的表格列出应用填入文字中的值。
 site-arguments = 文字中的变量
 site-argument-name = 名称
@@ -60,19 +60,19 @@ site-names = 其他名称
 # 显示在与符号等效的名称之后。
 site-alias = 该错误码的别名
 # 显示在误印的符号之后。
-site-misprint = 早期文档误印，SDK 中没有这个符号。
+site-misprint = 早期文档误印，并非该错误码的符号。
 # $source 是误印所在的文档。
 site-misprint-source = 出处：{ $source }
 site-see-also = 另请参阅
 # 不作任何改动再次调用，是否可能成功。
 site-retry-yes = 可以重试
-site-retry-no = 仅重试无效
+site-retry-no = 直接重试无效
 # $version 是引入该错误码的 SDK 版本。
 site-since = 自 { $version } 起
 site-deprecated = 该错误码已弃用，新版 SDK 可能不再返回。
 site-retired = 该错误码已停用，当前版本的 SDK 不再返回。
 # 接在上面两句之一后面，其后是另一个错误码的链接。
-site-replaced-by = 替代的错误码：
+site-replaced-by = 替代它的错误码：
 # 页尾两个链接的读屏名称，以及它们的标签。
 site-turn = 相邻的错误码
 site-previous = 上一个
@@ -96,3 +96,6 @@ site-missing-title = 找不到页面
 site-missing-text = 该地址没有对应的页面。错误码可能有误，或者页面已移动。
 # 指向错误码列表的链接。
 site-missing-home = 查看全部错误码
+
+# 本语言的名称，用本语言书写，显示在语言列表中。
+site-language = 简体中文

@@ -1,17 +1,41 @@
-fn main() {
-    let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
-    let (sources, unreadable) = codegloss_build::Sources::read(&root.join("docs"));
-    let analysis = codegloss_build::analyze(&sources, None);
-    let w = codegloss_build::Wording::new("en");
-    for d in unreadable.iter().chain(&analysis.diagnostics) { println!("{} {:?} {:?}", w.title(d), d.spans.first(), d.arguments); }
-    for (name, bytes) in analysis.resolved.unwrap().packs().unwrap() {
-        println!("{name} {}", bytes.len());
-        std::fs::write(root.join("crates/build/src/generated").join(name), bytes).unwrap();
+//! `cargo xtask …`: everything that a contributor runs.
+
+#![allow(clippy::print_stdout, clippy::print_stderr, reason = "a task speaks to whoever runs it")]
+
+mod generate;
+mod test;
+
+use std::process::ExitCode;
+
+const USAGE: &str = "\
+cargo xtask test              install what the tests need where it is missing, and run everything that CI runs
+cargo xtask generate          compile docs/ into the packs that the build library speaks with
+cargo xtask generate --check  say whether those packs are what docs/ gives
+";
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    let result = match arguments.as_slice() {
+        ["test"] => test::run(),
+        ["generate"] => generate::write(),
+        ["generate", "--check"] => generate::check(),
+        _ => {
+            eprint!("{USAGE}");
+            return ExitCode::from(2);
+        }
+    };
+    match result {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(problem) => {
+            eprintln!("error: {problem}");
+            ExitCode::FAILURE
+        }
     }
-    let (sources, unreadable) = codegloss_build::Sources::read(root);
-    let analysis = codegloss_build::analyze(&sources, None);
-    for d in unreadable.iter().chain(&analysis.diagnostics) { println!("{} {:?} {:?}", w.title(d), d.spans.first(), d.arguments); }
-    let r = analysis.resolved.unwrap();
-    let packs = r.packs().unwrap();
-    for p in &packs { println!("{} {}", p.0, p.1.len()); }
+}
+
+/// The workspace's folder.
+fn root() -> &'static std::path::Path {
+    let here = std::path::Path::new(env!("CARGO_MANIFEST_DIR"));
+    here.parent().unwrap_or(here)
 }

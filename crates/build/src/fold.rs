@@ -102,7 +102,8 @@ impl<'a> Folder<'a> {
         (self.findings, self.used)
     }
 
-    /// Folds the value of a message, or one of its attributes. `None` when it is not there or cannot be folded.
+    /// Folds the value of a message, or one of its attributes. `None` when it is not there. What cannot be folded is a finding,
+    /// and stands in the text by its name, as Fluent shows it.
     pub(crate) fn fold(&mut self, id: &str, attribute: Option<&str>, scope: Scope<'a>) -> Option<Vec<Piece>> {
         self.fold_with(id, attribute, scope, None)
     }
@@ -127,7 +128,6 @@ impl<'a> Folder<'a> {
             budget: MAX_TEXT_KIB * 1024,
             is_too_long: false,
         };
-        let before = self.findings.len();
         let mut pieces = Vec::new();
         self.pattern(pattern, passed, &mut walk, &mut pieces);
         if walk.is_too_long {
@@ -137,7 +137,7 @@ impl<'a> Folder<'a> {
                     .with("limit", MAX_TEXT_KIB),
             );
         }
-        (self.findings.len() == before).then_some(pieces)
+        Some(pieces)
     }
 
     fn pattern(&mut self, pattern: &'a Pattern, passed: Passed<'_>, walk: &mut Walk<'a>, out: &mut Vec<Piece>) {
@@ -168,7 +168,7 @@ impl<'a> Folder<'a> {
             Expression::Function { .. } => match self.function(expression, passed, walk) {
                 Chosen::Known(Literal::Text(text) | Literal::Number(text)) => walk.push(out, Piece::Literal(text)),
                 Chosen::Argument(name, _) => walk.push(out, Piece::Argument(name)),
-                Chosen::Unknown => {}
+                Chosen::Unknown => walk.push(out, Piece::Literal("{NUMBER()}".to_owned())),
             },
             Expression::Select {
                 selector,
@@ -222,6 +222,7 @@ impl<'a> Folder<'a> {
             walk.push(out, Piece::Argument(name.to_owned()));
         } else {
             self.unknown_variable(variable, passed, walk);
+            walk.push(out, Piece::Literal(format!("{{${name}}}")));
         }
     }
 
@@ -257,6 +258,7 @@ impl<'a> Folder<'a> {
                     .with("kind", if is_term { "term" } else { "message" })
                     .suggesting(&id.value, known),
             );
+            walk.push(out, Piece::Literal(format!("{{{}}}", id.value)));
             return;
         };
         let Some(pattern) = entry.pattern(attribute) else {
@@ -267,6 +269,7 @@ impl<'a> Folder<'a> {
                     .with("kind", if attribute.is_some() { "attribute" } else { "message" })
                     .suggesting(attribute.unwrap_or_default(), known),
             );
+            walk.push(out, Piece::Literal(format!("{{{}}}", name(&id.value, attribute))));
             return;
         };
         let step = Step {
@@ -274,6 +277,7 @@ impl<'a> Folder<'a> {
             span: id.span.clone(),
         };
         if let Some(start) = walk.path.iter().position(|earlier| earlier.name == step.name) {
+            walk.push(out, Piece::Literal(format!("{{{}}}", step.name)));
             self.findings.push(cycle(&walk.path[start..], step));
             return;
         }

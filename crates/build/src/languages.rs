@@ -21,9 +21,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use codegloss_runtime::format::{LANGUAGES_HEADER, LANGUAGES_MAGIC, VERSION, hash};
 use icu_locale::fallback::{LocaleFallbackConfig, LocaleFallbackerBorrowed};
 use icu_locale::subtags::{Language, Region, Script};
-use icu_locale::{
-    LanguageIdentifier, Locale, LocaleCanonicalizer, LocaleExpander, LocaleFallbacker,
-};
+use icu_locale::{LanguageIdentifier, Locale, LocaleCanonicalizer, LocaleExpander, LocaleFallbacker};
 
 use crate::pack::{SlotTable, Words, word};
 
@@ -268,10 +266,7 @@ impl Cldr {
 
 /// A macrolanguage's members, and the locales' names that they read (CLDR 48, languageMatching, distance ≤ 10).
 const MACROLANGUAGES: [(&str, &[&str]); 4] = [
-    (
-        "cdo cjy cnp cpx csp czh czo gan hak hnm hsn luh lzh mnp nan sjc wuu yue",
-        &["zh"],
-    ),
+    ("cdo cjy cnp cpx csp czh czo gan hak hnm hsn luh lzh mnp nan sjc wuu yue", &["zh"]),
     (
         "aao abh abv acm acq acw acx acy adf aeb aec afb apc apd arq ars ary arz auz avl ayh ayl ayn ayp bbz pga shu ssh",
         &["ar"],
@@ -345,9 +340,7 @@ impl<'a> Table<'a> {
         self.nearest(&tag).or_else(|| {
             let script = self.cldr.likely_script(&tag);
             let mut names = self.cldr.names(tag.language).skip(1);
-            names.find_map(|language| {
-                self.nearest(&LanguageIdentifier { language, script, ..tag.clone() })
-            })
+            names.find_map(|language| self.nearest(&LanguageIdentifier { language, script, ..tag.clone() }))
         })
     }
 

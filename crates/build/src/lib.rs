@@ -14,6 +14,7 @@
 //! ```
 
 mod analysis;
+mod build_script;
 mod catalog;
 mod catalog_load;
 mod check_catalog;
@@ -35,9 +36,11 @@ mod settings;
 mod shown;
 mod source;
 mod table;
+mod typed_layer;
 mod wording;
 
 pub use analysis::{Analysis, analyze};
+pub use build_script::{BuildError, GENERATED_FILE, build_script};
 pub use catalog::{
     Argument, ArgumentKind, Catalog, Code, CodeKey, Constant, Domain, Localized, Misprint, Status, Symbol,
 };

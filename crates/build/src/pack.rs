@@ -8,8 +8,8 @@ use std::collections::BTreeMap;
 use std::fmt;
 
 use codegloss_runtime::format::{
-    ABSENT, CHECKSUM_FROM, COLUMNS, EMPTY_SLOT, MAX_NAME, NO_COLUMN, PACK_HEADER, PACK_MAGIC,
-    PROGRAM, VERSION, hash, mix, tag, text_key,
+    ABSENT, CHECKSUM_FROM, COLUMNS, EMPTY_SLOT, MAX_NAME, NO_COLUMN, PACK_HEADER, PACK_MAGIC, PROGRAM,
+    VERSION, hash, mix, tag, text_key,
 };
 use codegloss_runtime::{CodeRef, code_set};
 
@@ -118,9 +118,8 @@ pub fn compile(source: &PackSource<'_>) -> Result<Vec<u8>, PackError> {
     };
     let unknown = cell(source.unknown_error);
     let generic = cell(source.generic_user_message);
-    let used: Vec<_> = (0..COLUMNS)
-        .filter(|column| source.rows.iter().any(|row| row.cell(*column).is_some()))
-        .collect();
+    let used: Vec<_> =
+        (0..COLUMNS).filter(|column| source.rows.iter().any(|row| row.cell(*column).is_some())).collect();
     let cells: Vec<_> = source
         .rows
         .iter()

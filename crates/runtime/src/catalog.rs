@@ -105,10 +105,7 @@ impl<'a> Catalog<'a> {
     }
 
     /// All codes that the project knows, in its order.
-    pub fn descriptions(
-        &self,
-        language: Language,
-    ) -> impl Iterator<Item = Description<'a>> + use<'a> {
+    pub fn descriptions(&self, language: Language) -> impl Iterator<Item = Description<'a>> + use<'a> {
         let packs = self.packs;
         let pack = self.pack(language);
         pack.into_iter().flat_map(move |pack| {
@@ -118,11 +115,7 @@ impl<'a> Catalog<'a> {
 
     /// A text for a code that the project does not know, such as "unknown error (104)".
     #[must_use]
-    pub fn unknown_error<'c>(
-        &self,
-        code: impl Into<CodeRef<'c>>,
-        language: Language,
-    ) -> UnknownError<'c>
+    pub fn unknown_error<'c>(&self, code: impl Into<CodeRef<'c>>, language: Language) -> UnknownError<'c>
     where
         'a: 'c,
     {
@@ -144,12 +137,7 @@ impl<'a> Catalog<'a> {
     }
 
     #[inline]
-    fn description(
-        &self,
-        pack: &'a Pack<'a>,
-        domain: u32,
-        code: CodeRef<'_>,
-    ) -> Option<Description<'a>> {
+    fn description(&self, pack: &'a Pack<'a>, domain: u32, code: CodeRef<'_>) -> Option<Description<'a>> {
         let row = pack.find(domain, code)?;
         Some(Description { packs: self.packs, pack, row })
     }

@@ -29,16 +29,13 @@ fn check_header(pack: &Pack<'_>) -> Result<(), OpenError> {
     let fits = size(pack.width) <= COLUMNS
         && columns.all(|column| column == NO_COLUMN || u32::from(column) < pack.width)
         && size(pack.default_domain) < pack.domains.len()
-        && (1..=31).contains(&pack.shift)
-        && size(pack.probes) <= pack.slots.len();
+        && (1..=31).contains(&pack.shift);
     if fits { Ok(()) } else { Err(OpenError::Header) }
 }
 
 fn check_names(pack: &Pack<'_>) -> Result<(), OpenError> {
     let spans = pack.domains.iter().chain(pack.arguments).copied().map(pair);
-    let all = spans
-        .chain([pack.locale])
-        .all(|span| size(span.1) <= MAX_NAME && pack.slice(span).is_some());
+    let all = spans.chain([pack.locale]).all(|span| size(span.1) <= MAX_NAME && pack.slice(span).is_some());
     if all { Ok(()) } else { Err(OpenError::Offset) }
 }
 
@@ -90,11 +87,7 @@ fn check_programs(pack: &Pack<'_>) -> Result<(), OpenError> {
         }
         end = Some(start);
     }
-    if end.is_some_and(|end| size(end) == pack.instructions.len()) {
-        Ok(())
-    } else {
-        Err(OpenError::Program)
-    }
+    if end.is_some_and(|end| size(end) == pack.instructions.len()) { Ok(()) } else { Err(OpenError::Program) }
 }
 
 fn check_cell(pack: &Pack<'_>, (offset, length): (u32, u32)) -> Result<(), OpenError> {

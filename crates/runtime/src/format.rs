@@ -36,7 +36,7 @@ pub mod op {
     pub const TEXT: u32 = 0;
     /// Writes the value of argument `a`.
     pub const ARGUMENT: u32 = 1;
-    /// Makes argument `a` the one that the cases look at; [`ORDINAL`](super::ORDINAL) chooses the plural rules.
+    /// Makes argument `a` the one that the cases look at; [`FLAG`](super::FLAG) chooses the plural rules.
     pub const SELECT: u32 = 2;
     /// Goes on at `c` if the selector is the number whose coefficient is `a` (low half) and `b`.
     pub const CASE_NUMBER: u32 = 3;

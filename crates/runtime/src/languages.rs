@@ -2,8 +2,7 @@
 
 use crate::error::OpenError;
 use crate::format::{
-    CHECKSUM_FROM, HASH_START, LANGUAGES_HEADER, LANGUAGES_MAGIC, MAX_NAME, VERSION, hash,
-    hash_byte, home,
+    CHECKSUM_FROM, HASH_START, LANGUAGES_HEADER, LANGUAGES_MAGIC, MAX_NAME, VERSION, hash, hash_byte, home,
 };
 use crate::read::{Reader, pair, quad, size};
 
@@ -28,15 +27,8 @@ const SUBTAGS: usize = 8;
 
 impl<'a> Languages<'a> {
     /// A table that knows no language.
-    const EMPTY: Self = Self {
-        slots: &[],
-        locales: &[],
-        text: &[],
-        default: 0,
-        shift: 0,
-        multiplier: 0,
-        probes: 0,
-    };
+    const EMPTY: Self =
+        Self { slots: &[], locales: &[], text: &[], default: 0, shift: 0, multiplier: 0, probes: 0 };
 
     /// Opens a table and checks all of it.
     ///
@@ -50,9 +42,7 @@ impl<'a> Languages<'a> {
         if checksum != hash(bytes.get(CHECKSUM_FROM..).unwrap_or_default()) {
             return Err(OpenError::Checksum);
         }
-        let header = size(table.default) < table.locales.len()
-            && (1..=31).contains(&table.shift)
-            && size(table.probes) <= table.slots.len();
+        let header = size(table.default) < table.locales.len() && (1..=31).contains(&table.shift);
         if !header {
             return Err(OpenError::Header);
         }
@@ -91,17 +81,18 @@ impl<'a> Languages<'a> {
             };
             rest = others;
         }
-        let [magic, version, _checksum, locales, default, slot_bits, multiplier, probes, text] =
-            words;
+        let [magic, version, _checksum, locales, default, slot_bits, multiplier, probes, text] = words;
         if magic != LANGUAGES_MAGIC {
             return Err(OpenError::Magic);
         }
         if version != VERSION {
             return Err(OpenError::Version(version));
         }
-        let Some(slots) = 1_u32.checked_shl(slot_bits) else { return Err(OpenError::Header) };
+        let Some(count) = 1_u32.checked_shl(slot_bits) else { return Err(OpenError::Header) };
+        // More would only go round and round.
+        let probes = if probes < count { probes } else { count };
         let mut tables = header;
-        let slots = match tables.table(slots) {
+        let slots = match tables.table(count) {
             Ok(slots) => slots,
             Err(error) => return Err(error),
         };

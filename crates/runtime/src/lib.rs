@@ -3,6 +3,17 @@
 //! A [`Catalog`] holds one [`Pack`] a locale. A language is negotiated once; a code's [`Description`] is a handle
 //! whose fields are found when they are asked for, each in the best locale that has it.
 //!
+//! ```
+//! use codegloss_runtime::{Catalog, Value};
+//!
+//! fn show(catalog: &Catalog<'_>) -> Option<String> {
+//!     let language = catalog.language("zh_CN.UTF-8");
+//!     let description = catalog.describe("chat", 214, language)?;
+//!     let message = description.message()?;
+//!     Some(message.with(&[("limit", Value::from(4))]).to_string())
+//! }
+//! ```
+//!
 //! The crate is `no_std`, has no dependencies and no unsafe code, allocates nothing and never panics, whatever the
 //! bytes of a pack are. The form of the packs is written down in `PACK.md`.
 
@@ -36,8 +47,12 @@ pub use catalog::{Catalog, Description, UnknownError};
 pub use error::OpenError;
 pub use languages::{Language, Languages};
 pub use number::{Number, ParseNumberError};
+pub use pack::Pack;
 #[doc(hidden)]
 pub use pack::code_set;
-pub use pack::Pack;
 pub use text::{Field, Form, Formatted, Problem, Text};
 pub use value::{CodeRef, Value};
+
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

@@ -2,8 +2,8 @@
 
 use crate::error::OpenError;
 use crate::format::{
-    ABSENT, CHECKSUM_FROM, PACK_HEADER, PACK_MAGIC, PROGRAM, VERSION, hash,
-    hash_byte, home, mix, tag, text_key,
+    ABSENT, CHECKSUM_FROM, PACK_HEADER, PACK_MAGIC, PROGRAM, VERSION, hash, hash_byte, home, mix, tag,
+    text_key,
 };
 use crate::plural::Rules;
 use crate::program::Instructions;
@@ -184,7 +184,8 @@ impl<'a> Pack<'a> {
             code_set,
             shift: 32_u32.wrapping_sub(slot_bits),
             multiplier,
-            probes,
+            // More would only go round and round.
+            probes: if probes < slots { probes } else { slots },
             default_domain,
             width,
             columns: columns_0 as u128 | (columns_4 as u128) << 32 | (columns_8 as u128) << 64,

@@ -67,8 +67,7 @@ impl Relation<'_> {
         let inside = operands.get(self.operand()).is_some_and(|value| {
             let value = value.checked_rem(u64::from(self.modulus)).unwrap_or(value);
             self.ranges.as_chunks::<2>().0.iter().any(|[low, high]| {
-                (u64::from(u32::from_le_bytes(*low))..=u64::from(u32::from_le_bytes(*high)))
-                    .contains(&value)
+                (u64::from(u32::from_le_bytes(*low))..=u64::from(u32::from_le_bytes(*high))).contains(&value)
             })
         });
         inside != (self.head & NEGATED != 0)

@@ -14,7 +14,7 @@ pub(crate) type Instructions<'a> = &'a [[u8; 16]];
 
 /// What the cases are compared with.
 enum Selector<'a> {
-    /// The argument is missing: no case fits.
+    /// The argument is missing or no number where one is needed: no case fits.
     None,
     Text(&'a str),
     /// A number, its value for comparisons, and its plural category.
@@ -43,9 +43,12 @@ pub(crate) fn run<'a>(
             },
             op::ARGUMENT => write_argument(name(pack, a), call, out, problems)?,
             op::SELECT => {
-                let rules = if head & FLAG == 0 { pack.cardinal } else { pack.ordinal };
+                let ordinal = head & FLAG != 0;
+                let rules = if ordinal { pack.ordinal } else { pack.cardinal };
                 let name = name(pack, a);
                 selector = match call.argument(name) {
+                    // `NUMBER($text, type: "ordinal")` is an error in Fluent.
+                    Some(Value::Text(_)) if ordinal => Selector::None,
                     Some(Value::Text(text)) => Selector::Text(text),
                     Some(Value::Number(number)) => {
                         Selector::Number(number.normalized(), category(rules, number))

@@ -19,10 +19,7 @@ impl<'a> Reader<'a> {
     }
 
     /// Takes a table of `count` entries of `N` bytes.
-    pub(crate) const fn table<const N: usize>(
-        &mut self,
-        count: u32,
-    ) -> Result<&'a [[u8; N]], OpenError> {
+    pub(crate) const fn table<const N: usize>(&mut self, count: u32) -> Result<&'a [[u8; N]], OpenError> {
         let Some(length) = size(count).checked_mul(N) else {
             return Err(OpenError::Length);
         };

@@ -23,8 +23,7 @@ pub enum Field {
 
 impl Field {
     /// All fields, in the order in which they are read.
-    pub const ALL: [Self; 5] =
-        [Self::Message, Self::Reason, Self::Recovery, Self::UserMessage, Self::Note];
+    pub const ALL: [Self; 5] = [Self::Message, Self::Reason, Self::Recovery, Self::UserMessage, Self::Note];
 }
 
 /// The form of a text.
@@ -143,11 +142,7 @@ impl<'a> Formatted<'a> {
     /// # Errors
     ///
     /// Only those of `out`.
-    pub fn write_reporting(
-        &self,
-        out: &mut dyn Write,
-        problems: &mut dyn FnMut(Problem<'a>),
-    ) -> fmt::Result {
+    pub fn write_reporting(&self, out: &mut dyn Write, problems: &mut dyn FnMut(Problem<'a>)) -> fmt::Result {
         match self.text.content {
             Content::Static(text) => out.write_str(text),
             Content::Program(program) => program::run(self.text.pack, program, self, out, problems),

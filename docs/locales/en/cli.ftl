@@ -28,7 +28,7 @@ cli-option-out-build = The folder to write the site to
 
 cli-option-out-pack = The folder to write the packs to
 
-cli-option-format = How the findings are printed
+cli-option-format = The form of the output
 
 cli-option-lang = The language to answer in, as a tag such as `zh-Hans`; otherwise the system's
 
@@ -105,6 +105,9 @@ cli-usage-see-help = `{ $command }` shows what is possible.
 
 
 ## Findings. The labels stand before a colon.
+
+# A label and what it labels, on one line.
+cli-labelled = { $label }: { $text }
 
 cli-label-error = error
 

@@ -3,7 +3,7 @@
 
 ## 帮助。about- 各条和选项说明不加句号。
 
-cli-about-tool = 维护一份错误码目录，由它生成网站、应用内消息和各语言译文
+cli-about-tool = 维护一份错误码目录，由它生成网站、应用内消息和待翻译内容的清单
 
 cli-about-build = 生成错误码网站
 
@@ -28,9 +28,9 @@ cli-option-out-build = 网站的输出文件夹
 
 cli-option-out-pack = 语言包的输出文件夹
 
-cli-option-format = 检查结果的输出格式
+cli-option-format = 输出格式
 
-cli-option-lang = 回答所用的语言，写语言标签，例如 `zh-Hans`；不指定时跟随系统
+cli-option-lang = 输出所用的语言，用语言标签指定，例如 `zh-Hans`；不指定时跟随系统
 
 cli-option-strict = 有警告也算失败
 
@@ -106,6 +106,9 @@ cli-usage-see-help = 用 `{ $command }` 查看可用的写法。
 
 ## 检查结果。标签后面跟冒号。
 
+# 标签及其内容，写在一行。
+cli-labelled = { $label }：{ $text }
+
 cli-label-error = 错误
 
 cli-label-warning = 警告
@@ -136,7 +139,7 @@ cli-cannot-run = codegloss 无法继续：{ $problem }
 
 cli-cannot-write = 无法写入 `{ $path }`：{ $problem }
 
-cli-foreign-folder = `{ $folder }` 中有不是 codegloss 写入的文件，因此没有改动它。清空这个文件夹，或用 `--out` 另选一个。
+cli-foreign-folder = `{ $folder }` 中有并非由 codegloss 写入的文件，因此没有改动它。清空这个文件夹，或用 `--out` 另选一个。
 
 cli-folder-not-empty = `{ $folder }` 不是空文件夹。为项目另选一个新文件夹。
 
@@ -191,7 +194,7 @@ cli-label-user-message = 给用户的提示
 
 cli-label-nothing-for-user = 无需提示，按成功处理即可
 
-cli-label-note-field = 说明
+cli-label-note-field = 备注
 
 cli-label-see-also = 另请参阅
 

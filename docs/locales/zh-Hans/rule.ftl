@@ -15,7 +15,7 @@ rule-unreadable-file = { $problem ->
        *[other] 无法读取 `{ $path }`：{ $detail }
     }
     .reason =
-        codegloss 先把 `codegloss.toml` 以及 `catalog`、`locales`、`site`、`templates` 四个文件夹全部读入，再逐个处理。读不了的文件里可能定义着任何错误码、写着任何文本，缺了它就不生成任何内容。
+        codegloss 先把 `codegloss.toml` 以及 `catalog`、`locales`、`site`、`templates` 四个文件夹全部读入，再逐个处理。无法读取的文件里可能有错误码的定义，也可能有文本，因此只要有一个读不出来，就不生成任何内容。
 
         限制大小和数量，是为了在误选文件夹时不至于占满内存。名称以 `.` 开头或以 `~` 结尾的文件不读。
     .recovery = { $problem ->
@@ -46,7 +46,7 @@ rule-unknown-key = 未知的键 `{ $key }`
     }
 
 rule-missing-key = 缺少键 `{ $key }`
-    .reason = 没有这个键，就无法知道这个表在描述什么：错误码没有 `code`，域没有名称，项目没有语言。
+    .reason = 没有这个键，就无法知道这个表描述的是什么：错误码缺 `code`，域缺名称，项目缺语言。
     .recovery = 在标出的表中补上 `{ $key }`。
 
 rule-invalid-value = `{ $key }` 的值无效：`{ $value }`
@@ -76,7 +76,7 @@ rule-invalid-value = `{ $key }` 的值无效：`{ $value }`
     }
 
 rule-invalid-language-tag = `{ $tag }` 不是标准写法的语言标签
-    .reason = 语言标签决定文件夹的名称、地址的一部分和页面声明的语言。BCP 47 只有一种标准写法：语言小写，文字首字母大写，地区大写，中间用连字符。其他写法会让同一种语言分散在几个文件夹里。
+    .reason = 语言标签决定文件夹的名称、地址的一部分和页面声明的语言。BCP 47 只有一种标准写法：语言代码小写，文字代码首字母大写，地区代码大写，中间用连字符。其他写法会让同一种语言分散在几个文件夹里。
 
         对读者没有这项要求：请求中写 `zh_CN` 或 `ZH-hans`，照样能找到 `zh-Hans`。
     .recovery = 写成 `en`、`zh-Hans`、`pt-BR` 这样的标签。
@@ -99,7 +99,7 @@ rule-colliding-code = { $kind ->
         [name] `{ $code }` 与 `{ $other }` 在生成代码中同名：`{ $name }`
        *[page] `{ $code }` 与 `{ $other }` 的页面同为 `{ $name }`
     }
-    .reason = 消息和页面以错误码命名，生成代码中的变体以符号命名。名称里不能出现的字符会被替换或略去；有些文件系统不区分大小写，所以大小写不算差别。于是两个不同的错误码可能得到相同的名称，一个会盖掉另一个。
+    .reason = 消息和页面以错误码命名，生成代码中的变体以符号命名。名称里不能出现的字符会被替换或略去；有些文件系统不区分大小写，所以大小写不算差别。于是两个不同的错误码可能得到相同的名称，一个会覆盖另一个。
     .recovery = { $kind ->
         [message] 用 `message = "…"` 为其中一个另行指定消息。
         [name] 用 `name = "…"` 为其中一个另行指定名称。
@@ -137,7 +137,7 @@ rule-syntax-error = { $problem ->
         [message-attribute-as-selector] 消息的属性不能用作选择器
         [term-attribute-as-placeable] 术语的属性不能直接显示
         [unterminated-string-literal] 缺少右引号
-        [positional-argument-follows-named] 无名参数写在了具名参数之后
+        [positional-argument-follows-named] 位置参数写在了命名参数之后
         [duplicated-named-argument] 参数 `{ $expected }` 给了两次
         [unknown-escape-sequence] 未知的转义序列
         [invalid-unicode-escape-sequence] 无效的 Unicode 转义序列
@@ -148,7 +148,7 @@ rule-syntax-error = { $problem ->
         [tab-indentation] 有一行用制表符缩进
        *[other] Fluent 语法错误
     }
-    .reason = Fluent 解析器会跳过读不懂的条目，从下一个标识符重新开始。这样会无声无息地丢掉一段文本，所以解析不了的部分一律算错误。
+    .reason = Fluent 解析器会跳过读不懂的条目，从下一个标识符重新开始。这样会无声无息地丢掉一段文本，所以无法解析的部分一律算错误。
     .recovery = { $problem ->
         [expected-token] 补上 `{ $expected }`。如果这一行接着上面的文本，用空格缩进。
         [expected-char-range] { $expected ->
@@ -167,14 +167,14 @@ rule-syntax-error = { $problem ->
         [message-attribute-as-selector] 改用变量选择，例如 `$count`。
         [term-attribute-as-placeable] 引用术语本身，或用这个属性选择变体。
         [unterminated-string-literal] 在同一行补上右引号。
-        [positional-argument-follows-named] 把无名参数移到前面。
+        [positional-argument-follows-named] 把位置参数移到前面。
         [duplicated-named-argument] 删除其中一个。
         [unknown-escape-sequence] 只能用 `\\`、`\"`、`\u` 加 4 位或 `\U` 加 6 位十六进制数。
         [invalid-unicode-escape-sequence] 写 `\u` 加 4 位或 `\U` 加 6 位十六进制数，并且对应一个 Unicode 字符。
         [unbalanced-closing-brace] 删除它；要显示花括号，写作 `{"{"}"{"}"}"{"}"}`。
         [expected-inline-expression] 在花括号里写变量，例如 `$count`，或删除花括号。要显示花括号，写作 `{"{"}"{"{"}"{"}"}`。
         [expected-simple-expression-as-selector] 改用变量选择，例如 `$count`。
-        [expected-literal] 具名参数的值只能是数字或带引号的文本。
+        [expected-literal] 命名参数的值只能是数字或带引号的文本。
         [tab-indentation] 改用空格缩进。
        *[other] 与手册“消息”一页中的例子对照。
     }
@@ -228,7 +228,7 @@ rule-missing-translation = { $field ->
     }
 
 rule-message-for-no-code = 没有错误码或其他文本使用消息 `{ $id }`
-    .reason = 一条消息会被用到，要么标识符属于目录中的某个错误码，要么是网站显示的名称，要么有其他文本引用它。这条消息都不是：多半是错误码已经删除，或标识符写错了。
+    .reason = 一条消息要被用到，或者标识符属于目录中的某个错误码，或者是网站显示的名称，或者有其他文本引用它。这条消息三者都不是：多半是错误码已经删除，或标识符写错了。
     .recovery = { $similar ->
         [some] 是否想写 `{ $suggestion }`？
        *[none] 在目录中定义这个错误码，或删除这条消息。
@@ -236,7 +236,7 @@ rule-message-for-no-code = 没有错误码或其他文本使用消息 `{ $id }`
 
 # $id 是消息、字段（例如 chat-104.reason）或指南页的文件名。
 rule-empty-text = `{ $id }` 没有内容
-    .reason = 空文本也是文本：它会挡住另一种语言本可补上的内容，读者只看到一片空白。没有内容的字段不写即可。指南页没有标题也算没有内容，因为列表中无法称呼它。
+    .reason = 空文本也是文本：它会挡住另一种语言本可补上的内容，读者只看到一片空白。没有内容的字段不写即可。指南页没有标题也算没有内容，因为它在列表中没有名称可显示。
     .recovery = 写上文本，或整条不写。指南页的第一行是标题：`# …`。
 
 

@@ -19,9 +19,7 @@ impl Project {
         let ids: Vec<_> = locales.iter().map(|tag| tag.parse().expect("is a tag")).collect();
         let fallback: BTreeMap<_, _> = fallback
             .iter()
-            .map(|(tag, list)| {
-                ((*tag).to_owned(), list.iter().map(|tag| (*tag).to_owned()).collect())
-            })
+            .map(|(tag, list)| ((*tag).to_owned(), list.iter().map(|tag| (*tag).to_owned()).collect()))
             .collect();
         let languages = languages(&ids, 0, locales.len() - 1, &fallback);
         let pattern = Pattern::text("x");
@@ -109,8 +107,7 @@ fn a_fallback_of_the_project_comes_before_another_script() {
 
 #[test]
 fn regions_follow_the_parents_of_cldr() {
-    let project =
-        Project::new(&["en-US", "en-GB", "pt-PT", "pt-BR", "es-ES", "es-419", "fr-CA"], &[]);
+    let project = Project::new(&["en-US", "en-GB", "pt-PT", "pt-BR", "es-ES", "es-419", "fr-CA"], &[]);
     project.serves(&[
         ("en", "en-US"),
         ("en-CA", "en-US"),

@@ -25,9 +25,9 @@ fn pattern(notation: &str) -> Pattern {
 
 /// A select with `key = notation` variants; the last is the default. Keys that begin with a digit or `-` are numbers.
 fn select(argument: &str, plural: PluralType, variants: &[(&str, &str)]) -> Pattern {
-    let key = |key: &str| match key.starts_with(|c: char| c.is_ascii_digit() || c == '-') {
-        true => VariantKey::Number(key.to_owned()),
-        false => VariantKey::Name(key.to_owned()),
+    let key = |key: &str| {
+        let is_number = key.starts_with(|c: char| c.is_ascii_digit() || c == '-');
+        if is_number { VariantKey::Number(key.to_owned()) } else { VariantKey::Name(key.to_owned()) }
     };
     let all = variants.iter().map(|(name, value)| Variant { key: key(name), value: pattern(value) });
     let mut pattern = Pattern::default();
@@ -112,10 +112,7 @@ fn every_field_and_form_is_found() {
     let cell = |field: usize| [Some(&texts[2 * field]), Some(&texts[2 * field + 1])];
     let cells = [cell(0), cell(1), cell(2), cell(3), cell(4)];
     let sparse = [[None, None], [None, None], [Some(&texts[0]), None], [None, None], [None, None]];
-    let rows = [
-        Row { domain: 0, code: 1.into(), cells },
-        Row { domain: 0, code: 2.into(), cells: sparse },
-    ];
+    let rows = [Row { domain: 0, code: 1.into(), cells }, Row { domain: 0, code: 2.into(), cells: sparse }];
     with_catalog(&pack("en", &[], &rows), |catalog, language| {
         let full = catalog.describe_default(1, language).expect("is known");
         for (field, number) in Field::ALL.into_iter().zip([0, 2, 4, 6, 8]) {
@@ -138,10 +135,8 @@ fn each_field_falls_back_by_itself_and_names_its_locale() {
         row.cells[1][0] = reason;
         [row]
     };
-    let bytes = [
-        pack("zh-Hans", &[1], &rows(Some(&zh), None)),
-        pack("en", &[0], &rows(Some(&en), Some(&reason))),
-    ];
+    let bytes =
+        [pack("zh-Hans", &[1], &rows(Some(&zh), None)), pack("en", &[0], &rows(Some(&en), Some(&reason)))];
     let packs: Vec<_> = bytes.iter().map(|bytes| Pack::open(bytes).expect("opens")).collect();
     let ids = ["zh-Hans", "en"].map(|tag| tag.parse().expect("is a tag"));
     let languages = crate::languages::languages(&ids, 1, 0, &BTreeMap::new()).encode(&ids, 1);
@@ -193,9 +188,8 @@ fn number_variants_compare_by_value() {
         PluralType::Cardinal,
         &[("1", "one"), ("-0.50", "minus half"), ("18446744073709551615", "most"), ("other", "other")],
     );
-    let choose = |text: &str| {
-        say("zh-Hans", &select, &[("n", text.parse::<Number>().expect("is a number").into())])
-    };
+    let choose =
+        |text: &str| say("zh-Hans", &select, &[("n", text.parse::<Number>().expect("is a number").into())]);
     for (number, chosen) in [
         ("1", "one"),
         ("1.0", "one"),
@@ -285,10 +279,7 @@ fn markdown_escapes_values() {
         let text = catalog.describe_default(1, language).and_then(|d| d.message()).expect("is said");
         let arguments = [("name", Value::from("  *<b>\n\n# 你 [x](y)"))];
         assert_eq!(text.with(&arguments).to_string(), "file   *<b>\n\n# 你 [x](y)");
-        assert_eq!(
-            text.markdown().with(&arguments).to_string(),
-            r"**file** &#32; \*\<b\>  \# 你 \[x\]\(y\)"
-        );
+        assert_eq!(text.markdown().with(&arguments).to_string(), r"**file** &#32; \*\<b\>  \# 你 \[x\]\(y\)");
     });
 }
 

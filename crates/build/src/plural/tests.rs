@@ -11,10 +11,9 @@ use crate::pattern::{Part, Pattern, Select, Variant, VariantKey};
 
 /// The categories of numbers in a locale, as the runtime reads them from a pack.
 fn categories<'n>(locale: &str, plural: PluralType, numbers: &[&'n str]) -> Vec<(&'n str, String)> {
-    let variants = CATEGORIES.iter().map(|name| Variant {
-        key: VariantKey::Name((*name).to_owned()),
-        value: Pattern::text(*name),
-    });
+    let variants = CATEGORIES
+        .iter()
+        .map(|name| Variant { key: VariantKey::Name((*name).to_owned()), value: Pattern::text(*name) });
     let mut pattern = Pattern::default();
     pattern.push(Part::Select(Select {
         argument: "n".to_owned(),
@@ -50,8 +49,21 @@ fn categories<'n>(locale: &str, plural: PluralType, numbers: &[&'n str]) -> Vec<
 
 fn numbers() -> Vec<String> {
     let integers = (0..=1_200_u64).chain([
-        1_999, 2_000, 10_000, 20_000, 40_000, 99_999, 100_000, 111_111, 999_999, 1_000_000,
-        1_000_001, 2_000_000, 1_100_000, 9_007_199_254_740_993, u64::MAX,
+        1_999,
+        2_000,
+        10_000,
+        20_000,
+        40_000,
+        99_999,
+        100_000,
+        111_111,
+        999_999,
+        1_000_000,
+        1_000_001,
+        2_000_000,
+        1_100_000,
+        9_007_199_254_740_993,
+        u64::MAX,
     ]);
     let decimals = (0..=260).flat_map(|hundredths| {
         let (integer, rest) = (hundredths / 100, hundredths % 100);
@@ -79,10 +91,9 @@ fn categories_are_those_of_icu4x() {
     let numbers: Vec<_> = numbers.iter().map(String::as_str).collect();
     let mut compared = 0;
     for locale in locales() {
-        for (plural, icu_type) in [
-            (PluralType::Cardinal, PluralRuleType::Cardinal),
-            (PluralType::Ordinal, PluralRuleType::Ordinal),
-        ] {
+        for (plural, icu_type) in
+            [(PluralType::Cardinal, PluralRuleType::Cardinal), (PluralType::Ordinal, PluralRuleType::Ordinal)]
+        {
             let options = PluralRulesOptions::default().with_type(icu_type);
             let tag: Locale = locale.parse().expect("is a locale");
             let icu = PluralRules::try_new((&tag).into(), options).expect("has rules");
@@ -111,27 +122,43 @@ fn name(category: PluralCategory) -> &'static str {
     }
 }
 
-/// intl_pluralrules 7.0, which fluent-bundle uses, differs only where CLDR has changed since 37 or it errs itself.
+/// The plural rules that fluent-bundle uses (`intl_pluralrules` 7.0) differ only where CLDR has changed since 37 or they err.
 #[test]
 fn categories_differ_from_those_of_intl_pluralrules_for_known_reasons() {
     const CHANGED_SINCE_CLDR_37: [&str; 11] = [
-        "ca Cardinal", "es Cardinal", "fr Cardinal", "he Cardinal", "is Cardinal", "it Cardinal",
-        "iw Cardinal", "pt Cardinal", "pt-PT Cardinal", "scn Cardinal", "scn Ordinal",
+        "ca Cardinal",
+        "es Cardinal",
+        "fr Cardinal",
+        "he Cardinal",
+        "is Cardinal",
+        "it Cardinal",
+        "iw Cardinal",
+        "pt Cardinal",
+        "pt-PT Cardinal",
+        "scn Cardinal",
+        "scn Ordinal",
     ];
     // Of `n % 100 = 3..10` it drops the `% 100`: 103 is no `few` in Arabic, 22 none in Lithuanian.
     const MODULUS_DROPPED: [&str; 12] = [
-        "ar Cardinal", "ars Cardinal", "be Cardinal", "br Cardinal", "kw Cardinal", "kw Ordinal",
-        "lt Cardinal", "lv Cardinal", "mo Cardinal", "mt Cardinal", "prg Cardinal", "ro Cardinal",
+        "ar Cardinal",
+        "ars Cardinal",
+        "be Cardinal",
+        "br Cardinal",
+        "kw Cardinal",
+        "kw Ordinal",
+        "lt Cardinal",
+        "lv Cardinal",
+        "mo Cardinal",
+        "mt Cardinal",
+        "prg Cardinal",
+        "ro Cardinal",
     ];
     // Of `n % 10 = 1` it takes the integer digits alone: 1.1 is `one`.
-    const DECIMALS_DROPPED: [&str; 7] = [
-        "be Ordinal", "en Ordinal", "kk Ordinal", "sq Ordinal", "sv Ordinal", "tk Ordinal",
-        "uk Ordinal",
-    ];
+    const DECIMALS_DROPPED: [&str; 7] =
+        ["be Ordinal", "en Ordinal", "kk Ordinal", "sq Ordinal", "sv Ordinal", "tk Ordinal", "uk Ordinal"];
     let numbers = numbers();
     // It reads a number as f64.
-    let numbers: Vec<_> =
-        numbers.iter().map(String::as_str).filter(|number| number.len() < 15).collect();
+    let numbers: Vec<_> = numbers.iter().map(String::as_str).filter(|number| number.len() < 15).collect();
     let mut differing = Vec::new();
     for (plural, old_type) in [
         (PluralType::Cardinal, intl_pluralrules::PluralRuleType::CARDINAL),

@@ -5,7 +5,11 @@ use codegloss_runtime::format::CHECKSUM_FROM;
 
 /// A pack with everything that a pack can have.
 fn rich() -> Vec<u8> {
-    let select = select("n", PluralType::Cardinal, &[("0", "none"), ("one", "{n} file"), ("app", "{a}"), ("other", "{n} files")]);
+    let select = select(
+        "n",
+        PluralType::Cardinal,
+        &[("0", "none"), ("one", "{n} file"), ("app", "{a}"), ("other", "{n} files")],
+    );
     let ordinal = select_ordinal();
     let text = Pattern::text("text");
     let (markdown, argument) = (pattern("*{a}*"), pattern("{a}"));

@@ -1,0 +1,139 @@
+//! What a `build.rs` calls: checks a project and writes what the app includes.
+
+#![allow(clippy::print_stdout, reason = "a build script speaks to cargo on standard output")]
+
+use std::fmt;
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+
+use codegloss_runtime::{OpenError, Pack};
+
+use crate::analysis::analyze;
+use crate::diagnostic::{Diagnostic, Severity};
+use crate::pack::PackError;
+use crate::packs::LANGUAGES_FILE;
+use crate::source::Sources;
+use crate::typed_layer;
+use crate::wording::Wording;
+
+/// The file that an app includes.
+pub const GENERATED_FILE: &str = "codegloss.rs";
+
+/// Why a build script wrote nothing.
+#[non_exhaustive]
+pub enum BuildError {
+    /// The project has faults; cargo was told of each.
+    Findings(usize),
+    /// `OUT_DIR` is not set: this is no build script.
+    NoOutDir,
+    /// A pack could not be compiled.
+    Pack(PackError),
+    /// A pack was compiled that the runtime of this version does not read: the two crates do not fit.
+    Unreadable(OpenError),
+    /// A file could not be written.
+    Write(PathBuf, io::Error),
+}
+
+/// Checks the project in `folder` and writes [`GENERATED_FILE`] and the packs to `OUT_DIR`, all of a `build.rs`:
+///
+/// ```no_run
+/// fn main() -> Result<(), codegloss_build::BuildError> {
+///     codegloss_build::build_script("errors")
+/// }
+/// ```
+///
+/// The app then has `describe`, the codes as an enum, and a struct for the arguments of each code that takes some:
+///
+/// ```ignore
+/// include!(concat!(env!("OUT_DIR"), "/codegloss.rs"));
+/// ```
+///
+/// # Errors
+///
+/// [`BuildError`]; every finding is handed to cargo, which prints it, before the build stops.
+pub fn build_script(folder: impl AsRef<Path>) -> Result<(), BuildError> {
+    let folder = folder.as_ref();
+    for name in ["codegloss.toml", "catalog", "locales"] {
+        println!("cargo::rerun-if-changed={}", folder.join(name).display());
+    }
+    let out = std::env::var_os("OUT_DIR").ok_or(BuildError::NoOutDir)?;
+    let out = Path::new(&out);
+    let (sources, unreadable) = Sources::read(folder);
+    let analysis = analyze(&sources, None);
+    let findings: Vec<&Diagnostic> = unreadable.iter().chain(&analysis.diagnostics).collect();
+    for finding in &findings {
+        tell_cargo(folder, &sources, finding);
+    }
+    let errors = findings.iter().filter(|finding| finding.severity() == Severity::Error).count();
+    let Some(resolved) = analysis.resolved.filter(|_| errors == 0) else {
+        return Err(BuildError::Findings(errors));
+    };
+    for (name, bytes) in resolved.packs().map_err(BuildError::Pack)? {
+        if name == LANGUAGES_FILE {
+            write(&out.join(name), &bytes)?;
+        } else {
+            let (index, text) = Pack::split(&bytes).map_err(BuildError::Unreadable)?;
+            write(&out.join(format!("{name}.index")), index)?;
+            write(&out.join(format!("{name}.txt")), text)?;
+        }
+    }
+    write(&out.join(GENERATED_FILE), typed_layer::generate(&resolved).as_bytes())
+}
+
+fn write(path: &Path, bytes: &[u8]) -> Result<(), BuildError> {
+    fs::write(path, bytes).map_err(|error| BuildError::Write(path.to_owned(), error))
+}
+
+/// One line a finding: cargo's form has no more.
+fn tell_cargo(folder: &Path, sources: &Sources, finding: &Diagnostic) {
+    let wording = Wording::new("en");
+    let level = match finding.severity() {
+        Severity::Error => "error",
+        Severity::Warning => "warning",
+    };
+    let place = finding.spans.first().map(|span| {
+        let before = sources.text(&span.path).and_then(|file| file.text.get(..span.range.start)).unwrap_or_default();
+        let line = before.matches('\n').count() + 1;
+        let column = before.rsplit('\n').next().unwrap_or_default().chars().count() + 1;
+        format!("{}:{line}:{column}: ", folder.join(&*span.path).display())
+    });
+    let text = format!(
+        "{}{} [{}] {}",
+        place.unwrap_or_default(),
+        wording.title(finding),
+        finding.rule.id(),
+        wording.advice(finding)
+    );
+    println!("cargo::{level}={}", text.replace('\n', " "));
+}
+
+impl fmt::Display for BuildError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Findings(1) => f.write_str("the catalog of error codes has 1 error"),
+            Self::Findings(errors) => write!(f, "the catalog of error codes has {errors} errors"),
+            Self::NoOutDir => f.write_str("OUT_DIR is not set: call this from a build script"),
+            Self::Pack(error) => write!(f, "a pack cannot be compiled: {error}"),
+            Self::Unreadable(error) => write!(f, "codegloss-runtime does not fit codegloss-build: {error}"),
+            Self::Write(path, error) => write!(f, "{} cannot be written: {error}", path.display()),
+        }
+    }
+}
+
+/// As it is displayed: `main` returns it, and cargo shows what `main` returns in this form.
+impl fmt::Debug for BuildError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
+    }
+}
+
+impl std::error::Error for BuildError {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        match self {
+            Self::Pack(error) => Some(error),
+            Self::Write(_, error) => Some(error),
+            Self::Findings(_) | Self::NoOutDir | Self::Unreadable(_) => None,
+        }
+    }
+}
