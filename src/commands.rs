@@ -8,7 +8,7 @@ use crate::Ending;
 use crate::builtin;
 use crate::output::{self, OutputError, Step, Tree};
 use crate::project::Project;
-use crate::report::Reporter;
+use crate::report::{self, Reporter};
 use crate::site;
 
 /// Builds the site. With errors, nothing is written: the last good site stays.
@@ -21,7 +21,7 @@ pub(crate) fn build(reporter: &Reporter, folder: Option<PathBuf>, out: &Path) ->
     };
     let progress = |done, total| reporter.progress("progress-render", done, total);
     let tree = site::render(resolved, &project.sources, &progress);
-    reporter.progress_ends();
+    report::progress_ends();
     let tree = match tree {
         Ok(tree) => tree,
         Err(findings) => {
@@ -40,7 +40,7 @@ pub(crate) fn build(reporter: &Reporter, folder: Option<PathBuf>, out: &Path) ->
         Ok(())
     };
     let written = output::publish(&tree, out, &mut before);
-    reporter.progress_ends();
+    report::progress_ends();
     let outcome = match written {
         Ok(outcome) => outcome,
         Err(error) => return report_output(reporter, &error),
@@ -90,10 +90,8 @@ pub(crate) fn check(reporter: &Reporter, folder: Option<PathBuf>, json: bool, st
             resolved.map_or(0, |resolved| resolved.locales.len()),
         );
     }
-    match project.analysis.has_errors() || (strict && !findings.is_empty()) {
-        true => Ending::Findings,
-        false => Ending::Fine,
-    }
+    let is_bad = project.analysis.has_errors() || (strict && !findings.is_empty());
+    if is_bad { Ending::Findings } else { Ending::Fine }
 }
 
 /// Writes the packs that apps read.
@@ -142,9 +140,10 @@ pub(crate) fn new(reporter: &Reporter, folder: &Path) -> Ending {
 pub(crate) fn open(reporter: &Reporter, folder: Option<PathBuf>) -> Option<Project> {
     let named = folder.is_some();
     let start = folder.unwrap_or_else(|| PathBuf::from("."));
-    let found = match named {
-        true => start.join(PROJECT_FILE).is_file().then(|| start.clone()),
-        false => Project::find(&start),
+    let found = if named {
+        start.join(PROJECT_FILE).is_file().then(|| start.clone())
+    } else {
+        Project::find(&start)
     };
     if found.is_none() {
         let shown = std::path::absolute(&start).unwrap_or(start).display().to_string();

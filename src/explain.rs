@@ -10,7 +10,7 @@ use crate::builtin;
 use crate::commands;
 use crate::json;
 use crate::project::Project;
-use crate::report::Reporter;
+use crate::report::{self, Reporter};
 
 /// How a query named a code.
 enum Named<'a> {
@@ -51,7 +51,7 @@ pub(crate) fn run(
     if let Some((index, named)) = find(resolved, query) {
         let answer = Answer { reporter, resolved, index, locale: resolved.locale_for(&tag) };
         if as_json {
-            reporter.json(&json::code(resolved, index));
+            report::print_json(&json::code(resolved, index));
         } else {
             answer.print(&named);
             if is_built_in {
@@ -65,7 +65,7 @@ pub(crate) fn run(
         && let Some((index, named)) = find(manual, &format!("rule/{query}"))
     {
         if as_json {
-            reporter.json(&json::code(manual, index));
+            report::print_json(&json::code(manual, index));
         } else {
             Answer { reporter, resolved: manual, index, locale: manual.locale_for(&tag) }.print(&named);
         }
@@ -133,7 +133,7 @@ impl Answer<'_> {
             Named::Itself => {}
             Named::Alias(alias) => {
                 self.reporter.say("explain-alias", &[("alias", (*alias).into()), ("symbol", symbol.into())]);
-                self.reporter.print("\n");
+                report::print("\n");
             }
             Named::Misprint(printed) => {
                 let arguments: [(&str, DiagnosticArgument); 3] = [
@@ -142,43 +142,42 @@ impl Answer<'_> {
                     ("code", code.key.to_string().into()),
                 ];
                 self.reporter.say("explain-misprint", &arguments);
-                self.reporter.print("\n");
+                report::print("\n");
             }
         }
-        let mut out = String::new();
-        let message = self.field(code, Field::Message).unwrap_or_default();
-        out.push_str(&format!("{}  {message}\n", code.key));
-        self.facts(code, &mut out);
-        self.section(&mut out, "label-reason", self.field(code, Field::Reason));
-        self.section(&mut out, "label-recovery", self.field(code, Field::Recovery));
-        let user = match code.user_facing {
-            true => self.field(code, Field::UserMessage),
-            false => Some(self.word("label-nothing-for-user")),
+        let mut lines = vec![self.short(self.index)];
+        self.facts(code, &mut lines);
+        self.section(&mut lines, "label-reason", self.field(code, Field::Reason));
+        self.section(&mut lines, "label-recovery", self.field(code, Field::Recovery));
+        let user = if code.user_facing {
+            self.field(code, Field::UserMessage)
+        } else {
+            Some(self.word("label-nothing-for-user"))
         };
-        self.section(&mut out, "label-user-message", user);
-        self.section(&mut out, "label-note-field", self.field(code, Field::Note));
+        self.section(&mut lines, "label-user-message", user);
+        self.section(&mut lines, "label-note-field", self.field(code, Field::Note));
         let see_also: Vec<String> = code
             .see_also
             .iter()
             .filter_map(|key| self.resolved.catalog.code(code.domain, &key.value))
             .map(|index| self.short(index))
             .collect();
-        self.section(&mut out, "label-see-also", (!see_also.is_empty()).then(|| see_also.join("\n")));
-        self.reporter.print(&out);
+        self.section(&mut lines, "label-see-also", (!see_also.is_empty()).then(|| see_also.join("\n")));
+        report::print(&format!("{}\n", lines.join("\n")));
     }
 
     fn say_where_from(&self) {
         let domain = &self.resolved.catalog.domains[self.resolved.default_domain].name.value;
         let name = self.name(domain);
-        self.reporter.print("\n");
+        report::print("\n");
         self.reporter.say("label-built-in", &[("name", name.into())]);
     }
 
     /// One line a fact.
-    fn facts(&self, code: &Code, out: &mut String) {
+    fn facts(&self, code: &Code, lines: &mut Vec<String>) {
         let mut line = |label: &str, value: String| {
             if !value.is_empty() {
-                out.push_str(&format!("{}\n", self.reporter.labelled(label, value)));
+                lines.push(self.reporter.labelled(label, value));
             }
         };
         let platform = |name: &Option<String>| {
@@ -209,34 +208,30 @@ impl Answer<'_> {
         line("label-replaced-by", replacement.map(|index| self.short(index)).unwrap_or_default());
         match code.status {
             codegloss_build::Status::Active => {}
-            codegloss_build::Status::Deprecated => out.push_str(&format!("{}\n", self.word("explain-deprecated"))),
-            codegloss_build::Status::Retired => out.push_str(&format!("{}\n", self.word("explain-retired"))),
+            codegloss_build::Status::Deprecated => lines.push(self.word("explain-deprecated")),
+            codegloss_build::Status::Retired => lines.push(self.word("explain-retired")),
         }
     }
 
-    fn section(&self, out: &mut String, label: &str, text: Option<String>) {
+    /// A heading over an indented text, after a blank line.
+    fn section(&self, lines: &mut Vec<String>, label: &str, text: Option<String>) {
         if let Some(text) = text {
-            out.push_str(&format!("\n{}\n", self.word(label)));
-            for line in text.lines() {
-                out.push_str(&format!("  {line}").trim_end());
-                out.push('\n');
-            }
+            lines.extend([String::new(), self.word(label)]);
+            lines.extend(text.lines().map(|line| format!("  {line}").trim_end().to_owned()));
         }
     }
 
     /// A field's words, then where its links lead, then that it is in another language where it is.
     fn field(&self, code: &Code, field: Field) -> Option<String> {
         let (from, text) = self.resolved.text(self.locale, self.index, field)?;
-        let mut lines = self.resolved.shown(from, &code.arguments, text).plain;
-        for target in text.document.targets() {
-            lines.push_str(&format!("\n<{target}>"));
-        }
+        let mut lines = vec![self.resolved.shown(from, &code.arguments, text).plain];
+        lines.extend(text.document.targets().map(|target| format!("<{target}>")));
         if from != self.locale {
             let language = self.resolved.locales[from].tag.clone();
             let note = self.reporter.wording.say("label-shown-in", &[("language", language.into())]);
-            lines.push_str(&format!(" [{note}]"));
+            lines.push(format!("[{note}]"));
         }
-        Some(clean(&lines))
+        Some(clean(&lines.join("\n")))
     }
 
     fn short(&self, index: usize) -> String {

@@ -31,11 +31,11 @@ fn main() -> ExitCode {
     let ending = match cli::parse(&reporter.wording, std::env::args_os()) {
         Ok(request) => run(&reporter, request),
         Err(error) if error.use_stderr() => {
-            reporter.complain(&cli::usage_error(&reporter, &error));
+            report::eprint(&cli::usage_error(&reporter, &error));
             Ending::CouldNotRun
         }
         Err(help) => {
-            reporter.print(&help.render().ansi().to_string());
+            report::print(&help.render().ansi().to_string());
             Ending::Fine
         }
     };

@@ -108,10 +108,7 @@ fn read_manifest(folder: &Path) -> Result<BTreeSet<String>, OutputError> {
                     .flatten()
                     .any(|entry| entry.file_name() != TEMPORARY)
             });
-            return match is_foreign {
-                true => Err(OutputError::Foreign(folder.to_owned())),
-                false => Ok(BTreeSet::new()),
-            };
+            return if is_foreign { Err(OutputError::Foreign(folder.to_owned())) } else { Ok(BTreeSet::new()) };
         }
         Err(error) => return Err(OutputError::Io(path, error)),
     };

@@ -36,7 +36,8 @@ struct Place<'a> {
 struct Findings<'a> {
     errors: usize,
     warnings: usize,
-    findings: Vec<Finding<'a>>,
+    #[serde(rename = "findings")]
+    list: Vec<Finding<'a>>,
 }
 
 impl Reporter {
@@ -46,18 +47,13 @@ impl Reporter {
 
     /// Says a line on standard output.
     pub(crate) fn say(&self, id: &str, arguments: &[(&str, DiagnosticArgument)]) {
-        self.print(&format!("{}\n", self.wording.say(id, arguments)));
+        print(&format!("{}\n", self.wording.say(id, arguments)));
     }
 
     /// Says why nothing could be done, on standard error.
     pub(crate) fn fail(&self, id: &str, arguments: &[(&str, DiagnosticArgument)]) {
         let text = self.wording.say(id, arguments);
         eprint(&format!("{}\n", self.labelled("label-error", text)));
-    }
-
-    /// Prints text as it is on standard error.
-    pub(crate) fn complain(&self, text: &str) {
-        eprint(text);
     }
 
     /// A label and what it labels, on one line.
@@ -71,24 +67,11 @@ impl Reporter {
         eprint(&format!("{}\n", self.wording.say(id, arguments)));
     }
 
-    /// Prints text as it is on standard output. A reader that has gone away is no fault.
-    pub(crate) fn print(&self, text: &str) {
-        let mut out = anstream::stdout().lock();
-        let _ = out.write_all(text.as_bytes()).and_then(|()| out.flush());
-    }
-
     /// Shows progress on one line of a terminal; silent in a pipe.
     pub(crate) fn progress(&self, id: &str, done: usize, total: usize) {
         if std::io::stderr().is_terminal() {
             let text = self.wording.say(id, &[("done", done.into()), ("total", total.into())]);
             eprint(&format!("\r\x1b[2K{text}"));
-        }
-    }
-
-    /// Takes the line of progress away.
-    pub(crate) fn progress_ends(&self) {
-        if std::io::stderr().is_terminal() {
-            eprint("\r\x1b[2K");
         }
     }
 
@@ -118,7 +101,7 @@ impl Reporter {
     /// Prints every finding as JSON.
     pub(crate) fn findings_json(&self, sources: &Sources, findings: &[Diagnostic]) {
         let (errors, warnings) = count(findings);
-        let findings = findings
+        let list = findings
             .iter()
             .map(|finding| Finding {
                 rule: finding.rule.id(),
@@ -136,13 +119,7 @@ impl Reporter {
                 spans: finding.spans.iter().map(|span| place(sources, span)).collect(),
             })
             .collect();
-        self.json(&Findings { errors, warnings, findings });
-    }
-
-    /// Prints a value as JSON.
-    pub(crate) fn json(&self, value: &impl Serialize) {
-        let text = serde_json::to_string_pretty(value).unwrap_or_default();
-        self.print(&format!("{text}\n"));
+        print_json(&Findings { errors, warnings, list });
     }
 
     fn group<'a>(&self, sources: &'a Sources, finding: &'a Diagnostic) -> Group<'a> {
@@ -211,7 +188,27 @@ fn place<'a>(sources: &Sources, span: &'a Span) -> Place<'a> {
     Place { path: &span.path, line, column, end_line, end_column }
 }
 
-fn eprint(text: &str) {
+/// Prints text as it is on standard output. A reader that has gone away is no fault.
+pub(crate) fn print(text: &str) {
+    let mut out = anstream::stdout().lock();
+    let _ = out.write_all(text.as_bytes()).and_then(|()| out.flush());
+}
+
+/// Prints text as it is on standard error.
+pub(crate) fn eprint(text: &str) {
     let mut err = anstream::stderr().lock();
     let _ = err.write_all(text.as_bytes()).and_then(|()| err.flush());
+}
+
+/// Takes the line of progress away.
+pub(crate) fn progress_ends() {
+    if std::io::stderr().is_terminal() {
+        eprint("\r\x1b[2K");
+    }
+}
+
+/// Prints a value as JSON.
+pub(crate) fn print_json(value: &impl Serialize) {
+    let text = serde_json::to_string_pretty(value).unwrap_or_default();
+    print(&format!("{text}\n"));
 }

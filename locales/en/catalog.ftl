@@ -5,8 +5,8 @@
 # The web console in which developers manage their projects.
 -console = Agora Console
 
-# The vendor's documentation as it was earlier. The notes correct its errors.
--earlier-docs = Agora's documentation of 24 March 2022
+# The vendor's documentation of 24 March 2022. The notes correct its errors.
+-earlier-docs = Agora's March 2022 documentation
 
 ## Names: developers see them in the navigation and titles of the reference site
 
@@ -68,4 +68,4 @@ generic-user-message = Something went wrong. Try again later.
 ## The reference site
 
 site-title = Agora Chat SDK error codes
-site-description = What each error of the Agora Chat SDK for iOS means, why it happens and what to do about it.
+site-description = What each error code of the Agora Chat SDK for iOS means, why it occurs and what to do about it.

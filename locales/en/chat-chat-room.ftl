@@ -5,9 +5,9 @@
 
 # AgoraChatErrorChatroomInvalidId: the app passed no chat room ID; the user typed nothing wrong.
 chat-700 = Invalid chat room ID
-    .reason = Your app called a method for chat rooms with an empty chat room ID.
-    .recovery = Pass a valid chat room ID, and call the method again.
-    .user-message = This could not be completed. Open the chat room again and retry.
+    .reason = Your app called a chat room method with an empty chat room ID.
+    .recovery = Pass a valid chat room ID, then call the method again.
+    .user-message = The request could not be completed. Reopen the chat room and try again.
 
 # AgoraChatErrorChatroomAlreadyJoined: the user joins a chat room while already in it.
 # No user-message: the user is in the chat room and need not see anything.
@@ -23,17 +23,17 @@ chat-702 = Not in the chat room
 
 # AgoraChatErrorChatroomPermissionDenied: a member of a chat room tries something that is up to its owner or admins.
 chat-703 = No permission in the chat room
-    .reason = The user has no permission for this operation on the chat room. For example, an ordinary member cannot appoint admins.
-    .recovery = Make sure that the user's role allows the operation. Appointing admins, for example, is the owner's right.
-    .user-message = You need permission to do this. Ask an admin of the chat room.
-    .note = { -earlier-docs } advises checking whether the user is an admin. Admins do not have every permission: some operations are reserved for the owner.
+    .reason = The user does not have permission to perform this operation in the chat room. For example, an ordinary member cannot appoint admins.
+    .recovery = Make sure that the user has a role that allows the operation. For example, only the owner can appoint admins.
+    .user-message = You need permission to do this. Ask the chat room's owner or an admin.
+    .note = { -earlier-docs } advises checking whether the user is an admin. That is not always enough: some operations are reserved for the owner.
 
 # AgoraChatErrorChatroomMembersFull: the user enters a full chat room.
 chat-704 = Chat room full
-    .reason = The chat room has as many members as it can hold.
-    .recovery = Let the user join after a member has left, or raise the member limit of the chat room.
+    .reason = The chat room has reached its maximum number of members.
+    .recovery = Have the user join after a member has left, or raise the member limit of the chat room.
     .user-message = This chat room is full. Try again later.
-    .note = { -earlier-docs } prints the symbol as `AgoraChatErrorChatroomMAgoraChatbersFull`, because the letters “em” were replaced with “AgoraChat” by mistake. The correct symbol is `AgoraChatErrorChatroomMembersFull`.
+    .note = { -earlier-docs } gives the symbol as `AgoraChatErrorChatroomMAgoraChatbersFull`, in which the letters “em” were replaced with “AgoraChat” by mistake. The correct symbol is `AgoraChatErrorChatroomMembersFull`.
 
 # AgoraChatErrorChatroomNotExist: the chat room ID is wrong, or the chat room has been disbanded.
 chat-705 = Chat room does not exist

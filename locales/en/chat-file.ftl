@@ -5,8 +5,8 @@
 
 # AgoraChatErrorFileNotFound: returned while a log file is fetched or an attachment is downloaded.
 chat-400 = File not found
-    .reason = The SDK could not find the log file to fetch or the attachment to download.
-    .recovery = Check that the file still exists, and call the method again.
+    .reason = The SDK could not find the log file that your app asked for, or the attachment that it tried to download.
+    .recovery = Check that the file still exists, then call the method again.
     .user-message = This file could not be found.
 
 # AgoraChatErrorFileInvalid: the user has chosen a file, and the app uploads it.
@@ -30,18 +30,18 @@ chat-403 = File download failed
 # AgoraChatErrorFileDeleteFailed: returned while the app fetches the log file.
 # What is deleted are old logs on the device, none of the user's files, so the user-message does not mention it.
 chat-404 = File deletion failed
-    .reason = When your app fetches the log file, the SDK deletes the old log files, and that deletion failed.
-    .recovery = Fetch the log file again. If the error persists, [submit a ticket][ticket].
-    .user-message = The logs could not be fetched. Try again later.
+    .reason = When your app gets the log file, the SDK deletes the old log files. This time, the deletion failed.
+    .recovery = Get the log file again. If the error persists, [submit a ticket][ticket].
+    .user-message = The logs could not be retrieved. Try again later.
 
 # AgoraChatErrorFileTooLarge: the user has chosen a file, and the app uploads it.
 chat-405 = File too large
-    .reason = The message attachment or group shared file that your app tried to upload is over the size limit.
+    .reason = The message attachment or group shared file that your app tried to upload exceeds the size limit.
     .recovery = Check the size of the file, and upload one that is within the limit.
     .user-message = This file is too large. Choose a smaller one.
 
 # AgoraChatErrorFileContentImproper: the user sends a message with an attachment.
 chat-406 = File content not allowed
-    .reason = The content of the file does not comply with the rules. This code may also occur when an attachment fails to upload while a message is being sent.
-    .recovery = Check the content of the file, and send one that complies. If the content is fine, try the upload again.
+    .reason = The content of the file is not allowed. This code may also occur when an attachment fails to upload while a message is being sent.
+    .recovery = Check the content of the file, and send one with acceptable content. If the content is fine, try uploading the file again.
     .user-message = This file cannot be sent. Choose another file.

@@ -5,21 +5,21 @@
 
 # AgoraChatErrorGeneral: any method may return it when no more specific code applies.
 chat-1 = General error
-    .reason = The SDK was not initialized correctly, or a request to the server failed and the SDK could not identify the cause. The error fits no specific category.
+    .reason = The SDK was not initialized correctly, or a request to the server failed for a reason that could not be identified. This code covers errors that fit no specific category.
     .recovery = Try initializing the SDK again. If the error persists, [submit a ticket][ticket] and attach the SDK logs.
     .user-message = Something went wrong. Try again later.
 
 # AgoraChatErrorNetworkUnavailable: any method that needs the network may return it, usually on a device that is offline.
 chat-2 = Network unavailable
     .reason = The network connection dropped, which cut the SDK off from the server.
-    .recovery = Check the device's network connection, and call the method again once it is back.
-    .user-message = No network connection. Check your network and try again.
+    .recovery = Check the device's network connection, and call the method again once the connection is back.
+    .user-message = No network connection. Check your connection and try again.
 
 # AgoraChatErrorDatabaseOperationFailed: the SDK could not open its own database on the device. The server plays no part.
 chat-3 = Database operation failed
     .reason = The SDK could not open the local database on the device.
     .recovery = [Contact Agora support][ticket] and provide the SDK logs.
-    .user-message = Chat data could not be opened. Restart the app and try again.
+    .user-message = Chat data could not be opened. Contact the app's support team.
 
 # AgoraChatErrorExceedServiceLimit: the app has reached a limit of its pricing plan. Its user cannot solve this.
 chat-4 = Service limit exceeded

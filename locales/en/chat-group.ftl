@@ -5,9 +5,9 @@
 
 # AgoraChatErrorGroupInvalidId: the app passed no chat group ID; the user typed nothing wrong.
 chat-600 = Invalid chat group ID
-    .reason = Your app called a method for chat groups with an empty chat group ID.
-    .recovery = Pass a valid chat group ID, and call the method again.
-    .user-message = This could not be completed. Open the chat group again and retry.
+    .reason = Your app called a chat group method with an empty chat group ID.
+    .recovery = Pass a valid chat group ID, then call the method again.
+    .user-message = The request could not be completed. Reopen the chat group and try again.
 
 # AgoraChatErrorGroupAlreadyJoined: the user joins a chat group while already in it.
 # No user-message: the user is in the chat group and need not see anything.
@@ -23,28 +23,28 @@ chat-602 = Not in the chat group
 
 # AgoraChatErrorGroupPermissionDenied: a member of a chat group tries something that is up to its owner or admins.
 chat-603 = No permission in the chat group
-    .reason = The user has no permission for this operation on the chat group. For example, an ordinary member cannot appoint admins.
-    .recovery = Make sure that the user's role allows the operation. Appointing admins, for example, is the owner's right.
+    .reason = The user does not have permission to perform this operation in the chat group. For example, an ordinary member cannot appoint admins.
+    .recovery = Make sure that the user has a role that allows the operation. For example, only the owner can appoint admins.
     .user-message = You need permission to do this. Ask the chat group's owner or an admin.
-    .note = { -earlier-docs } advises checking whether the user is an admin. Admins do not have every permission: some operations are reserved for the owner.
+    .note = { -earlier-docs } advises checking whether the user is an admin. That is not always enough: some operations are reserved for the owner.
 
 # AgoraChatErrorGroupMembersFull: the user asks to join a full chat group, or a member invites somebody into it.
 chat-604 = Chat group full
-    .reason = The chat group has as many members as it can hold.
-    .recovery = Let the user join after a member has left, or raise the member limit of the chat group.
+    .reason = The chat group has reached its maximum number of members.
+    .recovery = Have the user join after a member has left, or raise the member limit of the chat group.
     .user-message = This chat group is full and cannot be joined.
-    .note = { -earlier-docs } prints the symbol as `AgoraChatErrorGroupMAgoraChatbersFull`, because the letters “em” were replaced with “AgoraChat” by mistake. The correct symbol is `AgoraChatErrorGroupMembersFull`.
+    .note = { -earlier-docs } gives the symbol as `AgoraChatErrorGroupMAgoraChatbersFull`, in which the letters “em” were replaced with “AgoraChat” by mistake. The correct symbol is `AgoraChatErrorGroupMembersFull`.
 
 # AgoraChatErrorGroupNotExist: the chat group ID is wrong, or the chat group has been disbanded.
 chat-605 = Chat group does not exist
     .reason = Your app tried to perform an operation on a chat group that does not exist.
     .recovery = Check that the chat group ID is correct and that the chat group has not been disbanded.
     .user-message = This chat group does not exist or has been closed.
-    .note = Documentation from October 2023 on has 605 and 606 swapped: 605 is `AgoraChatErrorGroupSharedFileInvalidId` and 606 is `AgoraChatErrorGroupNotExist`. Go by the header files of the SDK version that you use.
+    .note = Documentation from October 2023 onward has 605 and 606 swapped: there, 605 is `AgoraChatErrorGroupSharedFileInvalidId` and 606 is `AgoraChatErrorGroupNotExist`. Go by the header files of the SDK version that you use.
 
 # AgoraChatErrorGroupSharedFileInvalidId: the user uploads or downloads a file of a chat group, and the app passed no file ID.
 chat-606 = Group shared file ID is empty
     .reason = The group shared file ID is empty, so the SDK cannot upload or download the file.
     .recovery = Pass a valid group shared file ID, then upload or download the file again.
     .user-message = The file could not be uploaded or downloaded. Try again later.
-    .note = Documentation from October 2023 on has 605 and 606 swapped: 605 is `AgoraChatErrorGroupSharedFileInvalidId` and 606 is `AgoraChatErrorGroupNotExist`. Go by the header files of the SDK version that you use.
+    .note = Documentation from October 2023 onward has 605 and 606 swapped: there, 605 is `AgoraChatErrorGroupSharedFileInvalidId` and 606 is `AgoraChatErrorGroupNotExist`. Go by the header files of the SDK version that you use.

@@ -12,8 +12,8 @@ chat-300 = Server not reachable
 # AgoraChatErrorServerTimeout: a result took too long. The text does not say whose fault that is.
 # $server-timeout: a length of time with its unit, such as “30 seconds”.
 chat-301 = Request timed out
-    .reason = Some methods have to wait for a result. When processing takes too long and no result has come after { $server-timeout }, the method returns this code.
-    .recovery = Find out whether the operation has taken effect. If it has not, try again later.
+    .reason = Some methods have to wait for a result. If processing takes too long and no result arrives within { $server-timeout }, the method returns this code.
+    .recovery = Check whether the operation took effect. If it did not, try again later.
     .user-message = This is taking too long. Try again later.
 
 # AgoraChatErrorServerBusy: the server cannot handle the request for the moment.
@@ -24,11 +24,11 @@ chat-302 = Server busy
 
 # AgoraChatErrorServerUnknownError: a request to the service failed, and no more specific code applies.
 chat-303 = Service request failed
-    .reason = A request to the service did not succeed. This is a catch-all code that occurs in many situations.
+    .reason = A request to the service failed. This is a catch-all code that occurs in many situations.
     .recovery = Look for the cause in the SDK logs. If they do not reveal it, [submit a ticket][ticket] and attach them.
     .user-message = Something went wrong. Try again later.
 
-# AgoraChatErrorServerGetDNSConfigFailed: the SDK could not get the server configuration when the app started or logged in.
+# AgoraChatErrorServerGetDNSConfigFailed: the app cannot connect, because the SDK has no server configuration for it.
 chat-304 = Could not get server configuration
     .reason = The SDK could not get the server configuration of the current app.
     .recovery = Call the method again.

@@ -6,14 +6,14 @@
 # AgoraChatErrorUserCountExceed: the app asks for the nicknames, avatars and other attributes of too many users at once.
 # $max-attribute-users: a number of users, without a unit.
 chat-900 = Too many users in one query
-    .reason = Your app asked for the user attributes of more than { $max-attribute-users } users in one call.
-    .recovery = Name fewer users in each call, and get the user attributes in several calls.
+    .reason = Your app requested the user attributes of more than { $max-attribute-users } users in one call.
+    .recovery = Request fewer users in each call, and get the user attributes in several calls.
     .user-message = User information could not be loaded. Try again later.
-    .note = { -earlier-docs } says “third-party push not supported”: the third-party push service that the user configured is not supported on the current device, so check which push types the device supports. That is what 900 meant in old Android SDKs; `AgoraChatErrorUserCountExceed` has nothing to do with it.
+    .note = { -earlier-docs } says “third-party push not supported”: the third-party push service that the user configured does not work on the current device, so check whether the device supports that type of push. That is what 900 meant in old Android SDKs; `AgoraChatErrorUserCountExceed` has nothing to do with it.
 
 # AgoraChatErrorUserInfoDataLengthExceed: the user edits a nickname, avatar, signature or the like and saves it.
 # $user-attributes-limit and $app-attributes-limit: amounts of data with their units, such as “2 KB” and “10 GB”.
 chat-901 = User attributes too long
-    .reason = The user attributes that your app set are over the length limit. All user attributes of one user may total at most { $user-attributes-limit }, and all user attributes of one app at most { $app-attributes-limit }.
+    .reason = The user attributes that your app set exceed the length limit. All user attributes of one user may total at most { $user-attributes-limit }, and all user attributes of one app at most { $app-attributes-limit }.
     .recovery = Shorten the user attributes, or delete those that are no longer needed, then set them again.
     .user-message = This information is too long to save. Shorten it and try again.

@@ -6,16 +6,16 @@
 # AgoraChatErrorUserAlreadyLoginSame: the app calls the login method for a user who is already logged in.
 # No user-message: the user is logged in and need not see anything.
 chat-200 = User already logged in
-    .reason = The user ID is already logged in, and your app called the login method again.
+    .reason = The user is already logged in, and your app called the login method again with the same user ID.
     .recovery = Treat the login as successful, and avoid repeating it.
 
 # AgoraChatErrorUserNotLogin: the app calls a method that needs a login before there is one.
 chat-201 = User not logged in
     .reason = Your app called the method while the user was not logged in.
-    .recovery = Check the order of calls in your app, and make sure that it calls the method only after a successful login.
+    .recovery = Check the order of calls in your app, and make sure that it calls this method only after a successful login.
     .user-message = Log in to continue.
 
-# AgoraChatErrorUserAuthenticationFailed: the server rejects the login credentials, most often because the token expired.
+# AgoraChatErrorUserAuthenticationFailed: the server rejects the login credentials, for example because the token has expired.
 # The user-message must not reveal whether the account exists.
 chat-202 = Authentication failed
     .reason = The server could not authenticate the user. The token may have expired.
@@ -25,43 +25,43 @@ chat-202 = Authentication failed
 # AgoraChatErrorUserAlreadyExist: the user registers an account in the app, and the user ID is taken.
 chat-203 = User already exists
     .reason = The user ID is already registered and cannot be registered again.
-    .recovery = Avoid registering it twice. Choose another user ID, or log in with this one.
+    .recovery = Do not register the same user ID twice. Choose another user ID, or log in with this one.
     .user-message = This account name is already taken. Log in, or choose another name.
 
 # AgoraChatErrorUserNotFound: a user whom the operation concerns is not registered, either this user or the other one.
 # The user-message must not reveal whether the account exists.
 chat-204 = User not found
-    .reason = The user in question was not registered when your app called the method.
+    .reason = The user concerned was not yet registered when your app called the method.
     .recovery = Register the user first, then perform other operations.
-    .user-message = This could not be completed. Check the details and try again.
+    .user-message = The request could not be completed. Check the details and try again.
 
 # AgoraChatErrorUserIllegalArgument: a method that concerns users receives a parameter that is not valid.
 chat-205 = Invalid user parameter
-    .reason = Your app called the method with a parameter that is not valid, for example, a user ID that contains illegal characters.
-    .recovery = Set valid parameters, then call the method again.
-    .user-message = Some of the details are not valid. Check them and try again.
+    .reason = Your app called the method with a parameter that is not valid, such as a user ID that contains illegal characters.
+    .recovery = Correct the parameters, then call the method again.
+    .user-message = Some details are not valid. Check them and try again.
 
 # AgoraChatErrorUserLoginOnAnotherDevice: the device that logged in first receives it, because of a login on another device.
 # Somebody else may have made that login, so the user-message does not say who did.
 chat-206 = Logged in on another device
     .reason = If multi-device login is not enabled for your app and the user logs in on another device, the device that logged in earlier is forced to log out and receives this code.
-    .recovery = Tell the user that this device has been logged out, and let the user decide whether to log in again. To allow several devices at once, enable multi-device login for your app.
+    .recovery = Tell the user that this device has been logged out, and let the user decide whether to log in again. To let users stay logged in on several devices at once, enable multi-device login for your app.
     .user-message = This account was logged in on another device, so this device was logged out.
 
 # AgoraChatErrorUserRemoved: the device on which the user is logged in receives it; an administrator has just deleted the account.
 chat-207 = Account deleted
     .reason = An administrator deleted the logged-in user's account in { -console }.
-    .recovery = Return your app to its logged-out state, and ask the administrator why the account was deleted.
+    .recovery = Return your app to its logged-out state. If the deletion was not expected, ask the administrator about it.
     .user-message = This account is no longer available. Contact the app's support team.
     .note =
-        { -earlier-docs } prints the symbol as `AgoraChatErrorUserRAgoraChatoved`, because the letters “em” were replaced with “AgoraChat” by mistake. The correct symbol is `AgoraChatErrorUserRemoved`.
+        { -earlier-docs } gives the symbol as `AgoraChatErrorUserRAgoraChatoved`, in which the letters “em” were replaced with “AgoraChat” by mistake. The correct symbol is `AgoraChatErrorUserRemoved`.
 
-        Its Chinese text says 注销, which can also mean “log out”. Here an account was deleted.
+        Its Chinese text says 注销, which can also mean “log out”. Here it means that the account was deleted.
 
 # AgoraChatErrorUserRegisterFailed: returned while an account is being registered, which the developer's server side does.
 chat-208 = User registration failed
-    .reason = When your app called the registration method on the server side, it passed a parameter that is empty or not valid.
-    .recovery = Check the parameters, and call the method again. For details, see the [RESTful API for registering a user][register].
+    .reason = Your app called the server-side registration method with a parameter that is empty or not valid.
+    .recovery = Check the parameters, then call the method again. For details, see the [RESTful API for registering a user][register].
     .user-message = The account could not be created. Check the details and try again.
 
 # AgoraChatErrorUpdateApnsConfigsFailed: the user changes notification settings in the app.
@@ -70,40 +70,40 @@ chat-209 = Push settings not updated
     .recovery = Call the method again.
     .user-message = Notification settings could not be saved. Try again.
 
-# AgoraChatErrorUserPermissionDenied: the user tries something that the account may not do, often because it is banned.
+# AgoraChatErrorUserPermissionDenied: the user tries something that the account may not do, for example because it is banned.
 chat-210 = Permission denied
-    .reason = The user has no permission for this operation, possibly because of a ban.
+    .reason = The user does not have permission to perform this operation, possibly because of a ban.
     .recovery = Check whether the user is banned. If so, have your app's operator lift the ban, then have the user log in again.
     .user-message = This account cannot do that. Contact the app's support team.
 
 # AgoraChatErrorUserBindAnotherDevice: the device that logs in later receives it and stays logged out. The earlier device is not affected.
 chat-213 = Login refused by device priority
-    .reason = Your app sets a login priority for devices, for example, that the device which logged in first takes precedence. When a user who is already logged in tries to log in on another device, that login fails with this code.
-    .recovery = Have the user log out on the first device, then log in on this one. Alternatively, change the login priority of devices in your app.
+    .reason = Your app sets a login priority for devices, such as giving precedence to the device that logged in first. When a user who is already logged in tries to log in on another device, that login fails with this code.
+    .recovery = Have the user log out on the first device, then log in on this one. Alternatively, change the device login priority in your app.
     .user-message = This account is logged in on another device. Log out there first.
 
 # AgoraChatErrorUserLoginTooManyDevices: the new device receives it and stays logged out. The other devices are not affected.
 # $max-devices: a number without a unit.
 chat-214 = Too many devices logged in
-    .reason = By default, one user can be logged in on at most { $max-devices } devices. Once that many are logged in, a login on a further device fails.
+    .reason = By default, a user can be logged in on at most { $max-devices } devices at once. Once that limit is reached, logging in on another device fails.
     .recovery = Have the user log out on one of the devices, then log in on the new one. If your users need more devices, [contact Agora support][ticket].
     .user-message = This account is logged in on too many devices. Log out on another device first.
 
 # AgoraChatErrorUserMuted: a muted user sends a message in a chat group or chat room.
 chat-215 = User muted
-    .reason = The user sent a message in a chat group or chat room in which the user is muted.
-    .recovery = Send the message after an admin of the chat group or chat room has unmuted the user.
-    .user-message = Messages cannot be sent here until you are unmuted.
+    .reason = The user tried to send a message in a chat group or chat room in which they are muted.
+    .recovery = Wait until the user has been unmuted, then send the message again.
+    .user-message = You cannot send messages here while you are muted.
 
 # AgoraChatErrorUserKickedByChangePassword: a logged-in device receives it after the user changes the password.
 chat-216 = Logged out by password change
-    .reason = The logged-in user changed the password and was therefore forced to log out.
+    .reason = The user changed the password while logged in and was therefore forced to log out.
     .recovery = Have the user log in again with the new password.
     .user-message = The password was changed. Log in again with the new password.
 
 # AgoraChatErrorUserKickedByOtherDevice: the device that is forced to log out receives it; the one that caused this does not.
 chat-217 = Logged out by another device
-    .reason = With multi-device login enabled, the user called an API on another device, or an administrator used { -console }, to force this device to log out.
+    .reason = With multi-device login enabled, this device was forced to log out, either by the user, who called an API on another device, or from { -console }.
     .recovery = Return your app to its logged-out state, and let the user decide whether to log in again.
     .user-message = This device was logged out. Log in again to continue.
-    .note = { -earlier-docs } has this the wrong way round: it says that the user logs another device out. The device that receives this code is the one that another device or { -console } forced to log out.
+    .note = { -earlier-docs } has this backwards: it says that the user logs another device out. The device that receives this code is the one that was forced to log out, by another device or from { -console }.

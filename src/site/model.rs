@@ -4,6 +4,7 @@ use serde::Serialize;
 
 /// A text of the catalog or of the theme.
 #[derive(Clone, Debug, Serialize)]
+#[allow(clippy::struct_field_names, reason = "templates call it `text`")]
 pub(crate) struct Text {
     /// HTML, inline for short fields.
     pub(crate) html: String,
@@ -211,15 +212,22 @@ pub(crate) fn symbol_parts(symbol: &str) -> Vec<String> {
 pub(crate) fn single_line(markdown: &str) -> String {
     markdown
         .replace("\\\n", "<br>")
-        .replace("\n\n", "<br><br>")
+        .replace("\n\n- ", "<br>• ")
         .replace("\n- ", "<br>• ")
+        .replace("\n\n", "<br><br>")
         .replace('\n', " ")
         .replace('|', "\\|")
 }
 
 #[cfg(test)]
 mod tests {
-    use super::symbol_parts;
+    use super::{single_line, symbol_parts};
+
+    /// A cell of a table has one line: paragraphs and items are parted by breaks, and every item has its dot.
+    #[test]
+    fn a_list_in_a_table_has_a_dot_before_each_item() {
+        assert_eq!(single_line("One of:\n\n- a\n- b\n\nSo | so."), "One of:<br>• a<br>• b<br><br>So \\| so.");
+    }
 
     /// A symbol breaks between its words, and its parts are the symbol again.
     #[test]

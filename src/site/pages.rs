@@ -198,7 +198,7 @@ fn missing(renderer: &Renderer, views: Views<'_>, here: &Address) -> Result<Stri
     let base = views.resolved.settings.base_path();
     let title = views.name("site-missing-title").text;
     let mut frame = views.frame(&Address::new("index.html"), title, views.name("site-missing-text").text, &Address::home);
-    frame.root = base.to_owned();
+    base.clone_into(&mut frame.root);
     let absolute = |href: &str| format!("{base}{href}");
     frame.site.home = absolute(&frame.site.home);
     for guide in &mut frame.site.guides {

@@ -51,7 +51,7 @@ impl Theme {
         tera.register_function("word", move |arguments: Kwargs, _: &State<'_>| word(&phrases, &arguments));
         tera.register_filter("code_span", |text: &str, _: Kwargs, _: &State<'_>| code_span(text).replace('|', "\\|"));
         tera.register_filter("escape_markdown", |text: &str, _: Kwargs, _: &State<'_>| escape(text).replace('|', "\\|"));
-        let templates = self.templates.iter().filter(|(name, _)| !name.ends_with(".ftl"));
+        let templates = self.templates.iter().filter(|(name, _)| !name.starts_with("words/"));
         tera.add_raw_templates(templates).map_err(|error| template_error("", &error))?;
         Ok(Renderer { tera })
     }

@@ -28,10 +28,8 @@ impl<'a> Views<'a> {
     }
 
     pub(crate) fn dir(&self) -> &'static str {
-        match self.resolved.settings.locales[self.locale].is_right_to_left() {
-            true => "rtl",
-            false => "ltr",
-        }
+        let is_right_to_left = self.resolved.settings.locales[self.locale].is_right_to_left();
+        if is_right_to_left { "rtl" } else { "ltr" }
     }
 
     /// The locale's name in its own language, or its tag when the project does not say.
@@ -267,10 +265,11 @@ impl<'a> Views<'a> {
             html: shown.html,
             text: shown.plain,
             lang: self.resolved.locales[from].tag.clone(),
-            language: match from == self.locale {
-                // Only asked for where the languages differ; its own name would ask for itself.
-                true => String::new(),
-                false => Views::new(self.resolved, from).language_name(),
+            // Only asked for where the languages differ; a language's own name would ask for itself.
+            language: if from == self.locale {
+                String::new()
+            } else {
+                Views::new(self.resolved, from).language_name()
             },
             fallback: from != self.locale,
         }

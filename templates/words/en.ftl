@@ -19,21 +19,21 @@ site-made-with = Made with codegloss { $version }
 ## Text that is shown in another language than the page
 
 # A quiet sign above a passage. $language is the passage's language in its own words, such as 简体中文.
-site-fallback = Shown in { $language }: not translated yet
+site-fallback = Not translated yet; shown in { $language }
 # The same beside a short text in a list.
 site-fallback-short = in { $language }
 
 ## The list of codes
 
 # Spoken name of the links to the groups of codes.
-site-groups = Groups of codes
+site-groups = Code groups
 # Under a group's name.
 site-count = { $count ->
     [one] { $count } code
    *[other] { $count } codes
 }
 # Before a wrong symbol that earlier documentation printed.
-site-misprint-short = earlier printed as
+site-misprint-short = previously misprinted as
 # Small labels on a code that is no longer (to be) used.
 site-deprecated-short = Deprecated
 site-retired-short = Retired
@@ -46,7 +46,7 @@ site-breadcrumb = You are here
 site-reason = Why it happens
 site-recovery = What to do
 # Above the words that an app may show to the person who uses it.
-site-user-message = What to tell your user
+site-user-message = What to tell your users
 # In place of those words, for a code that is no failure from the user's side.
 site-user-message-none = Nothing. Treat this result as a success.
 # Above a correction or a warning for developers.

@@ -1,1 +1,6 @@
-//! The whole program.
+//! The whole program, from the outside: what it writes, says and survives.
+#![allow(clippy::unwrap_used, reason = "in a test, what is missing is a failure")]
+
+mod agreement;
+#[path = "../support/mod.rs"]
+mod support;

@@ -261,7 +261,7 @@ fn guides(
         let known = catalog.domains.iter().flat_map(|domain| domain.links.keys()).map(String::as_str);
         for problem in &page.problems {
             let place = Span::file(file.path.clone());
-            findings.push(resolve::link_problem(sources, place, problem.clone(), known.clone()));
+            findings.push(resolve::link_problem(sources, place, problem, known.clone()));
         }
         if page.title.trim().is_empty() {
             findings.push(Diagnostic::new(Rule::EmptyText, Span::file(file.path.clone())).with("id", name));

@@ -152,17 +152,11 @@ fn constant(item: &Item<'_>, findings: &mut Vec<Diagnostic>) -> Option<Constant>
     let value = table.require("value", findings)?;
     let unit = table.string("unit", findings).map(|unit| unit.value);
     table.finish(findings);
-    match plain(&value) {
-        Some((value, true)) => Some(Constant {
-            value,
-            is_number: true,
-            unit,
-        }),
-        _ => {
-            findings.push(value.invalid("number"));
-            None
-        }
-    }
+    let Some((value, true)) = plain(&value) else {
+        findings.push(value.invalid("number"));
+        return None;
+    };
+    Some(Constant { value, is_number: true, unit })
 }
 
 fn link(item: &Item<'_>, settings: &Settings, findings: &mut Vec<Diagnostic>) -> Option<Localized> {

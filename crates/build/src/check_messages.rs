@@ -91,7 +91,7 @@ impl Expected<'_> {
         for entry in locale.messages.entries() {
             let id = entry.id.value.as_str();
             if codes.contains(id) {
-                self.unknown_attributes(entry, findings);
+                Self::unknown_attributes(entry, findings);
             }
             let is_word = match self.words {
                 Some(words) => words.contains(id),
@@ -114,7 +114,7 @@ impl Expected<'_> {
         }
     }
 
-    fn unknown_attributes(&self, entry: &crate::ftl::Entry, findings: &mut Vec<Diagnostic>) {
+    fn unknown_attributes(entry: &crate::ftl::Entry, findings: &mut Vec<Diagnostic>) {
         let known = || Field::ALL.into_iter().filter_map(attribute);
         for attribute in &entry.attributes {
             let name = attribute.id.value.as_str();

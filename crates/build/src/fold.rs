@@ -249,6 +249,9 @@ impl<'a> Folder<'a> {
     ) {
         let messages = self.messages;
         self.used.insert(id.value.clone());
+        if messages.is_broken(&id.value) {
+            return;
+        }
         let Some(entry) = messages.get(&id.value) else {
             let is_term = id.value.starts_with('-');
             let known = messages.ids().filter(|id| id.starts_with('-') == is_term);

@@ -1,5 +1,7 @@
 //! Fluent files, read into owned trees with spans. The one place that knows fluent-syntax, and what it must be guarded from.
 
+use std::iter::Peekable;
+use std::str::CharIndices;
 use std::sync::Arc;
 
 use fluent_syntax::ast;
@@ -116,79 +118,181 @@ impl Expression {
     }
 }
 
+/// What a file holds.
+#[derive(Debug, Default)]
+pub(crate) struct Parsed {
+    pub(crate) entries: Vec<Entry>,
+    /// The ids of entries that do not parse, in full or in part: nothing more is to be said of these.
+    pub(crate) broken: Vec<String>,
+}
+
 /// Parses a file. What does not parse is a finding each, and the rest is there.
-pub(crate) fn parse(file: &SourceFile, findings: &mut Vec<Diagnostic>) -> Vec<Entry> {
-    let Some(guarded) = guard(&file.text) else {
-        findings.push(
-            Diagnostic::new(Rule::NestingTooDeep, Span::file(Arc::clone(&file.path))).with("limit", MAX_NESTING),
-        );
-        return Vec::new();
+pub(crate) fn parse(file: &SourceFile, findings: &mut Vec<Diagnostic>) -> Parsed {
+    let guarded = match guard(&file.text) {
+        Ok(guarded) => guarded,
+        Err(offset) => {
+            let span = Span::new(&file.path, offset..offset + 1);
+            findings.push(Diagnostic::new(Rule::NestingTooDeep, span).with("limit", MAX_NESTING));
+            let broken = file.text.lines().filter_map(entry_id).map(str::to_owned).collect();
+            return Parsed { entries: Vec::new(), broken };
+        }
     };
     let (resource, errors) = match parser::parse(guarded.as_str()) {
         Ok(resource) => (resource, Vec::new()),
         Err((resource, errors)) => (resource, errors),
     };
-    findings.extend(errors.iter().map(|error| syntax_error(file, error)));
+    findings.extend(errors.iter().map(|error| syntax_error(file, &guarded, error)));
     let mut reader = Reader {
         file,
         text: &guarded,
         findings,
     };
-    resource
-        .body
-        .iter()
-        .filter_map(|entry| match entry {
-            ast::Entry::Message(message) => Some(Entry {
+    let mut parsed = Parsed::default();
+    for entry in &resource.body {
+        match entry {
+            ast::Entry::Message(message) => parsed.entries.push(Entry {
                 id: reader.located(message.id.name),
                 value: message.value.as_ref().map(|value| reader.pattern(value)),
                 attributes: reader.attributes(&message.attributes),
             }),
-            ast::Entry::Term(term) => Some(Entry {
+            ast::Entry::Term(term) => parsed.entries.push(Entry {
                 id: reader.term_id(term.id.name),
                 value: Some(reader.pattern(&term.value)),
                 attributes: reader.attributes(&term.attributes),
             }),
-            _ => None,
-        })
-        .collect()
-}
-
-/// The text as the parser survives it, every offset unchanged; `None` when it is nested too deep.
-///
-/// A backslash before a character of several bytes in a string literal makes the parser cut the character in two
-/// (fluent-rs#389). Such an escape is always wrong, so the character is masked and the parser reports the escape.
-fn guard(text: &str) -> Option<String> {
-    let mut guarded = String::with_capacity(text.len());
-    let mut depth = 0_usize;
-    let mut in_string = false;
-    let mut escaped = false;
-    for c in text.chars() {
-        if escaped && !c.is_ascii() {
-            guarded.extend(std::iter::repeat_n('_', c.len_utf8()));
-            escaped = false;
-            continue;
-        }
-        guarded.push(c);
-        match c {
-            _ if escaped => escaped = false,
-            '\\' if in_string => escaped = true,
-            '\n' => in_string = false,
-            '"' if depth > 0 => in_string = !in_string,
-            '{' if !in_string => depth += 1,
-            '}' if !in_string => depth = depth.saturating_sub(1),
+            ast::Entry::Junk { content } => {
+                // An attribute that does not parse cuts off the rest of its message.
+                let cut = parsed.entries.last().map(|entry| entry.id.value.as_str());
+                let id = entry_id(content).or(cut.filter(|_| content.trim_start().starts_with('.')));
+                parsed.broken.extend(id.map(str::to_owned));
+            }
             _ => {}
         }
-        if depth > MAX_NESTING {
-            return None;
-        }
     }
-    Some(guarded)
+    parsed
 }
 
-fn syntax_error(file: &SourceFile, error: &ParserError) -> Diagnostic {
+/// The id of the entry that a line begins, its `-` included when it is a term.
+fn entry_id(line: &str) -> Option<&str> {
+    let name = line.strip_prefix('-').unwrap_or(line);
+    if !name.starts_with(|c: char| c.is_ascii_alphabetic()) {
+        return None;
+    }
+    let is_id = |c: char| c.is_ascii_alphanumeric() || c == '-' || c == '_';
+    let end = line.find(|c| !is_id(c))?;
+    line[end..].trim_start_matches(' ').starts_with('=').then_some(&line[..end])
+}
+
+/// What the parser is in the middle of, below the text of an entry.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Inside {
+    Placeable,
+    Call,
+    VariantText,
+}
+
+/// The text as the parser survives it, every offset unchanged, or the offset where it is nested too deep.
+///
+/// The parser recurses for placeables and calls. It also cuts a character in two that stands in a string literal where a
+/// backslash or a `\u` asks for another (fluent-rs#389): such an escape is always wrong, so the character is masked and
+/// the parser reports the escape.
+fn guard(text: &str) -> Result<String, usize> {
+    let mut guarded = String::with_capacity(text.len());
+    let mut inside: Vec<Inside> = Vec::new();
+    let mut line_start = 0;
+    for line in text.split_inclusive('\n') {
+        // Whatever went wrong before, the parser begins again here, and nothing else goes on in such a line.
+        if line.starts_with('#') || entry_id(line).is_some() {
+            inside.clear();
+        }
+        if line.starts_with('#') {
+            guarded.push_str(line);
+        } else {
+            guard_line(line, &mut inside, &mut guarded).map_err(|offset| line_start + offset)?;
+        }
+        line_start += line.len();
+    }
+    Ok(guarded)
+}
+
+fn guard_line(line: &str, inside: &mut Vec<Inside>, guarded: &mut String) -> Result<(), usize> {
+    if line.trim_start().starts_with(['}', '[', '*']) && inside.last() == Some(&Inside::VariantText) {
+        inside.pop();
+    }
+    let mut chars = line.char_indices().peekable();
+    while let Some((offset, c)) = chars.next() {
+        guarded.push(c);
+        let opened = match (inside.last(), c) {
+            (_, '{') => Inside::Placeable,
+            (None | Some(Inside::VariantText), _) => continue,
+            (Some(_), '(') => Inside::Call,
+            (Some(_), ']') => Inside::VariantText,
+            (Some(Inside::Placeable), '}') | (Some(Inside::Call), ')') => {
+                inside.pop();
+                continue;
+            }
+            (Some(_), '"') => {
+                guard_string(&mut chars, guarded);
+                continue;
+            }
+            _ => continue,
+        };
+        inside.push(opened);
+        if inside.iter().filter(|level| **level != Inside::VariantText).count() > MAX_NESTING {
+            return Err(offset);
+        }
+    }
+    Ok(())
+}
+
+/// Goes on to the end of a string literal, which is that of its line at the latest.
+fn guard_string(chars: &mut Peekable<CharIndices<'_>>, guarded: &mut String) {
+    while let Some((_, c)) = chars.next() {
+        guarded.push(c);
+        if c == '"' {
+            return;
+        }
+        if c != '\\' {
+            continue;
+        }
+        let kind = chars.next_if(|(_, c)| c.is_ascii()).map(|(_, c)| c);
+        guarded.extend(kind);
+        let digits = match kind {
+            Some('u') => 4,
+            Some('U') => 6,
+            Some(_) => continue,
+            None => 0,
+        };
+        let mut missing = digits;
+        while missing > 0 {
+            let Some((_, digit)) = chars.next_if(|(_, c)| c.is_ascii_hexdigit()) else {
+                break;
+            };
+            guarded.push(digit);
+            missing -= 1;
+        }
+        if (missing > 0 || kind.is_none())
+            && let Some((_, masked)) = chars.next_if(|(_, c)| !c.is_ascii())
+        {
+            guarded.extend(std::iter::repeat_n('_', masked.len_utf8()));
+        }
+    }
+}
+
+fn syntax_error(file: &SourceFile, guarded: &str, error: &ParserError) -> Diagnostic {
+    // The parser passes over what is wrong in an attribute, and then wonders at the dot: ask it about the attribute alone.
+    if let Some(slice) = &error.slice
+        && let Some(attribute) = guarded[slice.clone()].trim_start_matches(' ').strip_prefix('.')
+        && let Err((_, errors)) = parser::parse(attribute)
+        && let Some(inner) = errors.first()
+    {
+        let offset = slice.end - attribute.len();
+        let pos = inner.pos.start + offset..inner.pos.end + offset;
+        return syntax_error(file, guarded, &ParserError { pos, slice: None, kind: inner.kind.clone() });
+    }
     let (problem, expected) = match &error.kind {
         ErrorKind::ExpectedToken(token) => ("expected-token", token.to_string()),
-        ErrorKind::ExpectedCharRange { range } => ("expected-char-range", range.clone()),
+        ErrorKind::ExpectedCharRange { range } => ("expected-char-range", char_range(range).to_owned()),
         ErrorKind::ExpectedMessageField { entry_id } => ("expected-message-field", entry_id.clone()),
         ErrorKind::ExpectedTermField { entry_id } => ("expected-term-field", entry_id.clone()),
         ErrorKind::ForbiddenCallee => ("forbidden-callee", String::new()),
@@ -221,6 +325,16 @@ fn syntax_error(file: &SourceFile, error: &ParserError) -> Diagnostic {
         .nth(1)
         .map_or(end, |(width, _)| start + width);
     syntax_diagnostic(file, start..stop, problem, &expected)
+}
+
+/// The keyword of a range that the parser names.
+fn char_range(range: &str) -> &str {
+    match range {
+        "a-zA-Z" => "letter",
+        "0-9" => "digit",
+        "\n | \r\n" => "line-end",
+        other => other,
+    }
 }
 
 fn tab_indentation(text: &str, line_start: usize) -> Option<usize> {

@@ -1,6 +1,6 @@
 //! The messages of one locale, from every file of its folder.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diagnostic::{Diagnostic, Rule};
 use crate::ftl::{self, Entry, Pattern};
@@ -10,6 +10,7 @@ use crate::source::Sources;
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Messages {
     entries: BTreeMap<String, Entry>,
+    broken: BTreeSet<String>,
 }
 
 impl Messages {
@@ -18,9 +19,11 @@ impl Messages {
         let mut messages = Self::default();
         let files: Vec<_> = sources.texts(folder).filter(|file| file.path.ends_with(".ftl")).collect();
         for file in files {
-            for entry in ftl::parse(file, findings) {
+            let parsed = ftl::parse(file, findings);
+            for entry in parsed.entries {
                 messages.add(entry, findings);
             }
+            messages.broken.extend(parsed.broken);
         }
         messages
     }
@@ -36,6 +39,16 @@ impl Messages {
     /// The message or term with this id.
     pub(crate) fn get(&self, id: &str) -> Option<&Entry> {
         self.entries.get(id)
+    }
+
+    /// Whether a message or term with this id is there and does not parse: what it lacks is no finding of its own.
+    pub(crate) fn is_broken(&self, id: &str) -> bool {
+        self.broken.contains(id)
+    }
+
+    /// Whether every entry parses.
+    pub(crate) fn is_whole(&self) -> bool {
+        self.broken.is_empty()
     }
 
     /// All of them, in the order of their ids.

@@ -20,14 +20,14 @@ pub(crate) fn attribute(field: Field) -> Option<&'static str> {
         Field::Recovery => Some("recovery"),
         Field::UserMessage => Some("user-message"),
         Field::Note => Some("note"),
-        _ => None,
+        Field::Message => None,
     }
 }
 
 fn layout(field: Field) -> Layout {
     match field {
         Field::Reason | Field::Recovery | Field::Note => Layout::Blocks,
-        _ => Layout::Inline,
+        Field::Message | Field::UserMessage => Layout::Inline,
     }
 }
 
@@ -167,7 +167,7 @@ impl<'a> Resolver<'a> {
         for problem in problems {
             let known = domain.links.keys().map(String::as_str);
             let place = place(entry, attribute);
-            self.findings.push(link_problem(self.sources, place, problem, known));
+            self.findings.push(link_problem(self.sources, place, &problem, known));
         }
         Some(Text::new(document))
     }
@@ -177,10 +177,10 @@ impl<'a> Resolver<'a> {
 pub(crate) fn link_problem<'k>(
     sources: &Sources,
     place: Span,
-    problem: Problem,
+    problem: &Problem,
     known: impl IntoIterator<Item = &'k str>,
 ) -> Diagnostic {
-    let (needle, rule) = match &problem {
+    let (needle, rule) = match problem {
         Problem::UnknownLink(label) => (label, Rule::UnknownLink),
         Problem::UnsafeLink(target) => (target, Rule::UnsafeLink),
     };
@@ -194,7 +194,7 @@ pub(crate) fn link_problem<'k>(
         None => place,
     };
     let finding = Diagnostic::new(rule, span);
-    match &problem {
+    match problem {
         Problem::UnknownLink(label) => finding.with("label", label.as_str()).suggesting(label, known),
         Problem::UnsafeLink(target) => finding.with("target", target.as_str()),
     }
@@ -219,10 +219,8 @@ fn word_constants<'f>(
 ) -> BTreeMap<String, Worded> {
     let mut worded = BTreeMap::new();
     for (name, constant) in &domain.constants {
-        let value = match constant.is_number {
-            true => Literal::Number(constant.value.clone()),
-            false => Literal::Text(constant.value.clone()),
-        };
+        let make = if constant.is_number { Literal::Number } else { Literal::Text };
+        let value = make(constant.value.clone());
         let pieces = match &constant.unit {
             None => vec![Piece::Literal(constant.value.clone())],
             Some(unit) => {

@@ -87,12 +87,11 @@ fn load_project(mut project: Table<'_>, findings: &mut Vec<Diagnostic>) -> Optio
     let default_domain = project.string("default-domain", findings);
     let mut locales: Vec<Locale> = Vec::new();
     if let Some(list) = project.require("locales", findings) {
-        let items = match list.value() {
-            table::Value::Array(items) => items,
-            _ => {
-                findings.push(list.invalid("array"));
-                Vec::new()
-            }
+        let items = if let table::Value::Array(items) = list.value() {
+            items
+        } else {
+            findings.push(list.invalid("array"));
+            Vec::new()
         };
         for item in items {
             let Some(tag) = item.string(findings) else {

@@ -50,7 +50,7 @@ impl Sources {
             findings: Vec::new(),
             files: 0,
         };
-        reader.file(PROJECT_FILE.to_owned());
+        reader.file(PROJECT_FILE);
         for folder in FOLDERS {
             if root.join(folder).is_dir() {
                 reader.folder(folder, 0);
@@ -162,7 +162,7 @@ impl Reader {
             if self.root.join(&path).is_dir() {
                 self.folder(&path, depth + 1);
             } else {
-                self.file(path);
+                self.file(&path);
             }
         }
     }
@@ -184,24 +184,24 @@ impl Reader {
         }
     }
 
-    fn file(&mut self, path: String) {
+    fn file(&mut self, path: &str) {
         self.files += 1;
         if self.files > MAX_FILES {
             if self.files == MAX_FILES + 1 {
                 self.findings
-                    .push(unreadable(&path, "too-many", "", MAX_FILES));
+                    .push(unreadable(path, "too-many", "", MAX_FILES));
             }
             return;
         }
-        match read_limited(&self.root.join(&path)) {
+        match read_limited(&self.root.join(path)) {
             Ok(Some(bytes)) => {
-                let problem = self.sources.add(&path, bytes).err();
+                let problem = self.sources.add(path, bytes).err();
                 self.findings.extend(problem);
             }
             Ok(None) => self
                 .findings
-                .push(unreadable(&path, "too-large", "", MAX_FILE_MIB)),
-            Err(error) => self.system(&path, &error),
+                .push(unreadable(path, "too-large", "", MAX_FILE_MIB)),
+            Err(error) => self.system(path, &error),
         }
     }
 

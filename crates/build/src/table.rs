@@ -42,7 +42,7 @@ pub(crate) struct Table<'a> {
     path: Arc<str>,
     name: String,
     span: Range<usize>,
-    table: &'a DeTable<'a>,
+    keys: &'a DeTable<'a>,
     known: Vec<String>,
 }
 
@@ -64,7 +64,7 @@ pub(crate) fn read<T>(
         path: Arc::clone(&file.path),
         name: String::new(),
         span: 0..0,
-        table: root.get_ref(),
+        keys: root.get_ref(),
         known: Vec::new(),
     };
     read(table, findings)
@@ -79,7 +79,7 @@ impl<'a> Table<'a> {
     /// The keys with their places, for tables whose keys are names that the user chose.
     pub(crate) fn entries(&self) -> Vec<(Located<String>, Item<'a>)> {
         let mut entries: Vec<_> = self
-            .table
+            .keys
             .iter()
             .map(|(key, value)| {
                 let name = Located {
@@ -97,7 +97,7 @@ impl<'a> Table<'a> {
     pub(crate) fn take(&mut self, key: &str) -> Option<Item<'a>> {
         self.known.push(key.to_owned());
         let (_, value) = self
-            .table
+            .keys
             .iter()
             .find(|(candidate, _)| candidate.get_ref() == key)?;
         Some(self.item(key, value))
@@ -214,7 +214,7 @@ impl<'a> Item<'a> {
                 path: Arc::clone(&self.path),
                 name: self.key.clone(),
                 span: self.value.span(),
-                table,
+                keys: table,
                 known: Vec::new(),
             }),
             _ => Value::Other,

@@ -26,7 +26,7 @@ pub(crate) fn generate(resolved: &Resolved) -> String {
     let _ = packs(&mut out, resolved);
     let default = &resolved.catalog.domains.get(resolved.default_domain);
     if let Some(default) = default {
-        let _ = writeln!(out, "#[allow(unused_imports)]\npub use {}::Code;\n", identifier(&default.name.value));
+        let _ = writeln!(out, "#[allow(unused_imports, reason = \"an app uses what it needs\")]\npub use {}::Code;\n", identifier(&default.name.value));
     }
     for domain in 0..resolved.catalog.domains.len() {
         let _ = module(&mut out, resolved, domain);
@@ -61,7 +61,7 @@ pub static CATALOG: ::codegloss_runtime::Catalog<'static> = ::codegloss_runtime:
 
 /// What the project says about a code of its default domain to a reader of `language` (a BCP 47 tag such as `zh-CN`).
 #[must_use]
-#[allow(dead_code)]
+#[allow(dead_code, reason = "an app uses what it needs")]
 pub fn describe<'c>(
     code: impl ::core::convert::Into<::codegloss_runtime::CodeRef<'c>>,
     language: &str,
@@ -77,7 +77,7 @@ fn module(out: &mut String, resolved: &Resolved, domain: usize) -> std::fmt::Res
     let name = &resolved.catalog.domains[domain].name.value;
     let codes: Vec<(usize, &Code)> =
         resolved.catalog.codes.iter().enumerate().filter(|(_, code)| code.domain == domain).collect();
-    writeln!(out, "/// The codes of the domain `{name}`.\n#[allow(dead_code)]\npub mod {} {{", identifier(name))?;
+    writeln!(out, "/// The codes of the domain `{name}`.\n#[allow(dead_code, reason = \"an app uses what it needs\")]\npub mod {} {{", identifier(name))?;
     writeln!(out, "    use ::codegloss_runtime::{{CodeRef, Description}};\n")?;
     writeln!(out, "    /// A code of the domain `{name}`.")?;
     writeln!(out, "    #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]")?;

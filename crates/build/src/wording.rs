@@ -61,22 +61,18 @@ impl Wording {
         let text = self
             .language
             .and_then(|(catalog, language)| catalog.describe(domain, id, language)?.get(field));
-        match text {
-            Some(text) => {
-                let values: Vec<(&str, Value<'_>)> = values.iter().map(|(name, value)| (*name, value.value())).collect();
-                text.with(&values).to_string()
-            }
-            None => {
-                let values: Vec<String> = values
-                    .iter()
-                    .map(|(name, value)| match value {
-                        Cleaned::Text(text) => format!("{name}: {text}"),
-                        Cleaned::Number(number) => format!("{name}: {number}"),
-                    })
-                    .collect();
-                format!("{id}({})", values.join(", "))
-            }
+        if let Some(text) = text {
+            let values: Vec<(&str, Value<'_>)> = values.iter().map(|(name, value)| (*name, value.value())).collect();
+            return text.with(&values).to_string();
         }
+        let values: Vec<String> = values
+            .iter()
+            .map(|(name, value)| match value {
+                Cleaned::Text(text) => format!("{name}: {text}"),
+                Cleaned::Number(number) => format!("{name}: {number}"),
+            })
+            .collect();
+        format!("{id}({})", values.join(", "))
     }
 }
 

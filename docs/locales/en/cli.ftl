@@ -3,7 +3,7 @@
 
 ## Help. The `about-` texts and the descriptions of options end without a full stop.
 
-cli-about-tool = Keep one catalog of error codes, and get its site, its in-app messages and its translations from it
+cli-about-tool = Turn one catalog of error codes into a reference site, in-app messages and a workflow for translators
 
 cli-about-build = Build the reference site
 
@@ -18,11 +18,11 @@ cli-about-new = Create a project to start from
 # Printed under the heading "Examples": a command a line, and what it does after `#`. Keep the columns.
 cli-after-help =
     `codegloss new errors     # create a project in the folder errors`
-    `codegloss check          # report what is wrong and how to mend it`
+    `codegloss check          # report problems and how to fix them`
     `codegloss build          # build the site`
-    `codegloss explain 104    # say what code 104 means`
+    `codegloss explain 104    # explain what code 104 means`
 
-cli-option-project = The project's folder; otherwise the nearest one, from here upwards, that has a `codegloss.toml`
+cli-option-project = The project's folder; if omitted, the nearest folder, from this one upward, that has a `codegloss.toml`
 
 cli-option-out-build = The folder to write the site to
 
@@ -30,9 +30,9 @@ cli-option-out-pack = The folder to write the packs to
 
 cli-option-format = The form of the output
 
-cli-option-lang = The language to answer in, as a tag such as `zh-Hans`; otherwise the system's
+cli-option-lang = The language to answer in, as a tag such as `zh-Hans`; if omitted, the system's language
 
-cli-option-strict = Fail on warnings, too
+cli-option-strict = Fail on warnings as well as errors
 
 cli-argument-code = A code (`104`), a code with its domain (`web/104`), a symbol, or a rule (`unknown-variable`)
 
@@ -78,7 +78,7 @@ cli-value-options = OPTIONS
 
 cli-usage-unknown-argument = { $similar ->
         [some] There is no option `{ $argument }`. Did you mean `{ $suggestion }`?
-       *[none] `{ $argument }` is not expected here.
+       *[none] `{ $argument }` was not expected here.
     }
 
 cli-usage-unknown-command = { $similar ->
@@ -86,22 +86,22 @@ cli-usage-unknown-command = { $similar ->
        *[none] There is no command `{ $command }`.
     }
 
-cli-usage-missing-command = A command is missing.
+cli-usage-missing-command = No command was given.
 
 cli-usage-missing-argument = `{ $argument }` is missing.
 
 cli-usage-missing-value = `{ $option }` needs a value.
 
-cli-usage-invalid-value = `{ $option }` does not take `{ $value }`. Choose one of: { $choices }.
+cli-usage-invalid-value = `{ $value }` is not a valid value for `{ $option }`. Choose one of: { $choices }.
 
-cli-usage-unexpected-value = `{ $option }` takes no value, so `{ $value }` cannot follow it.
+cli-usage-unexpected-value = `{ $option }` takes no value, but was given `{ $value }`.
 
 cli-usage-repeated-option = `{ $option }` is given more than once.
 
 # Any other slip; $problem is English.
-cli-usage-wrong = The command line is not understood: { $problem }
+cli-usage-wrong = The command line could not be understood: { $problem }
 
-cli-usage-see-help = `{ $command }` shows what is possible.
+cli-usage-see-help = For help, run `{ $command }`.
 
 
 ## Findings. The labels stand before a colon.
@@ -120,7 +120,7 @@ cli-label-note = note
 # Marks the second of two places that contradict each other.
 cli-label-other-place = also here
 
-cli-summary-clean = Nothing to mend: { $codes ->
+cli-summary-clean = No problems found: { $codes ->
         [one] 1 code
        *[other] { $codes } codes
     } in { $locales ->
@@ -151,14 +151,14 @@ cli-summary-findings = { $warnings ->
 
 ## What keeps a command from running
 
-cli-no-project = There is no `codegloss.toml` in `{ $folder }` or above it. Go to a project's folder, name one with `--project`, or create one with `codegloss new`.
+cli-no-project = There is no `codegloss.toml` in `{ $folder }` or above it. Change to a project's folder, name one with `--project`, or create one with `codegloss new`.
 
 # $problem is what the system says, in English.
-cli-cannot-run = codegloss cannot go on: { $problem }
+cli-cannot-run = codegloss cannot continue: { $problem }
 
 cli-cannot-write = `{ $path }` cannot be written: { $problem }
 
-cli-foreign-folder = `{ $folder }` holds files that codegloss did not write, so it is left alone. Empty it, or choose another folder with `--out`.
+cli-foreign-folder = `{ $folder }` contains files that codegloss did not write, so nothing in it was changed. Empty it, or choose another folder with `--out`.
 
 cli-folder-not-empty = `{ $folder }` is not empty. Choose a new folder for the project.
 
@@ -181,10 +181,10 @@ cli-site-unchanged = The site in `{ $folder }` is up to date: { $files ->
        *[other] { $files } files
     }, none changed.
 
-cli-site-look = Open `{ $path }` in a browser to look at it.
+cli-site-look = Open `{ $path }` in a browser to see it.
 
 # Follows the findings of a build that has errors.
-cli-site-not-written = The site was not built; an earlier one is left as it was.
+cli-site-not-written = The site was not built. A site built earlier stays as it was.
 
 cli-packs-written = The packs are in `{ $folder }`: { $files ->
         [one] 1 file
@@ -193,7 +193,7 @@ cli-packs-written = The packs are in `{ $folder }`: { $files ->
 
 cli-project-created = A project is ready in `{ $folder }`.
 
-cli-project-next = Next: `codegloss build --project { $folder }` builds its site.
+cli-project-next = To build its site, run `codegloss build --project { $folder }`.
 
 
 ## Answers of `codegloss explain`
@@ -203,9 +203,9 @@ cli-explain-unknown = { $similar ->
        *[none] No code, symbol or rule is called `{ $query }`.
     }
 
-cli-explain-alias = `{ $alias }` is another name of `{ $symbol }`.
+cli-explain-alias = `{ $alias }` is another name for `{ $symbol }`.
 
-cli-explain-misprint = Earlier documentation printed `{ $printed }` for code { $code }; the symbol is `{ $symbol }`.
+cli-explain-misprint = Earlier documentation printed `{ $printed }` for code { $code }; the correct symbol is `{ $symbol }`.
 
 cli-explain-deprecated = This code is deprecated: it still occurs, but new programs should not rely on it.
 
@@ -218,7 +218,7 @@ cli-label-reason = Why it happens
 
 cli-label-recovery = What to do
 
-cli-label-user-message = What to tell your user
+cli-label-user-message = What to tell your users
 
 cli-label-nothing-for-user = Nothing: treat this result as a success
 
@@ -234,7 +234,7 @@ cli-label-symbol = Symbol
 
 cli-label-aliases = Also called
 
-cli-label-misprints = Earlier printed as
+cli-label-misprints = Previously misprinted as
 
 cli-label-arguments = Arguments
 

@@ -18,7 +18,7 @@ rule-unreadable-file = { $problem ->
     .reason =
         codegloss reads `codegloss.toml` and the folders `catalog`, `locales`, `site` and `templates` in full before it looks into any file. A file that cannot be read might define any code or hold any text, so nothing is built without it.
 
-        The limits on size and number keep a folder that was named by mistake from filling the memory. Files whose names begin with `.` or end with `~` are left out.
+        The limits on size and number keep a folder that was named by mistake from filling up memory. Files whose names begin with `.` or end with `~` are skipped.
     .recovery = { $problem ->
         [missing] Create `{ $path }`, or name the project's folder with `--project`.
         [too-large] Split it into smaller files, or move it out of the project.
@@ -27,23 +27,23 @@ rule-unreadable-file = { $problem ->
        *[other] Check that it is a plain file or folder and that you may read it.
     }
 
-rule-path-outside-project = `{ $path }` leads out of the project's folder
-    .reason = A symbolic link is followed as long as it stays inside the project. One that leads out could carry any file of the machine that builds the site onto a public page, so it is never followed.
-    .recovery = Put a copy of what it leads to at `{ $path }`, or remove the link.
+rule-path-outside-project = `{ $path }` points outside the project's folder
+    .reason = A symbolic link is followed as long as it stays inside the project. One that points outside could put any file on the machine that builds the site onto a public page, so it is never followed.
+    .recovery = Replace `{ $path }` with a copy of what it points to, or remove the link.
 
 
 ## Project and catalog
 
 # $problem is the TOML parser's own English words.
 rule-invalid-toml = Invalid TOML: { $problem }
-    .reason = A file that is not TOML throughout could be read in more than one way. codegloss takes no guess: it reports every place that the parser stumbled over and builds nothing.
-    .recovery = Correct the marked place. Strings stand in quotes, and each key stands once in its table.
+    .reason = A file that is not valid TOML throughout could be read in more than one way. codegloss does not guess: it reports every place that the parser stumbled over and builds nothing.
+    .recovery = Correct the marked place. Put strings in quotes, and use each key only once in a table.
 
 rule-unknown-key = Unknown key `{ $key }`
-    .reason = A misspelt key would otherwise be passed over in silence, and the fact it states would be missing from the site, the packs and every export.
+    .reason = A misspelled key would otherwise be ignored silently, and the fact it states would be missing from the site, the packs and every export.
     .recovery = { $similar ->
         [some] Did you mean `{ $suggestion }`?
-       *[none] Remove the key, or look up the one you need in the manual's page on the catalog.
+       *[none] Remove the key, or look up the right one in the manual's page on the catalog.
     }
 
 rule-missing-key = Missing key `{ $key }`
@@ -51,42 +51,42 @@ rule-missing-key = Missing key `{ $key }`
     .recovery = Add `{ $key }` to the marked table.
 
 rule-invalid-value = Invalid value for `{ $key }`: `{ $value }`
-    .reason = Each key takes values of one type and range. Another value is not converted, because the conversion would be a guess: the string `"104"` and the integer `104` are two different codes.
+    .reason = Each key takes values of one type and range. Other values are not converted, because any conversion would be a guess: the string `"104"` and the integer `104` are two different codes.
     .recovery = { $expected ->
         [string] Write a string in quotes.
         [boolean] Write `true` or `false`, without quotes.
         [integer] Write a whole number, without quotes.
         [number] Write a number, without quotes.
         [array] Write a list in square brackets, such as `["ios", "android"]`.
-        [table] Write a table: keys with their values in braces, or below a line in square brackets.
+        [table] Write a table: keys and values in braces, or on the lines below a `[heading]`.
         [code] Write a whole number of at most 64 bits, or a string of 1 to 100 bytes without spaces.
         [url] Write an address that begins with `https://` or `http://`, without a query or a fragment.
-        [name] Choose a name that is free and fits the key; the manual's page on the catalog has the rules.
-        [domain-name] Begin with a letter a–z, then use a–z, 0–9 and `-`. The name must be free, no locale's tag, and none of `assets`, `e`, `guide`, `platform`, `site`, `unit`.
+        [name] Choose a name that is not taken and that suits the key; the manual's page on the catalog has the rules.
+        [domain-name] Begin with a letter a–z, then use a–z, 0–9 and `-`. The name must not be taken, a locale's tag, or one of `assets`, `e`, `guide`, `platform`, `site`, `unit`.
         [variant-name] Begin with a capital A–Z, then use letters and digits only.
         [symbol] Write an identifier without spaces.
         [argument-name] Begin with a letter a–z, then use letters, digits, `-` and `_`.
         [number-with-unit] Write a number, a string, or a number with its unit: `{"{"} value = 2, unit = "KB" {"}"}`.
         [locale] Write a language tag such as `zh-Hans`, and list each tag once.
-        [listed-locale] Choose a locale that the project lists: { $choices }.
+        [listed-locale] Choose one of the project's locales: { $choices }.
         [one-of] Choose one of: { $choices }.
-        [argument-type] Give an example of the argument's own type: a number for `number`, a string in quotes for `string`.
+        [argument-type] Give an example of the argument's type: a number for `number`, a string in quotes for `string`.
         [text-or-locales] Write one string, or a table with a string for each locale.
         [page-name] Use letters a–z, digits, `-` and `_`: 1 to 100 characters.
        *[other] Look up what the key takes in the manual's page on the catalog.
     }
 
 rule-invalid-language-tag = `{ $tag }` is not a language tag in its standard form
-    .reason = A locale's tag names its folder, its part of every address and the language of its pages. BCP 47 writes a tag in one way: the language in lower case, the script with a capital, the region in capitals, and hyphens between them. Other spellings would give one language several folders.
+    .reason = A locale's tag names its folder, its part of every address and the language of its pages. BCP 47 recommends one way to write a tag: the language in lower case, the script with a capital, the region in capitals, and hyphens between them. Other spellings would give one language several folders.
 
-        Readers are not held to this. `zh_CN` or `ZH-hans` in a request still finds `zh-Hans`.
+        Requests from readers need not follow it. Both `zh_CN` and `ZH-hans` still find `zh-Hans`.
     .recovery = Write a tag such as `en`, `zh-Hans` or `pt-BR`.
 
 # $folder is the name of a folder below `locales`, or the tag in a guide page's file name.
 rule-unknown-locale = `{ $folder }` is not a locale of the project
-    .reason = A folder below `locales` is named after a locale, and so is a guide page: `site/guide/<name>.<locale>.md`. What is named after a locale that `codegloss.toml` does not list is read by nobody. Most often the name has a slip, or a new language has yet to be listed.
+    .reason = A folder below `locales` is named after a locale, and so is a guide page: `site/guide/<name>.<locale>.md`. If `codegloss.toml` does not list the locale, nobody ever sees what is named after it. Most often the name has a typo, or a new language has yet to be listed.
     .recovery = { $similar ->
-        [some] Did you mean `{ $suggestion }`? Otherwise add the locale to `locales` in `codegloss.toml`.
+        [some] Did you mean `{ $suggestion }`? If not, add the locale to `locales` in `codegloss.toml`.
        *[none] Add the locale to `locales` in `codegloss.toml`, or remove what is named after it.
     }
 
@@ -100,7 +100,7 @@ rule-colliding-code = { $kind ->
         [name] `{ $code }` and `{ $other }` share the name `{ $name }` in generated code
        *[page] `{ $code }` and `{ $other }` share the page `{ $name }`
     }
-    .reason = A code's message and page are named after the code, its variant in generated code after the symbol. Characters that such a name cannot hold are replaced or left out, and letter case does not count, because some file systems ignore it. So two different codes can arrive at one name, and one would replace the other.
+    .reason = A code's message and page are named after the code, and its variant in generated code after the symbol. Characters that such a name cannot hold are replaced or left out, and letter case does not count, because some file systems ignore it. Two different codes can therefore end up with the same name, and one would replace the other.
     .recovery = { $kind ->
         [message] Give one of them another message with `message = "…"`.
         [name] Give one of them another name with `name = "…"`.
@@ -108,11 +108,11 @@ rule-colliding-code = { $kind ->
     }
 
 rule-duplicate-symbol = Symbol `{ $symbol }` stands for both `{ $code }` and `{ $other }`
-    .reason = A symbol leads to its code: in search, in short addresses and in `codegloss explain`. It can lead to one only. Often a row was copied and its symbol left unchanged; earlier documentation may also have printed another code's symbol, and then it is a misprint.
+    .reason = A symbol leads to its code: in search, in short addresses and in `codegloss explain`. It can lead to only one. Often an entry was copied and its symbol left unchanged. It may also be that earlier documentation printed another code's symbol, in which case it is a misprint.
     .recovery = Correct one of the two. If earlier documentation printed the wrong symbol, keep it under `misprints`.
 
 rule-unknown-code = Code `{ $code }` is not in domain `{ $domain }`
-    .reason = `see-also` and `replaced-by` name codes of the same domain, and the page links to them. A link to a code that is not there would lead nowhere.
+    .reason = `see-also` and `replaced-by` name codes of the same domain, and the page links to them. A link to a code that does not exist would lead nowhere.
     .recovery = Correct the code or define it. Write it as its definition does: a number without quotes, a string in quotes.
 
 
@@ -127,11 +127,11 @@ rule-syntax-error = { $problem ->
             [line-end] A line break is missing
            *[other] One of these characters is missing: `{ $expected }`
         }
-        [expected-message-field] Message `{ $expected }` has neither a text nor an attribute
+        [expected-message-field] Message `{ $expected }` has neither text nor an attribute
         [expected-term-field] Term `-{ $expected }` has no text
         [forbidden-callee] A function's name must be in capitals
         [missing-default-variant] No variant is marked as the default
-        [missing-value] A text is missing
+        [missing-value] The text is missing
         [multiple-default-variants] More than one variant is marked as the default
         [message-reference-as-selector] A message cannot be a selector
         [term-reference-as-selector] A term cannot be a selector
@@ -142,55 +142,55 @@ rule-syntax-error = { $problem ->
         [duplicated-named-argument] The argument `{ $expected }` is given twice
         [unknown-escape-sequence] Unknown escape sequence
         [invalid-unicode-escape-sequence] Invalid Unicode escape sequence
-        [unbalanced-closing-brace] A closing brace has no opening brace
-        [expected-inline-expression] A variable, a reference or a quoted text is missing
+        [unbalanced-closing-brace] A closing brace has no matching opening brace
+        [expected-inline-expression] A variable, a reference or quoted text is missing
         [expected-simple-expression-as-selector] This cannot be a selector
-        [expected-literal] A number or a quoted text is missing
+        [expected-literal] A number or quoted text is missing
         [tab-indentation] A line is indented with a tab
        *[other] Invalid Fluent
     }
-    .reason = The Fluent parser skips an entry that it cannot read, and the next one begins wherever it finds an id. A text would be lost without a word, so a part that does not parse is an error.
+    .reason = The Fluent parser skips an entry that it cannot read and goes on at the next id that it finds. The text would be lost silently, so anything that does not parse is an error.
     .recovery = { $problem ->
         [expected-token] Add `{ $expected }`. If the line continues the text above it, indent it with spaces.
         [expected-char-range] { $expected ->
-            [line-end] Begin a new line after `->`: each variant stands on a line of its own.
+            [line-end] Begin a new line after `->`: each variant goes on a line of its own.
             [digit] Write a number in digits, such as `1` or `0.5`.
            *[other] Names begin with a letter a–z. If the line continues the text above it, indent it with spaces.
         }
-        [expected-message-field] Write a text after `=`, or add an attribute on an indented line.
-        [expected-term-field] Write a text after `=`; a term cannot have attributes alone.
+        [expected-message-field] Write the text after `=`, or add an attribute on an indented line.
+        [expected-term-field] Write the text after `=`; a term cannot have attributes only.
         [forbidden-callee] Write a function such as `NUMBER` in capitals, or a reference without parentheses.
-        [missing-default-variant] Put `*` before the variant that serves when no other fits.
-        [missing-value] Write a text here; an empty one is `{"{"}""{"}"}`.
-        [multiple-default-variants] Leave `*` before one variant only.
+        [missing-default-variant] Put `*` before the variant to use when no other matches.
+        [missing-value] Write the text here; an empty one is `{"{"}""{"}"}`.
+        [multiple-default-variants] Keep `*` before one variant only.
         [message-reference-as-selector] Select on a variable, such as `$count`.
         [term-reference-as-selector] Select on a variable, or on an attribute of the term.
         [message-attribute-as-selector] Select on a variable, such as `$count`.
         [term-attribute-as-placeable] Refer to the term itself, or select on the attribute.
-        [unterminated-string-literal] Close the quotation on the same line.
+        [unterminated-string-literal] Close the quotation marks on the same line.
         [positional-argument-follows-named] Put arguments without a name first.
         [duplicated-named-argument] Remove one of the two.
-        [unknown-escape-sequence] Only `\\`, `\"`, `\u` with 4 and `\U` with 6 hexadecimal digits are known.
-        [invalid-unicode-escape-sequence] Write `\u` with 4 or `\U` with 6 hexadecimal digits of a Unicode character.
+        [unknown-escape-sequence] Use only `\\`, `\"`, `\u` with 4 hexadecimal digits or `\U` with 6.
+        [invalid-unicode-escape-sequence] Write `\u` with 4 hexadecimal digits or `\U` with 6, standing for a Unicode character.
         [unbalanced-closing-brace] Remove it, or write `{"{"}"{"}"}"{"}"}` to show a brace.
-        [expected-inline-expression] Put a variable such as `$count` between the braces, or remove them. A brace to be shown is `{"{"}"{"{"}"{"}"}`.
+        [expected-inline-expression] Put a variable such as `$count` between the braces, or remove them. To show a brace, write `{"{"}"{"{"}"{"}"}`.
         [expected-simple-expression-as-selector] Select on a variable, such as `$count`.
-        [expected-literal] The value of a named argument is a number or a text in quotes.
+        [expected-literal] Write the value of a named argument as a number or as text in quotes.
         [tab-indentation] Indent it with spaces.
        *[other] Compare the entry with the examples in the manual's page on messages.
     }
 
 rule-nesting-too-deep = Braces are nested more than { $limit } levels deep
-    .reason = Each level of braces takes room on the stack of whatever reads the message. A bound keeps a broken or hostile file from bringing the program down. Texts that people write stay far below it.
-    .recovery = Close the braces where their part ends, or move an inner part into a term.
+    .reason = Each level of braces takes up stack space in whatever reads the message. The limit keeps a broken or hostile file from crashing the program. Texts that people write stay far below it.
+    .recovery = Check that every brace is closed where it should be, or move an inner part into a term.
 
 rule-duplicate-message = `{ $id }` is defined twice in this locale
-    .reason = A message's id is unique in its locale, across all files. Of two definitions Fluent takes the first without a word, and a correction to the second would never show.
+    .reason = A message's id is unique in its locale, across all files. Of two definitions, Fluent silently takes the first, and a correction to the second would never show.
     .recovery = Keep one of the two and delete the other.
 
 rule-duplicate-attribute = `{ $id }` has the attribute `.{ $attribute }` twice
-    .reason = Of two attributes with one name Fluent takes the first without a word, and the other text is lost.
-    .recovery = Keep one of the two, or join their texts.
+    .reason = Of two attributes with the same name, Fluent silently takes the first, and the other text is lost.
+    .recovery = Keep one of the two, or combine their texts.
 
 rule-unknown-attribute = `.{ $attribute }` is not a field of `{ $id }`
     .reason = The attributes of a code's message are the fields of its description: `.reason`, `.recovery`, `.user-message` and `.note`. A text under another name would be shown nowhere.
@@ -206,7 +206,7 @@ rule-missing-message = { $field ->
         [guide] The guide page `{ $id }` is missing in `{ $locale }`
        *[other] `{ $id }` has no `.{ $field }` in `{ $locale }`
     }
-    .reason = The source locale is complete: every other language is translated from it, and it is what remains when a translation is missing. A code without a message in the source locale would have no title at all. A field that only a translation has is a statement that the source does not make, so it is reported, too.
+    .reason = The source locale is complete: every other language is translated from it, and it is what readers fall back on when a translation is missing. A code without a message in the source locale would have no title at all. A field that only a translation has says something that the source does not, so it is reported as well.
     .recovery = { $field ->
         [value] Add `{ $id } = …` to a file of `locales/{ $locale }`.
         [name] Add `{ $id } = …` to a file of `locales/{ $locale }`; readers see it as a heading.
@@ -220,7 +220,7 @@ rule-missing-translation = { $field ->
         [guide] The guide page `{ $id }` is not translated into `{ $locale }`
        *[other] `.{ $field }` of `{ $id }` is not translated into `{ $locale }`
     }
-    .reason = The source locale has a text that this locale lacks. Readers of this locale see it in another language, marked as such. That is better than nothing, so the site and the packs are built all the same.
+    .reason = The source locale has a text that this locale lacks. Its readers see the text in another language, marked as such. That is better than nothing, so the site and the packs are still built.
     .recovery = { $field ->
         [value] Translate it: add `{ $id } = …` to a file of `locales/{ $locale }`.
         [name] Translate it: add `{ $id } = …` to a file of `locales/{ $locale }`.
@@ -228,8 +228,8 @@ rule-missing-translation = { $field ->
        *[other] Translate it: add `.{ $field } = …` on an indented line below `{ $id }`.
     }
 
-rule-message-for-no-code = No code and no other text uses the message `{ $id }`
-    .reason = A message is read when a code of the catalog has its id, when it is one of the names that a site shows, or when another text refers to it. This one is none of these: often its code was removed, or the id has a slip.
+rule-message-for-no-code = The message `{ $id }` is not used by any code or text
+    .reason = A message is read when a code of the catalog has its id, when it is one of the names that a site shows, or when another text refers to it. None of these is the case here: often the code was removed, or the id has a typo.
     .recovery = { $similar ->
         [some] Did you mean `{ $suggestion }`?
        *[none] Define the code in the catalog, or delete the message.
@@ -237,21 +237,21 @@ rule-message-for-no-code = No code and no other text uses the message `{ $id }`
 
 # $id is a message, a field such as chat-104.reason, or a guide page's file name.
 rule-empty-text = `{ $id }` is empty
-    .reason = An empty text is still a text: it hides the one that another language would lend, and a reader sees a blank place. A field that has nothing to say is left out. A guide page without a title counts as empty, because nothing can name it in a list.
+    .reason = An empty text still counts as a text: it hides the one that another language would provide, and readers see a blank. A field that has nothing to say is simply left out. A guide page without a title counts as empty, because a list would have no name for it.
     .recovery = Write the text, or leave it out. A guide page begins with its title: `# …`.
 
 
 ## References
 
 rule-unknown-variable = Unknown variable `${ $name }` in `{ $id }`
-    .reason = A variable is either an argument that the code declares under `args`, or a constant of its domain. Nothing would ever fill in any other, and readers would see its bare name.
+    .reason = A variable is either an argument that the code declares under `args`, or a constant of its domain. Any other name would never be filled in, and readers would see the bare name.
     .recovery = { $similar ->
         [some] Did you mean `${ $suggestion }`?
        *[none] Declare `{ $name }` under the code's `args`, or define it under the domain's `constants`.
     }
 
 rule-ambiguous-variable = `${ $name }` is both a constant of the domain and an argument of `{ $code }`
-    .reason = A constant is settled when the messages are compiled, an argument only when the text is shown. With one name for both, nobody could tell which value a reader will see.
+    .reason = A constant gets its value when the messages are compiled, an argument only when the text is shown. If both had the same name, nobody could tell which value readers will see.
     .recovery = Rename the argument or the constant, here and in the texts that use it.
 
 # $kind is `message`, `term` or `attribute`.
@@ -260,7 +260,7 @@ rule-unknown-reference = { $kind ->
         [attribute] There is no attribute `{ $name }`
        *[message] There is no message `{ $name }`
     }
-    .reason = A text can take in another message, a term or an attribute of the same locale. One that is missing would leave its bare name in the sentence.
+    .reason = A text can include another message, a term or an attribute from the same locale. If what it refers to is missing, only the bare name would be left in the sentence.
     .recovery = { $similar ->
         [some] { $kind ->
             [attribute] Did you mean `.{ $suggestion }`?
@@ -271,35 +271,35 @@ rule-unknown-reference = { $kind ->
 
 # $path is the circle, such as: a → b → a
 rule-cyclic-reference = These texts refer to each other in a circle: { $path }
-    .reason = Each text in the circle waits for the next, so none of them ever comes to an end.
-    .recovery = Take one of the references out and write its words in full.
+    .reason = Each text in the circle includes the next, so none of them would ever end.
+    .recovery = Replace one of the references with the words it stands for.
 
 rule-unsupported-function = codegloss does not support `{ $name }`
-    .reason = Texts are compiled into packs that need no library where they are read, so functions are few. Text, variables, references, terms and choices by number, plural form or keyword are all there, and so is `NUMBER` with its option `type`, which chooses between cardinal (3 files) and ordinal (3rd file) forms. A function that formats dates or currencies would need the data of every language.
+    .reason = Texts are compiled into packs that are read without any further library, so there are few functions. Text, variables, references, terms and choices by number, plural form or keyword are all supported, and so is `NUMBER` with its `type` option, which selects cardinal (3 files) or ordinal (3rd file) forms. A function that formats dates or currencies would need data for every language.
     .recovery = Format the value in your program and pass it as a string.
 
 
 ## Text and links
 
 rule-text-too-long = The text of `{ $id }` grows beyond { $limit } KiB
-    .reason = References are folded into the text that uses them. A few of them, each holding several others, can multiply to any length; the bound keeps pages and packs of a size that can be read.
+    .reason = References are expanded in the text that uses them. A few of them, each containing several others, can multiply to any length; the limit keeps pages and packs to a usable size.
     .recovery = Shorten the text, or refer to fewer other texts.
 
 rule-unknown-link = No link is named `{ $label }`
-    .reason = A link such as `[pricing][plan]` finds its target under the label `plan` in the `links` of the domain, where each language can have a target of its own. Without one the reader would see brackets.
+    .reason = A link such as `[pricing][plan]` finds its target under the label `plan` in the `links` of the domain, where each language can have a target of its own. Without a target, readers would see the bare brackets.
     .recovery = { $similar ->
         [some] Did you mean `{ $suggestion }`?
        *[none] Define `{ $label }` under `links` in the domain's catalog file, or write the address in parentheses.
     }
 
 rule-unsafe-link = A link must not lead to `{ $target }`
-    .reason = Links lead to `https:`, `http:` or `mailto:` addresses, or to a place in the same site. Other schemes, such as `javascript:` and `data:`, can run a program in the reader's browser.
+    .reason = Links lead to `https:`, `http:` or `mailto:` addresses, or to a place in the same site. Other schemes, such as `javascript:` and `data:`, can run code in the reader's browser.
     .recovery = Write an `https://` address, a `mailto:` address or a relative path.
 
 
 ## Site
 
 # $problem is the template engine's own English words; it may have several lines.
-rule-template-error = The template fails: { $problem }
-    .reason = A file in `templates` replaces the built-in template of the same name. It does not parse, or it asks for something that the page does not have. The last good site stays as it was.
+rule-template-error = Template error: { $problem }
+    .reason = A file in `templates` replaces the built-in template of the same name. This one does not parse, or it asks for something that the page does not have. The last good site stays as it was.
     .recovery = Correct the template, or delete it to use the built-in one.

@@ -16,7 +16,7 @@ pub(super) fn guard(text: &str, layout: Layout) -> String {
         let rest = line.trim_start_matches([' ', '\t']);
         let indent = &line[..line.len() - rest.len()];
         let is_item = layout == Layout::Blocks && is_allowed_item(rest, &mut next_number);
-        in_list = is_item || (in_list && !(indent.is_empty() && !rest.is_empty()));
+        in_list = is_item || (in_list && (!indent.is_empty() || rest.is_empty()));
         // Four spaces would begin a code block, unless they continue an item of a list.
         out.push_str(if in_list { indent } else { "" });
         match (!is_item).then(|| escape_at(rest)).flatten() {

@@ -35,7 +35,7 @@ pub(crate) fn page(text: &str, links: &dyn Fn(&str) -> Option<String>) -> Page {
     let mut collecting = Collecting::default();
     for event in parser {
         collecting.see(&event, &mut page);
-        events.extend(tame(event, &mut page.problems));
+        events.push(tame(event, &mut page.problems));
     }
     page.problems.extend(unknown.into_iter().map(Problem::UnknownLink));
     html::push_html(&mut page.html, events.into_iter());
@@ -44,8 +44,8 @@ pub(crate) fn page(text: &str, links: &dyn Fn(&str) -> Option<String>) -> Page {
 }
 
 /// Makes an event harmless: HTML becomes text, a link that leads where none may loses its target.
-fn tame<'a>(event: Event<'a>, problems: &mut Vec<Problem>) -> Option<Event<'a>> {
-    Some(match event {
+fn tame<'a>(event: Event<'a>, problems: &mut Vec<Problem>) -> Event<'a> {
+    match event {
         Event::Html(text) | Event::InlineHtml(text) => Event::Text(text),
         Event::Start(Mark::HtmlBlock) => Event::Start(Mark::Paragraph),
         Event::End(TagEnd::HtmlBlock) => Event::End(TagEnd::Paragraph),
@@ -72,7 +72,7 @@ fn tame<'a>(event: Event<'a>, problems: &mut Vec<Problem>) -> Option<Event<'a>> 
             id,
         }),
         event => event,
-    })
+    }
 }
 
 fn checked(target: &str, problems: &mut Vec<Problem>) -> String {
@@ -85,39 +85,27 @@ fn checked(target: &str, problems: &mut Vec<Problem>) -> String {
 }
 
 /// Gathers the title and the summary as they go by.
-#[derive(Default)]
-struct Collecting {
-    in_title: bool,
-    in_summary: bool,
-    has_title: bool,
-    has_summary: bool,
+#[derive(Default, PartialEq, Eq)]
+enum Collecting {
+    #[default]
+    Nothing,
+    Title,
+    /// The title is over; the summary has not begun.
+    Between,
+    Summary,
+    Done,
 }
 
 impl Collecting {
     fn see(&mut self, event: &Event<'_>, page: &mut Page) {
-        match event {
-            Event::Start(Mark::Heading {
-                level: HeadingLevel::H1,
-                ..
-            }) => self.in_title = !self.has_title,
-            Event::End(TagEnd::Heading(_)) if self.in_title => {
-                self.in_title = false;
-                self.has_title = true;
-            }
-            Event::Start(Mark::Paragraph) => self.in_summary = !self.has_summary,
-            Event::End(TagEnd::Paragraph) if self.in_summary => {
-                self.in_summary = false;
-                self.has_summary = true;
-            }
-            Event::Text(text) | Event::Code(text) => {
-                let text = text.replace(FLANK, "");
-                if self.in_title {
-                    page.title.push_str(&text);
-                } else if self.in_summary {
-                    page.summary.push_str(&text);
-                }
-            }
-            Event::SoftBreak if self.in_summary => page.summary.push(' '),
+        match (&self, event) {
+            (Self::Nothing, Event::Start(Mark::Heading { level: HeadingLevel::H1, .. })) => *self = Self::Title,
+            (Self::Title, Event::End(TagEnd::Heading(_))) => *self = Self::Between,
+            (Self::Between, Event::Start(Mark::Paragraph)) => *self = Self::Summary,
+            (Self::Summary, Event::End(TagEnd::Paragraph)) => *self = Self::Done,
+            (Self::Title, Event::Text(text) | Event::Code(text)) => page.title.push_str(&text.replace(FLANK, "")),
+            (Self::Summary, Event::Text(text) | Event::Code(text)) => page.summary.push_str(&text.replace(FLANK, "")),
+            (Self::Summary, Event::SoftBreak) => page.summary.push(' '),
             _ => {}
         }
     }

@@ -1,0 +1,224 @@
+//! Invariant 1: for the same code and language, everything that leaves the tool says the same text.
+
+use std::collections::BTreeMap;
+use std::fs;
+
+use codegloss_runtime::{Catalog, CodeRef, Description, Field, Languages, Pack};
+use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd};
+use rayon::prelude::*;
+use serde_json::Value;
+
+use crate::support::{self, Site, key, words, words_at};
+
+/// The codes whose user sees nothing, because what the user wanted is already so. They have no user message of their
+/// own: `describe` offers the project's generic text, and pages say that there is nothing to tell.
+const NOTHING_FOR_THE_USER: [i64; 3] = [200, 601, 701];
+
+const FIELDS: [(Field, &str); 5] = [
+    (Field::Message, "message"),
+    (Field::Reason, "reason"),
+    (Field::Recovery, "recovery"),
+    (Field::UserMessage, "user_message"),
+    (Field::Note, "note"),
+];
+
+/// Opens the packs that `codegloss pack` writes.
+fn with_packs(project: &std::path::Path, locales: &[String], check: impl FnOnce(&Catalog<'_>)) {
+    let out = support::temporary();
+    let run = support::run(support::tool("en").args(["pack", "--project"]).arg(project).arg("--out").arg(out.path()));
+    assert_eq!(run.code, Some(0), "{}", run.stderr);
+    let read = |name: &str| fs::read(out.path().join(format!("{name}.pack"))).unwrap();
+    let bytes: Vec<Vec<u8>> = locales.iter().map(|locale| read(locale)).collect();
+    let packs: Vec<Pack<'_>> = bytes.iter().map(|bytes| Pack::open(bytes).unwrap()).collect();
+    let languages = read("languages");
+    check(&Catalog::open(&packs, Languages::open(&languages).unwrap()).unwrap());
+}
+
+fn describe<'a>(catalog: &Catalog<'a>, code: &Value, locale: &str) -> Description<'a> {
+    let key = match &code["code"] {
+        Value::Number(number) => CodeRef::Integer(number.as_i64().unwrap()),
+        text => CodeRef::Text(text.as_str().unwrap()),
+    };
+    let language = catalog.language(locale);
+    assert_eq!(catalog.locale(language), locale);
+    catalog.describe(code["domain"].as_str().unwrap(), key, language).unwrap()
+}
+
+/// The words below each second-level heading of a Markdown page, and those of its title.
+fn markdown_sections(text: &str) -> (String, BTreeMap<String, String>) {
+    let (mut title, mut sections) = (String::new(), BTreeMap::new());
+    let (mut heading, mut level, mut ruled) = (String::new(), None, false);
+    for event in Parser::new(text) {
+        match event {
+            Event::Start(Tag::Heading { level: found, .. }) => {
+                level = Some(found);
+                heading.clear();
+            }
+            Event::End(TagEnd::Heading(_)) => {
+                if level.take() == Some(HeadingLevel::H1) {
+                    title = heading.clone();
+                    heading.clear();
+                }
+            }
+            Event::Rule => ruled = true,
+            Event::Text(words) | Event::Code(words) => match level {
+                Some(_) => heading.push_str(&words),
+                None if !ruled => sections.entry(heading.clone()).or_insert_with(String::new).push_str(&words),
+                None => {}
+            },
+            Event::SoftBreak | Event::HardBreak | Event::End(TagEnd::Paragraph | TagEnd::Item) if level.is_none() => {
+                sections.entry(heading.clone()).or_insert_with(String::new).push('\n');
+            }
+            _ => {}
+        }
+    }
+    let sections = sections.into_iter().map(|(heading, text)| (heading, words(&text))).collect();
+    (words(&title), sections)
+}
+
+/// The cells of the tables of a Markdown page, as words, by their row's first cell.
+fn markdown_rows(text: &str) -> BTreeMap<String, Vec<String>> {
+    let (mut rows, mut row, mut cell) = (BTreeMap::new(), Vec::new(), String::new());
+    for event in Parser::new_ext(text, Options::ENABLE_TABLES) {
+        match event {
+            Event::Text(words) | Event::Code(words) => cell.push_str(&words),
+            // Nothing but `<br>` breaks a line in a cell.
+            Event::InlineHtml(_) => cell.push('\n'),
+            Event::Start(Tag::TableCell) => cell.clear(),
+            Event::End(TagEnd::TableCell) => row.push(words(&cell)),
+            Event::End(TagEnd::TableRow) => {
+                let cells = std::mem::take(&mut row);
+                rows.insert(cells[0].clone(), cells);
+            }
+            Event::End(TagEnd::TableHead) => row.clear(),
+            _ => {}
+        }
+    }
+    rows
+}
+
+/// Every field of every code in every language, in the packs, `errors.json`, the HTML page, the Markdown page and the
+/// table of all codes.
+fn all_forms_agree(site: &Site, catalog: &Catalog<'_>) {
+    for locale in site.locales() {
+        let rows = markdown_rows(site.text(&format!("{locale}/errors.md")));
+        for code in site.codes() {
+            let path = format!("{locale}/{}", code["page"].as_str().unwrap());
+            let page = site.page(&format!("{path}.html"));
+            let page = page.select("main");
+            let (title, sections) = markdown_sections(site.text(&format!("{path}.md")));
+            let row = &rows[&key(&code)];
+            let description = describe(catalog, &code, &locale);
+            let is_told = code["user_facing"] == true;
+            for (index, (field, name)) in FIELDS.into_iter().enumerate() {
+                let context = format!("{path} {name}");
+                let json = &code["descriptions"][&locale][name];
+                let Some(text) = description.get(field) else {
+                    assert!(json.is_null() && !page.select(&format!("#{name}")).exists(), "{context}");
+                    continue;
+                };
+                let has_arguments = text.as_str().is_none();
+                let plain = json["text"].as_str().unwrap_or_else(|| panic!("{context} is not in errors.json"));
+                assert_eq!(json["locale"], text.locale(), "{context}");
+                if !has_arguments {
+                    assert_eq!(plain, text.to_string(), "{context}");
+                    assert_eq!(json["markdown"], text.markdown().to_string(), "{context}");
+                }
+                if field == Field::Message {
+                    assert_eq!(words_at(&page, "h1 .message").as_deref(), Some(&*words(plain)), "{context}");
+                    let told = title.strip_prefix(&*key(&code)).unwrap_or_else(|| panic!("{context}: {title}"));
+                    assert_eq!(words(told), words(plain), "{context} in Markdown");
+                    assert_eq!(row[2], words(plain), "{context} in the table");
+                    continue;
+                }
+                let id = name.replace('_', "-");
+                let heading = words_at(&page, &format!("#{id} h2")).unwrap_or_else(|| panic!("{context}: no heading"));
+                let in_html = words_at(&page, &format!("#{id} .prose")).unwrap();
+                let in_markdown = &sections[&heading];
+                if field == Field::UserMessage && !is_told {
+                    assert_ne!(in_html, words(plain), "{context}: a generic text stands where nothing is to be told");
+                    assert_eq!(&in_html, in_markdown, "{context}");
+                    assert_eq!(row[5], "", "{context} in the table");
+                    continue;
+                }
+                assert_eq!(in_html, words(plain), "{context} in HTML");
+                // In Markdown, the sign of a text in another language is a paragraph like any other.
+                let sign = if json["locale"] == *locale { "" } else { in_markdown.trim_end_matches(&words(plain)) };
+                assert_eq!(in_markdown.strip_prefix(sign).map(words), Some(words(plain)), "{context} in Markdown");
+                if field != Field::Note {
+                    assert_eq!(row[index + 2], words(plain), "{context} in the table");
+                }
+            }
+        }
+    }
+}
+
+/// What the shipped catalog says is the same in all forms.
+#[test]
+fn the_shipped_catalog_says_the_same_everywhere() {
+    let site = support::shipped_site();
+    with_packs(support::shipped(), &site.locales(), |catalog| all_forms_agree(site, catalog));
+}
+
+/// So is what the fixture says, with its fallback, arguments and second domain.
+#[test]
+fn the_fixture_says_the_same_everywhere() {
+    let site = support::fixture_site();
+    with_packs(&support::fixture(), &site.locales(), |catalog| all_forms_agree(site, catalog));
+}
+
+/// Each of the 59 codes has message, reason, recovery and user message in both languages, in words of that language.
+#[test]
+fn every_shipped_code_has_every_text_in_both_languages() {
+    let site = support::shipped_site();
+    assert_eq!(site.locales(), ["zh-Hans", "en"]);
+    let codes = site.codes();
+    assert_eq!(codes.len(), 59);
+    with_packs(support::shipped(), &site.locales(), |catalog| {
+        for code in &codes {
+            let is_told = !NOTHING_FOR_THE_USER.contains(&code["code"].as_i64().unwrap());
+            assert_eq!(code["user_facing"], is_told, "{}", code["code"]);
+            for locale in site.locales() {
+                let description = describe(catalog, code, &locale);
+                for field in [Field::Message, Field::Reason, Field::Recovery, Field::UserMessage] {
+                    let text = description.get(field).unwrap_or_else(|| panic!("{locale} {}: no {field:?}", code["code"]));
+                    assert_eq!(text.locale(), locale, "{} {field:?}", code["code"]);
+                    if field == Field::UserMessage {
+                        let generic = catalog.generic_user_message(catalog.language(&locale)).unwrap().to_string();
+                        let is_generic = text.to_string() == generic;
+                        assert!(is_told || is_generic, "{locale} {}: {text}", code["code"]);
+                    }
+                }
+            }
+        }
+    });
+}
+
+/// `explain --format json` prints what `errors.json` holds.
+#[test]
+fn explain_as_json_is_the_codes_part_of_errors_json() {
+    support::shipped_site().codes().into_par_iter().for_each(|code| {
+        let mut command = support::tool("en");
+        command.args(["explain", "--format", "json", "--project"]).arg(support::shipped()).arg(key(&code));
+        let run = support::run(&mut command);
+        let printed: Value = serde_json::from_str(&run.stdout).unwrap();
+        assert_eq!(printed, code);
+    });
+}
+
+/// `explain` prints each text as `describe` says it; each code is asked for in one of the two languages.
+#[test]
+fn explain_prints_every_text() {
+    let site = support::shipped_site();
+    site.codes().into_par_iter().enumerate().for_each(|(index, code)| {
+        let locale = ["en", "zh-Hans"][index % 2];
+        let mut command = support::tool("en");
+        command.args(["explain", "--lang", locale, "--project"]).arg(support::shipped()).arg(key(&code));
+        let printed = words(&support::run(&mut command).stdout);
+        for (name, text) in code["descriptions"][locale].as_object().unwrap() {
+            let is_shown = name != "user_message" || code["user_facing"] == true;
+            let text = words(text["text"].as_str().unwrap());
+            assert_eq!(printed.contains(&text), is_shown, "{} {name}: {printed}", code["code"]);
+        }
+    });
+}
