@@ -61,7 +61,7 @@ pub static CATALOG: ::codegloss_runtime::Catalog<'static> = ::codegloss_runtime:
 
 /// What the project says about a code of its default domain to a reader of `language` (a BCP 47 tag such as `zh-CN`).
 #[must_use]
-#[allow(dead_code, reason = "an app uses what it needs")]
+#[allow(dead_code, reason = \"an app uses what it needs\")]
 pub fn describe<'c>(
     code: impl ::core::convert::Into<::codegloss_runtime::CodeRef<'c>>,
     language: &str,

@@ -28,7 +28,7 @@ cli-option-out-build = The folder to write the site to
 
 cli-option-out-pack = The folder to write the packs to
 
-cli-option-format = The form of the output
+cli-option-format = The output format
 
 cli-option-lang = The language to answer in, as a tag such as `zh-Hans`; if omitted, the system's language
 

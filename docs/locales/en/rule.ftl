@@ -28,7 +28,7 @@ rule-unreadable-file = { $problem ->
     }
 
 rule-path-outside-project = `{ $path }` points outside the project's folder
-    .reason = A symbolic link is followed as long as it stays inside the project. One that points outside could put any file on the machine that builds the site onto a public page, so it is never followed.
+    .reason = A symbolic link is followed as long as it stays inside the project. One that points outside could expose any file of the build machine on a public page, so it is never followed.
     .recovery = Replace `{ $path }` with a copy of what it points to, or remove the link.
 
 
