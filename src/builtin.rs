@@ -4,7 +4,6 @@ use codegloss_build::Sources;
 use rust_embed::RustEmbed;
 
 use crate::output::Tree;
-use crate::project::Project;
 
 #[derive(RustEmbed)]
 #[folder = "templates"]
@@ -58,8 +57,8 @@ pub(crate) fn catalog() -> Sources {
 }
 
 /// codegloss's own manual: its rules, and what it says.
-pub(crate) fn manual() -> Project {
-    Project::from_sources(from_files(&files::<Manual>()), Vec::new())
+pub(crate) fn manual() -> Sources {
+    from_files(&files::<Manual>())
 }
 
 /// The project that `new` makes.

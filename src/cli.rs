@@ -21,6 +21,17 @@ pub(crate) enum Request {
     New { folder: PathBuf },
 }
 
+/// How a run ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Ending {
+    /// Everything is fine.
+    Fine,
+    /// The project has faults that were reported.
+    Findings,
+    /// There was nothing to work on or with.
+    CouldNotRun,
+}
+
 /// Reads the arguments. An error is help, the version, or what is wrong, ready to print.
 pub(crate) fn parse(
     wording: &Wording,
@@ -108,6 +119,16 @@ pub(crate) fn usage_error(reporter: &Reporter, error: &clap::Error) -> String {
     };
     let help = wording.say("usage-see-help", &[("command", "codegloss --help".into())]);
     format!("{}\n{help}\n", reporter.labelled("label-error", problem))
+}
+
+/// The language of the user's environment: POSIX's variables in their order, otherwise what the system says.
+pub(crate) fn user_language() -> String {
+    ["LC_ALL", "LC_MESSAGES", "LANG"]
+        .into_iter()
+        .filter_map(|name| std::env::var(name).ok())
+        .find(|value| !value.is_empty())
+        .or_else(sys_locale::get_locale)
+        .unwrap_or_default()
 }
 
 fn command(wording: &Wording) -> Command {

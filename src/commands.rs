@@ -4,8 +4,8 @@ use std::path::{Path, PathBuf};
 
 use codegloss_build::PROJECT_FILE;
 
-use crate::Ending;
 use crate::builtin;
+use crate::cli::Ending;
 use crate::output::{self, OutputError, Step, Tree};
 use crate::project::Project;
 use crate::report::{self, Reporter};

@@ -5,8 +5,8 @@ use std::path::PathBuf;
 use codegloss_build::{Code, DiagnosticArgument, Resolved, nearest};
 use codegloss_runtime::Field;
 
-use crate::Ending;
 use crate::builtin;
+use crate::cli::{self, Ending};
 use crate::commands;
 use crate::json;
 use crate::project::Project;
@@ -47,7 +47,7 @@ pub(crate) fn run(
     let Some(resolved) = &project.analysis.resolved else {
         return commands::refuse(reporter, &project);
     };
-    let tag = language.map_or_else(crate::user_language, str::to_owned);
+    let tag = language.map_or_else(cli::user_language, str::to_owned);
     if let Some((index, named)) = find(resolved, query) {
         let answer = Answer { reporter, resolved, index, locale: resolved.locale_for(&tag) };
         if as_json {
@@ -60,7 +60,7 @@ pub(crate) fn run(
         }
         return Ending::Fine;
     }
-    let manual = builtin::manual();
+    let manual = Project::from_sources(builtin::manual(), Vec::new());
     if let Some(manual) = &manual.analysis.resolved
         && let Some((index, named)) = find(manual, &format!("rule/{query}"))
     {

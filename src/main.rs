@@ -12,22 +12,11 @@ mod site;
 
 use std::process::ExitCode;
 
-use cli::Request;
+use cli::{Ending, Request};
 use report::Reporter;
 
-/// How a run ended.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Ending {
-    /// Everything is fine.
-    Fine,
-    /// The project has faults that were reported.
-    Findings,
-    /// There was nothing to work on or with.
-    CouldNotRun,
-}
-
 fn main() -> ExitCode {
-    let reporter = Reporter::new(&user_language());
+    let reporter = Reporter::new(&cli::user_language());
     let ending = match cli::parse(&reporter.wording, std::env::args_os()) {
         Ok(request) => run(&reporter, request),
         Err(error) if error.use_stderr() => {
@@ -52,14 +41,4 @@ fn run(reporter: &Reporter, request: Request) -> Ending {
         Request::Pack { project, out } => commands::pack(reporter, project, &out),
         Request::New { folder } => commands::new(reporter, &folder),
     }
-}
-
-/// The language of the user's environment: POSIX's variables in their order, otherwise what the system says.
-pub(crate) fn user_language() -> String {
-    ["LC_ALL", "LC_MESSAGES", "LANG"]
-        .into_iter()
-        .filter_map(|name| std::env::var(name).ok())
-        .find(|value| !value.is_empty())
-        .or_else(sys_locale::get_locale)
-        .unwrap_or_default()
 }

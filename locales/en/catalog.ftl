@@ -6,7 +6,7 @@
 -console = Agora Console
 
 # The vendor's documentation of 24 March 2022. The notes correct its errors.
--earlier-docs = Agora's March 2022 documentation
+-earlier-docs = Agora's documentation dated 2022-03-24
 
 ## Names: developers see them in the navigation and titles of the reference site
 

@@ -60,6 +60,8 @@ pub fn analyze(sources: &Sources, theme: Option<&Sources>) -> Analysis {
 
 fn resolve(sources: &Sources, theme: Option<&Sources>, settings: Settings, findings: &mut Vec<Diagnostic>) -> Resolved {
     let catalog = catalog_load::load(sources, &settings, findings);
+    let in_catalog = |finding: &Diagnostic| finding.spans.iter().any(|span| span.path.starts_with("catalog"));
+    let is_catalog_whole = !findings.iter().any(in_catalog);
     check_catalog::check(&catalog, findings);
     unknown_locales(sources, &settings, findings);
     let default_domain = catalog_load::default_domain(&catalog, &settings);
@@ -88,6 +90,7 @@ fn resolve(sources: &Sources, theme: Option<&Sources>, settings: Settings, findi
         .collect();
     let expected = Expected {
         catalog: &catalog,
+        is_catalog_whole,
         names: &names,
         words: theme.map(|_| &words.ids),
     };
@@ -249,10 +252,20 @@ fn guides(
         };
         let (slug, tag) = name.rsplit_once('.').unwrap_or((name, ""));
         let is_slug = !slug.is_empty() && slug.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'_');
-        let Some(locale) = settings.locale(tag).filter(|_| is_slug) else {
+        let Some(locale) = settings.locale(tag) else {
             findings.push(unknown_locale(Span::file(file.path.clone()), tag, settings));
             continue;
         };
+        if !is_slug {
+            findings.push(
+                Diagnostic::new(Rule::InvalidValue, Span::file(file.path.clone()))
+                    .with("key", format!("site/guide/<name>.{tag}.md"))
+                    .with("value", slug)
+                    .with("expected", "page-name")
+                    .with("choices", ""),
+            );
+            continue;
+        }
         let links = |label: &str| {
             let found = catalog.domains.iter().find_map(|domain| domain.links.get(label));
             Some(found?.get(tags[locale].iter().copied()).to_owned())
@@ -278,7 +291,7 @@ fn guides(
                 findings.push(
                     Diagnostic::new(rule, Span::file(path))
                         .with("id", format!("site/guide/{slug}"))
-                        .with("field", "value")
+                        .with("field", "guide")
                         .with("locale", locale.tag.as_str()),
                 );
             }

@@ -109,7 +109,7 @@ fn domain_name(
     // These are addresses of their own beside the domains' folders.
     let is_taken = ["guide", "e", "assets", "site", "unit", "platform"].contains(&name.value.as_str());
     if !is_name || is_locale || is_taken || catalog.domain(&name.value).is_some() {
-        findings.push(item.invalid("name"));
+        findings.push(item.invalid("domain-name"));
         return None;
     }
     Some(name)
@@ -328,7 +328,7 @@ fn variant_name(item: &Item<'_>, findings: &mut Vec<Diagnostic>) -> Option<Strin
         && name.bytes().all(|byte| byte.is_ascii_alphanumeric())
         && name != "Self";
     if !is_identifier {
-        findings.push(item.invalid("name"));
+        findings.push(item.invalid("variant-name"));
         return None;
     }
     Some(name)
@@ -376,7 +376,7 @@ fn symbols(table: &mut Table<'_>, domain: &Domain, findings: &mut Vec<Diagnostic
 
 fn symbol(name: Located<String>, item: &Item<'_>, findings: &mut Vec<Diagnostic>) -> Option<Located<String>> {
     if name.value.is_empty() || name.value.contains(|c: char| c.is_whitespace() || c.is_control()) {
-        findings.push(item.invalid("name"));
+        findings.push(item.invalid("symbol"));
         return None;
     }
     Some(name)
@@ -425,7 +425,7 @@ fn arguments(table: &mut Table<'_>, findings: &mut Vec<Diagnostic>) -> Vec<Argum
         let is_id = name.value.starts_with(|c: char| c.is_ascii_alphabetic())
             && name.value.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'_');
         if !is_id {
-            findings.push(item.invalid("name"));
+            findings.push(item.invalid("argument-name"));
             continue;
         }
         arguments.push(Argument {

@@ -15,6 +15,8 @@ const SPECIAL: [&str; 2] = ["unknown-error", "generic-user-message"];
 /// What a locale's messages are held against.
 pub(crate) struct Expected<'a> {
     pub(crate) catalog: &'a Catalog,
+    /// Whether the catalog was read without an error.
+    pub(crate) is_catalog_whole: bool,
     /// Ids of names, with the places that ask for them.
     pub(crate) names: &'a BTreeMap<String, (usize, Span)>,
     /// Ids of a theme's words; `None` when no theme was loaded.
@@ -31,7 +33,7 @@ pub(crate) struct Checked<'a> {
 impl Expected<'_> {
     /// Texts that the source locale lacks.
     pub(crate) fn missing_in_source(&self, source: &Checked<'_>, others: &[Checked<'_>], findings: &mut Vec<Diagnostic>) {
-        for (id, span) in self.ids() {
+        for (id, span) in self.ids().filter(|(id, _)| !source.messages.is_broken(id)) {
             let entry = source.messages.get(id);
             if entry.is_none_or(|entry| entry.value.is_none()) {
                 findings.push(missing(Rule::MissingMessage, span.clone(), id, "value", source.tag));
@@ -65,7 +67,7 @@ impl Expected<'_> {
         other: &Checked<'_>,
         findings: &mut Vec<Diagnostic>,
     ) {
-        for (id, _) in self.ids() {
+        for (id, _) in self.ids().filter(|(id, _)| !other.messages.is_broken(id)) {
             let Some(original) = source.messages.get(id) else {
                 continue;
             };
@@ -103,7 +105,8 @@ impl Expected<'_> {
                 || is_word
                 || SPECIAL.contains(&id)
                 || locale.used.contains(id);
-            if !is_known {
+            // What could not be read may be what a message is for.
+            if !is_known && self.is_catalog_whole && locale.messages.is_whole() {
                 let known = ids.keys().copied().filter(|known| locale.messages.get(known).is_none());
                 findings.push(
                     Diagnostic::new(Rule::MessageForNoCode, entry.id.span.clone())

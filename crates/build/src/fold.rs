@@ -1,11 +1,12 @@
 //! Folds terms, references, constants and whatever else is known beforehand into a message.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use codegloss_runtime::Value;
 
 use crate::diagnostic::{Diagnostic, Rule, Span};
-use crate::ftl::{Element, Expression, Literal, Pattern, Variant};
+use crate::ftl::{Element, Expression, Literal, MAX_NESTING, Pattern, Variant};
 use crate::messages::Messages;
 use crate::pattern::{PluralType, VariantKey};
 use crate::selection;
@@ -15,9 +16,6 @@ use crate::table::Located;
 ///
 /// References can double a text at each step, so a small file can ask for more memory than there is.
 pub(crate) const MAX_TEXT_KIB: usize = 64;
-
-/// How far a chain of references is followed.
-const MAX_REFERENCES: usize = 50;
 
 /// A piece of a message after folding.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -60,6 +58,7 @@ pub(crate) struct Folder<'a> {
     messages: &'a Messages,
     locale: &'a str,
     findings: Vec<Diagnostic>,
+    found: BTreeSet<(Arc<str>, usize, Rule)>,
     used: BTreeSet<String>,
 }
 
@@ -67,8 +66,10 @@ pub(crate) struct Folder<'a> {
 struct Walk<'a> {
     scope: Scope<'a>,
     path: Vec<Step>,
+    depth: usize,
     budget: usize,
-    is_too_long: bool,
+    /// The rule that ended it before its end.
+    stopped: Option<Rule>,
 }
 
 /// An entry that is being folded, and the reference that led to it.
@@ -93,6 +94,7 @@ impl<'a> Folder<'a> {
             messages,
             locale,
             findings: Vec::new(),
+            found: BTreeSet::new(),
             used: BTreeSet::new(),
         }
     }
@@ -125,34 +127,59 @@ impl<'a> Folder<'a> {
                 name: name(id, attribute),
                 span: entry.id.span.clone(),
             }],
+            depth: 0,
             budget: MAX_TEXT_KIB * 1024,
-            is_too_long: false,
+            stopped: None,
         };
         let mut pieces = Vec::new();
         self.pattern(pattern, passed, &mut walk, &mut pieces);
-        if walk.is_too_long {
-            self.findings.push(
-                Diagnostic::new(Rule::TextTooLong, entry.id.span.clone())
-                    .with("id", id)
-                    .with("limit", MAX_TEXT_KIB),
-            );
+        let stopped = |rule| Diagnostic::new(rule, entry.id.span.clone());
+        match walk.stopped {
+            Some(Rule::NestingTooDeep) => self.report(stopped(Rule::NestingTooDeep).with("limit", MAX_NESTING)),
+            Some(rule) => self.report(stopped(rule).with("id", id).with("limit", MAX_TEXT_KIB)),
+            None => {}
         }
         Some(pieces)
     }
 
+    /// Adds a finding. A term is folded into every text that uses it, and what is wrong with it is said once.
+    fn report(&mut self, finding: Diagnostic) {
+        let place = finding.spans.first().map(|span| (Arc::clone(&span.path), span.range.start, finding.rule));
+        if place.is_none_or(|place| self.found.insert(place)) {
+            self.findings.push(finding);
+        }
+    }
+
     fn pattern(&mut self, pattern: &'a Pattern, passed: Passed<'_>, walk: &mut Walk<'a>, out: &mut Vec<Piece>) {
         for element in pattern {
+            if walk.stopped.is_some() {
+                return;
+            }
             match element {
                 Element::Text(text) => walk.push(out, Piece::Source(text.clone())),
                 Element::Placeable(expression) => self.expression(expression, passed, walk, out),
-            }
-            if walk.is_too_long {
-                return;
             }
         }
     }
 
     fn expression(&mut self, expression: &'a Expression, passed: Passed<'_>, walk: &mut Walk<'a>, out: &mut Vec<Piece>) {
+        // References nest texts of any depth in each other.
+        if walk.depth >= MAX_NESTING {
+            walk.stopped = Some(Rule::NestingTooDeep);
+            return;
+        }
+        walk.depth += 1;
+        self.expression_within(expression, passed, walk, out);
+        walk.depth -= 1;
+    }
+
+    fn expression_within(
+        &mut self,
+        expression: &'a Expression,
+        passed: Passed<'_>,
+        walk: &mut Walk<'a>,
+        out: &mut Vec<Piece>,
+    ) {
         match expression {
             Expression::Text(text) | Expression::Number(text) => walk.push(out, Piece::Literal(text.clone())),
             Expression::Nested(inner) => self.expression(inner, passed, walk, out),
@@ -231,7 +258,7 @@ impl<'a> Folder<'a> {
         let arguments = walk.scope.arguments.iter().filter(|_| passed.is_none());
         let passed = passed.unwrap_or_default().iter().map(|(name, _)| name);
         let known = constants.chain(arguments).chain(passed).map(String::as_str);
-        self.findings.push(
+        self.report(
             Diagnostic::new(Rule::UnknownVariable, variable.span.clone())
                 .with("name", variable.value.as_str())
                 .with("id", walk.current())
@@ -250,12 +277,13 @@ impl<'a> Folder<'a> {
         let messages = self.messages;
         self.used.insert(id.value.clone());
         if messages.is_broken(&id.value) {
+            walk.push(out, Piece::Literal(format!("{{{}}}", id.value)));
             return;
         }
         let Some(entry) = messages.get(&id.value) else {
             let is_term = id.value.starts_with('-');
             let known = messages.ids().filter(|id| id.starts_with('-') == is_term);
-            self.findings.push(
+            self.report(
                 Diagnostic::new(Rule::UnknownReference, id.span.clone())
                     .with("name", id.value.as_str())
                     .with("kind", if is_term { "term" } else { "message" })
@@ -266,7 +294,7 @@ impl<'a> Folder<'a> {
         };
         let Some(pattern) = entry.pattern(attribute) else {
             let known = entry.attributes.iter().map(|attribute| attribute.id.value.as_str());
-            self.findings.push(
+            self.report(
                 Diagnostic::new(Rule::UnknownReference, id.span.clone())
                     .with("name", name(&id.value, attribute))
                     .with("kind", if attribute.is_some() { "attribute" } else { "message" })
@@ -281,11 +309,7 @@ impl<'a> Folder<'a> {
         };
         if let Some(start) = walk.path.iter().position(|earlier| earlier.name == step.name) {
             walk.push(out, Piece::Literal(format!("{{{}}}", step.name)));
-            self.findings.push(cycle(&walk.path[start..], step));
-            return;
-        }
-        if walk.path.len() >= MAX_REFERENCES {
-            walk.is_too_long = true;
+            self.report(cycle(&walk.path[start..], step));
             return;
         }
         walk.path.push(step);
@@ -368,7 +392,7 @@ impl<'a> Folder<'a> {
     }
 
     fn unsupported(&mut self, name: &Located<String>, what: Option<String>) {
-        self.findings.push(
+        self.report(
             Diagnostic::new(Rule::UnsupportedFunction, name.span.clone()).with("name", what.unwrap_or_default()),
         );
     }
@@ -411,7 +435,7 @@ impl Walk<'_> {
                     (_, piece) => out.push(piece),
                 }
             }
-            None => self.is_too_long = true,
+            None => self.stopped = Some(Rule::TextTooLong),
         }
     }
 

@@ -1,6 +1,5 @@
 //! Fluent files, read into owned trees with spans. The one place that knows fluent-syntax, and what it must be guarded from.
 
-use std::sync::Arc;
 
 use fluent_syntax::ast;
 use fluent_syntax::parser::{self, ErrorKind, ParserError};

@@ -3,11 +3,12 @@
 use core::fmt;
 
 use crate::error::OpenError;
+use crate::field::Field;
 use crate::languages::{Language, Languages};
 use crate::pack::Pack;
 use crate::read::{pair, size};
-use crate::text::{Field, Text};
-use crate::{CodeRef, Value};
+use crate::text::Text;
+use crate::value::{CodeRef, Value};
 
 /// A project's locales and the languages that they serve: a view of packs that are held elsewhere.
 #[derive(Clone, Copy, Debug)]

@@ -1,12 +1,37 @@
 //! What opening a pack makes sure of: each of its bytes is looked at a bounded number of times.
 
 use crate::error::OpenError;
-use crate::format::{ABSENT, COLUMNS, EMPTY_SLOT, MAX_NAME, NO_COLUMN, PROGRAM, home, mix, text_key};
+use crate::format::{
+    ABSENT, CHECKSUM_FROM, COLUMNS, EMPTY_SLOT, MAX_NAME, NO_COLUMN, PROGRAM, hash, home, mix, text_key,
+};
 use crate::pack::{Pack, code_set};
-use crate::read::{pair, quad, size};
-use crate::{CodeRef, plural, program};
+use crate::read::{Reader, pair, quad, size};
+use crate::value::CodeRef;
+use crate::{plural, program};
 
-pub(crate) fn check(pack: &Pack<'_>) -> Result<(), OpenError> {
+impl<'a> Pack<'a> {
+    /// Opens a pack and checks it from end to end: what opens can be read without a failure.
+    ///
+    /// The time is proportional to the number of bytes, whatever they are.
+    ///
+    /// # Errors
+    ///
+    /// Says what is wrong with the bytes if they are not a whole pack of this version.
+    pub fn open(bytes: &'a [u8]) -> Result<Self, OpenError> {
+        let (index, text) = Self::split(bytes)?;
+        let mut header = Reader(index);
+        let (_magic, _version) = (header.word()?, header.word()?);
+        if header.word()? != hash(bytes.get(CHECKSUM_FROM..).unwrap_or_default()) {
+            return Err(OpenError::Checksum);
+        }
+        let text = core::str::from_utf8(text).map_err(|_| OpenError::Utf8)?;
+        let pack = Self::parse(index, text)?;
+        check(&pack)?;
+        Ok(pack)
+    }
+}
+
+fn check(pack: &Pack<'_>) -> Result<(), OpenError> {
     check_header(pack)?;
     check_names(pack)?;
     check_slots(pack)?;

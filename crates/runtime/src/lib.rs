@@ -32,6 +32,7 @@
 mod catalog;
 mod check;
 mod error;
+mod field;
 #[doc(hidden)]
 pub mod format;
 mod languages;
@@ -45,12 +46,13 @@ mod value;
 
 pub use catalog::{Catalog, Description, UnknownError};
 pub use error::OpenError;
+pub use field::{Field, Form, Problem};
 pub use languages::{Language, Languages};
 pub use number::{Number, ParseNumberError};
 pub use pack::Pack;
 #[doc(hidden)]
 pub use pack::code_set;
-pub use text::{Field, Form, Formatted, Problem, Text};
+pub use text::{Formatted, Text};
 pub use value::{CodeRef, Value};
 
 #[cfg(doctest)]

@@ -1,14 +1,11 @@
 //! One locale's messages.
 
 use crate::error::OpenError;
-use crate::format::{
-    ABSENT, CHECKSUM_FROM, PACK_HEADER, PACK_MAGIC, PROGRAM, VERSION, hash, hash_byte, home, mix, tag,
-    text_key,
-};
+use crate::field::{Field, Form};
+use crate::format::{ABSENT, PACK_HEADER, PACK_MAGIC, PROGRAM, VERSION, hash_byte, home, mix, tag, text_key};
 use crate::plural::Rules;
-use crate::program::Instructions;
 use crate::read::{Reader, pair, quad, size, slice};
-use crate::{CodeRef, Field, Form};
+use crate::value::CodeRef;
 
 /// One locale's messages, compiled: a view of bytes that are held elsewhere.
 ///
@@ -39,6 +36,9 @@ pub struct Pack<'a> {
     /// A byte for each field and form: its column.
     pub(crate) columns: u128,
 }
+
+/// A program: what a text with arguments is compiled to.
+pub(crate) type Instructions<'a> = &'a [[u8; 16]];
 
 /// What a cell holds.
 #[derive(Clone, Copy, Debug)]
@@ -73,26 +73,6 @@ impl<'a> Pack<'a> {
         columns: u128::MAX,
     };
 
-    /// Opens a pack and checks it from end to end: what opens can be read without a failure.
-    ///
-    /// The time is proportional to the number of bytes, whatever they are.
-    ///
-    /// # Errors
-    ///
-    /// Says what is wrong with the bytes if they are not a whole pack of this version.
-    pub fn open(bytes: &'a [u8]) -> Result<Self, OpenError> {
-        let (index, text) = Self::split(bytes)?;
-        let mut header = Reader(index);
-        let (_magic, _version) = (header.word()?, header.word()?);
-        if header.word()? != hash(bytes.get(CHECKSUM_FROM..).unwrap_or_default()) {
-            return Err(OpenError::Checksum);
-        }
-        let text = core::str::from_utf8(text).map_err(|_| OpenError::Utf8)?;
-        let pack = Self::parse(index, text)?;
-        crate::check::check(&pack)?;
-        Ok(pack)
-    }
-
     /// Takes the two parts of a pack that this project's own build wrote, and checks nothing in advance.
     ///
     /// Made for `static`s: it costs nothing when the program runs. Every read is still checked, so bytes that are
@@ -125,7 +105,7 @@ impl<'a> Pack<'a> {
         bytes.split_at_checked(index).ok_or(OpenError::Length)
     }
 
-    const fn parse(index: &'a [u8], text: &'a str) -> Result<Self, OpenError> {
+    pub(crate) const fn parse(index: &'a [u8], text: &'a str) -> Result<Self, OpenError> {
         let mut words = [0; PACK_HEADER / 4];
         let mut header = Reader(index);
         let mut rest: &mut [u32] = &mut words;

@@ -1,7 +1,8 @@
 //! Plural rules (UTS #35 part 3), evaluated on exact operands.
 
+use crate::error::OpenError;
 use crate::format::{CATEGORIES, LAST, NEGATED, OPERANDS, OTHER};
-use crate::{Number, OpenError};
+use crate::number::Number;
 
 /// A locale's conditions for one type of plural.
 pub(crate) type Rules<'a> = &'a [[u8; 4]];

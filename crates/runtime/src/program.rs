@@ -2,15 +2,26 @@
 
 use core::fmt::{self, Write};
 
+use crate::field::{Form, Problem};
 use crate::format::{FLAG, NO_CATEGORY, op};
-use crate::pack::Pack;
+use crate::number::Number;
+use crate::pack::{Instructions, Pack};
 use crate::plural::category;
 use crate::read::{pair, quad, size};
-use crate::text::{Form, Formatted, Problem};
-use crate::{Number, Value};
+use crate::value::Value;
 
-/// A program.
-pub(crate) type Instructions<'a> = &'a [[u8; 16]];
+/// What a text is written with.
+pub(crate) struct Call<'a> {
+    pub(crate) arguments: &'a [(&'a str, Value<'a>)],
+    pub(crate) isolate: bool,
+    pub(crate) form: Form,
+}
+
+impl<'a> Call<'a> {
+    fn argument(&self, name: &str) -> Option<Value<'a>> {
+        self.arguments.iter().find(|(known, _)| *known == name).map(|(_, value)| *value)
+    }
+}
 
 /// What the cases are compared with.
 enum Selector<'a> {
@@ -27,7 +38,7 @@ enum Selector<'a> {
 pub(crate) fn run<'a>(
     pack: &Pack<'a>,
     program: Instructions<'a>,
-    call: &Formatted<'a>,
+    call: &Call<'a>,
     out: &mut dyn Write,
     problems: &mut dyn FnMut(Problem<'a>),
 ) -> fmt::Result {
@@ -92,7 +103,7 @@ fn name<'a>(pack: &Pack<'a>, number: u32) -> &'a str {
 
 fn write_argument<'a>(
     name: &'a str,
-    call: &Formatted<'a>,
+    call: &Call<'a>,
     out: &mut dyn Write,
     problems: &mut dyn FnMut(Problem<'a>),
 ) -> fmt::Result {
@@ -103,7 +114,7 @@ fn write_argument<'a>(
     if call.isolate {
         out.write_char('\u{2068}')?;
     }
-    match (value, call.text.form()) {
+    match (value, call.form) {
         (Value::Number(number), _) => write!(out, "{number}")?,
         (Value::Text(text), Form::Plain) => out.write_str(text)?,
         (Value::Text(text), Form::Markdown) => write_markdown(text, out)?,

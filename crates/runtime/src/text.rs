@@ -2,39 +2,10 @@
 
 use core::fmt::{self, Write};
 
-use crate::Value;
+use crate::field::{Field, Form, Problem};
 use crate::pack::{Content, Pack};
-use crate::program;
-
-/// A field of a description.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Field {
-    /// What went wrong, as a short title.
-    Message = 0,
-    /// Why it went wrong.
-    Reason = 1,
-    /// What a developer can do.
-    Recovery = 2,
-    /// Plain words for an app's end user.
-    UserMessage = 3,
-    /// An erratum or warning for developers.
-    Note = 4,
-}
-
-impl Field {
-    /// All fields, in the order in which they are read.
-    pub const ALL: [Self; 5] = [Self::Message, Self::Reason, Self::Recovery, Self::UserMessage, Self::Note];
-}
-
-/// The form of a text.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Form {
-    /// Words alone: what a log or a dialog shows.
-    #[default]
-    Plain = 0,
-    /// Markdown with inline markup, paragraphs and lists. Values of arguments are escaped, so that they stay words.
-    Markdown = 1,
-}
+use crate::program::{self, Call};
+use crate::value::Value;
 
 /// One field's text in one locale.
 ///
@@ -115,9 +86,9 @@ impl fmt::Display for Text<'_> {
 /// pack at most once and a value as often as the text names it (times two in Markdown, for the escapes).
 #[derive(Clone, Copy, Debug)]
 pub struct Formatted<'a> {
-    pub(crate) text: Text<'a>,
+    text: Text<'a>,
     arguments: &'a [(&'a str, Value<'a>)],
-    pub(crate) isolate: bool,
+    isolate: bool,
 }
 
 impl<'a> Formatted<'a> {
@@ -145,12 +116,11 @@ impl<'a> Formatted<'a> {
     pub fn write_reporting(&self, out: &mut dyn Write, problems: &mut dyn FnMut(Problem<'a>)) -> fmt::Result {
         match self.text.content {
             Content::Static(text) => out.write_str(text),
-            Content::Program(program) => program::run(self.text.pack, program, self, out, problems),
+            Content::Program(program) => {
+                let call = Call { arguments: self.arguments, isolate: self.isolate, form: self.text.form };
+                program::run(self.text.pack, program, &call, out, problems)
+            }
         }
-    }
-
-    pub(crate) fn argument(&self, name: &str) -> Option<Value<'a>> {
-        self.arguments.iter().find(|(known, _)| *known == name).map(|(_, value)| *value)
     }
 }
 
@@ -158,14 +128,4 @@ impl fmt::Display for Formatted<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.write_to(f)
     }
-}
-
-/// What was wrong when a text was written. The text is written all the same.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum Problem<'a> {
-    /// The text names this argument and has no value for it.
-    MissingArgument(&'a str),
-    /// The pack is not what it should be; one that was opened never is.
-    Damaged,
 }

@@ -2,7 +2,7 @@
 
 use core::fmt;
 
-use crate::Number;
+use crate::number::Number;
 
 /// A code: an integer or a short text. The text `"104"` is not the integer 104.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -1,0 +1,1 @@
+//! Fluent files that break parsers.
