@@ -46,5 +46,5 @@ chat-605 = Chat group does not exist
 chat-606 = Group shared file ID is empty
     .reason = The group shared file ID is empty, so the SDK cannot upload or download the file.
     .recovery = Pass a valid group shared file ID, then upload or download the file again.
-    .user-message = The file could not be uploaded or downloaded. Try again later.
+    .user-message = The file could not be uploaded or downloaded. Reopen the chat group and try again.
     .note = Documentation from October 2023 onward has 605 and 606 swapped: there, 605 is `AgoraChatErrorGroupSharedFileInvalidId` and 606 is `AgoraChatErrorGroupNotExist`. Go by the header files of the SDK version that you use.

@@ -53,4 +53,4 @@ chat-507 = User not on the allow list
 chat-508 = Message blocked by pre-send callback
     .reason = A pre-send callback rule that your app defines blocked the message before it was sent.
     .recovery = Check your pre-send callback rules, and decide whether they should block this message.
-    .user-message = The message could not be sent. Edit it and try again.
+    .user-message = The message could not be sent. For help, contact the app's support team.

@@ -8,7 +8,7 @@
 chat-900 = Too many users in one query
     .reason = Your app requested the user attributes of more than { $max-attribute-users } users in one call.
     .recovery = Request fewer users in each call, and get the user attributes in several calls.
-    .user-message = User information could not be loaded. Try again later.
+    .user-message = User information could not be loaded. Contact the app's support team.
     .note = { -earlier-docs } says “third-party push not supported”: the third-party push service that the user configured is not supported on the current device, so check whether the device supports that type of push. That is what 900 meant in old Android SDKs; `AgoraChatErrorUserCountExceed` has nothing to do with it.
 
 # AgoraChatErrorUserInfoDataLengthExceed: the user edits a nickname, avatar, signature or the like and saves it.

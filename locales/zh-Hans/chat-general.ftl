@@ -18,7 +18,7 @@ chat-2 = 网络不可用
 chat-3 = 数据库操作失败
     .reason = SDK 未能打开设备上的本地数据库。
     .recovery = [联系 Agora 技术支持][ticket]，并提供 SDK 日志。
-    .user-message = 聊天数据无法打开，请重启应用后再试。
+    .user-message = 聊天数据无法打开，请联系应用客服。
 
 # AgoraChatErrorExceedServiceLimit：应用的用量达到套餐包上限后返回，用户自己无法解决。
 chat-4 = 超出服务限制

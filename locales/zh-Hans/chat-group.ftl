@@ -45,5 +45,5 @@ chat-605 = 群组不存在
 chat-606 = 群组共享文件 ID 为空
     .reason = 群组共享文件 ID 为空，因此无法上传或下载该文件。
     .recovery = 传入有效的群组共享文件 ID，再重新上传或下载。
-    .user-message = 文件无法上传或下载，请稍后再试。
+    .user-message = 文件无法上传或下载，请重新打开群组后再试。
     .note = 2023 年 10 月起的文档将 605 与 606 对调：605 为 `AgoraChatErrorGroupSharedFileInvalidId`，606 为 `AgoraChatErrorGroupNotExist`。以所用 SDK 版本的头文件为准。

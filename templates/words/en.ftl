@@ -48,7 +48,7 @@ site-recovery = What to do
 # Above the words that an app may show to the person who uses it.
 site-user-message = What to tell your users
 # In place of those words, for a code that is no failure from the user's side.
-site-user-message-none = Nothing. Treat this result as a success.
+site-user-message-none = Nothing. Your users need not be told.
 # Above a correction or a warning for developers.
 site-note = Note
 # Above the table of values that the app puts into the messages.
@@ -63,7 +63,7 @@ site-names = Other names
 # After a name that is as good as the symbol.
 site-alias = another name for this code
 # After a wrong symbol.
-site-misprint = Printed by mistake in earlier documentation; not a symbol of the SDK.
+site-misprint = Printed by mistake in earlier documentation; not the symbol of this code.
 # $source names the document that printed it.
 site-misprint-source = Source: { $source }
 site-see-also = See also

@@ -45,7 +45,7 @@ site-recovery = 解决方法
 # 其下是应用可以直接显示给使用者的文字。
 site-user-message = 给用户的提示
 # 对用户来说不算失败的错误码，用这句话代替提示。
-site-user-message-none = 无需提示，按成功处理即可。
+site-user-message-none = 无需向用户显示任何提示。
 # 其下是勘误或给开发者的提醒。
 site-note = 备注
 # 其下的表格列出应用填入文字中的值。

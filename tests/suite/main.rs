@@ -2,5 +2,7 @@
 #![allow(clippy::unwrap_used, reason = "in a test, what is missing is a failure")]
 
 mod agreement;
+mod facts;
 #[path = "../support/mod.rs"]
 mod support;
+mod wording;

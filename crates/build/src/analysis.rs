@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use unic_langid::LanguageIdentifier;
 
-use crate::catalog::Catalog;
+use crate::catalog::{Catalog, is_page_name};
 use crate::catalog_load;
 use crate::check_catalog;
 use crate::check_messages::{Checked, Expected};
@@ -251,12 +251,11 @@ fn guides(
             continue;
         };
         let (slug, tag) = name.rsplit_once('.').unwrap_or((name, ""));
-        let is_slug = !slug.is_empty() && slug.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'_');
         let Some(locale) = settings.locale(tag) else {
             findings.push(unknown_locale(Span::file(file.path.clone()), tag, settings));
             continue;
         };
-        if !is_slug {
+        if !is_page_name(slug) {
             findings.push(
                 Diagnostic::new(Rule::InvalidValue, Span::file(file.path.clone()))
                     .with("key", format!("site/guide/<name>.{tag}.md"))

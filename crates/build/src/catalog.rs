@@ -255,6 +255,11 @@ impl Code {
     }
 }
 
+/// Whether a page may have this name.
+pub(crate) fn is_page_name(name: &str) -> bool {
+    (1..=100).contains(&name.len()) && fluent_id(name) == name
+}
+
 /// An id as Fluent allows it (`Identifier ::= [a-zA-Z] [a-zA-Z0-9_-]*`): every other character becomes `_`.
 pub(crate) fn fluent_id(text: &str) -> String {
     text.chars()

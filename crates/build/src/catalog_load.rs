@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::catalog::{
     Argument, ArgumentKind, Catalog, Code, CodeKey, Constant, Domain, Localized, Misprint, Status, Symbol, fluent_id,
+    is_page_name,
 };
 use crate::diagnostic::{Diagnostic, Rule, Span};
 use crate::markdown::is_safe_target;
@@ -14,15 +15,13 @@ use crate::table::{self, Item, Located, Table, Value};
 /// Reads every file below `catalog/`.
 pub(crate) fn load(sources: &Sources, settings: &Settings, findings: &mut Vec<Diagnostic>) -> Catalog {
     let mut catalog = Catalog::default();
-    for file in sources.texts("catalog/") {
-        if !file.path.ends_with(".toml") {
-            continue;
-        }
+    let files: Vec<_> = sources.texts("catalog/").filter(|file| file.path.ends_with(".toml")).collect();
+    for file in &files {
         table::read(file, findings, |root, findings| {
             load_domain(root, settings, &mut catalog, findings);
         });
     }
-    if catalog.domains.is_empty() {
+    if files.is_empty() {
         findings.push(
             Diagnostic::new(Rule::UnreadableFile, Span::file("catalog"))
                 .with("path", "catalog")
@@ -315,7 +314,7 @@ fn code_key(item: &Item<'_>, findings: &mut Vec<Diagnostic>) -> Option<Located<C
 
 fn page_name(item: &Item<'_>, findings: &mut Vec<Diagnostic>) -> Option<String> {
     let name = item.string(findings)?.value;
-    if name.is_empty() || name.len() > 100 || fluent_id(&name) != name {
+    if !is_page_name(&name) {
         findings.push(item.invalid("page-name"));
         return None;
     }
@@ -425,7 +424,13 @@ fn arguments(table: &mut Table<'_>, findings: &mut Vec<Diagnostic>) -> Vec<Argum
         let is_id = name.value.starts_with(|c: char| c.is_ascii_alphabetic())
             && name.value.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'_');
         if !is_id {
-            findings.push(item.invalid("argument-name"));
+            findings.push(
+                Diagnostic::new(Rule::InvalidValue, name.span)
+                    .with("key", "code.args")
+                    .with("value", name.value)
+                    .with("expected", "argument-name")
+                    .with("choices", ""),
+            );
             continue;
         }
         arguments.push(Argument {

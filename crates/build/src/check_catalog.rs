@@ -71,7 +71,9 @@ fn collisions(catalog: &Catalog, kind: &str, name: impl Fn(&Code) -> String, fin
         let name = name(code);
         // File systems and readers take `A` and `a` for the same.
         match seen.get(&name.to_ascii_lowercase()) {
-            Some(first) if first.domain == code.domain && first.key == code.key => {}
+            Some(first) if is_same(first, code) => {}
+            // The symbol is the finding where both are named after it.
+            Some(first) if kind == "name" && code.symbol().is_some() && first.symbol() == code.symbol() => {}
             Some(first) => {
                 let finding = colliding(code, &first.key.to_string(), &name, kind);
                 findings.push(finding.and_at(first.span.clone()));
@@ -81,6 +83,11 @@ fn collisions(catalog: &Catalog, kind: &str, name: impl Fn(&Code) -> String, fin
             }
         }
     }
+}
+
+/// Whether it is the same code twice, which is a finding of its own.
+fn is_same(one: &Code, other: &Code) -> bool {
+    one.domain == other.domain && one.key == other.key
 }
 
 fn colliding(code: &Code, other: &str, name: &str, kind: &str) -> Diagnostic {
@@ -99,6 +106,7 @@ fn duplicate_symbols(catalog: &Catalog, findings: &mut Vec<Diagnostic>) {
         for (platform, name) in symbols.chain(code.aliases.iter().map(|alias| (None, alias))) {
             let key = (code.domain, platform, name.value.as_str());
             match seen.get(&key) {
+                Some((first, _)) if is_same(first, code) => {}
                 Some((first, span)) => findings.push(
                     Diagnostic::new(Rule::DuplicateSymbol, name.span.clone())
                         .with("symbol", name.value.as_str())

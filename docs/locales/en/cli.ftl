@@ -220,7 +220,7 @@ cli-label-recovery = What to do
 
 cli-label-user-message = What to tell your users
 
-cli-label-nothing-for-user = Nothing: treat this result as a success
+cli-label-nothing-for-user = Nothing: your users need not be told
 
 cli-label-note-field = Note
 

@@ -192,7 +192,7 @@ cli-label-recovery = 解决方法
 
 cli-label-user-message = 给用户的提示
 
-cli-label-nothing-for-user = 无需提示，按成功处理即可
+cli-label-nothing-for-user = 无需向用户显示任何提示
 
 cli-label-note-field = 备注
 
