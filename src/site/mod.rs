@@ -50,7 +50,7 @@ pub(crate) fn render(
         let views = Views::new(resolved, locale);
         let mut list = jobs(views);
         if locale == resolved.settings.default {
-            list.extend(root_jobs(resolved));
+            list.extend(root_jobs());
         }
         // Small batches, so that progress moves and both cores have work.
         for batch in list.chunks(256) {

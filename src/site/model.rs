@@ -92,13 +92,21 @@ pub(crate) struct CodeRow {
     pub(crate) symbol: Option<String>,
     pub(crate) symbol_parts: Vec<String>,
     pub(crate) message: Text,
-    /// Markdown on one line, as are the fields below.
+    /// Markdown on one line.
     pub(crate) message_md: String,
+    /// Only in the table of all codes.
+    #[serde(flatten)]
+    pub(crate) fields: Option<RowFields>,
+    pub(crate) status: &'static str,
+    pub(crate) misprints: Vec<String>,
+}
+
+/// A code's long fields as Markdown on one line.
+#[derive(Clone, Debug, Serialize)]
+pub(crate) struct RowFields {
     pub(crate) reason_md: Option<String>,
     pub(crate) recovery_md: Option<String>,
     pub(crate) user_message_md: Option<String>,
-    pub(crate) status: &'static str,
-    pub(crate) misprints: Vec<String>,
 }
 
 #[derive(Clone, Debug, Serialize)]

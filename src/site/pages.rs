@@ -1,12 +1,12 @@
 //! The list of pages, and what each is made of.
 
-use codegloss_build::{Diagnostic, Resolved};
+use codegloss_build::Diagnostic;
 use serde::Serialize;
 
 use super::address::Address;
 use super::model::{CodePage, CodeRow, DomainSection, Frame, LanguageDoor, MissingDoor, PageHead};
 use super::theme::Renderer;
-use super::views::Views;
+use super::views::{Detail, Views};
 
 /// A page to be made.
 pub(crate) struct Job {
@@ -68,7 +68,7 @@ pub(crate) fn jobs(views: Views<'_>) -> Vec<Job> {
 }
 
 /// The pages that belong to no locale.
-pub(crate) fn root_jobs(_resolved: &Resolved) -> Vec<Job> {
+pub(crate) fn root_jobs() -> Vec<Job> {
     vec![
         Job { address: Address::new("index.html"), page: Page::Root },
         Job { address: Address::new("404.html"), page: Page::RootMissing },
@@ -116,14 +116,14 @@ impl Page {
         match self {
             Self::Home => {
                 let frame = home_frame(views, here, &Address::home);
-                let domains = views.domains(here, None);
+                let domains = views.domains(here, None, Detail::Row);
                 renderer.render("index.html", &[&frame, &Index { single: false, domains }])
             }
             Self::Domain(domain) => {
                 let name = &views.resolved.catalog.domains[*domain].name.value;
                 let description = views.name("site-description").text;
                 let frame = views.frame(here, views.name(name).text, description, &|tag| Address::domain(tag, name));
-                let domains = views.domains(here, Some(*domain));
+                let domains = views.domains(here, Some(*domain), Detail::Row);
                 renderer.render("index.html", &[&frame, &Index { single: true, domains }])
             }
             Self::Code { index, previous, next } => {
@@ -133,10 +133,10 @@ impl Page {
                 code(renderer, views, here, "md", *index, *previous, *next)
             }
             Self::Guide(index) => guide(renderer, views, here, *index),
-            Self::Missing => missing(renderer, views, here),
+            Self::Missing => missing(renderer, views),
             Self::Table => {
                 let frame = home_frame(views, here, &Address::table);
-                let domains = views.domains(here, None);
+                let domains = views.domains(here, None, Detail::Fields);
                 renderer.render("table.md", &[&frame, &Index { single: false, domains }])
             }
             Self::Root => root(renderer, views, here),
@@ -194,7 +194,7 @@ fn guide(renderer: &Renderer, views: Views<'_>, here: &Address, index: usize) ->
 }
 
 /// A page that is shown at addresses of any depth: its links begin at the host's root.
-fn missing(renderer: &Renderer, views: Views<'_>, here: &Address) -> Result<String, Diagnostic> {
+fn missing(renderer: &Renderer, views: Views<'_>) -> Result<String, Diagnostic> {
     let base = views.resolved.settings.base_path();
     let title = views.name("site-missing-title").text;
     let mut frame = views.frame(&Address::new("index.html"), title, views.name("site-missing-text").text, &Address::home);
@@ -209,7 +209,6 @@ fn missing(renderer: &Renderer, views: Views<'_>, here: &Address) -> Result<Stri
     }
     frame.page.url = None;
     frame.page.x_default = None;
-    debug_assert_eq!(here.path(), Address::missing(views.tag()).path());
     let home = frame.site.home.clone();
     renderer.render("404.html", &[&frame, &MissingModel { home }])
 }

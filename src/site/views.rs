@@ -6,8 +6,17 @@ use codegloss_runtime::Field;
 use super::address::Address;
 use super::model::{
     Alternate, ArgumentView, CodePage, CodeRow, DomainSection, Frame, GroupLink, GroupSection, GuideLink,
-    MisprintView, PageHead, Site, SymbolView, Text, single_line, symbol_parts,
+    MisprintView, PageHead, RowFields, Site, SymbolView, Text, single_line, symbol_parts,
 };
+
+/// How much a list says of each code.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Detail {
+    /// What leads to the code's page.
+    Row,
+    /// The long fields, too.
+    Fields,
+}
 
 /// A locale's view of the project.
 #[derive(Clone, Copy)]
@@ -86,7 +95,7 @@ impl<'a> Views<'a> {
     }
 
     /// The domains with their groups and codes; of one domain alone when `only` is its index.
-    pub(crate) fn domains(&self, here: &Address, only: Option<usize>) -> Vec<DomainSection> {
+    pub(crate) fn domains(&self, here: &Address, only: Option<usize>, detail: Detail) -> Vec<DomainSection> {
         let domains = self.resolved.catalog.domains.iter().enumerate();
         domains
             .filter(|(index, _)| only.is_none_or(|only| only == *index))
@@ -95,19 +104,19 @@ impl<'a> Views<'a> {
                 name: self.name(&domain.name.value),
                 href: here.link(&Address::domain(self.tag(), &domain.name.value)),
                 count: self.resolved.catalog.public_codes(index).count(),
-                groups: self.groups(here, index),
+                groups: self.groups(here, index, detail),
             })
             .filter(|domain| domain.count > 0)
             .collect()
     }
 
     /// The groups of a domain in the order in which the catalog first names them.
-    fn groups(&self, here: &Address, domain: usize) -> Vec<GroupSection> {
+    fn groups(&self, here: &Address, domain: usize, detail: Detail) -> Vec<GroupSection> {
         let mut groups: Vec<(Option<&str>, Vec<CodeRow>)> = Vec::new();
         for index in self.resolved.catalog.public_codes(domain) {
             let code = &self.resolved.catalog.codes[index];
             let name = code.group.as_ref().map(|group| group.value.as_str());
-            let row = self.row(here, index);
+            let row = CodeRow { fields: (detail == Detail::Fields).then(|| self.fields(index)), ..self.row(here, index) };
             match groups.iter_mut().find(|(group, _)| *group == name) {
                 Some((_, rows)) => rows.push(row),
                 None => groups.push((name, vec![row])),
@@ -125,7 +134,6 @@ impl<'a> Views<'a> {
     /// A code in a list on the page `here`.
     pub(crate) fn row(&self, here: &Address, index: usize) -> CodeRow {
         let code = &self.resolved.catalog.codes[index];
-        let line = |field| self.field(index, field).map(|(_, shown)| single_line(&shown.markdown));
         CodeRow {
             code: code.key.to_string(),
             href: here.link(&self.address(code, "html")),
@@ -133,13 +141,25 @@ impl<'a> Views<'a> {
             symbol: code.symbol().map(str::to_owned),
             symbol_parts: code.symbol().map(symbol_parts).unwrap_or_default(),
             message: self.message(index),
-            message_md: line(Field::Message).unwrap_or_default(),
-            reason_md: line(Field::Reason),
-            recovery_md: line(Field::Recovery),
-            user_message_md: line(Field::UserMessage).filter(|_| code.user_facing),
+            message_md: self.line(index, Field::Message).unwrap_or_default(),
+            fields: None,
             status: code.status.as_str(),
             misprints: code.misprints.iter().map(|misprint| misprint.symbol.clone()).collect(),
         }
+    }
+
+    /// A code's long fields, for a cell of a table each.
+    fn fields(&self, index: usize) -> RowFields {
+        let user_facing = self.resolved.catalog.codes[index].user_facing;
+        RowFields {
+            reason_md: self.line(index, Field::Reason),
+            recovery_md: self.line(index, Field::Recovery),
+            user_message_md: self.line(index, Field::UserMessage).filter(|_| user_facing),
+        }
+    }
+
+    fn line(&self, index: usize, field: Field) -> Option<String> {
+        self.field(index, field).map(|(_, shown)| single_line(&shown.markdown))
     }
 
     /// All that a code's page says.

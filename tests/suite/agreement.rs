@@ -76,19 +76,20 @@ fn markdown_sections(text: &str) -> (String, BTreeMap<String, String>) {
     (words(&title), sections)
 }
 
-/// The cells of the tables of a Markdown page, as words, by their row's first cell.
+/// The cells of the tables of a Markdown page, as words, by where their row's link leads.
 fn markdown_rows(text: &str) -> BTreeMap<String, Vec<String>> {
     let (mut rows, mut row, mut cell) = (BTreeMap::new(), Vec::new(), String::new());
+    let mut page = String::new();
     for event in Parser::new_ext(text, Options::ENABLE_TABLES) {
         match event {
             Event::Text(words) | Event::Code(words) => cell.push_str(&words),
             // Nothing but `<br>` breaks a line in a cell.
             Event::InlineHtml(_) => cell.push('\n'),
             Event::Start(Tag::TableCell) => cell.clear(),
+            Event::Start(Tag::Link { dest_url, .. }) if row.is_empty() => page = dest_url.to_string(),
             Event::End(TagEnd::TableCell) => row.push(words(&cell)),
             Event::End(TagEnd::TableRow) => {
-                let cells = std::mem::take(&mut row);
-                rows.insert(cells[0].clone(), cells);
+                rows.insert(page.clone(), std::mem::take(&mut row));
             }
             Event::End(TagEnd::TableHead) => row.clear(),
             _ => {}
@@ -107,7 +108,8 @@ fn all_forms_agree(site: &Site, catalog: &Catalog<'_>) {
             let page = site.page(&format!("{path}.html"));
             let page = page.select("main");
             let (title, sections) = markdown_sections(site.text(&format!("{path}.md")));
-            let row = &rows[&key(&code)];
+            let row = &rows[&format!("{}.md", code["page"].as_str().unwrap())];
+            assert_eq!(row[0], key(&code));
             let description = describe(catalog, &code, &locale);
             let is_told = code["user_facing"] == true;
             for (index, (field, name)) in FIELDS.into_iter().enumerate() {

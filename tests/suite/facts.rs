@@ -35,8 +35,8 @@ const FACTS: [Fact; 59] = [
     fact(201, &["尚未登录|未登录", "逻辑|顺序"], &["not logged in", "check"]),
     fact(202, &["鉴权", "Token", "过期"], &["authenticat", "token", "expired"]),
     fact(203, &["已被注册|已注册", "重复注册"], &["already registered", "twice|again"]),
-    fact(204, &["尚未注册", "先注册"], &["not registered", "register the user first"]),
-    fact(205, &["参数", "例如", "用户 ID", "非法字符"], &["parameter", "for example", "user ID", "illegal characters"]),
+    fact(204, &["尚未注册", "先注册"], &["not registered|not yet registered", "register the user first"]),
+    fact(205, &["参数", "例如", "用户 ID", "非法字符"], &["parameter", "for example|such as", "user ID", "illegal characters"]),
     // The earlier device is the one that leaves.
     fact(206, &["多设备登录", "未开启", "先登录的设备", "强制下线"], &["multi-device login", "not enabled", "earlier|first", "forced to log out"])
         .never(&["登录失败", "login fails", "refused"]),
@@ -47,12 +47,12 @@ const FACTS: [Fact; 59] = [
     fact(209, &["推送", "昵称", "免打扰", "例如|如|等", "重新调用"], &["push", "nickname", "do-not-disturb", "such as|for example", "again"]),
     fact(210, &["权限", "封禁", "解禁", "重新登录"], &["permission", "ban", "lift", "log in again"]).never(&["禁言", "mute", "block"]),
     // The later device is the one that is refused.
-    fact(213, &["你的应用", "优先级", "例如", "先登录", "登录失败"], &["your app", "priority", "for example", "first", "fails|refused"])
+    fact(213, &["你的应用", "优先级", "例如", "先登录", "登录失败"], &["your app", "priority", "for example|such as", "first", "fails|refused"])
         .never(&["强制下线", "forced to log out"]),
     fact(214, &["默认", "4 台", "失败", "技术支持"], &["default", "4 devices", "fails", "Agora support"]).never(&["5 台", "5 devices"]),
     fact(215, &["禁言", "群组或聊天室"], &["muted", "chat group or chat room"]).never(&["封禁", "banned"]),
     fact(216, &["修改|更改", "密码", "强制下线", "新密码"], &["changed", "password", "forced to log out", "new password"]),
-    fact(217, &["多设备登录", "另一台设备|其他设备", "API", "控制台", "当前设备强制下线|强制下线"], &["multi-device login", "another device", "API", "Agora Console", "force this device to log out"])
+    fact(217, &["多设备登录", "另一台设备|其他设备", "API", "控制台", "强制下线"], &["multi-device login", "another device", "API", "Agora Console", "force this device|this device was forced to log out"])
         .never(&["登出", "从指定的其他设备"]),
     fact(300, &["网络", "断开", "稍后"], &["network", "disconnect", "later"]),
     // Whose fault it is, nobody knows.
@@ -81,14 +81,14 @@ const FACTS: [Fact; 59] = [
     fact(600, &["群组 ID", "为空"], &["chat group ID", "empty"]),
     fact(601, &["已在该群组", "成功"], &["already", "chat group", "success"]),
     fact(602, &["未加入该群组", "发送消息"], &["chat group", "join", "send a message"]),
-    fact(603, &["权限", "例如", "群主", "管理员"], &["permission", "for example", "owner", "admin"]),
+    fact(603, &["权限", "例如", "群主", "管理员"], &["permission", "for example|such as", "owner", "admin"]),
     fact(604, &["群组人数", "上限"], &["chat group", "members"]),
     fact(605, &["不存在"], &["does not exist"]),
     fact(606, &["群组共享文件 ID 为空", "上传或下载"], &["group shared file ID is empty", "upload or download"]),
     fact(700, &["聊天室 ID", "为空"], &["chat room ID", "empty"]),
     fact(701, &["已在该聊天室", "成功"], &["already", "chat room", "success"]),
     fact(702, &["未加入该聊天室", "发送消息"], &["chat room", "join", "send a message"]),
-    fact(703, &["权限", "例如", "管理员"], &["permission", "for example", "owner", "admin"]),
+    fact(703, &["权限", "例如", "管理员"], &["permission", "for example|such as", "owner", "admin"]),
     fact(704, &["聊天室人数", "上限"], &["chat room", "members"]),
     fact(705, &["不存在"], &["does not exist"]),
     // What the page prints for 900 is another code's text.
@@ -188,7 +188,7 @@ fn every_link_leads_to_the_right_page() {
 const ERRATA: [(i64, Option<&str>, &str, &str); 9] = [
     (104, Some("AgoraChatErrorUsernameTooLong"), "105", "105"),
     (207, Some("AgoraChatErrorUserRAgoraChatoved"), "AgoraChatErrorUserRemoved", "AgoraChatErrorUserRemoved"),
-    (217, None, "相反", "wrong way round"),
+    (217, None, "相反", "wrong way round|backwards"),
     (504, None, "超时", "timeout|timed out"),
     (604, Some("AgoraChatErrorGroupMAgoraChatbersFull"), "AgoraChatErrorGroupMembersFull", "AgoraChatErrorGroupMembersFull"),
     (605, None, "2023 年 10 月", "October 2023"),

@@ -3,6 +3,8 @@
 
 mod agreement;
 mod facts;
+mod links;
+mod pages;
 #[path = "../support/mod.rs"]
 mod support;
 mod wording;

@@ -124,7 +124,7 @@ fn a_user_message_does_not_reveal_whether_an_account_exists() {
     // A wrong password alone would say that the account is right.
     let password = texts().into_iter().filter(|said| said.code == 102 && said.field == "user_message");
     for said in password {
-        assert!(contains_any(&said.text, &["账号或密码", "account or password"]), "{}", said.text);
+        assert!(contains_any(&said.text, &["账号或密码", "account or password", "account name or password"]), "{}", said.text);
     }
 }
 

@@ -18,7 +18,7 @@ use crate::settings::{self, Settings};
 use crate::source::Sources;
 
 /// The texts that a pack needs and a project need not write: `unknown-error` and `generic-user-message`.
-const BUILT_IN_WORDS: [(&str, &[u8]); 2] = [
+pub(crate) const BUILT_IN_WORDS: [(&str, &[u8]); 2] = [
     ("locales/en/words.ftl", include_bytes!("../words/en.ftl")),
     ("locales/zh-Hans/words.ftl", include_bytes!("../words/zh-Hans.ftl")),
 ];
@@ -73,9 +73,9 @@ fn resolve(sources: &Sources, theme: Option<&Sources>, settings: Settings, findi
     let names = resolve::names(&catalog);
     let words = Words::load(theme, findings);
     let ids: Vec<LanguageIdentifier> = settings.locales.iter().map(|locale| locale.id.clone()).collect();
-    let languages = languages::languages(&ids, settings.default, settings.source, &settings.fallback);
+    let chains = languages::chains(&ids, settings.default, settings.source, &settings.fallback);
     let own_first = |(index, chain): (usize, Vec<usize>)| std::iter::once(index).chain(chain).collect();
-    let chains: Vec<Vec<usize>> = languages.chains.iter().cloned().enumerate().map(own_first).collect();
+    let chains: Vec<Vec<usize>> = chains.into_iter().enumerate().map(own_first).collect();
     let tags: Vec<Vec<&str>> = chains
         .iter()
         .map(|chain| chain.iter().map(|&index| settings.locales[index].tag.as_str()).collect())

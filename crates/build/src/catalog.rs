@@ -14,6 +14,8 @@ pub struct Catalog {
     pub domains: Vec<Domain>,
     /// The codes of all domains, in the order of the domains and of their files.
     pub codes: Vec<Code>,
+    /// For each domain, the index of the first code with this key.
+    by_key: BTreeMap<(usize, CodeKey), usize>,
 }
 
 /// A namespace of codes.
@@ -220,9 +222,13 @@ impl Catalog {
     /// Index of a code in a domain.
     #[must_use]
     pub fn code(&self, domain: usize, key: &CodeKey) -> Option<usize> {
-        self.codes
-            .iter()
-            .position(|code| code.domain == domain && code.key == *key)
+        self.by_key.get(&(domain, key.clone())).copied()
+    }
+
+    /// Adds a code after the others. Of two with the same key the first is found.
+    pub(crate) fn add(&mut self, code: Code) {
+        self.by_key.entry((code.domain, code.key.clone())).or_insert(self.codes.len());
+        self.codes.push(code);
     }
 
     /// The domain of a code.

@@ -59,8 +59,8 @@ fn load_domain(mut root: Table<'_>, settings: &Settings, catalog: &mut Catalog, 
     let name = root
         .require("domain", findings)
         .and_then(|item| domain_name(&item, settings, catalog, findings));
-    let platforms = root.strings("platforms", findings);
-    let platforms: Vec<String> = platforms.into_iter().map(|name| name.value).collect();
+    let platforms = root.array("platforms", findings);
+    let platforms = platforms.iter().filter_map(|item| Some(name_in_id(item, findings)?.value)).collect();
     let constants = named(&mut root, "constants", findings, constant);
     let links = named(&mut root, "links", findings, |item, findings| link(item, settings, findings));
     let codes = root.array("code", findings);
@@ -80,7 +80,9 @@ fn load_domain(mut root: Table<'_>, settings: &Settings, catalog: &mut Catalog, 
             continue;
         };
         let code = load_code(table, index, &prefix, &domain, settings, findings);
-        catalog.codes.extend(code.filter(|_| name.is_some()));
+        if let Some(code) = code.filter(|_| name.is_some()) {
+            catalog.add(code);
+        }
     }
     root.finish(findings);
     if name.is_some() {
@@ -159,17 +161,18 @@ fn constant(item: &Item<'_>, findings: &mut Vec<Diagnostic>) -> Option<Constant>
 }
 
 fn link(item: &Item<'_>, settings: &Settings, findings: &mut Vec<Diagnostic>) -> Option<Localized> {
-    let link = localized(item, settings, findings)?;
-    let targets: Vec<&str> = match &link {
-        Localized::One(target) => vec![target],
-        Localized::ByLocale(targets) => targets.values().map(String::as_str).collect(),
+    let by_locale = match item.value() {
+        Value::Table(table) => table.entries().into_iter().map(|(_, item)| item).collect(),
+        _ => Vec::new(),
     };
-    for target in targets {
-        if !is_safe_target(target) {
+    for item in by_locale.iter().chain([item]) {
+        if let Value::Text(target) = item.value()
+            && !is_safe_target(&target)
+        {
             findings.push(Diagnostic::new(Rule::UnsafeLink, item.span()).with("target", target));
         }
     }
-    Some(link)
+    localized(item, settings, findings)
 }
 
 fn localized(item: &Item<'_>, settings: &Settings, findings: &mut Vec<Diagnostic>) -> Option<Localized> {
@@ -180,13 +183,7 @@ fn localized(item: &Item<'_>, settings: &Settings, findings: &mut Vec<Diagnostic
             for (tag, item) in table.entries() {
                 if settings.locale(&tag.value).is_none() {
                     let tags: Vec<_> = settings.locales.iter().map(|locale| locale.tag.as_str()).collect();
-                    findings.push(
-                        Diagnostic::new(Rule::InvalidValue, tag.span)
-                            .with("key", tag.value.as_str())
-                            .with("value", tag.value.as_str())
-                            .with("expected", "listed-locale")
-                            .with("choices", tags.join(", ")),
-                    );
+                    findings.push(table.invalid_key(tag, "listed-locale", &tags.join(", ")));
                 } else if let Some(text) = item.string(findings) {
                     texts.insert(tag.value, text.value);
                 }
@@ -211,7 +208,7 @@ fn load_code(
     let key = table
         .require("code", findings)
         .and_then(|item| code_key(&item, findings));
-    let message = table.string("message", findings);
+    let message = table.take("message").and_then(|item| identifier(&item, findings));
     let page = table.take("page").and_then(|item| page_name(&item, findings));
     let name = table.take("name").and_then(|item| variant_name(&item, findings));
     let symbols = symbols(&mut table, facts, findings);
@@ -236,7 +233,7 @@ fn load_code(
         message: String::new(),
         page: String::new(),
         name: name.unwrap_or_default(),
-        group: table.string("group", findings),
+        group: table.take("group").and_then(|item| name_in_id(&item, findings)),
         symbols,
         aliases: table.strings("aliases", findings),
         misprints,
@@ -257,7 +254,7 @@ fn load_code(
     };
     table.finish(findings);
     let key = key?;
-    code.message = message.map_or_else(|| fluent_id(&format!("{prefix}-{}", key.value)), |id| id.value);
+    code.message = message.unwrap_or_else(|| fluent_id(&format!("{prefix}-{}", key.value)));
     code.page = page.unwrap_or_else(|| fluent_id(&key.value.to_string()));
     code.key = key.value;
     code.span = key.span;
@@ -310,6 +307,30 @@ fn code_key(item: &Item<'_>, findings: &mut Vec<Diagnostic>) -> Option<Located<C
         value,
         span: item.span(),
     })
+}
+
+/// An id as Fluent allows it: `[a-zA-Z][a-zA-Z0-9_-]*`.
+fn is_identifier(name: &str) -> bool {
+    name.starts_with(|c: char| c.is_ascii_alphabetic()) && fluent_id(name) == name
+}
+
+fn identifier(item: &Item<'_>, findings: &mut Vec<Diagnostic>) -> Option<String> {
+    let id = item.string(findings)?.value;
+    if !is_identifier(&id) {
+        findings.push(item.invalid("argument-name"));
+        return None;
+    }
+    Some(id)
+}
+
+/// The name of a group or a platform, which a message's id ends with.
+fn name_in_id(item: &Item<'_>, findings: &mut Vec<Diagnostic>) -> Option<Located<String>> {
+    let name = item.string(findings)?;
+    if !is_page_name(&name.value) {
+        findings.push(item.invalid("page-name"));
+        return None;
+    }
+    Some(name)
 }
 
 fn page_name(item: &Item<'_>, findings: &mut Vec<Diagnostic>) -> Option<String> {
@@ -421,16 +442,8 @@ fn arguments(table: &mut Table<'_>, findings: &mut Vec<Diagnostic>) -> Vec<Argum
                 continue;
             }
         };
-        let is_id = name.value.starts_with(|c: char| c.is_ascii_alphabetic())
-            && name.value.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'_');
-        if !is_id {
-            findings.push(
-                Diagnostic::new(Rule::InvalidValue, name.span)
-                    .with("key", "code.args")
-                    .with("value", name.value)
-                    .with("expected", "argument-name")
-                    .with("choices", ""),
-            );
+        if !is_identifier(&name.value) {
+            findings.push(list.invalid_key(name, "argument-name", ""));
             continue;
         }
         arguments.push(Argument {

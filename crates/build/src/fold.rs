@@ -254,6 +254,8 @@ impl<'a> Folder<'a> {
     }
 
     fn unknown_variable(&mut self, variable: &Located<String>, passed: Passed<'_>, walk: &Walk<'a>) {
+        // What a message lacks is its reader's to give; what a term lacks, its own.
+        let id = if passed.is_none() { &walk.path[0].name } else { walk.current() };
         let constants = walk.scope.constants.keys();
         let arguments = walk.scope.arguments.iter().filter(|_| passed.is_none());
         let passed = passed.unwrap_or_default().iter().map(|(name, _)| name);
@@ -261,7 +263,7 @@ impl<'a> Folder<'a> {
         self.report(
             Diagnostic::new(Rule::UnknownVariable, variable.span.clone())
                 .with("name", variable.value.as_str())
-                .with("id", walk.current())
+                .with("id", id)
                 .suggesting(&variable.value, known),
         );
     }

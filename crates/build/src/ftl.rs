@@ -209,7 +209,11 @@ fn syntax_error(file: &SourceFile, guarded: &str, error: &ParserError) -> Diagno
         ErrorKind::ExpectedLiteral => ("expected-literal", String::new()),
     };
     let end = file.text.len();
-    let start = floor_char_boundary(&file.text, error.pos.start.min(end));
+    let mut start = floor_char_boundary(&file.text, error.pos.start.min(end));
+    if problem == "missing-value" {
+        // The parser looks for a text on the lines that follow, too.
+        start = file.text[..start].trim_end().char_indices().next_back().map_or(0, |(last, _)| last);
+    }
     let line_start = file.text[..start].rfind('\n').map_or(0, |newline| newline + 1);
     // A tab looks like an indent and is none in Fluent: whatever the parser says then misleads.
     if let Some(tab) = tab_indentation(&file.text, line_start) {

@@ -25,6 +25,8 @@ mod ftl;
 pub mod languages;
 mod markdown;
 mod messages;
+#[cfg(test)]
+mod oracle;
 pub mod pack;
 mod packs;
 pub mod pattern;

@@ -259,7 +259,12 @@ impl Builder<'_> {
         for c in target.chars().filter(|&c| c != FLANK) {
             match self.hole(c) {
                 Some(Node::Text(text)) => whole.push_str(text),
-                Some(_) => is_fixed = false,
+                Some(node) => {
+                    is_fixed = false;
+                    if let Node::Argument(name) | Node::Select { argument: name, .. } = node {
+                        whole.push_str(&format!("{{ ${name} }}"));
+                    }
+                }
                 None => whole.push(c),
             }
         }

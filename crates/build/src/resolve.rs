@@ -24,7 +24,8 @@ pub(crate) fn attribute(field: Field) -> Option<&'static str> {
     }
 }
 
-fn layout(field: Field) -> Layout {
+/// What a field may hold.
+pub(crate) fn layout(field: Field) -> Layout {
     match field {
         Field::Reason | Field::Recovery | Field::Note => Layout::Blocks,
         Field::Message | Field::UserMessage => Layout::Inline,

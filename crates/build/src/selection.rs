@@ -36,7 +36,8 @@ pub(crate) fn choose(locale: &str, plural: PluralType, keys: &[&VariantKey], val
 /// Texts of one locale by id, ready to be said.
 #[derive(Clone, Debug)]
 pub struct Phrases {
-    pack: Vec<u8>,
+    index: Vec<u8>,
+    text: String,
 }
 
 impl Phrases {
@@ -64,16 +65,16 @@ impl Phrases {
             unknown_error: &nothing,
             generic_user_message: &nothing,
         };
-        Self {
-            // An id beyond a kilobyte names no word of a theme; then every word is missing, and said to be.
-            pack: compile(&source).unwrap_or_default(),
-        }
+        // An id beyond a kilobyte names no word of a theme; then every word is missing, and said to be.
+        let bytes = compile(&source).unwrap_or_default();
+        let (index, text) = Pack::split(&bytes).unwrap_or_default();
+        Self { index: index.to_vec(), text: String::from_utf8_lossy(text).into_owned() }
     }
 
     /// A text with its arguments filled in; `None` when there is no such text.
     #[must_use]
     pub fn say(&self, id: &str, arguments: &[(&str, Value<'_>)]) -> Option<String> {
-        let packs = [Pack::open(&self.pack).ok()?];
+        let packs = [Pack::trusted(&self.index, &self.text)];
         let catalog = Catalog::trusted(&packs, Languages::trusted(&[]));
         let description = catalog.describe("phrases", id, catalog.default_language())?;
         Some(description.message()?.with(arguments).to_string())

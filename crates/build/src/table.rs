@@ -172,6 +172,15 @@ impl<'a> Table<'a> {
         }
     }
 
+    /// The finding that a key of this table is none of those it may have; `expected` is a keyword of the rule `invalid-value`.
+    pub(crate) fn invalid_key(&self, key: Located<String>, expected: &str, choices: &str) -> Diagnostic {
+        Diagnostic::new(Rule::InvalidValue, key.span)
+            .with("key", self.name.as_str())
+            .with("value", key.value)
+            .with("expected", expected)
+            .with("choices", choices)
+    }
+
     fn item(&self, key: &str, value: &'a Spanned<DeValue<'a>>) -> Item<'a> {
         let key = match self.name.as_str() {
             "" => key.to_owned(),

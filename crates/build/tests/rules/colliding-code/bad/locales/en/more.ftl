@@ -1,0 +1,1 @@
+app-auth_expired = Expired

@@ -1,0 +1,3 @@
+# Another file
+app-101 = Cannot open the file { $name }
+-console = Agora Console

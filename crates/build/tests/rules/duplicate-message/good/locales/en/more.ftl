@@ -1,0 +1,2 @@
+# app-101 = Cannot open { $name }
+-app-101 = A term

@@ -1,0 +1,5 @@
+app-100 = Previše uređaja
+    .reason = Nalog je prijavljen na najviše { $max-devices } uređaja.
+    .recovery = Uklonite uređaj: { -console }, [pomoć][help].
+
+app-101 = Nije moguće otvoriti { $name }

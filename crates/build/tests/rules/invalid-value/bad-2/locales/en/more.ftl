@@ -1,0 +1,1 @@
+app-103 = An error occurred

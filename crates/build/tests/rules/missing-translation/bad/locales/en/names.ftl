@@ -1,0 +1,6 @@
+-console = Console
+
+app = Example app
+app-group-account = Account
+app-group-file = Files
+platform-android = Android

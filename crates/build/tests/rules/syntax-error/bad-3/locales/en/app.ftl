@@ -1,0 +1,4 @@
+app-100 = Too many devices
+	.reason = An account is logged in on at most { $max-devices } devices.
+
+app-101 = Cannot open { $name }

@@ -1,0 +1,9 @@
+-console = Console
+    .case = lower
+
+app = Example app
+    .short = Example
+app-group-account = Account
+app-group-file = Files
+platform-android = Android
+platform-ios = iOS

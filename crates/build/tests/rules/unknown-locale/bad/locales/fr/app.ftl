@@ -1,0 +1,1 @@
+app-100 = Trop d’appareils

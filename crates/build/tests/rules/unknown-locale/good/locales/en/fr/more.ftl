@@ -1,0 +1,1 @@
+# A folder within a locale may have any name.

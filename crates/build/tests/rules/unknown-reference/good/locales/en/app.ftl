@@ -1,0 +1,8 @@
+app-100 = Too many devices
+    .reason = An account is logged in on at most { $max-devices } devices.
+    .recovery = Remove a device in the { -console }. See the [help][help].
+
+app-101 = Cannot open { app-100.reason }{ app-100 }{ -console.case ->
+        [lower] { -console }
+       *[other] { app }
+    } { $name }

@@ -1,0 +1,10 @@
+-console = { $name ->
+        [a] Console
+       *[other] { $name }
+    }
+
+app = Example app
+app-group-account = Account
+app-group-file = Files
+platform-android = Android
+platform-ios = iOS

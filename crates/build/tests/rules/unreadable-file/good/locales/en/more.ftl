@@ -1,0 +1,1 @@
+﻿# A byte order mark is no character of the text.

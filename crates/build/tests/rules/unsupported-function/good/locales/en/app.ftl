@@ -1,0 +1,8 @@
+app-100 = Too many devices
+    .reason = An account is logged in on at most { $max-devices } devices.
+    .recovery = Remove a device in the { -console }. See the [help][help].
+
+app-101 = { NUMBER($count) }{ NUMBER($count, type: "ordinal") ->
+        [one] st
+       *[other] th
+    }{ NUMBER(1) }{ NUMBER($max-devices, type: "cardinal") } Cannot open DATETIME() { $name }

@@ -1,0 +1,197 @@
+//! Every link of a built site leads somewhere: to a file that exists, and to a part of it that exists.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::support::{self, Site};
+
+/// A link of a page: where it stands, the element's name, and what it says.
+struct Link {
+    page: String,
+    element: String,
+    target: String,
+}
+
+fn links(site: &Site) -> Vec<Link> {
+    let mut links = Vec::new();
+    for path in site.paths(".html") {
+        let page = site.page(path);
+        for attribute in ["href", "src"] {
+            for found in page.select(&format!("[{attribute}]")).iter() {
+                links.push(Link {
+                    page: path.to_owned(),
+                    element: found.nodes()[0].node_name().unwrap().to_string(),
+                    target: found.attr(attribute).unwrap().to_string(),
+                });
+            }
+        }
+    }
+    links
+}
+
+/// The file that a relative link leads to, or a link that begins at the host's root.
+fn resolve(page: &str, target: &str) -> Option<String> {
+    let base: Vec<&str> = match target.starts_with('/') {
+        true => Vec::new(),
+        false => page.split('/').collect(),
+    };
+    let mut parts: Vec<&str> = base[..base.len().saturating_sub(1)].to_vec();
+    for part in target.trim_start_matches('/').split('/') {
+        match part {
+            ".." => {
+                parts.pop()?;
+            }
+            "." => {}
+            part => parts.push(part),
+        }
+    }
+    Some(parts.join("/"))
+}
+
+fn ids(site: &Site, page: &str) -> BTreeSet<String> {
+    site.page(page).select("[id]").iter().map(|found| found.attr("id").unwrap().to_string()).collect()
+}
+
+fn every_link_leads_somewhere(site: &Site) {
+    let pages: BTreeMap<&str, BTreeSet<String>> = site.paths(".html").map(|page| (page, ids(site, page))).collect();
+    let mut lost = Vec::new();
+    for link in links(site) {
+        let is_outside = ["https://", "http://", "mailto:"].iter().any(|scheme| link.target.starts_with(scheme));
+        if is_outside {
+            let is_loaded = !matches!(link.element.as_str(), "a" | "link");
+            assert!(!is_loaded, "{} loads {}", link.page, link.target);
+            continue;
+        }
+        let (path, fragment) = link.target.split_once('#').unwrap_or((&link.target, ""));
+        let file = if path.is_empty() { Some(link.page.clone()) } else { resolve(&link.page, path) };
+        let is_there = file.as_ref().is_some_and(|file| {
+            site.files.contains_key(file) && (fragment.is_empty() || pages[file.as_str()].contains(fragment))
+        });
+        if !is_there {
+            lost.push(format!("{} -> {}", link.page, link.target));
+        }
+    }
+    assert_eq!(lost, [""; 0]);
+}
+
+/// Links, images, scripts and styles of the shipped site are there, fragments included.
+#[test]
+fn every_link_of_the_shipped_site_leads_somewhere() {
+    every_link_leads_somewhere(support::shipped_site());
+}
+
+/// So are those of the fixture's site.
+#[test]
+fn every_link_of_the_fixture_leads_somewhere() {
+    every_link_leads_somewhere(support::fixture_site());
+}
+
+/// Links of Markdown pages lead to files, too.
+#[test]
+fn every_link_of_a_markdown_page_leads_somewhere() {
+    for site in [support::shipped_site(), support::fixture_site()] {
+        for path in site.paths(".md") {
+            for event in pulldown_cmark::Parser::new_ext(site.text(path), pulldown_cmark::Options::ENABLE_TABLES) {
+                if let pulldown_cmark::Event::Start(pulldown_cmark::Tag::Link { dest_url, .. }) = event
+                    && !dest_url.contains("://")
+                    && !dest_url.starts_with("mailto:")
+                {
+                    let file = resolve(path, dest_url.split('#').next().unwrap());
+                    assert!(file.is_some_and(|file| site.files.contains_key(&file)), "{path} -> {dest_url}");
+                }
+            }
+        }
+    }
+}
+
+/// Ids are addresses: a page has each once.
+#[test]
+fn no_page_has_an_id_twice() {
+    for site in [support::shipped_site(), support::fixture_site()] {
+        for path in site.paths(".html") {
+            assert_eq!(site.page(path).select("[id]").length(), ids(site, path).len(), "{path}");
+        }
+    }
+}
+
+/// The path of a page in another locale: the locale is the first part of each.
+fn in_locale(path: &str, locale: &str) -> String {
+    match path.split_once('/') {
+        Some((_, rest)) => format!("{locale}/{rest}"),
+        None => format!("{locale}/{path}"),
+    }
+}
+
+/// The language list of every page of a locale offers the same page in every language, itself among them.
+#[test]
+fn the_language_list_keeps_the_page() {
+    for site in [support::shipped_site(), support::fixture_site()] {
+        let locales = site.locales();
+        for path in site.paths(".html").filter(|path| path.contains('/') && !path.ends_with("/404.html")) {
+            let page = site.page(path);
+            let offered: Vec<(String, String)> = page
+                .select(".languages a")
+                .iter()
+                .map(|link| (link.attr("hreflang").unwrap().to_string(), link.attr("href").unwrap().to_string()))
+                .collect();
+            assert_eq!(offered.iter().map(|(tag, _)| tag).collect::<Vec<_>>(), locales.iter().collect::<Vec<_>>(), "{path}");
+            for (tag, href) in &offered {
+                assert_eq!(resolve(path, href), Some(in_locale(path, tag)), "{path}");
+            }
+            let current = page.select(".languages [aria-current]").attr("hreflang").unwrap();
+            assert_eq!(path.split('/').next(), Some(&*current));
+        }
+    }
+}
+
+/// A 404 page is shown at any address: its list leads to the other languages' lists of codes.
+#[test]
+fn the_language_list_of_a_missing_page_leads_home() {
+    let site = support::shipped_site();
+    for locale in site.locales() {
+        let page = site.page(&format!("{locale}/404.html"));
+        let links = page.select(".languages a");
+        let targets: Vec<String> = links.iter().map(|link| link.attr("href").unwrap().to_string()).collect();
+        let expected: Vec<String> = site.locales().iter().map(|tag| format!("/{tag}/index.html")).collect();
+        assert_eq!(targets, expected);
+    }
+}
+
+/// A page's canonical address is its own, and its alternates are pages that name the same alternates: search engines
+/// ignore a set that does not agree with itself.
+#[test]
+fn alternates_exist_and_agree_with_each_other() {
+    let site = support::shipped_site();
+    let base = "https://errors.example.com/";
+    let alternates = |path: &str| -> Vec<(String, String)> {
+        let page = site.page(path);
+        let links = page.select("link[rel=alternate][hreflang]");
+        links.iter().map(|link| (link.attr("hreflang").unwrap().to_string(), link.attr("href").unwrap().to_string())).collect()
+    };
+    let mut expected: Vec<String> = site.locales();
+    expected.push("x-default".to_owned());
+    for path in site.paths(".html").filter(|path| !path.ends_with("404.html")) {
+        let page = site.page(path);
+        let canonical = page.select("link[rel=canonical]").attr("href").unwrap_or_default().to_string();
+        let own = if path == "index.html" { base.to_owned() } else { format!("{base}{path}") };
+        assert_eq!(canonical, own);
+        let found = alternates(path);
+        assert_eq!(found.iter().map(|(tag, _)| tag.clone()).collect::<Vec<_>>(), expected, "{path}");
+        for (tag, url) in &found {
+            let there = url.strip_prefix(base).unwrap_or_else(|| panic!("{path}: {url}"));
+            let there = if there.is_empty() { "index.html" } else { there };
+            assert_eq!(alternates(there), found, "{path} and {there}");
+            assert!(tag == "x-default" || there.starts_with(&format!("{tag}/")), "{path}: {url}");
+        }
+    }
+}
+
+/// Pages that say that there is no page are no one's canonical address and kept out of search engines.
+#[test]
+fn a_missing_page_has_no_address_of_its_own() {
+    let site = support::shipped_site();
+    for path in site.paths("404.html").filter(|path| !path.contains("/chat/")) {
+        let page = site.page(path);
+        assert!(!page.select("link[rel=canonical]").exists(), "{path}");
+        assert_eq!(page.select("meta[name=robots]").attr("content").as_deref(), Some("noindex"), "{path}");
+    }
+}

@@ -1,0 +1,240 @@
+//! What holds for every page of a built site: languages, security, symbols, and what is kept off it.
+
+use dom_query::Selection;
+use serde_json::Value;
+
+use crate::support::{self, Site, key, words, words_at};
+
+fn sites() -> [&'static Site; 2] {
+    [support::shipped_site(), support::fixture_site()]
+}
+
+/// Every page says its language and the direction of its writing; those of a locale say that locale's.
+#[test]
+fn every_page_says_its_language_and_direction() {
+    for site in sites() {
+        for path in site.paths(".html") {
+            let page = site.page(path);
+            let html = page.select("html");
+            let lang = html.attr("lang").unwrap_or_default().to_string();
+            let expected = match path.split_once('/') {
+                Some((locale, _)) => vec![locale.to_owned()],
+                None => site.locales(),
+            };
+            assert!(expected.contains(&lang), "{path}: {lang}");
+            let dir = if ["ar", "fa", "he", "ur"].contains(&&*lang) { "rtl" } else { "ltr" };
+            assert_eq!(html.attr("dir").as_deref(), Some(dir), "{path}");
+            assert!(!page.select("title").text().trim().is_empty(), "{path}");
+        }
+    }
+}
+
+/// Nothing inline runs or styles, nothing comes from elsewhere, and the policy says so.
+#[test]
+fn no_page_runs_or_loads_anything_but_the_sites_own_files() {
+    for site in sites() {
+        for path in site.paths(".html") {
+            let page = site.page(path);
+            let policy = page.select("head meta[http-equiv=Content-Security-Policy]").attr("content").unwrap_or_default();
+            for rule in ["default-src 'none'", "script-src 'self'", "style-src 'self'", "base-uri 'none'", "form-action 'none'"] {
+                assert!(policy.contains(rule), "{path}: {policy}");
+            }
+            assert!(!policy.contains("unsafe"), "{path}: {policy}");
+            assert!(!page.select("style, script:not([src]), iframe, object, embed, form, base").exists(), "{path}");
+            for element in page.select("*").iter() {
+                for attribute in element.attrs() {
+                    let name = attribute.name.local.to_string();
+                    assert!(name != "style" && !name.starts_with("on"), "{path}: {name}");
+                }
+            }
+            for (selector, attribute) in [("script", "src"), ("img", "src"), ("link[rel=stylesheet], link[rel=icon]", "href")] {
+                for loaded in page.select(selector).iter() {
+                    let target = loaded.attr(attribute).unwrap_or_default();
+                    assert!(!target.contains("//") && !target.contains(':'), "{path}: {target}");
+                }
+            }
+        }
+    }
+}
+
+/// A translating browser leaves symbols alone, and one that is broken between its words copies as one.
+#[test]
+fn every_symbol_is_whole_and_not_translated() {
+    for site in sites() {
+        for locale in site.locales() {
+            for code in site.codes() {
+                let path = format!("{locale}/{}.html", code["page"].as_str().unwrap());
+                let page = site.page(&path);
+                assert!(!page.select("code:not([translate=no])").exists(), "{path}");
+                let expected: Vec<&str> =
+                    code["symbols"].as_array().unwrap().iter().map(|symbol| symbol["symbol"].as_str().unwrap()).collect();
+                let shown: Vec<String> = page.select(".symbols code").iter().map(|symbol| symbol.text().to_string()).collect();
+                assert_eq!(shown, expected, "{path}");
+                assert_eq!(page.select("h1 .number[translate=no]").text().to_string(), key(&code), "{path}");
+            }
+            let list = site.page(&format!("{locale}/index.html"));
+            assert!(!list.select("code:not([translate=no])").exists());
+        }
+    }
+}
+
+/// A long symbol has places to break at: no narrow screen scrolls sideways because of it.
+#[test]
+fn a_long_symbol_can_break() {
+    let page = support::shipped_site().page("en/chat/207.html");
+    assert_eq!(page.select(".symbols code wbr").length(), 4);
+}
+
+/// A text in another language than its page says which, so that it is spoken and shaped rightly, and says it to readers.
+#[test]
+fn a_text_in_another_language_is_marked() {
+    let site = support::fixture_site();
+    let mut marked = 0;
+    for code in site.codes() {
+        for locale in site.locales() {
+            let path = format!("{locale}/{}.html", code["page"].as_str().unwrap());
+            let page = site.page(&path);
+            for (name, id) in [("reason", "reason"), ("recovery", "recovery"), ("user_message", "user-message"), ("note", "note")] {
+                let text = &code["descriptions"][&locale][name];
+                if text.is_null() || (name == "user_message" && code["user_facing"] == false) {
+                    continue;
+                }
+                marked += usize::from(is_marked(&page.select(&format!("#{id} .prose")), text, &locale, &path));
+            }
+            let message = &code["descriptions"][&locale]["message"];
+            marked += usize::from(is_marked(&page.select("h1 .message"), message, &locale, &path));
+        }
+    }
+    assert!(marked > 0, "the fixture has a half-empty locale");
+}
+
+/// Checks one text; tells whether it is in another language.
+fn is_marked(place: &Selection<'_>, text: &Value, locale: &str, path: &str) -> bool {
+    let is_foreign = text["locale"] != *locale;
+    let own = place.select("[lang]");
+    assert_eq!(own.exists(), is_foreign, "{path}");
+    if is_foreign {
+        assert_eq!(own.attr("lang").as_deref(), text["locale"].as_str(), "{path}");
+        assert_eq!(words(&own.text()), words(text["text"].as_str().unwrap()), "{path}");
+        assert!(place.select(".fallback").exists(), "{path}");
+    }
+    is_foreign
+}
+
+/// A guide page that a locale lacks is shown in another language, and is marked.
+#[test]
+fn a_guide_in_another_language_is_marked() {
+    let site = support::fixture_site();
+    let guides: Vec<&str> = site.paths(".html").filter(|path| path.contains("/guide/")).collect();
+    let mut marked = 0;
+    for path in guides {
+        let locale = path.split('/').next().unwrap();
+        let page = site.page(path);
+        let text = words_at(&page.select("main"), "h1").unwrap();
+        let written_here = support::fixture().join(format!(
+            "site/guide/{}.{locale}.md",
+            path.rsplit('/').next().unwrap().trim_end_matches(".html")
+        ));
+        let marks = page.select("main [lang]");
+        assert_eq!(marks.exists(), !written_here.is_file(), "{path}: {text}");
+        if marks.exists() {
+            assert_ne!(marks.attr("lang").as_deref(), Some(locale), "{path}");
+            assert!(page.select("main .fallback").exists(), "{path}");
+            marked += 1;
+        }
+    }
+    assert!(marked > 0, "the fixture has a guide that a locale lacks");
+}
+
+/// What the catalog keeps off public sites is in no file of it.
+#[test]
+fn internal_and_draft_codes_are_nowhere_in_the_site() {
+    let (sources, _) = codegloss_build::Sources::read(&support::fixture());
+    let resolved = codegloss_build::analyze(&sources, None).resolved.unwrap();
+    let hidden: Vec<_> = resolved.catalog.codes.iter().filter(|code| !code.is_public()).collect();
+    assert!(hidden.iter().any(|code| code.internal) && hidden.iter().any(|code| code.draft));
+    let site = support::fixture_site();
+    for code in hidden {
+        let domain = &resolved.catalog.domain_of(code).name.value;
+        let index = resolved.catalog.code(code.domain, &code.key).unwrap();
+        let mut traces: Vec<String> = code.symbols.iter().map(|symbol| symbol.name.value.clone()).collect();
+        for locale in 0..resolved.locales.len() {
+            let message = resolved.text(locale, index, codegloss_runtime::Field::Message);
+            traces.extend(message.map(|(from, text)| resolved.shown(from, &code.arguments, text).plain));
+        }
+        for (path, bytes) in &site.files {
+            let text = String::from_utf8_lossy(bytes);
+            let found = traces.iter().find(|trace| text.contains(trace.as_str()));
+            assert_eq!(found, None, "{domain} {} is in {path}", code.key);
+            assert!(!path.contains(&format!("/{domain}/{}.", code.page)), "{path}");
+        }
+    }
+}
+
+/// `errors.json` is what its schema says.
+#[test]
+fn errors_json_is_valid_by_its_schema() {
+    for site in sites() {
+        let schema: Value = serde_json::from_str(site.text("errors.schema.json")).unwrap();
+        let validator = jsonschema::draft202012::new(&schema).unwrap();
+        let json = site.json();
+        let faults: Vec<String> = validator.iter_errors(&json).map(|fault| format!("{}: {fault}", fault.instance_path())).collect();
+        assert_eq!(faults, [""; 0]);
+    }
+}
+
+/// The schema refuses what no build would write, so that the test above can fail.
+#[test]
+fn the_schema_refuses_another_shape() {
+    let site = support::shipped_site();
+    let schema: Value = serde_json::from_str(site.text("errors.schema.json")).unwrap();
+    let validator = jsonschema::draft202012::new(&schema).unwrap();
+    let mut json = site.json();
+    json["domains"][0]["codes"][0]["code"] = Value::Bool(true);
+    assert!(!validator.is_valid(&json));
+    let mut json = site.json();
+    json["domains"][0]["codes"][0]["colour"] = "red".into();
+    assert!(!validator.is_valid(&json));
+}
+
+/// Each locale has its list of codes, one for each domain, its 404 page, its guides and its table; the site has a front
+/// door and a 404 page for hosts that know only one.
+#[test]
+fn every_kind_of_page_is_there() {
+    for (site, project) in [(support::shipped_site(), support::shipped().to_owned()), (support::fixture_site(), support::fixture())] {
+        let json = site.json();
+        let mut expected: Vec<String> = ["index.html", "404.html", "errors.json", "errors.schema.json"].map(str::to_owned).to_vec();
+        for locale in site.locales() {
+            expected.extend(["index.html", "404.html", "errors.md"].map(|name| format!("{locale}/{name}")));
+            for domain in json["domains"].as_array().unwrap() {
+                expected.push(format!("{locale}/{}/index.html", domain["domain"].as_str().unwrap()));
+            }
+            for code in site.codes() {
+                expected.extend(["html", "md"].map(|ending| format!("{locale}/{}.{ending}", code["page"].as_str().unwrap())));
+            }
+            for guide in std::fs::read_dir(project.join("site/guide")).unwrap() {
+                let name = guide.unwrap().file_name().into_string().unwrap();
+                expected.push(format!("{locale}/guide/{}.html", name.split('.').next().unwrap()));
+            }
+        }
+        expected.sort();
+        expected.dedup();
+        let found: Vec<&String> = site.files.keys().filter(|path| !path.starts_with("assets/")).collect();
+        assert_eq!(found, expected.iter().collect::<Vec<_>>());
+    }
+}
+
+/// The list of codes has every code once, in the catalog's order, in groups that its jumps lead to.
+#[test]
+fn the_list_has_every_code_once() {
+    let site = support::shipped_site();
+    let expected: Vec<String> = site.codes().iter().map(key).collect();
+    for locale in site.locales() {
+        for path in [format!("{locale}/index.html"), format!("{locale}/chat/index.html")] {
+            let page = site.page(&path);
+            let listed: Vec<String> = page.select(".row .number").iter().map(|number| number.text().to_string()).collect();
+            assert_eq!(listed, expected, "{path}");
+            assert_eq!(page.select(".jump a").length(), page.select("section.part").length(), "{path}");
+        }
+    }
+}
