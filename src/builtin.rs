@@ -76,6 +76,7 @@ fn files_of<T: RustEmbed>() -> impl Iterator<Item = (String, Vec<u8>)> {
 
 fn from_files(files: &[(String, Vec<u8>)]) -> Sources {
     // What is built in was checked by the tests: nothing of it is unreadable.
-    let (sources, _) = Sources::from_files(files.iter().map(|(path, bytes)| (path.as_str(), bytes.as_slice())));
+    let (sources, _) =
+        Sources::from_files(files.iter().map(|(path, bytes)| (path.as_str(), bytes.as_slice())));
     sources
 }

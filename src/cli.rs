@@ -43,10 +43,13 @@ pub(crate) fn parse(
     };
     let project = matches.try_remove_one::<PathBuf>("project").ok().flatten();
     let path = |matches: &mut ArgMatches, id: &str| matches.remove_one::<PathBuf>(id).unwrap_or_default();
-    let is_json = |matches: &mut ArgMatches| matches.remove_one::<String>("format").as_deref() == Some("json");
+    let is_json =
+        |matches: &mut ArgMatches| matches.remove_one::<String>("format").as_deref() == Some("json");
     Ok(match name.as_str() {
         "build" => Request::Build { project, out: path(&mut matches, "out") },
-        "check" => Request::Check { project, json: is_json(&mut matches), strict: matches.get_flag("strict") },
+        "check" => {
+            Request::Check { project, json: is_json(&mut matches), strict: matches.get_flag("strict") }
+        }
         "explain" => Request::Explain {
             project,
             query: matches.remove_one("code").unwrap_or_default(),
@@ -140,7 +143,8 @@ fn command(wording: &Wording) -> Command {
     let options = heading("heading-options");
     let arguments = heading("heading-arguments");
     let folder = heading("value-folder");
-    let template = format!("{{about-with-newline}}\n{}: {{usage}}\n\n{{all-args}}{{after-help}}", say("heading-usage"));
+    let template =
+        format!("{{about-with-newline}}\n{}: {{usage}}\n\n{{all-args}}{{after-help}}", say("heading-usage"));
     let dress = |command: Command, tail: &str| {
         let name = match command.get_name() {
             "codegloss" => String::new(),
@@ -151,9 +155,22 @@ fn command(wording: &Wording) -> Command {
             .help_template(StyledStr::from(template.clone()))
             .disable_help_flag(true)
             .next_help_heading(options)
-            .arg(Arg::new("help").short('h').long("help").action(ArgAction::Help).help(say("option-help")).global(false))
+            .arg(
+                Arg::new("help")
+                    .short('h')
+                    .long("help")
+                    .action(ArgAction::Help)
+                    .help(say("option-help"))
+                    .global(false),
+            )
     };
-    let out = |help: &str| Arg::new("out").long("out").value_name(folder).value_parser(clap::value_parser!(PathBuf)).help(say(help));
+    let out = |help: &str| {
+        Arg::new("out")
+            .long("out")
+            .value_name(folder)
+            .value_parser(clap::value_parser!(PathBuf))
+            .help(say(help))
+    };
     let format = Arg::new("format")
         .long("format")
         .value_name(heading("value-format"))
@@ -179,17 +196,25 @@ fn command(wording: &Wording) -> Command {
         .after_help(format!("{}:\n{}", say("heading-examples"), indented(&say("after-help"))))
         .version(env!("CARGO_PKG_VERSION"))
         .disable_version_flag(true)
-        .arg(Arg::new("version").short('V').long("version").action(ArgAction::Version).help(say("option-version")))
+        .arg(
+            Arg::new("version")
+                .short('V')
+                .long("version")
+                .action(ArgAction::Version)
+                .help(say("option-version")),
+        )
         .disable_help_subcommand(true)
         .subcommand_required(true)
         .subcommand_help_heading(heading("heading-commands"))
         .subcommand_value_name(heading("value-command"))
-        .subcommand(with_project(Command::new("build"), "").about(say("about-build")).arg(
-            out("option-out-build").default_value(OUT).hide_default_value(true).help(format!(
-                "{} [{default_out}]",
-                say("option-out-build"),
-            )),
-        ))
+        .subcommand(
+            with_project(Command::new("build"), "").about(say("about-build")).arg(
+                out("option-out-build")
+                    .default_value(OUT)
+                    .hide_default_value(true)
+                    .help(format!("{} [{default_out}]", say("option-out-build"),)),
+            ),
+        )
         .subcommand(
             with_project(Command::new("check"), "")
                 .about(say("about-check"))
@@ -207,11 +232,18 @@ fn command(wording: &Wording) -> Command {
                         .allow_negative_numbers(true)
                         .help(say("argument-code")),
                 )
-                .arg(Arg::new("lang").long("lang").value_name(heading("value-language")).help(say("option-lang")))
+                .arg(
+                    Arg::new("lang")
+                        .long("lang")
+                        .value_name(heading("value-language"))
+                        .help(say("option-lang")),
+                )
                 .arg(format),
         )
         .subcommand(
-            with_project(Command::new("pack"), &format!(" --out <{}>", say("value-folder"))).about(say("about-pack")).arg(out("option-out-pack").required(true)),
+            with_project(Command::new("pack"), &format!(" --out <{}>", say("value-folder")))
+                .about(say("about-pack"))
+                .arg(out("option-out-pack").required(true)),
         )
         .subcommand(
             dress(Command::new("new"), &format!(" <{}>", say("value-folder"))).about(say("about-new")).arg(

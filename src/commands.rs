@@ -140,11 +140,8 @@ pub(crate) fn new(reporter: &Reporter, folder: &Path) -> Ending {
 pub(crate) fn open(reporter: &Reporter, folder: Option<PathBuf>) -> Option<Project> {
     let named = folder.is_some();
     let start = folder.unwrap_or_else(|| PathBuf::from("."));
-    let found = if named {
-        start.join(PROJECT_FILE).is_file().then(|| start.clone())
-    } else {
-        Project::find(&start)
-    };
+    let found =
+        if named { start.join(PROJECT_FILE).is_file().then(|| start.clone()) } else { Project::find(&start) };
     if found.is_none() {
         let shown = std::path::absolute(&start).unwrap_or(start).display().to_string();
         reporter.fail("no-project", &[("folder", shown.into())]);

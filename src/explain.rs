@@ -97,9 +97,11 @@ fn find<'a>(resolved: &'a Resolved, query: &str) -> Option<(usize, Named<'a>)> {
     if let Some((index, _)) = by_symbol {
         return Some((index, Named::Itself));
     }
-    let alias = |code: &'a Code| code.aliases.iter().map(|alias| alias.value.as_str()).find(|name| is_query(name));
-    let misprint =
-        |code: &'a Code| code.misprints.iter().map(|misprint| misprint.symbol.as_str()).find(|name| is_query(name));
+    let alias =
+        |code: &'a Code| code.aliases.iter().map(|alias| alias.value.as_str()).find(|name| is_query(name));
+    let misprint = |code: &'a Code| {
+        code.misprints.iter().map(|misprint| misprint.symbol.as_str()).find(|name| is_query(name))
+    };
     codes()
         .find_map(|(index, code)| Some((index, Named::Alias(alias(code)?))))
         .or_else(|| codes().find_map(|(index, code)| Some((index, Named::Misprint(misprint(code)?)))))
@@ -181,10 +183,15 @@ impl Answer<'_> {
             }
         };
         let platform = |name: &Option<String>| {
-            name.as_ref().map(|name| format!(" ({})", self.name(&format!("platform-{name}")))).unwrap_or_default()
+            name.as_ref()
+                .map(|name| format!(" ({})", self.name(&format!("platform-{name}"))))
+                .unwrap_or_default()
         };
-        let symbols: Vec<String> =
-            code.symbols.iter().map(|symbol| format!("{}{}", symbol.name.value, platform(&symbol.platform))).collect();
+        let symbols: Vec<String> = code
+            .symbols
+            .iter()
+            .map(|symbol| format!("{}{}", symbol.name.value, platform(&symbol.platform)))
+            .collect();
         line("label-symbol", symbols.join(", "));
         let aliases: Vec<&str> = code.aliases.iter().map(|alias| alias.value.as_str()).collect();
         line("label-aliases", aliases.join(", "));
@@ -201,10 +208,14 @@ impl Answer<'_> {
         let yes_or_no = |yes| self.word(if yes { "label-yes" } else { "label-no" });
         line("label-retryable", code.retryable.map(yes_or_no).unwrap_or_default());
         line("label-since", code.since.clone().unwrap_or_default());
-        let arguments: Vec<String> =
-            code.arguments.iter().map(|argument| format!("{} ({})", argument.name, argument.example)).collect();
+        let arguments: Vec<String> = code
+            .arguments
+            .iter()
+            .map(|argument| format!("{} ({})", argument.name, argument.example))
+            .collect();
         line("label-arguments", arguments.join(", "));
-        let replacement = code.replaced_by.as_ref().and_then(|key| self.resolved.catalog.code(code.domain, &key.value));
+        let replacement =
+            code.replaced_by.as_ref().and_then(|key| self.resolved.catalog.code(code.domain, &key.value));
         line("label-replaced-by", replacement.map(|index| self.short(index)).unwrap_or_default());
         match code.status {
             codegloss_build::Status::Active => {}

@@ -102,7 +102,11 @@ pub(crate) fn catalog(resolved: &Resolved) -> Vec<u8> {
     let json = CatalogJson {
         schema: "errors.schema.json",
         version: 1,
-        default_domain: resolved.catalog.domains.get(resolved.default_domain).map_or("", |domain| &domain.name.value),
+        default_domain: resolved
+            .catalog
+            .domains
+            .get(resolved.default_domain)
+            .map_or("", |domain| &domain.name.value),
         source_locale: tag(settings.source),
         default_locale: tag(settings.default),
         locales: resolved.locales.iter().map(|locale| locale.tag.as_str()).collect(),
@@ -144,7 +148,11 @@ pub(crate) fn code(resolved: &Resolved, index: usize) -> CodeJson<'_> {
             .iter()
             .map(|misprint| MisprintJson {
                 symbol: &misprint.symbol,
-                source: misprint.source.as_ref().map(|source| localized(resolved, source)).unwrap_or_default(),
+                source: misprint
+                    .source
+                    .as_ref()
+                    .map(|source| localized(resolved, source))
+                    .unwrap_or_default(),
             })
             .collect(),
         search_words: &code.search_words,
@@ -174,7 +182,12 @@ pub(crate) fn code(resolved: &Resolved, index: usize) -> CodeJson<'_> {
     }
 }
 
-fn description<'a>(resolved: &'a Resolved, locale: usize, index: usize, code: &Code) -> BTreeMap<&'static str, TextJson<'a>> {
+fn description<'a>(
+    resolved: &'a Resolved,
+    locale: usize,
+    index: usize,
+    code: &Code,
+) -> BTreeMap<&'static str, TextJson<'a>> {
     let names = ["message", "reason", "recovery", "user_message", "note"];
     Field::ALL
         .into_iter()
@@ -182,7 +195,8 @@ fn description<'a>(resolved: &'a Resolved, locale: usize, index: usize, code: &C
         .filter_map(|(field, name)| {
             let (from, text) = resolved.text(locale, index, field)?;
             let shown = resolved.shown(from, &code.arguments, text);
-            let text = TextJson { text: shown.plain, markdown: shown.markdown, locale: &resolved.locales[from].tag };
+            let text =
+                TextJson { text: shown.plain, markdown: shown.markdown, locale: &resolved.locales[from].tag };
             Some((name, text))
         })
         .collect()

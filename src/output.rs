@@ -56,10 +56,7 @@ pub(crate) fn publish(
 ) -> Result<Outcome, OutputError> {
     let old = read_manifest(folder)?;
     let new: BTreeSet<&str> = tree.keys().map(String::as_str).collect();
-    let mut outcome = Outcome {
-        files: tree.len(),
-        ..Outcome::default()
-    };
+    let mut outcome = Outcome { files: tree.len(), ..Outcome::default() };
     let both: BTreeSet<&str> = old.iter().map(String::as_str).chain(new.iter().copied()).collect();
     write_manifest(folder, &both, before)?;
     for (done, (path, bytes)) in tree.iter().enumerate() {
@@ -103,12 +100,13 @@ fn read_manifest(folder: &Path) -> Result<BTreeSet<String>, OutputError> {
     let text = match fs::read_to_string(&path) {
         Ok(text) => text,
         Err(error) if error.kind() == io::ErrorKind::NotFound => {
-            let is_foreign = fs::read_dir(folder).is_ok_and(|entries| {
-                entries
-                    .flatten()
-                    .any(|entry| entry.file_name() != TEMPORARY)
-            });
-            return if is_foreign { Err(OutputError::Foreign(folder.to_owned())) } else { Ok(BTreeSet::new()) };
+            let is_foreign = fs::read_dir(folder)
+                .is_ok_and(|entries| entries.flatten().any(|entry| entry.file_name() != TEMPORARY));
+            return if is_foreign {
+                Err(OutputError::Foreign(folder.to_owned()))
+            } else {
+                Ok(BTreeSet::new())
+            };
         }
         Err(error) => return Err(OutputError::Io(path, error)),
     };

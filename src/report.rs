@@ -142,7 +142,9 @@ impl Reporter {
                 Some(file) if !span.range.is_empty() => {
                     let (text, line, range) = excerpt(&file.text, span.range.clone());
                     let annotation = kind.span(range).label(label);
-                    group.element(Snippet::source(text).path(&*span.path).line_start(line).annotation(annotation))
+                    group.element(
+                        Snippet::source(text).path(&*span.path).line_start(line).annotation(annotation),
+                    )
                 }
                 _ => group.element(Origin::path(&*span.path)),
             };
@@ -155,7 +157,8 @@ impl Reporter {
 /// The lines around a place, the number of the first of them, and the place in them. A page of a hostile file is
 /// no more to print than one of an honest one.
 fn excerpt(text: &str, range: std::ops::Range<usize>) -> (&str, usize, std::ops::Range<usize>) {
-    let clamp = |index: usize| (0..=index.min(text.len())).rev().find(|&at| text.is_char_boundary(at)).unwrap_or(0);
+    let clamp =
+        |index: usize| (0..=index.min(text.len())).rev().find(|&at| text.is_char_boundary(at)).unwrap_or(0);
     let (start, end) = (clamp(range.start), clamp(range.end));
     let first = text[..start].rfind('\n').map_or(0, |newline| newline + 1);
     let last = text[end..].find('\n').map_or(text.len(), |newline| end + newline);

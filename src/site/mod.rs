@@ -37,7 +37,8 @@ pub(crate) fn render(
     tree.insert("errors.json".to_owned(), json::catalog(resolved));
     tree.insert("errors.schema.json".to_owned(), json::SCHEMA.to_vec());
     let mut findings = Vec::new();
-    let total: usize = (0..resolved.locales.len()).map(|locale| jobs(Views::new(resolved, locale)).len()).sum();
+    let total: usize =
+        (0..resolved.locales.len()).map(|locale| jobs(Views::new(resolved, locale)).len()).sum();
     let mut done = 0;
     for locale in 0..resolved.locales.len() {
         let renderer = match theme.renderer(resolved, locale) {
@@ -77,7 +78,11 @@ pub(crate) fn render(
     if unique.is_empty() { Ok(tree) } else { Err(unique) }
 }
 
-fn render_job(renderer: &theme::Renderer, views: Views<'_>, job: &Job) -> Result<(String, Vec<u8>), Diagnostic> {
+fn render_job(
+    renderer: &theme::Renderer,
+    views: Views<'_>,
+    job: &Job,
+) -> Result<(String, Vec<u8>), Diagnostic> {
     let text = job.page.render(renderer, views, &job.address)?;
     Ok((job.address.path().to_owned(), text.into_bytes()))
 }

@@ -205,7 +205,8 @@ pub(crate) fn symbol_parts(symbol: &str) -> Vec<String> {
             None => false,
             Some(before) if !before.is_alphanumeric() => c.is_alphanumeric(),
             Some(before) => {
-                c.is_uppercase() && (!before.is_uppercase() || after.is_some_and(|after| after.is_lowercase()))
+                c.is_uppercase()
+                    && (!before.is_uppercase() || after.is_some_and(|after| after.is_lowercase()))
             }
         };
         match parts.last_mut() {

@@ -55,8 +55,14 @@ pub(crate) fn jobs(views: Views<'_>) -> Vec<Job> {
             let code = &resolved.catalog.codes[index];
             let previous = place.checked_sub(1).map(|place| codes[place]);
             let next = codes.get(place + 1).copied();
-            jobs.push(Job { address: views.address(code, "html"), page: Page::Code { index, previous, next } });
-            jobs.push(Job { address: views.address(code, "md"), page: Page::CodeMarkdown { index, previous, next } });
+            jobs.push(Job {
+                address: views.address(code, "html"),
+                page: Page::Code { index, previous, next },
+            });
+            jobs.push(Job {
+                address: views.address(code, "md"),
+                page: Page::CodeMarkdown { index, previous, next },
+            });
         }
     }
     for (index, guide) in resolved.guides.iter().enumerate() {
@@ -112,7 +118,12 @@ struct RootModel<D> {
 
 impl Page {
     /// The page's bytes, to stand at `here`.
-    pub(crate) fn render(&self, renderer: &Renderer, views: Views<'_>, here: &Address) -> Result<String, Diagnostic> {
+    pub(crate) fn render(
+        &self,
+        renderer: &Renderer,
+        views: Views<'_>,
+        here: &Address,
+    ) -> Result<String, Diagnostic> {
         match self {
             Self::Home => {
                 let frame = home_frame(views, here, &Address::home);
@@ -122,7 +133,8 @@ impl Page {
             Self::Domain(domain) => {
                 let name = &views.resolved.catalog.domains[*domain].name.value;
                 let description = views.name("site-description").text;
-                let frame = views.frame(here, views.name(name).text, description, &|tag| Address::domain(tag, name));
+                let frame =
+                    views.frame(here, views.name(name).text, description, &|tag| Address::domain(tag, name));
                 let domains = views.domains(here, Some(*domain), Detail::Row);
                 renderer.render("index.html", &[&frame, &Index { single: true, domains }])
             }
@@ -146,7 +158,8 @@ impl Page {
 }
 
 fn home_frame(views: Views<'_>, here: &Address, same: &dyn Fn(&str) -> Address) -> Frame {
-    let mut frame = views.frame(here, views.name("site-title").text, views.name("site-description").text, same);
+    let mut frame =
+        views.frame(here, views.name("site-title").text, views.name("site-description").text, same);
     // Readers of no language of the project begin at the door.
     frame.page.x_default = Address::new("").url(views.resolved.settings.base_url.as_deref());
     frame
@@ -165,7 +178,8 @@ fn code(
     let domain = &views.resolved.catalog.domains[facts.domain].name.value;
     let page = views.code(here, index);
     let title = format!("{} {}", page.code, page.message.text);
-    let description = page.reason.as_ref().map_or(&page.message.text, |reason| &reason.text).replace('\n', " ");
+    let description =
+        page.reason.as_ref().map_or(&page.message.text, |reason| &reason.text).replace('\n', " ");
     let same = |tag: &str| Address::code(tag, domain, &facts.page, ending);
     let frame = views.frame(here, title, description, &same);
     let model = CodeModel {
@@ -197,7 +211,8 @@ fn guide(renderer: &Renderer, views: Views<'_>, here: &Address, index: usize) ->
 fn missing(renderer: &Renderer, views: Views<'_>) -> Result<String, Diagnostic> {
     let base = views.resolved.settings.base_path();
     let title = views.name("site-missing-title").text;
-    let mut frame = views.frame(&Address::new("index.html"), title, views.name("site-missing-text").text, &Address::home);
+    let mut frame =
+        views.frame(&Address::new("index.html"), title, views.name("site-missing-text").text, &Address::home);
     base.clone_into(&mut frame.root);
     let absolute = |href: &str| format!("{base}{href}");
     frame.site.home = absolute(&frame.site.home);

@@ -43,14 +43,16 @@ impl Theme {
     /// Readies the templates for a locale.
     pub(crate) fn renderer(&self, resolved: &Resolved, locale: usize) -> Result<Renderer, Diagnostic> {
         let names = resolved.names(locale);
-        let phrases = Phrases::new(
-            &resolved.locales[locale].tag,
-            names.iter().map(|(id, text)| (*id, &text.plain)),
-        );
+        let phrases =
+            Phrases::new(&resolved.locales[locale].tag, names.iter().map(|(id, text)| (*id, &text.plain)));
         let mut tera = Tera::new();
         tera.register_function("word", move |arguments: Kwargs, _: &State<'_>| word(&phrases, &arguments));
-        tera.register_filter("code_span", |text: &str, _: Kwargs, _: &State<'_>| code_span(text).replace('|', "\\|"));
-        tera.register_filter("escape_markdown", |text: &str, _: Kwargs, _: &State<'_>| escape(text).replace('|', "\\|"));
+        tera.register_filter("code_span", |text: &str, _: Kwargs, _: &State<'_>| {
+            code_span(text).replace('|', "\\|")
+        });
+        tera.register_filter("escape_markdown", |text: &str, _: Kwargs, _: &State<'_>| {
+            escape(text).replace('|', "\\|")
+        });
         let templates = self.templates.iter().filter(|(name, _)| !name.starts_with("words/"));
         tera.add_raw_templates(templates).map_err(|error| template_error("", &error))?;
         Ok(Renderer { tera })

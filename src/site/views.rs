@@ -90,7 +90,13 @@ impl<'a> Views<'a> {
                 home: here.link(&Address::home(self.tag())),
                 version: env!("CARGO_PKG_VERSION"),
             },
-            page: PageHead { title, description, url: here.url(base), alternates, x_default: same(default).url(base) },
+            page: PageHead {
+                title,
+                description,
+                url: here.url(base),
+                alternates,
+                x_default: same(default).url(base),
+            },
         }
     }
 
@@ -116,7 +122,10 @@ impl<'a> Views<'a> {
         for index in self.resolved.catalog.public_codes(domain) {
             let code = &self.resolved.catalog.codes[index];
             let name = code.group.as_ref().map(|group| group.value.as_str());
-            let row = CodeRow { fields: (detail == Detail::Fields).then(|| self.fields(index)), ..self.row(here, index) };
+            let row = match detail {
+                Detail::Row => self.row(here, index),
+                Detail::Fields => self.table_row(here, index),
+            };
             match groups.iter_mut().find(|(group, _)| *group == name) {
                 Some((_, rows)) => rows.push(row),
                 None => groups.push((name, vec![row])),
@@ -148,6 +157,14 @@ impl<'a> Views<'a> {
         }
     }
 
+    /// A code in the table of all codes. That stands in other sites, too: its links are whole where the site has an address.
+    fn table_row(&self, here: &Address, index: usize) -> CodeRow {
+        let row = self.row(here, index);
+        let page = self.address(&self.resolved.catalog.codes[index], "html");
+        let url = page.url(self.resolved.settings.base_url.as_deref());
+        CodeRow { href_md: url.unwrap_or(row.href_md), fields: Some(self.fields(index)), ..row }
+    }
+
     /// A code's long fields, for a cell of a table each.
     fn fields(&self, index: usize) -> RowFields {
         let user_facing = self.resolved.catalog.codes[index].user_facing;
@@ -169,7 +186,10 @@ impl<'a> Views<'a> {
         let home = Address::domain(self.tag(), domain);
         let text = |field| self.field(index, field).map(|(from, shown)| self.text(from, shown));
         let markdown = |field| self.field(index, field).map(|(_, shown)| shown.markdown);
-        let tags = self.resolved.locales[self.locale].chain.iter().map(|&index| self.resolved.locales[index].tag.as_str());
+        let tags = self.resolved.locales[self.locale]
+            .chain
+            .iter()
+            .map(|&index| self.resolved.locales[index].tag.as_str());
         let rows = |keys: &[codegloss_build::Located<codegloss_build::CodeKey>]| -> Vec<CodeRow> {
             keys.iter()
                 .filter_map(|key| self.resolved.catalog.code(code.domain, &key.value))
@@ -269,7 +289,11 @@ impl<'a> Views<'a> {
             .filter_map(|guide| {
                 let (_, page) = self.resolved.guide(self.locale, guide)?;
                 let there = Address::guide(self.tag(), &guide.slug);
-                Some(GuideLink { title: page.title.clone(), href: here.link(&there), current: here == &there })
+                Some(GuideLink {
+                    title: page.title.clone(),
+                    href: here.link(&there),
+                    current: here == &there,
+                })
             })
             .collect()
     }

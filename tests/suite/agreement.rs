@@ -25,7 +25,9 @@ const FIELDS: [(Field, &str); 5] = [
 /// Opens the packs that `codegloss pack` writes.
 fn with_packs(project: &std::path::Path, locales: &[String], check: impl FnOnce(&Catalog<'_>)) {
     let out = support::temporary();
-    let run = support::run(support::tool("en").args(["pack", "--project"]).arg(project).arg("--out").arg(out.path()));
+    let run = support::run(
+        support::tool("en").args(["pack", "--project"]).arg(project).arg("--out").arg(out.path()),
+    );
     assert_eq!(run.code, Some(0), "{}", run.stderr);
     let read = |name: &str| fs::read(out.path().join(format!("{name}.pack"))).unwrap();
     let bytes: Vec<Vec<u8>> = locales.iter().map(|locale| read(locale)).collect();
@@ -63,10 +65,14 @@ fn markdown_sections(text: &str) -> (String, BTreeMap<String, String>) {
             Event::Rule => ruled = true,
             Event::Text(words) | Event::Code(words) => match level {
                 Some(_) => heading.push_str(&words),
-                None if !ruled => sections.entry(heading.clone()).or_insert_with(String::new).push_str(&words),
+                None if !ruled => {
+                    sections.entry(heading.clone()).or_insert_with(String::new).push_str(&words)
+                }
                 None => {}
             },
-            Event::SoftBreak | Event::HardBreak | Event::End(TagEnd::Paragraph | TagEnd::Item) if level.is_none() => {
+            Event::SoftBreak | Event::HardBreak | Event::End(TagEnd::Paragraph | TagEnd::Item)
+                if level.is_none() =>
+            {
                 sections.entry(heading.clone()).or_insert_with(String::new).push('\n');
             }
             _ => {}
@@ -120,7 +126,8 @@ fn all_forms_agree(site: &Site, catalog: &Catalog<'_>) {
                     continue;
                 };
                 let has_arguments = text.as_str().is_none();
-                let plain = json["text"].as_str().unwrap_or_else(|| panic!("{context} is not in errors.json"));
+                let plain =
+                    json["text"].as_str().unwrap_or_else(|| panic!("{context} is not in errors.json"));
                 assert_eq!(json["locale"], text.locale(), "{context}");
                 if !has_arguments {
                     assert_eq!(plain, text.to_string(), "{context}");
@@ -128,25 +135,36 @@ fn all_forms_agree(site: &Site, catalog: &Catalog<'_>) {
                 }
                 if field == Field::Message {
                     assert_eq!(words_at(&page, "h1 .message").as_deref(), Some(&*words(plain)), "{context}");
-                    let told = title.strip_prefix(&*key(&code)).unwrap_or_else(|| panic!("{context}: {title}"));
+                    let told =
+                        title.strip_prefix(&*key(&code)).unwrap_or_else(|| panic!("{context}: {title}"));
                     assert_eq!(words(told), words(plain), "{context} in Markdown");
                     assert_eq!(row[2], words(plain), "{context} in the table");
                     continue;
                 }
                 let id = name.replace('_', "-");
-                let heading = words_at(&page, &format!("#{id} h2")).unwrap_or_else(|| panic!("{context}: no heading"));
+                let heading =
+                    words_at(&page, &format!("#{id} h2")).unwrap_or_else(|| panic!("{context}: no heading"));
                 let in_html = words_at(&page, &format!("#{id} .prose")).unwrap();
                 let in_markdown = &sections[&heading];
                 if field == Field::UserMessage && !is_told {
-                    assert_ne!(in_html, words(plain), "{context}: a generic text stands where nothing is to be told");
+                    assert_ne!(
+                        in_html,
+                        words(plain),
+                        "{context}: a generic text stands where nothing is to be told"
+                    );
                     assert_eq!(&in_html, in_markdown, "{context}");
                     assert_eq!(row[5], "", "{context} in the table");
                     continue;
                 }
                 assert_eq!(in_html, words(plain), "{context} in HTML");
                 // In Markdown, the sign of a text in another language is a paragraph like any other.
-                let sign = if json["locale"] == *locale { "" } else { in_markdown.trim_end_matches(&words(plain)) };
-                assert_eq!(in_markdown.strip_prefix(sign).map(words), Some(words(plain)), "{context} in Markdown");
+                let sign =
+                    if json["locale"] == *locale { "" } else { in_markdown.trim_end_matches(&words(plain)) };
+                assert_eq!(
+                    in_markdown.strip_prefix(sign).map(words),
+                    Some(words(plain)),
+                    "{context} in Markdown"
+                );
                 if field != Field::Note {
                     assert_eq!(row[index + 2], words(plain), "{context} in the table");
                 }
@@ -183,10 +201,13 @@ fn every_shipped_code_has_every_text_in_both_languages() {
             for locale in site.locales() {
                 let description = describe(catalog, code, &locale);
                 for field in [Field::Message, Field::Reason, Field::Recovery, Field::UserMessage] {
-                    let text = description.get(field).unwrap_or_else(|| panic!("{locale} {}: no {field:?}", code["code"]));
+                    let text = description
+                        .get(field)
+                        .unwrap_or_else(|| panic!("{locale} {}: no {field:?}", code["code"]));
                     assert_eq!(text.locale(), locale, "{} {field:?}", code["code"]);
                     if field == Field::UserMessage {
-                        let generic = catalog.generic_user_message(catalog.language(&locale)).unwrap().to_string();
+                        let generic =
+                            catalog.generic_user_message(catalog.language(&locale)).unwrap().to_string();
                         let is_generic = text.to_string() == generic;
                         assert!(is_told || is_generic, "{locale} {}: {text}", code["code"]);
                     }

@@ -28,14 +28,14 @@ fn links(site: &Site) -> Vec<Link> {
     links
 }
 
-/// The file that a relative link leads to, or a link that begins at the host's root.
-fn resolve(page: &str, target: &str) -> Option<String> {
-    let base: Vec<&str> = match target.starts_with('/') {
-        true => Vec::new(),
-        false => page.split('/').collect(),
-    };
-    let mut parts: Vec<&str> = base[..base.len().saturating_sub(1)].to_vec();
-    for part in target.trim_start_matches('/').split('/') {
+/// The file that a link leads to: a relative one, or one that begins at the host's root.
+fn resolve(site: &Site, page: &str, target: &str) -> Option<String> {
+    if target.starts_with('/') {
+        return target.strip_prefix(site.base_path()).map(str::to_owned);
+    }
+    let mut parts: Vec<&str> = page.split('/').collect();
+    parts.pop();
+    for part in target.split('/') {
         match part {
             ".." => {
                 parts.pop()?;
@@ -52,17 +52,19 @@ fn ids(site: &Site, page: &str) -> BTreeSet<String> {
 }
 
 fn every_link_leads_somewhere(site: &Site) {
-    let pages: BTreeMap<&str, BTreeSet<String>> = site.paths(".html").map(|page| (page, ids(site, page))).collect();
+    let pages: BTreeMap<&str, BTreeSet<String>> =
+        site.paths(".html").map(|page| (page, ids(site, page))).collect();
     let mut lost = Vec::new();
     for link in links(site) {
-        let is_outside = ["https://", "http://", "mailto:"].iter().any(|scheme| link.target.starts_with(scheme));
+        let is_outside =
+            ["https://", "http://", "mailto:"].iter().any(|scheme| link.target.starts_with(scheme));
         if is_outside {
             let is_loaded = !matches!(link.element.as_str(), "a" | "link");
             assert!(!is_loaded, "{} loads {}", link.page, link.target);
             continue;
         }
         let (path, fragment) = link.target.split_once('#').unwrap_or((&link.target, ""));
-        let file = if path.is_empty() { Some(link.page.clone()) } else { resolve(&link.page, path) };
+        let file = if path.is_empty() { Some(link.page.clone()) } else { resolve(site, &link.page, path) };
         let is_there = file.as_ref().is_some_and(|file| {
             site.files.contains_key(file) && (fragment.is_empty() || pages[file.as_str()].contains(fragment))
         });
@@ -90,12 +92,14 @@ fn every_link_of_the_fixture_leads_somewhere() {
 fn every_link_of_a_markdown_page_leads_somewhere() {
     for site in [support::shipped_site(), support::fixture_site()] {
         for path in site.paths(".md") {
-            for event in pulldown_cmark::Parser::new_ext(site.text(path), pulldown_cmark::Options::ENABLE_TABLES) {
+            for event in
+                pulldown_cmark::Parser::new_ext(site.text(path), pulldown_cmark::Options::ENABLE_TABLES)
+            {
                 if let pulldown_cmark::Event::Start(pulldown_cmark::Tag::Link { dest_url, .. }) = event
                     && !dest_url.contains("://")
                     && !dest_url.starts_with("mailto:")
                 {
-                    let file = resolve(path, dest_url.split('#').next().unwrap());
+                    let file = resolve(site, path, dest_url.split('#').next().unwrap());
                     assert!(file.is_some_and(|file| site.files.contains_key(&file)), "{path} -> {dest_url}");
                 }
             }
@@ -131,11 +135,17 @@ fn the_language_list_keeps_the_page() {
             let offered: Vec<(String, String)> = page
                 .select(".languages a")
                 .iter()
-                .map(|link| (link.attr("hreflang").unwrap().to_string(), link.attr("href").unwrap().to_string()))
+                .map(|link| {
+                    (link.attr("hreflang").unwrap().to_string(), link.attr("href").unwrap().to_string())
+                })
                 .collect();
-            assert_eq!(offered.iter().map(|(tag, _)| tag).collect::<Vec<_>>(), locales.iter().collect::<Vec<_>>(), "{path}");
+            assert_eq!(
+                offered.iter().map(|(tag, _)| tag).collect::<Vec<_>>(),
+                locales.iter().collect::<Vec<_>>(),
+                "{path}"
+            );
             for (tag, href) in &offered {
-                assert_eq!(resolve(path, href), Some(in_locale(path, tag)), "{path}");
+                assert_eq!(resolve(site, path, href), Some(in_locale(path, tag)), "{path}");
             }
             let current = page.select(".languages [aria-current]").attr("hreflang").unwrap();
             assert_eq!(path.split('/').next(), Some(&*current));
@@ -146,13 +156,16 @@ fn the_language_list_keeps_the_page() {
 /// A 404 page is shown at any address: its list leads to the other languages' lists of codes.
 #[test]
 fn the_language_list_of_a_missing_page_leads_home() {
-    let site = support::shipped_site();
-    for locale in site.locales() {
-        let page = site.page(&format!("{locale}/404.html"));
-        let links = page.select(".languages a");
-        let targets: Vec<String> = links.iter().map(|link| link.attr("href").unwrap().to_string()).collect();
-        let expected: Vec<String> = site.locales().iter().map(|tag| format!("/{tag}/index.html")).collect();
-        assert_eq!(targets, expected);
+    for site in [support::shipped_site(), support::fixture_site()] {
+        for locale in site.locales() {
+            let page = site.page(&format!("{locale}/404.html"));
+            let links = page.select(".languages a");
+            let targets: Vec<String> =
+                links.iter().map(|link| link.attr("href").unwrap().to_string()).collect();
+            let expected: Vec<String> =
+                site.locales().iter().map(|tag| format!("{}{tag}/index.html", site.base_path())).collect();
+            assert_eq!(targets, expected);
+        }
     }
 }
 
@@ -160,29 +173,33 @@ fn the_language_list_of_a_missing_page_leads_home() {
 /// ignore a set that does not agree with itself.
 #[test]
 fn alternates_exist_and_agree_with_each_other() {
-    let site = support::shipped_site();
-    let base = "https://errors.example.com/";
-    let alternates = |path: &str| -> Vec<(String, String)> {
-        let page = site.page(path);
-        let links = page.select("link[rel=alternate][hreflang]");
-        links.iter().map(|link| (link.attr("hreflang").unwrap().to_string(), link.attr("href").unwrap().to_string())).collect()
-    };
-    let mut expected: Vec<String> = site.locales();
-    expected.push("x-default".to_owned());
-    for path in site.paths(".html").filter(|path| !path.ends_with("404.html")) {
-        let page = site.page(path);
-        let canonical = page.select("link[rel=canonical]").attr("href").unwrap_or_default().to_string();
-        let own = if path == "index.html" { base.to_owned() } else { format!("{base}{path}") };
-        assert_eq!(canonical, own);
-        let found = alternates(path);
-        assert_eq!(found.iter().map(|(tag, _)| tag.clone()).collect::<Vec<_>>(), expected, "{path}");
-        for (tag, url) in &found {
-            let there = url.strip_prefix(base).unwrap_or_else(|| panic!("{path}: {url}"));
-            let there = if there.is_empty() { "index.html" } else { there };
-            assert_eq!(alternates(there), found, "{path} and {there}");
-            assert!(tag == "x-default" || there.starts_with(&format!("{tag}/")), "{path}: {url}");
+    for site in [support::shipped_site(), support::fixture_site()] {
+        let mut expected: Vec<String> = site.locales();
+        expected.push("x-default".to_owned());
+        for path in site.paths(".html").filter(|path| !path.ends_with("404.html")) {
+            let canonical =
+                site.page(path).select("link[rel=canonical]").attr("href").unwrap_or_default().to_string();
+            let own = if path == "index.html" { "" } else { path };
+            assert_eq!(canonical, format!("{}{own}", site.base));
+            let found = alternates(site, path);
+            assert_eq!(found.iter().map(|(tag, _)| tag.clone()).collect::<Vec<_>>(), expected, "{path}");
+            for (tag, url) in &found {
+                let there = url.strip_prefix(site.base).unwrap_or_else(|| panic!("{path}: {url}"));
+                let there = if there.is_empty() { "index.html" } else { there };
+                assert_eq!(alternates(site, there), found, "{path} and {there}");
+                assert!(tag == "x-default" || there.starts_with(&format!("{tag}/")), "{path}: {url}");
+            }
         }
     }
+}
+
+fn alternates(site: &Site, path: &str) -> Vec<(String, String)> {
+    let page = site.page(path);
+    let links = page.select("link[rel=alternate][hreflang]");
+    links
+        .iter()
+        .map(|link| (link.attr("hreflang").unwrap().to_string(), link.attr("href").unwrap().to_string()))
+        .collect()
 }
 
 /// Pages that say that there is no page are no one's canonical address and kept out of search engines.

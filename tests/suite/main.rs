@@ -3,6 +3,7 @@
 
 mod agreement;
 mod facts;
+mod hostile;
 mod links;
 mod pages;
 #[path = "../support/mod.rs"]

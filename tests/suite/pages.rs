@@ -35,19 +35,33 @@ fn no_page_runs_or_loads_anything_but_the_sites_own_files() {
     for site in sites() {
         for path in site.paths(".html") {
             let page = site.page(path);
-            let policy = page.select("head meta[http-equiv=Content-Security-Policy]").attr("content").unwrap_or_default();
-            for rule in ["default-src 'none'", "script-src 'self'", "style-src 'self'", "base-uri 'none'", "form-action 'none'"] {
+            let policy = page
+                .select("head meta[http-equiv=Content-Security-Policy]")
+                .attr("content")
+                .unwrap_or_default();
+            for rule in [
+                "default-src 'none'",
+                "script-src 'self'",
+                "style-src 'self'",
+                "base-uri 'none'",
+                "form-action 'none'",
+            ] {
                 assert!(policy.contains(rule), "{path}: {policy}");
             }
             assert!(!policy.contains("unsafe"), "{path}: {policy}");
-            assert!(!page.select("style, script:not([src]), iframe, object, embed, form, base").exists(), "{path}");
+            assert!(
+                !page.select("style, script:not([src]), iframe, object, embed, form, base").exists(),
+                "{path}"
+            );
             for element in page.select("*").iter() {
                 for attribute in element.attrs() {
                     let name = attribute.name.local.to_string();
                     assert!(name != "style" && !name.starts_with("on"), "{path}: {name}");
                 }
             }
-            for (selector, attribute) in [("script", "src"), ("img", "src"), ("link[rel=stylesheet], link[rel=icon]", "href")] {
+            for (selector, attribute) in
+                [("script", "src"), ("img", "src"), ("link[rel=stylesheet], link[rel=icon]", "href")]
+            {
                 for loaded in page.select(selector).iter() {
                     let target = loaded.attr(attribute).unwrap_or_default();
                     assert!(!target.contains("//") && !target.contains(':'), "{path}: {target}");
@@ -66,9 +80,14 @@ fn every_symbol_is_whole_and_not_translated() {
                 let path = format!("{locale}/{}.html", code["page"].as_str().unwrap());
                 let page = site.page(&path);
                 assert!(!page.select("code:not([translate=no])").exists(), "{path}");
-                let expected: Vec<&str> =
-                    code["symbols"].as_array().unwrap().iter().map(|symbol| symbol["symbol"].as_str().unwrap()).collect();
-                let shown: Vec<String> = page.select(".symbols code").iter().map(|symbol| symbol.text().to_string()).collect();
+                let expected: Vec<&str> = code["symbols"]
+                    .as_array()
+                    .unwrap()
+                    .iter()
+                    .map(|symbol| symbol["symbol"].as_str().unwrap())
+                    .collect();
+                let shown: Vec<String> =
+                    page.select(".symbols code").iter().map(|symbol| symbol.text().to_string()).collect();
                 assert_eq!(shown, expected, "{path}");
                 assert_eq!(page.select("h1 .number[translate=no]").text().to_string(), key(&code), "{path}");
             }
@@ -94,12 +113,18 @@ fn a_text_in_another_language_is_marked() {
         for locale in site.locales() {
             let path = format!("{locale}/{}.html", code["page"].as_str().unwrap());
             let page = site.page(&path);
-            for (name, id) in [("reason", "reason"), ("recovery", "recovery"), ("user_message", "user-message"), ("note", "note")] {
+            for (name, id) in [
+                ("reason", "reason"),
+                ("recovery", "recovery"),
+                ("user_message", "user-message"),
+                ("note", "note"),
+            ] {
                 let text = &code["descriptions"][&locale][name];
                 if text.is_null() || (name == "user_message" && code["user_facing"] == false) {
                     continue;
                 }
-                marked += usize::from(is_marked(&page.select(&format!("#{id} .prose")), text, &locale, &path));
+                marked +=
+                    usize::from(is_marked(&page.select(&format!("#{id} .prose")), text, &locale, &path));
             }
             let message = &code["descriptions"][&locale]["message"];
             marked += usize::from(is_marked(&page.select("h1 .message"), message, &locale, &path));
@@ -178,7 +203,8 @@ fn errors_json_is_valid_by_its_schema() {
         let schema: Value = serde_json::from_str(site.text("errors.schema.json")).unwrap();
         let validator = jsonschema::draft202012::new(&schema).unwrap();
         let json = site.json();
-        let faults: Vec<String> = validator.iter_errors(&json).map(|fault| format!("{}: {fault}", fault.instance_path())).collect();
+        let faults: Vec<String> =
+            validator.iter_errors(&json).map(|fault| format!("{}: {fault}", fault.instance_path())).collect();
         assert_eq!(faults, [""; 0]);
     }
 }
@@ -201,16 +227,23 @@ fn the_schema_refuses_another_shape() {
 /// door and a 404 page for hosts that know only one.
 #[test]
 fn every_kind_of_page_is_there() {
-    for (site, project) in [(support::shipped_site(), support::shipped().to_owned()), (support::fixture_site(), support::fixture())] {
+    for (site, project) in [
+        (support::shipped_site(), support::shipped().to_owned()),
+        (support::fixture_site(), support::fixture()),
+    ] {
         let json = site.json();
-        let mut expected: Vec<String> = ["index.html", "404.html", "errors.json", "errors.schema.json"].map(str::to_owned).to_vec();
+        let mut expected: Vec<String> =
+            ["index.html", "404.html", "errors.json", "errors.schema.json"].map(str::to_owned).to_vec();
         for locale in site.locales() {
             expected.extend(["index.html", "404.html", "errors.md"].map(|name| format!("{locale}/{name}")));
             for domain in json["domains"].as_array().unwrap() {
                 expected.push(format!("{locale}/{}/index.html", domain["domain"].as_str().unwrap()));
             }
             for code in site.codes() {
-                expected.extend(["html", "md"].map(|ending| format!("{locale}/{}.{ending}", code["page"].as_str().unwrap())));
+                expected.extend(
+                    ["html", "md"]
+                        .map(|ending| format!("{locale}/{}.{ending}", code["page"].as_str().unwrap())),
+                );
             }
             for guide in std::fs::read_dir(project.join("site/guide")).unwrap() {
                 let name = guide.unwrap().file_name().into_string().unwrap();
@@ -232,7 +265,8 @@ fn the_list_has_every_code_once() {
     for locale in site.locales() {
         for path in [format!("{locale}/index.html"), format!("{locale}/chat/index.html")] {
             let page = site.page(&path);
-            let listed: Vec<String> = page.select(".row .number").iter().map(|number| number.text().to_string()).collect();
+            let listed: Vec<String> =
+                page.select(".row .number").iter().map(|number| number.text().to_string()).collect();
             assert_eq!(listed, expected, "{path}");
             assert_eq!(page.select(".jump a").length(), page.select("section.part").length(), "{path}");
         }

@@ -35,8 +35,14 @@ fn texts() -> Vec<Said> {
 
 /// The texts of a field in a language that break a rule, as lines to read.
 fn breaking(locale: &str, field: &str, is_broken: impl Fn(&str) -> bool) -> Vec<String> {
-    let of = |said: &&Said| said.locale == locale && (field == "*" || said.field == field) && is_broken(&said.text);
-    texts().iter().filter(of).map(|said| format!("{} {} {}: {}", said.locale, said.code, said.field, said.text)).collect()
+    let of = |said: &&Said| {
+        said.locale == locale && (field == "*" || said.field == field) && is_broken(&said.text)
+    };
+    texts()
+        .iter()
+        .filter(of)
+        .map(|said| format!("{} {} {}: {}", said.locale, said.code, said.field, said.text))
+        .collect()
 }
 
 const NOTHING: [String; 0] = [];
@@ -58,8 +64,14 @@ fn contains_any(text: &str, words: &[&str]) -> bool {
 /// A message is a title: short and without a full stop.
 #[test]
 fn a_message_is_short_and_ends_without_a_stop() {
-    assert_eq!(breaking("zh-Hans", "message", |text| width(text) > 12 || text.ends_with(['。', '.', '！', '；'])), NOTHING);
-    assert_eq!(breaking("en", "message", |text| text.chars().count() > 40 || text.ends_with(['.', '!', ';'])), NOTHING);
+    assert_eq!(
+        breaking("zh-Hans", "message", |text| width(text) > 12 || text.ends_with(['。', '.', '！', '；'])),
+        NOTHING
+    );
+    assert_eq!(
+        breaking("en", "message", |text| text.chars().count() > 40 || text.ends_with(['.', '!', ';'])),
+        NOTHING
+    );
 }
 
 /// English messages are in sentence case: but for names and abbreviations, only the first word has a capital.
@@ -87,7 +99,10 @@ fn every_other_text_ends_with_a_full_stop() {
 #[test]
 fn a_recovery_tells_and_does_not_beg() {
     assert_eq!(breaking("zh-Hans", "recovery", |text| text.starts_with(['请', '您', '你'])), NOTHING);
-    assert_eq!(breaking("en", "recovery", |text| contains_any(text, &["please", "you should", "you must"])), NOTHING);
+    assert_eq!(
+        breaking("en", "recovery", |text| contains_any(text, &["please", "you should", "you must"])),
+        NOTHING
+    );
 }
 
 /// An app shows the user message as it is: it fits a dialog, and nobody is addressed or accused.
@@ -104,9 +119,37 @@ fn a_user_message_is_short_and_blames_nobody() {
 /// An end user never reads a developer's words, nor a promise.
 #[test]
 fn a_user_message_has_no_word_of_the_trade() {
-    let words = ["错误码", "SDK", "API", "Token", "令牌", "App Key", "控制台", "套餐", "回调", "工单", "符号", "参数", "一定会", "保证"];
+    let words = [
+        "错误码",
+        "SDK",
+        "API",
+        "Token",
+        "令牌",
+        "App Key",
+        "控制台",
+        "套餐",
+        "回调",
+        "工单",
+        "符号",
+        "参数",
+        "一定会",
+        "保证",
+    ];
     assert_eq!(breaking("zh-Hans", "user_message", |text| contains_any(text, &words)), NOTHING);
-    let words = ["code", "SDK", "API", "token", "app key", "console", "plan", "callback", "ticket", "symbol", "parameter", "promise"];
+    let words = [
+        "code",
+        "SDK",
+        "API",
+        "token",
+        "app key",
+        "console",
+        "plan",
+        "callback",
+        "ticket",
+        "symbol",
+        "parameter",
+        "promise",
+    ];
     assert_eq!(breaking("en", "user_message", |text| contains_any(text, &words)), NOTHING);
     let has_digit = |text: &str| text.contains(|c: char| c.is_ascii_digit());
     assert_eq!(breaking("zh-Hans", "user_message", has_digit), NOTHING);
@@ -116,15 +159,31 @@ fn a_user_message_has_no_word_of_the_trade() {
 /// Whoever guesses accounts learns nothing from the user messages of 102, 202 and 204.
 #[test]
 fn a_user_message_does_not_reveal_whether_an_account_exists() {
-    let telling = ["不存在", "未注册", "没有注册", "找不到", "not exist", "not registered", "no account", "not found", "unknown"];
+    let telling = [
+        "不存在",
+        "未注册",
+        "没有注册",
+        "找不到",
+        "not exist",
+        "not registered",
+        "no account",
+        "not found",
+        "unknown",
+    ];
     let revealing = texts().into_iter().filter(|said| {
-        [102, 202, 204].contains(&said.code) && said.field == "user_message" && contains_any(&said.text, &telling)
+        [102, 202, 204].contains(&said.code)
+            && said.field == "user_message"
+            && contains_any(&said.text, &telling)
     });
     assert_eq!(revealing.map(|said| said.text).collect::<Vec<_>>(), NOTHING);
     // A wrong password alone would say that the account is right.
     let password = texts().into_iter().filter(|said| said.code == 102 && said.field == "user_message");
     for said in password {
-        assert!(contains_any(&said.text, &["账号或密码", "account or password", "account name or password"]), "{}", said.text);
+        assert!(
+            contains_any(&said.text, &["账号或密码", "account or password", "account name or password"]),
+            "{}",
+            said.text
+        );
     }
 }
 
@@ -132,11 +191,39 @@ fn a_user_message_does_not_reveal_whether_an_account_exists() {
 #[test]
 fn no_text_uses_a_word_that_the_terms_rule_out() {
     let chinese = [
-        "用户名", "AppKey", "appkey", "令牌", "登陆", "登出", "注销", "踢", "群聊", "群组文件", "管理后台", "APP", "进行",
+        "用户名",
+        "AppKey",
+        "appkey",
+        "令牌",
+        "登陆",
+        "登出",
+        "注销",
+        "踢",
+        "群聊",
+        "群组文件",
+        "管理后台",
+        "APP",
+        "进行",
     ];
     let english = [
-        "username", "user name", "authorization", "sign in", "sign out", "signed in", "kick", "whitelist", "white list",
-        "chatroom", "friend", "package", "profile", "withdraw", "backend", "traffic limit", "appkey", "cell phone",
+        "username",
+        "user name",
+        "authorization",
+        "sign in",
+        "sign out",
+        "signed in",
+        "kick",
+        "whitelist",
+        "white list",
+        "chatroom",
+        "friend",
+        "package",
+        "profile",
+        "withdraw",
+        "backend",
+        "traffic limit",
+        "appkey",
+        "cell phone",
     ];
     let ruled_out = |said: &Said| match said.locale.as_str() {
         "zh-Hans" => chinese.iter().any(|word| said.text.contains(word)),
@@ -158,17 +245,22 @@ fn chinese_is_spaced_and_punctuated_as_chinese() {
     assert_eq!(breaking("zh-Hans", "*", unspaced), NOTHING);
     let half_width = |text: &str| {
         let pairs = text.chars().zip(text.chars().skip(1));
-        pairs.into_iter().any(|(one, two)| is_han(one) && matches!(two, ',' | ';' | ':' | '!' | '?' | '.' | '(' | ')'))
+        pairs
+            .into_iter()
+            .any(|(one, two)| is_han(one) && matches!(two, ',' | ';' | ':' | '!' | '?' | '.' | '(' | ')'))
     };
     assert_eq!(breaking("zh-Hans", "*", half_width), NOTHING);
-    let spaced = |text: &str| ["， ", "。 ", " ，", " 。", "： ", "； "].iter().any(|pair| text.contains(pair));
+    let spaced =
+        |text: &str| ["， ", "。 ", " ，", " 。", "： ", "； "].iter().any(|pair| text.contains(pair));
     assert_eq!(breaking("zh-Hans", "*", spaced), NOTHING);
 }
 
 /// English has no Chinese but where it quotes some, and a no-break space between a number and its unit.
 #[test]
 fn english_is_punctuated_as_english() {
-    let foreign = |text: &str| text.contains(['，', '。', '；', '：', '（', '）']) || text.contains("  ") || text.contains("...");
+    let foreign = |text: &str| {
+        text.contains(['，', '。', '；', '：', '（', '）']) || text.contains("  ") || text.contains("...")
+    };
     assert_eq!(breaking("en", "*", foreign), NOTHING);
     let units = [" KB", " GB", " seconds", " days"];
     let breaks = |text: &str| {

@@ -22,6 +22,8 @@ pub(crate) struct Run {
 /// A built site in memory.
 pub(crate) struct Site {
     pub(crate) files: Tree,
+    /// The address that its project gives it.
+    pub(crate) base: &'static str,
 }
 
 /// The repository's folder: the shipped project.
@@ -64,21 +66,27 @@ pub(crate) fn build(project: &Path, out: &Path) -> Run {
 /// The shipped project's site, built once for all tests of a process.
 pub(crate) fn shipped_site() -> &'static Site {
     static SITE: OnceLock<Site> = OnceLock::new();
-    SITE.get_or_init(|| Site::of(shipped()))
+    SITE.get_or_init(|| Site::of(shipped(), "https://errors.example.com/"))
 }
 
 /// The fixture's site, built once for all tests of a process.
 pub(crate) fn fixture_site() -> &'static Site {
     static SITE: OnceLock<Site> = OnceLock::new();
-    SITE.get_or_init(|| Site::of(&fixture()))
+    SITE.get_or_init(|| Site::of(&fixture(), "https://codes.example.com/reference/"))
 }
 
 impl Site {
     /// Builds a project's site.
-    pub(crate) fn of(project: &Path) -> Self {
+    fn of(project: &Path, base: &'static str) -> Self {
         let out = temporary();
         build(project, out.path());
-        Self { files: read_tree(out.path()) }
+        Self { files: read_tree(out.path()), base }
+    }
+
+    /// What the addresses of its host begin with: `/` or `/below/`.
+    pub(crate) fn base_path(&self) -> &str {
+        let host = self.base.find("://").expect("an address") + 3;
+        &self.base[host + self.base[host..].find('/').expect("a path")..]
     }
 
     /// A file's text.
@@ -159,11 +167,21 @@ pub(crate) fn key(code: &serde_json::Value) -> String {
     code["code"].as_str().map_or_else(|| code["code"].to_string(), str::to_owned)
 }
 
-/// The words of a text, however its lines break and whatever marks its lists.
+/// The words of a text, however its lines break and whatever marks its lists. Chinese has no space where a line breaks.
 pub(crate) fn words(text: &str) -> String {
     let lines = text.lines().map(str::trim_start);
     let unmarked = lines.map(|line| line.strip_prefix("- ").or(line.strip_prefix("• ")).unwrap_or(line));
-    unmarked.flat_map(str::split_ascii_whitespace).collect::<Vec<_>>().join(" ")
+    let is_wide = |c: char| c >= '\u{2e80}';
+    let mut words = String::new();
+    for line in unmarked {
+        let line = line.split_ascii_whitespace().collect::<Vec<_>>().join(" ");
+        let is_joined = words.ends_with(is_wide) && line.starts_with(is_wide);
+        if !words.is_empty() && !line.is_empty() && !is_joined {
+            words.push(' ');
+        }
+        words.push_str(&line);
+    }
+    words
 }
 
 /// The words of what a selector finds on a page, without the sign of a text in another language.

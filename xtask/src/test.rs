@@ -25,6 +25,7 @@ pub(crate) fn run() -> Result<(), String> {
     step("tests", cargo(&["test", "--workspace", "--no-fail-fast"]))?;
     step("documentation", cargo(&["doc", "--workspace", "--no-deps"]).env("RUSTDOCFLAGS", "-D warnings"))?;
     step("licences and sources", cargo(&["deny", "check", "bans", "licenses", "sources"]))?;
+    advisories()?;
     // Working files are packaged as they are: what is not committed yet should be tested, too.
     step("packages", cargo(&["package", "--workspace", "--allow-dirty", "--quiet"]))
 }
@@ -70,6 +71,16 @@ fn install_components() -> Result<(), String> {
     if !has_deny {
         step("installing cargo-deny", cargo(&["install", "cargo-deny", "--locked", "--quiet"]))?;
     }
+    Ok(())
+}
+
+/// Checks for known vulnerabilities, where the database of them can be reached.
+fn advisories() -> Result<(), String> {
+    let is_reachable = cargo(&["deny", "fetch", "db"]).output().is_ok_and(|output| output.status.success());
+    if is_reachable {
+        return step("advisories", cargo(&["deny", "check", "advisories"]));
+    }
+    println!("== advisories: the database cannot be reached from here, so they were not checked");
     Ok(())
 }
 

@@ -165,8 +165,9 @@ pub(crate) fn parse(file: &SourceFile, findings: &mut Vec<Diagnostic>) -> Parsed
             ast::Entry::Junk { content } => {
                 // An attribute that does not parse cuts off the rest of its message.
                 let cut = parsed.entries.last().map(|entry| entry.id.value.as_str());
-                let id = entry_id(content).or(cut.filter(|_| content.trim_start().starts_with('.')));
-                parsed.broken.extend(id.map(str::to_owned));
+                let cut = cut.filter(|_| content.trim_start().starts_with('.'));
+                let broken: Vec<_> = content.lines().filter_map(entry_id).chain(cut).map(str::to_owned).collect();
+                parsed.broken.extend(broken);
             }
             _ => {}
         }
@@ -214,9 +215,8 @@ fn syntax_error(file: &SourceFile, guarded: &str, error: &ParserError) -> Diagno
         // The parser looks for a text on the lines that follow, too.
         start = file.text[..start].trim_end().char_indices().next_back().map_or(0, |(last, _)| last);
     }
-    let line_start = file.text[..start].rfind('\n').map_or(0, |newline| newline + 1);
     // A tab looks like an indent and is none in Fluent: whatever the parser says then misleads.
-    if let Some(tab) = tab_indentation(&file.text, line_start) {
+    if let Some(tab) = tab_indentation(&file.text, start, floor_char_boundary(&file.text, error.pos.end.min(end))) {
         return syntax_diagnostic(file, tab..tab + 1, "tab-indentation", "");
     }
     let stop = file.text[start..]
@@ -236,11 +236,11 @@ fn char_range(range: &str) -> &str {
     }
 }
 
-fn tab_indentation(text: &str, line_start: usize) -> Option<usize> {
-    let previous = text[..line_start.saturating_sub(1)]
-        .rfind('\n')
-        .map_or(0, |newline| newline + 1);
-    [line_start, previous]
+/// A tab at the start of the line where the parser stopped, of the one where it began, or of the one before.
+fn tab_indentation(text: &str, began: usize, stopped: usize) -> Option<usize> {
+    let line_start = |at: usize| text[..at].rfind('\n').map_or(0, |newline| newline + 1);
+    let first = line_start(began);
+    [line_start(stopped), first, line_start(first.saturating_sub(1))]
         .into_iter()
         .find(|&start| text[start..].starts_with('\t'))
 }

@@ -34,7 +34,7 @@ fn escapes_before_characters_of_several_bytes_are_findings() {
         "a={\"\\ǔ",
         "a = { \"\\ǔ\" }",
         "a = { \"\\u12ǔ\" }",
-        "a = { \"\\U0001F60😀\" }",
+        "a = { \"\\U0001😀\" }",
         "a = {F(\"\\u界\")}",
     ] {
         let (entries, broken, said) = read(text);
@@ -90,7 +90,7 @@ fn braces_in_strings_and_comments_are_no_nesting() {
 fn the_entries_around_a_broken_one_are_there() {
     let (entries, broken, said) = read("a = A\nb = {\n-c = { $x\nd = D\n");
     assert_eq!((entries, broken), (strings(["a", "d"]), strings(["b", "-c"])));
-    assert_eq!(said, ["expected-inline-expression at \"-\"", "expected-token at \"d\""]);
+    assert_eq!(said, ["expected-token at \"=\""]);
 }
 
 /// What is wrong in an attribute is said of the attribute, and its message counts as broken.
