@@ -2,11 +2,11 @@
 
 use std::path::{Path, PathBuf};
 
-use codegloss_build::PROJECT_FILE;
+use codegloss_build::{Diagnostic, PROJECT_FILE};
 
 use crate::builtin;
 use crate::cli::Ending;
-use crate::output::{self, OutputError, Step, Tree};
+use crate::output::{self, Outcome, OutputError, Step, Tree};
 use crate::project::Project;
 use crate::report::{self, Reporter};
 use crate::site;
@@ -16,19 +16,20 @@ pub(crate) fn build(reporter: &Reporter, folder: Option<PathBuf>, out: &Path) ->
     let Some(project) = open(reporter, folder) else {
         return Ending::CouldNotRun;
     };
-    let Some(resolved) = project.analysis.resolved.as_ref().filter(|_| !project.analysis.has_errors()) else {
-        return refuse(reporter, &project);
-    };
+    let findings = &project.analysis.diagnostics;
     let progress = |done, total| reporter.progress("progress-render", done, total);
-    let tree = site::render(resolved, &project.sources, &progress);
+    let tree = match project.whole() {
+        Some(resolved) => site::render(resolved, &project.sources, &progress),
+        None => Err(Vec::new()),
+    };
     report::progress_ends();
     let tree = match tree {
         Ok(tree) => tree,
-        Err(findings) => {
-            reporter.findings(&project.sources, &findings);
-            reporter.summary(&findings, 0, 0);
+        Err(faults) => {
+            let all: Vec<Diagnostic> = findings.iter().cloned().chain(faults).collect();
+            let ending = report_findings(reporter, &project, &all);
             reporter.aside("site-not-written", &[]);
-            return Ending::Findings;
+            return ending;
         }
     };
     let mut before = |step: Step| {
@@ -45,13 +46,18 @@ pub(crate) fn build(reporter: &Reporter, folder: Option<PathBuf>, out: &Path) ->
         Ok(outcome) => outcome,
         Err(error) => return report_output(reporter, &error),
     };
-    if !project.analysis.diagnostics.is_empty() {
-        reporter.findings(&project.sources, &project.analysis.diagnostics);
-        reporter.summary(&project.analysis.diagnostics, 0, 0);
+    if !findings.is_empty() {
+        report_findings(reporter, &project, findings);
     }
-    let shown = out.display().to_string();
+    report_site(reporter, outcome, out);
+    Ending::Fine
+}
+
+/// Says what a build wrote, and how to look at it.
+fn report_site(reporter: &Reporter, outcome: Outcome, out: &Path) {
+    let folder = out.display().to_string();
     if outcome.changed == 0 && outcome.removed == 0 {
-        reporter.say("site-unchanged", &[("files", outcome.files.into()), ("folder", shown.into())]);
+        reporter.say("site-unchanged", &[("files", outcome.files.into()), ("folder", folder.into())]);
     } else {
         reporter.say(
             "site-written",
@@ -59,12 +65,11 @@ pub(crate) fn build(reporter: &Reporter, folder: Option<PathBuf>, out: &Path) ->
                 ("files", outcome.files.into()),
                 ("changed", outcome.changed.into()),
                 ("removed", outcome.removed.into()),
-                ("folder", shown.into()),
+                ("folder", folder.into()),
             ],
         );
     }
     reporter.say("site-look", &[("path", out.join("index.html").display().to_string().into())]);
-    Ending::Fine
 }
 
 /// Reports everything that is wrong.
@@ -73,22 +78,16 @@ pub(crate) fn check(reporter: &Reporter, folder: Option<PathBuf>, json: bool, st
         return Ending::CouldNotRun;
     };
     // Templates are part of a project: whether they render is only seen by rendering.
-    if let Some(resolved) = project.analysis.resolved.as_ref().filter(|_| !project.analysis.has_errors())
-        && let Err(findings) = site::render(resolved, &project.sources, &|_, _| {})
+    if let Some(Err(faults)) =
+        project.whole().map(|resolved| site::render(resolved, &project.sources, &|_, _| {}))
     {
-        project.analysis.diagnostics.extend(findings);
+        project.analysis.diagnostics.extend(faults);
     }
     let findings = &project.analysis.diagnostics;
     if json {
         reporter.findings_json(&project.sources, findings);
     } else {
-        let resolved = project.analysis.resolved.as_ref();
-        reporter.findings(&project.sources, findings);
-        reporter.summary(
-            findings,
-            resolved.map_or(0, |resolved| resolved.catalog.codes.len()),
-            resolved.map_or(0, |resolved| resolved.locales.len()),
-        );
+        report_findings(reporter, &project, findings);
     }
     let is_bad = project.analysis.has_errors() || (strict && !findings.is_empty());
     if is_bad { Ending::Findings } else { Ending::Fine }
@@ -99,8 +98,8 @@ pub(crate) fn pack(reporter: &Reporter, folder: Option<PathBuf>, out: &Path) -> 
     let Some(project) = open(reporter, folder) else {
         return Ending::CouldNotRun;
     };
-    let Some(resolved) = project.analysis.resolved.as_ref().filter(|_| !project.analysis.has_errors()) else {
-        return refuse(reporter, &project);
+    let Some(resolved) = project.whole() else {
+        return report_findings(reporter, &project, &project.analysis.diagnostics);
     };
     let tree: Tree = match resolved.packs() {
         Ok(packs) => packs.into_iter().collect(),
@@ -149,11 +148,15 @@ pub(crate) fn open(reporter: &Reporter, folder: Option<PathBuf>) -> Option<Proje
     Some(Project::read(&found?))
 }
 
-/// Reports why nothing is made of a project.
-pub(crate) fn refuse(reporter: &Reporter, project: &Project) -> Ending {
-    reporter.findings(&project.sources, &project.analysis.diagnostics);
-    reporter.summary(&project.analysis.diagnostics, 0, 0);
-    reporter.aside("site-not-written", &[]);
+/// Reports findings, and how many there are.
+pub(crate) fn report_findings(reporter: &Reporter, project: &Project, findings: &[Diagnostic]) -> Ending {
+    let resolved = project.analysis.resolved.as_ref();
+    reporter.findings(&project.sources, findings);
+    reporter.summary(
+        findings,
+        resolved.map_or(0, |resolved| resolved.catalog.codes.len()),
+        resolved.map_or(0, |resolved| resolved.locales.len()),
+    );
     Ending::Findings
 }
 

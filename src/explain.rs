@@ -45,7 +45,7 @@ pub(crate) fn run(
     let is_built_in = own.is_none();
     let project = own.unwrap_or_else(Project::built_in);
     let Some(resolved) = &project.analysis.resolved else {
-        return commands::refuse(reporter, &project);
+        return commands::report_findings(reporter, &project, &project.analysis.diagnostics);
     };
     let tag = language.map_or_else(cli::user_language, str::to_owned);
     if let Some((index, named)) = find(resolved, query) {

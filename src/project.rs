@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use codegloss_build::{Analysis, Diagnostic, PROJECT_FILE, Sources, analyze};
+use codegloss_build::{Analysis, Diagnostic, PROJECT_FILE, Resolved, Sources, analyze};
 
 use crate::builtin;
 
@@ -28,6 +28,11 @@ impl Project {
     /// The catalog that is built into the tool.
     pub(crate) fn built_in() -> Self {
         Self::from_sources(builtin::catalog(), Vec::new())
+    }
+
+    /// The resolved project, when nothing keeps it from being built.
+    pub(crate) fn whole(&self) -> Option<&Resolved> {
+        self.analysis.resolved.as_ref().filter(|_| !self.analysis.has_errors())
     }
 
     pub(crate) fn from_sources(sources: Sources, unreadable: Vec<Diagnostic>) -> Self {
