@@ -62,6 +62,35 @@ impl<'a> Catalog<'a> {
         self.languages.find(tag)
     }
 
+    /// The language for a reader who names several, the dearest first, as a device does; the default locale if the
+    /// project has none of them.
+    #[must_use]
+    pub fn first_language<'t>(&self, tags: impl IntoIterator<Item = &'t str>) -> Language {
+        let found = tags.into_iter().find_map(|tag| self.find_language(tag));
+        found.unwrap_or(self.default_language())
+    }
+
+    /// The language for an `Accept-Language` header (RFC 9110, section 12.5.4): of those that the project has, the one
+    /// of the greatest weight, and of equal weights the first.
+    ///
+    /// `*` stands for the default locale, a weight of 0 excludes a language, and what is no language range with a
+    /// weight is passed over.
+    #[must_use]
+    pub fn accept_language(&self, header: &str) -> Language {
+        let mut best: Option<(u16, Language)> = None;
+        for item in header.split(',') {
+            let (tag, weight) = item.split_once(';').unwrap_or((item, "q=1"));
+            let (Some(weight), tag) = (thousandths(weight.trim()), tag.trim()) else { continue };
+            let language = if tag == "*" { Some(self.default_language()) } else { self.find_language(tag) };
+            match (language, best) {
+                (Some(language), None) if weight > 0 => best = Some((weight, language)),
+                (Some(language), Some((known, _))) if weight > known => best = Some((weight, language)),
+                _ => {}
+            }
+        }
+        best.map_or(self.default_language(), |(_, language)| language)
+    }
+
     /// The language of readers for whose languages the project has nothing.
     #[inline]
     #[must_use]
@@ -238,5 +267,25 @@ impl fmt::Display for UnknownError<'_> {
             // Only a catalog without packs has no text of its own.
             None => self.code.fmt(f),
         }
+    }
+}
+
+/// The weight of a language range in thousandths: `q=`, then at most 1, with at most three decimals (RFC 9110,
+/// section 12.4.2).
+fn thousandths(weight: &str) -> Option<u16> {
+    let (name, value) = weight.split_once('=')?;
+    let (whole, decimals) = value.trim_end().split_once('.').unwrap_or((value.trim_end(), ""));
+    let is_number = |digits: &str| digits.bytes().all(|byte| byte.is_ascii_digit());
+    if !name.trim_end().eq_ignore_ascii_case("q") || !is_number(decimals) || decimals.len() > 3 {
+        return None;
+    }
+    let places = [100_u16, 10, 1];
+    let parts =
+        decimals.bytes().zip(places).map(|(digit, place)| u16::from(digit & 0x0F).saturating_mul(place));
+    let fraction = parts.fold(0_u16, u16::saturating_add);
+    match (whole, fraction) {
+        ("0", fraction) => Some(fraction),
+        ("1", 0) => Some(1000),
+        _ => None,
     }
 }

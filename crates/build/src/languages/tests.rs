@@ -44,14 +44,19 @@ impl Project {
         }
     }
 
-    #[track_caller]
-    fn serves(&self, expected: &[(&str, &str)]) {
+    fn catalog(&self, look: impl FnOnce(Catalog<'_>)) {
         let packs: Vec<_> = self.packs.iter().map(|pack| Pack::open(pack).expect("opens")).collect();
         let table = Table::open(&self.languages).expect("opens");
-        let catalog = Catalog::open(&packs, table).expect("belongs together");
-        for (tag, locale) in expected {
-            assert_eq!(catalog.locale(catalog.language(tag)), *locale, "{tag}");
-        }
+        look(Catalog::open(&packs, table).expect("belongs together"));
+    }
+
+    #[track_caller]
+    fn serves(&self, expected: &[(&str, &str)]) {
+        self.catalog(|catalog| {
+            for (tag, locale) in expected {
+                assert_eq!(catalog.locale(catalog.language(tag)), *locale, "{tag}");
+            }
+        });
     }
 }
 
@@ -183,4 +188,35 @@ fn tables_stay_small() {
     let project = Project::new(&["en", "zh-Hans", "zh-Hant"], &[]);
     assert!(project.keys.len() < 200, "{:?}", project.keys);
     assert!(!project.keys.contains(&"zh-cn".to_owned()));
+}
+
+/// Of the languages that a browser accepts, the project's reader gets the one of the greatest weight that it has.
+#[test]
+fn an_accept_language_header_is_weighed() {
+    let project = Project::new(&["en", "zh-Hans", "pl"], &[]);
+    project.catalog(|catalog| {
+        let serves = |header: &str| catalog.locale(catalog.accept_language(header));
+        assert_eq!(serves("zh-CN,zh;q=0.9,en;q=0.8"), "zh-Hans");
+        assert_eq!(serves("en;q=0.5, pl;q=0.501"), "pl");
+        assert_eq!(serves("fr, de;q=0.9, zh-TW;q=0.1"), "zh-Hans");
+        assert_eq!(serves("pl;q=0, zh;q=0"), "en");
+        assert_eq!(serves("*, zh;q=0.5"), "en");
+        assert_eq!(serves("zh;q=0.5, *;q=0.1"), "zh-Hans");
+        assert_eq!(serves("pl ; q=0.7 , zh-Hans;Q=0.7"), "pl");
+        for broken in ["", ",", ";", "zh;q=2", "zh;q=1.0001", "zh;q=1.5", "zh;q=-1", "zh;q", "zh;x=1", "zh;q=0.1.1"] {
+            assert_eq!(serves(broken), "en", "{broken}");
+        }
+    });
+}
+
+/// A device lists its user's languages, the dearest first.
+#[test]
+fn the_first_language_of_a_device_that_the_project_has_is_used() {
+    let project = Project::new(&["en", "zh-Hans", "pl"], &[]);
+    project.catalog(|catalog| {
+        let serves = |tags: &[&str]| catalog.locale(catalog.first_language(tags.iter().copied()));
+        assert_eq!(serves(&["fr-FR", "zh_CN", "en"]), "zh-Hans");
+        assert_eq!(serves(&["fr", "de"]), "en");
+        assert_eq!(serves(&[]), "en");
+    });
 }
