@@ -16,6 +16,9 @@ pub(crate) fn build(reporter: &Reporter, folder: Option<PathBuf>, out: &Path) ->
     let Some(project) = open(reporter, folder) else {
         return Ending::CouldNotRun;
     };
+    if project.reads_from(out) {
+        return refuse_folder(reporter, out);
+    }
     let findings = &project.analysis.diagnostics;
     let progress = |done, total| reporter.progress("progress-render", done, total);
     let tree = match project.whole() {
@@ -98,6 +101,9 @@ pub(crate) fn pack(reporter: &Reporter, folder: Option<PathBuf>, out: &Path) -> 
     let Some(project) = open(reporter, folder) else {
         return Ending::CouldNotRun;
     };
+    if project.reads_from(out) {
+        return refuse_folder(reporter, out);
+    }
     let Some(resolved) = project.whole() else {
         return report_findings(reporter, &project, &project.analysis.diagnostics);
     };
@@ -160,10 +166,22 @@ pub(crate) fn report_findings(reporter: &Reporter, project: &Project, findings: 
     Ending::Findings
 }
 
+/// What is made of a project must not become a part of it.
+fn refuse_folder(reporter: &Reporter, folder: &Path) -> Ending {
+    reporter.fail("folder-in-project", &[("folder", folder.display().to_string().into())]);
+    Ending::CouldNotRun
+}
+
 fn report_output(reporter: &Reporter, error: &OutputError) -> Ending {
     match error {
         OutputError::Foreign(folder) => {
             reporter.fail("foreign-folder", &[("folder", folder.display().to_string().into())]);
+        }
+        OutputError::Occupied(path) => {
+            reporter.fail("foreign-file", &[("path", path.display().to_string().into())]);
+        }
+        OutputError::Busy(folder) => {
+            reporter.fail("folder-busy", &[("folder", folder.display().to_string().into())]);
         }
         OutputError::Io(path, error) => reporter.fail(
             "cannot-write",

@@ -10,7 +10,7 @@ use crate::cli::{self, Ending};
 use crate::commands;
 use crate::json;
 use crate::project::Project;
-use crate::report::{self, Reporter};
+use crate::report::{self, Reporter, clean};
 
 /// How a query named a code.
 enum Named<'a> {
@@ -260,9 +260,4 @@ impl Answer<'_> {
     fn word(&self, id: &str) -> String {
         self.reporter.wording.say(id, &[])
     }
-}
-
-/// Without what would steer a terminal: catalogs come from anywhere.
-fn clean(text: &str) -> String {
-    text.chars().map(|c| if c.is_control() && c != '\n' { '\u{fffd}' } else { c }).collect()
 }

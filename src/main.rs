@@ -6,6 +6,7 @@ mod commands;
 mod explain;
 mod json;
 mod output;
+mod places;
 mod project;
 mod report;
 mod site;
@@ -28,6 +29,10 @@ fn main() -> ExitCode {
             Ending::Fine
         }
     };
+    if !report::has_arrived() {
+        reporter.fail("cannot-write", &[("path", "stdout".into()), ("problem", "".into())]);
+        return ExitCode::from(Ending::CouldNotRun as u8);
+    }
     ExitCode::from(ending as u8)
 }
 

@@ -11,6 +11,12 @@ const MANIFEST: &str = ".codegloss-manifest";
 /// A file on its way: renamed into its place once it is whole.
 const TEMPORARY: &str = ".codegloss-new";
 
+/// Locked by a build as long as it writes.
+const LOCK: &str = ".codegloss-lock";
+
+/// The largest manifest that is read, in bytes: a path of 100 bytes for each of a million files.
+const MAX_MANIFEST: u64 = 100_000_000;
+
 const HEADER: &str = "codegloss manifest 1";
 
 /// Files to be written, by path with `/` between its parts.
@@ -29,6 +35,10 @@ pub(crate) struct Outcome {
 pub(crate) enum OutputError {
     /// The folder holds files that no build made.
     Foreign(PathBuf),
+    /// A file stands where a build would write one, and no build made it.
+    Occupied(PathBuf),
+    /// Another build is writing into the folder.
+    Busy(PathBuf),
     /// The system refused.
     Io(PathBuf, io::Error),
 }
@@ -54,7 +64,12 @@ pub(crate) fn publish(
     folder: &Path,
     before: &mut dyn FnMut(Step) -> io::Result<()>,
 ) -> Result<Outcome, OutputError> {
-    let old = read_manifest(folder)?;
+    let mut old = read_manifest(folder)?;
+    let _lock = Lock::take(folder)?;
+    // Another build may have ended between the two.
+    old.append(&mut read_manifest(folder)?);
+    clear_temporary(folder)?;
+    refuse_occupied(tree, folder, &old)?;
     let new: BTreeSet<&str> = tree.keys().map(String::as_str).collect();
     let mut outcome = Outcome { files: tree.len(), ..Outcome::default() };
     let both: BTreeSet<&str> = old.iter().map(String::as_str).chain(new.iter().copied()).collect();
@@ -97,25 +112,73 @@ fn step(before: &mut dyn FnMut(Step) -> io::Result<()>, step: Step, path: &Path)
 /// The files that earlier builds made. A folder that holds others and no manifest is not ours to write in.
 fn read_manifest(folder: &Path) -> Result<BTreeSet<String>, OutputError> {
     let path = folder.join(MANIFEST);
-    let text = match fs::read_to_string(&path) {
-        Ok(text) => text,
-        Err(error) if error.kind() == io::ErrorKind::NotFound => {
-            let is_foreign = fs::read_dir(folder)
-                .is_ok_and(|entries| entries.flatten().any(|entry| entry.file_name() != TEMPORARY));
-            return if is_foreign {
-                Err(OutputError::Foreign(folder.to_owned()))
-            } else {
-                Ok(BTreeSet::new())
-            };
-        }
+    match fs::symlink_metadata(&path) {
+        // A pipe or a device would never end.
+        Ok(found) if found.is_file() && found.len() <= MAX_MANIFEST => {}
+        Ok(_) => return Err(OutputError::Foreign(folder.to_owned())),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return no_manifest(folder),
         Err(error) => return Err(OutputError::Io(path, error)),
-    };
+    }
+    let text = fs::read_to_string(&path).map_err(|error| OutputError::Io(path, error))?;
     let mut lines = text.lines();
     if lines.next() != Some(HEADER) {
         return Err(OutputError::Foreign(folder.to_owned()));
     }
     // The manifest lies in a folder that others may write in: it must not lead a removal out of it.
     Ok(lines.filter(|path| is_inside(path)).map(str::to_owned).collect())
+}
+
+/// A folder without a manifest holds what no build made, unless it is empty or a build was killed at its first step.
+fn no_manifest(folder: &Path) -> Result<BTreeSet<String>, OutputError> {
+    let entries = match fs::read_dir(folder) {
+        Ok(entries) => entries,
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(BTreeSet::new()),
+        Err(error) => return Err(OutputError::Io(folder.to_owned(), error)),
+    };
+    let is_ours = |name: &std::ffi::OsStr| name == TEMPORARY || name == LOCK;
+    if entries.flatten().any(|entry| !is_ours(&entry.file_name())) {
+        return Err(OutputError::Foreign(folder.to_owned()));
+    }
+    Ok(BTreeSet::new())
+}
+
+/// A file that somebody else put where the tree has one is neither overwritten nor, later, removed.
+fn refuse_occupied(tree: &Tree, folder: &Path, old: &BTreeSet<String>) -> Result<(), OutputError> {
+    for (path, bytes) in tree.iter().filter(|(path, _)| !old.contains(*path)) {
+        let target = folder.join(path);
+        let is_file = fs::symlink_metadata(&target).is_ok_and(|found| !found.is_dir());
+        if is_file && !is_same(&target, bytes) {
+            return Err(OutputError::Occupied(target));
+        }
+    }
+    Ok(())
+}
+
+/// Keeps other builds out of a folder until it is dropped.
+struct Lock {
+    path: PathBuf,
+    _file: fs::File,
+}
+
+impl Lock {
+    fn take(folder: &Path) -> Result<Self, OutputError> {
+        let path = folder.join(LOCK);
+        let failed = |error| OutputError::Io(path.clone(), error);
+        fs::create_dir_all(folder).map_err(failed)?;
+        let file = fs::OpenOptions::new().create(true).append(true).open(&path).map_err(failed)?;
+        match file.try_lock() {
+            Ok(()) => Ok(Self { path, _file: file }),
+            Err(fs::TryLockError::WouldBlock) => Err(OutputError::Busy(folder.to_owned())),
+            Err(fs::TryLockError::Error(error)) => Err(OutputError::Io(path, error)),
+        }
+    }
+}
+
+impl Drop for Lock {
+    fn drop(&mut self) {
+        // Left behind, it would only be an empty file that the next build takes over.
+        let _ = fs::remove_file(&self.path);
+    }
 }
 
 /// Whether a path of a manifest stays in the folder.
@@ -168,13 +231,19 @@ fn write(folder: &Path, path: &str, bytes: &[u8]) -> Result<(), OutputError> {
     let failed = |error| OutputError::Io(target.clone(), error);
     make_folders(folder, path).map_err(failed)?;
     let temporary = folder.join(TEMPORARY);
-    // Left by a build that was killed: opening it as it stands would follow a link that somebody put there.
-    match fs::remove_file(&temporary) {
-        Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(failed(error)),
-        _ => {}
-    }
+    // Opening one as it stands would follow a link that somebody put there.
+    clear_temporary(folder)?;
     fs::write(&temporary, bytes).map_err(failed)?;
     fs::rename(&temporary, &target).map_err(failed)
+}
+
+/// Removes what a build that was killed left half-written.
+fn clear_temporary(folder: &Path) -> Result<(), OutputError> {
+    let temporary = folder.join(TEMPORARY);
+    match fs::remove_file(&temporary) {
+        Err(error) if error.kind() != io::ErrorKind::NotFound => Err(OutputError::Io(temporary, error)),
+        _ => Ok(()),
+    }
 }
 
 /// Makes the folders of a path below `folder`. A symbolic link among them would lead out of it.
@@ -201,6 +270,10 @@ fn remove(folder: &Path, path: &str) -> Result<bool, OutputError> {
     if leads_out {
         return Ok(false);
     }
+    // A build that ended half-way may have put a folder where an older one had a file.
+    if fs::symlink_metadata(&target).is_ok_and(|found| found.is_dir()) {
+        return Ok(false);
+    }
     match fs::remove_file(&target) {
         Ok(()) => {}
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(false),
@@ -215,3 +288,7 @@ fn remove(folder: &Path, path: &str) -> Result<bool, OutputError> {
     }
     Ok(true)
 }
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "in a test, what is missing is a failure")]
+mod tests;

@@ -2,7 +2,9 @@
 
 use std::path::{Path, PathBuf};
 
-use codegloss_build::{Analysis, Diagnostic, PROJECT_FILE, Resolved, Sources, analyze};
+use codegloss_build::{
+    Analysis, Diagnostic, PROJECT_FILE, Resolved, SOURCE_FOLDERS as FOLDERS, Sources, analyze,
+};
 
 use crate::builtin;
 
@@ -10,6 +12,8 @@ use crate::builtin;
 pub(crate) struct Project {
     pub(crate) sources: Sources,
     pub(crate) analysis: Analysis,
+    /// Where it was read from, when that is a folder.
+    folder: Option<PathBuf>,
 }
 
 impl Project {
@@ -22,12 +26,21 @@ impl Project {
     /// Reads the project in a folder.
     pub(crate) fn read(folder: &Path) -> Self {
         let (sources, unreadable) = Sources::read(folder);
-        Self::from_sources(sources, unreadable)
+        Self { folder: Some(folder.to_owned()), ..Self::from_sources(sources, unreadable) }
     }
 
     /// The catalog that is built into the tool.
     pub(crate) fn built_in() -> Self {
         Self::from_sources(builtin::catalog(), Vec::new())
+    }
+
+    /// Whether a folder is one of those that the project is read from, or below one.
+    pub(crate) fn reads_from(&self, folder: &Path) -> bool {
+        let Some(root) = &self.folder else {
+            return false;
+        };
+        let folder = real(folder);
+        FOLDERS.iter().any(|name| folder.starts_with(real(&root.join(name))))
     }
 
     /// The resolved project, when nothing keeps it from being built.
@@ -38,6 +51,16 @@ impl Project {
     pub(crate) fn from_sources(sources: Sources, unreadable: Vec<Diagnostic>) -> Self {
         let mut analysis = analyze(&sources, Some(&builtin::theme_words()));
         analysis.diagnostics.splice(..0, unreadable);
-        Self { sources, analysis }
+        Self { sources, analysis, folder: None }
+    }
+}
+
+/// A path without links, as far as it exists.
+fn real(path: &Path) -> PathBuf {
+    let path = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
+    let existing = path.ancestors().find_map(|part| Some((part, std::fs::canonicalize(part).ok()?)));
+    match existing {
+        Some((part, real)) => path.strip_prefix(part).map_or(real.clone(), |rest| real.join(rest)),
+        None => path,
     }
 }

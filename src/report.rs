@@ -1,10 +1,17 @@
 //! What the tool prints: the one place that writes to a terminal.
 
+use std::fmt::Write as _;
 use std::io::{IsTerminal as _, Write as _};
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 use codegloss_build::{Diagnostic, DiagnosticArgument, Severity, Sources, Span, Wording};
 use serde::Serialize;
+
+use crate::places::{Excerpt, Places};
+
+/// Whether something that was printed did not arrive.
+static IS_LOST: AtomicBool = AtomicBool::new(false);
 
 /// Speaks to the user, in their language.
 pub(crate) struct Reporter {
@@ -78,14 +85,16 @@ impl Reporter {
     /// Prints every finding with the author's own text underlined.
     pub(crate) fn findings(&self, sources: &Sources, findings: &[Diagnostic]) {
         let renderer = Renderer::styled();
+        let places = Places::new(sources, findings);
         let mut out = anstream::stdout().lock();
         for finding in findings {
-            let text = renderer.render(&[self.group(sources, finding)]);
-            if out.write_all(format!("{text}\n\n").as_bytes()).is_err() {
+            // The renderer shows a file's C0 controls as symbols, and leaves C1 as they are.
+            let text = renderer.render(&[self.group(&places, finding)]).replace(is_c1, "\u{fffd}");
+            if !was_written(out.write_all(format!("{text}\n\n").as_bytes())) {
                 return;
             }
         }
-        let _ = out.flush();
+        was_written(out.flush());
     }
 
     /// How many there were, on one line.
@@ -101,6 +110,7 @@ impl Reporter {
     /// Prints every finding as JSON.
     pub(crate) fn findings_json(&self, sources: &Sources, findings: &[Diagnostic]) {
         let (errors, warnings) = count(findings);
+        let places = Places::new(sources, findings);
         let list = findings
             .iter()
             .map(|finding| Finding {
@@ -116,13 +126,13 @@ impl Reporter {
                     .iter()
                     .map(|(name, value)| ((*name).to_owned(), argument(value)))
                     .collect(),
-                spans: finding.spans.iter().map(|span| place(sources, span)).collect(),
+                spans: finding.spans.iter().map(|span| place(&places, span)).collect(),
             })
             .collect();
         print_json(&Findings { errors, warnings, list });
     }
 
-    fn group<'a>(&self, sources: &'a Sources, finding: &'a Diagnostic) -> Group<'a> {
+    fn group<'a>(&self, places: &Places<'a>, finding: &'a Diagnostic) -> Group<'a> {
         let (level, label) = match finding.severity() {
             Severity::Error => (Level::ERROR, "label-error"),
             Severity::Warning => (Level::WARNING, "label-warning"),
@@ -138,32 +148,22 @@ impl Reporter {
                 _ => AnnotationKind::Context,
             };
             let label = (index > 0).then(|| self.wording.say("label-other-place", &[]));
-            group = match sources.text(&span.path) {
-                Some(file) if !span.range.is_empty() => {
-                    let (text, line, range) = excerpt(&file.text, span.range.clone());
-                    let annotation = kind.span(range).label(label);
-                    group.element(
-                        Snippet::source(text).path(&*span.path).line_start(line).annotation(annotation),
-                    )
+            let origin = Origin::path(clean(&span.path));
+            group = match places.excerpt(span) {
+                Some(Excerpt { text, line, range, column }) => {
+                    let snippet =
+                        Snippet::source(text).line_start(line).annotation(kind.span(range).label(label));
+                    match column {
+                        None => group.element(snippet.path(clean(&span.path))),
+                        Some(column) => group.element(origin.line(line).char_column(column)).element(snippet),
+                    }
                 }
-                _ => group.element(Origin::path(&*span.path)),
+                None => group.element(origin),
             };
         }
         let help = Level::HELP.with_name(self.wording.say("label-help", &[]));
         group.element(help.message(self.wording.advice(finding)))
     }
-}
-
-/// The lines around a place, the number of the first of them, and the place in them. A page of a hostile file is
-/// no more to print than one of an honest one.
-fn excerpt(text: &str, range: std::ops::Range<usize>) -> (&str, usize, std::ops::Range<usize>) {
-    let clamp =
-        |index: usize| (0..=index.min(text.len())).rev().find(|&at| text.is_char_boundary(at)).unwrap_or(0);
-    let (start, end) = (clamp(range.start), clamp(range.end));
-    let first = text[..start].rfind('\n').map_or(0, |newline| newline + 1);
-    let last = text[end..].find('\n').map_or(text.len(), |newline| end + newline);
-    let line = text[..first].matches('\n').count() + 1;
-    (text[first..last].trim_end_matches('\r'), line, start - first..end - first)
 }
 
 fn count(findings: &[Diagnostic]) -> (usize, usize) {
@@ -179,22 +179,30 @@ fn argument(value: &DiagnosticArgument) -> serde_json::Value {
     }
 }
 
-fn place<'a>(sources: &Sources, span: &'a Span) -> Place<'a> {
-    let text = sources.text(&span.path).map_or("", |file| &*file.text);
-    let position = |index: usize| {
-        let before = text.get(..index).unwrap_or_default();
-        let line_start = before.rfind('\n').map_or(0, |newline| newline + 1);
-        (before.matches('\n').count() + 1, before[line_start..].chars().count() + 1)
-    };
-    let (line, column) = position(span.range.start);
-    let (end_line, end_column) = position(span.range.end);
+fn place<'a>(places: &Places<'_>, span: &'a Span) -> Place<'a> {
+    let [(line, column), (end_line, end_column)] = places.ends(span);
     Place { path: &span.path, line, column, end_line, end_column }
 }
 
-/// Prints text as it is on standard output. A reader that has gone away is no fault.
+/// Prints text as it is on standard output.
 pub(crate) fn print(text: &str) {
     let mut out = anstream::stdout().lock();
-    let _ = out.write_all(text.as_bytes()).and_then(|()| out.flush());
+    was_written(out.write_all(text.as_bytes()).and_then(|()| out.flush()));
+}
+
+/// Whether all that was printed has arrived, as far as somebody was there to read it.
+pub(crate) fn has_arrived() -> bool {
+    !IS_LOST.load(Ordering::Relaxed)
+}
+
+/// Remembers what could not be printed. A reader that has gone away is no fault; a full disk is one.
+fn was_written(result: std::io::Result<()>) -> bool {
+    if let Err(error) = &result
+        && error.kind() != std::io::ErrorKind::BrokenPipe
+    {
+        IS_LOST.store(true, Ordering::Relaxed);
+    }
+    result.is_ok()
 }
 
 /// Prints text as it is on standard error.
@@ -210,8 +218,26 @@ pub(crate) fn progress_ends() {
     }
 }
 
-/// Prints a value as JSON.
+/// Prints a value as JSON. Its own escapes leave C1 controls as they are.
 pub(crate) fn print_json(value: &impl Serialize) {
-    let text = serde_json::to_string_pretty(value).unwrap_or_default();
+    let json = serde_json::to_string_pretty(value).unwrap_or_default();
+    let mut text = String::with_capacity(json.len());
+    for c in json.chars() {
+        if is_c1(c) {
+            let _ = write!(text, "\\u{:04x}", u32::from(c));
+        } else {
+            text.push(c);
+        }
+    }
     print(&format!("{text}\n"));
+}
+
+/// Without what would steer a terminal: projects come from anywhere.
+pub(crate) fn clean(text: &str) -> String {
+    text.chars().map(|c| if c.is_control() && c != '\n' { '\u{fffd}' } else { c }).collect()
+}
+
+/// DEL and the controls above it, which steer a terminal as an escape sequence does.
+fn is_c1(c: char) -> bool {
+    matches!(c, '\u{7f}'..='\u{9f}')
 }

@@ -219,13 +219,21 @@ pub(crate) fn symbol_parts(symbol: &str) -> Vec<String> {
 
 /// Markdown on one line, for a cell of a table.
 pub(crate) fn single_line(markdown: &str) -> String {
-    markdown
+    let broken = markdown
         .replace("\\\n", "<br>")
         .replace("\n\n- ", "<br>• ")
         .replace("\n- ", "<br>• ")
         .replace("\n\n", "<br><br>")
-        .replace('\n', " ")
-        .replace('|', "\\|")
+        .replace('|', "\\|");
+    let mut line = String::new();
+    for part in broken.split('\n') {
+        // Between Chinese characters a line's end is no space.
+        let is_wide = |c: char| c >= '\u{2e80}';
+        let is_joined = line.is_empty() || (line.ends_with(is_wide) && part.starts_with(is_wide));
+        line.push_str(if is_joined { "" } else { " " });
+        line.push_str(part);
+    }
+    line
 }
 
 #[cfg(test)]
@@ -236,6 +244,12 @@ mod tests {
     #[test]
     fn a_list_in_a_table_has_a_dot_before_each_item() {
         assert_eq!(single_line("One of:\n\n- a\n- b\n\nSo | so."), "One of:<br>• a<br>• b<br><br>So \\| so.");
+    }
+
+    /// Chinese that its writer broke into lines gets no spaces.
+    #[test]
+    fn lines_of_chinese_are_joined_without_a_space() {
+        assert_eq!(single_line("另一台设备\n登录了 A\n账号"), "另一台设备登录了 A 账号");
     }
 
     /// A symbol breaks between its words, and its parts are the symbol again.

@@ -9,6 +9,12 @@ use tera::{Context, ErrorKind, Kwargs, State, Tera, TeraResult};
 
 use crate::builtin;
 
+/// The most `elif` in a template.
+const MAX_ELIF: usize = 500;
+
+/// The most bytes of a page.
+const MAX_PAGE: usize = 256 * 1024 * 1024;
+
 /// Templates and other files of a project's site.
 pub(crate) struct Theme {
     templates: BTreeMap<String, String>,
@@ -47,13 +53,14 @@ impl Theme {
             Phrases::new(&resolved.locales[locale].tag, names.iter().map(|(id, text)| (*id, &text.plain)));
         let mut tera = Tera::new();
         tera.register_function("word", move |arguments: Kwargs, _: &State<'_>| word(&phrases, &arguments));
-        tera.register_filter("code_span", |text: &str, _: Kwargs, _: &State<'_>| {
-            code_span(text).replace('|', "\\|")
-        });
-        tera.register_filter("escape_markdown", |text: &str, _: Kwargs, _: &State<'_>| {
-            escape(text).replace('|', "\\|")
-        });
+        tera.register_filter("code_span", |text: &str, _: Kwargs, _: &State<'_>| code_span(text));
+        tera.register_filter("escape_markdown", |text: &str, _: Kwargs, _: &State<'_>| escape(text));
+        // In a table a bar ends the cell, even in a code span.
+        tera.register_filter("cell", |text: &str, _: Kwargs, _: &State<'_>| text.replace('|', "\\|"));
         let templates = self.templates.iter().filter(|(name, _)| !name.starts_with("words/"));
+        for (name, text) in templates.clone() {
+            refuse_long_chain(name, text)?;
+        }
         tera.add_raw_templates(templates).map_err(|error| template_error("", &error))?;
         Ok(Renderer { tera })
     }
@@ -66,7 +73,40 @@ impl Renderer {
         for model in models {
             context.extend(model.context().map_err(|error| template_error(template, &error))?);
         }
-        self.tera.render(template, &context).map_err(|error| template_error(template, &error))
+        let mut page = Limited { bytes: Vec::new() };
+        self.tera
+            .render_to(template, &context, &mut page)
+            .map_err(|error| template_error(template, &error))?;
+        Ok(String::from_utf8_lossy(&page.bytes).into_owned())
+    }
+}
+
+/// Each `elif` is a level of the parser's stack, which ends the program when it is used up.
+fn refuse_long_chain(name: &str, text: &str) -> Result<(), Diagnostic> {
+    if text.matches("elif").count() <= MAX_ELIF {
+        return Ok(());
+    }
+    let path: std::sync::Arc<str> = format!("templates/{name}").into();
+    let problem = format!("more than {MAX_ELIF} `elif`");
+    Err(Diagnostic::new(Rule::TemplateError, Span::file(path)).with("problem", problem))
+}
+
+/// A page that is refused when it grows beyond what a page can be.
+struct Limited {
+    bytes: Vec<u8>,
+}
+
+impl std::io::Write for Limited {
+    fn write(&mut self, more: &[u8]) -> std::io::Result<usize> {
+        if self.bytes.len() + more.len() > MAX_PAGE {
+            return Err(std::io::Error::new(std::io::ErrorKind::FileTooLarge, "the page is too large"));
+        }
+        self.bytes.extend_from_slice(more);
+        Ok(more.len())
+    }
+
+    fn flush(&mut self) -> std::io::Result<()> {
+        Ok(())
     }
 }
 
@@ -111,8 +151,10 @@ fn template_error(template: &str, error: &tera::Error) -> Diagnostic {
         ErrorKind::SyntaxError(report) | ErrorKind::RenderingError(report) => {
             (report.filename(), report.span().range.clone(), report.message().to_owned())
         }
-        kind => (template, 0..0, kind.to_string()),
+        // Some kinds hold a whole report: its first line says what is wrong.
+        kind => (template, 0..0, kind.to_string().lines().next().unwrap_or_default().to_owned()),
     };
-    let path: std::sync::Arc<str> = format!("templates/{name}").into();
+    let path: std::sync::Arc<str> =
+        if name.is_empty() { "templates".into() } else { format!("templates/{name}").into() };
     Diagnostic::new(Rule::TemplateError, Span::new(&path, range)).with("problem", problem)
 }

@@ -8,7 +8,8 @@ use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd};
 use rayon::prelude::*;
 use serde_json::Value;
 
-use crate::support::{self, Site, key, words, words_at};
+use crate::reading::{key, page, words, words_at};
+use crate::support::{self, Site};
 
 /// The codes whose user sees nothing, because what the user wanted is already so. They have no user message of their
 /// own: `describe` offers the project's generic text, and pages say that there is nothing to tell.
@@ -49,29 +50,27 @@ fn describe<'a>(catalog: &Catalog<'a>, code: &Value, locale: &str) -> Descriptio
 /// The words below each second-level heading of a Markdown page, and those of its title.
 fn markdown_sections(text: &str) -> (String, BTreeMap<String, String>) {
     let (mut title, mut sections) = (String::new(), BTreeMap::new());
-    let (mut heading, mut level, mut ruled) = (String::new(), None, false);
+    let (mut heading, mut is_heading, mut ruled) = (String::new(), false, false);
     for event in Parser::new(text) {
         match event {
-            Event::Start(Tag::Heading { level: found, .. }) => {
-                level = Some(found);
+            Event::Start(Tag::Heading { .. }) => {
+                is_heading = true;
                 heading.clear();
             }
-            Event::End(TagEnd::Heading(_)) => {
-                if level.take() == Some(HeadingLevel::H1) {
-                    title = heading.clone();
-                    heading.clear();
+            Event::End(TagEnd::Heading(found)) => {
+                is_heading = false;
+                if found == HeadingLevel::H1 {
+                    title = std::mem::take(&mut heading);
                 }
             }
             Event::Rule => ruled = true,
-            Event::Text(words) | Event::Code(words) => match level {
-                Some(_) => heading.push_str(&words),
-                None if !ruled => {
-                    sections.entry(heading.clone()).or_insert_with(String::new).push_str(&words)
-                }
-                None => {}
-            },
+            Event::Text(words) | Event::Code(words) if is_heading => heading.push_str(&words),
+            // Below the rule stand the neighbouring codes.
+            Event::Text(words) | Event::Code(words) if !ruled => {
+                sections.entry(heading.clone()).or_insert_with(String::new).push_str(&words);
+            }
             Event::SoftBreak | Event::HardBreak | Event::End(TagEnd::Paragraph | TagEnd::Item)
-                if level.is_none() =>
+                if !is_heading =>
             {
                 sections.entry(heading.clone()).or_insert_with(String::new).push('\n');
             }
@@ -111,10 +110,11 @@ fn all_forms_agree(site: &Site, catalog: &Catalog<'_>) {
         let rows = markdown_rows(site.text(&format!("{locale}/errors.md")));
         for code in site.codes() {
             let path = format!("{locale}/{}", code["page"].as_str().unwrap());
-            let page = site.page(&format!("{path}.html"));
+            let page = page(site, &format!("{path}.html"));
             let page = page.select("main");
             let (title, sections) = markdown_sections(site.text(&format!("{path}.md")));
-            let row = &rows[&format!("{}.md", code["page"].as_str().unwrap())];
+            // The table is read far from the site: its links are whole.
+            let row = &rows[&format!("{}{path}.html", site.base)];
             assert_eq!(row[0], key(&code));
             let description = describe(catalog, &code, &locale);
             let is_told = code["user_facing"] == true;

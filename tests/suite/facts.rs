@@ -2,6 +2,7 @@
 
 use serde_json::Value;
 
+use crate::reading::{page, words, words_at};
 use crate::support;
 
 /// What a code's message, reason and recovery must say and must not say, in each language. `a|b` is satisfied by either.
@@ -319,12 +320,12 @@ fn every_erratum_has_its_note() {
     let site = support::shipped_site();
     for (number, printed, chinese, english) in ERRATA {
         let code = code(number);
-        for (locale, words) in LOCALES.into_iter().zip([chinese, english]) {
+        for (locale, expected) in LOCALES.into_iter().zip([chinese, english]) {
             let note = said(&code, locale, &["note"]);
-            assert!(holds(&note, words), "{locale} {number}: {note}");
-            let page = site.page(&format!("{locale}/chat/{number}.html"));
-            let on_page = support::words_at(&page.select("main"), "#note .prose").unwrap();
-            assert_eq!(on_page.replace('\u{a0}', " ").to_lowercase(), support::words(&note));
+            assert!(holds(&note, expected), "{locale} {number}: {note}");
+            let page = page(site, &format!("{locale}/chat/{number}.html"));
+            let on_page = words_at(&page.select("main"), "#note .prose").unwrap();
+            assert_eq!(on_page.replace('\u{a0}', " ").to_lowercase(), words(&note));
             let Some(printed) = printed else {
                 continue;
             };

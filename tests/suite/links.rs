@@ -2,6 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use pulldown_cmark::{Event, Options, Parser, Tag};
+
+use crate::reading::page;
 use crate::support::{self, Site};
 
 /// A link of a page: where it stands, the element's name, and what it says.
@@ -14,9 +17,9 @@ struct Link {
 fn links(site: &Site) -> Vec<Link> {
     let mut links = Vec::new();
     for path in site.paths(".html") {
-        let page = site.page(path);
+        let page = page(site, path);
         for attribute in ["href", "src"] {
-            for found in page.select(&format!("[{attribute}]")).iter() {
+            for found in &page.select(&format!("[{attribute}]")) {
                 links.push(Link {
                     page: path.to_owned(),
                     element: found.nodes()[0].node_name().unwrap().to_string(),
@@ -47,8 +50,8 @@ fn resolve(site: &Site, page: &str, target: &str) -> Option<String> {
     Some(parts.join("/"))
 }
 
-fn ids(site: &Site, page: &str) -> BTreeSet<String> {
-    site.page(page).select("[id]").iter().map(|found| found.attr("id").unwrap().to_string()).collect()
+fn ids(site: &Site, path: &str) -> BTreeSet<String> {
+    page(site, path).select("[id]").iter().map(|found| found.attr("id").unwrap().to_string()).collect()
 }
 
 fn every_link_leads_somewhere(site: &Site) {
@@ -87,21 +90,21 @@ fn every_link_of_the_fixture_leads_somewhere() {
     every_link_leads_somewhere(support::fixture_site());
 }
 
-/// Links of Markdown pages lead to files, too.
+/// Links of Markdown pages lead to files, too, and so do those that name the site's whole address.
 #[test]
 fn every_link_of_a_markdown_page_leads_somewhere() {
     for site in [support::shipped_site(), support::fixture_site()] {
         for path in site.paths(".md") {
-            for event in
-                pulldown_cmark::Parser::new_ext(site.text(path), pulldown_cmark::Options::ENABLE_TABLES)
-            {
-                if let pulldown_cmark::Event::Start(pulldown_cmark::Tag::Link { dest_url, .. }) = event
-                    && !dest_url.contains("://")
-                    && !dest_url.starts_with("mailto:")
-                {
-                    let file = resolve(site, path, dest_url.split('#').next().unwrap());
-                    assert!(file.is_some_and(|file| site.files.contains_key(&file)), "{path} -> {dest_url}");
-                }
+            for event in Parser::new_ext(site.text(path), Options::ENABLE_TABLES) {
+                let Event::Start(Tag::Link { dest_url: target, .. }) = event else {
+                    continue;
+                };
+                let file = match target.strip_prefix(site.base) {
+                    Some(whole) => Some(whole.to_owned()),
+                    None if target.contains("://") || target.starts_with("mailto:") => continue,
+                    None => resolve(site, path, target.split('#').next().unwrap()),
+                };
+                assert!(file.is_some_and(|file| site.files.contains_key(&file)), "{path} -> {target}");
             }
         }
     }
@@ -112,7 +115,7 @@ fn every_link_of_a_markdown_page_leads_somewhere() {
 fn no_page_has_an_id_twice() {
     for site in [support::shipped_site(), support::fixture_site()] {
         for path in site.paths(".html") {
-            assert_eq!(site.page(path).select("[id]").length(), ids(site, path).len(), "{path}");
+            assert_eq!(page(site, path).select("[id]").length(), ids(site, path).len(), "{path}");
         }
     }
 }
@@ -131,7 +134,7 @@ fn the_language_list_keeps_the_page() {
     for site in [support::shipped_site(), support::fixture_site()] {
         let locales = site.locales();
         for path in site.paths(".html").filter(|path| path.contains('/') && !path.ends_with("/404.html")) {
-            let page = site.page(path);
+            let page = page(site, path);
             let offered: Vec<(String, String)> = page
                 .select(".languages a")
                 .iter()
@@ -158,7 +161,7 @@ fn the_language_list_keeps_the_page() {
 fn the_language_list_of_a_missing_page_leads_home() {
     for site in [support::shipped_site(), support::fixture_site()] {
         for locale in site.locales() {
-            let page = site.page(&format!("{locale}/404.html"));
+            let page = page(site, &format!("{locale}/404.html"));
             let links = page.select(".languages a");
             let targets: Vec<String> =
                 links.iter().map(|link| link.attr("href").unwrap().to_string()).collect();
@@ -178,7 +181,7 @@ fn alternates_exist_and_agree_with_each_other() {
         expected.push("x-default".to_owned());
         for path in site.paths(".html").filter(|path| !path.ends_with("404.html")) {
             let canonical =
-                site.page(path).select("link[rel=canonical]").attr("href").unwrap_or_default().to_string();
+                page(site, path).select("link[rel=canonical]").attr("href").unwrap_or_default().to_string();
             let own = if path == "index.html" { "" } else { path };
             assert_eq!(canonical, format!("{}{own}", site.base));
             let found = alternates(site, path);
@@ -194,7 +197,7 @@ fn alternates_exist_and_agree_with_each_other() {
 }
 
 fn alternates(site: &Site, path: &str) -> Vec<(String, String)> {
-    let page = site.page(path);
+    let page = page(site, path);
     let links = page.select("link[rel=alternate][hreflang]");
     links
         .iter()
@@ -207,7 +210,7 @@ fn alternates(site: &Site, path: &str) -> Vec<(String, String)> {
 fn a_missing_page_has_no_address_of_its_own() {
     let site = support::shipped_site();
     for path in site.paths("404.html").filter(|path| !path.contains("/chat/")) {
-        let page = site.page(path);
+        let page = page(site, path);
         assert!(!page.select("link[rel=canonical]").exists(), "{path}");
         assert_eq!(page.select("meta[name=robots]").attr("content").as_deref(), Some("noindex"), "{path}");
     }

@@ -2,10 +2,20 @@
 #![allow(clippy::unwrap_used, reason = "in a test, what is missing is a failure")]
 
 mod agreement;
+mod command_line;
 mod facts;
 mod hostile;
 mod links;
+mod output;
 mod pages;
+mod reading;
+mod sameness;
 #[path = "../support/mod.rs"]
 mod support;
 mod wording;
+
+/// Copies a project.
+pub(crate) fn copy(project: &std::path::Path, to: &std::path::Path) {
+    let files = support::read_tree(project);
+    support::write_tree(to, files.iter().map(|(path, bytes)| (path.as_str(), bytes.as_slice())));
+}

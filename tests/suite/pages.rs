@@ -3,7 +3,8 @@
 use dom_query::Selection;
 use serde_json::Value;
 
-use crate::support::{self, Site, key, words, words_at};
+use crate::reading::{key, page, words, words_at};
+use crate::support::{self, Site};
 
 fn sites() -> [&'static Site; 2] {
     [support::shipped_site(), support::fixture_site()]
@@ -14,7 +15,7 @@ fn sites() -> [&'static Site; 2] {
 fn every_page_says_its_language_and_direction() {
     for site in sites() {
         for path in site.paths(".html") {
-            let page = site.page(path);
+            let page = page(site, path);
             let html = page.select("html");
             let lang = html.attr("lang").unwrap_or_default().to_string();
             let expected = match path.split_once('/') {
@@ -34,7 +35,7 @@ fn every_page_says_its_language_and_direction() {
 fn no_page_runs_or_loads_anything_but_the_sites_own_files() {
     for site in sites() {
         for path in site.paths(".html") {
-            let page = site.page(path);
+            let page = page(site, path);
             let policy = page
                 .select("head meta[http-equiv=Content-Security-Policy]")
                 .attr("content")
@@ -53,7 +54,7 @@ fn no_page_runs_or_loads_anything_but_the_sites_own_files() {
                 !page.select("style, script:not([src]), iframe, object, embed, form, base").exists(),
                 "{path}"
             );
-            for element in page.select("*").iter() {
+            for element in &page.select("*") {
                 for attribute in element.attrs() {
                     let name = attribute.name.local.to_string();
                     assert!(name != "style" && !name.starts_with("on"), "{path}: {name}");
@@ -62,7 +63,7 @@ fn no_page_runs_or_loads_anything_but_the_sites_own_files() {
             for (selector, attribute) in
                 [("script", "src"), ("img", "src"), ("link[rel=stylesheet], link[rel=icon]", "href")]
             {
-                for loaded in page.select(selector).iter() {
+                for loaded in &page.select(selector) {
                     let target = loaded.attr(attribute).unwrap_or_default();
                     assert!(!target.contains("//") && !target.contains(':'), "{path}: {target}");
                 }
@@ -78,7 +79,7 @@ fn every_symbol_is_whole_and_not_translated() {
         for locale in site.locales() {
             for code in site.codes() {
                 let path = format!("{locale}/{}.html", code["page"].as_str().unwrap());
-                let page = site.page(&path);
+                let page = page(site, &path);
                 assert!(!page.select("code:not([translate=no])").exists(), "{path}");
                 let expected: Vec<&str> = code["symbols"]
                     .as_array()
@@ -91,7 +92,7 @@ fn every_symbol_is_whole_and_not_translated() {
                 assert_eq!(shown, expected, "{path}");
                 assert_eq!(page.select("h1 .number[translate=no]").text().to_string(), key(&code), "{path}");
             }
-            let list = site.page(&format!("{locale}/index.html"));
+            let list = page(site, &format!("{locale}/index.html"));
             assert!(!list.select("code:not([translate=no])").exists());
         }
     }
@@ -100,7 +101,7 @@ fn every_symbol_is_whole_and_not_translated() {
 /// A long symbol has places to break at: no narrow screen scrolls sideways because of it.
 #[test]
 fn a_long_symbol_can_break() {
-    let page = support::shipped_site().page("en/chat/207.html");
+    let page = page(support::shipped_site(), "en/chat/207.html");
     assert_eq!(page.select(".symbols code wbr").length(), 4);
 }
 
@@ -112,7 +113,7 @@ fn a_text_in_another_language_is_marked() {
     for code in site.codes() {
         for locale in site.locales() {
             let path = format!("{locale}/{}.html", code["page"].as_str().unwrap());
-            let page = site.page(&path);
+            let page = page(site, &path);
             for (name, id) in [
                 ("reason", "reason"),
                 ("recovery", "recovery"),
@@ -154,7 +155,7 @@ fn a_guide_in_another_language_is_marked() {
     let mut marked = 0;
     for path in guides {
         let locale = path.split('/').next().unwrap();
-        let page = site.page(path);
+        let page = page(site, path);
         let text = words_at(&page.select("main"), "h1").unwrap();
         let written_here = support::fixture().join(format!(
             "site/guide/{}.{locale}.md",
@@ -264,7 +265,7 @@ fn the_list_has_every_code_once() {
     let expected: Vec<String> = site.codes().iter().map(key).collect();
     for locale in site.locales() {
         for path in [format!("{locale}/index.html"), format!("{locale}/chat/index.html")] {
-            let page = site.page(&path);
+            let page = page(site, &path);
             let listed: Vec<String> =
                 page.select(".row .number").iter().map(|number| number.text().to_string()).collect();
             assert_eq!(listed, expected, "{path}");

@@ -1,4 +1,4 @@
-//! What the tests share: the tool, the sites that it builds, and reading what it wrote.
+//! What the tests share: the tool, the sites that it builds.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -6,7 +6,6 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::sync::OnceLock;
 
-use dom_query::{Document, Selection};
 use tempfile::TempDir;
 
 /// A folder's files by path with `/` between its parts.
@@ -95,11 +94,6 @@ impl Site {
         std::str::from_utf8(bytes).expect("pages are UTF-8")
     }
 
-    /// A page, parsed as a browser parses it.
-    pub(crate) fn page(&self, path: &str) -> Document {
-        Document::from(self.text(path))
-    }
-
     /// The paths of the files with this ending.
     pub(crate) fn paths(&self, ending: &str) -> impl Iterator<Item = &str> {
         self.files.keys().map(String::as_str).filter(move |path| path.ends_with(ending))
@@ -160,38 +154,4 @@ fn collect(folder: &Path, prefix: &str, tree: &mut Tree) {
 /// The strings of a JSON list.
 pub(crate) fn strings(list: &serde_json::Value) -> Vec<String> {
     list.as_array().expect("a list").iter().map(|item| item.as_str().expect("a string").to_owned()).collect()
-}
-
-/// A code as people write it, from its JSON.
-pub(crate) fn key(code: &serde_json::Value) -> String {
-    code["code"].as_str().map_or_else(|| code["code"].to_string(), str::to_owned)
-}
-
-/// The words of a text, however its lines break and whatever marks its lists. Chinese has no space where a line breaks.
-pub(crate) fn words(text: &str) -> String {
-    let lines = text.lines().map(str::trim_start);
-    let unmarked = lines.map(|line| line.strip_prefix("- ").or(line.strip_prefix("• ")).unwrap_or(line));
-    let is_wide = |c: char| c >= '\u{2e80}';
-    let mut words = String::new();
-    for line in unmarked {
-        let line = line.split_ascii_whitespace().collect::<Vec<_>>().join(" ");
-        let is_joined = words.ends_with(is_wide) && line.starts_with(is_wide);
-        if !words.is_empty() && !line.is_empty() && !is_joined {
-            words.push(' ');
-        }
-        words.push_str(&line);
-    }
-    words
-}
-
-/// The words of what a selector finds on a page, without the sign of a text in another language.
-pub(crate) fn words_at(page: &Selection<'_>, selector: &str) -> Option<String> {
-    let found = page.select(selector);
-    let signs = found.select(".fallback");
-    let sign: Vec<String> = signs.iter().map(|sign| sign.text().to_string()).collect();
-    let mut text = found.text().to_string();
-    for sign in &sign {
-        text = text.replacen(sign.as_str(), "", 1);
-    }
-    found.exists().then(|| words(&text))
 }

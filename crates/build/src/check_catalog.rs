@@ -1,9 +1,11 @@
 //! Rules about the catalog alone.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::catalog::{Catalog, Code, CodeKey};
+use crate::check_messages::SPECIAL;
 use crate::diagnostic::{Diagnostic, Rule, Span};
+use crate::resolve::names;
 use crate::table::Located;
 
 /// Codes, symbols, ids and pages are unique; what is referred to exists.
@@ -48,6 +50,10 @@ fn duplicate_codes(catalog: &Catalog, findings: &mut Vec<Diagnostic>) {
 fn colliding_ids(catalog: &Catalog, findings: &mut Vec<Diagnostic>) {
     let of = |code: &Code| code.message.clone();
     collisions(catalog, "message", of, findings);
+    let names: BTreeSet<String> = names(catalog).into_keys().chain(SPECIAL.map(str::to_owned)).collect();
+    for code in catalog.codes.iter().filter(|code| names.contains(&code.message)) {
+        findings.push(colliding(code, &code.message, &code.message, "message"));
+    }
 }
 
 fn colliding_pages(catalog: &Catalog, findings: &mut Vec<Diagnostic>) {

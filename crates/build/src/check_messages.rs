@@ -10,7 +10,7 @@ use crate::messages::Messages;
 use crate::resolve::{attribute, place};
 
 /// Messages that a project may have beside those of its codes and names.
-const SPECIAL: [&str; 2] = ["unknown-error", "generic-user-message"];
+pub(crate) const SPECIAL: [&str; 2] = ["unknown-error", "generic-user-message"];
 
 /// What a locale's messages are held against.
 pub(crate) struct Expected<'a> {
@@ -32,7 +32,12 @@ pub(crate) struct Checked<'a> {
 
 impl Expected<'_> {
     /// Texts that the source locale lacks.
-    pub(crate) fn missing_in_source(&self, source: &Checked<'_>, others: &[Checked<'_>], findings: &mut Vec<Diagnostic>) {
+    pub(crate) fn missing_in_source(
+        &self,
+        source: &Checked<'_>,
+        others: &[Checked<'_>],
+        findings: &mut Vec<Diagnostic>,
+    ) {
         for (id, span) in self.ids().filter(|(id, _)| !source.messages.is_broken(id)) {
             let entry = source.messages.get(id);
             if entry.is_none_or(|entry| entry.value.is_none()) {
@@ -140,8 +145,5 @@ impl Expected<'_> {
 }
 
 fn missing(rule: Rule, span: Span, id: &str, field: &str, tag: &str) -> Diagnostic {
-    Diagnostic::new(rule, span)
-        .with("id", id)
-        .with("field", field)
-        .with("locale", tag)
+    Diagnostic::new(rule, span).with("id", id).with("field", field).with("locale", tag)
 }

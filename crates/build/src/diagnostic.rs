@@ -131,12 +131,20 @@ impl From<usize> for Argument {
     }
 }
 
+/// Longer names are nobody's typing error; comparing costs the product of the lengths.
+const MAX_COMPARED: usize = 200;
+
 /// The one of `known` that is written most like `name`, when it is near enough to have been meant.
 #[must_use]
 pub fn nearest<'a>(name: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    if name.is_empty() || name.len() > MAX_COMPARED {
+        return None;
+    }
     let name = name.to_lowercase();
     known
         .into_iter()
+        // Names of very different lengths are never near.
+        .filter(|known| known.len().abs_diff(name.len()) <= known.len())
         .map(|known| (strsim::damerau_levenshtein(&name, &known.to_lowercase()), known))
         .filter(|(distance, known)| *distance <= (known.chars().count() / 3).max(1))
         .min()

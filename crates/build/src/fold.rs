@@ -3,19 +3,24 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use codegloss_runtime::Value;
-
 use crate::diagnostic::{Diagnostic, Rule, Span};
-use crate::ftl::{Element, Expression, Literal, MAX_NESTING, Pattern, Variant};
+use crate::ftl::{Element, Expression, Literal, MAX_NESTING, Pattern};
 use crate::messages::Messages;
 use crate::pattern::{PluralType, VariantKey};
-use crate::selection;
 use crate::table::Located;
+
+mod select;
 
 /// The most bytes that one text may have once everything is folded in, in KiB.
 ///
 /// References can double a text at each step, so a small file can ask for more memory than there is.
 pub(crate) const MAX_TEXT_KIB: usize = 64;
+
+/// The most bytes that the texts of one locale may have together, in MiB: ten thousand codes have some five.
+const MAX_LOCALE_MIB: usize = 64;
+
+/// What choosing a variant while folding costs of a text's bytes: it takes about as long.
+const CHOICE_COST: usize = 512;
 
 /// A piece of a message after folding.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -27,12 +32,7 @@ pub(crate) enum Piece {
     /// The value of an argument.
     Argument(String),
     /// Variants of which an argument chooses one.
-    Select {
-        argument: String,
-        plural: PluralType,
-        variants: Vec<(VariantKey, Vec<Piece>)>,
-        default: usize,
-    },
+    Select { argument: String, plural: PluralType, variants: Vec<(VariantKey, Vec<Piece>)>, default: usize },
 }
 
 /// What variables mean where a message is folded.
@@ -60,6 +60,8 @@ pub(crate) struct Folder<'a> {
     findings: Vec<Diagnostic>,
     found: BTreeSet<(Arc<str>, usize, Rule)>,
     used: BTreeSet<String>,
+    /// How many bytes all texts of the locale may still grow by.
+    allowance: usize,
 }
 
 /// One text on its way: what it refers to now, and how much it may still grow.
@@ -90,13 +92,8 @@ enum Chosen {
 
 impl<'a> Folder<'a> {
     pub(crate) fn new(messages: &'a Messages, locale: &'a str) -> Self {
-        Self {
-            messages,
-            locale,
-            findings: Vec::new(),
-            found: BTreeSet::new(),
-            used: BTreeSet::new(),
-        }
+        Self { messages, locale, findings: Vec::new(), found: BTreeSet::new(), used: BTreeSet::new(),
+            allowance: MAX_LOCALE_MIB * 1024 * 1024 }
     }
 
     /// The findings so far, and the ids that something referred to.
@@ -123,34 +120,42 @@ impl<'a> Folder<'a> {
         let pattern = entry.pattern(attribute)?;
         let mut walk = Walk {
             scope,
-            path: vec![Step {
-                name: name(id, attribute),
-                span: entry.id.span.clone(),
-            }],
+            path: vec![Step { name: name(id, attribute), span: entry.id.span.clone() }],
             depth: 0,
-            budget: MAX_TEXT_KIB * 1024,
+            budget: self.allowance.min(MAX_TEXT_KIB * 1024),
             stopped: None,
         };
+        let given = walk.budget;
         let mut pieces = Vec::new();
         self.pattern(pattern, passed, &mut walk, &mut pieces);
+        self.allowance -= given - walk.budget;
         let stopped = |rule| Diagnostic::new(rule, entry.id.span.clone());
         match walk.stopped {
-            Some(Rule::NestingTooDeep) => self.report(stopped(Rule::NestingTooDeep).with("limit", MAX_NESTING)),
+            Some(Rule::NestingTooDeep) => {
+                self.report(stopped(Rule::NestingTooDeep).with("limit", MAX_NESTING));
+            }
             Some(rule) => self.report(stopped(rule).with("id", id).with("limit", MAX_TEXT_KIB)),
-            None => {}
+            None => return Some(pieces),
         }
-        Some(pieces)
+        None
     }
 
     /// Adds a finding. A term is folded into every text that uses it, and what is wrong with it is said once.
     fn report(&mut self, finding: Diagnostic) {
-        let place = finding.spans.first().map(|span| (Arc::clone(&span.path), span.range.start, finding.rule));
+        let place =
+            finding.spans.first().map(|span| (Arc::clone(&span.path), span.range.start, finding.rule));
         if place.is_none_or(|place| self.found.insert(place)) {
             self.findings.push(finding);
         }
     }
 
-    fn pattern(&mut self, pattern: &'a Pattern, passed: Passed<'_>, walk: &mut Walk<'a>, out: &mut Vec<Piece>) {
+    fn pattern(
+        &mut self,
+        pattern: &'a Pattern,
+        passed: Passed<'_>,
+        walk: &mut Walk<'a>,
+        out: &mut Vec<Piece>,
+    ) {
         for element in pattern {
             if walk.stopped.is_some() {
                 return;
@@ -162,7 +167,13 @@ impl<'a> Folder<'a> {
         }
     }
 
-    fn expression(&mut self, expression: &'a Expression, passed: Passed<'_>, walk: &mut Walk<'a>, out: &mut Vec<Piece>) {
+    fn expression(
+        &mut self,
+        expression: &'a Expression,
+        passed: Passed<'_>,
+        walk: &mut Walk<'a>,
+        out: &mut Vec<Piece>,
+    ) {
         // References nest texts of any depth in each other.
         if walk.depth >= MAX_NESTING {
             walk.stopped = Some(Rule::NestingTooDeep);
@@ -187,22 +198,22 @@ impl<'a> Folder<'a> {
             Expression::Message { id, attribute } => {
                 self.reference(id, attribute.as_deref(), passed, walk, out);
             }
-            Expression::Term {
-                id,
-                attribute,
-                arguments,
-            } => self.reference(id, attribute.as_deref(), Some(arguments.as_slice()), walk, out),
+            Expression::Term { id, attribute, arguments } => {
+                self.reference(id, attribute.as_deref(), Some(arguments.as_slice()), walk, out);
+            }
             Expression::Function { .. } => match self.function(expression, passed, walk) {
-                Chosen::Known(Literal::Text(text) | Literal::Number(text)) => walk.push(out, Piece::Literal(text)),
+                Chosen::Known(Literal::Text(text) | Literal::Number(text)) => {
+                    walk.push(out, Piece::Literal(text));
+                }
                 Chosen::Argument(name, _) => walk.push(out, Piece::Argument(name)),
                 Chosen::Unknown => walk.push(out, Piece::Literal("{NUMBER()}".to_owned())),
             },
-            Expression::Select {
-                selector,
-                variants,
-                default,
-            } => match self.selector(selector, passed, walk) {
+            Expression::Select { selector, variants, default } => match self.selector(selector, passed, walk)
+            {
                 Chosen::Known(value) => {
+                    if !walk.pay(CHOICE_COST) {
+                        return;
+                    }
                     let chosen = self.choose(&value, selector, variants).unwrap_or(*default);
                     if let Some(variant) = variants.get(chosen) {
                         self.pattern(&variant.value, passed, walk, out);
@@ -222,21 +233,19 @@ impl<'a> Folder<'a> {
                             (variant.key.clone(), pieces)
                         })
                         .collect();
-                    walk.push(
-                        out,
-                        Piece::Select {
-                            argument,
-                            plural,
-                            variants,
-                            default: *default,
-                        },
-                    );
+                    walk.push(out, Piece::Select { argument, plural, variants, default: *default });
                 }
             },
         }
     }
 
-    fn variable(&mut self, variable: &Located<String>, passed: Passed<'_>, walk: &mut Walk<'a>, out: &mut Vec<Piece>) {
+    fn variable(
+        &mut self,
+        variable: &Located<String>,
+        passed: Passed<'_>,
+        walk: &mut Walk<'a>,
+        out: &mut Vec<Piece>,
+    ) {
         let name = variable.value.as_str();
         if let Some((_, value)) = passed.and_then(|passed| passed.iter().find(|(key, _)| key == name)) {
             let (Literal::Text(text) | Literal::Number(text)) = value;
@@ -305,10 +314,7 @@ impl<'a> Folder<'a> {
             walk.push(out, Piece::Literal(format!("{{{}}}", name(&id.value, attribute))));
             return;
         };
-        let step = Step {
-            name: name(&id.value, attribute),
-            span: id.span.clone(),
-        };
+        let step = Step { name: name(&id.value, attribute), span: id.span.clone() };
         if let Some(start) = walk.path.iter().position(|earlier| earlier.name == step.name) {
             walk.push(out, Piece::Literal(format!("{{{}}}", step.name)));
             self.report(cycle(&walk.path[start..], step));
@@ -317,108 +323,6 @@ impl<'a> Folder<'a> {
         walk.path.push(step);
         self.pattern(pattern, passed, walk, out);
         walk.path.pop();
-    }
-
-    fn selector(&mut self, selector: &'a Expression, passed: Passed<'_>, walk: &mut Walk<'a>) -> Chosen {
-        match selector {
-            Expression::Text(text) => Chosen::Known(Literal::Text(text.clone())),
-            Expression::Number(number) => Chosen::Known(Literal::Number(number.clone())),
-            Expression::Function { .. } => self.function(selector, passed, walk),
-            Expression::Variable(variable) => {
-                let name = variable.value.as_str();
-                let found = passed.and_then(|passed| passed.iter().find(|(key, _)| key == name));
-                if let Some((_, value)) = found {
-                    return Chosen::Known(value.clone());
-                }
-                if let Some(constant) = walk.scope.constants.get(name) {
-                    return Chosen::Known(constant.value.clone());
-                }
-                // A term's parameter that the caller leaves out chooses the default variant: that is what defaults are for.
-                if passed.is_some() {
-                    return Chosen::Unknown;
-                }
-                if walk.scope.arguments.iter().any(|argument| argument == name) {
-                    return Chosen::Argument(name.to_owned(), PluralType::Cardinal);
-                }
-                self.unknown_variable(variable, passed, walk);
-                Chosen::Unknown
-            }
-            Expression::Term { .. } => {
-                let mut pieces = Vec::new();
-                self.expression(selector, passed, walk, &mut pieces);
-                let text = pieces
-                    .iter()
-                    .map(|piece| match piece {
-                        Piece::Source(text) | Piece::Literal(text) => text.as_str(),
-                        Piece::Argument(_) | Piece::Select { .. } => "",
-                    })
-                    .collect();
-                Chosen::Known(Literal::Text(text))
-            }
-            _ => Chosen::Unknown,
-        }
-    }
-
-    /// `NUMBER(…)` with the options that choose a plural rule; every other function waits for the runtime to format numbers by locale.
-    fn function(&mut self, function: &'a Expression, passed: Passed<'_>, walk: &mut Walk<'a>) -> Chosen {
-        let Expression::Function {
-            name,
-            positional,
-            named,
-        } = function
-        else {
-            return Chosen::Unknown;
-        };
-        let mut plural = PluralType::Cardinal;
-        let mut unsupported = (name.value != "NUMBER").then(|| format!("{}()", name.value));
-        for (option, value) in named {
-            match (option.as_str(), value) {
-                ("type", Literal::Text(value)) if value == "ordinal" => plural = PluralType::Ordinal,
-                ("type", Literal::Text(value)) if value == "cardinal" => plural = PluralType::Cardinal,
-                _ => unsupported = unsupported.or_else(|| Some(format!("{}({option})", name.value))),
-            }
-        }
-        let [argument @ (Expression::Variable(_) | Expression::Number(_))] = positional.as_slice() else {
-            unsupported = unsupported.or_else(|| Some(format!("{}()", name.value)));
-            self.unsupported(name, unsupported);
-            return Chosen::Unknown;
-        };
-        if unsupported.is_some() {
-            self.unsupported(name, unsupported);
-            return Chosen::Unknown;
-        }
-        match self.selector(argument, passed, walk) {
-            Chosen::Argument(name, _) => Chosen::Argument(name, plural),
-            chosen => chosen,
-        }
-    }
-
-    fn unsupported(&mut self, name: &Located<String>, what: Option<String>) {
-        self.report(
-            Diagnostic::new(Rule::UnsupportedFunction, name.span.clone()).with("name", what.unwrap_or_default()),
-        );
-    }
-
-    /// Index of the variant for a value that is known now, as at run time: the first in the file whose key fits.
-    fn choose(&self, value: &Literal, selector: &Expression, variants: &[Variant]) -> Option<usize> {
-        let plural = match selector {
-            Expression::Function { named, .. } if named.contains(&("type".to_owned(), Literal::Text("ordinal".to_owned()))) => {
-                PluralType::Ordinal
-            }
-            _ => PluralType::Cardinal,
-        };
-        let keys: Vec<&VariantKey> = variants.iter().map(|variant| &variant.key).collect();
-        selection::choose(self.locale, plural, &keys, value.value())
-    }
-}
-
-impl Literal {
-    /// The value as the runtime takes it. A number with more digits than it holds exactly is text.
-    fn value(&self) -> Value<'_> {
-        match self {
-            Self::Text(text) => Value::Text(text),
-            Self::Number(text) => text.parse().map_or(Value::Text(text), Value::Number),
-        }
     }
 }
 
@@ -429,16 +333,21 @@ impl Walk<'_> {
             Piece::Source(text) | Piece::Literal(text) | Piece::Argument(text) => text.len() + 1,
             Piece::Select { .. } => 16,
         };
-        match self.budget.checked_sub(cost) {
-            Some(left) => {
-                self.budget = left;
-                match (out.last_mut(), piece) {
-                    (Some(Piece::Source(last)), Piece::Source(text)) => last.push_str(&text),
-                    (_, piece) => out.push(piece),
-                }
+        if self.pay(cost) {
+            match (out.last_mut(), piece) {
+                (Some(Piece::Source(last)), Piece::Source(text)) => last.push_str(&text),
+                (_, piece) => out.push(piece),
             }
+        }
+    }
+
+    /// Takes from what the text may still grow by; when nothing is left, folding ends.
+    fn pay(&mut self, cost: usize) -> bool {
+        match self.budget.checked_sub(cost) {
+            Some(left) => self.budget = left,
             None => self.stopped = Some(Rule::TextTooLong),
         }
+        self.stopped.is_none()
     }
 
     fn current(&self) -> &str {
@@ -457,13 +366,8 @@ fn name(id: &str, attribute: Option<&str>) -> String {
 fn cycle(circle: &[Step], back: Step) -> Diagnostic {
     let smallest = (0..circle.len()).min_by_key(|&index| &circle[index].name).unwrap_or(0);
     // The step that enters the circle was reached from outside; within the circle it is reached by the reference that closes it.
-    let span = if smallest == 0 {
-        back.span
-    } else {
-        circle[smallest].span.clone()
-    };
-    let names: Vec<&str> = (0..=circle.len())
-        .map(|offset| circle[(smallest + offset) % circle.len()].name.as_str())
-        .collect();
+    let span = if smallest == 0 { back.span } else { circle[smallest].span.clone() };
+    let names: Vec<&str> =
+        (0..=circle.len()).map(|offset| circle[(smallest + offset) % circle.len()].name.as_str()).collect();
     Diagnostic::new(Rule::CyclicReference, span).with("path", names.join(" → "))
 }

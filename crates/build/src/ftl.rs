@@ -1,6 +1,5 @@
 //! Fluent files, read into owned trees with spans. The one place that knows fluent-syntax, and what it must be guarded from.
 
-
 use fluent_syntax::ast;
 use fluent_syntax::parser::{self, ErrorKind, ParserError};
 use fluent_syntax::unicode::unescape_unicode_to_string;
@@ -105,7 +104,11 @@ impl Expression {
     fn variables(&self, names: &mut Vec<String>) {
         match self {
             Self::Variable(variable) => names.push(variable.value.clone()),
-            Self::Function { positional, .. } => positional.iter().for_each(|argument| argument.variables(names)),
+            Self::Function { positional, .. } => {
+                for argument in positional {
+                    argument.variables(names);
+                }
+            }
             Self::Nested(inner) => inner.variables(names),
             Self::Select { selector, variants, .. } => {
                 selector.variables(names);
@@ -144,11 +147,7 @@ pub(crate) fn parse(file: &SourceFile, findings: &mut Vec<Diagnostic>) -> Parsed
         Err((resource, errors)) => (resource, errors),
     };
     findings.extend(errors.iter().map(|error| syntax_error(file, &guarded, error)));
-    let mut reader = Reader {
-        file,
-        text: &guarded,
-        findings,
-    };
+    let mut reader = Reader { file, text: &guarded, findings };
     let mut parsed = Parsed::default();
     for entry in &resource.body {
         match entry {
@@ -166,7 +165,8 @@ pub(crate) fn parse(file: &SourceFile, findings: &mut Vec<Diagnostic>) -> Parsed
                 // An attribute that does not parse cuts off the rest of its message.
                 let cut = parsed.entries.last().map(|entry| entry.id.value.as_str());
                 let cut = cut.filter(|_| content.trim_start().starts_with('.'));
-                let broken: Vec<_> = content.lines().filter_map(entry_id).chain(cut).map(str::to_owned).collect();
+                let broken: Vec<_> =
+                    content.lines().filter_map(entry_id).chain(cut).map(str::to_owned).collect();
                 parsed.broken.extend(broken);
             }
             _ => {}
@@ -203,10 +203,14 @@ fn syntax_error(file: &SourceFile, guarded: &str, error: &ParserError) -> Diagno
         ErrorKind::PositionalArgumentFollowsNamed => ("positional-argument-follows-named", String::new()),
         ErrorKind::DuplicatedNamedArgument(name) => ("duplicated-named-argument", name.clone()),
         ErrorKind::UnknownEscapeSequence(escape) => ("unknown-escape-sequence", escape.clone()),
-        ErrorKind::InvalidUnicodeEscapeSequence(escape) => ("invalid-unicode-escape-sequence", escape.clone()),
+        ErrorKind::InvalidUnicodeEscapeSequence(escape) => {
+            ("invalid-unicode-escape-sequence", escape.clone())
+        }
         ErrorKind::UnbalancedClosingBrace => ("unbalanced-closing-brace", String::new()),
         ErrorKind::ExpectedInlineExpression => ("expected-inline-expression", String::new()),
-        ErrorKind::ExpectedSimpleExpressionAsSelector => ("expected-simple-expression-as-selector", String::new()),
+        ErrorKind::ExpectedSimpleExpressionAsSelector => {
+            ("expected-simple-expression-as-selector", String::new())
+        }
         ErrorKind::ExpectedLiteral => ("expected-literal", String::new()),
     };
     let end = file.text.len();
@@ -216,13 +220,12 @@ fn syntax_error(file: &SourceFile, guarded: &str, error: &ParserError) -> Diagno
         start = file.text[..start].trim_end().char_indices().next_back().map_or(0, |(last, _)| last);
     }
     // A tab looks like an indent and is none in Fluent: whatever the parser says then misleads.
-    if let Some(tab) = tab_indentation(&file.text, start, floor_char_boundary(&file.text, error.pos.end.min(end))) {
+    if let Some(tab) =
+        tab_indentation(&file.text, start, floor_char_boundary(&file.text, error.pos.end.min(end)))
+    {
         return syntax_diagnostic(file, tab..tab + 1, "tab-indentation", "");
     }
-    let stop = file.text[start..]
-        .char_indices()
-        .nth(1)
-        .map_or(end, |(width, _)| start + width);
+    let stop = file.text[start..].char_indices().nth(1).map_or(end, |(width, _)| start + width);
     syntax_diagnostic(file, start..stop, problem, &expected)
 }
 
@@ -245,7 +248,12 @@ fn tab_indentation(text: &str, began: usize, stopped: usize) -> Option<usize> {
         .find(|&start| text[start..].starts_with('\t'))
 }
 
-fn syntax_diagnostic(file: &SourceFile, range: std::ops::Range<usize>, problem: &str, expected: &str) -> Diagnostic {
+fn syntax_diagnostic(
+    file: &SourceFile,
+    range: std::ops::Range<usize>,
+    problem: &str,
+    expected: &str,
+) -> Diagnostic {
     Diagnostic::new(Rule::SyntaxError, Span::new(&file.path, range))
         .with("problem", problem)
         .with("expected", expected)
@@ -272,17 +280,11 @@ impl Reader<'_> {
     }
 
     fn located(&self, slice: &str) -> Located<String> {
-        Located {
-            value: slice.to_owned(),
-            span: self.span(slice),
-        }
+        Located { value: slice.to_owned(), span: self.span(slice) }
     }
 
     fn term_id(&self, name: &str) -> Located<String> {
-        Located {
-            value: format!("-{name}"),
-            span: self.span(name),
-        }
+        Located { value: format!("-{name}"), span: self.span(name) }
     }
 
     fn attributes(&mut self, attributes: &[ast::Attribute<&str>]) -> Vec<Attribute> {
@@ -301,7 +303,9 @@ impl Reader<'_> {
             .iter()
             .map(|element| match element {
                 ast::PatternElement::TextElement { value } => Element::Text((*value).to_owned()),
-                ast::PatternElement::Placeable { expression } => Element::Placeable(self.expression(expression)),
+                ast::PatternElement::Placeable { expression } => {
+                    Element::Placeable(self.expression(expression))
+                }
             })
             .collect()
     }
@@ -316,7 +320,9 @@ impl Reader<'_> {
                     .iter()
                     .map(|variant| Variant {
                         key: match variant.key {
-                            ast::VariantKey::Identifier { name } => crate::pattern::VariantKey::Name(name.to_owned()),
+                            ast::VariantKey::Identifier { name } => {
+                                crate::pattern::VariantKey::Name(name.to_owned())
+                            }
                             ast::VariantKey::NumberLiteral { value } => {
                                 crate::pattern::VariantKey::Number(value.to_owned())
                             }
@@ -337,11 +343,7 @@ impl Reader<'_> {
                 id: self.located(id.name),
                 attribute: attribute.as_ref().map(|attribute| attribute.name.to_owned()),
             },
-            ast::InlineExpression::TermReference {
-                id,
-                attribute,
-                arguments,
-            } => Expression::Term {
+            ast::InlineExpression::TermReference { id, attribute, arguments } => Expression::Term {
                 id: self.term_id(id.name),
                 attribute: attribute.as_ref().map(|attribute| attribute.name.to_owned()),
                 arguments: arguments
@@ -354,7 +356,9 @@ impl Reader<'_> {
                 positional: arguments.positional.iter().map(|argument| self.inline(argument)).collect(),
                 named: self.named(&arguments.named),
             },
-            ast::InlineExpression::Placeable { expression } => Expression::Nested(Box::new(self.expression(expression))),
+            ast::InlineExpression::Placeable { expression } => {
+                Expression::Nested(Box::new(self.expression(expression)))
+            }
         }
     }
 
@@ -375,10 +379,12 @@ impl Reader<'_> {
     /// Resolves escapes. fluent-syntax lets some that Fluent forbids pass and puts U+FFFD in their place.
     fn unescape(&mut self, literal: &str) -> String {
         let text = unescape_unicode_to_string(literal).into_owned();
-        if text.contains('\u{fffd}') && !literal.contains('\u{fffd}') && !literal.to_lowercase().contains("fffd") {
+        if text.contains('\u{fffd}')
+            && !literal.contains('\u{fffd}')
+            && !literal.to_lowercase().contains("fffd")
+        {
             let range = self.span(literal).range;
-            self.findings
-                .push(syntax_diagnostic(self.file, range, "unknown-escape-sequence", literal));
+            self.findings.push(syntax_diagnostic(self.file, range, "unknown-escape-sequence", literal));
         }
         text
     }

@@ -53,6 +53,6 @@ pub use resolved::{Guide, LocaleTexts, Resolved, Text};
 pub use selection::Phrases;
 pub use settings::{Locale, Settings};
 pub use shown::Shown;
-pub use source::{MAX_FILE_MIB, MAX_FILES, PROJECT_FILE, SourceFile, Sources};
+pub use source::{MAX_FILE_MIB, MAX_FILES, PROJECT_FILE, SOURCE_FOLDERS, SourceFile, Sources};
 pub use table::Located;
 pub use wording::Wording;

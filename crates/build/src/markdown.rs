@@ -1,14 +1,18 @@
 //! Markdown in messages: parsed once, then said as plain text, as Markdown or as HTML. The one place that knows pulldown-cmark.
 
+mod html;
 mod lines;
 mod page;
 mod serialize;
+#[cfg(test)]
+mod tests;
 
-use pulldown_cmark::{BrokenLink, CowStr, Event, LinkType, Options, Parser, Tag as Mark, TagEnd, html};
+use pulldown_cmark::{BrokenLink, CowStr, Event, LinkType, Options, Parser, Tag as Mark, TagEnd};
 
 use crate::fold::Piece;
 use crate::pattern::{PluralType, VariantKey};
 
+pub(crate) use html::Examples;
 pub use page::Page;
 pub(crate) use page::page;
 pub use serialize::{code_span, escape};
@@ -32,12 +36,7 @@ pub struct Document {
 enum Node {
     Text(String),
     Argument(String),
-    Select {
-        argument: String,
-        plural: PluralType,
-        variants: Vec<(VariantKey, Vec<Node>)>,
-        default: usize,
-    },
+    Select { argument: String, plural: PluralType, variants: Vec<(VariantKey, Vec<Node>)>, default: usize },
     SoftBreak,
     HardBreak,
     Start(Tag),
@@ -65,19 +64,16 @@ pub(crate) enum Problem {
     UnsafeLink(String),
 }
 
-/// What placeables stand for where a text is shown with examples.
-pub(crate) trait Examples {
-    /// The value of an argument.
-    fn value(&self, argument: &str) -> String;
-    /// Which of these keys the value of an argument chooses.
-    fn choose(&self, argument: &str, plural: PluralType, keys: &[&VariantKey]) -> Option<usize>;
-}
-
 /// Removed after parsing: makes a delimiter beside Chinese punctuation open or close as its writer meant.
 const FLANK: char = '\u{f0000}';
 
 /// The stand-in of the first placeable; the others follow it. All are private use, which Markdown takes for letters.
 const FIRST_HOLE: u32 = 0xf0001;
+
+/// What no page, log or terminal should get from a text.
+pub(crate) fn is_control(c: char) -> bool {
+    c.is_control() && c != '\n' && c != '\t'
+}
 
 /// Whether a link may lead there: http, https, mailto or relative, as it would be written in a page's address bar.
 #[must_use]
@@ -92,9 +88,7 @@ pub(crate) fn is_safe_target(target: &str) -> bool {
         Some(end) if target[end..].starts_with(':') => &target[..end],
         _ => return true,
     };
-    ["http", "https", "mailto"]
-        .iter()
-        .any(|allowed| scheme.eq_ignore_ascii_case(allowed))
+    ["http", "https", "mailto"].iter().any(|allowed| scheme.eq_ignore_ascii_case(allowed))
 }
 
 /// Parses the pieces of a message. `links` gives the target of a reference link's label.
@@ -137,22 +131,13 @@ fn parse_pieces(
             Piece::Literal(text) if text.is_empty() => {}
             Piece::Literal(text) => hole(&mut source, Node::Text(text.clone())),
             Piece::Argument(name) => hole(&mut source, Node::Argument(name.clone())),
-            Piece::Select {
-                argument,
-                plural,
-                variants,
-                default,
-            } => {
+            Piece::Select { argument, plural, variants, default } => {
                 let variants = variants
                     .iter()
                     .map(|(key, pieces)| (key.clone(), parse_pieces(pieces, Layout::Inline, links, problems)))
                     .collect();
-                let node = Node::Select {
-                    argument: argument.clone(),
-                    plural: *plural,
-                    variants,
-                    default: *default,
-                };
+                let node =
+                    Node::Select { argument: argument.clone(), plural: *plural, variants, default: *default };
                 hole(&mut source, node);
             }
         }
@@ -165,17 +150,15 @@ fn parse_pieces(
         _ => (&source[..lead], &source[lead + trimmed.len()..]),
     };
     let guarded = lines::flank(&lines::guard(trimmed, layout));
-    let mut builder = Builder {
-        holes: &holes,
-        layout,
-        problems,
-        nodes: Vec::new(),
-        images: 0,
-    };
-    builder.text(before);
+    let mut builder =
+        Builder { holes: &holes, layout, problems, nodes: Vec::new(), images: 0, is_link_dropped: false };
     builder.parse(&guarded, links);
     builder.text(after);
-    builder.nodes
+    let mut nodes = builder.nodes;
+    if !before.is_empty() {
+        nodes.insert(0, Node::Text(before.to_owned()));
+    }
+    nodes
 }
 
 struct Builder<'a> {
@@ -184,6 +167,8 @@ struct Builder<'a> {
     problems: &'a mut Vec<Problem>,
     nodes: Vec<Node>,
     images: usize,
+    /// Whether the link that is open leads where none may. Links hold no links.
+    is_link_dropped: bool,
 }
 
 impl Builder<'_> {
@@ -217,7 +202,13 @@ impl Builder<'_> {
         let tag = match mark {
             Mark::Emphasis => Tag::Emphasis,
             Mark::Strong => Tag::Strong,
-            Mark::Link { dest_url, .. } => self.link(&dest_url),
+            Mark::Link { dest_url, .. } => {
+                let Some(target) = self.target(&dest_url) else {
+                    self.is_link_dropped = true;
+                    return;
+                };
+                Tag::Link(target)
+            }
             Mark::Image { .. } => {
                 self.images += 1;
                 return;
@@ -240,6 +231,7 @@ impl Builder<'_> {
         let tag = match mark {
             TagEnd::Emphasis => Tag::Emphasis,
             TagEnd::Strong => Tag::Strong,
+            TagEnd::Link if std::mem::take(&mut self.is_link_dropped) => return,
             TagEnd::Link => Tag::Link(String::new()),
             TagEnd::Image => {
                 self.images -= 1;
@@ -253,7 +245,8 @@ impl Builder<'_> {
         self.nodes.push(Node::End(tag));
     }
 
-    fn link(&mut self, target: &str) -> Tag {
+    /// A link's target with its placeables filled in; `None` where no link may lead.
+    fn target(&mut self, target: &str) -> Option<String> {
         let mut whole = String::new();
         let mut is_fixed = true;
         for c in target.chars().filter(|&c| c != FLANK) {
@@ -262,7 +255,7 @@ impl Builder<'_> {
                 Some(node) => {
                     is_fixed = false;
                     if let Node::Argument(name) | Node::Select { argument: name, .. } = node {
-                        whole.push_str(&format!("{{ ${name} }}"));
+                        whole.extend(["{ $", name, " }"]);
                     }
                 }
                 None => whole.push(c),
@@ -270,9 +263,9 @@ impl Builder<'_> {
         }
         if !is_fixed || !is_safe_target(&whole) {
             self.problems.push(Problem::UnsafeLink(whole));
-            return Tag::Link(String::new());
+            return None;
         }
-        Tag::Link(whole)
+        Some(whole)
     }
 
     fn hole(&self, c: char) -> Option<&Node> {
@@ -296,7 +289,11 @@ impl Builder<'_> {
         self.push_text(plain);
     }
 
-    fn push_text(&mut self, text: String) {
+    fn push_text(&mut self, mut text: String) {
+        // HTML has no control characters, and a string literal of Fluent may have any.
+        if text.contains(is_control) {
+            text = text.replace(is_control, "\u{fffd}");
+        }
         match self.nodes.last_mut() {
             _ if text.is_empty() => {}
             Some(Node::Text(last)) => last.push_str(&text),
@@ -323,121 +320,33 @@ fn resolve_link<'a>(
 }
 
 impl Document {
-    /// HTML with every placeable filled in: blocks where the field may have them, otherwise inline.
-    #[must_use]
-    pub(crate) fn html(&self, examples: &dyn Examples) -> String {
-        let mut flat = Vec::new();
-        fill(&self.nodes, examples, &mut flat);
-        let mut out = String::new();
-        html::push_html(&mut out, events(&flat).into_iter());
-        // push_html ends each block with a line; a template decides that itself.
-        out.truncate(out.trim_end().len());
-        out
-    }
-
     /// The targets of its links, in their order.
     pub fn targets(&self) -> impl Iterator<Item = &str> {
         self.nodes.iter().filter_map(|node| match node {
-            Node::Start(Tag::Link(target)) if !target.is_empty() => Some(target.as_str()),
+            Node::Start(Tag::Link(target)) => Some(target.as_str()),
             _ => None,
         })
     }
 }
 
-/// Replaces arguments by their values, and selects by the variant that is chosen.
-fn fill(nodes: &[Node], examples: &dyn Examples, out: &mut Vec<Node>) {
-    for node in nodes {
-        match node {
-            Node::Argument(name) => out.push(Node::Text(examples.value(name))),
-            Node::Select {
-                argument,
-                plural,
-                variants,
-                default,
-            } => {
-                let keys: Vec<_> = variants.iter().map(|(key, _)| key).collect();
-                let chosen = examples.choose(argument, *plural, &keys).unwrap_or(*default);
-                if let Some((_, nodes)) = variants.get(chosen) {
-                    fill(nodes, examples, out);
-                }
-            }
-            node => out.push(node.clone()),
-        }
-    }
-}
-
-fn events(nodes: &[Node]) -> Vec<Event<'_>> {
-    let mut events = Vec::new();
-    let mut code: Option<String> = None;
-    for (index, node) in nodes.iter().enumerate() {
-        match (node, &mut code) {
-            (Node::Start(Tag::Code), _) => code = Some(String::new()),
-            (Node::Text(text), Some(code)) => code.push_str(text),
-            (Node::End(Tag::Code), _) => {
-                // Identifiers and values stay as they are when a browser translates the page.
-                events.push(Event::InlineHtml("<code translate=\"no\">".into()));
-                events.push(Event::Text(code.take().unwrap_or_default().into()));
-                events.push(Event::InlineHtml("</code>".into()));
-            }
-            (Node::Text(text), None) => events.push(Event::Text(text.as_str().into())),
-            (Node::SoftBreak, _) if !lines::joins_cjk(&nodes[..index], &nodes[index + 1..]) => {
-                events.push(Event::SoftBreak);
-            }
-            (Node::HardBreak, _) => events.push(Event::HardBreak),
-            (Node::Start(tag), _) => events.extend(mark(tag).map(Event::Start)),
-            (Node::End(tag), _) => events.extend(mark_end(tag, &nodes[..index]).map(Event::End)),
-            _ => {}
-        }
-    }
-    events
-}
-
-fn mark(tag: &Tag) -> Option<Mark<'_>> {
-    Some(match tag {
-        Tag::Paragraph => Mark::Paragraph,
-        Tag::List(first) => Mark::List(*first),
-        Tag::Item => Mark::Item,
-        Tag::Emphasis => Mark::Emphasis,
-        Tag::Strong => Mark::Strong,
-        Tag::Link(target) if !target.is_empty() => Mark::Link {
-            link_type: LinkType::Inline,
-            dest_url: target.as_str().into(),
-            title: "".into(),
-            id: "".into(),
-        },
-        Tag::Link(_) | Tag::Code => return None,
-    })
-}
-
-/// The end of a tag. What it began as stands before it: whether a list is numbered, whether a link leads anywhere.
-fn mark_end(tag: &Tag, before: &[Node]) -> Option<TagEnd> {
-    Some(match tag {
-        Tag::Paragraph => TagEnd::Paragraph,
-        Tag::List(_) => TagEnd::List(matches!(opening(tag, before), Some(Tag::List(Some(_))))),
-        Tag::Item => TagEnd::Item,
-        Tag::Emphasis => TagEnd::Emphasis,
-        Tag::Strong => TagEnd::Strong,
-        Tag::Link(_) => match opening(tag, before) {
-            Some(Tag::Link(target)) if !target.is_empty() => TagEnd::Link,
-            _ => return None,
-        },
-        Tag::Code => return None,
-    })
-}
-
-/// The start that an end belongs to.
-fn opening<'n>(tag: &Tag, before: &'n [Node]) -> Option<&'n Tag> {
+/// Index of the start that the end at `end` belongs to.
+fn start_of(nodes: &[Node], end: usize, tag: &Tag) -> Option<usize> {
     let kind = std::mem::discriminant(tag);
     let mut open = 1_usize;
-    before.iter().rev().find_map(|node| match node {
-        Node::End(end) if std::mem::discriminant(end) == kind => {
-            open += 1;
-            None
+    nodes[..end].iter().rposition(|node| {
+        match node {
+            Node::End(end) if std::mem::discriminant(end) == kind => open += 1,
+            Node::Start(start) if std::mem::discriminant(start) == kind => open -= 1,
+            _ => {}
         }
-        Node::Start(start) if std::mem::discriminant(start) == kind => {
-            open -= 1;
-            (open == 0).then_some(start)
-        }
-        _ => None,
+        open == 0
     })
+}
+
+/// The start that an end belongs to, in the nodes before it.
+fn opening<'n>(tag: &Tag, before: &'n [Node]) -> Option<&'n Tag> {
+    match &before[start_of(before, before.len(), tag)?] {
+        Node::Start(start) => Some(start),
+        _ => None,
+    }
 }

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diagnostic::{Diagnostic, Rule};
-use crate::ftl::{self, Entry, Pattern};
+use crate::ftl::{self, Attribute, Entry, Pattern};
 use crate::source::Sources;
 
 /// Messages and terms by id; a term's id begins with `-`.
@@ -62,17 +62,17 @@ impl Messages {
     }
 
     fn add(&mut self, entry: Entry, findings: &mut Vec<Diagnostic>) {
-        for (index, attribute) in entry.attributes.iter().enumerate() {
-            let first = entry.attributes[..index]
-                .iter()
-                .find(|earlier| earlier.id.value == attribute.id.value);
-            if let Some(first) = first {
+        let mut seen: BTreeMap<&str, &Attribute> = BTreeMap::new();
+        for attribute in &entry.attributes {
+            if let Some(first) = seen.get(attribute.id.value.as_str()) {
                 findings.push(
                     Diagnostic::new(Rule::DuplicateAttribute, attribute.id.span.clone())
                         .with("id", entry.id.value.as_str())
                         .with("attribute", attribute.id.value.as_str())
                         .and_at(first.id.span.clone()),
                 );
+            } else {
+                seen.insert(&attribute.id.value, attribute);
             }
         }
         if let Some(first) = self.entries.get(&entry.id.value) {

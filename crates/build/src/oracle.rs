@@ -28,7 +28,7 @@ use crate::source::Sources;
 
 const NUMBERS: [f64; 8] = [0.0, 1.0, 2.0, 5.0, 21.0, 100.0, 1_000_000.0, -3.0];
 const WORDS: [&str; 4] = ["visa", "银行卡", "two words", "other"];
-/// Nothing at all makes no code span of `` either.
+/// An empty value leaves no code span around it, either.
 const MARKUP: [&str; 5] = ["", "**bold**", "[x](javascript:alert(1))", "`code` <b>", "1. # {$n} \\"];
 
 type Bundle = FluentBundle<FluentResource>;

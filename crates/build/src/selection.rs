@@ -1,7 +1,7 @@
 //! Chooses variants and fills texts while building, by the runtime itself: what documentation shows cannot differ from
 //! what an app says.
 
-use codegloss_runtime::{Catalog, CodeRef, Languages, Pack, Value};
+use codegloss_runtime::{Catalog, CodeRef, Languages, Pack, Text, Value};
 
 use crate::pack::{PackSource, Row, compile};
 use crate::pattern::{Part, Pattern, PluralType, Select, Variant, VariantKey};
@@ -48,7 +48,7 @@ impl Phrases {
             .into_iter()
             .map(|(id, text)| {
                 let mut cells = [[None; 2]; 5];
-                cells[0][0] = Some(text);
+                cells[0] = [Some(text); 2];
                 Row {
                     domain: 0,
                     code: CodeRef::Text(id),
@@ -74,9 +74,18 @@ impl Phrases {
     /// A text with its arguments filled in; `None` when there is no such text.
     #[must_use]
     pub fn say(&self, id: &str, arguments: &[(&str, Value<'_>)]) -> Option<String> {
+        self.said(id, |text| text.with(arguments).to_string())
+    }
+
+    /// As [`Phrases::say`], for a text that is Markdown: the values of arguments are escaped.
+    pub(crate) fn say_markdown(&self, id: &str, arguments: &[(&str, Value<'_>)]) -> Option<String> {
+        self.said(id, |text| text.markdown().with(arguments).to_string())
+    }
+
+    fn said(&self, id: &str, say: impl FnOnce(Text<'_>) -> String) -> Option<String> {
         let packs = [Pack::trusted(&self.index, &self.text)];
         let catalog = Catalog::trusted(&packs, Languages::trusted(&[]));
         let description = catalog.describe("phrases", id, catalog.default_language())?;
-        Some(description.message()?.with(arguments).to_string())
+        Some(say(description.message()?))
     }
 }

@@ -27,8 +27,8 @@ impl Resolved {
         let examples = CodeExamples { locale: &self.locales[locale].tag, arguments };
         Shown {
             html: text.document.html(&examples),
-            plain: examples.fill(&text.plain),
-            markdown: examples.fill(&text.markdown),
+            plain: examples.fill(&text.plain, Phrases::say),
+            markdown: examples.fill(&text.markdown, Phrases::say_markdown),
         }
     }
 }
@@ -39,13 +39,17 @@ struct CodeExamples<'a> {
 }
 
 impl CodeExamples<'_> {
-    fn fill(&self, pattern: &Pattern) -> String {
+    fn fill(
+        &self,
+        pattern: &Pattern,
+        say: impl FnOnce(&Phrases, &str, &[(&str, Value<'_>)]) -> Option<String>,
+    ) -> String {
         if let Some(text) = pattern.as_text() {
             return text.to_owned();
         }
         let values: Vec<(&str, Value<'_>)> =
             self.arguments.iter().map(|argument| (argument.name.as_str(), argument.value())).collect();
-        Phrases::new(self.locale, [("text", pattern)]).say("text", &values).unwrap_or_default()
+        say(&Phrases::new(self.locale, [("text", pattern)]), "text", &values).unwrap_or_default()
     }
 }
 

@@ -17,8 +17,11 @@ pub const MAX_FILE_MIB: usize = 4;
 /// The most files that a project may have.
 pub const MAX_FILES: usize = 50_000;
 
+/// The most folders in each other.
+const MAX_FOLDERS: usize = 16;
+
 /// The folders below a project that hold what people write.
-const FOLDERS: [&str; 4] = ["catalog", "locales", "site", "templates"];
+pub const SOURCE_FOLDERS: [&str; 4] = ["catalog", "locales", "site", "templates"];
 
 /// Endings of the files that are text; all others below `site/static` and `templates` are carried as they are.
 const TEXT_ENDINGS: [&str; 4] = [".toml", ".ftl", ".md", ".html"];
@@ -50,10 +53,10 @@ impl Sources {
             findings: Vec::new(),
             files: 0,
         };
-        reader.file(PROJECT_FILE);
-        for folder in FOLDERS {
+        reader.entry(PROJECT_FILE, &mut Vec::new());
+        for folder in SOURCE_FOLDERS {
             if root.join(folder).is_dir() {
-                reader.folder(folder, 0);
+                reader.entry(folder, &mut Vec::new());
             }
         }
         (reader.sources, reader.findings)
@@ -129,9 +132,28 @@ struct Reader {
 }
 
 impl Reader {
-    fn folder(&mut self, folder: &str, depth: usize) {
-        if depth > 16 || self.files > MAX_FILES {
+    /// Reads a file or a folder, wherever links lead within the project. `above` are the real paths of the folders on the way.
+    fn entry(&mut self, path: &str, above: &mut Vec<PathBuf>) {
+        let Some(real) = self.real_path(path) else {
             return;
+        };
+        if !real.is_dir() {
+            self.file(path);
+        } else if !above.contains(&real) {
+            // A link to a folder that it stands in itself would lead round in a circle.
+            above.push(real);
+            self.folder(path, above);
+            above.pop();
+        }
+    }
+
+    fn folder(&mut self, folder: &str, above: &mut Vec<PathBuf>) {
+        if self.files > MAX_FILES {
+            return;
+        }
+        if above.len() > MAX_FOLDERS {
+            let detail = format!("more than {MAX_FOLDERS} folders in each other");
+            return self.findings.push(unreadable(folder, "other", &detail, 0));
         }
         let entries = match fs::read_dir(self.root.join(folder)) {
             Ok(entries) => entries,
@@ -156,30 +178,28 @@ impl Reader {
                 continue;
             }
             let path = format!("{folder}/{name}");
-            if !self.is_inside(&path) {
+            // Such a name cannot be printed, listed or addressed.
+            if name.contains(|c: char| c.is_control() || c == '\\') {
+                self.findings.push(unreadable(&path, "other", &format!("{name:?}"), 0));
                 continue;
             }
-            if self.root.join(&path).is_dir() {
-                self.folder(&path, depth + 1);
-            } else {
-                self.file(&path);
-            }
+            self.entry(&path, above);
         }
     }
 
-    /// Whether a path stays in the project once symbolic links are followed.
-    fn is_inside(&mut self, path: &str) -> bool {
+    /// The path once symbolic links are followed, as long as it stays in the project.
+    fn real_path(&mut self, path: &str) -> Option<PathBuf> {
         match fs::canonicalize(self.root.join(path)) {
-            Ok(real) if real.starts_with(&self.real_root) => true,
+            Ok(real) if real.starts_with(&self.real_root) => Some(real),
             Ok(_) => {
                 self.findings.push(
                     Diagnostic::new(Rule::PathOutsideProject, Span::file(path)).with("path", path),
                 );
-                false
+                None
             }
             Err(error) => {
                 self.system(path, &error);
-                false
+                None
             }
         }
     }

@@ -9,6 +9,9 @@ use toml::de::{DeTable, DeValue};
 use crate::diagnostic::{Diagnostic, Rule, Span};
 use crate::source::SourceFile;
 
+/// How many syntax errors of one TOML file are reported.
+const MAX_SYNTAX_ERRORS: usize = 20;
+
 /// A value with its place in the file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Located<T> {
@@ -53,7 +56,8 @@ pub(crate) fn read<T>(
     read: impl FnOnce(Table<'_>, &mut Vec<Diagnostic>) -> T,
 ) -> T {
     let (root, errors) = DeTable::parse_recoverable(&file.text);
-    for error in &errors {
+    // What follows the first few is mostly their echo.
+    for error in errors.iter().take(MAX_SYNTAX_ERRORS) {
         let range = error.span().unwrap_or(0..0);
         findings.push(
             Diagnostic::new(Rule::InvalidToml, Span::new(&file.path, range))
@@ -232,14 +236,16 @@ impl<'a> Item<'a> {
 
     /// The value as a string.
     pub(crate) fn string(&self, findings: &mut Vec<Diagnostic>) -> Option<Located<String>> {
-        if let Value::Text(value) = self.value() {
-            return Some(Located {
-                value,
-                span: self.span(),
-            });
+        match self.value() {
+            // Neither a page nor a terminal may carry control characters.
+            Value::Text(value) if !value.contains(|c: char| c.is_control() && c != '\n' && c != '\t') => {
+                Some(Located { value, span: self.span() })
+            }
+            _ => {
+                findings.push(self.invalid("string"));
+                None
+            }
         }
-        findings.push(self.invalid("string"));
-        None
     }
 
     /// The value as a table.

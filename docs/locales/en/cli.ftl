@@ -160,6 +160,12 @@ cli-cannot-write = `{ $path }` cannot be written: { $problem }
 
 cli-foreign-folder = `{ $folder }` contains files that codegloss did not write, so nothing in it was changed. Empty it, or choose another folder with `--out`.
 
+cli-foreign-file = `{ $path }` stands where a file of the site belongs, and codegloss did not write it. Move it away, or choose another folder with `--out`.
+
+cli-folder-busy = Another build is writing to `{ $folder }`. Try again when it has ended.
+
+cli-folder-in-project = `{ $folder }` is one of the folders that the project is read from. Choose another folder with `--out`.
+
 cli-folder-not-empty = `{ $folder }` is not empty. Choose a new folder for the project.
 
 

@@ -141,6 +141,12 @@ cli-cannot-write = 无法写入 `{ $path }`：{ $problem }
 
 cli-foreign-folder = `{ $folder }` 中有并非由 codegloss 写入的文件，因此没有改动它。清空这个文件夹，或用 `--out` 另选一个。
 
+cli-foreign-file = `{ $path }` 占用了网站文件的位置，且不是 codegloss 写入的。将它移走，或用 `--out` 换一个文件夹。
+
+cli-folder-busy = 另一个进程正在向 `{ $folder }` 写入，等它结束后再试。
+
+cli-folder-in-project = `{ $folder }` 在项目的源文件夹内。用 `--out` 换一个文件夹。
+
 cli-folder-not-empty = `{ $folder }` 不是空文件夹。为项目另选一个新文件夹。
 
 

@@ -39,7 +39,9 @@ pub(super) fn guard(text: &str) -> Result<String, usize> {
 }
 
 fn guard_line(line: &str, inside: &mut Vec<Inside>, guarded: &mut String) -> Result<(), usize> {
-    if line.trim_start_matches(' ').starts_with(['}', '[', '*']) && inside.last() == Some(&Inside::VariantText) {
+    if line.trim_start_matches(' ').starts_with(['}', '[', '*'])
+        && inside.last() == Some(&Inside::VariantText)
+    {
         inside.pop();
     }
     let mut chars = line.char_indices().peekable();

@@ -30,13 +30,9 @@ fn strings<const N: usize>(list: [&str; N]) -> Vec<String> {
 /// Escapes that cut a character in two inside of the parser (fluent-rs#389).
 #[test]
 fn escapes_before_characters_of_several_bytes_are_findings() {
-    for text in [
-        "a={\"\\ǔ",
-        "a = { \"\\ǔ\" }",
-        "a = { \"\\u12ǔ\" }",
-        "a = { \"\\U0001😀\" }",
-        "a = {F(\"\\u界\")}",
-    ] {
+    for text in
+        ["a={\"\\ǔ", "a = { \"\\ǔ\" }", "a = { \"\\u12ǔ\" }", "a = { \"\\U0001😀\" }", "a = {F(\"\\u界\")}"]
+    {
         let (entries, broken, said) = read(text);
         assert_eq!((entries, broken), (Vec::new(), strings(["a"])), "{text}");
         assert_eq!(said.len(), 1, "{text}");

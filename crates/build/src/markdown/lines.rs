@@ -1,5 +1,7 @@
 //! Readies text for a CommonMark parser: line starts that messages do not use, and emphasis beside Chinese punctuation.
 
+use std::collections::BTreeSet;
+
 use super::{FLANK, Layout, Node};
 
 /// Escapes what would begin a block that a field may not have.
@@ -15,35 +17,39 @@ pub(super) fn guard(text: &str, layout: Layout) -> String {
         }
         let rest = line.trim_start_matches([' ', '\t']);
         let indent = &line[..line.len() - rest.len()];
+        if !in_list {
+            next_number = 1;
+        }
         let is_item = layout == Layout::Blocks && is_allowed_item(rest, &mut next_number);
         in_list = is_item || (in_list && (!indent.is_empty() || rest.is_empty()));
         // Four spaces would begin a code block, unless they continue an item of a list.
         out.push_str(if in_list { indent } else { "" });
-        match (!is_item).then(|| escape_at(rest)).flatten() {
-            Some(at) => {
-                out.push_str(&rest[..at]);
-                out.push('\\');
-                out.push_str(&rest[at..]);
-            }
-            None => out.push_str(rest),
-        }
+        let marker = if is_item { number_marker(rest).unwrap_or(0) + 1 } else { 0 };
+        // One bullet for all: another would begin another list.
+        out.push_str(if marker == 1 { "-" } else { &rest[..marker] });
+        // Nor does a block begin within an item, or after so many spaces that they would make it code.
+        let content = rest[marker..].trim_start_matches([' ', '\t']);
+        out.push_str(if is_item && !content.is_empty() { " " } else { "" });
+        let at = escape_at(content).unwrap_or(content.len());
+        out.push_str(&content[..at]);
+        out.push_str(if at < content.len() { "\\" } else { "" });
+        out.push_str(&content[at..]);
     }
     out
 }
 
-/// Whether a line begins an item of a list: a bullet, or the number that follows the last one (1 at first).
+/// Whether a line begins an item of a list with something in it: a bullet, or the number that follows the last one (1 at first).
 fn is_allowed_item(line: &str, next_number: &mut u32) -> bool {
     if is_rule(line) {
         return false;
     }
+    let has_content = |marker: usize| line.get(marker..).is_some_and(|content| !content.trim().is_empty());
     if let Some(digits) = number_marker(line) {
-        if line[..digits].parse() == Ok(*next_number) {
-            *next_number += 1;
-            return true;
-        }
-        return false;
+        let is_next = line[..digits].parse() == Ok(*next_number) && has_content(digits + 1);
+        *next_number += u32::from(is_next);
+        return is_next;
     }
-    ["- ", "* ", "+ "].iter().any(|bullet| line.starts_with(bullet))
+    ["- ", "* ", "+ "].iter().any(|bullet| line.starts_with(bullet)) && has_content(1)
 }
 
 /// Where a backslash keeps a line from beginning a block.
@@ -90,17 +96,23 @@ fn number_marker(line: &str) -> Option<usize> {
 pub(super) fn flank(text: &str) -> String {
     let chars: Vec<char> = text.chars().collect();
     let mut out = String::with_capacity(text.len());
+    // Runs of backticks that nothing closes: looked for once for each length.
+    let mut unclosed = BTreeSet::new();
     let mut index = 0;
     while index < chars.len() {
         let c = chars[index];
-        let run = chars[index..].iter().take_while(|&&other| other == c).count();
+        let run = run_of(&chars[index..]);
         match c {
             '\\' => {
                 out.extend(chars[index..].iter().take(2));
                 index += 2;
             }
             '`' => {
-                let end = code_span_end(&chars, index, run).unwrap_or(index + run);
+                let end = if unclosed.contains(&run) { None } else { code_span_end(&chars, index, run) };
+                if end.is_none() {
+                    unclosed.insert(run);
+                }
+                let end = end.unwrap_or(index + run);
                 out.extend(&chars[index..end]);
                 index = end;
             }
@@ -108,7 +120,9 @@ pub(super) fn flank(text: &str) -> String {
                 let before = index.checked_sub(1).map(|before| chars[before]);
                 let after = chars.get(index + run).copied();
                 if let (Some(before), Some(after)) = (before, after) {
-                    let beside = !before.is_whitespace() && !after.is_whitespace() && (is_cjk(before) || is_cjk(after));
+                    let beside = !before.is_whitespace()
+                        && !after.is_whitespace()
+                        && (is_cjk(before) || is_cjk(after));
                     out.extend((beside && is_punctuation(before)).then_some(FLANK));
                     out.extend(&chars[index..index + run]);
                     out.extend((beside && is_punctuation(after)).then_some(FLANK));
@@ -124,6 +138,14 @@ pub(super) fn flank(text: &str) -> String {
         }
     }
     out
+}
+
+/// How many of the same delimiter stand at the beginning; 1 for everything that is none.
+fn run_of(chars: &[char]) -> usize {
+    match chars.first() {
+        Some(c @ ('`' | '*')) => chars.iter().take_while(|&other| other == c).count(),
+        _ => 1,
+    }
 }
 
 /// Where the code span ends that begins with `run` backticks at `start`.

@@ -2,7 +2,7 @@
 
 use pulldown_cmark::{BrokenLink, Event, HeadingLevel, Options, Parser, Tag as Mark, TagEnd, html};
 
-use super::{FLANK, Problem, is_safe_target, lines, resolve_link};
+use super::{FLANK, Problem, is_control, is_safe_target, lines, resolve_link};
 
 /// A guide page, ready for a template.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -21,16 +21,12 @@ pub struct Page {
 /// Renders CommonMark with tables. `links` gives the target of a reference link's label.
 #[must_use]
 pub(crate) fn page(text: &str, links: &dyn Fn(&str) -> Option<String>) -> Page {
-    let source = lines::flank(&text.replace(FLANK, ""));
+    let source = lines::flank(&text.replace(FLANK, "").replace("\r\n", "\n").replace(is_control, "\u{fffd}"));
     let mut unknown = Vec::new();
     let mut callback = |broken: BrokenLink<'_>| resolve_link(&broken, links, &mut unknown);
     let parser = Parser::new_with_broken_link_callback(&source, Options::ENABLE_TABLES, Some(&mut callback));
-    let mut page = Page {
-        title: String::new(),
-        summary: String::new(),
-        html: String::new(),
-        problems: Vec::new(),
-    };
+    let mut page =
+        Page { title: String::new(), summary: String::new(), html: String::new(), problems: Vec::new() };
     let mut events = Vec::new();
     let mut collecting = Collecting::default();
     for event in parser {
@@ -49,28 +45,12 @@ fn tame<'a>(event: Event<'a>, problems: &mut Vec<Problem>) -> Event<'a> {
         Event::Html(text) | Event::InlineHtml(text) => Event::Text(text),
         Event::Start(Mark::HtmlBlock) => Event::Start(Mark::Paragraph),
         Event::End(TagEnd::HtmlBlock) => Event::End(TagEnd::Paragraph),
-        Event::Start(Mark::Link {
-            link_type,
-            dest_url,
-            title,
-            id,
-        }) => Event::Start(Mark::Link {
-            link_type,
-            dest_url: checked(&dest_url, problems).into(),
-            title,
-            id,
-        }),
-        Event::Start(Mark::Image {
-            link_type,
-            dest_url,
-            title,
-            id,
-        }) => Event::Start(Mark::Image {
-            link_type,
-            dest_url: checked(&dest_url, problems).into(),
-            title,
-            id,
-        }),
+        Event::Start(Mark::Link { link_type, dest_url, title, id }) => {
+            Event::Start(Mark::Link { link_type, dest_url: checked(&dest_url, problems).into(), title, id })
+        }
+        Event::Start(Mark::Image { link_type, dest_url, title, id }) => {
+            Event::Start(Mark::Image { link_type, dest_url: checked(&dest_url, problems).into(), title, id })
+        }
         event => event,
     }
 }
@@ -99,12 +79,18 @@ enum Collecting {
 impl Collecting {
     fn see(&mut self, event: &Event<'_>, page: &mut Page) {
         match (&self, event) {
-            (Self::Nothing, Event::Start(Mark::Heading { level: HeadingLevel::H1, .. })) => *self = Self::Title,
+            (Self::Nothing, Event::Start(Mark::Heading { level: HeadingLevel::H1, .. })) => {
+                *self = Self::Title;
+            }
             (Self::Title, Event::End(TagEnd::Heading(_))) => *self = Self::Between,
             (Self::Between, Event::Start(Mark::Paragraph)) => *self = Self::Summary,
             (Self::Summary, Event::End(TagEnd::Paragraph)) => *self = Self::Done,
-            (Self::Title, Event::Text(text) | Event::Code(text)) => page.title.push_str(&text.replace(FLANK, "")),
-            (Self::Summary, Event::Text(text) | Event::Code(text)) => page.summary.push_str(&text.replace(FLANK, "")),
+            (Self::Title, Event::Text(text) | Event::Code(text)) => {
+                page.title.push_str(&text.replace(FLANK, ""));
+            }
+            (Self::Summary, Event::Text(text) | Event::Code(text)) => {
+                page.summary.push_str(&text.replace(FLANK, ""));
+            }
             (Self::Summary, Event::SoftBreak) => page.summary.push(' '),
             _ => {}
         }

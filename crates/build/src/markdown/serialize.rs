@@ -3,7 +3,7 @@
 use crate::pattern::{Part, Pattern, Select, Variant};
 
 use super::lines::is_punctuation;
-use super::{Document, Node, Tag};
+use super::{Document, Node, Tag, start_of};
 
 impl Document {
     /// The text without markup: a link is its text, a list one line an item.
@@ -16,7 +16,7 @@ impl Document {
     /// punctuation, and code with an argument in it, are written as HTML elements.
     #[must_use]
     pub fn markdown(&self) -> Pattern {
-        write(&self.nodes, &mut Markdown { line_start: true })
+        write(&self.nodes, &mut Markdown { line: Line::Start, is_variant: false })
     }
 }
 
@@ -24,9 +24,12 @@ impl Document {
 trait Form {
     fn text(&mut self, text: &str, next: Option<&Node>, in_code: bool) -> String;
     fn delimiter(&mut self, nodes: &[Node], index: usize) -> String;
+    fn soft_break(&mut self) -> &'static str;
     fn hard_break(&self) -> &'static str;
     fn inner(&self) -> Self;
     fn line_begins(&mut self);
+    /// A placeable stands here, and may turn out to be empty.
+    fn hole(&mut self);
 }
 
 fn write<F: Form>(nodes: &[Node], form: &mut F) -> Pattern {
@@ -38,23 +41,17 @@ fn write<F: Form>(nodes: &[Node], form: &mut F) -> Pattern {
         let text = match node {
             Node::Text(text) => form.text(text, nodes.get(index + 1), in_code),
             Node::Argument(name) => {
+                form.hole();
                 out.push(Part::Argument(name.clone()));
                 last = Some('a');
                 continue;
             }
-            Node::Select {
-                argument,
-                plural,
-                variants,
-                default,
-            } => {
+            Node::Select { argument, plural, variants, default } => {
                 let variants = variants
                     .iter()
-                    .map(|(key, nodes)| Variant {
-                        key: key.clone(),
-                        value: write(nodes, &mut form.inner()),
-                    })
+                    .map(|(key, nodes)| Variant { key: key.clone(), value: write(nodes, &mut form.inner()) })
                     .collect();
+                form.hole();
                 out.push(Part::Select(Select {
                     argument: argument.clone(),
                     plural: *plural,
@@ -64,16 +61,14 @@ fn write<F: Form>(nodes: &[Node], form: &mut F) -> Pattern {
                 last = Some('a');
                 continue;
             }
-            Node::SoftBreak => {
-                form.line_begins();
-                "\n".to_owned()
-            }
+            Node::SoftBreak => form.soft_break().to_owned(),
             Node::HardBreak => {
                 form.line_begins();
                 form.hard_break().to_owned()
             }
             Node::Start(Tag::Paragraph) => {
-                let begins_item = matches!(index.checked_sub(1).map(|before| &nodes[before]), Some(Node::Start(Tag::Item)));
+                let begins_item =
+                    matches!(index.checked_sub(1).map(|before| &nodes[before]), Some(Node::Start(Tag::Item)));
                 form.line_begins();
                 separator(last, begins_item, lists.len())
             }
@@ -93,7 +88,7 @@ fn write<F: Form>(nodes: &[Node], form: &mut F) -> Pattern {
             Node::End(Tag::Paragraph | Tag::Item) => String::new(),
             Node::Start(tag) | Node::End(tag) => {
                 if *tag == Tag::Code {
-                    in_code = matches!(node, Node::Start(_));
+                    in_code = matches!(node, Node::Start(_)) && fenced(nodes, index).is_some();
                 }
                 form.delimiter(nodes, index)
             }
@@ -139,6 +134,10 @@ impl Form for Plain {
         String::new()
     }
 
+    fn soft_break(&mut self) -> &'static str {
+        "\n"
+    }
+
     fn hard_break(&self) -> &'static str {
         "\n"
     }
@@ -148,37 +147,87 @@ impl Form for Plain {
     }
 
     fn line_begins(&mut self) {}
+
+    fn hole(&mut self) {}
 }
 
 struct Markdown {
-    line_start: bool,
+    line: Line,
+    /// Whether other texts may stand before and after this one.
+    is_variant: bool,
+}
+
+/// Where in its line a text stands.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Line {
+    Start,
+    /// After placeables alone.
+    AfterHole,
+    Within,
 }
 
 impl Form for Markdown {
     fn text(&mut self, text: &str, next: Option<&Node>, in_code: bool) -> String {
-        let line_start = std::mem::take(&mut self.line_start);
-        if in_code { text.to_owned() } else { escape_in(text, line_start, next) }
+        let line = std::mem::replace(&mut self.line, Line::Within);
+        // A line break that a placeable holds is a space to Markdown, or the end of a paragraph.
+        let text = text.replace(['\n', '\r'], " ");
+        if in_code {
+            return text;
+        }
+        // At the ends of a line, spaces that a placeable holds would make a break, or a block of code.
+        let text = if line == Line::Start { text.trim_start_matches([' ', '\t']) } else { &text };
+        let ends_line = match next {
+            None => !self.is_variant,
+            Some(next) => matches!(next, Node::SoftBreak | Node::HardBreak),
+        };
+        let text = if ends_line { text.trim_end_matches(' ') } else { text };
+        if text.trim().is_empty() {
+            self.line = line;
+        } else if line != Line::Within && text.bytes().all(|byte| byte.is_ascii_digit()) {
+            // Digits, a placeable and a full stop may be the number of an item together.
+            self.line = Line::AfterHole;
+        }
+        let is_before_link = match next {
+            None => self.is_variant,
+            Some(next) => matches!(next, Node::Start(Tag::Link(_)) | Node::Select { .. }),
+        };
+        escape_in(text, line, is_before_link)
     }
 
     fn delimiter(&mut self, nodes: &[Node], index: usize) -> String {
-        self.line_start = false;
+        self.line = Line::Within;
         match &nodes[index] {
-            Node::Start(Tag::Link(target)) if !target.is_empty() => "[".to_owned(),
+            Node::Start(Tag::Link(_)) => "[".to_owned(),
             Node::End(tag @ Tag::Link(_)) => match super::opening(tag, &nodes[..index]) {
-                Some(Tag::Link(target)) if !target.is_empty() => format!("]({})", link_target(target)),
+                Some(Tag::Link(target)) => format!("]({})", link_target(target)),
                 _ => String::new(),
             },
             Node::Start(Tag::Code) => code_fence(nodes, index, true),
             Node::End(Tag::Code) => {
-                let start = start_of(nodes, index, &Tag::Code);
+                let start = start_of(nodes, index, &Tag::Code).unwrap_or(index);
                 code_fence(nodes, start, false)
             }
-            Node::Start(tag @ (Tag::Strong | Tag::Emphasis)) => emphasis(tag, nodes, index, true),
+            Node::Start(tag @ (Tag::Strong | Tag::Emphasis)) => {
+                emphasis(tag, nodes, index, true, self.is_variant)
+            }
             Node::End(tag @ (Tag::Strong | Tag::Emphasis)) => {
-                let start = start_of(nodes, index, tag);
-                emphasis(tag, nodes, start, false)
+                let start = start_of(nodes, index, tag).unwrap_or(index);
+                emphasis(tag, nodes, start, false, self.is_variant)
             }
             _ => String::new(),
+        }
+    }
+
+    fn soft_break(&mut self) -> &'static str {
+        // A line that turns out to be empty would end the paragraph.
+        if self.is_variant || self.line == Line::AfterHole {
+            return " ";
+        }
+        if self.line == Line::Start {
+            ""
+        } else {
+            self.line = Line::Start;
+            "\n"
         }
     }
 
@@ -187,37 +236,53 @@ impl Form for Markdown {
     }
 
     fn inner(&self) -> Self {
-        Self { line_start: false }
+        Self { line: self.line, is_variant: true }
     }
 
     fn line_begins(&mut self) {
-        self.line_start = true;
+        self.line = Line::Start;
+    }
+
+    fn hole(&mut self) {
+        if self.line == Line::Start {
+            self.line = Line::AfterHole;
+        }
     }
 }
 
-/// Index of the start that the end at `end` belongs to. Emphasis and code do not nest in themselves.
-fn start_of(nodes: &[Node], end: usize, tag: &Tag) -> usize {
-    nodes[..end]
-        .iter()
-        .rposition(|node| matches!(node, Node::Start(start) if start == tag))
-        .unwrap_or(end)
-}
-
+/// Index of the end that the start at `start` belongs to.
 fn end_of(nodes: &[Node], start: usize, tag: &Tag) -> usize {
-    nodes[start..]
-        .iter()
-        .position(|node| matches!(node, Node::End(end) if end == tag))
-        .map_or(start, |offset| start + offset)
+    let kind = std::mem::discriminant(tag);
+    let mut open = 0_usize;
+    let found = nodes[start..].iter().position(|node| {
+        match node {
+            Node::Start(start) if std::mem::discriminant(start) == kind => open += 1,
+            Node::End(end) if std::mem::discriminant(end) == kind => open -= 1,
+            _ => {}
+        }
+        open == 0
+    });
+    found.map_or(start, |offset| start + offset)
 }
 
 /// Backticks that the code does not hold itself. An argument's value may hold any: then only an element is safe.
 fn code_fence(nodes: &[Node], start: usize, is_start: bool) -> String {
-    let content = &nodes[start + 1..end_of(nodes, start, &Tag::Code)];
-    let [Node::Text(text)] = content else {
+    let Some(text) = fenced(nodes, start) else {
         return if is_start { "<code>" } else { "</code>" }.to_owned();
     };
     let (open, close) = fence(text);
     if is_start { open } else { close }
+}
+
+/// The text of the code span that begins at `start`, when it is text alone and no placeable beside it can hold a backtick.
+fn fenced(nodes: &[Node], start: usize) -> Option<&str> {
+    let end = end_of(nodes, start, &Tag::Code);
+    let is_hole = |node: Option<&Node>| matches!(node, Some(Node::Argument(_) | Node::Select { .. }));
+    let before = start.checked_sub(1).map(|index| &nodes[index]);
+    match nodes.get(start + 1..end)? {
+        [Node::Text(text)] if !is_hole(before) && !is_hole(nodes.get(end + 1)) => Some(text),
+        _ => None,
+    }
 }
 
 /// More backticks than the text has in a row, apart from those at its edges.
@@ -238,19 +303,33 @@ pub fn code_span(text: &str) -> String {
 /// Text with a backslash before everything that Markdown would take for markup.
 #[must_use]
 pub fn escape(text: &str) -> String {
-    escape_in(text, true, None)
+    escape_in(text, Line::Start, false)
+}
+
+/// What is written beside a delimiter.
+#[derive(Clone, Copy)]
+enum Beside {
+    /// The start or the end of a line.
+    Edge,
+    Char(char),
+    /// It depends on an argument, or on other delimiters.
+    Unknown,
 }
 
 /// Asterisks where CommonMark lets them open and close here, otherwise an element.
-fn emphasis(tag: &Tag, nodes: &[Node], start: usize, is_start: bool) -> String {
+fn emphasis(tag: &Tag, nodes: &[Node], start: usize, is_start: bool, is_variant: bool) -> String {
     let end = end_of(nodes, start, tag);
-    let opens = flanks(char_before(nodes, start), char_after(nodes, start));
-    let closes = flanks(char_after(nodes, end), char_before(nodes, end));
+    let before = |index: usize| {
+        beside(index.checked_sub(1).map(|index| &nodes[index]), is_variant, |text| text.chars().next_back())
+    };
+    let after = |index: usize| beside(nodes.get(index + 1), is_variant, |text| text.chars().next());
+    let nests = nodes[start + 1..end].iter().any(|node| matches!(node, Node::Start(inner) if inner == tag));
+    let is_plain = !nests && flanks(before(start), after(start)) && flanks(after(end), before(end));
     let (mark, name) = match tag {
         Tag::Strong => ("**", "strong"),
         _ => ("*", "em"),
     };
-    match (opens && closes, is_start) {
+    match (is_plain, is_start) {
         (true, _) => mark.to_owned(),
         (false, true) => format!("<{name}>"),
         (false, false) => format!("</{name}>"),
@@ -258,68 +337,73 @@ fn emphasis(tag: &Tag, nodes: &[Node], start: usize, is_start: bool) -> String {
 }
 
 /// CommonMark 0.31 §6.2: a run of delimiters flanks what is inside when that begins with neither space nor punctuation,
-/// or with punctuation while a space or punctuation is outside. `None` is an edge outside, and unknown inside.
-fn flanks(outside: Option<char>, inside: Option<char>) -> bool {
-    let Some(inside) = inside else {
-        return false;
-    };
-    let open_outside = outside.is_none_or(|c| c.is_whitespace() || (is_punctuation(c) && c != '*'));
-    !inside.is_whitespace() && outside != Some('*') && (!is_punctuation(inside) || (open_outside && inside != '*'))
-}
-
-/// The first character after a node, as Markdown writes it; `None` at an edge or where it depends on an argument.
-fn char_after(nodes: &[Node], index: usize) -> Option<char> {
-    match nodes.get(index + 1)? {
-        Node::Text(text) => text.chars().next(),
-        Node::SoftBreak | Node::HardBreak => Some('\n'),
-        Node::Start(tag) | Node::End(tag) => delimiter_char(tag),
-        Node::Argument(_) | Node::Select { .. } => Some('a'),
+/// or with punctuation while a space or punctuation is outside. Where that is not sure, it does not.
+fn flanks(outside: Beside, inside: Beside) -> bool {
+    match (outside, inside) {
+        (Beside::Unknown, _) | (_, Beside::Unknown | Beside::Edge) => false,
+        (_, Beside::Char(inside)) if inside.is_alphanumeric() => true,
+        (_, Beside::Char(inside)) if inside.is_whitespace() => false,
+        (Beside::Edge, _) => true,
+        (Beside::Char(outside), _) => outside.is_whitespace() || is_punctuation(outside),
     }
 }
 
-fn char_before(nodes: &[Node], index: usize) -> Option<char> {
-    match &nodes[index.checked_sub(1)?] {
-        Node::Text(text) => text.chars().next_back(),
-        Node::SoftBreak | Node::HardBreak => Some('\n'),
-        Node::Start(tag) | Node::End(tag) => delimiter_char(tag),
-        Node::Argument(_) | Node::Select { .. } => Some('a'),
-    }
-}
-
-fn delimiter_char(tag: &Tag) -> Option<char> {
-    match tag {
-        Tag::Emphasis | Tag::Strong => Some('*'),
-        Tag::Code => Some('`'),
-        Tag::Link(_) => Some('['),
-        Tag::Paragraph | Tag::List(_) | Tag::Item => None,
+/// The end of a node that a delimiter stands beside; a variant may stand between other texts.
+fn beside(node: Option<&Node>, is_variant: bool, end: fn(&str) -> Option<char>) -> Beside {
+    match node {
+        None if is_variant => Beside::Unknown,
+        None | Some(Node::SoftBreak | Node::HardBreak) => Beside::Edge,
+        Some(Node::Text(text)) => end(text).map_or(Beside::Unknown, Beside::Char),
+        Some(Node::Argument(_) | Node::Select { .. }) => Beside::Unknown,
+        Some(Node::Start(tag) | Node::End(tag)) => match tag {
+            Tag::Emphasis | Tag::Strong => Beside::Unknown,
+            Tag::Code => Beside::Char('`'),
+            Tag::Link(_) => Beside::Char('['),
+            Tag::Paragraph | Tag::List(_) | Tag::Item => Beside::Edge,
+        },
     }
 }
 
 /// A target in angle brackets where it holds what would end it.
 fn link_target(target: &str) -> String {
+    // What looks like a character reference would be read as one, and lead elsewhere.
+    let is_reference = |rest: &str| rest.split_once(';').is_some_and(|(name, _)| name.chars().all(|c| c == '#' || c.is_ascii_alphanumeric()));
+    let mut parts = target.split('&');
+    let mut target = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        target.push_str(if is_reference(part) { "&amp;" } else { "&" });
+        target.push_str(part);
+    }
     if target.contains(['(', ')', '<', '>']) {
         let escaped = target.replace('<', "%3C").replace('>', "%3E");
         return format!("<{escaped}>");
     }
-    target.to_owned()
+    target
 }
 
 /// Escapes what Markdown would take for markup, and no more: the text is read as it is, too.
-fn escape_in(text: &str, line_start: bool, next: Option<&Node>) -> String {
+fn escape_in(text: &str, line: Line, is_before_link: bool) -> String {
     let chars: Vec<char> = text.chars().collect();
-    let digits = chars.iter().take_while(|c| c.is_ascii_digit()).count();
+    let lead = chars.iter().take_while(|c| **c == ' ').count();
+    let digits = chars[lead..].iter().take_while(|c| c.is_ascii_digit()).count();
     let mut out = String::with_capacity(text.len());
     for (index, &c) in chars.iter().enumerate() {
         let before = index.checked_sub(1).map(|before| chars[before]);
         let after = chars.get(index + 1).copied();
-        let begins_line = index == 0 && line_start || before == Some('\n');
+        // Two spaces before the end of a line would be a break.
+        if c == ' ' && before == Some(' ') {
+            continue;
+        }
+        let begins_line = index == lead && line != Line::Within;
         let is_markup = match c {
             '\\' | '`' | '*' | '[' | ']' | '<' | '~' => true,
             '_' => !(before.is_some_and(char::is_alphanumeric) && after.is_some_and(char::is_alphanumeric)),
             '&' => after.is_some_and(|c| c == '#' || c.is_ascii_alphanumeric()),
-            '!' => after.is_none() && matches!(next, Some(Node::Start(Tag::Link(_)))),
+            '!' => after.is_none() && is_before_link,
             '#' | '>' | '+' | '-' | '=' => begins_line,
-            '.' | ')' => line_start && digits > 0 && index == digits,
+            '.' | ')' => {
+                line != Line::Within && index == lead + digits && (digits > 0 || line == Line::AfterHole)
+            }
             _ => false,
         };
         out.extend(is_markup.then_some('\\'));

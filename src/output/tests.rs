@@ -1,0 +1,269 @@
+use std::io;
+use std::path::Path;
+
+use super::{MANIFEST, OutputError, TEMPORARY, Tree, create, publish};
+
+/// A first tree, one that changes, adds and removes files, one that is smaller, and one whose folders are files.
+fn trees() -> [Tree; 4] {
+    let tree = |files: &[(&str, &str)]| {
+        files.iter().map(|(path, text)| ((*path).to_owned(), text.as_bytes().to_vec())).collect()
+    };
+    [
+        tree(&[
+            ("404.html", "none"),
+            ("en/a/1.html", "one"),
+            ("en/a/2.html", "two"),
+            ("en/index.html", "list"),
+        ]),
+        tree(&[
+            ("404.html", "none"),
+            ("en/a/1.html", "ONE"),
+            ("en/b/3.html", "three"),
+            ("en/index.html", "longer list"),
+        ]),
+        tree(&[("404.html", "none")]),
+        tree(&[("404.html/index.html", "none"), ("en", "a file"), ("zh/a/1.html", "一")]),
+    ]
+}
+
+fn build(tree: &Tree, folder: &Path) {
+    publish(tree, folder, &mut |_| Ok(())).unwrap();
+}
+
+/// Every file below a folder, and every folder that holds nothing.
+fn found(folder: &Path) -> Tree {
+    fn collect(folder: &Path, prefix: &str, tree: &mut Tree) {
+        let entries: Vec<_> = std::fs::read_dir(folder).unwrap().map(Result::unwrap).collect();
+        if entries.is_empty() {
+            tree.insert(prefix.to_owned(), Vec::new());
+        }
+        for entry in entries {
+            let name = format!("{prefix}{}", entry.file_name().to_str().unwrap());
+            if entry.file_type().unwrap().is_dir() {
+                collect(&entry.path(), &format!("{name}/"), tree);
+            } else {
+                tree.insert(name, std::fs::read(entry.path()).unwrap());
+            }
+        }
+    }
+    let mut tree = Tree::new();
+    collect(folder, "", &mut tree);
+    tree
+}
+
+/// Checks that a folder holds a tree, its manifest, and nothing else.
+fn holds(folder: &Path, tree: &Tree, context: &str) {
+    let mut found = found(folder);
+    let manifest = String::from_utf8(found.remove(MANIFEST).unwrap()).unwrap();
+    assert_eq!(found, *tree, "{context}");
+    assert_eq!(manifest.lines().skip(1).collect::<Vec<_>>(), tree.keys().collect::<Vec<_>>(), "{context}");
+}
+
+/// Publishes and stops before the step with this number. Tells whether there was such a step.
+fn stopped_at(step: usize, tree: &Tree, folder: &Path) -> bool {
+    let mut left = step;
+    let mut before = |_| {
+        left = left.checked_sub(1).ok_or_else(|| io::Error::other("stopped"))?;
+        Ok(())
+    };
+    publish(tree, folder, &mut before).is_err()
+}
+
+/// Whatever step a build ends at, the next one leaves exactly its own tree, be it the new one or the old one again.
+#[test]
+fn a_build_that_ends_anywhere_is_repaired_by_the_next() {
+    let trees = trees();
+    for (old, first) in trees.iter().enumerate() {
+        for (new, second) in trees.iter().enumerate() {
+            for (last, third) in [(new, second), (old, first)] {
+                for step in 0.. {
+                    let context = format!("from {old} to {new}, stopped at {step}, then {last}");
+                    let folder = tempfile::tempdir().unwrap();
+                    build(first, folder.path());
+                    let is_stopped = stopped_at(step, second, folder.path());
+                    build(third, folder.path());
+                    holds(folder.path(), third, &context);
+                    if !is_stopped {
+                        break;
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// A first build that ends anywhere leaves a folder that the next one knows as its own.
+#[test]
+fn a_first_build_that_ends_anywhere_is_repaired_by_the_next() {
+    for tree in trees() {
+        for step in 0.. {
+            let folder = tempfile::tempdir().unwrap();
+            let is_stopped = stopped_at(step, &tree, folder.path());
+            build(&tree, folder.path());
+            holds(folder.path(), &tree, &step.to_string());
+            if !is_stopped {
+                break;
+            }
+        }
+    }
+}
+
+/// While a build goes on, every file is whole: the old one or the new one.
+#[test]
+fn a_reader_never_sees_half_a_file() {
+    let [old, new, ..] = trees();
+    let folder = tempfile::tempdir().unwrap();
+    build(&old, folder.path());
+    let mut before = |_| {
+        for (path, bytes) in found(folder.path()) {
+            let is_whole = old.get(&path) == Some(&bytes) || new.get(&path) == Some(&bytes);
+            assert!(is_whole || path.starts_with(".codegloss-"), "{path}");
+        }
+        Ok(())
+    };
+    publish(&new, folder.path(), &mut before).unwrap();
+}
+
+/// What a killed build left half-written goes with the next build, also when that has nothing else to do.
+#[test]
+fn a_half_written_file_does_not_stay() {
+    let [tree, ..] = trees();
+    let folder = tempfile::tempdir().unwrap();
+    build(&tree, folder.path());
+    std::fs::write(folder.path().join(TEMPORARY), "hal").unwrap();
+    build(&tree, folder.path());
+    holds(folder.path(), &tree, "after a half-written file");
+}
+
+/// The outcome counts what was written and what was removed; the same tree again writes nothing.
+#[test]
+fn the_outcome_counts_what_changed() {
+    let [old, new, ..] = trees();
+    let folder = tempfile::tempdir().unwrap();
+    let counts = |tree| {
+        let outcome = publish(tree, folder.path(), &mut |_| Ok(())).unwrap();
+        (outcome.files, outcome.changed, outcome.removed)
+    };
+    assert_eq!(counts(&old), (4, 4, 0));
+    assert_eq!(counts(&old), (4, 0, 0));
+    assert_eq!(counts(&new), (4, 3, 1));
+}
+
+/// Files that a build did not make stay: beside the tree, and in its folders.
+#[test]
+fn the_files_of_others_stay() {
+    let [old, _, small, _] = trees();
+    let folder = tempfile::tempdir().unwrap();
+    build(&old, folder.path());
+    std::fs::write(folder.path().join("en/a/notes.txt"), "mine").unwrap();
+    build(&small, folder.path());
+    assert_eq!(std::fs::read_to_string(folder.path().join("en/a/notes.txt")).unwrap(), "mine");
+    assert!(!folder.path().join("en/index.html").exists());
+}
+
+/// A folder with files and no manifest, or with another file of that name, is not ours to write in.
+#[test]
+fn a_foreign_folder_is_left_alone() {
+    let [tree, ..] = trees();
+    for name in ["thesis.txt", MANIFEST] {
+        let folder = tempfile::tempdir().unwrap();
+        std::fs::write(folder.path().join(name), "something else\n404.html\n").unwrap();
+        let before = found(folder.path());
+        let refused = publish(&tree, folder.path(), &mut |_| Ok(()));
+        assert!(matches!(refused, Err(OutputError::Foreign(_))), "{refused:?}");
+        assert!(matches!(create(&tree, folder.path()), Err(OutputError::Foreign(_))));
+        assert_eq!(found(folder.path()), before);
+    }
+}
+
+/// A manifest that names paths outside its folder removes nothing there.
+#[test]
+fn a_bent_manifest_leads_nowhere() {
+    let [tree, ..] = trees();
+    let outer = tempfile::tempdir().unwrap();
+    let folder = outer.path().join("site");
+    build(&tree, &folder);
+    let secret = outer.path().join("secret");
+    std::fs::write(&secret, "kept").unwrap();
+    let bent = format!(
+        "codegloss manifest 1\n../secret\n{}\nen/../../secret\nen//../../secret\n./../secret\n",
+        secret.display()
+    );
+    std::fs::write(folder.join(MANIFEST), bent).unwrap();
+    build(&tree, &folder);
+    assert_eq!(std::fs::read_to_string(secret).unwrap(), "kept");
+    holds(&folder, &tree, "after a bent manifest");
+}
+
+/// A link in the place of a folder is not followed: nothing is written or removed behind it.
+#[cfg(unix)]
+#[test]
+fn a_link_among_the_folders_leads_nowhere() {
+    let [old, _, small, _] = trees();
+    let outer = tempfile::tempdir().unwrap();
+    let behind = outer.path().join("behind");
+    std::fs::create_dir_all(behind.join("a")).unwrap();
+    std::fs::write(behind.join("index.html"), "kept").unwrap();
+    std::fs::write(behind.join("a/1.html"), "kept").unwrap();
+    let before = found(&behind);
+    let folder = outer.path().join("site");
+    build(&old, &folder);
+    std::fs::remove_dir_all(folder.join("en")).unwrap();
+    std::os::unix::fs::symlink(&behind, folder.join("en")).unwrap();
+    let refused = publish(&old, &folder, &mut |_| Ok(()));
+    assert!(matches!(refused, Err(OutputError::Io(..))), "{refused:?}");
+    assert_eq!(found(&behind), before);
+    build(&small, &folder);
+    assert_eq!(found(&behind), before);
+}
+
+/// A link in the place of a file is replaced, not written through.
+#[cfg(unix)]
+#[test]
+fn a_link_in_the_place_of_a_file_is_replaced() {
+    let [tree, ..] = trees();
+    let outer = tempfile::tempdir().unwrap();
+    let secret = outer.path().join("secret");
+    std::fs::write(&secret, "kept").unwrap();
+    let folder = outer.path().join("site");
+    build(&tree, &folder);
+    for name in ["404.html", TEMPORARY, MANIFEST] {
+        let _ = std::fs::remove_file(folder.join(name));
+        std::os::unix::fs::symlink(&secret, folder.join(name)).unwrap();
+        if name == MANIFEST {
+            assert!(matches!(publish(&tree, &folder, &mut |_| Ok(())), Err(OutputError::Foreign(_))));
+        } else {
+            build(&tree, &folder);
+            holds(&folder, &tree, name);
+        }
+        assert_eq!(std::fs::read_to_string(&secret).unwrap(), "kept");
+    }
+}
+
+/// A file that somebody put where the tree has one is not overwritten, and nothing else is written either.
+#[test]
+fn a_file_of_others_in_the_place_of_a_page_is_refused() {
+    let [old, new, ..] = trees();
+    let folder = tempfile::tempdir().unwrap();
+    build(&old, folder.path());
+    std::fs::create_dir_all(folder.path().join("en/b")).unwrap();
+    std::fs::write(folder.path().join("en/b/3.html"), "mine").unwrap();
+    let before = found(folder.path());
+    let refused = publish(&new, folder.path(), &mut |_| Ok(()));
+    assert!(matches!(refused, Err(OutputError::Occupied(_))), "{refused:?}");
+    assert_eq!(found(folder.path()), before);
+}
+
+/// Two builds do not write into one folder at once: the second gives up, and the first goes on.
+#[test]
+fn a_second_build_at_the_same_time_is_refused() {
+    let [old, new, ..] = trees();
+    let folder = tempfile::tempdir().unwrap();
+    let mut before = |_| {
+        let second = publish(&old, folder.path(), &mut |_| Ok(()));
+        assert!(matches!(second, Err(OutputError::Busy(_))), "{second:?}");
+        Ok(())
+    };
+    publish(&new, folder.path(), &mut before).unwrap();
+    holds(folder.path(), &new, "after a second build gave up");
+}

@@ -1,0 +1,125 @@
+//! Where findings are, as lines and columns: each file's lines are counted once, however many findings it has.
+
+use std::collections::BTreeMap;
+use std::ops::Range;
+
+use codegloss_build::{Diagnostic, Sources, Span};
+
+/// How much of a longer line is shown on either side of a place, in bytes.
+const AROUND: usize = 200;
+
+/// The files that findings are in.
+pub(crate) struct Places<'a> {
+    files: BTreeMap<&'a str, File<'a>>,
+}
+
+struct File<'a> {
+    text: &'a str,
+    /// Where each line begins, in bytes.
+    lines: Vec<usize>,
+}
+
+/// A piece of a file to show.
+pub(crate) struct Excerpt<'a> {
+    pub(crate) text: &'a str,
+    /// The number of its first line, from 1.
+    pub(crate) line: usize,
+    /// The place in it, in bytes.
+    pub(crate) range: Range<usize>,
+    /// The column of the place in its line, in code points from 1, where the excerpt does not begin with the line.
+    pub(crate) column: Option<usize>,
+}
+
+impl<'a> Places<'a> {
+    pub(crate) fn new(sources: &'a Sources, findings: &'a [Diagnostic]) -> Self {
+        let mut files = BTreeMap::new();
+        for span in findings.iter().flat_map(|finding| &finding.spans) {
+            if let Some(file) = sources.text(&span.path) {
+                files.entry(&*span.path).or_insert_with(|| File::new(&file.text));
+            }
+        }
+        Self { files }
+    }
+
+    /// What to show of a place; `None` where a file is meant as a whole, or cannot be read.
+    pub(crate) fn excerpt(&self, span: &Span) -> Option<Excerpt<'a>> {
+        let file = self.files.get(&*span.path).filter(|_| span.range != (0..0))?;
+        Some(file.excerpt(file.pointed(span)))
+    }
+
+    /// Line and column of both ends of a place, from 1; columns are code points.
+    pub(crate) fn ends(&self, span: &Span) -> [(usize, usize); 2] {
+        let Some(file) = self.files.get(&*span.path) else {
+            return [(1, 1); 2];
+        };
+        let range = file.pointed(span);
+        [file.position(range.start), file.position(range.end)]
+    }
+}
+
+impl<'a> File<'a> {
+    fn new(text: &'a str) -> Self {
+        let breaks = text.bytes().enumerate().filter(|(_, byte)| *byte == b'\n').map(|(at, _)| at + 1);
+        Self { text, lines: std::iter::once(0).chain(breaks).collect() }
+    }
+
+    /// The bytes of a place. What is missing at the end of a file is missing after its last word, not below it.
+    fn pointed(&self, span: &Span) -> Range<usize> {
+        match self.text.get(span.range.start..) {
+            Some(rest) if span.range.is_empty() && rest.trim().is_empty() => {
+                let end = self.text.trim_end().len();
+                end..end
+            }
+            _ => self.clamp(span.range.start)..self.clamp(span.range.end),
+        }
+    }
+
+    fn position(&self, index: usize) -> (usize, usize) {
+        let line = self.lines.partition_point(|&start| start <= index);
+        let column = self.text[self.lines[line - 1]..index].chars().count() + 1;
+        (line, column)
+    }
+
+    /// The lines that a place is in; of lines that nobody could read, the part around it.
+    fn excerpt(&self, range: Range<usize>) -> Excerpt<'a> {
+        let line = self.lines.partition_point(|&start| start <= range.start);
+        let first = self.lines[line - 1];
+        let last = self.text[range.end..].find('\n').map_or(self.text.len(), |newline| range.end + newline);
+        if last - first <= 2 * AROUND {
+            let text = self.text[first..last].trim_end_matches('\r');
+            return Excerpt { text, line, range: range.start - first..range.end - first, column: None };
+        }
+        let from = self.clamp(range.start.saturating_sub(AROUND).max(first));
+        let end = range.end.min(range.start + 2 * AROUND);
+        let to = self.clamp((end + AROUND).min(last));
+        let text = self.text[from..to].split('\n').next().unwrap_or_default();
+        let end = self.clamp(end).min(from + text.len());
+        let (_, column) = self.position(range.start);
+        Excerpt { text, line, range: range.start - from..end - from, column: Some(column) }
+    }
+
+    fn clamp(&self, index: usize) -> usize {
+        let index = index.min(self.text.len());
+        (0..=index).rev().find(|&at| self.text.is_char_boundary(at)).unwrap_or(0)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::File;
+
+    /// A line of a megabyte is shown around the place, and a short one whole.
+    #[test]
+    fn an_excerpt_is_as_long_as_can_be_read() {
+        let text = format!("short\n{}错误{}\nend", "a".repeat(1_000_000), "b".repeat(1_000_000));
+        let file = File::new(&text);
+        let place = 6 + 1_000_000;
+        let excerpt = file.excerpt(place..place + 3);
+        assert_eq!((excerpt.line, excerpt.column), (2, Some(1_000_001)));
+        assert!(excerpt.text.len() < 1_000);
+        assert_eq!(&excerpt.text[excerpt.range], "错");
+        let short = file.excerpt(1..3);
+        assert_eq!((short.text, short.line, short.range, short.column), ("short", 1, 1..3, None));
+        assert_eq!(file.position(place + 3), (2, 1_000_002));
+    }
+}

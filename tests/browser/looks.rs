@@ -1,0 +1,144 @@
+//! How pages behave on screens: no error in the console, nothing wider than the screen, readable in light and dark.
+
+use serde_json::json;
+
+use crate::driver::{Browser, Setup};
+use crate::host::{Host, Missing};
+use crate::languages::on_disk;
+use crate::{kinds_of_pages, support};
+
+/// No kind of page in any language makes the console speak: no error, no refusal, no failed request.
+#[test]
+fn no_page_makes_the_console_speak() {
+    let browser = Browser::start(Setup::default());
+    for site in [support::shipped_site(), support::fixture_site()] {
+        let host = Host::start(site, Missing::Nearest);
+        for locale in site.locales() {
+            for page in kinds_of_pages(site, &locale) {
+                browser.open(&host.url(&page));
+                assert_eq!(browser.console(), [""; 0], "{page}");
+                assert_eq!(browser.run("return document.styleSheets.length"), 1, "{page}");
+            }
+        }
+    }
+}
+
+/// From a disk neither, where scripts and styles are files.
+#[test]
+fn no_page_on_a_disk_makes_the_console_speak() {
+    let (_folder, address) = on_disk();
+    let browser = Browser::start(Setup::default());
+    for page in kinds_of_pages(support::shipped_site(), "zh-Hans") {
+        // What a host shows for missing pages begins its links at the host's root.
+        if !page.ends_with("404.html") {
+            browser.open(&format!("{address}{page}"));
+            assert_eq!(browser.console(), [""; 0], "{page}");
+        }
+    }
+}
+
+/// The console does speak when a page breaks the policy, so the tests above can fail.
+#[test]
+fn the_policy_refuses_a_script_in_the_page() {
+    let browser = Browser::start(Setup::default());
+    browser.open(&Host::start(support::shipped_site(), Missing::Nearest).url("en/index.html"));
+    browser.run("const s = document.createElement('script'); s.textContent = 'window.evil = 1'; document.body.append(s);");
+    assert_eq!(browser.run("return window.evil === undefined"), true);
+    let console = browser.console();
+    assert!(console.iter().any(|line| line.contains("Content Security Policy")), "{console:?}");
+}
+
+/// Without a Chinese font every character is the same empty box, and the tests of looks would see nothing wrong.
+#[test]
+fn chinese_has_a_font() {
+    let browser = Browser::start(Setup::default());
+    browser.open(&Host::start(support::shipped_site(), Missing::Nearest).url("zh-Hans/index.html"));
+    let drawn = |character: char| {
+        browser.text(&format!(
+            "const page = document.createElement('canvas').getContext('2d'); page.font = '40px ' + getComputedStyle(document.body).fontFamily;
+             page.fillText('{character}', 5, 50); return page.canvas.toDataURL()"
+        ))
+    };
+    assert_ne!(
+        drawn('错'),
+        drawn('误'),
+        "no Chinese font: `apt-get install fonts-noto-cjk`, then `cargo xtask test`"
+    );
+}
+
+/// A symbol that is broken for a narrow screen is selected and copied as one word.
+#[test]
+fn a_symbol_is_copied_whole() {
+    let browser = Browser::start(Setup::default());
+    browser.narrow(390);
+    browser.open(&Host::start(support::shipped_site(), Missing::Nearest).url("en/chat/508.html"));
+    let selected = "getSelection().selectAllChildren(document.querySelector('.symbols code')); return getSelection().toString()";
+    assert_eq!(browser.text(selected), "AgoraChatErrorMessageExternalLogicBlocked");
+}
+
+/// On a narrow screen no page scrolls sideways: long symbols, long codes, tables, code, right-to-left.
+#[test]
+fn no_page_is_wider_than_a_narrow_screen() {
+    let browser = Browser::start(Setup::default());
+    for width in [390, 320] {
+        browser.narrow(width);
+        for site in [support::shipped_site(), support::fixture_site()] {
+            let host = Host::start(site, Missing::Nearest);
+            let codes = site.codes();
+            let symbols = |code: &&serde_json::Value| code["symbols"].to_string().len();
+            let longest = codes.iter().max_by_key(symbols).unwrap();
+            for locale in site.locales() {
+                let mut pages = kinds_of_pages(site, &locale);
+                let page =
+                    |code: &serde_json::Value| format!("{locale}/{}.html", code["page"].as_str().unwrap());
+                pages.extend(codes.iter().step_by(8).chain([longest]).map(page));
+                pages.push(String::from("404.html"));
+                for page in pages {
+                    browser.open(&host.url(&page));
+                    // The window's own width would grow with what overflows it.
+                    let found = browser.run("return document.documentElement.scrollWidth");
+                    assert!(found.as_u64().unwrap() <= u64::from(width), "{page} is {found} wide at {width}");
+                }
+            }
+        }
+    }
+}
+
+/// The least contrast between a text and what it stands on, by WCAG 2.2 (success criterion 1.4.3: 4.5 for text).
+const LEAST_CONTRAST: &str = r"
+    const pixel = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
+    const rgb = colour => { pixel.clearRect(0, 0, 1, 1); pixel.fillStyle = colour; pixel.fillRect(0, 0, 1, 1); return [...pixel.getImageData(0, 0, 1, 1).data]; };
+    const light = c => { const [r, g, b] = c.slice(0, 3).map(v => v / 255).map(v => v <= 0.04045 ? v / 12.92 : ((v + 0.055) / 1.055) ** 2.4); return 0.2126 * r + 0.7152 * g + 0.0722 * b; };
+    const ground = e => { for (; e; e = e.parentElement) { const c = rgb(getComputedStyle(e).backgroundColor); if (c[3] === 255) return c; } return rgb(getComputedStyle(document.documentElement).colorScheme.startsWith('dark') ? '#000' : '#fff'); };
+    let least = [21, ''];
+    for (const e of document.querySelectorAll('body *')) {
+        const own = [...e.childNodes].some(n => n.nodeType === 3 && n.textContent.trim());
+        if (!own || !e.checkVisibility() || e.closest('.skip')) continue;
+        const [a, b] = [light(rgb(getComputedStyle(e).color)), light(ground(e))];
+        const contrast = (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
+        if (contrast < least[0]) least = [contrast, e.outerHTML.slice(0, 120)];
+    }
+    return { contrast: least[0], where: least[1] };
+";
+
+/// Every text stands out from its ground, in light and in dark.
+#[test]
+fn every_text_is_readable_in_light_and_dark() {
+    let browser = Browser::start(Setup::default());
+    for (site, locale) in [(support::shipped_site(), "en"), (support::fixture_site(), "ar")] {
+        let host = Host::start(site, Missing::Nearest);
+        for scheme in ["light", "dark"] {
+            let features = json!({ "features": [{ "name": "prefers-color-scheme", "value": scheme }] });
+            browser.command("Emulation.setEmulatedMedia", &features);
+            let mut grounds = Vec::new();
+            for page in kinds_of_pages(site, locale) {
+                browser.open(&host.url(&page));
+                let least = browser.run(LEAST_CONTRAST);
+                assert!(least["contrast"].as_f64().unwrap() >= 4.5, "{page} in {scheme}: {least}");
+                grounds.push(browser.text("return getComputedStyle(document.body).backgroundColor + getComputedStyle(document.documentElement).backgroundColor"));
+            }
+            let is_white = grounds.iter().any(|ground| ground.contains("255, 255, 255"));
+            assert_eq!(is_white, scheme == "light", "{grounds:?}");
+        }
+    }
+}

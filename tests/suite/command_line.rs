@@ -1,0 +1,344 @@
+//! What the commands print, word for word, in both languages; their exit codes; and what a pipe gets.
+//!
+//! A snapshot is a transcript: a command after `$`, what it printed, and its exit code in brackets.
+
+use std::fmt::Write as _;
+use std::io::Read as _;
+use std::path::Path;
+use std::process::Stdio;
+
+use snapbox::{Data, assert_data_eq, file};
+
+use crate::copy;
+use crate::support::{self, read_tree, run, temporary, tool, write_tree};
+
+const ENGLISH: &str = "en_US.UTF-8";
+const CHINESE: &str = "zh_CN.UTF-8";
+
+/// Runs commands in a folder, one after the other.
+fn transcript(language: &str, folder: &Path, commands: &[&str]) -> String {
+    let mut text = String::new();
+    for command in commands {
+        let done = run(tool(language).args(command.split_whitespace()).current_dir(folder));
+        assert_ne!(done.code, Some(101), "{command} panics: {}", done.stderr);
+        let command = format!("$ codegloss {command}");
+        let printed = [command.trim_end(), "\n", &done.stdout, &done.stderr].concat();
+        let _ = write!(text, "{printed}[{}]\n\n", done.code.unwrap());
+    }
+    // Folders and versions differ from run to run.
+    let folder = std::fs::canonicalize(folder).unwrap();
+    text.replace(folder.to_str().unwrap(), "/here").replace(env!("CARGO_PKG_VERSION"), "1.2.3")
+}
+
+/// Compares transcripts in English and in Chinese.
+fn prints(folder: &Path, commands: &[&str], english: Data, chinese: Data) {
+    assert_data_eq!(transcript(ENGLISH, folder, commands), english.raw());
+    assert_data_eq!(transcript(CHINESE, folder, commands), chinese.raw());
+}
+
+/// A folder with the fixture in it, where commands find it.
+fn in_fixture() -> tempfile::TempDir {
+    let folder = temporary();
+    copy(&support::fixture(), folder.path());
+    folder
+}
+
+/// Help says what each command and option is for.
+#[test]
+fn help_explains_every_command() {
+    let commands = [
+        "--help",
+        "-h",
+        "build --help",
+        "check --help",
+        "explain --help",
+        "pack --help",
+        "new --help",
+        "--version",
+    ];
+    prints(
+        temporary().path(),
+        &commands,
+        file!["snapshots/help.en.txt"],
+        file!["snapshots/help.zh-Hans.txt"],
+    );
+}
+
+/// A slip on the command line is named in the user's language, with what may have been meant, and ends with 2.
+#[test]
+fn a_slip_on_the_command_line_is_explained() {
+    let commands = [
+        "",
+        "biuld",
+        "frobnicate",
+        "build --ou site",
+        "build --out",
+        "build site",
+        "build --out a --out b",
+        "check --format xml",
+        "check --strict=yes",
+        "explain",
+        "explain 104 105",
+        "pack",
+        "new",
+    ];
+    prints(
+        temporary().path(),
+        &commands,
+        file!["snapshots/usage.en.txt"],
+        file!["snapshots/usage.zh-Hans.txt"],
+    );
+}
+
+/// Away from any project `explain` answers from the built-in catalog; other commands say what they need.
+#[test]
+fn away_from_a_project_only_explain_answers() {
+    let commands = [
+        "explain 104",
+        "explain AgoraChatErrorUsernameTooLong",
+        "explain 200",
+        "explain unknown-variable",
+        "explain unknown-variabel",
+        "explain AgoraChatErrorInvalidTokn",
+        "explain 99999999",
+        "explain 104 --project nowhere",
+        "check",
+        "build",
+        "pack --out packs",
+    ];
+    prints(
+        temporary().path(),
+        &commands,
+        file!["snapshots/away.en.txt"],
+        file!["snapshots/away.zh-Hans.txt"],
+    );
+}
+
+/// A symbol in any letter case, the variant's name and the code with its domain name the same code; the language that is
+/// asked for counts more than the environment's, and the default answers where it is none of the catalog's.
+#[test]
+fn a_code_has_one_answer_whatever_names_it() {
+    let folder = temporary();
+    let answer = |language, command: &str| {
+        let done = run(tool(language).args(command.split_whitespace()).current_dir(folder.path()));
+        assert_eq!(done.code, Some(0), "{}", done.stderr);
+        done.stdout
+    };
+    let (english, chinese) = (answer(ENGLISH, "explain 104"), answer(CHINESE, "explain 104"));
+    assert_ne!(english, chinese);
+    for query in [
+        "agorachaterrorinvalidtoken",
+        "AgoraChatErrorInvalidToken",
+        "InvalidToken",
+        "invalidtoken",
+        "chat/104",
+    ] {
+        assert_eq!(answer(ENGLISH, &format!("explain {query}")), english, "{query}");
+    }
+    for (environment, language, expected) in [
+        (ENGLISH, "zh-TW", &chinese),
+        (ENGLISH, "zh_CN", &chinese),
+        (CHINESE, "en-GB", &english),
+        (CHINESE, "fr", &english),
+    ] {
+        assert_eq!(&answer(environment, &format!("explain 104 --lang {language}")), expected, "{language}");
+    }
+}
+
+/// In a project `explain` finds codes by number, by domain, by symbol in any letter case, by alias and by misprint.
+#[test]
+fn explain_finds_a_code_by_all_its_names() {
+    let commands = [
+        "explain 104",
+        "explain auth/104",
+        "explain -3",
+        "explain pay/-3",
+        "explain card_declined",
+        "explain auth/invalid-token",
+        "explain invalid_token",
+        "explain PayErrorTimeout",
+        "explain payerrortimedot",
+        "explain 105",
+        "explain 106",
+        "explain 104 --lang ar",
+        "explain -3 --format json",
+    ];
+    prints(
+        in_fixture().path(),
+        &commands,
+        file!["snapshots/explain.en.txt"],
+        file!["snapshots/explain.zh-Hans.txt"],
+    );
+}
+
+/// A project with a finding of most kinds that a slip of the pen makes.
+fn with_slips() -> tempfile::TempDir {
+    let folder = temporary();
+    let files = [
+        (
+            "codegloss.toml",
+            "[project]\nlocales = [\"en\", \"zh-Hans\"]\nsource-locale = \"en\"\ndefault-locale = \"en\"\n",
+        ),
+        (
+            "catalog/app.toml",
+            "domain = \"app\"\n\n[constants]\nmax-size = { value = 2, unit = \"KB\" }\n\n[[code]]\ncode = 1\nsymbl = \"ONE\"\nsee-also = [7]\n",
+        ),
+        (
+            "locales/en/app.ftl",
+            "app = App\nunit-kb = { $value } KB\napp-1 = Too large: { $max-sise }\n    .reason = See [the limits][limits].\n    .reson = Slip\napp-11 = Nobody's\n",
+        ),
+        ("locales/zh-Hans/app.ftl", "app = 应用\napp-1 = 过大 {\n"),
+    ];
+    write_tree(folder.path(), files.map(|(path, text)| (path, text.as_bytes())));
+    folder
+}
+
+/// Findings show the author's own line, say what is wrong and how to mend it, and are counted.
+#[test]
+fn findings_show_the_place_and_the_remedy() {
+    let folder = with_slips();
+    prints(
+        folder.path(),
+        &["check"],
+        file!["snapshots/findings.en.txt"],
+        file!["snapshots/findings.zh-Hans.txt"],
+    );
+    for command in [&["build"][..], &["pack", "--out", "packs"]] {
+        assert_eq!(run(tool(ENGLISH).args(command).current_dir(folder.path())).code, Some(1));
+    }
+    assert!(
+        read_tree(folder.path())
+            .keys()
+            .all(|path| !path.starts_with("public/") && !path.starts_with("packs/"))
+    );
+}
+
+/// For programs, findings are JSON with rule, places and arguments.
+#[test]
+fn findings_are_json_for_programs() {
+    let commands = ["check --format json"];
+    let folder = with_slips();
+    prints(
+        folder.path(),
+        &commands,
+        file!["snapshots/findings-json.en.txt"],
+        file!["snapshots/findings-json.zh-Hans.txt"],
+    );
+}
+
+/// A fault of a template is found like any other, at the place that it is in; a template without one is fine.
+#[test]
+fn a_fault_of_a_template_is_a_finding() {
+    let folder = temporary();
+    let rules = support::shipped().join("crates/build/tests/rules");
+    for case in ["bad", "bad-2", "good"] {
+        copy(&rules.join("base"), &folder.path().join(case));
+        copy(&rules.join("template-error").join(case), &folder.path().join(case));
+    }
+    let commands = [
+        "check --project bad",
+        "build --project bad",
+        "check --project bad-2",
+        "check --project good --strict",
+    ];
+    prints(
+        folder.path(),
+        &commands,
+        file!["snapshots/template-error.en.txt"],
+        file!["snapshots/template-error.zh-Hans.txt"],
+    );
+}
+
+/// Warnings let a build through and a check, but not a strict one.
+#[test]
+fn warnings_fail_only_a_strict_check() {
+    let folder = in_fixture();
+    let code = |arguments: &[&str]| run(tool(ENGLISH).args(arguments).current_dir(folder.path())).code;
+    assert_eq!(code(&["check"]), Some(0));
+    assert_eq!(code(&["build"]), Some(0));
+    assert_eq!(code(&["check", "--strict"]), Some(1));
+}
+
+/// A new project has nothing to mend, and its site is built with the next command.
+#[test]
+fn a_new_project_is_clean_and_builds() {
+    for (language, snapshot) in
+        [(ENGLISH, file!["snapshots/new.en.txt"]), (CHINESE, file!["snapshots/new.zh-Hans.txt"])]
+    {
+        let folder = temporary();
+        let commands = [
+            "new errors",
+            "check --project errors --strict",
+            "build --project errors",
+            "build --project errors",
+            "pack --project errors --out packs",
+            "explain 2002 --project errors",
+            "new errors",
+        ];
+        assert_data_eq!(transcript(language, folder.path(), &commands), snapshot.raw());
+        let files = read_tree(folder.path());
+        assert!(files.contains_key("public/en/app/1001.html") && files.contains_key("packs/en.pack"));
+    }
+}
+
+/// Progress is for terminals: a pipe gets none of it, on either stream.
+#[test]
+fn a_pipe_gets_no_progress() {
+    let out = temporary();
+    let done = support::build(support::shipped(), out.path());
+    assert_eq!(done.stderr, "");
+    assert_eq!(done.stdout.lines().count(), 2, "{}", done.stdout);
+    assert!(!done.stdout.contains(['\r', '\u{1b}']));
+}
+
+/// A reader that has seen enough, such as `head -1`, ends no command in a panic.
+#[test]
+fn a_closed_pipe_is_no_fault() {
+    let folder = temporary();
+    let codes: Vec<String> = (0..2000).map(|code| format!("[[code]]\ncode = {code}\n")).collect();
+    let files = [
+        ("codegloss.toml", "[project]\nlocales = ['en']\nsource-locale = 'en'\ndefault-locale = 'en'\n"),
+        ("catalog/app.toml", &*format!("domain = 'app'\n{}", codes.concat())),
+        ("locales/en/app.ftl", "app = App\n"),
+    ];
+    write_tree(folder.path(), files.map(|(path, text)| (path, text.as_bytes())));
+    for arguments in
+        [&["check"][..], &["check", "--format", "json"], &["build"], &["--help"], &["explain", "empty-text"]]
+    {
+        let mut command = tool(ENGLISH);
+        command.args(arguments).current_dir(folder.path()).stdout(Stdio::piped()).stderr(Stdio::piped());
+        let mut child = command.spawn().unwrap();
+        drop(child.stdout.take());
+        let mut stderr = String::new();
+        child.stderr.take().unwrap().read_to_string(&mut stderr).unwrap();
+        let status = child.wait().unwrap();
+        assert!(
+            !stderr.contains("panicked") && status.code().is_some_and(|code| code <= 2),
+            "{arguments:?}: {stderr}"
+        );
+    }
+}
+
+/// The language is that of the environment, by POSIX's variables in their order, and English where there is none.
+#[test]
+fn the_tool_speaks_the_users_language() {
+    let folder = temporary();
+    let first_word = |variables: &[(&str, &str)]| {
+        let mut command = tool("");
+        command.env_remove("LC_ALL").arg("check").current_dir(folder.path());
+        let done = run(command.envs(variables.iter().copied()));
+        done.stderr.split([':', '：']).next().unwrap().to_owned()
+    };
+    let chinese = first_word(&[("LC_ALL", "zh_CN.UTF-8")]);
+    assert_ne!(chinese, "error");
+    for (variables, expected) in [
+        (&[("LANG", "zh_CN.UTF-8")][..], &*chinese),
+        (&[("LANG", "zh_TW.UTF-8")], &chinese),
+        (&[("LANG", "zh_CN.UTF-8"), ("LC_MESSAGES", "en_GB.UTF-8")], "error"),
+        (&[("LANG", "en_GB.UTF-8"), ("LC_MESSAGES", "de_DE"), ("LC_ALL", "zh-Hans")], &chinese),
+        (&[("LANG", "C.UTF-8")], "error"),
+        (&[("LANG", "fr_FR.UTF-8")], "error"),
+    ] {
+        assert_eq!(first_word(variables), expected, "{variables:?}");
+    }
+}

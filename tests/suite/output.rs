@@ -1,0 +1,124 @@
+//! Building into a folder: what was there, what a killed build leaves, and what a second build changes.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+use std::time::SystemTime;
+
+use crate::copy;
+use crate::support::{self, build, read_tree, run, temporary, tool};
+
+fn times(folder: &Path) -> BTreeMap<String, SystemTime> {
+    let time = |path: &String| fs::metadata(folder.join(path)).unwrap().modified().unwrap();
+    read_tree(folder).keys().map(|path| (path.clone(), time(path))).collect()
+}
+
+/// A second build of the same project writes nothing and says so.
+#[test]
+fn a_second_build_changes_nothing() {
+    let out = temporary();
+    let first = build(&support::fixture(), out.path());
+    assert!(first.stdout.contains("written"), "{}", first.stdout);
+    let (files, before) = (read_tree(out.path()), times(out.path()));
+    let second = build(&support::fixture(), out.path());
+    assert!(second.stdout.contains("up to date"), "{}", second.stdout);
+    assert_eq!((read_tree(out.path()), times(out.path())), (files, before));
+}
+
+/// A change of one text writes the files that say it, and no other.
+#[test]
+fn a_changed_text_changes_only_what_says_it() {
+    let project = temporary();
+    copy(&support::fixture(), project.path());
+    let out = temporary();
+    build(project.path(), out.path());
+    let before = times(out.path());
+    let path = project.path().join("locales/zh-Hans/auth.ftl");
+    let text = fs::read_to_string(&path).unwrap();
+    fs::write(&path, text.replace("请重新登录。", "请再次登录。")).unwrap();
+    build(project.path(), out.path());
+    let after = times(out.path());
+    let changed: Vec<&String> = after.keys().filter(|path| before.get(*path) != after.get(*path)).collect();
+    assert_eq!(changed, ["errors.json", "zh-Hans/auth/104.html", "zh-Hans/auth/104.md", "zh-Hans/errors.md"]);
+}
+
+/// A killed build is repaired by the next: the same files, and nothing half-written.
+#[cfg(unix)]
+#[test]
+fn a_killed_build_is_repaired_by_the_next() {
+    let expected = &support::shipped_site().files;
+    // The build is killed once it has written so many files of one folder; 59 codes have 118 of them.
+    for written in [0, 1, 30, 60, 90, 117] {
+        let out = temporary();
+        let mut command = tool("en");
+        command.args(["build", "--project"]).arg(support::shipped()).arg("--out").arg(out.path());
+        let mut killed = command.stdout(std::process::Stdio::null()).spawn().unwrap();
+        let pages = out.path().join("en/chat");
+        while fs::read_dir(&pages).map_or(0, Iterator::count) < written {
+            if killed.try_wait().unwrap().is_some() {
+                break;
+            }
+        }
+        // It may have ended by itself by now.
+        let _ = killed.kill();
+        killed.wait().unwrap();
+        build(support::shipped(), out.path());
+        assert!(read_tree(out.path()) == *expected, "killed after {written} files");
+    }
+}
+
+/// A folder with files of others is refused and left as it is.
+#[test]
+fn a_foreign_folder_is_refused() {
+    let out = temporary();
+    fs::write(out.path().join("thesis.txt"), "mine").unwrap();
+    for command in ["build", "pack"] {
+        let refused =
+            run(tool("en").args([command, "--project"]).arg(support::fixture()).arg("--out").arg(out.path()));
+        assert_eq!(refused.code, Some(2));
+        assert!(
+            refused.stderr.starts_with("error: ") && refused.stderr.contains("--out"),
+            "{}",
+            refused.stderr
+        );
+        assert_eq!(read_tree(out.path()).into_keys().collect::<Vec<_>>(), ["thesis.txt"]);
+    }
+    let refused = run(tool("en").arg("new").arg(out.path()));
+    assert_eq!(refused.code, Some(2));
+    assert_eq!(read_tree(out.path()).into_keys().collect::<Vec<_>>(), ["thesis.txt"]);
+}
+
+/// What a build writes is never read by the next one: the project's own folders are no place for a site.
+#[test]
+fn a_site_is_not_built_into_what_the_project_is_read_from() {
+    let project = temporary();
+    copy(&support::fixture(), project.path());
+    let before = read_tree(project.path());
+    for out in ["locales", "locales/en/public", "site/static/public", "catalog", "."] {
+        let refused = run(tool("en").args(["build", "--out", out]).current_dir(project.path()));
+        assert_eq!(refused.code, Some(2), "{out}: {}", refused.stderr);
+        assert!(refused.stderr.contains("--out"), "{out}: {}", refused.stderr);
+        assert_eq!(read_tree(project.path()), before, "{out}");
+    }
+}
+
+/// A code that is gone takes its pages with it; what others put beside them stays.
+#[test]
+fn the_pages_of_a_removed_code_go() {
+    let project = temporary();
+    copy(&support::fixture(), project.path());
+    let out = temporary();
+    build(project.path(), out.path());
+    fs::write(out.path().join("CNAME"), "example.com").unwrap();
+    let catalog = project.path().join("catalog/auth.toml");
+    let text = fs::read_to_string(&catalog).unwrap();
+    let (kept, _) = text.split_at(text.rfind("[[code]]").unwrap());
+    fs::write(&catalog, kept).unwrap();
+    let before = read_tree(out.path());
+    build(project.path(), out.path());
+    let after = read_tree(out.path());
+    let gone: Vec<&String> = before.keys().filter(|path| !after.contains_key(*path)).collect();
+    assert_eq!(gone.len(), 2 * 3, "two files in each of three locales: {gone:?}");
+    assert!(gone.iter().all(|path| path.contains("/auth/")), "{gone:?}");
+    assert_eq!(after["CNAME"], b"example.com");
+}
