@@ -1,13 +1,15 @@
 //! The command line, in the user's language as far as clap lets it.
 
+mod definition;
+
 use std::path::PathBuf;
 
-use clap::builder::{PossibleValuesParser, StyledStr};
+use clap::ArgMatches;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
-use clap::{Arg, ArgAction, ArgMatches, Command};
 use codegloss_build::{DiagnosticArgument, Wording};
 
 use crate::report::Reporter;
+use definition::Definition;
 
 /// The folder that a site is built into unless another is named.
 pub(crate) const OUT: &str = "public";
@@ -37,9 +39,9 @@ pub(crate) fn parse(
     wording: &Wording,
     arguments: impl IntoIterator<Item = std::ffi::OsString>,
 ) -> Result<Request, clap::Error> {
-    let mut matches = command(wording).try_get_matches_from(arguments)?;
+    let mut matches = Definition::new(wording).command().try_get_matches_from(arguments)?;
     let Some((name, mut matches)) = matches.remove_subcommand() else {
-        return Err(command(wording).error(ErrorKind::MissingSubcommand, ""));
+        return Err(Definition::new(wording).command().error(ErrorKind::MissingSubcommand, ""));
     };
     let project = matches.try_remove_one::<PathBuf>("project").ok().flatten();
     let path = |matches: &mut ArgMatches, id: &str| matches.remove_one::<PathBuf>(id).unwrap_or_default();
@@ -132,132 +134,4 @@ pub(crate) fn user_language() -> String {
         .find(|value| !value.is_empty())
         .or_else(sys_locale::get_locale)
         .unwrap_or_default()
-}
-
-fn command(wording: &Wording) -> Command {
-    let say = |id: &str| wording.say(id, &[]);
-    let heading = |id: &str| -> &'static str {
-        // clap wants headings for the life of the program, and a program has one command line.
-        Box::leak(say(id).into_boxed_str())
-    };
-    let options = heading("heading-options");
-    let arguments = heading("heading-arguments");
-    let folder = heading("value-folder");
-    let template =
-        format!("{{about-with-newline}}\n{}: {{usage}}\n\n{{all-args}}{{after-help}}", say("heading-usage"));
-    let dress = |command: Command, tail: &str| {
-        let name = match command.get_name() {
-            "codegloss" => String::new(),
-            name => format!(" {name}"),
-        };
-        command
-            .override_usage(format!("codegloss{name} [{}]{tail}", say("value-options")))
-            .help_template(StyledStr::from(template.clone()))
-            .disable_help_flag(true)
-            .next_help_heading(options)
-            .arg(
-                Arg::new("help")
-                    .short('h')
-                    .long("help")
-                    .action(ArgAction::Help)
-                    .help(say("option-help"))
-                    .global(false),
-            )
-    };
-    let out = |help: &str| {
-        Arg::new("out")
-            .long("out")
-            .value_name(folder)
-            .value_parser(clap::value_parser!(PathBuf))
-            .help(say(help))
-    };
-    let format = Arg::new("format")
-        .long("format")
-        .value_name(heading("value-format"))
-        .value_parser(PossibleValuesParser::new(["text", "json"]))
-        .default_value("text")
-        .hide_default_value(true)
-        .hide_possible_values(true)
-        .help(format!(
-            "{} [{}] [{}]",
-            say("option-format"),
-            wording.say("help-choices", &[("choices", "text, json".into())]),
-            wording.say("help-default", &[("value", "text".into())]),
-        ));
-    let project = Arg::new("project")
-        .long("project")
-        .value_name(folder)
-        .value_parser(clap::value_parser!(PathBuf))
-        .help(say("option-project"));
-    let with_project = |command: Command, tail: &str| dress(command, tail).arg(project.clone());
-    let default_out = wording.say("help-default", &[("value", OUT.into())]);
-    dress(Command::new("codegloss"), &format!(" <{}>", say("value-command")))
-        .about(say("about-tool"))
-        .after_help(format!("{}:\n{}", say("heading-examples"), indented(&say("after-help"))))
-        .version(env!("CARGO_PKG_VERSION"))
-        .disable_version_flag(true)
-        .arg(
-            Arg::new("version")
-                .short('V')
-                .long("version")
-                .action(ArgAction::Version)
-                .help(say("option-version")),
-        )
-        .disable_help_subcommand(true)
-        .subcommand_required(true)
-        .subcommand_help_heading(heading("heading-commands"))
-        .subcommand_value_name(heading("value-command"))
-        .subcommand(
-            with_project(Command::new("build"), "").about(say("about-build")).arg(
-                out("option-out-build")
-                    .default_value(OUT)
-                    .hide_default_value(true)
-                    .help(format!("{} [{default_out}]", say("option-out-build"),)),
-            ),
-        )
-        .subcommand(
-            with_project(Command::new("check"), "")
-                .about(say("about-check"))
-                .arg(format.clone())
-                .arg(Arg::new("strict").long("strict").action(ArgAction::SetTrue).help(say("option-strict"))),
-        )
-        .subcommand(
-            with_project(Command::new("explain"), &format!(" <{}>", say("value-code")))
-                .about(say("about-explain"))
-                .arg(
-                    Arg::new("code")
-                        .value_name(heading("value-code"))
-                        .help_heading(arguments)
-                        .required(true)
-                        .allow_negative_numbers(true)
-                        .help(say("argument-code")),
-                )
-                .arg(
-                    Arg::new("lang")
-                        .long("lang")
-                        .value_name(heading("value-language"))
-                        .help(say("option-lang")),
-                )
-                .arg(format),
-        )
-        .subcommand(
-            with_project(Command::new("pack"), &format!(" --out <{}>", say("value-folder")))
-                .about(say("about-pack"))
-                .arg(out("option-out-pack").required(true)),
-        )
-        .subcommand(
-            dress(Command::new("new"), &format!(" <{}>", say("value-folder"))).about(say("about-new")).arg(
-                Arg::new("folder")
-                    .value_name(folder)
-                    .help_heading(arguments)
-                    .required(true)
-                    .value_parser(clap::value_parser!(PathBuf))
-                    .help(say("argument-folder")),
-            ),
-        )
-}
-
-fn indented(text: &str) -> String {
-    let lines: Vec<String> = text.lines().map(|line| format!("  {line}\n")).collect();
-    lines.concat()
 }

@@ -90,11 +90,11 @@ impl Reporter {
         for finding in findings {
             // The renderer shows a file's C0 controls as symbols, and leaves C1 as they are.
             let text = renderer.render(&[self.group(&places, finding)]).replace(is_c1, "\u{fffd}");
-            if !was_written(out.write_all(format!("{text}\n\n").as_bytes())) {
+            if !was_written(&out.write_all(format!("{text}\n\n").as_bytes())) {
                 return;
             }
         }
-        was_written(out.flush());
+        was_written(&out.flush());
     }
 
     /// How many there were, on one line.
@@ -187,7 +187,7 @@ fn place<'a>(places: &Places<'_>, span: &'a Span) -> Place<'a> {
 /// Prints text as it is on standard output.
 pub(crate) fn print(text: &str) {
     let mut out = anstream::stdout().lock();
-    was_written(out.write_all(text.as_bytes()).and_then(|()| out.flush()));
+    was_written(&out.write_all(text.as_bytes()).and_then(|()| out.flush()));
 }
 
 /// Whether all that was printed has arrived, as far as somebody was there to read it.
@@ -196,8 +196,8 @@ pub(crate) fn has_arrived() -> bool {
 }
 
 /// Remembers what could not be printed. A reader that has gone away is no fault; a full disk is one.
-fn was_written(result: std::io::Result<()>) -> bool {
-    if let Err(error) = &result
+fn was_written(result: &std::io::Result<()>) -> bool {
+    if let Err(error) = result
         && error.kind() != std::io::ErrorKind::BrokenPipe
     {
         IS_LOST.store(true, Ordering::Relaxed);

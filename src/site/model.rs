@@ -103,6 +103,7 @@ pub(crate) struct CodeRow {
 
 /// A code's long fields as Markdown on one line.
 #[derive(Clone, Debug, Serialize)]
+#[allow(clippy::struct_field_names, reason = "templates call them so")]
 pub(crate) struct RowFields {
     pub(crate) reason_md: Option<String>,
     pub(crate) recovery_md: Option<String>,

@@ -7,6 +7,7 @@ use unic_langid::LanguageIdentifier;
 use crate::catalog::{Catalog, is_page_name};
 use crate::catalog_load;
 use crate::check_catalog;
+use crate::check_files;
 use crate::check_messages::{Checked, Expected};
 use crate::diagnostic::{Diagnostic, Rule, Severity, Span};
 use crate::languages;
@@ -37,9 +38,7 @@ impl Analysis {
     /// Whether something was found that nothing must be built with.
     #[must_use]
     pub fn has_errors(&self) -> bool {
-        self.diagnostics
-            .iter()
-            .any(|finding| finding.severity() == Severity::Error)
+        self.diagnostics.iter().any(|finding| finding.severity() == Severity::Error)
     }
 }
 
@@ -48,21 +47,25 @@ impl Analysis {
 #[must_use]
 pub fn analyze(sources: &Sources, theme: Option<&Sources>) -> Analysis {
     let mut findings = Vec::new();
-    let resolved = settings::load(sources, &mut findings).map(|settings| resolve(sources, theme, settings, &mut findings));
+    let resolved = settings::load(sources, &mut findings)
+        .map(|settings| resolve(sources, theme, settings, &mut findings));
     findings.sort_by(|a, b| a.order().cmp(&b.order()));
     // A term is folded into every message that uses it, and its faults are found each time.
     findings.dedup();
-    Analysis {
-        resolved,
-        diagnostics: findings,
-    }
+    Analysis { resolved, diagnostics: findings }
 }
 
-fn resolve(sources: &Sources, theme: Option<&Sources>, settings: Settings, findings: &mut Vec<Diagnostic>) -> Resolved {
+fn resolve(
+    sources: &Sources,
+    theme: Option<&Sources>,
+    settings: Settings,
+    findings: &mut Vec<Diagnostic>,
+) -> Resolved {
     let catalog = catalog_load::load(sources, &settings, findings);
     let in_catalog = |finding: &Diagnostic| finding.spans.iter().any(|span| span.path.starts_with("catalog"));
     let is_catalog_whole = !findings.iter().any(in_catalog);
     check_catalog::check(&catalog, findings);
+    check_files::check(sources, &settings, findings);
     unknown_locales(sources, &settings, findings);
     let default_domain = catalog_load::default_domain(&catalog, &settings);
     let own: Vec<Messages> = settings
@@ -88,12 +91,8 @@ fn resolve(sources: &Sources, theme: Option<&Sources>, settings: Settings, findi
             Resolver::new(sources, &catalog, &messages, tags).run(&names, &words.arguments, default_domain)
         })
         .collect();
-    let expected = Expected {
-        catalog: &catalog,
-        is_catalog_whole,
-        names: &names,
-        words: theme.map(|_| &words.ids),
-    };
+    let expected =
+        Expected { catalog: &catalog, is_catalog_whole, names: &names, words: theme.map(|_| &words.ids) };
     check_locales(&expected, &settings, &own, &outcomes, findings);
     for outcome in &outcomes {
         findings.extend(outcome.findings.iter().cloned());
@@ -114,13 +113,7 @@ fn resolve(sources: &Sources, theme: Option<&Sources>, settings: Settings, findi
         })
         .collect();
     let guides = guides(sources, &settings, &catalog, &tags, findings);
-    let mut resolved = Resolved {
-        settings,
-        catalog,
-        default_domain,
-        locales,
-        guides,
-    };
+    let mut resolved = Resolved { settings, catalog, default_domain, locales, guides };
     hide_from_users(&mut resolved);
     resolved
 }
@@ -151,11 +144,7 @@ fn check_locales(
         .iter()
         .zip(own)
         .zip(outcomes)
-        .map(|((locale, messages), outcome)| Checked {
-            tag: &locale.tag,
-            messages,
-            used: &outcome.used,
-        })
+        .map(|((locale, messages), outcome)| Checked { tag: &locale.tag, messages, used: &outcome.used })
         .collect();
     for locale in &checked {
         expected.left_over(locale, findings);
@@ -296,8 +285,5 @@ fn guides(
             }
         }
     }
-    guides
-        .into_iter()
-        .map(|(slug, pages)| Guide { slug, pages })
-        .collect()
+    guides.into_iter().map(|(slug, pages)| Guide { slug, pages }).collect()
 }

@@ -93,7 +93,8 @@ fn tell_cargo(folder: &Path, sources: &Sources, finding: &Diagnostic) {
         Severity::Warning => "warning",
     };
     let place = finding.spans.first().map(|span| {
-        let before = sources.text(&span.path).and_then(|file| file.text.get(..span.range.start)).unwrap_or_default();
+        let before =
+            sources.text(&span.path).and_then(|file| file.text.get(..span.range.start)).unwrap_or_default();
         let line = before.matches('\n').count() + 1;
         let column = before.rsplit('\n').next().unwrap_or_default().chars().count() + 1;
         format!("{}:{line}:{column}: ", folder.join(&*span.path).display())

@@ -214,9 +214,7 @@ impl Catalog {
     /// Index of the domain with this name.
     #[must_use]
     pub fn domain(&self, name: &str) -> Option<usize> {
-        self.domains
-            .iter()
-            .position(|domain| domain.name.value == name)
+        self.domains.iter().position(|domain| domain.name.value == name)
     }
 
     /// Index of a code in a domain.
@@ -268,7 +266,5 @@ pub(crate) fn is_page_name(name: &str) -> bool {
 
 /// An id as Fluent allows it (`Identifier ::= [a-zA-Z] [a-zA-Z0-9_-]*`): every other character becomes `_`.
 pub(crate) fn fluent_id(text: &str) -> String {
-    text.chars()
-        .map(|c| if c.is_ascii_alphanumeric() || c == '-' { c } else { '_' })
-        .collect()
+    text.chars().map(|c| if c.is_ascii_alphanumeric() || c == '-' { c } else { '_' }).collect()
 }

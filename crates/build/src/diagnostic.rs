@@ -47,11 +47,7 @@ impl Diagnostic {
     /// A finding without arguments.
     #[must_use]
     pub fn new(rule: Rule, span: Span) -> Self {
-        Self {
-            rule,
-            arguments: Vec::new(),
-            spans: vec![span],
-        }
+        Self { rule, arguments: Vec::new(), spans: vec![span] }
     }
 
     /// Names a value that the message is filled with.
@@ -85,10 +81,7 @@ impl Diagnostic {
 
     /// What reports are sorted by: file, place, rule.
     pub(crate) fn order(&self) -> (&str, usize, usize, &'static str) {
-        let (path, range) = self
-            .spans
-            .first()
-            .map_or(("", 0..0), |span| (&*span.path, span.range.clone()));
+        let (path, range) = self.spans.first().map_or(("", 0..0), |span| (&*span.path, span.range.clone()));
         (path, range.start, range.end, self.rule.id())
     }
 }
@@ -97,19 +90,13 @@ impl Span {
     /// A place in the file at `path`.
     #[must_use]
     pub fn new(path: &Arc<str>, range: Range<usize>) -> Self {
-        Self {
-            path: Arc::clone(path),
-            range,
-        }
+        Self { path: Arc::clone(path), range }
     }
 
     /// The file as a whole.
     #[must_use]
     pub fn file(path: impl Into<Arc<str>>) -> Self {
-        Self {
-            path: path.into(),
-            range: 0..0,
-        }
+        Self { path: path.into(), range: 0..0 }
     }
 }
 
@@ -238,6 +225,8 @@ rules! {
     UnknownLink = "unknown-link", Error;
     /// A link whose target is not http, https, mailto or relative.
     UnsafeLink = "unsafe-link", Error;
+    /// Two files of the site that would stand in the same place.
+    CollidingFile = "colliding-file", Error;
     /// A template that does not parse or does not render.
     TemplateError = "template-error", Error;
 }

@@ -92,8 +92,14 @@ enum Chosen {
 
 impl<'a> Folder<'a> {
     pub(crate) fn new(messages: &'a Messages, locale: &'a str) -> Self {
-        Self { messages, locale, findings: Vec::new(), found: BTreeSet::new(), used: BTreeSet::new(),
-            allowance: MAX_LOCALE_MIB * 1024 * 1024 }
+        Self {
+            messages,
+            locale,
+            findings: Vec::new(),
+            found: BTreeSet::new(),
+            used: BTreeSet::new(),
+            allowance: MAX_LOCALE_MIB * 1024 * 1024,
+        }
     }
 
     /// The findings so far, and the ids that something referred to.

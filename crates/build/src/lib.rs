@@ -18,6 +18,7 @@ mod build_script;
 mod catalog;
 mod catalog_load;
 mod check_catalog;
+mod check_files;
 mod check_messages;
 mod diagnostic;
 mod fold;

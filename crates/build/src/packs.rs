@@ -43,7 +43,9 @@ impl Resolved {
             return self.settings.default;
         };
         let packs: Vec<Pack<'_>> = packs.iter().filter_map(|(_, bytes)| Pack::open(bytes).ok()).collect();
-        let Some(catalog) = Languages::open(languages).ok().and_then(|table| Catalog::open(&packs, table).ok()) else {
+        let Some(catalog) =
+            Languages::open(languages).ok().and_then(|table| Catalog::open(&packs, table).ok())
+        else {
             return self.settings.default;
         };
         let found = catalog.locale(catalog.language(tag));
@@ -56,12 +58,8 @@ impl Resolved {
 
     fn pack(&self, locale: usize) -> Result<Vec<u8>, PackError> {
         let texts = &self.locales[locale];
-        let domains: Vec<String> = self
-            .catalog
-            .domains
-            .iter()
-            .map(|domain| domain.name.value.clone())
-            .collect();
+        let domains: Vec<String> =
+            self.catalog.domains.iter().map(|domain| domain.name.value.clone()).collect();
         let rows = self
             .catalog
             .codes

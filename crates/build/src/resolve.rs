@@ -70,14 +70,13 @@ pub(crate) struct Outcome {
 
 impl<'a> Resolver<'a> {
     /// `tags` are the locale's own tag and those it falls back to, for what differs by locale without being a message.
-    pub(crate) fn new(sources: &'a Sources, catalog: &'a Catalog, messages: &'a Messages, tags: &'a [&'a str]) -> Self {
-        Self {
-            sources,
-            catalog,
-            messages,
-            tags,
-            findings: Vec::new(),
-        }
+    pub(crate) fn new(
+        sources: &'a Sources,
+        catalog: &'a Catalog,
+        messages: &'a Messages,
+        tags: &'a [&'a str],
+    ) -> Self {
+        Self { sources, catalog, messages, tags, findings: Vec::new() }
     }
 
     /// Resolves every code, name and word. `words` are the ids of a theme's words with their arguments.
@@ -97,37 +96,24 @@ impl<'a> Resolver<'a> {
             .collect();
         // A unit's message is folded in a scope of its own, before there are any constants.
         let mut units = Folder::new(self.messages, locale);
-        let constants: Vec<BTreeMap<String, Worded>> = self
-            .catalog
-            .domains
-            .iter()
-            .map(|domain| word_constants(domain, &mut units, &none))
-            .collect();
+        let constants: Vec<BTreeMap<String, Worded>> =
+            self.catalog.domains.iter().map(|domain| word_constants(domain, &mut units, &none)).collect();
         let mut folder = Folder::new(self.messages, locale);
         let mut fields = Vec::with_capacity(self.catalog.codes.len());
         for (code, arguments) in self.catalog.codes.iter().zip(&arguments) {
-            let scope = Scope {
-                constants: &constants[code.domain],
-                arguments,
-            };
+            let scope = Scope { constants: &constants[code.domain], arguments };
             let domain = self.catalog.domain_of(code);
             fields.push(Field::ALL.map(|field| self.text(&mut folder, &code.message, field, scope, domain)));
         }
         let mut resolved_names = BTreeMap::new();
         for (id, (domain, _)) in names {
-            let scope = Scope {
-                constants: &constants[*domain],
-                arguments: &[],
-            };
+            let scope = Scope { constants: &constants[*domain], arguments: &[] };
             let text = self.text(&mut folder, id, Field::Message, scope, &self.catalog.domains[*domain]);
             resolved_names.extend(text.map(|text| (id.clone(), text)));
         }
         if let Some(domain) = self.catalog.domains.get(default_domain) {
             for (id, arguments) in words {
-                let scope = Scope {
-                    constants: &constants[default_domain],
-                    arguments,
-                };
+                let scope = Scope { constants: &constants[default_domain], arguments };
                 let text = self.text(&mut folder, id, Field::Message, scope, domain);
                 resolved_names.extend(text.map(|text| (id.clone(), text)));
             }
@@ -137,12 +123,7 @@ impl<'a> Resolver<'a> {
         findings.extend(more);
         findings.append(&mut self.findings);
         used.extend(units);
-        Outcome {
-            fields,
-            names: resolved_names,
-            findings,
-            used,
-        }
+        Outcome { fields, names: resolved_names, findings, used }
     }
 
     fn text<'f>(
@@ -159,8 +140,7 @@ impl<'a> Resolver<'a> {
         let pieces = folder.fold(id, attribute, scope)?;
         if is_empty(&pieces) {
             let name = attribute.map_or_else(|| id.to_owned(), |attribute| format!("{id}.{attribute}"));
-            self.findings
-                .push(Diagnostic::new(Rule::EmptyText, place(entry, attribute)).with("id", name));
+            self.findings.push(Diagnostic::new(Rule::EmptyText, place(entry, attribute)).with("id", name));
             return None;
         }
         let links = |label: &str| Some(domain.links.get(label)?.get(self.tags.iter().copied()).to_owned());
@@ -226,10 +206,7 @@ fn word_constants<'f>(
             None => vec![Piece::Literal(constant.value.clone())],
             Some(unit) => {
                 let passed = [("value".to_owned(), value.clone())];
-                let scope = Scope {
-                    constants: none,
-                    arguments: &[],
-                };
+                let scope = Scope { constants: none, arguments: &[] };
                 folder
                     .fold_with(&format!("unit-{unit}"), None, scope, Some(&passed))
                     .unwrap_or_else(|| vec![Piece::Literal(format!("{}\u{a0}{unit}", constant.value))])
@@ -251,11 +228,6 @@ fn is_empty(pieces: &[Piece]) -> bool {
 
 impl LocaleTexts {
     pub(crate) fn new(tag: &str, chain: Vec<usize>, outcome: Outcome) -> Self {
-        Self {
-            tag: tag.to_owned(),
-            chain,
-            fields: outcome.fields,
-            names: outcome.names,
-        }
+        Self { tag: tag.to_owned(), chain, fields: outcome.fields, names: outcome.names }
     }
 }

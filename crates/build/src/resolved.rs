@@ -63,11 +63,7 @@ pub struct Guide {
 
 impl Text {
     pub(crate) fn new(document: Document) -> Self {
-        Self {
-            plain: document.plain(),
-            markdown: document.markdown(),
-            document,
-        }
+        Self { plain: document.plain(), markdown: document.markdown(), document }
     }
 }
 
@@ -105,10 +101,7 @@ impl Resolved {
     /// A guide page for a reader of a locale, and the index of the locale that it comes from.
     #[must_use]
     pub fn guide<'g>(&self, locale: usize, guide: &'g Guide) -> Option<(usize, &'g Page)> {
-        self.locales[locale]
-            .chain
-            .iter()
-            .find_map(|&index| Some((index, guide.pages[index].as_ref()?)))
+        self.locales[locale].chain.iter().find_map(|&index| Some((index, guide.pages[index].as_ref()?)))
     }
 
     /// Index of the code that a query names: a number or string, in the default domain or as `domain/code`.
@@ -120,16 +113,18 @@ impl Resolved {
             number.or_else(|| self.catalog.code(domain, &CodeKey::Text(text.to_owned())))
         };
         let others = (0..self.catalog.domains.len()).filter(|&domain| domain != self.default_domain);
-        let qualified = query.split_once('/').and_then(|(domain, text)| find(self.catalog.domain(domain)?, text));
+        let qualified =
+            query.split_once('/').and_then(|(domain, text)| find(self.catalog.domain(domain)?, text));
         find(self.default_domain, query)
             .or(qualified)
             .or_else(|| others.into_iter().find_map(|domain| find(domain, query)))
     }
 
-    fn along<'a, T>(&'a self, locale: usize, get: impl Fn(&'a LocaleTexts) -> Option<T>) -> Option<(usize, T)> {
-        self.locales[locale]
-            .chain
-            .iter()
-            .find_map(|&index| Some((index, get(&self.locales[index])?)))
+    fn along<'a, T>(
+        &'a self,
+        locale: usize,
+        get: impl Fn(&'a LocaleTexts) -> Option<T>,
+    ) -> Option<(usize, T)> {
+        self.locales[locale].chain.iter().find_map(|&index| Some((index, get(&self.locales[index])?)))
     }
 }

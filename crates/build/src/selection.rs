@@ -7,19 +7,18 @@ use crate::pack::{PackSource, Row, compile};
 use crate::pattern::{Part, Pattern, PluralType, Select, Variant, VariantKey};
 
 /// Index of the variant that a value chooses, in the order of `keys`; `None` when none of them fits.
-pub(crate) fn choose(locale: &str, plural: PluralType, keys: &[&VariantKey], value: Value<'_>) -> Option<usize> {
+pub(crate) fn choose(
+    locale: &str,
+    plural: PluralType,
+    keys: &[&VariantKey],
+    value: Value<'_>,
+) -> Option<usize> {
     let mut variants: Vec<Variant> = keys
         .iter()
         .enumerate()
-        .map(|(index, key)| Variant {
-            key: (*key).clone(),
-            value: Pattern::text(index.to_string()),
-        })
+        .map(|(index, key)| Variant { key: (*key).clone(), value: Pattern::text(index.to_string()) })
         .collect();
-    variants.push(Variant {
-        key: VariantKey::Name(String::new()),
-        value: Pattern::text("none"),
-    });
+    variants.push(Variant { key: VariantKey::Name(String::new()), value: Pattern::text("none") });
     let mut pattern = Pattern::default();
     pattern.push(Part::Select(Select {
         argument: "value".to_owned(),
@@ -27,10 +26,7 @@ pub(crate) fn choose(locale: &str, plural: PluralType, keys: &[&VariantKey], val
         default: keys.len(),
         variants,
     }));
-    Phrases::new(locale, [("choice", &pattern)])
-        .say("choice", &[("value", value)])?
-        .parse()
-        .ok()
+    Phrases::new(locale, [("choice", &pattern)]).say("choice", &[("value", value)])?.parse().ok()
 }
 
 /// Texts of one locale by id, ready to be said.
@@ -49,11 +45,7 @@ impl Phrases {
             .map(|(id, text)| {
                 let mut cells = [[None; 2]; 5];
                 cells[0] = [Some(text); 2];
-                Row {
-                    domain: 0,
-                    code: CodeRef::Text(id),
-                    cells,
-                }
+                Row { domain: 0, code: CodeRef::Text(id), cells }
             })
             .collect();
         let source = PackSource {

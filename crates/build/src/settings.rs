@@ -55,11 +55,8 @@ impl Settings {
     /// The path that every address of the site begins with: `/`, or `/sub/` for a site below another.
     #[must_use]
     pub fn base_path(&self) -> &str {
-        let after_scheme = self
-            .base_url
-            .as_deref()
-            .and_then(|url| url.split_once("://"))
-            .map_or("", |(_, rest)| rest);
+        let after_scheme =
+            self.base_url.as_deref().and_then(|url| url.split_once("://")).map_or("", |(_, rest)| rest);
         after_scheme.find('/').map_or("/", |slash| &after_scheme[slash..])
     }
 }
@@ -68,9 +65,7 @@ impl Settings {
 pub(crate) fn load(sources: &Sources, findings: &mut Vec<Diagnostic>) -> Option<Settings> {
     let file = sources.text(PROJECT_FILE)?;
     table::read(file, findings, |mut root, findings| {
-        let project = root
-            .require("project", findings)
-            .and_then(|item| item.table(findings));
+        let project = root.require("project", findings).and_then(|item| item.table(findings));
         let base_url = root.table("site", findings).and_then(|mut site| {
             let url = site.take("base-url").and_then(|item| base_url(&item, findings));
             site.finish(findings);
@@ -155,14 +150,12 @@ pub(crate) fn locale(tag: &Located<String>, findings: &mut Vec<Diagnostic>) -> O
     let parsed: Option<LanguageIdentifier> = tag.value.parse().ok();
     match parsed {
         // `zh` alone is a language, not a locale that people write: DESIGN asks for `zh-Hans`, yet both are valid tags.
-        Some(id) if id.to_string() == tag.value && id.language != "und" => Some(Locale {
-            tag: tag.value.clone(),
-            id,
-        }),
+        Some(id) if id.to_string() == tag.value && id.language != "und" => {
+            Some(Locale { tag: tag.value.clone(), id })
+        }
         _ => {
             findings.push(
-                Diagnostic::new(Rule::InvalidLanguageTag, tag.span.clone())
-                    .with("tag", tag.value.as_str()),
+                Diagnostic::new(Rule::InvalidLanguageTag, tag.span.clone()).with("tag", tag.value.as_str()),
             );
             None
         }
@@ -181,9 +174,7 @@ fn listed(item: &Item<'_>, locales: &[Locale], findings: &mut Vec<Diagnostic>) -
 
 fn base_url(item: &Item<'_>, findings: &mut Vec<Diagnostic>) -> Option<String> {
     let url = item.string(findings)?.value;
-    let host = url
-        .strip_prefix("https://")
-        .or_else(|| url.strip_prefix("http://"));
+    let host = url.strip_prefix("https://").or_else(|| url.strip_prefix("http://"));
     let is_plain = |host: &str| {
         !host.is_empty()
             && !host.starts_with('/')

@@ -106,10 +106,7 @@ impl Sources {
             unreadable(path, "not-utf8", &format!("byte {valid}"), 0)
         })?;
         let text: Arc<str> = Arc::from(text.strip_prefix('\u{feff}').unwrap_or(&text));
-        let file = SourceFile {
-            path: Arc::clone(&key),
-            text,
-        };
+        let file = SourceFile { path: Arc::clone(&key), text };
         self.texts.insert(key, file);
         Ok(())
     }
@@ -165,8 +162,7 @@ impl Reader {
                 Ok(Ok(name)) => names.push(name),
                 Ok(Err(name)) => {
                     let path = format!("{folder}/{}", name.to_string_lossy());
-                    self.findings
-                        .push(unreadable(&path, "not-utf8", "file name", 0));
+                    self.findings.push(unreadable(&path, "not-utf8", "file name", 0));
                 }
                 Err(error) => self.system(folder, &error),
             }
@@ -192,9 +188,8 @@ impl Reader {
         match fs::canonicalize(self.root.join(path)) {
             Ok(real) if real.starts_with(&self.real_root) => Some(real),
             Ok(_) => {
-                self.findings.push(
-                    Diagnostic::new(Rule::PathOutsideProject, Span::file(path)).with("path", path),
-                );
+                self.findings
+                    .push(Diagnostic::new(Rule::PathOutsideProject, Span::file(path)).with("path", path));
                 None
             }
             Err(error) => {
@@ -208,8 +203,7 @@ impl Reader {
         self.files += 1;
         if self.files > MAX_FILES {
             if self.files == MAX_FILES + 1 {
-                self.findings
-                    .push(unreadable(path, "too-many", "", MAX_FILES));
+                self.findings.push(unreadable(path, "too-many", "", MAX_FILES));
             }
             return;
         }
@@ -218,9 +212,7 @@ impl Reader {
                 let problem = self.sources.add(path, bytes).err();
                 self.findings.extend(problem);
             }
-            Ok(None) => self
-                .findings
-                .push(unreadable(path, "too-large", "", MAX_FILE_MIB)),
+            Ok(None) => self.findings.push(unreadable(path, "too-large", "", MAX_FILE_MIB)),
             Err(error) => self.system(path, &error),
         }
     }
@@ -230,8 +222,7 @@ impl Reader {
             io::ErrorKind::NotFound => "missing",
             _ => "other",
         };
-        self.findings
-            .push(unreadable(path, problem, &error.to_string(), 0));
+        self.findings.push(unreadable(path, problem, &error.to_string(), 0));
     }
 }
 
@@ -242,8 +233,6 @@ fn read_limited(path: &Path) -> io::Result<Option<Vec<u8>>> {
     }
     let limit = MAX_FILE_MIB * 1024 * 1024;
     let mut bytes = Vec::new();
-    fs::File::open(path)?
-        .take(limit as u64 + 1)
-        .read_to_end(&mut bytes)?;
+    fs::File::open(path)?.take(limit as u64 + 1).read_to_end(&mut bytes)?;
     Ok((bytes.len() <= limit).then_some(bytes))
 }

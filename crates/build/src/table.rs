@@ -60,8 +60,7 @@ pub(crate) fn read<T>(
     for error in errors.iter().take(MAX_SYNTAX_ERRORS) {
         let range = error.span().unwrap_or(0..0);
         findings.push(
-            Diagnostic::new(Rule::InvalidToml, Span::new(&file.path, range))
-                .with("problem", error.message()),
+            Diagnostic::new(Rule::InvalidToml, Span::new(&file.path, range)).with("problem", error.message()),
         );
     }
     let table = Table {
@@ -86,10 +85,8 @@ impl<'a> Table<'a> {
             .keys
             .iter()
             .map(|(key, value)| {
-                let name = Located {
-                    value: key.get_ref().to_string(),
-                    span: Span::new(&self.path, key.span()),
-                };
+                let name =
+                    Located { value: key.get_ref().to_string(), span: Span::new(&self.path, key.span()) };
                 (name, self.item(key.get_ref(), value))
             })
             .collect();
@@ -100,10 +97,7 @@ impl<'a> Table<'a> {
     /// The value of a key, when it is there.
     pub(crate) fn take(&mut self, key: &str) -> Option<Item<'a>> {
         self.known.push(key.to_owned());
-        let (_, value) = self
-            .keys
-            .iter()
-            .find(|(candidate, _)| candidate.get_ref() == key)?;
+        let (_, value) = self.keys.iter().find(|(candidate, _)| candidate.get_ref() == key)?;
         Some(self.item(key, value))
     }
 
@@ -150,10 +144,7 @@ impl<'a> Table<'a> {
     /// A list of strings; empty when it is not there.
     pub(crate) fn strings(&mut self, key: &str, findings: &mut Vec<Diagnostic>) -> Vec<Located<String>> {
         let items = self.array(key, findings);
-        items
-            .iter()
-            .filter_map(|item| item.string(findings))
-            .collect()
+        items.iter().filter_map(|item| item.string(findings)).collect()
     }
 
     /// A table below this one, when it is there.
@@ -190,11 +181,7 @@ impl<'a> Table<'a> {
             "" => key.to_owned(),
             name => format!("{name}.{key}"),
         };
-        Item {
-            path: Arc::clone(&self.path),
-            key,
-            value,
-        }
+        Item { path: Arc::clone(&self.path), key, value }
     }
 }
 
@@ -211,16 +198,14 @@ impl<'a> Item<'a> {
             DeValue::Integer(number) => {
                 i64::from_str_radix(number.as_str(), number.radix()).map_or(Value::Other, Value::Integer)
             }
-            DeValue::Float(number) if is_decimal(number.as_str()) => Value::Decimal(number.as_str().to_owned()),
+            DeValue::Float(number) if is_decimal(number.as_str()) => {
+                Value::Decimal(number.as_str().to_owned())
+            }
             DeValue::Boolean(value) => Value::Boolean(*value),
             DeValue::Array(items) => Value::Array(
                 items
                     .iter()
-                    .map(|value| Item {
-                        path: Arc::clone(&self.path),
-                        key: self.key.clone(),
-                        value,
-                    })
+                    .map(|value| Item { path: Arc::clone(&self.path), key: self.key.clone(), value })
                     .collect(),
             ),
             DeValue::Table(table) => Value::Table(Table {

@@ -13,10 +13,11 @@ const NEVER: [&str; 4] = ["self", "Self", "super", "crate"];
 
 /// Keywords (Rust 2024 reference, "Keywords") that a name may be when it is written raw.
 const KEYWORDS: [&str; 49] = [
-    "as", "break", "const", "continue", "else", "enum", "extern", "false", "fn", "for", "if", "impl", "in", "let",
-    "loop", "match", "mod", "move", "mut", "pub", "ref", "return", "static", "struct", "trait", "true", "type",
-    "unsafe", "use", "where", "while", "async", "await", "dyn", "abstract", "become", "box", "do", "final", "gen",
-    "macro", "override", "priv", "try", "typeof", "unsized", "virtual", "yield", "union",
+    "as", "break", "const", "continue", "else", "enum", "extern", "false", "fn", "for", "if", "impl", "in",
+    "let", "loop", "match", "mod", "move", "mut", "pub", "ref", "return", "static", "struct", "trait",
+    "true", "type", "unsafe", "use", "where", "while", "async", "await", "dyn", "abstract", "become", "box",
+    "do", "final", "gen", "macro", "override", "priv", "try", "typeof", "unsized", "virtual", "yield",
+    "union",
 ];
 
 /// The whole file that an app includes. The same project gives the same bytes.
@@ -26,7 +27,11 @@ pub(crate) fn generate(resolved: &Resolved) -> String {
     let _ = packs(&mut out, resolved);
     let default = &resolved.catalog.domains.get(resolved.default_domain);
     if let Some(default) = default {
-        let _ = writeln!(out, "#[allow(unused_imports, reason = \"an app uses what it needs\")]\npub use {}::Code;\n", identifier(&default.name.value));
+        let _ = writeln!(
+            out,
+            "#[allow(unused_imports, reason = \"an app uses what it needs\")]\npub use {}::Code;\n",
+            identifier(&default.name.value)
+        );
     }
     for domain in 0..resolved.catalog.domains.len() {
         let _ = module(&mut out, resolved, domain);
@@ -77,14 +82,19 @@ fn module(out: &mut String, resolved: &Resolved, domain: usize) -> std::fmt::Res
     let name = &resolved.catalog.domains[domain].name.value;
     let codes: Vec<(usize, &Code)> =
         resolved.catalog.codes.iter().enumerate().filter(|(_, code)| code.domain == domain).collect();
-    writeln!(out, "/// The codes of the domain `{name}`.\n#[allow(dead_code, reason = \"an app uses what it needs\")]\npub mod {} {{", identifier(name))?;
+    writeln!(
+        out,
+        "/// The codes of the domain `{name}`.\n#[allow(dead_code, reason = \"an app uses what it needs\")]\npub mod {} {{",
+        identifier(name)
+    )?;
     writeln!(out, "    use ::codegloss_runtime::{{CodeRef, Description}};\n")?;
     writeln!(out, "    /// A code of the domain `{name}`.")?;
     writeln!(out, "    #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]")?;
     writeln!(out, "    #[non_exhaustive]\n    pub enum Code {{")?;
     for (index, code) in &codes {
         let said = resolved.text(resolved.settings.source, *index, Field::Message);
-        let said = said.map(|(from, text)| resolved.shown(from, &code.arguments, text).plain).unwrap_or_default();
+        let said =
+            said.map(|(from, text)| resolved.shown(from, &code.arguments, text).plain).unwrap_or_default();
         let doc = format!("`{}`: {}", code.key, said.replace('\n', " "));
         writeln!(out, "        #[doc = {doc:?}]\n        {},", identifier(&code.name))?;
     }
@@ -144,7 +154,10 @@ fn conversion(out: &mut String, codes: &[(usize, &Code)]) -> std::fmt::Result {
             continue;
         }
         let (generics, kind) = if is_text { ("<'a>", "&'a str") } else { ("", "i64") };
-        writeln!(out, "    impl{generics} ::core::convert::TryFrom<{kind}> for Code {{\n        type Error = {kind};\n")?;
+        writeln!(
+            out,
+            "    impl{generics} ::core::convert::TryFrom<{kind}> for Code {{\n        type Error = {kind};\n"
+        )?;
         writeln!(out, "        fn try_from(code: {kind}) -> ::core::result::Result<Self, {kind}> {{")?;
         writeln!(out, "            match code {{")?;
         for code in of_kind {
@@ -152,9 +165,16 @@ fn conversion(out: &mut String, codes: &[(usize, &Code)]) -> std::fmt::Result {
                 CodeKey::Integer(number) => number.to_string(),
                 CodeKey::Text(text) => format!("{text:?}"),
             };
-            writeln!(out, "                {key} => ::core::result::Result::Ok(Self::{}),", identifier(&code.name))?;
+            writeln!(
+                out,
+                "                {key} => ::core::result::Result::Ok(Self::{}),",
+                identifier(&code.name)
+            )?;
         }
-        writeln!(out, "                other => ::core::result::Result::Err(other),\n            }}\n        }}\n    }}\n")?;
+        writeln!(
+            out,
+            "                other => ::core::result::Result::Err(other),\n            }}\n        }}\n    }}\n"
+        )?;
     }
     Ok(())
 }

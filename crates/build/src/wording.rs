@@ -10,10 +10,7 @@ use codegloss_runtime::{Catalog, Field, Language, Languages, Number, Pack, Value
 use crate::diagnostic::{Argument, Diagnostic};
 
 /// The packs in the order of the languages table.
-const PACKS: [&[u8]; 2] = [
-    include_bytes!("generated/en.pack"),
-    include_bytes!("generated/zh-Hans.pack"),
-];
+const PACKS: [&[u8]; 2] = [include_bytes!("generated/en.pack"), include_bytes!("generated/zh-Hans.pack")];
 
 const LANGUAGES: &[u8] = include_bytes!("generated/languages.pack");
 
@@ -27,9 +24,7 @@ impl Wording {
     /// The words for a reader of this language tag, or of what an environment says (`zh_CN.UTF-8`).
     #[must_use]
     pub fn new(tag: &str) -> Self {
-        Self {
-            language: catalog().map(|catalog| (catalog, catalog.language(tag))),
-        }
+        Self { language: catalog().map(|catalog| (catalog, catalog.language(tag))) }
     }
 
     /// The tag of the language that is spoken.
@@ -57,12 +52,13 @@ impl Wording {
     }
 
     fn text(&self, domain: &str, id: &str, field: Field, arguments: &[(&str, Argument)]) -> String {
-        let values: Vec<(&str, Cleaned)> = arguments.iter().map(|(name, value)| (*name, clean(value))).collect();
-        let text = self
-            .language
-            .and_then(|(catalog, language)| catalog.describe(domain, id, language)?.get(field));
+        let values: Vec<(&str, Cleaned)> =
+            arguments.iter().map(|(name, value)| (*name, clean(value))).collect();
+        let text =
+            self.language.and_then(|(catalog, language)| catalog.describe(domain, id, language)?.get(field));
         if let Some(text) = text {
-            let values: Vec<(&str, Value<'_>)> = values.iter().map(|(name, value)| (*name, value.value())).collect();
+            let values: Vec<(&str, Value<'_>)> =
+                values.iter().map(|(name, value)| (*name, value.value())).collect();
             return text.with(&values).to_string();
         }
         let values: Vec<String> = values
@@ -95,9 +91,7 @@ fn clean(argument: &Argument) -> Cleaned {
     match argument {
         Argument::Number(number) => Cleaned::Number(*number),
         Argument::Text(text) => Cleaned::Text(
-            text.chars()
-                .map(|c| if c.is_control() && c != '\n' { '\u{fffd}' } else { c })
-                .collect(),
+            text.chars().map(|c| if c.is_control() && c != '\n' { '\u{fffd}' } else { c }).collect(),
         ),
     }
 }

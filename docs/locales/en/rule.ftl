@@ -299,6 +299,10 @@ rule-unsafe-link = A link must not lead to `{ $target }`
 
 ## Site
 
+rule-colliding-file = `{ $path }` stands where `{ $other }` of the site belongs
+    .reason = Files of `site/static` stand at the root of the site as they are. Pages, `assets`, `errors.json` and `e` have their places there already, and two names that differ only in letter case are one name on many hosts. The same holds for guide pages among each other.
+    .recovery = Rename or move the file.
+
 # $problem is the template engine's own English words; it may have several lines.
 rule-template-error = Template error: { $problem }
     .reason = A file in `templates` replaces the built-in template of the same name. This one does not parse, or it asks for something that the page does not have. The last good site stays as it was.

@@ -298,6 +298,10 @@ rule-unsafe-link = 链接不能指向 `{ $target }`
 
 ## 网站
 
+rule-colliding-file = `{ $path }` 占用了网站中 `{ $other }` 的位置
+    .reason = `site/static` 中的文件会原样放到网站根目录。页面、`assets`、`errors.json` 和 `e` 在那里已有固定的位置；仅大小写不同的两个名称，在许多主机上是同一个名称。指南页面之间也是如此。
+    .recovery = 给该文件改名，或换一个文件夹。
+
 # $problem 是模板引擎给出的英文说明，可能有多行。
 rule-template-error = 模板出错：{ $problem }
     .reason = `templates` 中的文件会替换同名的内置模板。这个文件语法有误，或用到了页面没有的内容。上一次成功生成的网站保持原样。

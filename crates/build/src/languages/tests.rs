@@ -203,7 +203,9 @@ fn an_accept_language_header_is_weighed() {
         assert_eq!(serves("*, zh;q=0.5"), "en");
         assert_eq!(serves("zh;q=0.5, *;q=0.1"), "zh-Hans");
         assert_eq!(serves("pl ; q=0.7 , zh-Hans;Q=0.7"), "pl");
-        for broken in ["", ",", ";", "zh;q=2", "zh;q=1.0001", "zh;q=1.5", "zh;q=-1", "zh;q", "zh;x=1", "zh;q=0.1.1"] {
+        for broken in
+            ["", ",", ";", "zh;q=2", "zh;q=1.0001", "zh;q=1.5", "zh;q=-1", "zh;q", "zh;x=1", "zh;q=0.1.1"]
+        {
             assert_eq!(serves(broken), "en", "{broken}");
         }
     });

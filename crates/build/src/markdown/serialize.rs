@@ -367,7 +367,10 @@ fn beside(node: Option<&Node>, is_variant: bool, end: fn(&str) -> Option<char>) 
 /// A target in angle brackets where it holds what would end it.
 fn link_target(target: &str) -> String {
     // What looks like a character reference would be read as one, and lead elsewhere.
-    let is_reference = |rest: &str| rest.split_once(';').is_some_and(|(name, _)| name.chars().all(|c| c == '#' || c.is_ascii_alphanumeric()));
+    let is_reference = |rest: &str| {
+        rest.split_once(';')
+            .is_some_and(|(name, _)| name.chars().all(|c| c == '#' || c.is_ascii_alphanumeric()))
+    };
     let mut parts = target.split('&');
     let mut target = parts.next().unwrap_or_default().to_owned();
     for part in parts {

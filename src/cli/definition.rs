@@ -1,0 +1,138 @@
+//! What the command line takes, as clap is told.
+
+use std::path::PathBuf;
+
+use clap::builder::{PossibleValuesParser, StyledStr};
+use clap::{Arg, ArgAction, Command, value_parser};
+use codegloss_build::Wording;
+
+use super::OUT;
+
+/// Makes the definition in one language.
+pub(super) struct Definition<'a> {
+    wording: &'a Wording,
+}
+
+impl<'a> Definition<'a> {
+    pub(super) fn new(wording: &'a Wording) -> Self {
+        Self { wording }
+    }
+
+    /// The whole command line.
+    pub(super) fn command(&self) -> Command {
+        let version = Arg::new("version").short('V').long("version").action(ArgAction::Version);
+        self.dress(Command::new("codegloss"), &format!(" <{}>", self.say("value-command")))
+            .about(self.say("about-tool"))
+            .after_help(format!("{}:\n{}", self.say("heading-examples"), indented(&self.say("after-help"))))
+            .version(env!("CARGO_PKG_VERSION"))
+            .disable_version_flag(true)
+            .arg(version.help(self.say("option-version")))
+            .disable_help_subcommand(true)
+            .subcommand_required(true)
+            .subcommand_help_heading(self.heading("heading-commands"))
+            .subcommand_value_name(self.heading("value-command"))
+            .subcommands([self.build(), self.check(), self.explain(), self.pack(), self.new_project()])
+    }
+
+    fn build(&self) -> Command {
+        let default = self.wording.say("help-default", &[("value", OUT.into())]);
+        let out = self.out().default_value(OUT).hide_default_value(true);
+        let out = out.help(format!("{} [{default}]", self.say("option-out-build")));
+        self.dress(Command::new("build"), "").about(self.say("about-build")).args([self.project(), out])
+    }
+
+    fn check(&self) -> Command {
+        let strict =
+            Arg::new("strict").long("strict").action(ArgAction::SetTrue).help(self.say("option-strict"));
+        let arguments = [self.project(), self.format(), strict];
+        self.dress(Command::new("check"), "").about(self.say("about-check")).args(arguments)
+    }
+
+    fn explain(&self) -> Command {
+        let code = self.positional("code", "value-code", "argument-code").allow_negative_numbers(true);
+        let language = Arg::new("lang").long("lang").value_name(self.heading("value-language"));
+        self.dress(Command::new("explain"), &format!(" <{}>", self.say("value-code")))
+            .about(self.say("about-explain"))
+            .args([self.project(), code, language.help(self.say("option-lang")), self.format()])
+    }
+
+    fn pack(&self) -> Command {
+        let out = self.out().required(true).help(self.say("option-out-pack"));
+        self.dress(Command::new("pack"), &format!(" --out <{}>", self.say("value-folder")))
+            .about(self.say("about-pack"))
+            .args([self.project(), out])
+    }
+
+    fn new_project(&self) -> Command {
+        let folder = self.positional("folder", "value-folder", "argument-folder");
+        self.dress(Command::new("new"), &format!(" <{}>", self.say("value-folder")))
+            .about(self.say("about-new"))
+            .arg(folder.value_parser(value_parser!(PathBuf)))
+    }
+
+    /// What every command has: its usage, its help, and the heading of its options.
+    fn dress(&self, command: Command, tail: &str) -> Command {
+        let name = match command.get_name() {
+            "codegloss" => String::new(),
+            name => format!(" {name}"),
+        };
+        let usage = self.say("heading-usage");
+        let template = format!("{{about-with-newline}}\n{usage}: {{usage}}\n\n{{all-args}}{{after-help}}");
+        let help = Arg::new("help").short('h').long("help").action(ArgAction::Help);
+        command
+            .override_usage(format!("codegloss{name} [{}]{tail}", self.say("value-options")))
+            .help_template(StyledStr::from(template))
+            .disable_help_flag(true)
+            .next_help_heading(self.heading("heading-options"))
+            .arg(help.help(self.say("option-help")))
+    }
+
+    fn project(&self) -> Arg {
+        self.folder("project").help(self.say("option-project"))
+    }
+
+    fn out(&self) -> Arg {
+        self.folder("out")
+    }
+
+    fn folder(&self, name: &'static str) -> Arg {
+        let value = self.heading("value-folder");
+        Arg::new(name).long(name).value_name(value).value_parser(value_parser!(PathBuf))
+    }
+
+    fn format(&self) -> Arg {
+        Arg::new("format")
+            .long("format")
+            .value_name(self.heading("value-format"))
+            .value_parser(PossibleValuesParser::new(["text", "json"]))
+            .default_value("text")
+            .hide_default_value(true)
+            .hide_possible_values(true)
+            .help(format!(
+                "{} [{}] [{}]",
+                self.say("option-format"),
+                self.wording.say("help-choices", &[("choices", "text, json".into())]),
+                self.wording.say("help-default", &[("value", "text".into())]),
+            ))
+    }
+
+    fn positional(&self, name: &'static str, value: &str, help: &str) -> Arg {
+        let heading = self.heading("heading-arguments");
+        let argument = Arg::new(name).value_name(self.heading(value)).help_heading(heading).required(true);
+        argument.help(self.say(help))
+    }
+
+    fn say(&self, id: &str) -> String {
+        self.wording.say(id, &[])
+    }
+
+    /// Words that clap wants for the life of the program: a program has one command line.
+    fn heading(&self, id: &str) -> &'static str {
+        Box::leak(self.say(id).into_boxed_str())
+    }
+}
+
+fn indented(text: &str) -> String {
+    let lines: Vec<String> = text.lines().map(|line| format!("  {line}\n")).collect();
+    lines.concat()
+}
