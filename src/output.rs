@@ -95,7 +95,10 @@ pub(crate) fn publish(
 
 /// Writes a tree into a folder that holds nothing yet.
 pub(crate) fn create(tree: &Tree, folder: &Path) -> Result<(), OutputError> {
-    let is_used = fs::read_dir(folder).is_ok_and(|mut entries| entries.next().is_some());
+    let is_used = match fs::read_dir(folder) {
+        Ok(mut entries) => entries.next().is_some(),
+        Err(_) => fs::symlink_metadata(folder).is_ok(),
+    };
     if is_used {
         return Err(OutputError::Foreign(folder.to_owned()));
     }
@@ -165,6 +168,10 @@ impl Lock {
         let path = folder.join(LOCK);
         let failed = |error| OutputError::Io(path.clone(), error);
         fs::create_dir_all(folder).map_err(failed)?;
+        // A link would make a file elsewhere.
+        if fs::symlink_metadata(&path).is_ok_and(|found| !found.is_file()) {
+            return Err(OutputError::Occupied(path));
+        }
         let file = fs::OpenOptions::new().create(true).append(true).open(&path).map_err(failed)?;
         match file.try_lock() {
             Ok(()) => Ok(Self { path, _file: file }),

@@ -152,7 +152,11 @@ fn template_error(template: &str, error: &tera::Error) -> Diagnostic {
             (report.filename(), report.span().range.clone(), report.message().to_owned())
         }
         // Some kinds hold a whole report: its first line says what is wrong.
-        kind => (template, 0..0, kind.to_string().lines().next().unwrap_or_default().to_owned()),
+        kind => (
+            template,
+            0..0,
+            kind.to_string().lines().next().unwrap_or_default().trim_start_matches("error: ").to_owned(),
+        ),
     };
     let path: std::sync::Arc<str> =
         if name.is_empty() { "templates".into() } else { format!("templates/{name}").into() };

@@ -239,7 +239,7 @@ fn guides(
         let Some(name) = file.path["site/guide/".len()..].strip_suffix(".md") else {
             continue;
         };
-        let (slug, tag) = name.rsplit_once('.').unwrap_or((name, ""));
+        let (slug, tag) = name.rsplit_once('.').unwrap_or(("", name));
         let Some(locale) = settings.locale(tag) else {
             findings.push(unknown_locale(Span::file(file.path.clone()), tag, settings));
             continue;

@@ -196,7 +196,9 @@ fn symbol(name: Located<String>, item: &Item<'_>, findings: &mut Vec<Diagnostic>
 
 fn misprint(item: &Item<'_>, settings: &Settings, findings: &mut Vec<Diagnostic>) -> Option<Misprint> {
     let mut table = item.table(findings)?;
-    let symbol = table.require("symbol", findings).and_then(|item| item.string(findings));
+    let symbol = table
+        .require("symbol", findings)
+        .and_then(|item| item.string(findings).and_then(|name| symbol(name, &item, findings)));
     let source = table.take("source").and_then(|item| localized(&item, settings, findings));
     table.finish(findings);
     Some(Misprint { symbol: symbol?.value, source })
