@@ -377,3 +377,27 @@ fn cycle(circle: &[Step], back: Step) -> Diagnostic {
         (0..=circle.len()).map(|offset| circle[(smallest + offset) % circle.len()].name.as_str()).collect();
     Diagnostic::new(Rule::CyclicReference, span).with("path", names.join(" → "))
 }
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+
+    use super::{Folder, Scope};
+    use crate::diagnostic::Rule;
+    use crate::messages::Messages;
+    use crate::source::Sources;
+
+    /// Texts that each are within the limit may still be too many for one locale.
+    #[test]
+    fn a_locale_has_a_limit_as_a_text_has() {
+        let (sources, _) = Sources::from_files([("locales/en/a.ftl", b"a = twelve bytes\n".as_slice())]);
+        let messages = Messages::load(&sources, "locales/en/", &mut Vec::new());
+        let none = BTreeMap::new();
+        let mut folder = Folder { allowance: 30, ..Folder::new(&messages, "en") };
+        let scope = Scope { constants: &none, arguments: &[] };
+        let is_there = [(); 3].map(|()| folder.fold("a", None, scope).is_some());
+        assert_eq!(is_there, [true, true, false]);
+        let (findings, _) = folder.finish();
+        assert_eq!(findings.iter().map(|finding| finding.rule).collect::<Vec<_>>(), [Rule::TextTooLong]);
+    }
+}
