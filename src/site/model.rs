@@ -195,29 +195,6 @@ pub(crate) struct MissingDoor {
     pub(crate) home_label: String,
 }
 
-/// Cuts a symbol at the borders of its words: `AgoraChatErrorInvalidToken`, `ERR_DNS`, `getDNSConfig`, `auth/invalid-token`.
-pub(crate) fn symbol_parts(symbol: &str) -> Vec<String> {
-    let chars: Vec<char> = symbol.chars().collect();
-    let mut parts = vec![String::new()];
-    for (index, &c) in chars.iter().enumerate() {
-        let before = index.checked_sub(1).map(|before| chars[before]);
-        let after = chars.get(index + 1);
-        let begins_word = match before {
-            None => false,
-            Some(before) if !before.is_alphanumeric() => c.is_alphanumeric(),
-            Some(before) => {
-                c.is_uppercase()
-                    && (!before.is_uppercase() || after.is_some_and(|after| after.is_lowercase()))
-            }
-        };
-        match parts.last_mut() {
-            Some(part) if !begins_word => part.push(c),
-            _ => parts.push(c.to_string()),
-        }
-    }
-    parts
-}
-
 /// Markdown on one line, for a cell of a table.
 pub(crate) fn single_line(markdown: &str) -> String {
     let broken = markdown
@@ -239,7 +216,7 @@ pub(crate) fn single_line(markdown: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{single_line, symbol_parts};
+    use super::single_line;
 
     /// A cell of a table has one line: paragraphs and items are parted by breaks, and every item has its dot.
     #[test]
@@ -251,14 +228,5 @@ mod tests {
     #[test]
     fn lines_of_chinese_are_joined_without_a_space() {
         assert_eq!(single_line("另一台设备\n登录了 A\n账号"), "另一台设备登录了 A 账号");
-    }
-
-    /// A symbol breaks between its words, and its parts are the symbol again.
-    #[test]
-    fn a_symbol_is_cut_between_its_words() {
-        assert_eq!(symbol_parts("GetDNSConfig").join("|"), "Get|DNS|Config");
-        assert_eq!(symbol_parts("ERR_NO_ROUTE").join("|"), "ERR_|NO_|ROUTE");
-        assert_eq!(symbol_parts("auth/invalid-token").join("|"), "auth/|invalid-|token");
-        assert_eq!(symbol_parts("E0382").join("|"), "E0382");
     }
 }

@@ -1,12 +1,12 @@
 //! Makes what templates see from the resolved project, for one locale.
 
-use codegloss_build::{Code, Resolved, Shown};
+use codegloss_build::{Code, Resolved, Shown, symbol_parts};
 use codegloss_runtime::Field;
 
 use super::address::Address;
 use super::model::{
     Alternate, ArgumentView, CodePage, CodeRow, DomainSection, Frame, GroupLink, GroupSection, GuideLink,
-    MisprintView, PageHead, RowFields, Site, SymbolView, Text, single_line, symbol_parts,
+    MisprintView, PageHead, RowFields, Site, SymbolView, Text, single_line,
 };
 
 /// How much a list says of each code.

@@ -4,6 +4,7 @@ use pulldown_cmark::{Event, LinkType, Tag as Mark, TagEnd, html};
 
 use super::{Document, Node, Tag, lines, opening};
 use crate::pattern::{PluralType, VariantKey};
+use crate::symbol::symbol_parts;
 
 /// What placeables stand for where a text is shown with examples.
 pub(crate) trait Examples {
@@ -44,13 +45,36 @@ fn fill(nodes: &[Node], examples: &dyn Examples, out: &mut Vec<Node>) {
     }
 }
 
+/// From how many bytes on a symbol may be wider than what is left of a phone's line.
+const LONG: usize = 16;
+
+/// Code that may break between the words of a symbol, where a narrow page would break it within one.
+fn breakable(text: &str) -> Vec<Event<'_>> {
+    if text.len() < LONG || text.contains(char::is_whitespace) {
+        return vec![Event::Text(text.into())];
+    }
+    let mut events = Vec::new();
+    for part in symbol_parts(text) {
+        if !events.is_empty() {
+            events.push(Event::InlineHtml("<wbr>".into()));
+        }
+        events.push(Event::Text(part.into()));
+    }
+    events
+}
+
 fn events(nodes: &[Node]) -> Vec<Event<'_>> {
     let mut events = Vec::new();
+    let mut in_code = false;
     for (index, node) in nodes.iter().enumerate() {
+        if let Node::Start(Tag::Code) | Node::End(Tag::Code) = node {
+            in_code = matches!(node, Node::Start(_));
+        }
         match node {
             // Identifiers and values stay as they are when a browser translates the page.
             Node::Start(Tag::Code) => events.push(Event::InlineHtml("<code translate=\"no\">".into())),
             Node::End(Tag::Code) => events.push(Event::InlineHtml("</code>".into())),
+            Node::Text(text) if in_code => events.extend(breakable(text)),
             Node::Text(text) => events.push(Event::Text(text.as_str().into())),
             Node::SoftBreak if !lines::joins_cjk(&nodes[..index], &nodes[index + 1..]) => {
                 events.push(Event::SoftBreak);
