@@ -48,9 +48,13 @@ impl Theme {
 
     /// Readies the templates for a locale.
     pub(crate) fn renderer(&self, resolved: &Resolved, locale: usize) -> Result<Renderer, Diagnostic> {
-        let names = resolved.names(locale);
-        let phrases =
-            Phrases::new(&resolved.locales[locale].tag, names.iter().map(|(id, text)| (*id, &text.plain)));
+        // Each locale's words with its own plural rules: an English word on a Chinese page counts as English does.
+        let phrases: Vec<Phrases> = resolved.locales[locale]
+            .chain
+            .iter()
+            .map(|&index| &resolved.locales[index])
+            .map(|texts| Phrases::new(&texts.tag, texts.names().map(|(id, text)| (id, &text.plain))))
+            .collect();
         let mut tera = Tera::new();
         tera.register_function("word", move |arguments: Kwargs, _: &State<'_>| word(&phrases, &arguments));
         tera.register_filter("code_span", |text: &str, _: Kwargs, _: &State<'_>| code_span(text));
@@ -127,7 +131,7 @@ pub(crate) mod erased {
 }
 
 /// `word(id="site-count", count=3)`: a word of the theme in the page's language.
-fn word(phrases: &Phrases, arguments: &Kwargs) -> TeraResult<String> {
+fn word(phrases: &[Phrases], arguments: &Kwargs) -> TeraResult<String> {
     let id = arguments.must_get::<&str>("id")?;
     let mut texts: Vec<(String, String)> = Vec::new();
     let mut numbers: Vec<(String, Number)> = Vec::new();
@@ -142,7 +146,8 @@ fn word(phrases: &Phrases, arguments: &Kwargs) -> TeraResult<String> {
     let texts = texts.iter().map(|(name, text)| (name.as_str(), Value::Text(text)));
     let numbers = numbers.iter().map(|(name, number)| (name.as_str(), Value::Number(*number)));
     let values: Vec<_> = texts.chain(numbers).collect();
-    phrases.say(id, &values).ok_or_else(|| tera::Error::message(format!("no message `{id}`")))
+    let said = phrases.iter().find_map(|phrases| phrases.say(id, &values));
+    said.ok_or_else(|| tera::Error::message(format!("no message `{id}`")))
 }
 
 /// A fault of a template as a finding, at the place that Tera names.

@@ -273,3 +273,22 @@ fn the_list_has_every_code_once() {
         }
     }
 }
+
+/// A word of the theme that a language lacks counts by the rules of the language it is in.
+#[test]
+fn a_word_of_another_language_keeps_its_plural() {
+    let folder = support::temporary();
+    let project = folder.path().join("project");
+    let settings = "[project]\nlocales = ['ja', 'en']\nsource-locale = 'ja'\ndefault-locale = 'en'\n";
+    let files = [
+        ("codegloss.toml", settings),
+        ("catalog/app.toml", "domain = 'app'\n[[code]]\ncode = 1\ngroup = 'all'\n"),
+        ("locales/ja/app.ftl", "app = アプリ\napp-group-all = すべて\napp-1 = エラー\n"),
+        ("locales/en/app.ftl", "app = App\napp-group-all = All\napp-1 = Error\n"),
+    ];
+    support::write_tree(&project, files.map(|(path, text)| (path, text.as_bytes())));
+    let site = folder.path().join("site");
+    support::build(&project, &site);
+    let page = std::fs::read_to_string(site.join("ja/index.html")).unwrap();
+    assert!(page.contains("1 code<"), "{page}");
+}

@@ -73,6 +73,11 @@ impl LocaleTexts {
     pub fn own(&self, code: usize, field: Field) -> Option<&Text> {
         self.fields.get(code)?.get(field as usize)?.as_ref()
     }
+
+    /// The locale's own names, and its own words of the theme, by message id.
+    pub fn names(&self) -> impl Iterator<Item = (&str, &Text)> {
+        self.names.iter().map(|(id, text)| (id.as_str(), text))
+    }
 }
 
 impl Resolved {
@@ -86,16 +91,6 @@ impl Resolved {
     #[must_use]
     pub fn name(&self, locale: usize, id: &str) -> Option<(usize, &Text)> {
         self.along(locale, |texts| texts.names.get(id))
-    }
-
-    /// Every name that some locale has for a reader of this one, by message id.
-    #[must_use]
-    pub fn names(&self, locale: usize) -> BTreeMap<&str, &Text> {
-        let mut names = BTreeMap::new();
-        for &index in self.locales[locale].chain.iter().rev() {
-            names.extend(self.locales[index].names.iter().map(|(id, text)| (id.as_str(), text)));
-        }
-        names
     }
 
     /// A guide page for a reader of a locale, and the index of the locale that it comes from.
