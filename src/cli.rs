@@ -16,7 +16,7 @@ pub(crate) const OUT: &str = "public";
 
 /// What the user wants.
 pub(crate) enum Request {
-    Build { project: Option<PathBuf>, out: PathBuf },
+    Build { project: Option<PathBuf>, out: PathBuf, check: bool },
     Check { project: Option<PathBuf>, json: bool, strict: bool },
     Explain { project: Option<PathBuf>, query: String, language: Option<String>, json: bool },
     Pack { project: Option<PathBuf>, out: PathBuf },
@@ -48,7 +48,9 @@ pub(crate) fn parse(
     let is_json =
         |matches: &mut ArgMatches| matches.remove_one::<String>("format").as_deref() == Some("json");
     Ok(match name.as_str() {
-        "build" => Request::Build { project, out: path(&mut matches, "out") },
+        "build" => {
+            Request::Build { project, out: path(&mut matches, "out"), check: matches.get_flag("check") }
+        }
         "check" => {
             Request::Check { project, json: is_json(&mut matches), strict: matches.get_flag("strict") }
         }

@@ -6,13 +6,14 @@ use codegloss_build::{Diagnostic, PROJECT_FILE};
 
 use crate::builtin;
 use crate::cli::Ending;
-use crate::output::{self, Outcome, OutputError, Step, Tree};
+use crate::output::{self, Difference, Outcome, OutputError, Step, Tree};
 use crate::project::Project;
 use crate::report::{self, Reporter};
 use crate::site;
 
-/// Builds the site. With errors, nothing is written: the last good site stays.
-pub(crate) fn build(reporter: &Reporter, folder: Option<PathBuf>, out: &Path) -> Ending {
+/// Builds the site. With errors, nothing is written: the last good site stays. With `check`, nothing is written either,
+/// and what would be is said.
+pub(crate) fn build(reporter: &Reporter, folder: Option<PathBuf>, out: &Path, check: bool) -> Ending {
     let Some(project) = open(reporter, folder) else {
         return Ending::CouldNotRun;
     };
@@ -35,6 +36,9 @@ pub(crate) fn build(reporter: &Reporter, folder: Option<PathBuf>, out: &Path) ->
             return ending;
         }
     };
+    if check {
+        return report_difference(reporter, &tree, out);
+    }
     let mut before = |step: Step| {
         if let Step::File(done, total) = step
             && done % 64 == 0
@@ -54,6 +58,26 @@ pub(crate) fn build(reporter: &Reporter, folder: Option<PathBuf>, out: &Path) ->
     }
     report_site(reporter, outcome, out);
     Ending::Fine
+}
+
+/// Says which files of a site are not what a build would write: that is a finding.
+fn report_difference(reporter: &Reporter, tree: &Tree, out: &Path) -> Ending {
+    let Difference { changed, removed } = match output::difference(tree, out) {
+        Ok(difference) => difference,
+        Err(error) => return report_output(reporter, &error),
+    };
+    let folder = out.display().to_string();
+    if changed.is_empty() && removed.is_empty() {
+        reporter.say("site-unchanged", &[("files", tree.len().into()), ("folder", folder.into())]);
+        return Ending::Fine;
+    }
+    let lines = changed.iter().map(|path| ('+', path)).chain(removed.iter().map(|path| ('-', path)));
+    let lines: Vec<String> = lines.map(|(mark, path)| format!("{mark} {path}\n")).collect();
+    report::print(&lines.concat());
+    let counts =
+        [("changed", changed.len().into()), ("removed", removed.len().into()), ("folder", folder.into())];
+    reporter.say("site-would-change", &counts);
+    Ending::Findings
 }
 
 /// Says what a build wrote, and how to look at it.

@@ -93,6 +93,25 @@ pub(crate) fn publish(
     Ok(outcome)
 }
 
+/// What [`publish`] would change, by path.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Difference {
+    pub(crate) changed: Vec<String>,
+    pub(crate) removed: Vec<String>,
+}
+
+/// Looks at what [`publish`] would do, and does nothing.
+pub(crate) fn difference(tree: &Tree, folder: &Path) -> Result<Difference, OutputError> {
+    let old = read_manifest(folder)?;
+    refuse_occupied(tree, folder, &old)?;
+    let changed = tree.iter().filter(|(path, bytes)| !is_same(&folder.join(path), bytes));
+    let removed = old.iter().filter(|path| !tree.contains_key(*path) && folder.join(path).is_file());
+    Ok(Difference {
+        changed: changed.map(|(path, _)| path.clone()).collect(),
+        removed: removed.cloned().collect(),
+    })
+}
+
 /// Writes a tree into a folder that holds nothing yet.
 pub(crate) fn create(tree: &Tree, folder: &Path) -> Result<(), OutputError> {
     let is_used = match fs::read_dir(folder) {

@@ -38,7 +38,12 @@ impl<'a> Definition<'a> {
         let default = self.wording.say("help-default", &[("value", OUT.into())]);
         let out = self.out().default_value(OUT).hide_default_value(true);
         let out = out.help(format!("{} [{default}]", self.say("option-out-build")));
-        self.dress(Command::new("build"), "").about(self.say("about-build")).args([self.project(), out])
+        let check = Arg::new("check").long("check").action(ArgAction::SetTrue).help(self.say("option-check"));
+        self.dress(Command::new("build"), "").about(self.say("about-build")).args([
+            self.project(),
+            out,
+            check,
+        ])
     }
 
     fn check(&self) -> Command {

@@ -42,6 +42,33 @@ fn a_changed_text_changes_only_what_says_it() {
     assert_eq!(changed, ["errors.json", "zh-Hans/auth/104.html", "zh-Hans/auth/104.md", "zh-Hans/errors.md"]);
 }
 
+/// Asked only to look, a build names what it would write and remove, touches nothing, and is content once nothing differs.
+#[test]
+fn a_build_that_only_looks_changes_nothing() {
+    let project = temporary();
+    copy(&support::fixture(), project.path());
+    let out = temporary();
+    let folder = out.path().join("site");
+    let check = || {
+        run(tool("en").args(["build", "--check", "--project"]).arg(project.path()).arg("--out").arg(&folder))
+    };
+    assert_eq!(check().code, Some(1));
+    assert!(!folder.exists());
+    build(project.path(), &folder);
+    assert_eq!(check().code, Some(0));
+    let (files, before) = (read_tree(&folder), times(&folder));
+    let path = project.path().join("locales/zh-Hans/auth.ftl");
+    let text = fs::read_to_string(&path).unwrap();
+    fs::write(&path, text.replace("请重新登录。", "请再次登录。")).unwrap();
+    let guide = project.path().join("site/guide");
+    fs::remove_dir_all(&guide).unwrap();
+    let found = check();
+    assert_eq!(found.code, Some(1));
+    assert!(found.stdout.contains("+ zh-Hans/auth/104.html\n"), "{}", found.stdout);
+    assert!(found.stdout.contains("\n- en/guide/"), "{}", found.stdout);
+    assert_eq!((read_tree(&folder), times(&folder)), (files, before));
+}
+
 /// A killed build is repaired by the next: the same files, and nothing half-written.
 #[cfg(unix)]
 #[test]

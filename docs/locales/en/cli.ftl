@@ -32,6 +32,8 @@ cli-option-format = The output format
 
 cli-option-lang = The language to answer in, as a tag such as `zh-Hans`; if omitted, the system's language
 
+cli-option-check = Write nothing; list what would change, and fail if anything would
+
 cli-option-strict = Fail on warnings as well as errors
 
 cli-argument-code = A code (`104`), a code with its domain (`web/104`), a symbol, or a rule (`unknown-variable`)
@@ -186,6 +188,11 @@ cli-site-unchanged = The site in `{ $folder }` is up to date: { $files ->
         [one] 1 file
        *[other] { $files } files
     }, none changed.
+
+cli-site-would-change = A build would write { $changed ->
+        [one] 1 file
+       *[other] { $changed } files
+    } in `{ $folder }` and remove { $removed }.
 
 cli-site-look = Open `{ $path }` in a browser to see it.
 

@@ -32,6 +32,8 @@ cli-option-format = 输出格式
 
 cli-option-lang = 输出所用的语言，用语言标签指定，例如 `zh-Hans`；不指定时跟随系统
 
+cli-option-check = 不写入文件，只列出将会改变的文件；有改变时视为失败
+
 cli-option-strict = 有警告也算失败
 
 cli-argument-code = 错误码（`104`）、带域的错误码（`web/104`）、符号或规则（`unknown-variable`）
@@ -161,6 +163,8 @@ cli-progress-write = 正在写入文件：{ $done }/{ $total }
 cli-site-written = 网站已生成到 `{ $folder }`：共 { $files } 个文件，写入 { $changed } 个，删除 { $removed } 个。
 
 cli-site-unchanged = `{ $folder }` 中的网站已是最新：共 { $files } 个文件，没有变化。
+
+cli-site-would-change = 生成网站将在 `{ $folder }` 中写入 { $changed } 个文件，删除 { $removed } 个文件。
 
 cli-site-look = 用浏览器打开 `{ $path }` 查看。
 
