@@ -50,6 +50,32 @@ fn packs() -> Result<Vec<(PathBuf, Vec<u8>)>, String> {
 
 #[cfg(test)]
 mod tests {
+    use std::fs;
+    use std::path::Path;
+
+    use codegloss_build::{Sources, analyze};
+
+    fn source_code(folder: &Path) -> String {
+        let entries = fs::read_dir(folder).into_iter().flatten().flatten().map(|entry| entry.path());
+        let texts = entries.map(|path| {
+            if path.is_dir() { source_code(&path) } else { fs::read_to_string(path).unwrap_or_default() }
+        });
+        texts.collect()
+    }
+
+    /// Every word of the command line is said somewhere: translators work for readers.
+    #[test]
+    fn no_word_of_the_command_line_is_left_over() {
+        let code = source_code(&crate::root().join("src"));
+        let (sources, _) = Sources::read(&crate::root().join("docs"));
+        let catalog = analyze(&sources, None).resolved.unwrap().catalog;
+        let domain = catalog.domain("cli").unwrap();
+        let words =
+            catalog.codes.iter().filter(|code| code.domain == domain).map(|code| code.key.to_string());
+        let left_over: Vec<String> = words.filter(|word| !code.contains(&format!("\"{word}\""))).collect();
+        assert_eq!(left_over, [""; 0]);
+    }
+
     /// What the tool says is what `docs/` says now.
     #[test]
     fn the_checked_in_packs_are_what_docs_gives() {

@@ -58,8 +58,6 @@ cli-heading-options = Options
 
 cli-heading-arguments = Arguments
 
-cli-heading-globals = Options for every command
-
 cli-heading-examples = Examples
 
 # The `value-` words stand in usage lines in angle brackets, such as --lang <LANGUAGE>.
@@ -117,8 +115,6 @@ cli-label-warning = warning
 
 cli-label-help = help
 
-cli-label-note = note
-
 # Marks the second of two places that contradict each other.
 cli-label-other-place = also here
 
@@ -173,8 +169,6 @@ cli-folder-not-empty = `{ $folder }` is not empty. Choose a new folder for the p
 
 ## Building
 
-cli-progress-load = Reading the project
-
 cli-progress-render = Rendering pages: { $done } of { $total }
 
 cli-progress-write = Writing files: { $done } of { $total }
@@ -225,8 +219,6 @@ cli-explain-deprecated = This code is deprecated: it still occurs, but new progr
 cli-explain-retired = This code is retired: it no longer occurs.
 
 # Labels of the parts of an answer.
-cli-label-message = Message
-
 cli-label-reason = Why it happens
 
 cli-label-recovery = What to do

@@ -58,8 +58,6 @@ cli-heading-options = 选项
 
 cli-heading-arguments = 参数
 
-cli-heading-globals = 所有命令通用的选项
-
 cli-heading-examples = 示例
 
 # value- 各条写在用法行的尖括号里，例如 --lang <语言>。
@@ -117,8 +115,6 @@ cli-label-warning = 警告
 
 cli-label-help = 帮助
 
-cli-label-note = 注
-
 # 标出互相矛盾的两处中的另一处。
 cli-label-other-place = 另一处在这里
 
@@ -153,8 +149,6 @@ cli-folder-not-empty = `{ $folder }` 不是空文件夹。为项目另选一个�
 
 
 ## 生成
-
-cli-progress-load = 正在读取项目
 
 cli-progress-render = 正在生成页面：{ $done }/{ $total }
 
@@ -194,8 +188,6 @@ cli-explain-deprecated = 这个错误码已弃用：仍会出现，但新程序�
 cli-explain-retired = 这个错误码已停用：不会再出现。
 
 # 回答各部分的标签。
-cli-label-message = 消息
-
 cli-label-reason = 可能原因
 
 cli-label-recovery = 解决方法
