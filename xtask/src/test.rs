@@ -2,6 +2,7 @@
 
 use std::path::Path;
 use std::process::Command;
+use std::time::{SystemTime, UNIX_EPOCH};
 
 use crate::{generate, root};
 
@@ -26,8 +27,22 @@ pub(crate) fn run() -> Result<(), String> {
     step("documentation", cargo(&["doc", "--workspace", "--no-deps"]).env("RUSTDOCFLAGS", "-D warnings"))?;
     step("licences and sources", cargo(&["deny", "check", "bans", "licenses", "sources"]))?;
     advisories()?;
-    // Working files are packaged as they are: what is not committed yet should be tested, too.
-    step("packages", cargo(&["package", "--workspace", "--allow-dirty", "--quiet"]))
+    packages()
+}
+
+/// Builds every package from its tarball. Working files are packaged as they are: what is not committed yet counts, too.
+///
+/// The folder is a new one each time. Cargo keeps what it unpacks of a package by folder and version, so that in the same
+/// folder it would build yesterday's `codegloss-build` of the same version.
+fn packages() -> Result<(), String> {
+    let now = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_nanos());
+    let folder = root().join(format!("target/packages-{now}"));
+    let mut package = cargo(&["package", "--workspace", "--allow-dirty", "--quiet", "--target-dir"]);
+    package.arg(&folder);
+    let result = step("packages", package);
+    // What is left of it only takes up room.
+    let _ = std::fs::remove_dir_all(&folder);
+    result
 }
 
 /// Installs Debian's packages that are missing. Elsewhere, says what to install.
