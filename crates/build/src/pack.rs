@@ -9,10 +9,11 @@ use std::fmt;
 
 use codegloss_runtime::format::{
     ABSENT, CHECKSUM_FROM, COLUMNS, EMPTY_SLOT, MAX_NAME, NO_COLUMN, PACK_HEADER, PACK_MAGIC, PROGRAM,
-    VERSION, hash, mix, tag, text_key,
+    VERSION, checksum, mix, tag, text_key,
 };
 use codegloss_runtime::{CodeRef, code_set};
 
+use crate::numerals::numerals;
 use crate::pattern::{Pattern, PluralType};
 use crate::plural::plural_rules;
 use program::Programs;
@@ -138,6 +139,16 @@ pub fn compile(source: &PackSource<'_>) -> Result<Vec<u8>, PackError> {
     }
     let cardinal = plural_rules(source.locale, PluralType::Cardinal);
     let ordinal = plural_rules(source.locale, PluralType::Ordinal);
+    let numerals = numerals(source.locale);
+    let symbols = [
+        &numerals.digits,
+        &numerals.decimal,
+        &numerals.group,
+        &numerals.minus,
+        &numerals.percentage.0,
+        &numerals.percentage.1,
+    ]
+    .map(|symbol| texts.intern(symbol));
     let text = texts.finish().filter(|text| text.len() < PROGRAM as usize);
     let text = text.ok_or(PackError::TooLarge)?;
     let code_set = code_set(
@@ -153,6 +164,9 @@ pub fn compile(source: &PackSource<'_>) -> Result<Vec<u8>, PackError> {
     out.push([cardinal.len(), ordinal.len(), used.len()].map(word));
     out.0.extend(columns);
     out.push([unknown.0, unknown.1, generic.0, generic.1]);
+    let [last, others, before] = numerals.groups;
+    out.0.extend([last, others, before, 0]);
+    out.push(symbols.into_iter().flat_map(<[u32; 2]>::from));
     debug_assert_eq!(out.0.len(), PACK_HEADER, "the header is as long as readers expect");
     out.push(slots.into_iter().flatten());
     for ((_, pair, tag), place) in keys.iter().zip(&table.places) {
@@ -215,7 +229,7 @@ impl Words {
 
     /// The bytes with their checksum in its place.
     pub(crate) fn checked(mut self) -> Vec<u8> {
-        let checksum = hash(&self.0[CHECKSUM_FROM..]);
+        let checksum = checksum(&self.0[CHECKSUM_FROM..]);
         self.0[CHECKSUM_FROM - 4..CHECKSUM_FROM].copy_from_slice(&checksum.to_le_bytes());
         self.0
     }
