@@ -6,6 +6,7 @@ mod texts;
 
 use std::collections::BTreeMap;
 use std::fmt;
+use std::sync::{Arc, Mutex, PoisonError};
 
 use codegloss_runtime::format::{
     ABSENT, CHECKSUM_FROM, COLUMNS, EMPTY_SLOT, MAX_NAME, NO_COLUMN, PACK_HEADER, PACK_MAGIC, PROGRAM,
@@ -13,7 +14,7 @@ use codegloss_runtime::format::{
 };
 use codegloss_runtime::{CodeRef, code_set};
 
-use crate::numerals::numerals;
+use crate::numerals::{Numerals, numerals};
 use crate::pattern::{Pattern, PluralType};
 use crate::plural::plural_rules;
 use program::Programs;
@@ -137,9 +138,7 @@ pub fn compile(source: &PackSource<'_>) -> Result<Vec<u8>, PackError> {
     if let Some(name) = programs.arguments().iter().find(|name| name.len() > MAX_NAME) {
         return Err(PackError::LongName(name.clone()));
     }
-    let cardinal = plural_rules(source.locale, PluralType::Cardinal);
-    let ordinal = plural_rules(source.locale, PluralType::Ordinal);
-    let numerals = numerals(source.locale);
+    let LocaleData { cardinal, ordinal, numerals } = &*locale_data(source.locale);
     let symbols = [
         &numerals.digits,
         &numerals.decimal,
@@ -177,13 +176,35 @@ pub fn compile(source: &PackSource<'_>) -> Result<Vec<u8>, PackError> {
     out.push(programs.starts().iter().copied());
     out.push(domains.into_iter().chain(arguments).flat_map(<[u32; 2]>::from));
     out.push(source.chain.iter().map(|locale| word(*locale)));
-    out.push(cardinal);
-    out.push(ordinal);
+    out.push(cardinal.iter().chain(ordinal).copied());
     if out.0.len() > u32::MAX as usize {
         return Err(PackError::TooLarge);
     }
     out.0.extend_from_slice(text.as_bytes());
     Ok(out.checked())
+}
+
+/// What CLDR says of a locale.
+struct LocaleData {
+    cardinal: Vec<u32>,
+    ordinal: Vec<u32>,
+    numerals: Numerals,
+}
+
+/// What CLDR says of a locale, looked up once: folding compiles a small pack for each choice.
+fn locale_data(locale: &str) -> Arc<LocaleData> {
+    static KNOWN: Mutex<BTreeMap<String, Arc<LocaleData>>> = Mutex::new(BTreeMap::new());
+    let mut known = KNOWN.lock().unwrap_or_else(PoisonError::into_inner);
+    if let Some(data) = known.get(locale) {
+        return Arc::clone(data);
+    }
+    let data = Arc::new(LocaleData {
+        cardinal: plural_rules(locale, PluralType::Cardinal),
+        ordinal: plural_rules(locale, PluralType::Ordinal),
+        numerals: numerals(locale),
+    });
+    known.insert(locale.to_owned(), Arc::clone(&data));
+    data
 }
 
 fn check(source: &PackSource<'_>) -> Result<(), PackError> {
