@@ -27,6 +27,12 @@ impl Options {
         self.b & 0x00FF_FFFF != 0 || self.c & 0xFFFF != 0
     }
 
+    /// Whether a number is written with the digits that it has.
+    #[inline]
+    pub(crate) fn keeps_digits(self) -> bool {
+        !self.changes_digits() && self.c == 0
+    }
+
     pub(crate) fn is_percent(self) -> bool {
         let [_, _, style, _] = self.c.to_le_bytes();
         style == 1

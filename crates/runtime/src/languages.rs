@@ -111,36 +111,54 @@ impl<'a> Languages<'a> {
     /// The locale for a tag, if the project has one for its language.
     #[inline]
     pub(crate) fn find(&self, tag: &str) -> Option<Language> {
-        let (tag, modifier) = split_posix(tag.as_bytes());
-        let tag = without_extended_language(tag);
+        let tag = tag.as_bytes();
         // A tag's beginnings, each with its hash: `zh`, `zh-hant`, `zh-hant-tw`.
         let mut beginnings = [(0, 0); SUBTAGS];
-        let mut places = beginnings.iter_mut();
+        let mut count = 0_usize;
         let mut state = HASH_START;
         let mut length = 0_usize;
         for byte in tag.iter().copied().map(normal) {
-            if byte == b'-' {
-                match places.next() {
-                    Some(place) => *place = (state, length),
-                    None => break,
+            match byte {
+                b'-' => {
+                    let Some(place) = beginnings.get_mut(count) else { break };
+                    *place = (state, length);
+                    count = count.wrapping_add(1);
                 }
+                b'.' | b'@' => {
+                    return self.find_modified(tag.split_at_checked(length)?);
+                }
+                _ => {}
             }
             state = hash_byte(state, byte);
-            length = length.saturating_add(1);
+            length = length.wrapping_add(1);
         }
-        if let Some(place) = places.next() {
+        if let Some(place) = beginnings.get_mut(count) {
             *place = (state, length);
+            count = count.wrapping_add(1);
         }
+        if let [(_, language), (_, extended), ..] = beginnings
+            && matches!((language, extended.wrapping_sub(language)), (2 | 3, 4))
+            && let Some(tag) = without_extended_language(tag, language)
+        {
+            return self.find(tag);
+        }
+        let known = beginnings.get(..count)?;
+        known.iter().rev().find_map(|(hash, length)| self.lookup(*hash, tag.get(..*length)?, b""))
+    }
+
+    /// The locale for a tag with what POSIX adds to it.
+    #[cold]
+    fn find_modified(&self, (tag, addition): (&[u8], &[u8])) -> Option<Language> {
+        let modifier = addition.split(|byte| *byte == b'@').nth(1).unwrap_or_default();
         if let Some(script) = script_of(modifier) {
-            let (mut state, length) = *beginnings.first()?;
-            state = script.iter().fold(state, |state, byte| hash_byte(state, *byte));
-            let language = tag.get(..length)?;
-            if let Some(found) = self.lookup(state, language, script) {
-                return Some(found);
+            let language = tag.split(|byte| normal(*byte) == b'-').next()?;
+            let bytes = language.iter().copied().map(normal).chain(script.iter().copied());
+            let found = self.lookup(bytes.fold(HASH_START, hash_byte), language, script);
+            if found.is_some() {
+                return found;
             }
         }
-        let known = beginnings.iter().rev().filter(|(_, length)| *length != 0);
-        known.copied().find_map(|(hash, length)| self.lookup(hash, tag.get(..length)?, b""))
+        self.find(core::str::from_utf8(tag).ok()?)
     }
 
     fn lookup(&self, hash: u32, tag: &[u8], script: &[u8]) -> Option<Language> {
@@ -168,25 +186,13 @@ const fn normal(byte: u8) -> u8 {
     if byte == b'_' { b'-' } else { byte.to_ascii_lowercase() }
 }
 
-/// Splits `sr_RS.UTF-8@latin` into its tag and its modifier.
-fn split_posix(tag: &[u8]) -> (&[u8], &[u8]) {
-    let mut parts = tag.splitn(2, |byte| *byte == b'@');
-    let tag = parts.next().unwrap_or_default();
-    let tag = tag.split(|byte| *byte == b'.').next().unwrap_or_default();
-    (tag, parts.next().unwrap_or_default())
-}
-
-/// `zh-yue-HK` is `yue-HK`: an extended language subtag names the language by itself (BCP 47 § 4.5).
-fn without_extended_language(tag: &[u8]) -> &[u8] {
-    let mut subtags = tag.splitn(3, |byte| normal(*byte) == b'-');
-    match (subtags.next(), subtags.next()) {
-        (Some(language @ ([_, _] | [_, _, _])), Some(extended @ [_, _, _]))
-            if extended.iter().all(u8::is_ascii_alphabetic) =>
-        {
-            tag.get(language.len().saturating_add(1)..).unwrap_or(tag)
-        }
-        _ => tag,
-    }
+/// `zh-yue-HK` is `yue-HK`: an extended language subtag names the language by itself (BCP 47 § 4.5). What is left
+/// of a tag without its language, if such a subtag comes next.
+#[cold]
+fn without_extended_language(tag: &[u8], language: usize) -> Option<&str> {
+    let rest = tag.get(language.checked_add(1)?..)?;
+    let is_one = rest.first_chunk::<3>()?.iter().all(u8::is_ascii_alphabetic);
+    core::str::from_utf8(rest).ok().filter(|_| is_one)
 }
 
 /// The script that a POSIX modifier stands for, as the end of a tag.

@@ -46,6 +46,8 @@ pub(crate) struct Numerals {
     pub(crate) groups: [u8; 4],
     /// The ten digits.
     pub(crate) digits: (u32, u32),
+    /// Whether they are those of ASCII.
+    pub(crate) is_ascii: bool,
     pub(crate) decimal: (u32, u32),
     pub(crate) group: (u32, u32),
     pub(crate) minus: (u32, u32),
@@ -83,6 +85,7 @@ impl<'a> Pack<'a> {
         numerals: Numerals {
             groups: [0; 4],
             digits: (0, 0),
+            is_ascii: false,
             decimal: (0, 0),
             group: (0, 0),
             minus: (0, 0),
@@ -191,6 +194,7 @@ impl<'a> Pack<'a> {
             numerals: Numerals {
                 groups: groups.to_le_bytes(),
                 digits: (digits, digits_length),
+                is_ascii: is_ascii(text.as_bytes(), digits, digits_length),
                 decimal: (decimal, decimal_length),
                 group: (group, group_length),
                 minus: (minus, minus_length),
@@ -302,6 +306,20 @@ impl<'a> Pack<'a> {
         let end = u32::from_le_bytes(*self.programs.get(size(number).checked_add(1)?)?);
         self.instructions.get(size(start)..size(end))
     }
+}
+
+/// Whether a span of a text is `0123456789`.
+const fn is_ascii(text: &[u8], offset: u32, length: u32) -> bool {
+    let Some((_, mut digits)) = text.split_at_checked(size(offset)) else { return false };
+    let mut expected = b'0';
+    while let Some((digit, rest)) = digits.split_first() {
+        if *digit != expected || expected == b'9' {
+            return *digit == expected && length == 10;
+        }
+        expected = expected.wrapping_add(1);
+        digits = rest;
+    }
+    false
 }
 
 /// The checksum of a code set: FNV-1a over what `PACK.md` lists.

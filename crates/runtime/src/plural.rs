@@ -27,8 +27,7 @@ fn next<'a>(rules: &mut Rules<'a>) -> Option<Relation<'a>> {
 
 /// The number of the plural category of a number, as the options change its digits.
 pub(crate) fn category(mut rules: Rules<'_>, number: Number, options: Options) -> u8 {
-    let operands =
-        if options.changes_digits() { Operands::of_digits(number, options) } else { Operands::new(number) };
+    let operands = Operands::new(number, options);
     let mut holds = true;
     while let Some(relation) = next(&mut rules) {
         holds = holds && relation.holds(&operands);
@@ -66,6 +65,7 @@ impl Relation<'_> {
         self.head.to_le_bytes()[1]
     }
 
+    #[inline]
     fn holds(&self, operands: &Operands) -> bool {
         let inside = operands.get(self.operand()).is_some_and(|value| {
             let value = value.checked_rem(u64::from(self.modulus)).unwrap_or(value);
@@ -78,58 +78,47 @@ impl Relation<'_> {
 }
 
 /// What the rules look at (UTS #35 part 3, "Operands"); the sign does not count.
-#[derive(Debug, PartialEq, Eq)]
-struct Operands {
-    /// i, and n if there are no decimals but zeros.
-    integer: u64,
-    /// f.
-    decimals: u64,
-    /// v.
-    scale: u32,
-    /// t.
-    trimmed_decimals: u64,
-    /// w.
-    trimmed_scale: u32,
+enum Operands {
+    /// A number without decimals.
+    Integer(u64),
+    /// i, then value and number of the decimals as they are, and without the zeros at their end.
+    Decimal { i: u64, visible: (u64, u64), trimmed: (u64, u64) },
 }
 
 impl Operands {
-    /// Of a number as it is.
-    fn new(number: Number) -> Self {
-        let (integer, decimals) = number.parts();
-        let trimmed = Number::new(false, decimals, number.scale()).normalized();
-        Self {
-            integer: cut(integer),
-            decimals: cut(decimals),
-            scale: u32::from(number.scale()),
-            trimmed_decimals: cut(trimmed.coefficient()),
-            trimmed_scale: u32::from(trimmed.scale()),
+    #[inline]
+    fn new(number: Number, options: Options) -> Self {
+        if number.scale() == 0 && !options.changes_digits() {
+            Self::Integer(cut(number.coefficient()))
+        } else {
+            Self::of_digits(&Digits::new(number, options.without_style()))
         }
     }
 
-    /// Of a number whose digits the options change.
-    fn of_digits(number: Number, options: Options) -> Self {
-        let digits = Digits::new(number, options.without_style());
-        let end = digits.point.wrapping_add(digits.decimals);
-        let trimmed = digits.last_decimal();
-        let scale = |end: i32| u32::try_from(end.wrapping_sub(digits.point)).unwrap_or_default();
-        Self {
-            integer: digits.value(0, digits.point),
-            decimals: digits.value(digits.point, end),
-            scale: scale(end),
-            trimmed_decimals: digits.value(digits.point, trimmed),
-            trimmed_scale: scale(trimmed),
+    #[cold]
+    fn of_digits(digits: &Digits) -> Self {
+        let decimals = |end: i32| {
+            let count = u64::try_from(end.wrapping_sub(digits.point)).unwrap_or_default();
+            (digits.value(digits.point, end), count)
+        };
+        Self::Decimal {
+            i: digits.value(0, digits.point),
+            visible: decimals(digits.point.wrapping_add(digits.decimals)),
+            trimmed: decimals(digits.last_decimal()),
         }
     }
 
     /// An operand's value; none for an `n` with decimals, which is in no range of integers.
+    #[inline]
     fn get(&self, operand: u8) -> Option<u64> {
-        match operand {
-            0 => (self.trimmed_decimals == 0).then_some(self.integer),
-            1 => Some(self.integer),
-            2 => Some(u64::from(self.scale)),
-            3 => Some(u64::from(self.trimmed_scale)),
-            4 => Some(self.decimals),
-            5 => Some(self.trimmed_decimals),
+        match (self, operand) {
+            (Self::Integer(integer), 0 | 1) => Some(*integer),
+            (Self::Decimal { i, trimmed, .. }, 0) => (trimmed.0 == 0).then_some(*i),
+            (Self::Decimal { i, .. }, 1) => Some(*i),
+            (Self::Decimal { visible, .. }, 2) => Some(visible.1),
+            (Self::Decimal { trimmed, .. }, 3) => Some(trimmed.1),
+            (Self::Decimal { visible, .. }, 4) => Some(visible.0),
+            (Self::Decimal { trimmed, .. }, 5) => Some(trimmed.0),
             _ => Some(0),
         }
     }

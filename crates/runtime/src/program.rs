@@ -38,13 +38,14 @@ enum Selector<'a> {
 pub(crate) const MAX_BYTES: usize = 1 << 20;
 
 /// What a program writes to: it takes [`MAX_BYTES`], and then nothing more.
-struct Bounded<'w> {
-    out: &'w mut dyn Write,
+struct Bounded<'w, W: ?Sized> {
+    out: &'w mut W,
     left: usize,
     is_full: bool,
 }
 
-impl Write for Bounded<'_> {
+impl<W: Write + ?Sized> Write for Bounded<'_, W> {
+    #[inline]
     fn write_str(&mut self, text: &str) -> fmt::Result {
         let Some(left) = self.left.checked_sub(text.len()) else {
             self.is_full = true;
@@ -56,11 +57,11 @@ impl Write for Bounded<'_> {
 }
 
 /// Writes a program's text, up to [`MAX_BYTES`].
-pub(crate) fn run<'a>(
+pub(crate) fn run<'a, W: Write + ?Sized>(
     pack: &Pack<'a>,
     program: Instructions<'a>,
     call: &Call<'a>,
-    out: &mut dyn Write,
+    out: &mut W,
     problems: &mut dyn FnMut(Problem<'a>),
 ) -> fmt::Result {
     let mut out = Bounded { out, left: MAX_BYTES, is_full: false };
@@ -73,65 +74,105 @@ pub(crate) fn run<'a>(
 }
 
 /// Each instruction runs at most once, because targets lie ahead.
-fn steps<'a>(
+#[inline]
+fn steps<'a, W: Write + ?Sized>(
     pack: &Pack<'a>,
     program: Instructions<'a>,
     call: &Call<'a>,
-    out: &mut Bounded<'_>,
+    out: &mut Bounded<'_, W>,
     problems: &mut dyn FnMut(Problem<'a>),
 ) -> fmt::Result {
-    let mut selector = Selector::None;
     let mut at = 0;
     while let Some(instruction) = program.get(at) {
-        let [head, a, b, target] = quad(*instruction);
-        let mut jump = false;
+        let [head, a, b, c] = quad(*instruction);
+        at = at.wrapping_add(1);
         match head & 0xFF {
             op::TEXT => match pack.slice((a, b)) {
                 Some(text) => out.write_str(text)?,
                 None => problems(Problem::Damaged),
             },
-            op::ARGUMENT => write_argument(pack, a, Options { b, c: target }, call, out, problems)?,
-            op::SELECT => {
-                let ordinal = head & FLAG != 0;
-                let rules = if ordinal { pack.ordinal } else { pack.cardinal };
-                let name = name(pack, a);
-                selector = match call.argument(name) {
-                    // `NUMBER($text, type: "ordinal")` is an error in Fluent.
-                    Some(Value::Text(_)) if ordinal => Selector::None,
-                    Some(Value::Text(text)) => Selector::Text(text),
-                    Some(Value::Number(number)) => {
-                        let options = Options { b, c: target };
-                        Selector::Number(number.normalized(), category(rules, number, options))
-                    }
-                    None => {
-                        problems(Problem::MissingArgument(name));
-                        Selector::None
-                    }
-                };
-            }
-            op::CASE_NUMBER => {
-                let [_, negative, scale, _] = head.to_le_bytes();
-                let key = Number::new(negative & 1 != 0, u64::from(b) << 32 | u64::from(a), scale);
-                jump = matches!(selector, Selector::Number(number, _) if number == key);
-            }
-            op::CASE_NAME => {
-                let [_, _, key, _] = head.to_le_bytes();
-                jump = match selector {
-                    Selector::Text(text) => pack.slice((a, b)) == Some(text),
-                    Selector::Number(_, category) => key != NO_CATEGORY && key == category,
-                    Selector::None => false,
-                };
-            }
-            op::JUMP => jump = true,
-            _ => {
-                problems(Problem::Damaged);
-                return Ok(());
-            }
+            op::ARGUMENT => write_argument(pack, a, Options { b, c }, call, out, problems)?,
+            _ => at = turn(pack, program, at, call, problems),
         }
-        let next = at.saturating_add(1);
-        at = if jump { size(target).max(next) } else { next };
     }
     Ok(())
+}
+
+/// Where a run goes on behind the instruction before `at`, which writes nothing.
+#[inline(never)]
+fn turn<'a>(
+    pack: &Pack<'a>,
+    program: Instructions<'a>,
+    at: usize,
+    call: &Call<'a>,
+    problems: &mut dyn FnMut(Problem<'a>),
+) -> usize {
+    let [head, a, b, c] = program.get(at.wrapping_sub(1)).copied().map_or([u32::MAX; 4], quad);
+    match head & 0xFF {
+        op::JUMP => at.max(size(c)),
+        op::SELECT => {
+            let selector = select(pack, head & FLAG != 0, a, Options { b, c }, call, problems);
+            choose(pack, program, at, &selector)
+        }
+        _ => {
+            problems(Problem::Damaged);
+            program.len()
+        }
+    }
+}
+
+/// What a select expression looks at.
+#[inline]
+fn select<'a>(
+    pack: &Pack<'a>,
+    ordinal: bool,
+    argument: u32,
+    options: Options,
+    call: &Call<'a>,
+    problems: &mut dyn FnMut(Problem<'a>),
+) -> Selector<'a> {
+    let name = name(pack, argument);
+    match call.argument(name) {
+        // `NUMBER($text, type: "ordinal")` is an error in Fluent.
+        Some(Value::Text(_)) if ordinal => Selector::None,
+        Some(Value::Text(text)) => Selector::Text(text),
+        Some(Value::Number(number)) => {
+            let rules = if ordinal { pack.ordinal } else { pack.cardinal };
+            Selector::Number(number.normalized(), category(rules, number, options))
+        }
+        None => {
+            problems(Problem::MissingArgument(name));
+            Selector::None
+        }
+    }
+}
+
+/// Where the first of the cases leads that fits, or what comes behind them.
+#[inline]
+fn choose(pack: &Pack<'_>, program: Instructions<'_>, mut at: usize, selector: &Selector<'_>) -> usize {
+    while let Some(instruction) = program.get(at) {
+        let [head, a, b, target] = quad(*instruction);
+        let [operation, negative, key, _] = head.to_le_bytes();
+        let fits = match u32::from(operation) {
+            op::CASE_NUMBER => match selector {
+                Selector::Number(number, _) => {
+                    *number == Number::new(negative & 1 != 0, u64::from(b) << 32 | u64::from(a), key)
+                }
+                _ => false,
+            },
+            op::CASE_NAME => match selector {
+                Selector::Text(text) => pack.slice((a, b)) == Some(text),
+                Selector::Number(_, category) => key != NO_CATEGORY && key == *category,
+                Selector::None => false,
+            },
+            _ => break,
+        };
+        at = at.wrapping_add(1);
+        if fits {
+            return at.max(size(target));
+        }
+    }
+    at
 }
 
 /// An argument's name; a pack that was not checked may lack it.
@@ -140,18 +181,20 @@ fn name<'a>(pack: &Pack<'a>, number: u32) -> &'a str {
     span.and_then(|span| pack.slice(span)).unwrap_or_default()
 }
 
-fn write_argument<'a>(
+fn write_argument<'a, W: Write + ?Sized>(
     pack: &Pack<'a>,
     argument: u32,
     options: Options,
     call: &Call<'a>,
-    out: &mut Bounded<'_>,
+    out: &mut Bounded<'_, W>,
     problems: &mut dyn FnMut(Problem<'a>),
 ) -> fmt::Result {
     let name = name(pack, argument);
     let Some(value) = call.argument(name) else {
         problems(Problem::MissingArgument(name));
-        return write!(out, "{{${name}}}");
+        out.write_str("{$")?;
+        out.write_str(name)?;
+        return out.write_str("}");
     };
     if call.isolate {
         out.write_char('\u{2068}')?;
@@ -168,7 +211,7 @@ fn write_argument<'a>(
 }
 
 /// Writes a text so that Markdown takes none of it for markup, and its lines stay in one paragraph.
-fn write_markdown(text: &str, out: &mut Bounded<'_>) -> fmt::Result {
+fn write_markdown(text: &str, out: &mut impl Write) -> fmt::Result {
     // Spaces at the beginning of a line could make a code block.
     let (start, text) = match text.strip_prefix([' ', '\t', '\n', '\r']) {
         Some(rest) => ("&#32;", rest),
@@ -186,16 +229,24 @@ fn write_markdown(text: &str, out: &mut Bounded<'_>) -> fmt::Result {
 
 /// Whether every instruction is known, goes ahead, and names what is there.
 ///
-/// Texts must lie one behind the other, so that a program writes no byte of the pack twice.
+/// Texts must lie one behind the other, so that a program writes no byte of the pack twice. Cases stand behind their select.
 pub(crate) fn check(pack: &Pack<'_>, program: Instructions<'_>) -> bool {
     let mut written = 0;
     let mut next = 0_usize;
+    let mut is_selecting = false;
     program.len() <= MAX_INSTRUCTIONS
         && program.iter().all(|instruction| {
             let [head, a, b, target] = quad(*instruction);
-            next = next.saturating_add(1);
+            next = next.wrapping_add(1);
             let ahead = size(target) >= next && size(target) <= program.len();
-            match head & 0xFF {
+            let operation = head & 0xFF;
+            let was_selecting = is_selecting;
+            is_selecting = match operation {
+                op::SELECT => true,
+                op::CASE_NUMBER | op::CASE_NAME => was_selecting,
+                _ => false,
+            };
+            match operation {
                 op::TEXT => {
                     let rising = a >= written;
                     written = a.saturating_add(b);
@@ -204,10 +255,14 @@ pub(crate) fn check(pack: &Pack<'_>, program: Instructions<'_>) -> bool {
                 op::ARGUMENT | op::SELECT => {
                     size(a) < pack.arguments.len() && Options { b, c: target }.are_known()
                 }
-                op::CASE_NUMBER | op::JUMP => ahead,
+                op::CASE_NUMBER => ahead && was_selecting,
+                op::JUMP => ahead,
                 op::CASE_NAME => {
                     let category = head.to_le_bytes()[2];
-                    ahead && pack.slice((a, b)).is_some() && (category < 6 || category == NO_CATEGORY)
+                    ahead
+                        && was_selecting
+                        && pack.slice((a, b)).is_some()
+                        && (category < 6 || category == NO_CATEGORY)
                 }
                 _ => false,
             }

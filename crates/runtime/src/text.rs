@@ -108,7 +108,7 @@ impl<'a> Formatted<'a> {
     /// # Errors
     ///
     /// Only those of `out`.
-    pub fn write_to(&self, out: &mut dyn Write) -> fmt::Result {
+    pub fn write_to<W: Write + ?Sized>(&self, out: &mut W) -> fmt::Result {
         self.write_reporting(out, &mut |_| {})
     }
 
@@ -117,7 +117,11 @@ impl<'a> Formatted<'a> {
     /// # Errors
     ///
     /// Only those of `out`.
-    pub fn write_reporting(&self, out: &mut dyn Write, problems: &mut dyn FnMut(Problem<'a>)) -> fmt::Result {
+    pub fn write_reporting<W: Write + ?Sized>(
+        &self,
+        out: &mut W,
+        problems: &mut dyn FnMut(Problem<'a>),
+    ) -> fmt::Result {
         match self.text.content {
             Content::Static(text) => out.write_str(text),
             Content::Program(program) => {
