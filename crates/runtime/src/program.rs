@@ -59,7 +59,7 @@ impl Write for Bounded<'_> {
 pub(crate) fn run<'a>(
     pack: &Pack<'a>,
     program: Instructions<'a>,
-    call: &Call<'a>,
+    call: &Call<'_>,
     out: &mut dyn Write,
     problems: &mut dyn FnMut(Problem<'a>),
 ) -> fmt::Result {
@@ -76,7 +76,7 @@ pub(crate) fn run<'a>(
 fn steps<'a>(
     pack: &Pack<'a>,
     program: Instructions<'a>,
-    call: &Call<'a>,
+    call: &Call<'_>,
     out: &mut Bounded<'_>,
     problems: &mut dyn FnMut(Problem<'a>),
 ) -> fmt::Result {
@@ -144,7 +144,7 @@ fn write_argument<'a>(
     pack: &Pack<'a>,
     argument: u32,
     options: Options,
-    call: &Call<'a>,
+    call: &Call<'_>,
     out: &mut Bounded<'_>,
     problems: &mut dyn FnMut(Problem<'a>),
 ) -> fmt::Result {
