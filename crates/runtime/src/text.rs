@@ -66,7 +66,17 @@ impl<'a> Text<'a> {
     /// A value that the text does not use is ignored; for one that is missing `{$name}` is shown, and a
     /// selection takes its default variant.
     ///
-    /// The values may be borrowed (`&[…]`), or handed over (`[…]`) so that the result can leave the function.
+    /// The values may be borrowed (`&[…]`), or handed over (`[…]`) so that the result can leave the function:
+    ///
+    /// ```
+    /// use core::fmt::Display;
+    ///
+    /// use codegloss_runtime::{Text, Value};
+    ///
+    /// fn with_limit(text: Text<'_>, limit: u32) -> impl Display {
+    ///     text.with([("limit", Value::from(limit))])
+    /// }
+    /// ```
     #[must_use]
     pub fn with<'b, A>(self, arguments: A) -> Formatted<'b, A>
     where
