@@ -60,7 +60,11 @@ fn checked_in_packs_compile_with_the_runtime_alone() {
     let folder = support::temporary();
     let written = pack(&folder.path().join("errors"), &[]);
     assert_eq!(written.code, Some(0), "{}", written.stderr);
-    let program = "include!(\"errors/codegloss.rs\");
+    let program = "mod errors {
+    include!(\"errors/codegloss.rs\");
+}
+
+use errors::{chat, describe};
 
 fn main() {
     let error: chat::Error = chat::UploadQueueFullArguments { count: 1.into(), name: \"a.png\" }.into();
