@@ -19,7 +19,7 @@ pub(crate) enum Request {
     Build { project: Option<PathBuf>, out: PathBuf, check: bool },
     Check { project: Option<PathBuf>, json: bool, strict: bool },
     Explain { project: Option<PathBuf>, query: String, language: Option<String>, json: bool },
-    Pack { project: Option<PathBuf>, out: PathBuf },
+    Pack { project: Option<PathBuf>, out: PathBuf, rust: bool, check: bool },
     New { folder: PathBuf },
 }
 
@@ -60,7 +60,12 @@ pub(crate) fn parse(
             language: matches.remove_one("lang"),
             json: is_json(&mut matches),
         },
-        "pack" => Request::Pack { project, out: path(&mut matches, "out") },
+        "pack" => Request::Pack {
+            project,
+            out: path(&mut matches, "out"),
+            rust: matches.get_flag("rust"),
+            check: matches.get_flag("check"),
+        },
         _ => Request::New { folder: path(&mut matches, "folder") },
     })
 }

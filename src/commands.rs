@@ -37,7 +37,7 @@ pub(crate) fn build(reporter: &Reporter, folder: Option<PathBuf>, out: &Path, ch
         }
     };
     if check {
-        return report_difference(reporter, &tree, out);
+        return report_difference(reporter, &tree, out, "site-unchanged", "site-would-change");
     }
     let mut before = |step: Step| {
         if let Step::File(done, total) = step
@@ -60,15 +60,21 @@ pub(crate) fn build(reporter: &Reporter, folder: Option<PathBuf>, out: &Path, ch
     Ending::Fine
 }
 
-/// Says which files of a site are not what a build would write: that is a finding.
-fn report_difference(reporter: &Reporter, tree: &Tree, out: &Path) -> Ending {
+/// Says in these words which files are not what would be written: that is a finding.
+fn report_difference(
+    reporter: &Reporter,
+    tree: &Tree,
+    out: &Path,
+    unchanged: &str,
+    would_change: &str,
+) -> Ending {
     let Difference { changed, removed } = match output::difference(tree, out) {
         Ok(difference) => difference,
         Err(error) => return report_output(reporter, &error),
     };
     let folder = out.display().to_string();
     if changed.is_empty() && removed.is_empty() {
-        reporter.say("site-unchanged", &[("files", tree.len().into()), ("folder", folder.into())]);
+        reporter.say(unchanged, &[("files", tree.len().into()), ("folder", folder.into())]);
         return Ending::Fine;
     }
     let lines = changed.iter().map(|path| ('+', path)).chain(removed.iter().map(|path| ('-', path)));
@@ -76,7 +82,7 @@ fn report_difference(reporter: &Reporter, tree: &Tree, out: &Path) -> Ending {
     report::print(&lines.concat());
     let counts =
         [("changed", changed.len().into()), ("removed", removed.len().into()), ("folder", folder.into())];
-    reporter.say("site-would-change", &counts);
+    reporter.say(would_change, &counts);
     Ending::Findings
 }
 
@@ -120,8 +126,18 @@ pub(crate) fn check(reporter: &Reporter, folder: Option<PathBuf>, json: bool, st
     if is_bad { Ending::Findings } else { Ending::Fine }
 }
 
-/// Writes the packs that apps read.
-pub(crate) fn pack(reporter: &Reporter, folder: Option<PathBuf>, out: &Path) -> Ending {
+/// Git must leave the line ends of checked-in packs alone: a pack is found by its length in bytes.
+const ATTRIBUTES: (&str, &[u8]) = (".gitattributes", b"* -text\n");
+
+/// Writes the packs that apps read; with `rust`, in the form that an app checks in and compiles. With `check`, nothing is
+/// written, and what would be is said.
+pub(crate) fn pack(
+    reporter: &Reporter,
+    folder: Option<PathBuf>,
+    out: &Path,
+    rust: bool,
+    check: bool,
+) -> Ending {
     let Some(project) = open(reporter, folder) else {
         return Ending::CouldNotRun;
     };
@@ -131,13 +147,24 @@ pub(crate) fn pack(reporter: &Reporter, folder: Option<PathBuf>, out: &Path) -> 
     let Some(resolved) = project.whole() else {
         return report_findings(reporter, &project, &project.analysis.diagnostics);
     };
-    let tree: Tree = match resolved.packs() {
-        Ok(packs) => packs.into_iter().collect(),
-        Err(error) => {
-            reporter.fail("cannot-run", &[("problem", error.to_string().into())]);
+    let files = if rust {
+        resolved.rust_files().map_err(|error| error.to_string())
+    } else {
+        resolved.packs().map_err(|error| error.to_string())
+    };
+    let mut tree: Tree = match files {
+        Ok(files) => files.into_iter().collect(),
+        Err(problem) => {
+            reporter.fail("cannot-run", &[("problem", problem.into())]);
             return Ending::CouldNotRun;
         }
     };
+    if rust {
+        tree.insert(ATTRIBUTES.0.to_owned(), ATTRIBUTES.1.to_vec());
+    }
+    if check {
+        return report_difference(reporter, &tree, out, "packs-unchanged", "packs-would-change");
+    }
     match output::publish(&tree, out, &mut |_| Ok(())) {
         Ok(outcome) => {
             let shown = out.display().to_string();

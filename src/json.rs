@@ -172,7 +172,7 @@ pub(crate) fn code(resolved: &Resolved, index: usize) -> CodeJson<'_> {
                 example: &argument.example,
             })
             .collect(),
-        page: format!("{domain}/{}", code.page),
+        page: resolved.catalog.page_of(code),
         descriptions: resolved
             .locales
             .iter()

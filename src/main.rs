@@ -43,7 +43,7 @@ fn run(reporter: &Reporter, request: Request) -> Ending {
         Request::Explain { project, query, language, json } => {
             explain::run(reporter, project, &query, language.as_deref(), json)
         }
-        Request::Pack { project, out } => commands::pack(reporter, project, &out),
+        Request::Pack { project, out, rust, check } => commands::pack(reporter, project, &out, rust, check),
         Request::New { folder } => commands::new(reporter, &folder),
     }
 }

@@ -38,7 +38,7 @@ impl<'a> Definition<'a> {
         let default = self.wording.say("help-default", &[("value", OUT.into())]);
         let out = self.out().default_value(OUT).hide_default_value(true);
         let out = out.help(format!("{} [{default}]", self.say("option-out-build")));
-        let check = Arg::new("check").long("check").action(ArgAction::SetTrue).help(self.say("option-check"));
+        let check = self.flag("check", "option-check");
         self.dress(Command::new("build"), "").about(self.say("about-build")).args([
             self.project(),
             out,
@@ -47,9 +47,7 @@ impl<'a> Definition<'a> {
     }
 
     fn check(&self) -> Command {
-        let strict =
-            Arg::new("strict").long("strict").action(ArgAction::SetTrue).help(self.say("option-strict"));
-        let arguments = [self.project(), self.format(), strict];
+        let arguments = [self.project(), self.format(), self.flag("strict", "option-strict")];
         self.dress(Command::new("check"), "").about(self.say("about-check")).args(arguments)
     }
 
@@ -65,7 +63,7 @@ impl<'a> Definition<'a> {
         let out = self.out().required(true).help(self.say("option-out-pack"));
         self.dress(Command::new("pack"), &format!(" --out <{}>", self.say("value-folder")))
             .about(self.say("about-pack"))
-            .args([self.project(), out])
+            .args([self.project(), out, self.flag("rust", "option-rust"), self.flag("check", "option-check")])
     }
 
     fn new_project(&self) -> Command {
@@ -90,6 +88,10 @@ impl<'a> Definition<'a> {
             .disable_help_flag(true)
             .next_help_heading(self.heading("heading-options"))
             .arg(help.help(self.say("option-help")))
+    }
+
+    fn flag(&self, name: &'static str, help: &str) -> Arg {
+        Arg::new(name).long(name).action(ArgAction::SetTrue).help(self.say(help))
     }
 
     fn project(&self) -> Arg {

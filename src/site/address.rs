@@ -19,9 +19,9 @@ impl Address {
         Self(format!("{locale}/{domain}/index.html"))
     }
 
-    /// A code's page; `ending` is `html` or `md`.
-    pub(crate) fn code(locale: &str, domain: &str, page: &str, ending: &str) -> Self {
-        Self(format!("{locale}/{domain}/{page}.{ending}"))
+    /// A code's page, by its path below the locale; `ending` is `html` or `md`.
+    pub(crate) fn code(locale: &str, page: &str, ending: &str) -> Self {
+        Self(format!("{locale}/{page}.{ending}"))
     }
 
     /// A guide page.

@@ -175,12 +175,12 @@ fn code(
     next: Option<usize>,
 ) -> Result<String, Diagnostic> {
     let facts = &views.resolved.catalog.codes[index];
-    let domain = &views.resolved.catalog.domains[facts.domain].name.value;
+    let path = views.resolved.catalog.page_of(facts);
     let page = views.code(here, index);
     let title = format!("{} {}", page.code, page.message.text);
     let description =
         page.reason.as_ref().map_or(&page.message.text, |reason| &reason.text).replace('\n', " ");
-    let same = |tag: &str| Address::code(tag, domain, &facts.page, ending);
+    let same = |tag: &str| Address::code(tag, &path, ending);
     let frame = views.frame(here, title, description, &same);
     let model = CodeModel {
         previous: previous.map(|index| views.row(here, index)),

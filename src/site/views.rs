@@ -249,8 +249,7 @@ impl<'a> Views<'a> {
 
     /// The address of a code's page in this locale.
     pub(crate) fn address(&self, code: &Code, ending: &str) -> Address {
-        let domain = &self.resolved.catalog.domains[code.domain].name.value;
-        Address::code(self.tag(), domain, &code.page, ending)
+        Address::code(self.tag(), &self.resolved.catalog.page_of(code), ending)
     }
 
     /// A field of a code with the index of the locale it comes from.

@@ -12,6 +12,7 @@ mod reading;
 mod sameness;
 #[path = "../support/mod.rs"]
 mod support;
+mod typed;
 mod wording;
 
 /// Copies a project.

@@ -13,6 +13,7 @@ use crate::analysis::analyze;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::pack::PackError;
 use crate::packs::LANGUAGES_FILE;
+use crate::resolved::Resolved;
 use crate::source::Sources;
 use crate::typed_layer;
 use crate::wording::Wording;
@@ -43,7 +44,7 @@ pub enum BuildError {
 /// }
 /// ```
 ///
-/// The app then has `describe`, the codes as an enum, and a struct for the arguments of each code that takes some:
+/// The app then has `describe`, the codes as an enum, and an error type that holds the arguments of each code:
 ///
 /// ```ignore
 /// include!(concat!(env!("OUT_DIR"), "/codegloss.rs"));
@@ -69,20 +70,31 @@ pub fn build_script(folder: impl AsRef<Path>) -> Result<(), BuildError> {
     let Some(resolved) = analysis.resolved.filter(|_| errors == 0) else {
         return Err(BuildError::Findings(errors));
     };
-    for (name, bytes) in resolved.packs().map_err(BuildError::Pack)? {
-        if name == LANGUAGES_FILE {
-            write(&out.join(name), &bytes)?;
-        } else {
-            let (index, text) = Pack::split(&bytes).map_err(BuildError::Unreadable)?;
-            write(&out.join(format!("{name}.index")), index)?;
-            write(&out.join(format!("{name}.txt")), text)?;
-        }
+    for (name, bytes) in resolved.rust_files()? {
+        let path = out.join(name);
+        fs::write(&path, bytes).map_err(|error| BuildError::Write(path, error))?;
     }
-    write(&out.join(GENERATED_FILE), typed_layer::generate(&resolved).as_bytes())
+    Ok(())
 }
 
-fn write(path: &Path, bytes: &[u8]) -> Result<(), BuildError> {
-    fs::write(path, bytes).map_err(|error| BuildError::Write(path.to_owned(), error))
+impl Resolved {
+    /// What an app compiles, by file name: [`GENERATED_FILE`], and the packs in the parts that it includes.
+    ///
+    /// # Errors
+    ///
+    /// When the project is larger than a pack can be.
+    pub fn rust_files(&self) -> Result<Vec<(String, Vec<u8>)>, BuildError> {
+        let mut files = vec![(GENERATED_FILE.to_owned(), typed_layer::generate(self).into_bytes())];
+        for (name, bytes) in self.packs().map_err(BuildError::Pack)? {
+            if name == LANGUAGES_FILE {
+                files.push((name, bytes));
+            } else {
+                let (index, text) = Pack::split(&bytes).map_err(BuildError::Unreadable)?;
+                files.extend(typed_layer::pack_parts(&name).into_iter().zip([index.to_vec(), text.to_vec()]));
+            }
+        }
+        Ok(files)
+    }
 }
 
 /// One line a finding: cargo's form has no more.

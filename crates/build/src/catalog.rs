@@ -235,6 +235,12 @@ impl Catalog {
         &self.domains[code.domain]
     }
 
+    /// The path of a code's pages below a locale, without an ending: `chat/104`.
+    #[must_use]
+    pub fn page_of(&self, code: &Code) -> String {
+        format!("{}/{}", self.domain_of(code).name.value, code.page)
+    }
+
     /// Indices of the codes of a domain that readers of a public site see.
     pub fn public_codes(&self, domain: usize) -> impl Iterator<Item = usize> {
         self.codes

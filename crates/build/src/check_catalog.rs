@@ -57,7 +57,7 @@ fn colliding_ids(catalog: &Catalog, findings: &mut Vec<Diagnostic>) {
 }
 
 fn colliding_pages(catalog: &Catalog, findings: &mut Vec<Diagnostic>) {
-    let of = |code: &Code| format!("{}/{}", catalog.domain_of(code).name.value, code.page);
+    let of = |code: &Code| catalog.page_of(code);
     collisions(catalog, "page", of, findings);
     // `index.html` is the domain's own page.
     for code in catalog.codes.iter().filter(|code| code.page.eq_ignore_ascii_case("index")) {

@@ -56,7 +56,7 @@ pub use markdown::{Document, Page, code_span, escape};
 pub use packs::LANGUAGES_FILE;
 pub use resolved::{Guide, LocaleTexts, Resolved, Text};
 pub use selection::Phrases;
-pub use settings::{Locale, Settings};
+pub use settings::{Locale, PackContents, Settings};
 pub use shown::Shown;
 pub use source::{MAX_FILE_MIB, MAX_FILES, PROJECT_FILE, SOURCE_FOLDERS, SourceFile, Sources};
 pub use symbol::symbol_parts;

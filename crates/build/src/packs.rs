@@ -58,6 +58,7 @@ impl Resolved {
 
     fn pack(&self, locale: usize) -> Result<Vec<u8>, PackError> {
         let texts = &self.locales[locale];
+        let contents = &self.settings.packs;
         let domains: Vec<String> =
             self.catalog.domains.iter().map(|domain| domain.name.value.clone()).collect();
         let rows = self
@@ -72,8 +73,10 @@ impl Resolved {
                     CodeKey::Text(text) => CodeRef::Text(text),
                 },
                 cells: Field::ALL.map(|field| match texts.own(index, field) {
-                    Some(text) => [Some(&text.plain), Some(&text.markdown)],
-                    None => [None; 2],
+                    Some(text) if contents.fields.contains(&field) => {
+                        [Some(&text.plain), contents.markdown.then_some(&text.markdown)]
+                    }
+                    _ => [None; 2],
                 }),
             })
             .collect();

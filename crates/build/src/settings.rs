@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use codegloss_runtime::Field;
 use unic_langid::LanguageIdentifier;
 
 use crate::diagnostic::{Diagnostic, Rule, Span};
@@ -24,6 +25,24 @@ pub struct Settings {
     pub fallback: BTreeMap<String, Vec<String>>,
     /// Where the site will stand, with a `/` at its end.
     pub base_url: Option<String>,
+    /// What the packs carry. Everything else that is made of the project has everything.
+    pub packs: PackContents,
+}
+
+/// What a project's packs carry, so that an app ships no text that it never shows.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct PackContents {
+    /// The fields.
+    pub fields: Vec<Field>,
+    /// Whether the Markdown forms are there beside the plain ones.
+    pub markdown: bool,
+}
+
+impl Default for PackContents {
+    fn default() -> Self {
+        Self { fields: Field::ALL.to_vec(), markdown: true }
+    }
 }
 
 /// A language that the project has messages in.
@@ -71,9 +90,11 @@ pub(crate) fn load(sources: &Sources, findings: &mut Vec<Diagnostic>) -> Option<
             site.finish(findings);
             url
         });
+        let packs = root.table("packs", findings).map(|table| pack_contents(table, findings));
         root.finish(findings);
         let mut settings = load_project(project?, findings)?;
         settings.base_url = base_url;
+        settings.packs = packs.unwrap_or_default();
         Some(settings)
     })
 }
@@ -115,7 +136,29 @@ fn load_project(mut project: Table<'_>, findings: &mut Vec<Diagnostic>) -> Optio
         locales,
         fallback,
         base_url: None,
+        packs: PackContents::default(),
     })
+}
+
+fn pack_contents(mut table: Table<'_>, findings: &mut Vec<Diagnostic>) -> PackContents {
+    let names = [
+        ("message", Field::Message),
+        ("reason", Field::Reason),
+        ("recovery", Field::Recovery),
+        ("user-message", Field::UserMessage),
+        ("note", Field::Note),
+    ];
+    let mut contents = PackContents::default();
+    if let Some(list) = table.take("fields") {
+        if let table::Value::Array(items) = list.value() {
+            contents.fields = items.iter().filter_map(|item| item.one_of(&names, findings)).collect();
+        } else {
+            findings.push(list.invalid("array"));
+        }
+    }
+    contents.markdown = table.boolean("markdown", findings).unwrap_or(contents.markdown);
+    table.finish(findings);
+    contents
 }
 
 fn fallback(

@@ -239,6 +239,12 @@ impl<'a> Description<'a> {
         Self { pack, ..*self }
     }
 
+    /// The locale that was asked for. A field that it lacks comes from another one: see [`Text::locale`].
+    #[must_use]
+    pub fn locale(&self) -> &'a str {
+        self.pack.locale()
+    }
+
     /// The code.
     #[must_use]
     pub fn code(&self) -> CodeRef<'a> {

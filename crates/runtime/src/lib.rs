@@ -14,6 +14,8 @@
 //! }
 //! ```
 //!
+//! With the feature `serde`, codes and descriptions are written, and codes and numbers read, by serde.
+//!
 //! The crate is `no_std`, has no dependencies and no unsafe code, allocates nothing and never panics, whatever the
 //! bytes of a pack are. The form of the packs is written down in `PACK.md`.
 
@@ -44,7 +46,11 @@ mod pack;
 mod plural;
 mod program;
 mod read;
+#[cfg(feature = "serde")]
+#[doc(hidden)]
+pub mod serde;
 mod text;
+mod url;
 mod value;
 
 pub use catalog::{Catalog, Description, UnknownError};
@@ -56,7 +62,16 @@ pub use pack::Pack;
 #[doc(hidden)]
 pub use pack::code_set;
 pub use text::{Formatted, Text};
+pub use url::Url;
 pub use value::{CodeRef, Value};
+
+/// What stands in the typed layer for serde: nothing, without the feature.
+#[cfg(not(feature = "serde"))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! serde_code {
+    ($($code:tt)*) => {};
+}
 
 #[cfg(doctest)]
 #[doc = include_str!("../README.md")]

@@ -60,7 +60,7 @@ impl<W: Write + ?Sized> Write for Bounded<'_, W> {
 pub(crate) fn run<'a, W: Write + ?Sized>(
     pack: &Pack<'a>,
     program: Instructions<'a>,
-    call: &Call<'a>,
+    call: &Call<'_>,
     out: &mut W,
     problems: &mut dyn FnMut(Problem<'a>),
 ) -> fmt::Result {
@@ -78,7 +78,7 @@ pub(crate) fn run<'a, W: Write + ?Sized>(
 fn steps<'a, W: Write + ?Sized>(
     pack: &Pack<'a>,
     program: Instructions<'a>,
-    call: &Call<'a>,
+    call: &Call<'_>,
     out: &mut Bounded<'_, W>,
     problems: &mut dyn FnMut(Problem<'a>),
 ) -> fmt::Result {
@@ -104,7 +104,7 @@ fn turn<'a>(
     pack: &Pack<'a>,
     program: Instructions<'a>,
     at: usize,
-    call: &Call<'a>,
+    call: &Call<'_>,
     problems: &mut dyn FnMut(Problem<'a>),
 ) -> usize {
     let [head, a, b, c] = program.get(at.wrapping_sub(1)).copied().map_or([u32::MAX; 4], quad);
@@ -123,14 +123,14 @@ fn turn<'a>(
 
 /// What a select expression looks at.
 #[inline]
-fn select<'a>(
+fn select<'a, 'c>(
     pack: &Pack<'a>,
     ordinal: bool,
     argument: u32,
     options: Options,
-    call: &Call<'a>,
+    call: &Call<'c>,
     problems: &mut dyn FnMut(Problem<'a>),
-) -> Selector<'a> {
+) -> Selector<'c> {
     let name = name(pack, argument);
     match call.argument(name) {
         // `NUMBER($text, type: "ordinal")` is an error in Fluent.
@@ -185,7 +185,7 @@ fn write_argument<'a, W: Write + ?Sized>(
     pack: &Pack<'a>,
     argument: u32,
     options: Options,
-    call: &Call<'a>,
+    call: &Call<'_>,
     out: &mut Bounded<'_, W>,
     problems: &mut dyn FnMut(Problem<'a>),
 ) -> fmt::Result {

@@ -65,10 +65,23 @@ impl<'a> Text<'a> {
     ///
     /// A value that the text does not use is ignored; for one that is missing `{$name}` is shown, and a
     /// selection takes its default variant.
+    ///
+    /// The values may be borrowed (`&[…]`), or handed over (`[…]`) so that the result can leave the function:
+    ///
+    /// ```
+    /// use core::fmt::Display;
+    ///
+    /// use codegloss_runtime::{Text, Value};
+    ///
+    /// fn with_limit(text: Text<'_>, limit: u32) -> impl Display {
+    ///     text.with([("limit", Value::from(limit))])
+    /// }
+    /// ```
     #[must_use]
-    pub fn with<'b>(self, arguments: &'b [(&'b str, Value<'b>)]) -> Formatted<'b>
+    pub fn with<'b, A>(self, arguments: A) -> Formatted<'b, A>
     where
         'a: 'b,
+        A: AsRef<[(&'b str, Value<'b>)]>,
     {
         Formatted { text: self, arguments, isolate: false }
     }
@@ -85,16 +98,24 @@ impl fmt::Display for Text<'_> {
 /// Writing runs each instruction of the text at most once, of which a pack that was opened has at most 65,536 a text,
 /// and writes at most [`MAX_BYTES`](Self::MAX_BYTES).
 #[derive(Clone, Copy, Debug)]
-pub struct Formatted<'a> {
+pub struct Formatted<'a, A = &'a [(&'a str, Value<'a>)]> {
     text: Text<'a>,
-    arguments: &'a [(&'a str, Value<'a>)],
+    arguments: A,
     isolate: bool,
 }
 
-impl<'a> Formatted<'a> {
+impl Formatted<'_> {
     /// The most bytes of UTF-8 that are written, whatever the pack and the values are: one MiB. The piece that would go
     /// beyond is left out with all that follow.
     pub const MAX_BYTES: usize = program::MAX_BYTES;
+}
+
+impl<'a, A: AsRef<[(&'a str, Value<'a>)]>> Formatted<'a, A> {
+    /// The locale that says it: the one that was asked for, or one of its chain.
+    #[must_use]
+    pub fn locale(&self) -> &'a str {
+        self.text.locale()
+    }
 
     /// Whether each value is surrounded by U+2068 and U+2069, so that a value written from right to left does not
     /// turn round the text near it. Off unless it is asked for.
@@ -125,14 +146,15 @@ impl<'a> Formatted<'a> {
         match self.text.content {
             Content::Static(text) => out.write_str(text),
             Content::Program(program) => {
-                let call = Call { arguments: self.arguments, isolate: self.isolate, form: self.text.form };
+                let arguments = self.arguments.as_ref();
+                let call = Call { arguments, isolate: self.isolate, form: self.text.form };
                 program::run(self.text.pack, program, &call, out, problems)
             }
         }
     }
 }
 
-impl fmt::Display for Formatted<'_> {
+impl<'a, A: AsRef<[(&'a str, Value<'a>)]>> fmt::Display for Formatted<'a, A> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.write_to(f)
     }

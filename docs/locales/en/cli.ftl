@@ -28,6 +28,8 @@ cli-option-out-build = The folder to write the site to
 
 cli-option-out-pack = The folder to write the packs to
 
+cli-option-rust = Write Rust source that compiles the packs in, for a program without a build script
+
 cli-option-format = The output format
 
 cli-option-lang = The language to answer in, as a tag such as `zh-Hans`; if omitted, the system's language
@@ -192,6 +194,16 @@ cli-site-look = Open `{ $path }` in a browser to see it.
 
 # Follows the findings of a build that has errors.
 cli-site-not-written = The site was not built. A site built earlier stays as it was.
+
+cli-packs-unchanged = The packs in `{ $folder }` are up to date: { $files ->
+        [one] 1 file
+       *[other] { $files } files
+    }, none changed.
+
+cli-packs-would-change = `codegloss pack` would write { $changed ->
+        [one] 1 file
+       *[other] { $changed } files
+    } in `{ $folder }` and remove { $removed }.
 
 cli-packs-written = The packs are in `{ $folder }`: { $files ->
         [one] 1 file

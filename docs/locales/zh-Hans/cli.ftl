@@ -28,6 +28,8 @@ cli-option-out-build = 网站的输出文件夹
 
 cli-option-out-pack = 语言包的输出文件夹
 
+cli-option-rust = 写出把语言包编入程序的 Rust 源代码，供没有构建脚本的程序使用
+
 cli-option-format = 输出格式
 
 cli-option-lang = 输出所用的语言，用语言标签指定，例如 `zh-Hans`；不指定时跟随系统
@@ -164,6 +166,10 @@ cli-site-look = 用浏览器打开 `{ $path }` 查看。
 
 # 生成时有错误，跟在检查结果之后。
 cli-site-not-written = 网站没有生成，之前生成的保持原样。
+
+cli-packs-unchanged = `{ $folder }` 中的语言包已是最新：共 { $files } 个文件，没有变化。
+
+cli-packs-would-change = `codegloss pack` 将在 `{ $folder }` 中写入 { $changed } 个文件，删除 { $removed } 个文件。
 
 cli-packs-written = 语言包已写入 `{ $folder }`：共 { $files } 个文件。
 

@@ -1,0 +1,110 @@
+//! The typed layer beside what else is made of its project, and without a build script.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use typed_layer::{CATALOG, chat, r#try, web};
+
+use crate::support;
+
+fn project() -> PathBuf {
+    support::shipped().join("tests/typed-layer/errors")
+}
+
+fn pack(out: &Path, options: &[&str]) -> support::Run {
+    support::run(
+        support::tool("en")
+            .args(["pack", "--project"])
+            .arg(project())
+            .arg("--out")
+            .arg(out)
+            .arg("--rust")
+            .args(options),
+    )
+}
+
+/// Every code that has an address has a page there, in every language, and every page of a code is some code's address.
+#[test]
+fn a_codes_address_is_that_of_its_page() {
+    let out = support::temporary();
+    support::build(&project(), out.path());
+    let site = support::read_tree(out.path());
+    let errors: serde_json::Value = serde_json::from_slice(&site["errors.json"]).unwrap();
+    let domains = errors["domains"].as_array().unwrap();
+    let codes = domains.iter().flat_map(|domain| domain["codes"].as_array().unwrap());
+    let names: Vec<&str> = codes.map(|code| code["page"].as_str().unwrap()).collect();
+    let built: BTreeSet<String> = CATALOG
+        .locales()
+        .flat_map(|locale| names.iter().map(move |name| format!("{locale}/{name}.html")))
+        .filter(|path| site.contains_key(path))
+        .collect();
+    let addresses: BTreeSet<String> = CATALOG
+        .locales()
+        .flat_map(|locale| {
+            let chat = chat::Code::ALL.iter().map(move |code| code.url(locale));
+            let r#try = r#try::Code::ALL.iter().map(move |code| code.url(locale));
+            chat.chain(r#try).chain(web::Code::ALL.iter().map(move |code| code.url(locale)))
+        })
+        .flatten()
+        .map(|url| url.to_string().strip_prefix("https://errors.example.com/app/").unwrap().to_owned())
+        .collect();
+    assert_eq!(addresses, built);
+    assert_eq!(addresses.len(), 2 * 5, "two languages, five public codes");
+}
+
+/// What `pack --rust` writes compiles with the runtime and nothing else: no build script, no other crate, no registry.
+#[test]
+fn checked_in_packs_compile_with_the_runtime_alone() {
+    let folder = support::temporary();
+    let written = pack(&folder.path().join("errors"), &[]);
+    assert_eq!(written.code, Some(0), "{}", written.stderr);
+    let program = "mod errors {
+    include!(\"errors/codegloss.rs\");
+}
+
+use errors::{chat, describe};
+
+fn main() {
+    let error: chat::Error = chat::UploadQueueFullArguments { count: 1.into(), name: \"a.png\" }.into();
+    println!(\"{error}\");
+    println!(\"{}\", error.message(\"zh-CN\").unwrap());
+    println!(\"{}\", describe(104, \"en\").unwrap().message().unwrap());
+}
+";
+    fs::write(folder.path().join("main.rs"), program).unwrap();
+    let compile = |arguments: &[&str], source: &Path| {
+        let mut rustc = Command::new(option_env!("RUSTC").unwrap_or("rustc"));
+        rustc.args(["--edition=2024", "-Dwarnings"]).args(arguments).arg(source).current_dir(&folder);
+        let run = support::run(&mut rustc);
+        assert_eq!(run.code, Some(0), "{}", run.stderr);
+    };
+    let runtime = support::shipped().join("crates/runtime/src/lib.rs");
+    compile(&["--crate-type=rlib", "--crate-name=codegloss_runtime"], &runtime);
+    compile(&["-L.", "--extern=codegloss_runtime", "-oapp"], Path::new("main.rs"));
+    let run = support::run(&mut Command::new(folder.path().join("app")));
+    assert_eq!(run.stdout, "chat/407: a.png cannot be queued\na.png 无法加入队列\nInvalid token\n");
+}
+
+/// Checked-in packs that are not what the project gives are found; git is told to leave their bytes alone.
+#[test]
+fn checked_in_packs_can_be_compared() {
+    let folder = support::temporary();
+    let out = folder.path().join("errors");
+    assert_eq!(pack(&out, &["--check"]).code, Some(1), "nothing is there yet");
+    assert!(!out.exists());
+    assert_eq!(pack(&out, &[]).code, Some(0));
+    assert_eq!(fs::read_to_string(out.join(".gitattributes")).unwrap(), "* -text\n");
+    let same = pack(&out, &["--check"]);
+    assert_eq!((same.code, same.stdout.lines().count()), (Some(0), 1), "{}", same.stdout);
+    let text = out.join("en.pack.txt");
+    let bytes = fs::read_to_string(&text).unwrap().replace("Invalid token", "Invalid Token");
+    fs::write(&text, &bytes).unwrap();
+    let differs = pack(&out, &["--check"]);
+    assert_eq!(differs.code, Some(1));
+    let folder = out.display();
+    let said = format!("+ en.pack.txt\ncodegloss pack would write 1 file in {folder} and remove 0.\n");
+    assert_eq!(differs.stdout, said);
+    assert_eq!(fs::read_to_string(&text).unwrap(), bytes, "a comparison writes nothing");
+}

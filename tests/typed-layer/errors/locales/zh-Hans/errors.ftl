@@ -1,0 +1,23 @@
+chat = 聊天
+
+chat-104 = Token 无效
+
+# 文件加入过快、来不及上传时显示。$name（字符串）：文件名；$count（数字）：等待的文件数。
+chat-407 = { $name } 无法加入队列
+    .reason = 还有 { $count } 个文件在等待。
+    .user-message = **请稍候**：{ $name } 将稍后发送。
+
+# $seconds（数字）：时限。
+chat--3 = { $seconds } 秒内没有应答
+
+chat-quota_exceeded = 超出配额
+
+try = 尝试
+
+try-self = { $type }、{ $waitTime }、{ $wait-time }
+
+web = 网站
+
+web-500 = 参见 [`log`]
+
+web-502 = 网关错误

@@ -1,0 +1,15 @@
+//! A typed layer as an app has it, without the standard library.
+//!
+//! Every argument must be given:
+//!
+//! ```compile_fail,E0063
+//! let _ = typed_layer::chat::UploadQueueFullArguments { count: 3.into() };
+//! ```
+//!
+//! ```
+//! let _ = typed_layer::chat::UploadQueueFullArguments { count: 3.into(), name: "photo.png" };
+//! ```
+
+#![no_std]
+
+include!(concat!(env!("OUT_DIR"), "/codegloss.rs"));
