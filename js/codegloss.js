@@ -43,7 +43,9 @@ class Language {
 
 /** A project's locales and the languages that they serve. */
 export class Catalog {
+  /** @type {Pack[]} */
   #packs;
+  /** @type {Languages} */
   #languages;
   /** @type {Language[]} */
   #handles;

@@ -67,7 +67,7 @@ export class Languages {
     if (isExtended(subtags[0], subtags[1])) subtags.shift();
     subtags.length = Math.min(subtags.length, SUBTAGS);
     const script = SCRIPTS.get(modifier.toLowerCase());
-    let found = script && this.known.get(subtags[0] + script);
+    let found = script ? this.known.get(subtags[0] + script) : undefined;
     for (; found === undefined && subtags.length > 0; subtags.pop()) found = this.known.get(subtags.join('-'));
     return found ?? -1;
   }

@@ -164,8 +164,8 @@ export function write(numerals, number, b, c) {
 }
 
 /**
- * What a locale writes numbers with; `digits` if they are not 0 to 9. `last` is how many digits the last group has (0 for no groups), `other` how many
- * the others have, `least` how many digits must stand before the last one.
+ * What a locale writes numbers with; `digits` if they are not 0 to 9. `last` is how many digits the last group has (0 for
+ * no groups), `other` how many the others have, `least` how many digits must stand before the last one.
  *
  * @typedef {{ digits?: string[], point: string, group: string, minus: string, before: string, behind: string,
  *   last: number, other: number, least: number }} Numerals
