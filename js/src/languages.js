@@ -1,6 +1,6 @@
 // From a language tag to a locale.
 
-import { checksum, ensure, read } from './bytes.js';
+import { checksum, encode, ensure, read } from './bytes.js';
 
 const MAGIC = 0x4c4c4743;
 const VERSION = 1;
@@ -89,5 +89,7 @@ export function splitOnce(text, separator) {
  * @param {string} [second]
  */
 function isExtended(first, second = '') {
-  return (first.length === 2 || first.length === 3) && /^[a-z]{3}$/.test(second);
+  if (!/^[a-z]{3}$/.test(second)) return false;
+  const { length } = encode(first);
+  return length === 2 || length === 3;
 }

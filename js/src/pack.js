@@ -43,7 +43,7 @@ export class Pack {
     ensure(words[1] === VERSION, 'Version');
     ensure(words.length > word.textLength && words[word.textLength] <= data.length, 'Length');
     const index = data.length - words[word.textLength];
-    ensure(index > 4 * word.checksum, 'Length');
+    ensure(index >= 4 * word.codeSet, 'Length');
     ensure(words[word.checksum] === checksum(data, words), 'Checksum');
     this.words = words;
     this.text = data.subarray(index);

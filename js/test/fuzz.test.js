@@ -86,3 +86,24 @@ test('what is no pack is refused', () => {
     assert.throws(() => openLanguages(bytes), OpenError);
   }
 });
+
+/** A pack whose last program has this many instructions: behind its own, each writes an argument. */
+function withInstructions(count) {
+  const bytes = bytesOf('en');
+  const { instructions, programs, programCount } = openPack(bytes);
+  const view = new DataView(bytes.buffer);
+  const [start, end] = [view.getUint32(4 * (programs + programCount - 1), true), view.getUint32(4 * (programs + programCount), true)];
+  const more = new Uint8Array(16 * (count - (end - start)));
+  for (let place = 0; place < more.length; place += 16) more[place] = 1;
+  const total = end + more.length / 16;
+  view.setUint32(4 * (programs + programCount), total, true);
+  view.setUint32(4 * 15, total, true);
+  const place = 4 * (instructions + 4 * end);
+  return mended(Uint8Array.from([...bytes.subarray(0, place), ...more, ...bytes.subarray(place)]));
+}
+
+// A run takes at most as many steps as a program has instructions, and that is bounded.
+test('a program has at most 65,536 instructions', () => {
+  assert.equal(use('en', withInstructions(65536)), 'read');
+  assert.equal(use('en', withInstructions(65537)), 'Program');
+});

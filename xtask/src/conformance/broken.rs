@@ -46,6 +46,14 @@ const PACKS: &[(&str, &str, Damage)] = &[
     ("version", "Version", Header(word::VERSION, 2)),
     ("cut", "Length", Bytes(|bytes| bytes.truncate(100))),
     ("text-too-long", "Length", Header(word::TEXT_LENGTH, u32::MAX)),
+    (
+        "index-too-short",
+        "Length",
+        Bytes(|bytes| {
+            let text = u32::try_from(bytes.len() - 10).unwrap_or_default();
+            set(bytes, word::TEXT_LENGTH, text);
+        }),
+    ),
     ("index-too-long", "Length", Bytes(|bytes| drop(bytes.splice(160..160, [0; 4])))),
     ("rows-without-end", "Length", Header(word::ROWS, 1 << 24)),
     ("changed", "Checksum", Bytes(|bytes| *last(bytes) ^= 1)),
@@ -69,6 +77,8 @@ const PACKS: &[(&str, &str, Damage)] = &[
     ("instruction", "Program", Word(instructions, 6)),
     ("argument", "Program", Word(|bytes| find(bytes, op::ARGUMENT) + 1, 1000)),
     ("option", "Program", Word(|bytes| find(bytes, op::ARGUMENT) + 2, 22)),
+    ("text", "Program", Word(|bytes| find(bytes, op::TEXT) + 2, 1 << 24)),
+    ("case", "Program", Word(|bytes| find(bytes, op::CASE_NAME) + 2, 1 << 24)),
     ("jump-back", "Program", Word(|bytes| find(bytes, op::JUMP) + 3, 0)),
     ("plural-operand", "Plural", Word(cardinal, 0x0001_0107)),
     ("plural-ranges", "Plural", Word(cardinal, 0x00FF_0101)),

@@ -62,6 +62,8 @@ const TAGS: &[&str] = &[
     "-en",
     "日本語",
     "zh–Hans",
+    "é-yue",
+    "é-x-yue",
     "zh-Hans\n",
 ];
 
