@@ -3,6 +3,7 @@
 
 mod driver;
 mod host;
+mod javascript;
 mod languages;
 mod looks;
 mod missing;

@@ -213,7 +213,7 @@ fn write_argument<'a, W: Write + ?Sized>(
 /// Writes a text so that Markdown takes none of it for markup, and its lines stay in one paragraph.
 fn write_markdown(text: &str, out: &mut impl Write) -> fmt::Result {
     // Spaces at the beginning of a line could make a code block.
-    let (start, text) = match text.strip_prefix([' ', '\t', '\n', '\r']) {
+    let (start, text) = match text.strip_prefix(|first: char| first == ' ' || first.is_ascii_control()) {
         Some(rest) => ("&#32;", rest),
         None => ("", text),
     };

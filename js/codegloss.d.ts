@@ -1,0 +1,151 @@
+declare const brand: unique symbol;
+
+/** Why bytes were refused. The words are those of every reader of packs. */
+export type Reason =
+  | 'Magic'
+  | 'Version'
+  | 'Length'
+  | 'Checksum'
+  | 'Utf8'
+  | 'Header'
+  | 'Slots'
+  | 'Offset'
+  | 'Program'
+  | 'Plural'
+  | 'Mismatch';
+
+export class OpenError extends Error {
+  private constructor();
+  readonly reason: Reason;
+}
+
+/** A number is an integer code, a string a text code: `'104'` is not `104`. */
+export type Code = number | bigint | string;
+
+export type Field = 'message' | 'reason' | 'recovery' | 'userMessage' | 'note';
+
+/** An exact decimal number that keeps the zeros it was given. */
+export interface Decimal {
+  toString(): string;
+  readonly [brand]: 'Decimal';
+}
+
+/**
+ * An exact number from a text such as `-1.50`: digits, with a `-` before them and a point and more digits after them if need be.
+ * Undefined if the text is something else, or has more digits than 64 bits hold.
+ */
+export function decimal(text: string): Decimal | undefined;
+
+/** A number is shown by its shortest decimal text, so 0.1 is 0.1. */
+export type Value = string | number | bigint | Decimal | undefined;
+
+/** What was wrong when a text was written. The text is written all the same. */
+export type Problem =
+  /** The text names this argument and has no value for it. */
+  | { readonly kind: 'MissingArgument'; readonly argument: string }
+  /** The argument's value is no text, or a number that is not finite or has more than 64 bits. */
+  | { readonly kind: 'InvalidArgument'; readonly argument: string }
+  /** The text would have more than 1 MiB: it ends early. */
+  | { readonly kind: 'TooLong' };
+
+export interface FormatOptions {
+  /** Puts U+2068 and U+2069 around each value, so that one written from right to left does not turn round the text near it. Off by default. */
+  isolate?: boolean;
+  onProblem?: (problem: Problem) => void;
+}
+
+/** One field's text in one locale. */
+export interface Text {
+  /** The language tag of the locale that says it: the one that was asked for, or one of its chain. */
+  readonly locale: string;
+  /** The text with the values of its arguments. One that is missing shows as `{$name}`, and a choice takes its default. */
+  format(values?: Readonly<Record<string, Value>>, options?: FormatOptions): string;
+  /** The same text with its markup. Values are escaped in it, so that they stay plain text. */
+  markdown(): Text;
+  /** The text without values. */
+  toString(): string;
+}
+
+/** What a project says about one code in one language. A field is undefined if no locale of the chain has it. */
+export interface Description {
+  readonly domain: string;
+  /** A bigint if a number could not hold it exactly. */
+  readonly code: Code;
+  /** What went wrong, as a short title. */
+  readonly message: Text | undefined;
+  /** Why it went wrong. */
+  readonly reason: Text | undefined;
+  /** What a developer can do. */
+  readonly recovery: Text | undefined;
+  /** Plain words for an app's end user. */
+  readonly userMessage: Text | undefined;
+  /** An erratum or warning for developers. */
+  readonly note: Text | undefined;
+  get(field: Field): Text | undefined;
+}
+
+/** A locale of a catalog, negotiated once and used for any number of descriptions. */
+export interface Language {
+  /** The locale's language tag. */
+  readonly locale: string;
+  toString(): string;
+  readonly [brand]: 'Language';
+}
+
+/** One locale's messages. */
+export interface Pack {
+  /** The locale's language tag. */
+  readonly locale: string;
+  readonly [brand]: 'Pack';
+}
+
+/** The table that leads from language tags to a project's locales. */
+export interface Languages {
+  readonly [brand]: 'Languages';
+}
+
+/**
+ * Opens a pack and checks it from end to end: what opens can be read without a failure. The bytes are copied.
+ *
+ * @throws {OpenError}
+ */
+export function openPack(bytes: Uint8Array): Pack;
+
+/**
+ * Opens a languages table.
+ *
+ * @throws {OpenError}
+ */
+export function openLanguages(bytes: Uint8Array): Languages;
+
+/** A project's locales and the languages that they serve. */
+export class Catalog {
+  /**
+   * @param packs In the order of the project's locales.
+   * @throws {OpenError} `Mismatch` if packs and table are not of one project.
+   */
+  constructor(packs: readonly Pack[], languages: Languages);
+
+  /** The language that a reader of a tag gets: the best that the project has, otherwise its default locale. */
+  language(tag: string): Language;
+  /** The same, or undefined if the project has nothing for that language. */
+  findLanguage(tag: string): Language | undefined;
+  /** The language for a reader who names several, the dearest first: `navigator.languages`. */
+  firstLanguage(tags: readonly string[]): Language;
+  /** The language for an `Accept-Language` header. */
+  acceptLanguage(header: string): Language;
+  readonly defaultLanguage: Language;
+  /** The language tags of the project's locales, in its order. */
+  readonly locales: string[];
+
+  /** What the project says about a code of a domain, or undefined if it does not know the code. */
+  describe(domain: string, code: Code, language: Language): Description | undefined;
+  /** The same for the default domain. */
+  describeDefault(code: Code, language: Language): Description | undefined;
+  /** All codes that the project knows, in its order. */
+  descriptions(language: Language): IterableIterator<Description>;
+  /** A text for a code that the project does not know, such as "unknown error (104)". */
+  unknownError(code: Code, language: Language): string;
+  /** The text that an end user may see whatever went wrong. */
+  genericUserMessage(language: Language): Text;
+}

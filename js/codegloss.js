@@ -1,0 +1,302 @@
+// Localized descriptions of error codes, read from packs that codegloss compiles.
+
+import { OpenError, ensure } from './src/bytes.js';
+import { Languages, splitOnce } from './src/languages.js';
+import { decimal } from './src/number.js';
+import { PROGRAM, Pack, word } from './src/pack.js';
+import { run } from './src/program.js';
+
+export { OpenError, decimal };
+
+/**
+ * Opens a locale's pack and checks all of it: what opens can be read without a failure.
+ *
+ * @param {Uint8Array} bytes
+ */
+export const openPack = bytes => new Pack(bytes);
+
+/**
+ * Opens the table that leads from language tags to locales.
+ *
+ * @param {Uint8Array} bytes
+ */
+export const openLanguages = bytes => new Languages(bytes);
+
+const FIELDS = ['message', 'reason', 'recovery', 'userMessage', 'note'];
+
+/** A locale of a catalog, negotiated once and used for any number of descriptions. */
+class Language {
+  /**
+   * @param {number} number
+   * @param {string} locale
+   */
+  constructor(number, locale) {
+    this.number = number;
+    this.locale = locale;
+    Object.freeze(this);
+  }
+
+  toString() {
+    return this.locale;
+  }
+}
+
+/** A project's locales and the languages that they serve. */
+export class Catalog {
+  /** @type {Pack[]} */
+  #packs;
+  /** @type {Languages} */
+  #languages;
+  /** @type {Language[]} */
+  #handles;
+
+  /**
+   * @param {readonly Pack[]} packs In the order of the languages table.
+   * @param {Languages} languages
+   */
+  constructor(packs, languages) {
+    this.#packs = [...packs];
+    this.#languages = languages;
+    ensure(this.#packs.length === languages.locales.length, 'Mismatch');
+    for (const [number, pack] of this.#packs.entries()) {
+      const chain = pack.words.subarray(pack.chain, pack.cardinal);
+      ensure(
+        pack.words[word.codeSet] === this.#packs[0].words[word.codeSet] &&
+          pack.locale === languages.locales[number] &&
+          chain.every(next => next < this.#packs.length),
+        'Mismatch',
+      );
+    }
+    this.#handles = this.#packs.map((pack, number) => new Language(number, pack.locale));
+  }
+
+  /** @param {string} tag */
+  language(tag) {
+    return this.findLanguage(tag) ?? this.defaultLanguage;
+  }
+
+  /**
+   * @param {string} tag
+   * @returns {Language | undefined}
+   */
+  findLanguage(tag) {
+    return typeof tag === 'string' ? this.#handles[this.#languages.find(tag)] : undefined;
+  }
+
+  /** @param {readonly string[]} tags */
+  firstLanguage(tags) {
+    for (const tag of [tags].flat()) {
+      const found = this.findLanguage(tag);
+      if (found) return found;
+    }
+    return this.defaultLanguage;
+  }
+
+  /** @param {string} header */
+  acceptLanguage(header) {
+    let best = this.defaultLanguage;
+    let known = 0;
+    for (const item of typeof header === 'string' ? header.split(',') : []) {
+      const [tag, parameter = 'q=1'] = splitOnce(item, ';');
+      // RFC 9110, section 12.4.2.
+      const weight = Number(/^q\s*=(0(?:\.\d{0,3})?|1(?:\.0{0,3})?)$/i.exec(parameter.trim())?.[1] ?? 0);
+      if (weight <= known) continue;
+      const language = tag.trim() === '*' ? this.defaultLanguage : this.findLanguage(tag.trim());
+      if (language) [best, known] = [language, weight];
+    }
+    return best;
+  }
+
+  get defaultLanguage() {
+    return this.#handles[this.#languages.default];
+  }
+
+  get locales() {
+    return this.#packs.map(pack => pack.locale);
+  }
+
+  /**
+   * @param {string} domain
+   * @param {number | bigint | string} code
+   * @param {Language} language
+   */
+  describe(domain, code, language) {
+    const pack = this.#pack(language);
+    const number = pack.domainNames.indexOf(domain);
+    return number < 0 ? undefined : this.#describe(pack, number, code);
+  }
+
+  /**
+   * @param {number | bigint | string} code
+   * @param {Language} language
+   */
+  describeDefault(code, language) {
+    const pack = this.#pack(language);
+    return this.#describe(pack, pack.defaultDomain, code);
+  }
+
+  /** @param {Language} language */
+  *descriptions(language) {
+    const pack = this.#pack(language);
+    for (let row = 0; row < pack.rows; row++) yield new Description(this.#packs, pack, row);
+  }
+
+  /**
+   * @param {number | bigint | string} code
+   * @param {Language} language
+   */
+  unknownError(code, language) {
+    // A code is a name: no language groups its digits or writes them with its own.
+    const name = ['string', 'number', 'bigint'].includes(typeof code) ? String(code) : undefined;
+    return new Text(this.#pack(language), word.unknownError).format({ code: name });
+  }
+
+  /** @param {Language} language */
+  genericUserMessage(language) {
+    return new Text(this.#pack(language), word.genericUserMessage);
+  }
+
+  /**
+   * The pack of a language; the default one for a language of another catalog that has more.
+   *
+   * @param {Language} language
+   */
+  #pack(language) {
+    return this.#packs[language?.number] ?? this.#packs[this.#languages.default];
+  }
+
+  /**
+   * @param {Pack} pack
+   * @param {number} domain
+   * @param {number | bigint | string} code
+   */
+  #describe(pack, domain, code) {
+    const row = pack.find(domain, code);
+    return row < 0 ? undefined : new Description(this.#packs, pack, row);
+  }
+}
+
+/** What a project says about one code in one language. */
+class Description {
+  #packs;
+  #pack;
+  #row;
+
+  /**
+   * @param {readonly Pack[]} packs
+   * @param {Pack} pack
+   * @param {number} row
+   */
+  constructor(packs, pack, row) {
+    this.#packs = packs;
+    this.#pack = pack;
+    this.#row = row;
+  }
+
+  get message() {
+    return this.#text(0);
+  }
+
+  get reason() {
+    return this.#text(1);
+  }
+
+  get recovery() {
+    return this.#text(2);
+  }
+
+  get userMessage() {
+    return this.#text(3);
+  }
+
+  get note() {
+    return this.#text(4);
+  }
+
+  /** @param {string} field */
+  get(field) {
+    return this.#text(FIELDS.indexOf(field));
+  }
+
+  get domain() {
+    const pack = this.#pack;
+    return pack.domainNames[pack.words[pack.keys + 4 * this.#row + 2] >>> 1];
+  }
+
+  get code() {
+    return this.#pack.code(this.#row);
+  }
+
+  /**
+   * The field in the language that was asked for, otherwise in the first of its chain that has it.
+   *
+   * @param {number} field
+   */
+  #text(field) {
+    if (field < 0) return undefined;
+    const found = textOf(this.#pack, this.#row, field);
+    if (found) return found;
+    for (let next = this.#pack.chain; next < this.#pack.cardinal; next++) {
+      const text = textOf(this.#packs[this.#pack.words[next]], this.#row, field);
+      if (text) return text;
+    }
+    return undefined;
+  }
+}
+
+/**
+ * @param {Pack} pack
+ * @param {number} row
+ * @param {number} field
+ */
+function textOf(pack, row, field) {
+  const cell = pack.cell(row, 2 * field);
+  return cell ? new Text(pack, cell, pack.cell(row, 2 * field + 1)) : undefined;
+}
+
+/** One field's text in one locale. */
+class Text {
+  #pack;
+  #cell;
+  #markdown;
+  #isMarkdown;
+
+  /**
+   * @param {Pack} pack
+   * @param {number} cell
+   * @param {number} markdown The cell of the Markdown form, 0 if it has none of its own.
+   */
+  constructor(pack, cell, markdown = 0, isMarkdown = false) {
+    this.#pack = pack;
+    this.#cell = cell;
+    this.#markdown = markdown;
+    this.#isMarkdown = isMarkdown;
+  }
+
+  get locale() {
+    return this.#pack.locale;
+  }
+
+  markdown() {
+    return new Text(this.#pack, this.#markdown || this.#cell, 0, true);
+  }
+
+  toString() {
+    return this.format();
+  }
+
+  /**
+   * @param {Record<string, any>} [values]
+   * @param {{ isolate?: boolean, onProblem?: (problem: object) => void }} [options]
+   */
+  format(values, options) {
+    const { words } = this.#pack;
+    if (words[this.#cell + 1] !== PROGRAM) return this.#pack.at(this.#cell);
+    return run(this.#pack, words[this.#cell], {
+      values,
+      isolate: options?.isolate === true,
+      isMarkdown: this.#isMarkdown,
+      onProblem: options?.onProblem,
+    });
+  }
+}

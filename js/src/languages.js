@@ -1,0 +1,95 @@
+// From a language tag to a locale.
+
+import { checksum, encode, ensure, read } from './bytes.js';
+
+const MAGIC = 0x4c4c4743;
+const VERSION = 1;
+const HEADER = 9;
+const MAX_NAME = 1024;
+
+/** How many subtags of a tag are looked at; later ones change no locale. */
+const SUBTAGS = 8;
+
+/** What POSIX puts behind `@`, as the end of a tag. */
+const SCRIPTS = new Map([
+  ['latin', '-latn'],
+  ['cyrillic', '-cyrl'],
+  ['devanagari', '-deva'],
+]);
+
+const decoder = new TextDecoder();
+
+/** The table that leads from language tags to a project's locales. */
+export class Languages {
+  /** @param {Uint8Array} bytes */
+  constructor(bytes) {
+    const { data, words } = read(bytes);
+    ensure(words.length >= HEADER, 'Length');
+    const [magic, version, sum, locales, defaultLocale, bits, multiplier, probes, length] = words;
+    ensure(magic === MAGIC, 'Magic');
+    ensure(version === VERSION, 'Version');
+    ensure(bits < 32, 'Header');
+    const slots = HEADER;
+    const places = slots + 4 * 2 ** bits;
+    const start = 4 * (places + 2 * locales);
+    ensure(data.length === start + length, 'Length');
+    ensure(sum === checksum(data, words), 'Checksum');
+    ensure(defaultLocale < locales && bits > 0, 'Header');
+    this.default = defaultLocale;
+    const tags = data.subarray(start);
+    /** @type {(word: number) => string} */
+    const at = word => {
+      const [offset, length] = [words[word], words[word + 1]];
+      ensure(length <= MAX_NAME && offset + length <= tags.length, 'Offset');
+      return decoder.decode(tags.subarray(offset, offset + length));
+    };
+    /** @type {Map<string, number>} The number of each tag's locale. */
+    this.known = new Map();
+    for (let slot = slots; slot < places; slot += 4) {
+      if (words[slot + 2] === 0) continue;
+      const tag = at(slot + 1);
+      ensure(words[slot + 3] < locales, 'Offset');
+      this.known.set(tag, words[slot + 3]);
+    }
+    this.locales = Array.from({ length: locales }, (_, locale) => at(places + 2 * locale));
+  }
+
+  /**
+   * The number of a tag's locale, or -1.
+   *
+   * @param {string} tag
+   */
+  find(tag) {
+    const [name, modifier = ''] = splitOnce(tag, '@');
+    // Letters beyond ASCII stay what they are: some become ASCII in lower case.
+    const lower = splitOnce(name, '.')[0].replace(/[A-Z_]/g, letter => (letter === '_' ? '-' : letter.toLowerCase()));
+    const subtags = lower.split('-', SUBTAGS + 1);
+    if (isExtended(subtags[0], subtags[1])) subtags.shift();
+    subtags.length = Math.min(subtags.length, SUBTAGS);
+    const script = SCRIPTS.get(modifier.toLowerCase());
+    let found = script ? this.known.get(subtags[0] + script) : undefined;
+    for (; found === undefined && subtags.length > 0; subtags.pop()) found = this.known.get(subtags.join('-'));
+    return found ?? -1;
+  }
+}
+
+/**
+ * @param {string} text
+ * @param {string} separator
+ */
+export function splitOnce(text, separator) {
+  const place = text.indexOf(separator);
+  return place < 0 ? [text] : [text.slice(0, place), text.slice(place + 1)];
+}
+
+/**
+ * Whether the second subtag is an extended language subtag, which names the language by itself (BCP 47, section 4.5).
+ *
+ * @param {string} first
+ * @param {string} [second]
+ */
+function isExtended(first, second = '') {
+  if (!/^[a-z]{3}$/.test(second)) return false;
+  const { length } = encode(first);
+  return length === 2 || length === 3;
+}

@@ -1,0 +1,87 @@
+// Runs conformance/cases.tsv: what packs must say, and which bytes must be refused. Works in Node and in a browser.
+
+import { Catalog, OpenError, decimal, openLanguages, openPack } from '../codegloss.js';
+
+const ESCAPES = { t: '\t', n: '\n', r: '\r', '\\': '\\', '-': '-' };
+
+/** A field as it was written; `-` alone is nothing. */
+const unescape = field => (field === '-' ? undefined : field.replace(/\\(.)/gs, (_, letter) => ESCAPES[letter]));
+
+/**
+ * What differs from the expected results, and how many cases there are of each kind.
+ *
+ * @param {string} text The cases.
+ * @param {(file: string) => Promise<Uint8Array>} read A file of the folder of the cases.
+ */
+export async function runCases(text, read) {
+  const failures = [];
+  const counts = {};
+  const packs = [];
+  let languages;
+  let catalog;
+  for (const line of text.split('\n')) {
+    if (line === '' || line.startsWith('#')) continue;
+    const [kind, ...fields] = line.split('\t').map(unescape);
+    counts[kind] = (counts[kind] ?? 0) + 1;
+    let found;
+    let expected;
+    if (kind === 'open') {
+      const [file, reason] = fields;
+      const opened = open(file, await read(file));
+      if (file.startsWith('packs/')) isTable(file) ? (languages = opened.value) : packs.push(opened.value);
+      [found, expected] = [opened.reason, reason];
+    } else {
+      catalog ??= new Catalog(packs, languages);
+      [found, expected] = KINDS[kind](catalog, fields);
+    }
+    if (JSON.stringify(found) !== JSON.stringify(expected)) failures.push({ line, found });
+  }
+  return { failures, counts };
+}
+
+const isTable = file => file.split('/').pop().startsWith('languages');
+
+function open(file, bytes) {
+  try {
+    return { reason: 'ok', value: isTable(file) ? openLanguages(bytes) : openPack(bytes) };
+  } catch (error) {
+    if (!(error instanceof OpenError)) throw error;
+    return { reason: error.reason };
+  }
+}
+
+/** Each gives what was found and what was expected. */
+const KINDS = {
+  language: (catalog, [tag, expected]) => [catalog.findLanguage(tag)?.locale, expected],
+  first: (catalog, [expected, ...tags]) => [catalog.firstLanguage(tags).locale, expected],
+  accept: (catalog, [header, expected]) => [catalog.acceptLanguage(header).locale, expected],
+  unknown: (catalog, [locale, code, expected]) => [catalog.unknownError(codeOf(code), catalog.language(locale)), expected],
+  generic: (catalog, [locale, expected]) => [String(catalog.genericUserMessage(catalog.language(locale))), expected],
+  describe: (catalog, [asked, domain, code, field, form, isolation, ...rest]) => {
+    const [locale, expected, ...values] = rest;
+    const language = catalog.language(asked);
+    const description =
+      domain === undefined
+        ? catalog.describeDefault(codeOf(code), language)
+        : catalog.describe(domain, codeOf(code), language);
+    const plain = description?.get(field.replace('user-message', 'userMessage'));
+    const text = form === 'markdown' ? plain?.markdown() : plain;
+    const shown = text?.format(Object.fromEntries(values.map(valueOf)), { isolate: isolation === 'isolate' });
+    return [
+      [text?.locale, shown],
+      [locale, expected],
+    ];
+  },
+};
+
+function codeOf(code) {
+  const value = code.slice(2);
+  if (code.startsWith('t:')) return value;
+  return Number.isSafeInteger(Number(value)) ? Number(value) : BigInt(value);
+}
+
+function valueOf(argument) {
+  const equals = argument.indexOf('=');
+  const [name, kind, value] = [argument.slice(0, equals), argument[equals + 1], argument.slice(equals + 3)];
+  return [name, kind === 'n' ? decimal(value) : value];
+}
