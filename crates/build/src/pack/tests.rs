@@ -6,7 +6,6 @@ use proptest::prelude::*;
 use crate::pattern::{NumberOptions, Part, Select, Variable, Variant, VariantKey};
 
 mod hostile;
-mod oracle;
 
 const DOMAINS: [&str; 2] = ["chat", "web"];
 
