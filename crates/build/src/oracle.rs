@@ -21,6 +21,7 @@ use crate::resolve::{attribute, layout};
 use crate::resolved::Resolved;
 use crate::source::Sources;
 
+mod corpus;
 mod differences;
 mod exact;
 mod generated;
