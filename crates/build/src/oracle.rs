@@ -24,6 +24,7 @@ use crate::source::Sources;
 mod corpus;
 mod differences;
 mod exact;
+mod fluent_js;
 mod generated;
 mod grammar;
 mod numbers;
