@@ -1,29 +1,39 @@
-//! Compiles codegloss's own catalog, `docs/`, into the packs of `crates/build/src/generated/`.
+//! Writes what is generated and checked in: codegloss's own catalog, `docs/`, as the packs of `crates/build/src/generated/`,
+//! and the C header.
 
 use std::fs;
 use std::path::PathBuf;
 
 use codegloss_build::{Sources, Wording, analyze};
 
-use crate::root;
+use crate::{header, root};
 
-/// Writes the packs.
+/// Writes the files.
 pub(crate) fn write() -> Result<(), String> {
-    for (path, bytes) in packs()? {
+    for (path, bytes) in files()? {
         fs::write(&path, bytes).map_err(|error| format!("{} cannot be written: {error}", path.display()))?;
         println!("{}", path.display());
     }
     Ok(())
 }
 
-/// Compares the packs with fresh ones.
+/// Compares the files with fresh ones.
 pub(crate) fn check() -> Result<(), String> {
-    for (path, bytes) in packs()? {
+    for (path, bytes) in files()? {
         if fs::read(&path).ok().as_deref() != Some(&bytes) {
-            return Err(format!("{} is not what docs/ gives: run `cargo xtask generate`", path.display()));
+            return Err(format!(
+                "{} is not what its source gives: run `cargo xtask generate`",
+                path.display()
+            ));
         }
     }
     Ok(())
+}
+
+fn files() -> Result<Vec<(PathBuf, Vec<u8>)>, String> {
+    let mut files = packs()?;
+    files.push(header::header()?);
+    Ok(files)
 }
 
 fn packs() -> Result<Vec<(PathBuf, Vec<u8>)>, String> {
@@ -76,9 +86,9 @@ mod tests {
         assert_eq!(left_over, [""; 0]);
     }
 
-    /// What the tool says is what `docs/` says now.
+    /// What the tool says is what `docs/` says now, and what C reads is what the library has.
     #[test]
-    fn the_checked_in_packs_are_what_docs_gives() {
+    fn what_is_checked_in_is_what_its_sources_give() {
         assert_eq!(super::check(), Ok(()));
     }
 }

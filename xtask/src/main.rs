@@ -3,14 +3,15 @@
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "a task speaks to whoever runs it")]
 
 mod generate;
+mod header;
 mod test;
 
 use std::process::ExitCode;
 
 const USAGE: &str = "\
 cargo xtask test              install what the tests need where it is missing, and run everything that CI runs
-cargo xtask generate          compile docs/ into the packs that the build library speaks with
-cargo xtask generate --check  say whether those packs are what docs/ gives
+cargo xtask generate          write what is generated and checked in: the packs that the build library speaks with, the C header
+cargo xtask generate --check  say whether it is what its sources give
 ";
 
 fn main() -> ExitCode {
