@@ -6,7 +6,7 @@ use std::sync::Arc;
 use crate::diagnostic::{Diagnostic, Rule, Span};
 use crate::ftl::{Element, Expression, Literal, MAX_NESTING, Pattern};
 use crate::messages::Messages;
-use crate::pattern::{PluralType, VariantKey};
+use crate::pattern::{NumberOptions, Variable, VariantKey};
 use crate::table::Located;
 
 mod select;
@@ -30,9 +30,9 @@ pub(crate) enum Piece {
     /// Text that stood in a placeable: never markup.
     Literal(String),
     /// The value of an argument.
-    Argument(String),
+    Argument(Variable),
     /// Variants of which an argument chooses one.
-    Select { argument: String, plural: PluralType, variants: Vec<(VariantKey, Vec<Piece>)>, default: usize },
+    Select { argument: Variable, variants: Vec<(VariantKey, Vec<Piece>)>, default: usize },
 }
 
 /// What variables mean where a message is folded.
@@ -85,8 +85,8 @@ type Passed<'p> = Option<&'p [(String, Literal)]>;
 
 /// What a selector is, as far as it is known.
 enum Chosen {
-    Known(Literal),
-    Argument(String, PluralType),
+    Known(Literal, NumberOptions),
+    Argument(Variable),
     Unknown,
 }
 
@@ -198,7 +198,11 @@ impl<'a> Folder<'a> {
         out: &mut Vec<Piece>,
     ) {
         match expression {
-            Expression::Text(text) | Expression::Number(text) => walk.push(out, Piece::Literal(text.clone())),
+            Expression::Text(text) => walk.push(out, Piece::Literal(text.clone())),
+            Expression::Number(number) => {
+                let number = Literal::Number(number.clone());
+                self.literal(&number, NumberOptions::default(), walk, out);
+            }
             Expression::Nested(inner) => self.expression(inner, passed, walk, out),
             Expression::Variable(variable) => self.variable(variable, passed, walk, out),
             Expression::Message { id, attribute } => {
@@ -208,19 +212,17 @@ impl<'a> Folder<'a> {
                 self.reference(id, attribute.as_deref(), Some(arguments.as_slice()), walk, out);
             }
             Expression::Function { .. } => match self.function(expression, passed, walk) {
-                Chosen::Known(Literal::Text(text) | Literal::Number(text)) => {
-                    walk.push(out, Piece::Literal(text));
-                }
-                Chosen::Argument(name, _) => walk.push(out, Piece::Argument(name)),
+                Chosen::Known(value, options) => self.literal(&value, options, walk, out),
+                Chosen::Argument(argument) => walk.push(out, Piece::Argument(argument)),
                 Chosen::Unknown => walk.push(out, Piece::Literal("{NUMBER()}".to_owned())),
             },
             Expression::Select { selector, variants, default } => match self.selector(selector, passed, walk)
             {
-                Chosen::Known(value) => {
+                Chosen::Known(value, options) => {
                     if !walk.pay(CHOICE_COST) {
                         return;
                     }
-                    let chosen = self.choose(&value, selector, variants).unwrap_or(*default);
+                    let chosen = self.choose(&value, options, variants).unwrap_or(*default);
                     if let Some(variant) = variants.get(chosen) {
                         self.pattern(&variant.value, passed, walk, out);
                     }
@@ -230,7 +232,7 @@ impl<'a> Folder<'a> {
                         self.pattern(&variant.value, passed, walk, out);
                     }
                 }
-                Chosen::Argument(argument, plural) => {
+                Chosen::Argument(argument) => {
                     let variants = variants
                         .iter()
                         .map(|variant| {
@@ -239,7 +241,7 @@ impl<'a> Folder<'a> {
                             (variant.key.clone(), pieces)
                         })
                         .collect();
-                    walk.push(out, Piece::Select { argument, plural, variants, default: *default });
+                    walk.push(out, Piece::Select { argument, variants, default: *default });
                 }
             },
         }
@@ -254,14 +256,13 @@ impl<'a> Folder<'a> {
     ) {
         let name = variable.value.as_str();
         if let Some((_, value)) = passed.and_then(|passed| passed.iter().find(|(key, _)| key == name)) {
-            let (Literal::Text(text) | Literal::Number(text)) = value;
-            walk.push(out, Piece::Literal(text.clone()));
+            self.literal(value, NumberOptions::default(), walk, out);
         } else if let Some(constant) = walk.scope.constants.get(name) {
             for piece in &constant.pieces {
                 walk.push(out, piece.clone());
             }
         } else if passed.is_none() && walk.scope.arguments.iter().any(|argument| argument == name) {
-            walk.push(out, Piece::Argument(name.to_owned()));
+            walk.push(out, Piece::Argument(Variable::from(name)));
         } else {
             self.unknown_variable(variable, passed, walk);
             walk.push(out, Piece::Literal(format!("{{${name}}}")));
@@ -336,7 +337,8 @@ impl Walk<'_> {
     fn push(&mut self, out: &mut Vec<Piece>, piece: Piece) {
         // Every piece costs something, so that empty ones run out too.
         let cost = match &piece {
-            Piece::Source(text) | Piece::Literal(text) | Piece::Argument(text) => text.len() + 1,
+            Piece::Source(text) | Piece::Literal(text) => text.len() + 1,
+            Piece::Argument(argument) => argument.name.len() + 1,
             Piece::Select { .. } => 16,
         };
         if self.pay(cost) {

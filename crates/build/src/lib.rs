@@ -20,12 +20,15 @@ mod catalog_load;
 mod check_catalog;
 mod check_files;
 mod check_messages;
+mod cldr;
 mod diagnostic;
 mod fold;
 mod ftl;
 pub mod languages;
 mod markdown;
 mod messages;
+mod number_options;
+mod numerals;
 #[cfg(test)]
 mod oracle;
 pub mod pack;

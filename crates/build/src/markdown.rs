@@ -10,7 +10,7 @@ mod tests;
 use pulldown_cmark::{BrokenLink, CowStr, Event, LinkType, Options, Parser, Tag as Mark, TagEnd};
 
 use crate::fold::Piece;
-use crate::pattern::{PluralType, VariantKey};
+use crate::pattern::{Variable, VariantKey};
 
 pub(crate) use html::Examples;
 pub use page::Page;
@@ -35,8 +35,8 @@ pub struct Document {
 #[derive(Clone, Debug, PartialEq, Eq)]
 enum Node {
     Text(String),
-    Argument(String),
-    Select { argument: String, plural: PluralType, variants: Vec<(VariantKey, Vec<Node>)>, default: usize },
+    Argument(Variable),
+    Select { argument: Variable, variants: Vec<(VariantKey, Vec<Node>)>, default: usize },
     SoftBreak,
     HardBreak,
     Start(Tag),
@@ -130,14 +130,13 @@ fn parse_pieces(
             }
             Piece::Literal(text) if text.is_empty() => {}
             Piece::Literal(text) => hole(&mut source, Node::Text(text.clone())),
-            Piece::Argument(name) => hole(&mut source, Node::Argument(name.clone())),
-            Piece::Select { argument, plural, variants, default } => {
+            Piece::Argument(argument) => hole(&mut source, Node::Argument(argument.clone())),
+            Piece::Select { argument, variants, default } => {
                 let variants = variants
                     .iter()
                     .map(|(key, pieces)| (key.clone(), parse_pieces(pieces, Layout::Inline, links, problems)))
                     .collect();
-                let node =
-                    Node::Select { argument: argument.clone(), plural: *plural, variants, default: *default };
+                let node = Node::Select { argument: argument.clone(), variants, default: *default };
                 hole(&mut source, node);
             }
         }
@@ -254,8 +253,8 @@ impl Builder<'_> {
                 Some(Node::Text(text)) => whole.push_str(text),
                 Some(node) => {
                     is_fixed = false;
-                    if let Node::Argument(name) | Node::Select { argument: name, .. } = node {
-                        whole.extend(["{ $", name, " }"]);
+                    if let Node::Argument(argument) | Node::Select { argument, .. } = node {
+                        whole.extend(["{ $", &argument.name, " }"]);
                     }
                 }
                 None => whole.push(c),

@@ -6,13 +6,15 @@ mod texts;
 
 use std::collections::BTreeMap;
 use std::fmt;
+use std::sync::{Arc, Mutex, PoisonError};
 
 use codegloss_runtime::format::{
     ABSENT, CHECKSUM_FROM, COLUMNS, EMPTY_SLOT, MAX_NAME, NO_COLUMN, PACK_HEADER, PACK_MAGIC, PROGRAM,
-    VERSION, hash, mix, tag, text_key,
+    VERSION, checksum, mix, tag, text_key,
 };
 use codegloss_runtime::{CodeRef, code_set};
 
+use crate::numerals::{Numerals, numerals};
 use crate::pattern::{Pattern, PluralType};
 use crate::plural::plural_rules;
 use program::Programs;
@@ -136,8 +138,16 @@ pub fn compile(source: &PackSource<'_>) -> Result<Vec<u8>, PackError> {
     if let Some(name) = programs.arguments().iter().find(|name| name.len() > MAX_NAME) {
         return Err(PackError::LongName(name.clone()));
     }
-    let cardinal = plural_rules(source.locale, PluralType::Cardinal);
-    let ordinal = plural_rules(source.locale, PluralType::Ordinal);
+    let LocaleData { cardinal, ordinal, numerals } = &*locale_data(source.locale);
+    let symbols = [
+        &numerals.digits,
+        &numerals.decimal,
+        &numerals.group,
+        &numerals.minus,
+        &numerals.percentage.0,
+        &numerals.percentage.1,
+    ]
+    .map(|symbol| texts.intern(symbol));
     let text = texts.finish().filter(|text| text.len() < PROGRAM as usize);
     let text = text.ok_or(PackError::TooLarge)?;
     let code_set = code_set(
@@ -153,6 +163,9 @@ pub fn compile(source: &PackSource<'_>) -> Result<Vec<u8>, PackError> {
     out.push([cardinal.len(), ordinal.len(), used.len()].map(word));
     out.0.extend(columns);
     out.push([unknown.0, unknown.1, generic.0, generic.1]);
+    let [last, others, before] = numerals.groups;
+    out.0.extend([last, others, before, 0]);
+    out.push(symbols.into_iter().flat_map(<[u32; 2]>::from));
     debug_assert_eq!(out.0.len(), PACK_HEADER, "the header is as long as readers expect");
     out.push(slots.into_iter().flatten());
     for ((_, pair, tag), place) in keys.iter().zip(&table.places) {
@@ -163,13 +176,35 @@ pub fn compile(source: &PackSource<'_>) -> Result<Vec<u8>, PackError> {
     out.push(programs.starts().iter().copied());
     out.push(domains.into_iter().chain(arguments).flat_map(<[u32; 2]>::from));
     out.push(source.chain.iter().map(|locale| word(*locale)));
-    out.push(cardinal);
-    out.push(ordinal);
+    out.push(cardinal.iter().chain(ordinal).copied());
     if out.0.len() > u32::MAX as usize {
         return Err(PackError::TooLarge);
     }
     out.0.extend_from_slice(text.as_bytes());
     Ok(out.checked())
+}
+
+/// What CLDR says of a locale.
+struct LocaleData {
+    cardinal: Vec<u32>,
+    ordinal: Vec<u32>,
+    numerals: Numerals,
+}
+
+/// What CLDR says of a locale, looked up once: folding compiles a small pack for each choice.
+fn locale_data(locale: &str) -> Arc<LocaleData> {
+    static KNOWN: Mutex<BTreeMap<String, Arc<LocaleData>>> = Mutex::new(BTreeMap::new());
+    let mut known = KNOWN.lock().unwrap_or_else(PoisonError::into_inner);
+    if let Some(data) = known.get(locale) {
+        return Arc::clone(data);
+    }
+    let data = Arc::new(LocaleData {
+        cardinal: plural_rules(locale, PluralType::Cardinal),
+        ordinal: plural_rules(locale, PluralType::Ordinal),
+        numerals: numerals(locale),
+    });
+    known.insert(locale.to_owned(), Arc::clone(&data));
+    data
 }
 
 fn check(source: &PackSource<'_>) -> Result<(), PackError> {
@@ -215,7 +250,7 @@ impl Words {
 
     /// The bytes with their checksum in its place.
     pub(crate) fn checked(mut self) -> Vec<u8> {
-        let checksum = hash(&self.0[CHECKSUM_FROM..]);
+        let checksum = checksum(&self.0[CHECKSUM_FROM..]);
         self.0[CHECKSUM_FROM - 4..CHECKSUM_FROM].copy_from_slice(&checksum.to_le_bytes());
         self.0
     }

@@ -1,5 +1,7 @@
 //! The pattern that is left of a message once terms, references and constants are folded in.
 
+pub use crate::number_options::{Grouping, NumberOptions, NumberStyle};
+
 /// A text with holes: what a message says in one locale, ready to be compiled.
 ///
 /// Neighbouring texts are merged and no text is empty, so equal patterns compare equal.
@@ -11,19 +13,32 @@ pub struct Pattern(Vec<Part>);
 pub enum Part {
     /// Text as it stands.
     Text(String),
-    /// The value of the argument with this name.
-    Argument(String),
+    /// The value of an argument.
+    Argument(Variable),
     /// One of several patterns, chosen by an argument.
     Select(Select),
+}
+
+/// An argument, and how it is written where it is a number.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Variable {
+    /// The argument's name.
+    pub name: String,
+    /// The options of `NUMBER`; all as the locale has them without it.
+    pub options: NumberOptions,
+}
+
+impl From<&str> for Variable {
+    fn from(name: &str) -> Self {
+        Self { name: name.to_owned(), options: NumberOptions::default() }
+    }
 }
 
 /// A select expression on an argument.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Select {
-    /// The argument's name.
-    pub argument: String,
-    /// Which of the locale's plural rules names a number's category.
-    pub plural: PluralType,
+    /// The argument, and what of a number its plural category is taken from.
+    pub argument: Variable,
     /// The variants in the order of the file.
     pub variants: Vec<Variant>,
     /// The index of the variant that serves when no key fits.

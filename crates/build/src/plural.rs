@@ -3,9 +3,8 @@
 //! The conditions are CLDR 48's (UTS #35, part 3), kept as text in `plural/cldr.txt`; its licence is beside it.
 
 use codegloss_runtime::format::{CATEGORIES, LAST, NEGATED, OPERANDS};
-use icu_locale::fallback::LocaleFallbackConfig;
-use icu_locale::{Locale, LocaleCanonicalizer, LocaleFallbacker};
 
+use crate::cldr::nearest;
 use crate::pattern::PluralType;
 
 const CLDR: &str = include_str!("plural/cldr.txt");
@@ -65,21 +64,7 @@ fn number_of(names: &[&str], name: &str) -> Option<u32> {
 
 /// The line of the locale, or of the nearest of its CLDR parents that has one.
 fn conditions(locale: &str, plural: PluralType) -> &'static str {
-    let Ok(mut locale) = locale.parse::<Locale>() else { return "" };
-    if let Some(conditions) = line(&locale.to_string(), plural) {
-        return conditions;
-    }
-    LocaleCanonicalizer::new_extended().canonicalize(&mut locale);
-    let fallbacker = LocaleFallbacker::new();
-    let mut parents =
-        fallbacker.for_config(LocaleFallbackConfig::default()).fallback_for((&locale.id).into());
-    while !parents.get().is_unknown() {
-        if let Some(conditions) = line(&parents.get().to_string(), plural) {
-            return conditions;
-        }
-        parents.step();
-    }
-    ""
+    nearest(locale, |tag| line(tag, plural)).unwrap_or_default()
 }
 
 fn line(tag: &str, plural: PluralType) -> Option<&'static str> {
@@ -94,4 +79,4 @@ fn line(tag: &str, plural: PluralType) -> Option<&'static str> {
 }
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;

@@ -10,7 +10,9 @@ use crate::fold::{Folder, Piece, Scope, Worded};
 use crate::ftl::{Entry, Literal};
 use crate::markdown::{self, Layout, Problem};
 use crate::messages::Messages;
+use crate::pattern::NumberOptions;
 use crate::resolved::{LocaleTexts, Text};
+use crate::selection::written;
 use crate::source::Sources;
 
 /// The attribute of a message that holds a field; `None` for the value itself.
@@ -96,8 +98,12 @@ impl<'a> Resolver<'a> {
             .collect();
         // A unit's message is folded in a scope of its own, before there are any constants.
         let mut units = Folder::new(self.messages, locale);
-        let constants: Vec<BTreeMap<String, Worded>> =
-            self.catalog.domains.iter().map(|domain| word_constants(domain, &mut units, &none)).collect();
+        let constants: Vec<BTreeMap<String, Worded>> = self
+            .catalog
+            .domains
+            .iter()
+            .map(|domain| word_constants(domain, locale, &mut units, &none))
+            .collect();
         let mut folder = Folder::new(self.messages, locale);
         let mut fields = Vec::with_capacity(self.catalog.codes.len());
         for (code, arguments) in self.catalog.codes.iter().zip(&arguments) {
@@ -195,6 +201,7 @@ pub(crate) fn place(entry: &Entry, attribute: Option<&str>) -> Span {
 /// Puts a domain's constants into words. A unit is said by the message `unit-<unit>`, otherwise as it stands, after a no-break space.
 fn word_constants<'f>(
     domain: &Domain,
+    locale: &str,
     folder: &mut Folder<'f>,
     none: &'f BTreeMap<String, Worded>,
 ) -> BTreeMap<String, Worded> {
@@ -203,13 +210,14 @@ fn word_constants<'f>(
         let make = if constant.is_number { Literal::Number } else { Literal::Text };
         let value = make(constant.value.clone());
         let pieces = match &constant.unit {
-            None => vec![Piece::Literal(constant.value.clone())],
+            None => vec![Piece::Literal(written(locale, NumberOptions::default(), value.value()))],
             Some(unit) => {
                 let passed = [("value".to_owned(), value.clone())];
                 let scope = Scope { constants: none, arguments: &[] };
-                folder
-                    .fold_with(&format!("unit-{unit}"), None, scope, Some(&passed))
-                    .unwrap_or_else(|| vec![Piece::Literal(format!("{}\u{a0}{unit}", constant.value))])
+                folder.fold_with(&format!("unit-{unit}"), None, scope, Some(&passed)).unwrap_or_else(|| {
+                    let number = written(locale, NumberOptions::default(), value.value());
+                    vec![Piece::Literal(format!("{number}\u{a0}{unit}"))]
+                })
             }
         };
         worded.insert(name.clone(), Worded { pieces, value });

@@ -4,12 +4,12 @@
 use codegloss_runtime::{Catalog, CodeRef, Languages, Pack, Text, Value};
 
 use crate::pack::{PackSource, Row, compile};
-use crate::pattern::{Part, Pattern, PluralType, Select, Variant, VariantKey};
+use crate::pattern::{NumberOptions, Part, Pattern, Select, Variable, Variant, VariantKey};
 
 /// Index of the variant that a value chooses, in the order of `keys`; `None` when none of them fits.
 pub(crate) fn choose(
     locale: &str,
-    plural: PluralType,
+    options: NumberOptions,
     keys: &[&VariantKey],
     value: Value<'_>,
 ) -> Option<usize> {
@@ -21,12 +21,18 @@ pub(crate) fn choose(
     variants.push(Variant { key: VariantKey::Name(String::new()), value: Pattern::text("none") });
     let mut pattern = Pattern::default();
     pattern.push(Part::Select(Select {
-        argument: "value".to_owned(),
-        plural,
+        argument: Variable { options, ..Variable::from("value") },
         default: keys.len(),
         variants,
     }));
     Phrases::new(locale, [("choice", &pattern)]).say("choice", &[("value", value)])?.parse().ok()
+}
+
+/// A value as a placeable shows it.
+pub(crate) fn written(locale: &str, options: NumberOptions, value: Value<'_>) -> String {
+    let mut pattern = Pattern::default();
+    pattern.push(Part::Argument(Variable { options, ..Variable::from("value") }));
+    Phrases::new(locale, [("value", &pattern)]).say("value", &[("value", value)]).unwrap_or_default()
 }
 
 /// Texts of one locale by id, ready to be said.

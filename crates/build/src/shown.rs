@@ -4,7 +4,7 @@ use codegloss_runtime::Value;
 
 use crate::catalog::{Argument, ArgumentKind};
 use crate::markdown::Examples;
-use crate::pattern::{Pattern, PluralType, VariantKey};
+use crate::pattern::{Part, Pattern, Variable, VariantKey};
 use crate::resolved::{Resolved, Text};
 use crate::selection::{Phrases, choose};
 
@@ -54,14 +54,15 @@ impl CodeExamples<'_> {
 }
 
 impl Examples for CodeExamples<'_> {
-    fn value(&self, argument: &str) -> String {
-        let found = self.arguments.iter().find(|candidate| candidate.name == argument);
-        found.map_or_else(|| format!("{{${argument}}}"), |argument| argument.example.clone())
+    fn value(&self, argument: &Variable) -> String {
+        let mut pattern = Pattern::default();
+        pattern.push(Part::Argument(argument.clone()));
+        self.fill(&pattern, Phrases::say)
     }
 
-    fn choose(&self, argument: &str, plural: PluralType, keys: &[&VariantKey]) -> Option<usize> {
-        let found = self.arguments.iter().find(|candidate| candidate.name == argument)?;
-        choose(self.locale, plural, keys, found.value())
+    fn choose(&self, argument: &Variable, keys: &[&VariantKey]) -> Option<usize> {
+        let found = self.arguments.iter().find(|candidate| candidate.name == argument.name)?;
+        choose(self.locale, argument.options, keys, found.value())
     }
 }
 

@@ -1,6 +1,6 @@
 //! A project's packs together.
 
-use core::fmt;
+use core::fmt::{self, Write};
 
 use crate::error::OpenError;
 use crate::field::Field;
@@ -278,10 +278,39 @@ pub struct UnknownError<'a> {
 impl fmt::Display for UnknownError<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.text {
-            Some(text) => text.with(&[("code", Value::from(self.code))]).fmt(f),
+            Some(text) => match self.code {
+                CodeRef::Text(code) => text.with(&[("code", Value::Text(code))]).fmt(f),
+                // A code is a name: no language groups its digits or writes them with its own.
+                CodeRef::Integer(code) => {
+                    let mut name = Name { bytes: [0; 20], length: 0 };
+                    write!(name, "{code}")?;
+                    text.with(&[("code", Value::Text(name.as_str()))]).fmt(f)
+                }
+            },
             // Only a catalog without packs has no text of its own.
             None => self.code.fmt(f),
         }
+    }
+}
+
+/// Room for any 64-bit integer's name.
+struct Name {
+    bytes: [u8; 20],
+    length: usize,
+}
+
+impl Name {
+    fn as_str(&self) -> &str {
+        self.bytes.get(..self.length).and_then(|name| core::str::from_utf8(name).ok()).unwrap_or_default()
+    }
+}
+
+impl Write for Name {
+    fn write_str(&mut self, text: &str) -> fmt::Result {
+        let end = self.length.checked_add(text.len()).ok_or(fmt::Error)?;
+        self.bytes.get_mut(self.length..end).ok_or(fmt::Error)?.copy_from_slice(text.as_bytes());
+        self.length = end;
+        Ok(())
     }
 }
 

@@ -2,7 +2,8 @@
 
 use crate::error::OpenError;
 use crate::format::{
-    ABSENT, CHECKSUM_FROM, COLUMNS, EMPTY_SLOT, MAX_NAME, NO_COLUMN, PROGRAM, hash, home, mix, text_key,
+    ABSENT, CHECKSUM_FROM, COLUMNS, EMPTY_SLOT, MAX_NAME, MAX_SYMBOL, NO_COLUMN, PROGRAM, checksum, home,
+    mix, text_key,
 };
 use crate::pack::{Pack, code_set};
 use crate::read::{Reader, pair, quad, size};
@@ -21,7 +22,7 @@ impl<'a> Pack<'a> {
         let (index, text) = Self::split(bytes)?;
         let mut header = Reader(index);
         let (_magic, _version) = (header.word()?, header.word()?);
-        if header.word()? != hash(bytes.get(CHECKSUM_FROM..).unwrap_or_default()) {
+        if header.word()? != checksum(bytes.get(CHECKSUM_FROM..).unwrap_or_default()) {
             return Err(OpenError::Checksum);
         }
         let text = core::str::from_utf8(text).map_err(|_| OpenError::Utf8)?;
@@ -34,6 +35,7 @@ impl<'a> Pack<'a> {
 fn check(pack: &Pack<'_>) -> Result<(), OpenError> {
     check_header(pack)?;
     check_names(pack)?;
+    check_numerals(pack)?;
     check_slots(pack)?;
     check_programs(pack)?;
     for cell in pack.cells.iter().copied().map(pair) {
@@ -62,6 +64,33 @@ fn check_names(pack: &Pack<'_>) -> Result<(), OpenError> {
     let spans = pack.domains.iter().chain(pack.arguments).copied().map(pair);
     let all = spans.chain([pack.locale]).all(|span| size(span.1) <= MAX_NAME && pack.slice(span).is_some());
     if all { Ok(()) } else { Err(OpenError::Offset) }
+}
+
+fn check_numerals(pack: &Pack<'_>) -> Result<(), OpenError> {
+    let numerals = &pack.numerals;
+    let [last, others, _, nothing] = numerals.groups;
+    let digits = pack.slice(numerals.digits).ok_or(OpenError::Offset)?;
+    let mut widths = digits.chars().map(char::len_utf8);
+    let width = widths.next().unwrap_or_default();
+    let symbols = [
+        numerals.decimal,
+        numerals.group,
+        numerals.minus,
+        numerals.before_percentage,
+        numerals.behind_percentage,
+    ];
+    if !symbols.iter().all(|span| size(span.1) <= MAX_SYMBOL && pack.slice(*span).is_some()) {
+        Err(OpenError::Offset)
+    } else if width == 0
+        || digits.len() != width.wrapping_mul(10)
+        || !widths.all(|other| other == width)
+        || (last == 0) != (others == 0)
+        || nothing != 0
+    {
+        Err(OpenError::Header)
+    } else {
+        Ok(())
+    }
 }
 
 /// Every row's slot leads to it and lies within the probes from its home; no other slot holds anything.

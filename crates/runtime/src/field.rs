@@ -36,6 +36,8 @@ pub enum Form {
 pub enum Problem<'a> {
     /// The text names this argument and has no value for it.
     MissingArgument(&'a str),
+    /// The text would be longer than [`Formatted::MAX_BYTES`](crate::Formatted::MAX_BYTES): it ends early.
+    TooLong,
     /// The pack is not what it should be; one that was opened never is.
     Damaged,
 }

@@ -7,8 +7,10 @@ pub const LANGUAGES_MAGIC: u32 = u32::from_le_bytes(*b"CGLL");
 /// The version of both forms. A reader refuses any other.
 pub const VERSION: u32 = 1;
 
+pub use crate::checksum::checksum;
+
 /// The length of a pack's header in bytes.
-pub const PACK_HEADER: usize = 108;
+pub const PACK_HEADER: usize = 160;
 /// The length of a languages table's header in bytes.
 pub const LANGUAGES_HEADER: usize = 36;
 /// How many bytes the checksum leaves out: magic, version and itself.
@@ -17,6 +19,11 @@ pub const CHECKSUM_FROM: usize = 12;
 /// The longest text code, domain, argument name or language tag in bytes: many entries may name one text, and each
 /// is read when a pack is opened.
 pub const MAX_NAME: usize = 1024;
+
+/// The longest separator or sign of numbers in bytes.
+pub const MAX_SYMBOL: usize = 64;
+/// The most instructions that a program can have.
+pub const MAX_INSTRUCTIONS: usize = 65_536;
 
 /// Fields × forms: the most columns that a row can have.
 pub const COLUMNS: usize = 10;
@@ -34,7 +41,7 @@ pub const PROGRAM: u32 = 1 << 31;
 pub mod op {
     /// Writes the text at `a`, `b` bytes long.
     pub const TEXT: u32 = 0;
-    /// Writes the value of argument `a`.
+    /// Writes the value of argument `a`, a number as `b` and `c` say.
     pub const ARGUMENT: u32 = 1;
     /// Makes argument `a` the one that the cases look at; [`FLAG`](super::FLAG) chooses the plural rules.
     pub const SELECT: u32 = 2;
@@ -65,7 +72,7 @@ pub const NEGATED: u32 = 1 << 3;
 /// The bit of a relation that ends a group joined by `and`.
 pub const LAST: u32 = 1 << 4;
 
-/// FNV-1a, 32 bits: the hash of texts and the checksum of files.
+/// FNV-1a, 32 bits: the hash of texts.
 #[must_use]
 pub const fn hash(bytes: &[u8]) -> u32 {
     let mut state = HASH_START;

@@ -2,7 +2,8 @@
 
 use crate::error::OpenError;
 use crate::format::{
-    CHECKSUM_FROM, HASH_START, LANGUAGES_HEADER, LANGUAGES_MAGIC, MAX_NAME, VERSION, hash, hash_byte, home,
+    CHECKSUM_FROM, HASH_START, LANGUAGES_HEADER, LANGUAGES_MAGIC, MAX_NAME, VERSION, checksum, hash_byte,
+    home,
 };
 use crate::read::{Reader, pair, quad, size};
 
@@ -52,8 +53,8 @@ impl<'a> Languages<'a> {
     pub fn open(bytes: &'a [u8]) -> Result<Self, OpenError> {
         let table = Self::parse(bytes)?;
         let mut header = Reader(bytes);
-        let (_magic, _version, checksum) = (header.word()?, header.word()?, header.word()?);
-        if checksum != hash(bytes.get(CHECKSUM_FROM..).unwrap_or_default()) {
+        let (_magic, _version, expected) = (header.word()?, header.word()?, header.word()?);
+        if expected != checksum(bytes.get(CHECKSUM_FROM..).unwrap_or_default()) {
             return Err(OpenError::Checksum);
         }
         let header = size(table.default) < table.locales.len() && (1..=31).contains(&table.shift);

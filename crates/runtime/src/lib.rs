@@ -31,12 +31,15 @@
 
 mod catalog;
 mod check;
+mod checksum;
+mod digits;
 mod error;
 mod field;
 #[doc(hidden)]
 pub mod format;
 mod languages;
 mod number;
+mod numerals;
 mod pack;
 mod plural;
 mod program;

@@ -27,6 +27,8 @@ pub struct Pack<'a> {
     pub(crate) locale: (u32, u32),
     pub(crate) unknown_error: (u32, u32),
     pub(crate) generic_user_message: (u32, u32),
+    /// What numbers are written with.
+    pub(crate) numerals: Numerals,
     pub(crate) code_set: u32,
     pub(crate) shift: u32,
     pub(crate) multiplier: u32,
@@ -35,6 +37,20 @@ pub struct Pack<'a> {
     pub(crate) width: u32,
     /// A byte for each field and form: its column.
     pub(crate) columns: u128,
+}
+
+/// How a locale writes numbers: spans of the pack's text.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Numerals {
+    /// How many digits the last group has, how many the others, and how many must stand before the last.
+    pub(crate) groups: [u8; 4],
+    /// The ten digits.
+    pub(crate) digits: (u32, u32),
+    pub(crate) decimal: (u32, u32),
+    pub(crate) group: (u32, u32),
+    pub(crate) minus: (u32, u32),
+    pub(crate) before_percentage: (u32, u32),
+    pub(crate) behind_percentage: (u32, u32),
 }
 
 /// A program: what a text with arguments is compiled to.
@@ -64,6 +80,15 @@ impl<'a> Pack<'a> {
         locale: (0, 0),
         unknown_error: (0, ABSENT),
         generic_user_message: (0, ABSENT),
+        numerals: Numerals {
+            groups: [0; 4],
+            digits: (0, 0),
+            decimal: (0, 0),
+            group: (0, 0),
+            minus: (0, 0),
+            before_percentage: (0, 0),
+            behind_percentage: (0, 0),
+        },
         code_set: 0,
         shift: 0,
         multiplier: 0,
@@ -122,6 +147,8 @@ impl<'a> Pack<'a> {
             rows, slot_bits, multiplier, probes, domains, default_domain, arguments, programs, instructions,
             chain, cardinal, ordinal, width, columns_0, columns_4, columns_8,
             unknown, unknown_length, generic, generic_length,
+            groups, digits, digits_length, decimal, decimal_length, group, group_length, minus, minus_length,
+            before, before_length, behind, behind_length,
         ] = words;
         if magic != PACK_MAGIC {
             return Err(OpenError::Magic);
@@ -161,6 +188,15 @@ impl<'a> Pack<'a> {
             locale: (locale, locale_length),
             unknown_error: (unknown, unknown_length),
             generic_user_message: (generic, generic_length),
+            numerals: Numerals {
+                groups: groups.to_le_bytes(),
+                digits: (digits, digits_length),
+                decimal: (decimal, decimal_length),
+                group: (group, group_length),
+                minus: (minus, minus_length),
+                before_percentage: (before, before_length),
+                behind_percentage: (behind, behind_length),
+            },
             code_set,
             shift: 32_u32.wrapping_sub(slot_bits),
             multiplier,

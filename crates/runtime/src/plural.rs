@@ -1,5 +1,6 @@
 //! Plural rules (UTS #35 part 3), evaluated on exact operands.
 
+use crate::digits::{Digits, Options, cut};
 use crate::error::OpenError;
 use crate::format::{CATEGORIES, LAST, NEGATED, OPERANDS, OTHER};
 use crate::number::Number;
@@ -24,9 +25,10 @@ fn next<'a>(rules: &mut Rules<'a>) -> Option<Relation<'a>> {
     Some(Relation { head, modulus: u32::from_le_bytes(*modulus), ranges })
 }
 
-/// The number of a number's plural category.
-pub(crate) fn category(mut rules: Rules<'_>, number: Number) -> u8 {
-    let operands = Operands::new(number);
+/// The number of the plural category of a number, as the options change its digits.
+pub(crate) fn category(mut rules: Rules<'_>, number: Number, options: Options) -> u8 {
+    let operands =
+        if options.changes_digits() { Operands::of_digits(number, options) } else { Operands::new(number) };
     let mut holds = true;
     while let Some(relation) = next(&mut rules) {
         holds = holds && relation.holds(&operands);
@@ -76,33 +78,58 @@ impl Relation<'_> {
 }
 
 /// What the rules look at (UTS #35 part 3, "Operands"); the sign does not count.
+#[derive(Debug, PartialEq, Eq)]
 struct Operands {
+    /// i, and n if there are no decimals but zeros.
     integer: u64,
+    /// f.
     decimals: u64,
-    scale: u8,
-    trimmed: Number,
+    /// v.
+    scale: u32,
+    /// t.
+    trimmed_decimals: u64,
+    /// w.
+    trimmed_scale: u32,
 }
 
 impl Operands {
+    /// Of a number as it is.
     fn new(number: Number) -> Self {
         let (integer, decimals) = number.parts();
+        let trimmed = Number::new(false, decimals, number.scale()).normalized();
         Self {
-            integer,
-            decimals,
-            scale: number.scale(),
-            trimmed: Number::new(false, decimals, number.scale()).normalized(),
+            integer: cut(integer),
+            decimals: cut(decimals),
+            scale: u32::from(number.scale()),
+            trimmed_decimals: cut(trimmed.coefficient()),
+            trimmed_scale: u32::from(trimmed.scale()),
+        }
+    }
+
+    /// Of a number whose digits the options change.
+    fn of_digits(number: Number, options: Options) -> Self {
+        let digits = Digits::new(number, options.without_style());
+        let end = digits.point.wrapping_add(digits.decimals);
+        let trimmed = digits.last_decimal();
+        let scale = |end: i32| u32::try_from(end.wrapping_sub(digits.point)).unwrap_or_default();
+        Self {
+            integer: digits.value(0, digits.point),
+            decimals: digits.value(digits.point, end),
+            scale: scale(end),
+            trimmed_decimals: digits.value(digits.point, trimmed),
+            trimmed_scale: scale(trimmed),
         }
     }
 
     /// An operand's value; none for an `n` with decimals, which is in no range of integers.
     fn get(&self, operand: u8) -> Option<u64> {
         match operand {
-            0 => (self.decimals == 0).then_some(self.integer),
+            0 => (self.trimmed_decimals == 0).then_some(self.integer),
             1 => Some(self.integer),
             2 => Some(u64::from(self.scale)),
-            3 => Some(u64::from(self.trimmed.scale())),
+            3 => Some(u64::from(self.trimmed_scale)),
             4 => Some(self.decimals),
-            5 => Some(self.trimmed.coefficient()),
+            5 => Some(self.trimmed_decimals),
             _ => Some(0),
         }
     }

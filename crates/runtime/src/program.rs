@@ -2,9 +2,11 @@
 
 use core::fmt::{self, Write};
 
+use crate::digits::Options;
 use crate::field::{Form, Problem};
-use crate::format::{FLAG, NO_CATEGORY, op};
+use crate::format::{FLAG, MAX_INSTRUCTIONS, NO_CATEGORY, op};
 use crate::number::Number;
+use crate::numerals;
 use crate::pack::{Instructions, Pack};
 use crate::plural::category;
 use crate::read::{pair, quad, size};
@@ -32,14 +34,50 @@ enum Selector<'a> {
     Number(Number, u8),
 }
 
-/// Writes a program's text.
-///
-/// Each instruction runs at most once, because targets lie ahead.
+/// The most bytes that a program writes.
+pub(crate) const MAX_BYTES: usize = 1 << 20;
+
+/// What a program writes to: it takes [`MAX_BYTES`], and then nothing more.
+struct Bounded<'w> {
+    out: &'w mut dyn Write,
+    left: usize,
+    is_full: bool,
+}
+
+impl Write for Bounded<'_> {
+    fn write_str(&mut self, text: &str) -> fmt::Result {
+        let Some(left) = self.left.checked_sub(text.len()) else {
+            self.is_full = true;
+            return Err(fmt::Error);
+        };
+        self.left = left;
+        self.out.write_str(text)
+    }
+}
+
+/// Writes a program's text, up to [`MAX_BYTES`].
 pub(crate) fn run<'a>(
     pack: &Pack<'a>,
     program: Instructions<'a>,
     call: &Call<'a>,
     out: &mut dyn Write,
+    problems: &mut dyn FnMut(Problem<'a>),
+) -> fmt::Result {
+    let mut out = Bounded { out, left: MAX_BYTES, is_full: false };
+    let result = steps(pack, program, call, &mut out, problems);
+    if out.is_full {
+        problems(Problem::TooLong);
+        return Ok(());
+    }
+    result
+}
+
+/// Each instruction runs at most once, because targets lie ahead.
+fn steps<'a>(
+    pack: &Pack<'a>,
+    program: Instructions<'a>,
+    call: &Call<'a>,
+    out: &mut Bounded<'_>,
     problems: &mut dyn FnMut(Problem<'a>),
 ) -> fmt::Result {
     let mut selector = Selector::None;
@@ -52,7 +90,7 @@ pub(crate) fn run<'a>(
                 Some(text) => out.write_str(text)?,
                 None => problems(Problem::Damaged),
             },
-            op::ARGUMENT => write_argument(name(pack, a), call, out, problems)?,
+            op::ARGUMENT => write_argument(pack, a, Options { b, c: target }, call, out, problems)?,
             op::SELECT => {
                 let ordinal = head & FLAG != 0;
                 let rules = if ordinal { pack.ordinal } else { pack.cardinal };
@@ -62,7 +100,8 @@ pub(crate) fn run<'a>(
                     Some(Value::Text(_)) if ordinal => Selector::None,
                     Some(Value::Text(text)) => Selector::Text(text),
                     Some(Value::Number(number)) => {
-                        Selector::Number(number.normalized(), category(rules, number))
+                        let options = Options { b, c: target };
+                        Selector::Number(number.normalized(), category(rules, number, options))
                     }
                     None => {
                         problems(Problem::MissingArgument(name));
@@ -102,11 +141,14 @@ fn name<'a>(pack: &Pack<'a>, number: u32) -> &'a str {
 }
 
 fn write_argument<'a>(
-    name: &'a str,
+    pack: &Pack<'a>,
+    argument: u32,
+    options: Options,
     call: &Call<'a>,
-    out: &mut dyn Write,
+    out: &mut Bounded<'_>,
     problems: &mut dyn FnMut(Problem<'a>),
 ) -> fmt::Result {
+    let name = name(pack, argument);
     let Some(value) = call.argument(name) else {
         problems(Problem::MissingArgument(name));
         return write!(out, "{{${name}}}");
@@ -115,7 +157,7 @@ fn write_argument<'a>(
         out.write_char('\u{2068}')?;
     }
     match (value, call.form) {
-        (Value::Number(number), _) => write!(out, "{number}")?,
+        (Value::Number(number), _) => numerals::write(pack, number, options, out)?,
         (Value::Text(text), Form::Plain) => out.write_str(text)?,
         (Value::Text(text), Form::Markdown) => write_markdown(text, out)?,
     }
@@ -126,7 +168,7 @@ fn write_argument<'a>(
 }
 
 /// Writes a text so that Markdown takes none of it for markup, and its lines stay in one paragraph.
-fn write_markdown(text: &str, out: &mut dyn Write) -> fmt::Result {
+fn write_markdown(text: &str, out: &mut Bounded<'_>) -> fmt::Result {
     // Spaces at the beginning of a line could make a code block.
     let (start, text) = match text.strip_prefix([' ', '\t', '\n', '\r']) {
         Some(rest) => ("&#32;", rest),
@@ -148,23 +190,26 @@ fn write_markdown(text: &str, out: &mut dyn Write) -> fmt::Result {
 pub(crate) fn check(pack: &Pack<'_>, program: Instructions<'_>) -> bool {
     let mut written = 0;
     let mut next = 0_usize;
-    program.iter().all(|instruction| {
-        let [head, a, b, target] = quad(*instruction);
-        next = next.saturating_add(1);
-        let ahead = size(target) >= next && size(target) <= program.len();
-        match head & 0xFF {
-            op::TEXT => {
-                let rising = a >= written;
-                written = a.saturating_add(b);
-                rising && pack.slice((a, b)).is_some()
+    program.len() <= MAX_INSTRUCTIONS
+        && program.iter().all(|instruction| {
+            let [head, a, b, target] = quad(*instruction);
+            next = next.saturating_add(1);
+            let ahead = size(target) >= next && size(target) <= program.len();
+            match head & 0xFF {
+                op::TEXT => {
+                    let rising = a >= written;
+                    written = a.saturating_add(b);
+                    rising && pack.slice((a, b)).is_some()
+                }
+                op::ARGUMENT | op::SELECT => {
+                    size(a) < pack.arguments.len() && Options { b, c: target }.are_known()
+                }
+                op::CASE_NUMBER | op::JUMP => ahead,
+                op::CASE_NAME => {
+                    let category = head.to_le_bytes()[2];
+                    ahead && pack.slice((a, b)).is_some() && (category < 6 || category == NO_CATEGORY)
+                }
+                _ => false,
             }
-            op::ARGUMENT | op::SELECT => size(a) < pack.arguments.len(),
-            op::CASE_NUMBER | op::JUMP => ahead,
-            op::CASE_NAME => {
-                let category = head.to_le_bytes()[2];
-                ahead && pack.slice((a, b)).is_some() && (category < 6 || category == NO_CATEGORY)
-            }
-            _ => false,
-        }
-    })
+        })
 }

@@ -82,8 +82,8 @@ impl fmt::Display for Text<'_> {
 
 /// A [`Text`] and the values of its arguments, ready to be written.
 ///
-/// Writing runs each instruction of the text at most once. Of a pack that was opened, it writes each byte of the
-/// pack at most once and a value as often as the text names it (times two in Markdown, for the escapes).
+/// Writing runs each instruction of the text at most once, of which a pack that was opened has at most 65,536 a text,
+/// and writes at most [`MAX_BYTES`](Self::MAX_BYTES).
 #[derive(Clone, Copy, Debug)]
 pub struct Formatted<'a> {
     text: Text<'a>,
@@ -92,6 +92,10 @@ pub struct Formatted<'a> {
 }
 
 impl<'a> Formatted<'a> {
+    /// The most bytes of UTF-8 that are written, whatever the pack and the values are: one MiB. The piece that would go
+    /// beyond is left out with all that follow.
+    pub const MAX_BYTES: usize = program::MAX_BYTES;
+
     /// Whether each value is surrounded by U+2068 and U+2069, so that a value written from right to left does not
     /// turn round the text near it. Off unless it is asked for.
     #[must_use]

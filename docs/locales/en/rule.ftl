@@ -275,8 +275,18 @@ rule-cyclic-reference = These texts refer to each other in a circle: { $path }
     .recovery = Replace one of the references with the words it stands for.
 
 rule-unsupported-function = codegloss does not support `{ $name }`
-    .reason = Texts are compiled into packs that are read without any further library, so there are few functions. Text, variables, references, terms and choices by number, plural form or keyword are all supported, and so is `NUMBER` with its `type` option, which selects cardinal (3 files) or ordinal (3rd file) forms. A function that formats dates or currencies would need data for every language.
-    .recovery = Format the value in your program and pass it as a string.
+    .reason =
+        Texts are compiled into packs that carry everything needed to read them. The only function is `NUMBER`, which takes one number and these options:
+
+        - `type`: `cardinal` (3 files) or `ordinal` (3rd file)
+        - `style`: `decimal` or `percent`
+        - `useGrouping`: `auto`, `always`, `min2` or `false`
+        - `minimumIntegerDigits`: 1 to 21
+        - `minimumFractionDigits`, `maximumFractionDigits`: 0 to 100
+        - `minimumSignificantDigits`, `maximumSignificantDigits`: 1 to 21
+
+        A minimum cannot exceed its maximum. `DATETIME` is not supported yet, and neither are currencies and units: they would need much more data for every language.
+    .recovery = Use an option that `NUMBER` has, with a value that it takes (`codegloss explain unsupported-function` lists them), or format the value in your program and pass it as a string.
 
 
 ## Text and links

@@ -274,8 +274,18 @@ rule-cyclic-reference = 这些文本循环引用：{ $path }
     .recovery = 去掉其中一处引用，直接写出文字。
 
 rule-unsupported-function = codegloss 不支持 `{ $name }`
-    .reason = 文本会编译成语言包，读取时不依赖任何库，所以支持的函数很少。文本、变量、引用、术语，以及按数字、复数形式或关键字选择变体，都可以使用；`NUMBER` 也可以带选项 `type`，在基数（3 files）与序数（3rd file）之间选择。设置日期或货币格式的函数则需要每种语言的数据。
-    .recovery = 在程序中设置好格式，再作为字符串传入。
+    .reason =
+        文本会编译成语言包，读取所需的数据都在包中。函数只有 `NUMBER`，它接受一个数字和下列选项：
+
+        - `type`：`cardinal`（基数，如 3 files）或 `ordinal`（序数，如 3rd file）
+        - `style`：`decimal`（小数）或 `percent`（百分比）
+        - `useGrouping`：`auto`、`always`、`min2` 或 `false`
+        - `minimumIntegerDigits`：1 至 21
+        - `minimumFractionDigits`、`maximumFractionDigits`：0 至 100
+        - `minimumSignificantDigits`、`maximumSignificantDigits`：1 至 21
+
+        下限不能大于上限。目前不支持 `DATETIME`，也不支持货币和单位：这些格式在每种语言中都需要多得多的数据。
+    .recovery = 改用 `NUMBER` 支持的选项和取值（运行 `codegloss explain unsupported-function` 查看），或在程序中设置好格式，再作为字符串传入。
 
 
 ## 文本与链接

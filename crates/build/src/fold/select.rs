@@ -2,10 +2,10 @@
 
 use codegloss_runtime::Value;
 
-use super::{Chosen, Folder, Passed, Piece, Walk};
+use super::{CHOICE_COST, Chosen, Folder, Passed, Piece, Walk};
 use crate::diagnostic::{Diagnostic, Rule};
 use crate::ftl::{Expression, Literal, Variant};
-use crate::pattern::{PluralType, VariantKey};
+use crate::pattern::{NumberOptions, Variable, VariantKey};
 use crate::selection;
 use crate::table::Located;
 
@@ -18,24 +18,24 @@ impl<'a> Folder<'a> {
         walk: &mut Walk<'a>,
     ) -> Chosen {
         match selector {
-            Expression::Text(text) => Chosen::Known(Literal::Text(text.clone())),
-            Expression::Number(number) => Chosen::Known(Literal::Number(number.clone())),
+            Expression::Text(text) => known(Literal::Text(text.clone())),
+            Expression::Number(number) => known(Literal::Number(number.clone())),
             Expression::Function { .. } => self.function(selector, passed, walk),
             Expression::Variable(variable) => {
                 let name = variable.value.as_str();
                 let found = passed.and_then(|passed| passed.iter().find(|(key, _)| key == name));
                 if let Some((_, value)) = found {
-                    return Chosen::Known(value.clone());
+                    return known(value.clone());
                 }
                 if let Some(constant) = walk.scope.constants.get(name) {
-                    return Chosen::Known(constant.value.clone());
+                    return known(constant.value.clone());
                 }
                 // A term's parameter that the caller leaves out chooses the default variant: that is what defaults are for.
                 if passed.is_some() {
                     return Chosen::Unknown;
                 }
                 if walk.scope.arguments.iter().any(|argument| argument == name) {
-                    return Chosen::Argument(name.to_owned(), PluralType::Cardinal);
+                    return Chosen::Argument(Variable::from(name));
                 }
                 self.unknown_variable(variable, passed, walk);
                 Chosen::Unknown
@@ -50,13 +50,13 @@ impl<'a> Folder<'a> {
                         Piece::Argument(_) | Piece::Select { .. } => "",
                     })
                     .collect();
-                Chosen::Known(Literal::Text(text))
+                known(Literal::Text(text))
             }
             _ => Chosen::Unknown,
         }
     }
 
-    /// `NUMBER(…)` with the options that choose a plural rule; every other function waits for the runtime to format numbers by locale.
+    /// `NUMBER(…)` with its options. There is no other function: dates, for one, would need data of their own.
     pub(super) fn function(
         &mut self,
         function: &'a Expression,
@@ -66,60 +66,75 @@ impl<'a> Folder<'a> {
         let Expression::Function { name, positional, named } = function else {
             return Chosen::Unknown;
         };
-        let mut plural = PluralType::Cardinal;
-        let mut unsupported = (name.value != "NUMBER").then(|| format!("{}()", name.value));
+        let [argument @ (Expression::Variable(_) | Expression::Number(_) | Expression::Function { .. })] =
+            positional.as_slice()
+        else {
+            return self.unsupported(name, format!("{}()", name.value));
+        };
+        if name.value != "NUMBER" {
+            return self.unsupported(name, format!("{}()", name.value));
+        }
+        let mut chosen = self.selector(argument, passed, walk);
+        let options = match &mut chosen {
+            Chosen::Argument(argument) => &mut argument.options,
+            Chosen::Known(_, options) => options,
+            Chosen::Unknown => &mut NumberOptions::default(),
+        };
         for (option, value) in named {
-            match (option.as_str(), value) {
-                ("type", Literal::Text(value)) if value == "ordinal" => plural = PluralType::Ordinal,
-                ("type", Literal::Text(value)) if value == "cardinal" => plural = PluralType::Cardinal,
-                _ => unsupported = unsupported.or_else(|| Some(format!("{}({option})", name.value))),
+            if options.set(option, value).is_none() {
+                let (Literal::Text(value) | Literal::Number(value)) = value;
+                return self.unsupported(name, format!("NUMBER({option}: {value})"));
             }
         }
-        let [argument @ (Expression::Variable(_) | Expression::Number(_))] = positional.as_slice() else {
-            unsupported = unsupported.or_else(|| Some(format!("{}()", name.value)));
-            self.unsupported(name, unsupported);
-            return Chosen::Unknown;
-        };
-        if unsupported.is_some() {
-            self.unsupported(name, unsupported);
-            return Chosen::Unknown;
+        if let Some([least, greatest]) = options.contradiction() {
+            return self.unsupported(name, format!("NUMBER({least} > {greatest})"));
         }
-        match self.selector(argument, passed, walk) {
-            Chosen::Argument(name, _) => Chosen::Argument(name, plural),
-            chosen => chosen,
-        }
+        chosen
     }
 
-    fn unsupported(&mut self, name: &Located<String>, what: Option<String>) {
-        self.report(
-            Diagnostic::new(Rule::UnsupportedFunction, name.span.clone())
-                .with("name", what.unwrap_or_default()),
-        );
+    fn unsupported(&mut self, name: &Located<String>, what: String) -> Chosen {
+        self.report(Diagnostic::new(Rule::UnsupportedFunction, name.span.clone()).with("name", what));
+        Chosen::Unknown
+    }
+
+    /// Writes a value that is known as a placeable shows it.
+    pub(super) fn literal(
+        &self,
+        value: &Literal,
+        options: NumberOptions,
+        walk: &mut Walk<'a>,
+        out: &mut Vec<Piece>,
+    ) {
+        match value.value() {
+            Value::Text(text) => walk.push(out, Piece::Literal(text.to_owned())),
+            number @ Value::Number(_) => {
+                if walk.pay(CHOICE_COST) {
+                    walk.push(out, Piece::Literal(selection::written(self.locale, options, number)));
+                }
+            }
+        }
     }
 
     /// Index of the variant for a value that is known now, as at run time: the first in the file whose key fits.
     pub(super) fn choose(
         &self,
         value: &Literal,
-        selector: &Expression,
+        options: NumberOptions,
         variants: &[Variant],
     ) -> Option<usize> {
-        let plural = match selector {
-            Expression::Function { named, .. }
-                if named.contains(&("type".to_owned(), Literal::Text("ordinal".to_owned()))) =>
-            {
-                PluralType::Ordinal
-            }
-            _ => PluralType::Cardinal,
-        };
         let keys: Vec<&VariantKey> = variants.iter().map(|variant| &variant.key).collect();
-        selection::choose(self.locale, plural, &keys, value.value())
+        selection::choose(self.locale, options, &keys, value.value())
     }
+}
+
+/// A value that needs no argument.
+fn known(value: Literal) -> Chosen {
+    Chosen::Known(value, NumberOptions::default())
 }
 
 impl Literal {
     /// The value as the runtime takes it. A number with more digits than it holds exactly is text.
-    fn value(&self) -> Value<'_> {
+    pub(crate) fn value(&self) -> Value<'_> {
         match self {
             Self::Text(text) => Value::Text(text),
             Self::Number(text) => text.parse().map_or(Value::Text(text), Value::Number),

@@ -3,15 +3,15 @@
 use pulldown_cmark::{Event, LinkType, Tag as Mark, TagEnd, html};
 
 use super::{Document, Node, Tag, lines, opening};
-use crate::pattern::{PluralType, VariantKey};
+use crate::pattern::{Variable, VariantKey};
 use crate::symbol::symbol_parts;
 
 /// What placeables stand for where a text is shown with examples.
 pub(crate) trait Examples {
     /// The value of an argument.
-    fn value(&self, argument: &str) -> String;
+    fn value(&self, argument: &Variable) -> String;
     /// Which of these keys the value of an argument chooses.
-    fn choose(&self, argument: &str, plural: PluralType, keys: &[&VariantKey]) -> Option<usize>;
+    fn choose(&self, argument: &Variable, keys: &[&VariantKey]) -> Option<usize>;
 }
 
 impl Document {
@@ -32,10 +32,10 @@ impl Document {
 fn fill(nodes: &[Node], examples: &dyn Examples, out: &mut Vec<Node>) {
     for node in nodes {
         match node {
-            Node::Argument(name) => out.push(Node::Text(examples.value(name))),
-            Node::Select { argument, plural, variants, default } => {
+            Node::Argument(argument) => out.push(Node::Text(examples.value(argument))),
+            Node::Select { argument, variants, default } => {
                 let keys: Vec<_> = variants.iter().map(|(key, _)| key).collect();
-                let chosen = examples.choose(argument, *plural, &keys).unwrap_or(*default);
+                let chosen = examples.choose(argument, &keys).unwrap_or(*default);
                 if let Some((_, nodes)) = variants.get(chosen) {
                     fill(nodes, examples, out);
                 }

@@ -40,24 +40,19 @@ fn write<F: Form>(nodes: &[Node], form: &mut F) -> Pattern {
     for (index, node) in nodes.iter().enumerate() {
         let text = match node {
             Node::Text(text) => form.text(text, nodes.get(index + 1), in_code),
-            Node::Argument(name) => {
+            Node::Argument(argument) => {
                 form.hole();
-                out.push(Part::Argument(name.clone()));
+                out.push(Part::Argument(argument.clone()));
                 last = Some('a');
                 continue;
             }
-            Node::Select { argument, plural, variants, default } => {
+            Node::Select { argument, variants, default } => {
                 let variants = variants
                     .iter()
                     .map(|(key, nodes)| Variant { key: key.clone(), value: write(nodes, &mut form.inner()) })
                     .collect();
                 form.hole();
-                out.push(Part::Select(Select {
-                    argument: argument.clone(),
-                    plural: *plural,
-                    variants,
-                    default: *default,
-                }));
+                out.push(Part::Select(Select { argument: argument.clone(), variants, default: *default }));
                 last = Some('a');
                 continue;
             }

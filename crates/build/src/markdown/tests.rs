@@ -3,17 +3,17 @@
 use proptest::prelude::*;
 
 use super::*;
-use crate::pattern::{Part, Pattern};
+use crate::pattern::{Part, Pattern, Variable};
 
 /// Every argument is this, and every choice the default.
 struct Filled<'a>(&'a str);
 
 impl Examples for Filled<'_> {
-    fn value(&self, _argument: &str) -> String {
+    fn value(&self, _argument: &Variable) -> String {
         self.0.to_owned()
     }
 
-    fn choose(&self, _argument: &str, _plural: PluralType, _keys: &[&VariantKey]) -> Option<usize> {
+    fn choose(&self, _argument: &Variable, _keys: &[&VariantKey]) -> Option<usize> {
         None
     }
 }
@@ -201,7 +201,7 @@ fn a_long_symbol_may_break() {
 /// The value of an argument is text, wherever it stands.
 #[test]
 fn values_are_never_parsed() {
-    let argument = || Piece::Argument("a".to_owned());
+    let argument = || Piece::Argument(Variable::from("a"));
     for value in
         ["**b**", "[x](https://example.com)", "<script>", "`c`", "\n\n- d", "&amp;", "](javascript:x)"]
     {
@@ -234,7 +234,7 @@ fn placeables_and_stand_ins_are_opaque() {
     let pieces = [
         Piece::Literal("**a**".to_owned()),
         source(" *\u{f0001}\u{f0000}\u{10ffff}* "),
-        Piece::Argument("b".to_owned()),
+        Piece::Argument(Variable::from("b")),
     ];
     let document = parse(&pieces, Layout::Inline, &no_links).0;
     assert_eq!(document.html(&Filled("x")), "**a** <em>\u{f0001}\u{f0000}\u{10ffff}</em> x");
@@ -293,13 +293,12 @@ fn pieces() -> impl Strategy<Value = Vec<Piece>> {
     let flat = move || {
         prop_oneof![
             6 => text(),
-            1 => Just(Piece::Argument("a".to_owned())),
+            1 => Just(Piece::Argument(Variable::from("a"))),
             1 => "[a*`_<\\[ \n]{0,3}".prop_map(Piece::Literal),
         ]
     };
     let select = proptest::collection::vec(flat(), 0..3).prop_map(|pieces| Piece::Select {
-        argument: "n".to_owned(),
-        plural: PluralType::Cardinal,
+        argument: Variable::from("n"),
         variants: vec![(VariantKey::Name("other".to_owned()), pieces)],
         default: 0,
     });

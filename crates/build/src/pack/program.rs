@@ -79,9 +79,10 @@ impl Programs {
                     draft.text.push_str(text);
                     draft.instructions.push([op::TEXT, start, word(text.len()), 0]);
                 }
-                Part::Argument(name) => {
-                    let argument = self.argument(name);
-                    draft.instructions.push([op::ARGUMENT, argument, 0, 0]);
+                Part::Argument(variable) => {
+                    let argument = self.argument(&variable.name);
+                    let [b, c] = variable.options.words();
+                    draft.instructions.push([op::ARGUMENT, argument, b, c]);
                 }
                 Part::Select(select) => self.write_select(select, draft, texts),
             }
@@ -90,9 +91,10 @@ impl Programs {
 
     /// Writes the cases in the order of the file, then the default variant's pattern, then the others.
     fn write_select(&mut self, select: &Select, draft: &mut Draft, texts: &mut Texts) {
-        let ordinal = if select.plural == PluralType::Ordinal { FLAG } else { 0 };
-        let argument = self.argument(&select.argument);
-        draft.instructions.push([op::SELECT | ordinal, argument, 0, 0]);
+        let ordinal = if select.argument.options.plural == PluralType::Ordinal { FLAG } else { 0 };
+        let argument = self.argument(&select.argument.name);
+        let [b, c] = select.argument.options.words();
+        draft.instructions.push([op::SELECT | ordinal, argument, b, c]);
 
         // The default variant's key matters only before others: behind them, everything leads to it anyway.
         let mut cases = Vec::new();

@@ -1,9 +1,9 @@
 use super::*;
 
-use codegloss_runtime::{Catalog, Field, Language, Languages, Number, Pack, Problem, Value};
+use codegloss_runtime::{Catalog, Field, Formatted, Language, Languages, Number, Pack, Problem, Value};
 use proptest::prelude::*;
 
-use crate::pattern::{Part, Select, Variant, VariantKey};
+use crate::pattern::{NumberOptions, Part, Select, Variable, Variant, VariantKey};
 
 mod hostile;
 mod oracle;
@@ -17,7 +17,7 @@ fn pattern(notation: &str) -> Pattern {
         let (text, argument) = piece.split_once('{').unwrap_or((piece, ""));
         pattern.push(Part::Text(text.to_owned()));
         if let Some(name) = argument.strip_suffix('}') {
-            pattern.push(Part::Argument(name.to_owned()));
+            pattern.push(Part::Argument(Variable::from(name)));
         }
     }
     pattern
@@ -32,8 +32,10 @@ fn select(argument: &str, plural: PluralType, variants: &[(&str, &str)]) -> Patt
     let all = variants.iter().map(|(name, value)| Variant { key: key(name), value: pattern(value) });
     let mut pattern = Pattern::default();
     pattern.push(Part::Select(Select {
-        argument: argument.to_owned(),
-        plural,
+        argument: Variable {
+            name: argument.to_owned(),
+            options: NumberOptions { plural, ..Default::default() },
+        },
         variants: all.collect(),
         default: variants.len() - 1,
     }));
@@ -165,9 +167,9 @@ fn an_unknown_code_has_a_text_when_one_is_wanted() {
 fn numbers_keep_every_digit() {
     let value = pattern("{n}");
     let given = [
-        (Value::from(9_007_199_254_740_993_u64), "9007199254740993"),
-        (Value::from(u64::MAX), "18446744073709551615"),
-        (Value::from(i64::MIN), "-9223372036854775808"),
+        (Value::from(9_007_199_254_740_993_u64), "9,007,199,254,740,993"),
+        (Value::from(u64::MAX), "18,446,744,073,709,551,615"),
+        (Value::from(i64::MIN), "-9,223,372,036,854,775,808"),
         (Value::from("1.50".parse::<Number>().expect("is a number")), "1.50"),
         (Value::from(Number::new(true, 5, 3)), "-0.005"),
         (Value::from(Number::new(true, 0, 1)), "0.0"),
@@ -179,6 +181,39 @@ fn numbers_keep_every_digit() {
     for refused in ["", "-", ".5", "5.", "+5", "1e3", "1 ", "٣", "18446744073709551616", "1.2.3"] {
         assert!(refused.parse::<Number>().is_err(), "{refused}");
     }
+}
+
+/// Digits that a locale does not group or write with its own are asked of no language.
+#[test]
+fn a_code_is_written_as_a_name() {
+    with_catalog(&pack("fa", &[], &[]), |catalog, language| {
+        assert_eq!(catalog.unknown_error(-12_345_678, language).to_string(), "unknown error (-12345678)");
+        assert_eq!(
+            catalog.unknown_error(i64::MIN, language).to_string(),
+            format!("unknown error ({})", i64::MIN)
+        );
+    });
+}
+
+/// Whatever a text and its values are, what is written ends at the limit, and whoever listens is told.
+#[test]
+fn what_a_text_writes_is_bounded() {
+    let word = "字".repeat(100_000);
+    let twelve = pattern(&"{s}".repeat(12));
+    with_catalog(&pack("en", &[], &[row(0, 1, Some(&twelve))]), |catalog, language| {
+        let message =
+            catalog.describe_default(1, language).and_then(|found| found.message()).expect("is said");
+        let mut written = String::new();
+        let mut problems = Vec::new();
+        let values = [("s", Value::Text(word.as_str()))];
+        message
+            .with(&values)
+            .write_reporting(&mut written, &mut |problem| problems.push(problem))
+            .expect("writes");
+        assert_eq!(written.len(), 3 * word.len());
+        assert!(written.len() <= Formatted::MAX_BYTES && written.len() + word.len() > Formatted::MAX_BYTES);
+        assert_eq!(problems, [Problem::TooLong]);
+    });
 }
 
 #[test]
@@ -237,8 +272,7 @@ fn nested_selects_and_texts_around_them_are_said_in_order() {
     inner.push(select("k", PluralType::Ordinal, &[("one", "{n}st"), ("other", "{n}th")]).parts()[0].clone());
     inner.push(Part::Text(">".to_owned()));
     outer.push(Part::Select(Select {
-        argument: "n".to_owned(),
-        plural: PluralType::Cardinal,
+        argument: Variable::from("n"),
         variants: vec![
             Variant { key: VariantKey::Number("0".to_owned()), value: Pattern::default() },
             Variant { key: VariantKey::Name("other".to_owned()), value: inner },

@@ -4,10 +4,11 @@ use super::*;
 
 use codegloss_runtime::{Catalog, CodeRef, Languages, Number, Pack, Value};
 use fixed_decimal::Decimal;
+use icu_locale::Locale;
 use icu_plurals::{PluralCategory, PluralOperands, PluralRuleType, PluralRules, PluralRulesOptions};
 
 use crate::pack::{PackSource, Row, compile};
-use crate::pattern::{Part, Pattern, Select, Variant, VariantKey};
+use crate::pattern::{NumberOptions, Part, Pattern, Select, Variable, Variant, VariantKey};
 
 /// The categories of numbers in a locale, as the runtime reads them from a pack.
 fn categories<'n>(locale: &str, plural: PluralType, numbers: &[&'n str]) -> Vec<(&'n str, String)> {
@@ -16,8 +17,7 @@ fn categories<'n>(locale: &str, plural: PluralType, numbers: &[&'n str]) -> Vec<
         .map(|name| Variant { key: VariantKey::Name((*name).to_owned()), value: Pattern::text(*name) });
     let mut pattern = Pattern::default();
     pattern.push(Part::Select(Select {
-        argument: "n".to_owned(),
-        plural,
+        argument: Variable { name: "n".to_owned(), options: NumberOptions { plural, ..Default::default() } },
         variants: variants.collect(),
         default: 5,
     }));
@@ -73,7 +73,7 @@ fn numbers() -> Vec<String> {
     integers.map(|integer| integer.to_string()).chain(decimals).chain(zeros.map(str::to_owned)).collect()
 }
 
-fn locales() -> Vec<&'static str> {
+pub(crate) fn locales() -> Vec<&'static str> {
     let lines = CLDR.lines().filter_map(|line| line.split_once('|'));
     let mut locales: Vec<_> = lines.flat_map(|(head, _)| head.split_whitespace().skip(1)).collect();
     locales.extend(["zh-Hans", "zh-Hant-TW", "pt-AO", "pt-BR", "en-GB", "sr-Latn", "iw", "xx"]);

@@ -1,7 +1,7 @@
 //! Whatever the bytes are, opening refuses or reading works.
 
 use super::*;
-use codegloss_runtime::format::CHECKSUM_FROM;
+use codegloss_runtime::format::{CHECKSUM_FROM, checksum};
 
 /// A pack with everything that a pack can have.
 fn rich() -> Vec<u8> {
@@ -25,14 +25,14 @@ fn select_ordinal() -> Pattern {
 
 fn set_checksum(bytes: &mut [u8]) {
     if let Some(rest) = bytes.get(CHECKSUM_FROM..) {
-        let checksum = hash(rest).to_le_bytes();
+        let checksum = checksum(rest).to_le_bytes();
         bytes[CHECKSUM_FROM - 4..CHECKSUM_FROM].copy_from_slice(&checksum);
     }
 }
 
 /// Reads all there is to read.
-fn read(pack: Pack<'_>, languages: Languages<'_>) {
-    let packs = [pack, pack];
+fn read(pack: &Pack<'_>, languages: Languages<'_>) {
+    let packs = [*pack, *pack];
     let catalog = Catalog::trusted(&packs, languages);
     let language = catalog.default_language();
     let arguments = [("n", Value::from(1)), ("a", Value::from("*"))];
@@ -56,12 +56,12 @@ fn read(pack: Pack<'_>, languages: Languages<'_>) {
 fn try_everything(bytes: &[u8]) {
     let languages = Languages::open(bytes).unwrap_or(Languages::trusted(bytes));
     if let Ok(pack) = Pack::open(bytes) {
-        read(pack, languages);
+        read(&pack, languages);
     }
     if let Ok((index, text)) = Pack::split(bytes)
         && let Ok(text) = std::str::from_utf8(text)
     {
-        read(Pack::trusted(index, text), languages);
+        read(&Pack::trusted(index, text), languages);
     }
 }
 

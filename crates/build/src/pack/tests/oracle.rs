@@ -8,11 +8,11 @@ fn to_fluent(pattern: &Pattern, out: &mut String) {
     for part in pattern.parts() {
         match part {
             Part::Text(text) => out.push_str(text),
-            Part::Argument(name) => out.push_str(&["{ $", name, " }"].concat()),
+            Part::Argument(argument) => out.push_str(&["{ $", &argument.name, " }"].concat()),
             Part::Select(select) => {
-                let selector = match select.plural {
-                    PluralType::Cardinal => format!("${}", select.argument),
-                    PluralType::Ordinal => format!("NUMBER(${}, type: \"ordinal\")", select.argument),
+                let selector = match select.argument.options.plural {
+                    PluralType::Cardinal => format!("${}", select.argument.name),
+                    PluralType::Ordinal => format!("NUMBER(${}, type: \"ordinal\")", select.argument.name),
                 };
                 out.push_str(&["{ ", &selector, " ->"].concat());
                 for (index, variant) in select.variants.iter().enumerate() {
@@ -83,7 +83,11 @@ fn arb_pattern() -> impl Strategy<Value = Pattern> {
             pattern
         })
     };
-    let leaf = prop_oneof![arb_text(), arb_argument().prop_map(Part::Argument)].boxed();
+    let leaf = prop_oneof![
+        arb_text(),
+        arb_argument().prop_map(|name| Part::Argument(Variable::from(name.as_str())))
+    ]
+    .boxed();
     parts(leaf.clone()).prop_recursive(2, 24, 4, move |inner| {
         let keys = proptest::collection::vec((arb_key(), inner.clone()), 0..4);
         let select = (arb_argument(), any::<bool>(), keys, inner, any::<proptest::sample::Index>());
@@ -94,7 +98,8 @@ fn arb_pattern() -> impl Strategy<Value = Pattern> {
             let default = default.index(variants.len() + 1);
             variants.insert(default, Variant { key: VariantKey::Name("other".to_owned()), value });
             let plural = if ordinal { PluralType::Ordinal } else { PluralType::Cardinal };
-            Part::Select(Select { argument, plural, variants, default })
+            let options = NumberOptions { plural, ..NumberOptions::default() };
+            Part::Select(Select { argument: Variable { name: argument, options }, variants, default })
         });
         parts(prop_oneof![leaf.clone(), select].boxed())
     })
