@@ -90,8 +90,10 @@ enum codegloss_problem_kind
   CODEGLOSS_PROBLEM_KIND_MISSING_ARGUMENT = 1,
   // The name or value of this argument is not UTF-8, or of no kind: it is passed over.
   CODEGLOSS_PROBLEM_KIND_INVALID_ARGUMENT = 2,
+  // The text would be longer than 1 MiB: it ends early.
+  CODEGLOSS_PROBLEM_KIND_TOO_LONG = 3,
   // The text is not as it should be.
-  CODEGLOSS_PROBLEM_KIND_DAMAGED = 3,
+  CODEGLOSS_PROBLEM_KIND_DAMAGED = 4,
 };
 #ifndef __cplusplus
 #if __STDC_VERSION__ >= 202311L

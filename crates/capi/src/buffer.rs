@@ -9,7 +9,7 @@ use crate::status::codegloss_status;
 
 /// Room for a text that may be longer: as many whole characters as fit before a NUL are kept, and all bytes are counted.
 pub(crate) struct Buffer<'a> {
-    room: &'a mut [MaybeUninit<c_char>],
+    room: &'a mut [MaybeUninit<u8>],
     kept: usize,
     needed: usize,
 }
@@ -20,7 +20,7 @@ impl Buffer<'_> {
     /// As for [`pointer::room`].
     pub(crate) unsafe fn new(data: *mut c_char, capacity: usize) -> Result<Self, codegloss_status> {
         // SAFETY: by this function's contract.
-        let room = unsafe { pointer::room(data, capacity) }?;
+        let room = unsafe { pointer::room(data.cast::<u8>(), capacity) }?;
         Ok(Self { room, kept: 0, needed: 0 })
     }
 
@@ -50,7 +50,7 @@ impl fmt::Write for Buffer<'_> {
         let whole = (0..=free.min(text.len())).rev().find(|end| text.is_char_boundary(*end));
         let characters = text.as_bytes().get(..whole.unwrap_or(0)).unwrap_or_default();
         for (place, byte) in self.room.iter_mut().skip(self.kept).zip(characters) {
-            place.write(byte.cast_signed() as c_char);
+            place.write(*byte);
         }
         self.kept = self.kept.saturating_add(characters.len());
         Ok(())

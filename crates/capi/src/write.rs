@@ -31,8 +31,10 @@ pub enum codegloss_problem_kind {
     MissingArgument = 1,
     /// The name or value of this argument is not UTF-8, or of no kind: it is passed over.
     InvalidArgument = 2,
+    /// The text would be longer than 1 MiB: it ends early.
+    TooLong = 3,
     /// The text is not as it should be.
-    Damaged = 3,
+    Damaged = 4,
 }
 
 /// Something that was wrong when a text was written.
@@ -168,6 +170,7 @@ pub unsafe extern "C" fn codegloss_write(
                 Problem::MissingArgument(name) => {
                     report(codegloss_problem_kind::MissingArgument, name.into());
                 }
+                Problem::TooLong => report(codegloss_problem_kind::TooLong, codegloss_string::NONE),
                 _ => report(codegloss_problem_kind::Damaged, codegloss_string::NONE),
             });
             // Only a buffer that fails makes writing fail, and this one never does.

@@ -243,6 +243,21 @@ static void writing(void) {
     CHECK(codegloss_write(catalog, description, message, &options, buffer, 64) == 10);
     CHECK(strcmp(buffer, "7: 2 files") == 0);
 
+    /* A text ends before the piece that would make it longer than 1 MiB. */
+    char *long_text = malloc(1 << 20);
+    CHECK(long_text != NULL);
+    memset(long_text, 'x', 1 << 20);
+    arguments[0].value.kind = CODEGLOSS_VALUE_KIND_TEXT;
+    arguments[0].value.text.data = long_text;
+    arguments[0].value.text.length = 1 << 20;
+    options.problems = problems;
+    options.problem_capacity = 2;
+    options.problem_count = &problem_count;
+    CHECK(codegloss_write(catalog, description, message, &options, buffer, 64) == 1 << 20);
+    CHECK(strlen(buffer) == 63 && problem_count == 1);
+    CHECK(problems[0].kind == CODEGLOSS_PROBLEM_KIND_TOO_LONG && problems[0].argument.data == NULL);
+    free(long_text);
+
     CHECK(codegloss_write_unknown_error(catalog, codegloss_code_text(NO_UTF8), 0, buffer, 64)
           == CODEGLOSS_STATUS_UTF8);
     CHECK(codegloss_write_unknown_error(NULL, codegloss_code_integer(1), 0, buffer, 64)
