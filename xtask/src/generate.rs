@@ -1,29 +1,42 @@
-//! Compiles codegloss's own catalog, `docs/`, into the packs of `crates/build/src/generated/`.
+//! Writes the files that are generated and checked in: the packs of codegloss's own catalog, `docs/`, in
+//! `crates/build/src/generated/`, and what `conformance/` has beside its project.
 
 use std::fs;
 use std::path::PathBuf;
 
 use codegloss_build::{Sources, Wording, analyze};
 
-use crate::root;
+use crate::{conformance, root};
 
-/// Writes the packs.
+/// Writes the files.
 pub(crate) fn write() -> Result<(), String> {
-    for (path, bytes) in packs()? {
+    for (path, bytes) in files()? {
+        let folder = path.parent().unwrap_or_else(|| root());
+        fs::create_dir_all(folder)
+            .map_err(|error| format!("{} cannot be made: {error}", folder.display()))?;
         fs::write(&path, bytes).map_err(|error| format!("{} cannot be written: {error}", path.display()))?;
         println!("{}", path.display());
     }
     Ok(())
 }
 
-/// Compares the packs with fresh ones.
+/// Compares the files with fresh ones.
 pub(crate) fn check() -> Result<(), String> {
-    for (path, bytes) in packs()? {
+    for (path, bytes) in files()? {
         if fs::read(&path).ok().as_deref() != Some(&bytes) {
-            return Err(format!("{} is not what docs/ gives: run `cargo xtask generate`", path.display()));
+            return Err(format!(
+                "{} is not what its sources give: run `cargo xtask generate`",
+                path.display()
+            ));
         }
     }
     Ok(())
+}
+
+fn files() -> Result<Vec<(PathBuf, Vec<u8>)>, String> {
+    let mut files = packs()?;
+    files.extend(conformance::files()?);
+    Ok(files)
 }
 
 fn packs() -> Result<Vec<(PathBuf, Vec<u8>)>, String> {
@@ -76,9 +89,9 @@ mod tests {
         assert_eq!(left_over, [""; 0]);
     }
 
-    /// What the tool says is what `docs/` says now.
+    /// What the tool says is what `docs/` says now, and what readers of packs are tested with is what the runtime says now.
     #[test]
-    fn the_checked_in_packs_are_what_docs_gives() {
+    fn the_generated_files_are_what_their_sources_give() {
         assert_eq!(super::check(), Ok(()));
     }
 }

@@ -2,6 +2,7 @@
 
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "a task speaks to whoever runs it")]
 
+mod conformance;
 mod generate;
 mod test;
 
@@ -9,8 +10,8 @@ use std::process::ExitCode;
 
 const USAGE: &str = "\
 cargo xtask test              install what the tests need where it is missing, and run everything that CI runs
-cargo xtask generate          compile docs/ into the packs that the build library speaks with
-cargo xtask generate --check  say whether those packs are what docs/ gives
+cargo xtask generate          write the packs that the build library speaks with, and what readers of packs are tested with
+cargo xtask generate --check  say whether those files are what their sources give
 ";
 
 fn main() -> ExitCode {
