@@ -1,16 +1,19 @@
-//! Writes what is generated and checked in: codegloss's own catalog, `docs/`, as the packs of `crates/build/src/generated/`,
-//! and the C header.
+//! Writes the files that are generated and checked in: the packs of codegloss's own catalog, `docs/`, in
+//! `crates/build/src/generated/`, what `conformance/` has beside its project, and the C header.
 
 use std::fs;
 use std::path::PathBuf;
 
 use codegloss_build::{Sources, Wording, analyze};
 
-use crate::{header, root};
+use crate::{conformance, header, root};
 
 /// Writes the files.
 pub(crate) fn write() -> Result<(), String> {
     for (path, bytes) in files()? {
+        let folder = path.parent().unwrap_or_else(|| root());
+        fs::create_dir_all(folder)
+            .map_err(|error| format!("{} cannot be made: {error}", folder.display()))?;
         fs::write(&path, bytes).map_err(|error| format!("{} cannot be written: {error}", path.display()))?;
         println!("{}", path.display());
     }
@@ -22,7 +25,7 @@ pub(crate) fn check() -> Result<(), String> {
     for (path, bytes) in files()? {
         if fs::read(&path).ok().as_deref() != Some(&bytes) {
             return Err(format!(
-                "{} is not what its source gives: run `cargo xtask generate`",
+                "{} is not what its sources give: run `cargo xtask generate`",
                 path.display()
             ));
         }
@@ -32,6 +35,7 @@ pub(crate) fn check() -> Result<(), String> {
 
 fn files() -> Result<Vec<(PathBuf, Vec<u8>)>, String> {
     let mut files = packs()?;
+    files.extend(conformance::files()?);
     files.push(header::header()?);
     Ok(files)
 }
@@ -86,9 +90,9 @@ mod tests {
         assert_eq!(left_over, [""; 0]);
     }
 
-    /// What the tool says is what `docs/` says now, and what C reads is what the library has.
+    /// What the tool says is what `docs/` says now, and what readers of packs are tested with is what the runtime says now.
     #[test]
-    fn what_is_checked_in_is_what_its_sources_give() {
+    fn the_generated_files_are_what_their_sources_give() {
         assert_eq!(super::check(), Ok(()));
     }
 }

@@ -2,6 +2,7 @@
 
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "a task speaks to whoever runs it")]
 
+mod conformance;
 mod generate;
 mod header;
 mod test;
@@ -10,8 +11,8 @@ use std::process::ExitCode;
 
 const USAGE: &str = "\
 cargo xtask test              install what the tests need where it is missing, and run everything that CI runs
-cargo xtask generate          write what is generated and checked in: the packs that the build library speaks with, the C header
-cargo xtask generate --check  say whether it is what its sources give
+cargo xtask generate          write the packs that the build library speaks with, what readers of packs are tested with, the C header
+cargo xtask generate --check  say whether those files are what their sources give
 ";
 
 fn main() -> ExitCode {

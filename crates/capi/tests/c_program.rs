@@ -72,13 +72,13 @@ const COUNT_ALLOCATIONS: [&str; 5] = [
 ];
 
 /// Compiles a program with each library and runs both, by themselves and under valgrind. Gives what they print, which must be
-/// the same. `static_options` are the compiler's with the static library, where the linker is GNU's or one like it.
-fn compile_and_run(source: &Path, static_options: &[&str], arguments: &[PathBuf]) -> String {
+/// the same. `name` is the program's; `static_options` are the compiler's with the static library, where the linker is GNU's or
+/// one like it.
+fn compile_and_run(name: &str, source: &Path, static_options: &[&str], arguments: &[PathBuf]) -> String {
     let mut texts = Vec::new();
     for library in libraries() {
         let ending = library.extension().unwrap();
-        let name = format!("{}-{}", source.file_stem().unwrap().display(), ending.display());
-        let program = Path::new(WORK).join(name);
+        let program = Path::new(WORK).join(format!("{name}-{}", ending.display()));
         let mut cc = Command::new("cc");
         cc.args(["-std=c99", "-Wall", "-Wextra", "-Wpedantic", "-Werror", "-g", "-o"])
             .arg(&program)
@@ -144,20 +144,26 @@ fn project() -> &'static Path {
 }
 
 /// Checks the cases of a folder, and that the program has read all of them.
-fn check_cases(folder: &Path) {
+fn check_cases(name: &str, folder: &Path) {
     let packs = fs::read_dir(folder.join("packs")).unwrap().map(|entry| entry.unwrap().path());
     let packs = packs.filter(|path| path.file_name() != Some(LANGUAGES_FILE.as_ref()));
     let arguments: Vec<PathBuf> = [folder.to_owned()].into_iter().chain(packs).collect();
     let cases = fs::read_to_string(folder.join("cases.tsv")).unwrap();
     let count = cases.lines().filter(|line| !line.is_empty() && !line.starts_with('#')).count();
     let source = Path::new(HERE).join("tests/c/conformance.c");
-    assert_eq!(compile_and_run(&source, &[], &arguments), format!("{count} cases\n"));
+    assert_eq!(compile_and_run(name, &source, &[], &arguments), format!("{count} cases\n"));
 }
 
-/// C reads what a project says, and refuses what is no pack, as Rust does.
+/// What was written by hand of a small project, C reads.
 #[test]
-fn c_says_what_the_cases_say() {
-    check_cases(project());
+fn c_says_what_was_written_by_hand() {
+    check_cases("by-hand", project());
+}
+
+/// C says what Rust and JavaScript say, and refuses what they refuse.
+#[test]
+fn c_says_what_other_languages_say() {
+    check_cases("conformance", &Path::new(HERE).join("../../conformance"));
 }
 
 /// Whatever C hands in that can be told to be wrong is answered with a status; buffers are written as `snprintf` writes
@@ -167,7 +173,7 @@ fn wrong_calls_are_answered_and_lookups_allocate_nothing() {
     let packs = project().join("packs");
     let files = [LANGUAGES_FILE, "en.pack", "zh-Hans.pack"].map(|name| packs.join(name));
     let source = Path::new(HERE).join("tests/c/edges.c");
-    assert_eq!(compile_and_run(&source, &COUNT_ALLOCATIONS, &files), "edges hold\n");
+    assert_eq!(compile_and_run("edges", &source, &COUNT_ALLOCATIONS, &files), "edges hold\n");
 }
 
 /// The README's program compiles and prints what the README says.
@@ -182,7 +188,7 @@ fn the_program_of_the_readme_says_what_the_readme_says() {
     fs::write(&source, block("c")).unwrap();
     let packs = project().join("packs");
     let files = ["en.pack", "zh-Hans.pack", LANGUAGES_FILE].map(|name| packs.join(name));
-    assert_eq!(compile_and_run(&source, &[], &files), block("text"));
+    assert_eq!(compile_and_run("readme", &source, &[], &files), block("text"));
 }
 
 /// The header is C++ as well, and each function is found in the library by its C name.

@@ -170,7 +170,7 @@ fn write_argument<'a>(
 /// Writes a text so that Markdown takes none of it for markup, and its lines stay in one paragraph.
 fn write_markdown(text: &str, out: &mut Bounded<'_>) -> fmt::Result {
     // Spaces at the beginning of a line could make a code block.
-    let (start, text) = match text.strip_prefix([' ', '\t', '\n', '\r']) {
+    let (start, text) = match text.strip_prefix(|first: char| first == ' ' || first.is_ascii_control()) {
         Some(rest) => ("&#32;", rest),
         None => ("", text),
     };

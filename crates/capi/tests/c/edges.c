@@ -204,6 +204,20 @@ static void writing(void) {
     CHECK(codegloss_write(catalog, description, message, NULL, buffer, 0) == 23);
     CHECK(strcmp(buffer, "before") == 0);
 
+    /* A text is cut between two characters, here of three bytes each, wherever the room ends. */
+    codegloss_description chinese = describe(codegloss_code_integer(104));
+    chinese.language = 1;
+    const char *expected = "\xE4\xBB\xA4\xE7\x89\x8C\xE4\xB8\xBA\xE7\xA9\xBA"
+                           "\xE6\x88\x96\xE6\x97\xA0\xE6\x95\x88\xE3\x80\x82";
+    for (size_t capacity = 1; capacity <= 25; capacity++) {
+        char *exact = malloc(capacity);
+        CHECK(exact != NULL);
+        CHECK(codegloss_write(catalog, chinese, CODEGLOSS_FIELD_REASON, NULL, exact, capacity) == 24);
+        CHECK(strlen(exact) == (capacity - 1) / 3 * 3);
+        CHECK(strncmp(exact, expected, strlen(exact)) == 0);
+        free(exact);
+    }
+
     /* Missing arguments show by name. All are counted, and as many as there is room for are told. */
     options.argument_count = 0;
     options.problem_capacity = 1;

@@ -1,0 +1,151 @@
+//! `conformance/cases.tsv`: what every reader of packs must say.
+#![allow(clippy::unwrap_used, reason = "in a test, what is missing is a failure")]
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+
+use codegloss_runtime::{Catalog, CodeRef, Field, Languages, Number, OpenError, Pack, Value};
+
+/// A field as it was written; `-` alone is nothing.
+fn unescape(field: &str) -> Option<String> {
+    if field == "-" {
+        return None;
+    }
+    let mut characters = field.chars();
+    let mut text = String::new();
+    while let Some(character) = characters.next() {
+        text.push(match character {
+            '\\' => match characters.next().unwrap() {
+                't' => '\t',
+                'n' => '\n',
+                'r' => '\r',
+                other => other,
+            },
+            other => other,
+        });
+    }
+    Some(text)
+}
+
+fn read(file: &str) -> Vec<u8> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../conformance");
+    fs::read(folder.join(file)).unwrap()
+}
+
+fn is_table(file: &str) -> bool {
+    file.rsplit('/').next().unwrap().starts_with("languages")
+}
+
+fn open(file: &str) -> Result<(), OpenError> {
+    let bytes = read(file);
+    if is_table(file) { Languages::open(&bytes).map(|_| ()) } else { Pack::open(&bytes).map(|_| ()) }
+}
+
+fn code(code: &str) -> CodeRef<'_> {
+    match code.split_once(':').unwrap() {
+        ("i", integer) => CodeRef::Integer(integer.parse().unwrap()),
+        (_, text) => CodeRef::Text(text),
+    }
+}
+
+fn argument(argument: &str) -> (&str, Value<'_>) {
+    let (name, value) = argument.split_once('=').unwrap();
+    match value.split_once(':').unwrap() {
+        ("n", number) => (name, number.parse::<Number>().unwrap().into()),
+        (_, text) => (name, text.into()),
+    }
+}
+
+fn field(name: &str) -> Field {
+    match name {
+        "message" => Field::Message,
+        "reason" => Field::Reason,
+        "recovery" => Field::Recovery,
+        "user-message" => Field::UserMessage,
+        _ => Field::Note,
+    }
+}
+
+/// The locale and the text that a case asks for.
+fn describe(catalog: &Catalog<'_>, fields: &[Option<String>]) -> (Option<String>, Option<String>) {
+    let [asked, domain, key, wanted, form, isolation, _, _, arguments @ ..] = fields else {
+        panic!("{fields:?} is too short")
+    };
+    let key = code(key.as_deref().unwrap());
+    let language = catalog.language(asked.as_deref().unwrap());
+    let description = match domain {
+        Some(domain) => catalog.describe(domain, key, language),
+        None => catalog.describe_default(key, language),
+    };
+    let text = description.and_then(|description| description.get(field(wanted.as_deref().unwrap())));
+    let is_markdown = form.as_deref() == Some("markdown");
+    let text = text.map(|text| if is_markdown { text.markdown() } else { text });
+    let arguments: Vec<_> = arguments.iter().map(|value| argument(value.as_deref().unwrap())).collect();
+    let isolate = isolation.as_deref() == Some("isolate");
+    let shown = text.map(|text| text.with(&arguments).isolated(isolate).to_string());
+    (text.map(|text| text.locale().to_owned()), shown)
+}
+
+/// What a case has found, and what it expects.
+fn run(catalog: &Catalog<'_>, kind: &str, fields: &[Option<String>]) -> [Vec<Option<String>>; 2] {
+    let text = |place: usize| fields[place].clone().unwrap();
+    let locale = |language| Some(catalog.locale(language).to_owned());
+    let (found, expected) = match kind {
+        "language" => (catalog.find_language(&text(0)).and_then(locale), &fields[1]),
+        "first" => (
+            locale(catalog.first_language(fields[1..].iter().map(|tag| tag.as_deref().unwrap()))),
+            &fields[0],
+        ),
+        "accept" => (locale(catalog.accept_language(&text(0))), &fields[1]),
+        "unknown" => {
+            (Some(catalog.unknown_error(code(&text(1)), catalog.language(&text(0))).to_string()), &fields[2])
+        }
+        "generic" => (
+            catalog.generic_user_message(catalog.language(&text(0))).map(|text| text.to_string()),
+            &fields[1],
+        ),
+        "describe" => {
+            let (locale, shown) = describe(catalog, fields);
+            return [vec![locale, shown], fields[6..8].to_vec()];
+        }
+        other => panic!("{other} is no kind of case"),
+    };
+    [vec![found], vec![expected.clone()]]
+}
+
+/// Every case gives what it expects, and there are some of each kind.
+#[test]
+fn the_runtime_says_what_every_reader_must_say() {
+    let cases = String::from_utf8(read("cases.tsv")).unwrap();
+    let lines: Vec<(&str, Vec<Option<String>>)> = cases
+        .lines()
+        .filter(|line| !line.is_empty() && !line.starts_with('#'))
+        .map(|line| line.split_once('\t').unwrap())
+        .map(|(kind, fields)| (kind, fields.split('\t').map(unescape).collect()))
+        .collect();
+    let files: Vec<&str> =
+        lines.iter().filter(|line| line.0 == "open").filter_map(|line| line.1[0].as_deref()).collect();
+    let (tables, files): (Vec<_>, Vec<_>) =
+        files.into_iter().filter(|file| file.starts_with("packs/")).partition(|file| is_table(file));
+    let table = read(tables[0]);
+    let bytes: Vec<Vec<u8>> = files.into_iter().map(read).collect();
+    let packs: Vec<Pack<'_>> = bytes.iter().map(|bytes| Pack::open(bytes).unwrap()).collect();
+    let catalog = Catalog::open(&packs, Languages::open(&table).unwrap()).unwrap();
+
+    let mut counts = BTreeMap::new();
+    for (kind, fields) in &lines {
+        *counts.entry(*kind).or_insert(0) += 1;
+        if *kind == "open" {
+            let found =
+                open(fields[0].as_deref().unwrap()).err().map_or("ok".into(), |error| format!("{error:?}"));
+            // A version is said with its number.
+            assert_eq!(found.split('(').next(), fields[1].as_deref(), "{fields:?}");
+        } else {
+            let [found, expected] = run(&catalog, kind, fields);
+            assert_eq!(found, expected, "{kind} {fields:?}");
+        }
+    }
+    let kinds: Vec<_> = counts.into_keys().collect();
+    assert_eq!(kinds, ["accept", "describe", "first", "generic", "language", "open", "unknown"]);
+}

@@ -1,0 +1,85 @@
+//! The packs and expected results that every reader of packs is tested with: `conformance/`.
+
+mod broken;
+mod cases;
+
+use std::path::PathBuf;
+
+use codegloss_build::{LANGUAGES_FILE, Severity, Sources, Wording, analyze};
+use codegloss_runtime::{Catalog, Languages, OpenError, Pack};
+
+use crate::root;
+
+/// Every generated file of `conformance/`.
+pub(crate) fn files() -> Result<Vec<(PathBuf, Vec<u8>)>, String> {
+    let packs = packs()?;
+    let broken = broken::files(&packs)?;
+    let mut expected = String::from(cases::HEAD);
+    let folders = [("packs", &packs), ("broken", &broken)];
+    for (folder, files) in folders {
+        for (name, bytes) in files {
+            let result = open(name, bytes).map_or_else(reason, |()| "ok".into());
+            cases::line(&mut expected, &["open", &format!("{folder}/{name}"), &result]);
+        }
+    }
+    cases::write(&catalog(&packs)?, &mut expected);
+    let folder = root().join("conformance");
+    let named = |(name, files): (&str, &Vec<(String, Vec<u8>)>)| {
+        let folder = folder.join(name);
+        files.iter().map(|(name, bytes)| (folder.join(name), bytes.clone())).collect::<Vec<_>>()
+    };
+    let mut all: Vec<_> = folders.into_iter().flat_map(named).collect();
+    all.push((folder.join("cases.tsv"), expected.into_bytes()));
+    Ok(all)
+}
+
+/// The packs of `conformance/project`, in its order, and its languages table.
+fn packs() -> Result<Vec<(String, Vec<u8>)>, String> {
+    let (sources, unreadable) = Sources::read(&root().join("conformance/project"));
+    let analysis = analyze(&sources, None);
+    let wording = Wording::new("en");
+    // Half of it is not translated, so that fallback shows.
+    let errors: Vec<String> = unreadable
+        .iter()
+        .chain(&analysis.diagnostics)
+        .filter(|finding| finding.severity() == Severity::Error)
+        .map(|finding| {
+            let path = finding.spans.first().map_or("", |span| &span.path);
+            format!("conformance/project/{path}: {} ({})", wording.title(finding), finding.rule.id())
+        })
+        .collect();
+    if !errors.is_empty() {
+        return Err(errors.join("\n"));
+    }
+    let resolved = analysis.resolved.ok_or("conformance/project is no project")?;
+    resolved.packs().map_err(|error| error.to_string())
+}
+
+fn is_table(name: &str) -> bool {
+    name.starts_with(LANGUAGES_FILE.trim_end_matches(".pack"))
+}
+
+fn open(name: &str, bytes: &[u8]) -> Result<(), OpenError> {
+    if is_table(name) { Languages::open(bytes).map(|_| ()) } else { Pack::open(bytes).map(|_| ()) }
+}
+
+/// The word that all readers have for why they refuse a file.
+fn reason(error: OpenError) -> String {
+    let name = format!("{error:?}");
+    name.split('(').next().unwrap_or_default().to_owned()
+}
+
+/// The catalog of these packs; it lives as long as the process.
+fn catalog(files: &[(String, Vec<u8>)]) -> Result<Catalog<'static>, String> {
+    let damaged = |error: OpenError| error.to_string();
+    let (mut packs, mut languages) = (Vec::new(), None);
+    for (name, bytes) in files {
+        let bytes: &'static [u8] = bytes.clone().leak();
+        if is_table(name) {
+            languages = Some(Languages::open(bytes).map_err(damaged)?);
+        } else {
+            packs.push(Pack::open(bytes).map_err(damaged)?);
+        }
+    }
+    Catalog::open(packs.leak(), languages.ok_or("no languages table")?).map_err(damaged)
+}

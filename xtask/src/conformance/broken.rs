@@ -1,0 +1,169 @@
+//! Damaged packs, each damaged in one place; its checksum fits unless that is what is wrong with it.
+
+use codegloss_runtime::format::{CHECKSUM_FROM, checksum, op};
+
+/// Which pack is damaged: one that has something of everything.
+const SOUND: &str = "en.pack";
+
+/// What is done to a sound file.
+enum Damage {
+    /// Its bytes are changed.
+    Bytes(fn(&mut Vec<u8>)),
+    /// A word of its header is another.
+    Header(usize, u32),
+    /// A word that is found in it is another.
+    Word(fn(&[u8]) -> usize, u32),
+}
+use Damage::{Bytes, Header, Word};
+
+/// Words of the header of a locale's pack.
+mod word {
+    pub(super) const VERSION: usize = 1;
+    pub(super) const CODE_SET: usize = 3;
+    pub(super) const TEXT_LENGTH: usize = 4;
+    pub(super) const ROWS: usize = 7;
+    pub(super) const SLOT_BITS: usize = 8;
+    pub(super) const PROBES: usize = 10;
+    pub(super) const DOMAINS: usize = 11;
+    pub(super) const DEFAULT_DOMAIN: usize = 12;
+    pub(super) const ARGUMENTS: usize = 13;
+    pub(super) const PROGRAMS: usize = 14;
+    pub(super) const INSTRUCTIONS: usize = 15;
+    pub(super) const CHAIN: usize = 16;
+    pub(super) const WIDTH: usize = 19;
+    pub(super) const COLUMNS: usize = 20;
+    pub(super) const GENERIC_LENGTH: usize = 26;
+    pub(super) const GROUPS: usize = 27;
+    pub(super) const DIGITS_LENGTH: usize = 29;
+    pub(super) const DECIMAL_LENGTH: usize = 31;
+}
+
+/// By name and the reason that it is refused for.
+const PACKS: &[(&str, &str, Damage)] = &[
+    ("empty", "Magic", Bytes(Vec::clear)),
+    ("magic", "Magic", Bytes(|bytes| bytes[0] = b'c')),
+    ("magic-only", "Length", Bytes(|bytes| bytes.truncate(4))),
+    ("version", "Version", Header(word::VERSION, 2)),
+    ("cut", "Length", Bytes(|bytes| bytes.truncate(100))),
+    ("text-too-long", "Length", Header(word::TEXT_LENGTH, u32::MAX)),
+    ("index-too-long", "Length", Bytes(|bytes| drop(bytes.splice(160..160, [0; 4])))),
+    ("rows-without-end", "Length", Header(word::ROWS, 1 << 24)),
+    ("changed", "Checksum", Bytes(|bytes| *last(bytes) ^= 1)),
+    ("utf8", "Utf8", Bytes(|bytes| *last(bytes) = 0xFF)),
+    ("slot-bits-32", "Header", Header(word::SLOT_BITS, 32)),
+    ("rows-overflow", "Header", Header(word::ROWS, u32::MAX)),
+    ("columns", "Header", Header(word::COLUMNS, 0x0102_0364)),
+    ("default-domain", "Header", Header(word::DEFAULT_DOMAIN, 2)),
+    ("code-set", "Header", Header(word::CODE_SET, 1)),
+    ("digits", "Header", Header(word::DIGITS_LENGTH, 9)),
+    ("groups", "Header", Header(word::GROUPS, 3)),
+    ("no-generic-text", "Header", Header(word::GENERIC_LENGTH, u32::MAX)),
+    ("probes", "Slots", Header(word::PROBES, 0)),
+    ("slot-elsewhere", "Slots", Word(|bytes| keys(bytes) + 3, 0)),
+    ("key-elsewhere", "Slots", Word(keys, 77)),
+    ("cell", "Offset", Word(cells, 1 << 24)),
+    ("decimal-separator", "Offset", Header(word::DECIMAL_LENGTH, 65)),
+    ("domain", "Offset", Word(|bytes| domains(bytes) + 1, 1025)),
+    ("program-start", "Program", Word(programs, 1)),
+    ("program-end", "Program", Word(|bytes| domains(bytes) - 1, 0)),
+    ("instruction", "Program", Word(instructions, 6)),
+    ("argument", "Program", Word(|bytes| find(bytes, op::ARGUMENT) + 1, 1000)),
+    ("option", "Program", Word(|bytes| find(bytes, op::ARGUMENT) + 2, 22)),
+    ("jump-back", "Program", Word(|bytes| find(bytes, op::JUMP) + 3, 0)),
+    ("plural-operand", "Plural", Word(cardinal, 0x0001_0107)),
+    ("plural-ranges", "Plural", Word(cardinal, 0x00FF_0101)),
+];
+
+/// The same for languages tables.
+const TABLES: &[(&str, &str, Damage)] = &[
+    ("empty", "Length", Bytes(Vec::clear)),
+    ("magic", "Magic", Bytes(|bytes| bytes[3] = b'P')),
+    ("version", "Version", Header(1, 0)),
+    ("cut", "Length", Bytes(|bytes| bytes.truncate(64))),
+    ("changed", "Checksum", Bytes(|bytes| *last(bytes) ^= 1)),
+    ("slot-bits-0", "Length", Header(5, 0)),
+    ("slot-bits-32", "Header", Header(5, 32)),
+    ("default-locale", "Header", Header(4, 1000)),
+    ("tag", "Offset", Word(|bytes| 9 + 4 * (1 << get(bytes, 5)), 1 << 24)),
+];
+
+/// The damaged files.
+pub(super) fn files(packs: &[(String, Vec<u8>)]) -> Result<Vec<(String, Vec<u8>)>, String> {
+    let sound = |wanted| packs.iter().find(|(name, _)| name == wanted).map(|(_, bytes)| bytes);
+    let (Some(pack), Some(table)) = (sound(SOUND), packs.last().map(|(_, bytes)| bytes)) else {
+        return Err(format!("conformance/project has no {SOUND}"));
+    };
+    let packs = PACKS.iter().map(|damage| (String::new(), pack, damage));
+    let tables = TABLES.iter().map(|damage| (String::from("languages-"), table, damage));
+    let mut files = Vec::new();
+    for (prefix, sound, (name, expected, damage)) in packs.chain(tables) {
+        let name = format!("{prefix}{name}.pack");
+        let mut bytes = sound.clone();
+        match damage {
+            Bytes(change) => change(&mut bytes),
+            Header(place, value) => set(&mut bytes, *place, *value),
+            Word(place, value) => set(&mut bytes, place(sound), *value),
+        }
+        if *expected != "Checksum" && bytes.len() >= CHECKSUM_FROM {
+            let sum = checksum(&bytes[CHECKSUM_FROM..]);
+            set(&mut bytes, 2, sum);
+        }
+        let found = super::open(&name, &bytes).err().map(super::reason);
+        if found.as_deref() != Some(expected) {
+            return Err(format!("conformance/broken/{name} is refused for {found:?}, not for {expected}"));
+        }
+        files.push((name, bytes));
+    }
+    Ok(files)
+}
+
+fn get(bytes: &[u8], word: usize) -> u32 {
+    bytes[4 * word..].first_chunk().copied().map_or(0, u32::from_le_bytes)
+}
+
+fn size(bytes: &[u8], word: usize) -> usize {
+    get(bytes, word) as usize
+}
+
+fn set(bytes: &mut [u8], word: usize, value: u32) {
+    bytes[4 * word..4 * word + 4].copy_from_slice(&value.to_le_bytes());
+}
+
+fn last(bytes: &mut [u8]) -> &mut u8 {
+    let last = bytes.len() - 1;
+    &mut bytes[last]
+}
+
+// Where the tables of a locale's pack begin, in words.
+
+fn keys(bytes: &[u8]) -> usize {
+    40 + 4 * (1 << get(bytes, word::SLOT_BITS))
+}
+
+fn cells(bytes: &[u8]) -> usize {
+    keys(bytes) + 4 * size(bytes, word::ROWS)
+}
+
+fn instructions(bytes: &[u8]) -> usize {
+    cells(bytes) + 2 * size(bytes, word::ROWS) * size(bytes, word::WIDTH)
+}
+
+fn programs(bytes: &[u8]) -> usize {
+    instructions(bytes) + 4 * size(bytes, word::INSTRUCTIONS)
+}
+
+fn domains(bytes: &[u8]) -> usize {
+    programs(bytes) + size(bytes, word::PROGRAMS) + 1
+}
+
+fn cardinal(bytes: &[u8]) -> usize {
+    domains(bytes)
+        + 2 * (size(bytes, word::DOMAINS) + size(bytes, word::ARGUMENTS))
+        + size(bytes, word::CHAIN)
+}
+
+/// The first instruction of a kind.
+fn find(bytes: &[u8], operation: u32) -> usize {
+    let all = (instructions(bytes)..programs(bytes)).step_by(4);
+    all.into_iter().find(|place| get(bytes, *place) & 0xFF == operation).unwrap_or_default()
+}

@@ -1,0 +1,403 @@
+//! What is asked of the packs, and what the runtime answers.
+
+use codegloss_runtime::{Catalog, CodeRef, Field, Language, Value};
+
+/// What the file begins with.
+pub(super) const HEAD: &str = "\
+# What every reader of packs must say. Written by `cargo xtask generate`; the form is in README.md.
+";
+
+/// Language tags as people and systems write them.
+const TAGS: &[&str] = &[
+    "en",
+    "en-US",
+    "EN_gb",
+    "en-US-x-private",
+    "C",
+    "POSIX",
+    "C.UTF-8",
+    "",
+    "-",
+    "x",
+    "english",
+    "zh",
+    "zh-CN",
+    "zh_CN.UTF-8",
+    "zh-Hans-SG",
+    "zh-TW",
+    "zh-HK",
+    "zh-Hant",
+    "zh-MO",
+    "zh-yue",
+    "yue-HK",
+    "zh-cmn-Hans-CN",
+    "cmn",
+    "ar",
+    "ar-EG",
+    "ar_EG@euro",
+    "de-AT",
+    "de_DE.ISO-8859-1@latin",
+    "es-419",
+    "es-MX",
+    "fa-AF",
+    "prs",
+    "fr-CA",
+    "fr-FR-u-co-phonebk",
+    "hi-Latn",
+    "hi@devanagari",
+    "pl",
+    "pt-BR",
+    "pt-PT",
+    "pt_BR.UTF-8",
+    "sv-FI",
+    "tr-TR",
+    "TR",
+    "tr@cyrillic",
+    "ja",
+    "no",
+    "uk",
+    "en-a-b-c-d-e-f-g-h-i-j",
+    "en--US",
+    "en-",
+    "-en",
+    "日本語",
+    "zh–Hans",
+    "zh-Hans\n",
+];
+
+/// What a device says that has several languages.
+const LISTS: &[&[&str]] = &[
+    &["ja", "fr-CA", "de"],
+    &["ja", "ko"],
+    &[],
+    &["", "tr"],
+    &["zh-HK", "en"],
+    &["x-klingon", "pt-PT", "es"],
+];
+
+/// `Accept-Language` headers.
+const HEADERS: &[&str] = &[
+    "",
+    "*",
+    "de",
+    "fr-CH, fr;q=0.9, en;q=0.8, de;q=0.7, *;q=0.5",
+    "ja, ko;q=0.9",
+    "ja;q=1, *;q=0.1, sv;q=0.05",
+    "en;q=0.1,de;q=0.2",
+    "de;q=0, fr;q=0.001",
+    "de;q=0.5,fr;q=0.5",
+    "de;q=1.1,fr;q=0.3",
+    "de;q=0.1234,fr;q=0.3",
+    "de;Q=0.4 , fr; q=0.3",
+    "de;q =0.4,fr;q=0.3",
+    "de;q= 0.4,fr;q=0.3",
+    "de;q=.9,fr;q=0.3",
+    "de;q=1.,fr",
+    "de;q=1.000,fr",
+    "de;q=1.001,fr;q=0.2",
+    "de;level=1,fr;q=0.3",
+    "de;q=0.9;x=1,fr;q=0.3",
+    ";q=1,fr;q=0.1",
+    ",,,fr,,",
+    "zh-TW;q=0.8,zh;q=0.9",
+    " \tpl\t ",
+    "xx;q=1, yy;q=1",
+];
+
+/// Numbers for each locale.
+const NUMBERS: &[&str] = &["0", "-7", "999", "1234", "12345.678", "1234567.5", "0.995", "-0.004"];
+
+/// Numbers for one locale: what is long, short, or between two roundings.
+const MORE_NUMBERS: &[&str] = &[
+    "1",
+    "12",
+    "-1",
+    "1000",
+    "9999",
+    "10000",
+    "99999",
+    "0.05",
+    "0.5",
+    "0.15",
+    "2.5",
+    "1.50",
+    "0.00",
+    "0.0999",
+    "99.95",
+    "1.005",
+    "100.10",
+    "9007199254740993",
+    "18446744073709551615",
+    "-9223372036854775808",
+    "1844674407370955161.5",
+    "0.00000000000000000001",
+    "999999.9999",
+];
+
+/// Numbers that plural rules tell apart.
+const COUNTS: &[&str] = &[
+    "0",
+    "1",
+    "2",
+    "3",
+    "4",
+    "5",
+    "11",
+    "12",
+    "21",
+    "22",
+    "100",
+    "101",
+    "103",
+    "1000000",
+    "2000000",
+    "1.0",
+    "1.5",
+    "0.0",
+    "2.0",
+    "-1",
+    "-2",
+    "18446744073709551615",
+    "0.1",
+];
+
+/// Places in a row.
+const PLACES: &[&str] =
+    &["1", "2", "3", "4", "8", "11", "12", "13", "21", "22", "23", "80", "101", "111", "800"];
+
+/// Texts that must stay words.
+const NAMES: &[&str] = &[
+    "Ana",
+    "**Ana** <b>[x](y)",
+    "  two spaces",
+    "\tAna\nBo\r\n# C",
+    "1. Ana",
+    "\u{1}Ana\u{7F}",
+    "آنا",
+    "",
+    "日本🙂",
+    "{$name}",
+];
+
+/// Codes that the project does not know.
+const UNKNOWN: &[CodeRef<'static>] = &[
+    CodeRef::Integer(5),
+    CodeRef::Integer(-12345),
+    CodeRef::Integer(i64::MIN),
+    CodeRef::Text("nope"),
+    CodeRef::Text("*x*\t\\"),
+    CodeRef::Text("3"),
+];
+
+type Arguments<'a> = &'a [(&'a str, Value<'a>)];
+
+/// Writes every case.
+pub(super) fn write(catalog: &Catalog<'_>, out: &mut String) {
+    languages(catalog, out);
+    for locale in catalog.locales() {
+        let mut cases = Cases { catalog, locale, language: catalog.language(locale), out: &mut *out };
+        cases.fixed();
+        cases.numbers();
+        cases.choices();
+        cases.names();
+    }
+}
+
+fn languages(catalog: &Catalog<'_>, out: &mut String) {
+    for tag in TAGS {
+        let found = catalog.find_language(tag).map(|language| catalog.locale(language));
+        line(out, &["language", &field(tag), &optional(found)]);
+    }
+    for list in LISTS {
+        let found = field(catalog.locale(catalog.first_language(list.iter().copied())));
+        let tags: Vec<String> = list.iter().map(|tag| field(tag)).collect();
+        let fields: Vec<&str> =
+            ["first", &found].into_iter().chain(tags.iter().map(String::as_str)).collect();
+        line(out, &fields);
+    }
+    for header in HEADERS {
+        let found = catalog.locale(catalog.accept_language(header));
+        line(out, &["accept", &field(header), found]);
+    }
+}
+
+/// The cases of one locale.
+struct Cases<'a> {
+    catalog: &'a Catalog<'a>,
+    locale: &'a str,
+    language: Language,
+    out: &'a mut String,
+}
+
+impl Cases<'_> {
+    /// Every field of every code without values, and what is said of codes that are not known.
+    fn fixed(&mut self) {
+        let codes: Vec<_> = self.catalog.descriptions(self.language).collect();
+        for description in codes {
+            for field in Field::ALL {
+                for form in ["plain", "markdown"] {
+                    self.describe(Some(description.domain()), description.code(), field, form, "plain", &[]);
+                }
+            }
+        }
+        for code in [CodeRef::Integer(104), CodeRef::Text("104"), CodeRef::Integer(106)] {
+            self.describe(None, code, Field::Message, "plain", "plain", &[]);
+        }
+        for code in UNKNOWN {
+            self.describe(None, *code, Field::Message, "plain", "plain", &[]);
+            let text = self.catalog.unknown_error(*code, self.language).to_string();
+            line(self.out, &["unknown", self.locale, &key(*code), &field(&text)]);
+        }
+        self.describe(Some("nothing"), CodeRef::Integer(104), Field::Message, "plain", "plain", &[]);
+        let generic = self.catalog.generic_user_message(self.language).map(|text| text.to_string());
+        line(self.out, &["generic", self.locale, &field(&generic.unwrap_or_default())]);
+    }
+
+    /// Every number with every option.
+    fn numbers(&mut self) {
+        let more = if self.locale == "en" { MORE_NUMBERS } else { &[] };
+        for number in NUMBERS.iter().chain(more) {
+            let arguments = [("value", value(number))];
+            for code in ["number", "fraction", "significant", "percent", "grouping"] {
+                for field in Field::ALL {
+                    if self.has(code, field) {
+                        self.describe(None, code.into(), field, "plain", "plain", &arguments);
+                    }
+                }
+            }
+        }
+        let arguments = [("value", Value::from("text"))];
+        self.describe(None, "percent".into(), Field::Message, "plain", "isolate", &arguments);
+        let arguments = [("value", value("-1234.5"))];
+        self.describe(None, "percent".into(), Field::Message, "markdown", "isolate", &arguments);
+        for (done, files) in [("0.5", "1"), ("0.125", "1234"), ("1", "0")] {
+            let arguments = [("done", value(done)), ("files", value(files))];
+            self.describe(None, "progress".into(), Field::Message, "plain", "plain", &arguments);
+        }
+    }
+
+    /// Choices by numbers, by plural categories and by texts.
+    fn choices(&mut self) {
+        for count in COUNTS {
+            let arguments = [("attempts", value(count))];
+            for field in [Field::Message, Field::Reason, Field::Recovery] {
+                if field == Field::Message || self.locale == "en" {
+                    self.describe(None, 105.into(), field, "plain", "plain", &arguments);
+                }
+            }
+        }
+        for place in PLACES {
+            self.describe(None, 106.into(), Field::Message, "plain", "plain", &[("place", value(place))]);
+        }
+        for text in ["one", "other", "few"] {
+            let arguments = [("attempts", Value::from(text)), ("place", Value::from(text))];
+            self.describe(None, 105.into(), Field::Message, "plain", "isolate", &arguments);
+            self.describe(None, 106.into(), Field::Message, "plain", "isolate", &arguments);
+        }
+        let amounts = [("amount", value("12.50")), ("unused", value("1"))];
+        self.describe(None, (-3).into(), Field::Message, "plain", "isolate", &amounts);
+        self.describe(Some("shop"), (-3).into(), Field::Reason, "markdown", "isolate", &amounts);
+    }
+
+    /// Values that are texts, in both forms.
+    fn names(&mut self) {
+        for name in NAMES {
+            let user = [("user", Value::from(*name))];
+            for form in ["plain", "markdown"] {
+                self.describe(Some("account"), 104.into(), Field::Message, form, "isolate", &user);
+            }
+        }
+        for network in ["visa", "mastercard", "maestro", "*", ""] {
+            let arguments = [("network", Value::from(network)), ("name", Value::from("O'Neil_"))];
+            for form in ["plain", "markdown"] {
+                for field in [Field::Message, Field::Reason, Field::UserMessage] {
+                    self.describe(None, "card_declined".into(), field, form, "plain", &arguments);
+                }
+            }
+        }
+        let arguments = [("network", value("5")), ("name", value("1234.50"))];
+        self.describe(None, "card_declined".into(), Field::Reason, "markdown", "isolate", &arguments);
+    }
+
+    fn has(&self, code: &str, field: Field) -> bool {
+        self.catalog.describe_default(code, self.language).is_some_and(|found| found.get(field).is_some())
+    }
+
+    fn describe(
+        &mut self,
+        domain: Option<&str>,
+        code: CodeRef<'_>,
+        wanted: Field,
+        form: &str,
+        isolation: &str,
+        arguments: Arguments<'_>,
+    ) {
+        let description = match domain {
+            Some(domain) => self.catalog.describe(domain, code, self.language),
+            None => self.catalog.describe_default(code, self.language),
+        };
+        let text = description.and_then(|description| description.get(wanted));
+        let text = if form == "markdown" { text.map(codegloss_runtime::Text::markdown) } else { text };
+        let shown = text.map(|text| text.with(arguments).isolated(isolation == "isolate").to_string());
+        let fields = [
+            "describe",
+            self.locale,
+            &optional(domain),
+            &key(code),
+            field_name(wanted),
+            form,
+            isolation,
+            &optional(text.as_ref().map(codegloss_runtime::Text::locale)),
+            &optional(shown.as_deref()),
+        ];
+        let arguments: Vec<String> = arguments.iter().map(|(name, value)| argument(name, value)).collect();
+        let fields: Vec<&str> = fields.into_iter().chain(arguments.iter().map(String::as_str)).collect();
+        line(self.out, &fields);
+    }
+}
+
+/// Writes one case.
+pub(super) fn line(out: &mut String, fields: &[&str]) {
+    out.push_str(&fields.join("\t"));
+    out.push('\n');
+}
+
+fn value(number: &str) -> Value<'static> {
+    Value::Number(number.parse().unwrap_or_default())
+}
+
+fn argument(name: &str, value: &Value<'_>) -> String {
+    match value {
+        Value::Number(number) => format!("{name}=n:{number}"),
+        Value::Text(text) => format!("{name}=t:{}", escape(text)),
+    }
+}
+
+fn key(code: CodeRef<'_>) -> String {
+    match code {
+        CodeRef::Integer(code) => format!("i:{code}"),
+        CodeRef::Text(code) => format!("t:{}", escape(code)),
+    }
+}
+
+fn field_name(field: Field) -> &'static str {
+    match field {
+        Field::Message => "message",
+        Field::Reason => "reason",
+        Field::Recovery => "recovery",
+        Field::UserMessage => "user-message",
+        Field::Note => "note",
+    }
+}
+
+fn optional(text: Option<&str>) -> String {
+    text.map_or_else(|| String::from("-"), field)
+}
+
+fn field(text: &str) -> String {
+    if text == "-" { String::from("\\-") } else { escape(text) }
+}
+
+fn escape(text: &str) -> String {
+    text.replace('\\', "\\\\").replace('\t', "\\t").replace('\n', "\\n").replace('\r', "\\r")
+}
