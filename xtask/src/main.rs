@@ -4,13 +4,14 @@
 
 mod conformance;
 mod generate;
+mod header;
 mod test;
 
 use std::process::ExitCode;
 
 const USAGE: &str = "\
 cargo xtask test              install what the tests need where it is missing, and run everything that CI runs
-cargo xtask generate          write the packs that the build library speaks with, and what readers of packs are tested with
+cargo xtask generate          write the packs that the build library speaks with, what readers of packs are tested with, the C header
 cargo xtask generate --check  say whether those files are what their sources give
 ";
 
