@@ -2,7 +2,11 @@
 
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "a task speaks to whoever runs it")]
 
+mod compile_time;
 mod generate;
+mod instructions;
+mod programs;
+mod size;
 mod test;
 
 use std::process::ExitCode;
@@ -11,6 +15,10 @@ const USAGE: &str = "\
 cargo xtask test              install what the tests need where it is missing, and run everything that CI runs
 cargo xtask generate          compile docs/ into the packs that the build library speaks with
 cargo xtask generate --check  say whether those packs are what docs/ gives
+cargo xtask instructions      count the runtime's instructions, and compare them with benches/instructions.toml
+cargo xtask instructions --write  count them and write that file
+cargo xtask size              say how many bytes the runtime adds to a small program, and hold them to a budget
+cargo xtask compile-time      say how long the first build of an app takes
 ";
 
 fn main() -> ExitCode {
@@ -20,6 +28,10 @@ fn main() -> ExitCode {
         ["test"] => test::run(),
         ["generate"] => generate::write(),
         ["generate", "--check"] => generate::check(),
+        ["instructions"] => instructions::check(),
+        ["instructions", "--write"] => instructions::write(),
+        ["size"] => size::run(),
+        ["compile-time"] => compile_time::run(),
         _ => {
             eprint!("{USAGE}");
             return ExitCode::from(2);
