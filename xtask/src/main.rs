@@ -2,9 +2,13 @@
 
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "a task speaks to whoever runs it")]
 
+mod compile_time;
 mod conformance;
 mod generate;
 mod header;
+mod instructions;
+mod programs;
+mod size;
 mod test;
 
 use std::process::ExitCode;
@@ -13,6 +17,10 @@ const USAGE: &str = "\
 cargo xtask test              install what the tests need where it is missing, and run everything that CI runs
 cargo xtask generate          write the packs that the build library speaks with, what readers of packs are tested with, the C header
 cargo xtask generate --check  say whether those files are what their sources give
+cargo xtask instructions      count the runtime's instructions, and compare them with benches/instructions.toml
+cargo xtask instructions --write  count them and write that file
+cargo xtask size              say how many bytes the runtime adds to a small program, and hold them to a budget
+cargo xtask compile-time      say how long the first build of an app takes
 ";
 
 fn main() -> ExitCode {
@@ -22,6 +30,10 @@ fn main() -> ExitCode {
         ["test"] => test::run(),
         ["generate"] => generate::write(),
         ["generate", "--check"] => generate::check(),
+        ["instructions"] => instructions::check(),
+        ["instructions", "--write"] => instructions::write(),
+        ["size"] => size::run(),
+        ["compile-time"] => compile_time::run(),
         _ => {
             eprint!("{USAGE}");
             return ExitCode::from(2);
