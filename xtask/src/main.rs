@@ -2,6 +2,7 @@
 
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "a task speaks to whoever runs it")]
 
+mod fuzz;
 mod generate;
 mod test;
 
@@ -11,6 +12,8 @@ const USAGE: &str = "\
 cargo xtask test              install what the tests need where it is missing, and run everything that CI runs
 cargo xtask generate          compile docs/ into the packs that the build library speaks with
 cargo xtask generate --check  say whether those packs are what docs/ gives
+cargo xtask fuzz [seconds]    run each fuzz target for so long (20), and install cargo-fuzz where it is missing
+cargo xtask fuzz --keep       keep in fuzz/corpus the least of the inputs found that reaches as much
 ";
 
 fn main() -> ExitCode {
@@ -20,6 +23,9 @@ fn main() -> ExitCode {
         ["test"] => test::run(),
         ["generate"] => generate::write(),
         ["generate", "--check"] => generate::check(),
+        ["fuzz"] => fuzz::run("20"),
+        ["fuzz", "--keep"] => fuzz::keep(),
+        ["fuzz", seconds] => fuzz::run(seconds),
         _ => {
             eprint!("{USAGE}");
             return ExitCode::from(2);

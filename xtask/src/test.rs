@@ -99,13 +99,13 @@ fn advisories() -> Result<(), String> {
     Ok(())
 }
 
-fn cargo(arguments: &[&str]) -> Command {
+pub(crate) fn cargo(arguments: &[&str]) -> Command {
     let mut command = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
     command.args(arguments).current_dir(root());
     command
 }
 
-fn step(name: &str, mut command: impl std::borrow::BorrowMut<Command>) -> Result<(), String> {
+pub(crate) fn step(name: &str, mut command: impl std::borrow::BorrowMut<Command>) -> Result<(), String> {
     println!("== {name}");
     match command.borrow_mut().status() {
         Ok(status) if status.success() => Ok(()),
