@@ -5,6 +5,7 @@
 mod fuzz;
 mod generate;
 mod test;
+mod wasm;
 
 use std::process::ExitCode;
 
@@ -14,6 +15,7 @@ cargo xtask generate          compile docs/ into the packs that the build librar
 cargo xtask generate --check  say whether those packs are what docs/ gives
 cargo xtask fuzz [seconds]    run each fuzz target for so long (20), and install cargo-fuzz where it is missing
 cargo xtask fuzz --keep       keep in fuzz/corpus the least of the inputs found that reaches as much
+cargo xtask wasm              build the runtime for WebAssembly, and install the target where it is missing
 ";
 
 fn main() -> ExitCode {
@@ -26,6 +28,7 @@ fn main() -> ExitCode {
         ["fuzz"] => fuzz::run("20"),
         ["fuzz", "--keep"] => fuzz::keep(),
         ["fuzz", seconds] => fuzz::run(seconds),
+        ["wasm"] => wasm::run(),
         _ => {
             eprint!("{USAGE}");
             return ExitCode::from(2);
