@@ -4,12 +4,14 @@
 
 mod compile_time;
 mod conformance;
+mod fuzz;
 mod generate;
 mod header;
 mod instructions;
 mod programs;
 mod size;
 mod test;
+mod wasm;
 
 use std::process::ExitCode;
 
@@ -21,6 +23,9 @@ cargo xtask instructions      count the runtime's instructions, and compare them
 cargo xtask instructions --write  count them and write that file
 cargo xtask size              say how many bytes the runtime adds to a small program, and hold them to a budget
 cargo xtask compile-time      say how long the first build of an app takes
+cargo xtask fuzz [seconds]    run each fuzz target for so long (20), and install cargo-fuzz where it is missing
+cargo xtask fuzz --keep       keep in fuzz/corpus the least of the inputs found that reaches as much
+cargo xtask wasm              build the runtime for WebAssembly, and install the target where it is missing
 ";
 
 fn main() -> ExitCode {
@@ -34,6 +39,10 @@ fn main() -> ExitCode {
         ["instructions", "--write"] => instructions::write(),
         ["size"] => size::run(),
         ["compile-time"] => compile_time::run(),
+        ["fuzz"] => fuzz::run("20"),
+        ["fuzz", "--keep"] => fuzz::keep(),
+        ["fuzz", seconds] => fuzz::run(seconds),
+        ["wasm"] => wasm::run(),
         _ => {
             eprint!("{USAGE}");
             return ExitCode::from(2);

@@ -107,7 +107,7 @@ pub(crate) fn cargo(arguments: &[&str]) -> Command {
     command
 }
 
-fn step(name: &str, mut command: impl std::borrow::BorrowMut<Command>) -> Result<(), String> {
+pub(crate) fn step(name: &str, mut command: impl std::borrow::BorrowMut<Command>) -> Result<(), String> {
     println!("== {name}");
     match command.borrow_mut().status() {
         Ok(status) if status.success() => Ok(()),

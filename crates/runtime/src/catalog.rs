@@ -13,8 +13,8 @@ use crate::value::{CodeRef, Value};
 /// A project's locales and the languages that they serve: a view of packs that are held elsewhere.
 #[derive(Clone, Copy, Debug)]
 pub struct Catalog<'a> {
-    packs: &'a [Pack<'a>],
-    languages: Languages<'a>,
+    pub(crate) packs: &'a [Pack<'a>],
+    pub(crate) languages: Languages<'a>,
 }
 
 impl<'a> Catalog<'a> {
