@@ -169,13 +169,21 @@ function isProgram(pack, start, end) {
   const { words } = pack;
   if (end - start > MAX_INSTRUCTIONS) return false;
   let written = 0;
+  let isSelecting = false;
   for (let at = start; at < end; at++) {
     const place = pack.instructions + 4 * at;
     const head = words[place];
+    const operation = head & 0xff;
+    // A case stands behind its select, or behind another case.
+    if (operation === 3 || operation === 4) {
+      if (!isSelecting) return false;
+    } else {
+      isSelecting = operation === 2;
+    }
     const a = words[place + 1];
     const target = words[place + 3];
     const isAhead = target > at - start && target <= end - start;
-    switch (head & 0xff) {
+    switch (operation) {
       case 0:
         if (a < written || !isSpan(pack, place + 1)) return false;
         written = a + words[place + 2];

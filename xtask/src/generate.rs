@@ -1,12 +1,12 @@
 //! Writes the files that are generated and checked in: the packs of codegloss's own catalog, `docs/`, in
-//! `crates/build/src/generated/`, and what `conformance/` has beside its project.
+//! `crates/build/src/generated/`, what `conformance/` has beside its project, and the C header.
 
 use std::fs;
 use std::path::PathBuf;
 
 use codegloss_build::{Sources, Wording, analyze};
 
-use crate::{conformance, root};
+use crate::{conformance, header, root};
 
 /// Writes the files.
 pub(crate) fn write() -> Result<(), String> {
@@ -36,6 +36,7 @@ pub(crate) fn check() -> Result<(), String> {
 fn files() -> Result<Vec<(PathBuf, Vec<u8>)>, String> {
     let mut files = packs()?;
     files.extend(conformance::files()?);
+    files.push(header::header()?);
     Ok(files)
 }
 

@@ -2,16 +2,30 @@
 
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "a task speaks to whoever runs it")]
 
+mod compile_time;
 mod conformance;
+mod fuzz;
 mod generate;
+mod header;
+mod instructions;
+mod programs;
+mod size;
 mod test;
+mod wasm;
 
 use std::process::ExitCode;
 
 const USAGE: &str = "\
 cargo xtask test              install what the tests need where it is missing, and run everything that CI runs
-cargo xtask generate          write the packs that the build library speaks with, and what readers of packs are tested with
+cargo xtask generate          write the packs that the build library speaks with, what readers of packs are tested with, the C header
 cargo xtask generate --check  say whether those files are what their sources give
+cargo xtask instructions      count the runtime's instructions, and compare them with benches/instructions.toml
+cargo xtask instructions --write  count them and write that file
+cargo xtask size              say how many bytes the runtime adds to a small program, and hold them to a budget
+cargo xtask compile-time      say how long the first build of an app takes
+cargo xtask fuzz [seconds]    run each fuzz target for so long (20), and install cargo-fuzz where it is missing
+cargo xtask fuzz --keep       keep in fuzz/corpus the least of the inputs found that reaches as much
+cargo xtask wasm              build the runtime for WebAssembly, and install the target where it is missing
 ";
 
 fn main() -> ExitCode {
@@ -21,6 +35,14 @@ fn main() -> ExitCode {
         ["test"] => test::run(),
         ["generate"] => generate::write(),
         ["generate", "--check"] => generate::check(),
+        ["instructions"] => instructions::check(),
+        ["instructions", "--write"] => instructions::write(),
+        ["size"] => size::run(),
+        ["compile-time"] => compile_time::run(),
+        ["fuzz"] => fuzz::run("20"),
+        ["fuzz", "--keep"] => fuzz::keep(),
+        ["fuzz", seconds] => fuzz::run(seconds),
+        ["wasm"] => wasm::run(),
         _ => {
             eprint!("{USAGE}");
             return ExitCode::from(2);

@@ -6,11 +6,13 @@ use std::time::{SystemTime, UNIX_EPOCH};
 
 use crate::{generate, root};
 
-/// What the browser tests need beside Rust, as Debian names it, with a file that tells whether it is there.
-const PACKAGES: [(&str, &str); 3] = [
+/// What the tests of pages and of C need beside Rust, as Debian names it, with a file that tells whether it is there.
+const PACKAGES: [(&str, &str); 5] = [
     ("chromium", "/usr/bin/chromium"),
     ("chromium-driver", "/usr/bin/chromedriver"),
     ("fonts-noto-cjk", "/usr/share/doc/fonts-noto-cjk"),
+    ("g++", "/usr/bin/c++"),
+    ("valgrind", "/usr/bin/valgrind"),
 ];
 
 /// Parts of the Rust toolchain that a minimal installation leaves out.
@@ -54,7 +56,7 @@ fn install_packages() -> Result<(), String> {
     }
     if !Path::new("/usr/bin/apt-get").exists() {
         return Err(format!(
-            "the browser tests need {}: install your system's packages of these programs",
+            "the tests need {}: install your system's packages of these programs",
             missing.join(", ")
         ));
     }
@@ -99,13 +101,13 @@ fn advisories() -> Result<(), String> {
     Ok(())
 }
 
-fn cargo(arguments: &[&str]) -> Command {
+pub(crate) fn cargo(arguments: &[&str]) -> Command {
     let mut command = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
     command.args(arguments).current_dir(root());
     command
 }
 
-fn step(name: &str, mut command: impl std::borrow::BorrowMut<Command>) -> Result<(), String> {
+pub(crate) fn step(name: &str, mut command: impl std::borrow::BorrowMut<Command>) -> Result<(), String> {
     println!("== {name}");
     match command.borrow_mut().status() {
         Ok(status) if status.success() => Ok(()),

@@ -56,7 +56,12 @@ impl Resolved {
         self.settings.locales.iter().map(|locale| locale.id.clone()).collect()
     }
 
-    fn pack(&self, locale: usize) -> Result<Vec<u8>, PackError> {
+    /// The pack of the locale with this index.
+    ///
+    /// # Errors
+    ///
+    /// When the project is larger than a pack can be.
+    pub fn pack(&self, locale: usize) -> Result<Vec<u8>, PackError> {
         let texts = &self.locales[locale];
         let contents = &self.settings.packs;
         let domains: Vec<String> =

@@ -13,8 +13,8 @@ use crate::value::{CodeRef, Value};
 /// A project's locales and the languages that they serve: a view of packs that are held elsewhere.
 #[derive(Clone, Copy, Debug)]
 pub struct Catalog<'a> {
-    packs: &'a [Pack<'a>],
-    languages: Languages<'a>,
+    pub(crate) packs: &'a [Pack<'a>],
+    pub(crate) languages: Languages<'a>,
 }
 
 impl<'a> Catalog<'a> {
@@ -134,6 +134,14 @@ impl<'a> Catalog<'a> {
         self.description(pack, pack.default_domain, code.into())
     }
 
+    /// What the project says about the code at a place in its order, or `None` if it has fewer.
+    #[inline]
+    #[must_use]
+    pub fn description_at(&self, row: u32, language: Language) -> Option<Description<'a>> {
+        let pack = self.pack(language)?;
+        pack.keys.get(size(row)).map(|_| Description { packs: self.packs, pack, row })
+    }
+
     /// All codes that the project knows, in its order.
     pub fn descriptions(&self, language: Language) -> impl Iterator<Item = Description<'a>> + use<'a> {
         let packs = self.packs;
@@ -243,6 +251,13 @@ impl<'a> Description<'a> {
     #[must_use]
     pub fn locale(&self) -> &'a str {
         self.pack.locale()
+    }
+
+    /// The code's place in the project's order, the same in every language.
+    #[inline]
+    #[must_use]
+    pub const fn row(&self) -> u32 {
+        self.row
     }
 
     /// The code.

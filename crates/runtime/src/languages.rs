@@ -11,6 +11,20 @@ use crate::read::{Reader, pair, quad, size};
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Language(pub(crate) u32);
 
+impl Language {
+    /// The locale's place in the project's order.
+    #[must_use]
+    pub const fn number(self) -> u32 {
+        self.0
+    }
+
+    /// The locale at a place in the project's order. A catalog that has fewer takes its default locale.
+    #[must_use]
+    pub const fn from_number(number: u32) -> Self {
+        Self(number)
+    }
+}
+
 /// The table that leads from language tags to a project's locales: a view of bytes that are held elsewhere.
 #[derive(Clone, Copy, Debug)]
 pub struct Languages<'a> {
@@ -69,6 +83,14 @@ impl<'a> Languages<'a> {
             Ok(table) => table,
             Err(_) => Self::EMPTY,
         }
+    }
+
+    /// The language tags of the project's locales, in the project's order: the order that a catalog's packs have.
+    pub fn locales(&self) -> impl ExactSizeIterator<Item = &'a str> + use<'a> {
+        let table = *self;
+        self.locales.iter().copied().map(pair).map(move |(offset, length)| {
+            table.bytes(offset, length).and_then(|tag| core::str::from_utf8(tag).ok()).unwrap_or_default()
+        })
     }
 
     const fn parse(bytes: &'a [u8]) -> Result<Self, OpenError> {

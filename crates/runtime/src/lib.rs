@@ -18,6 +18,9 @@
 //!
 //! The crate is `no_std`, has no dependencies and no unsafe code, allocates nothing and never panics, whatever the
 //! bytes of a pack are. The form of the packs is written down in `PACK.md`.
+//!
+//! The feature `live`, off by default, adds `LiveCatalog`, whose packs may be replaced while the program runs. It needs the
+//! standard library and `arc-swap`.
 
 #![no_std]
 #![forbid(unsafe_code)]
@@ -40,6 +43,8 @@ mod field;
 #[doc(hidden)]
 pub mod format;
 mod languages;
+#[cfg(feature = "live")]
+mod live;
 mod number;
 mod numerals;
 mod pack;
@@ -57,6 +62,8 @@ pub use catalog::{Catalog, Description, UnknownError};
 pub use error::OpenError;
 pub use field::{Field, Form, Problem};
 pub use languages::{Language, Languages};
+#[cfg(feature = "live")]
+pub use live::{LiveCatalog, Refused, Snapshot};
 pub use number::{Number, ParseNumberError};
 pub use pack::Pack;
 #[doc(hidden)]

@@ -79,6 +79,7 @@ const PACKS: &[(&str, &str, Damage)] = &[
     ("option", "Program", Word(|bytes| find(bytes, op::ARGUMENT) + 2, 22)),
     ("text", "Program", Word(|bytes| find(bytes, op::TEXT) + 2, 1 << 24)),
     ("case", "Program", Word(|bytes| find(bytes, op::CASE_NAME) + 2, 1 << 24)),
+    ("case-alone", "Program", Word(|bytes| find(bytes, op::SELECT), op::ARGUMENT)),
     ("jump-back", "Program", Word(|bytes| find(bytes, op::JUMP) + 3, 0)),
     ("plural-operand", "Plural", Word(cardinal, 0x0001_0107)),
     ("plural-ranges", "Plural", Word(cardinal, 0x00FF_0101)),

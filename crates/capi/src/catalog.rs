@@ -1,0 +1,148 @@
+//! Packs, opened together.
+
+use std::ptr;
+
+use codegloss_runtime::{Catalog, Languages, OpenError, Pack};
+
+use crate::pointer;
+use crate::status::codegloss_status;
+use crate::value::codegloss_string;
+
+/// The bytes of a file.
+#[repr(C)]
+#[derive(Clone, Copy, Debug)]
+pub struct codegloss_bytes {
+    /// The first of them.
+    pub data: *const u8,
+    /// How many they are.
+    pub length: usize,
+}
+
+/// A project's packs, opened. It never changes: any number of threads may read it at once.
+pub struct codegloss_catalog {
+    packs: Box<[Pack<'static>]>,
+    languages: Languages<'static>,
+}
+
+// The compiler's own proof of what the header promises about threads.
+const _: () = {
+    const fn may_be_shared<T: Send + Sync>() {}
+    may_be_shared::<codegloss_catalog>();
+};
+
+impl codegloss_catalog {
+    /// Opens packs given in any order.
+    fn open(packs: &[Pack<'static>], languages: Languages<'static>) -> Result<Self, OpenError> {
+        let locales = languages.locales();
+        if packs.len() != locales.len() {
+            return Err(OpenError::Mismatch);
+        }
+        let sorted = locales.map(|locale| packs.iter().find(|pack| pack.locale() == locale).copied());
+        let packs: Box<[_]> = sorted.collect::<Option<_>>().ok_or(OpenError::Mismatch)?;
+        Catalog::open(&packs, languages)?;
+        Ok(Self { packs, languages })
+    }
+
+    /// The runtime's view of it. Its packs were checked when they were opened.
+    pub(crate) fn view(&self) -> Catalog<'_> {
+        Catalog::trusted(&self.packs, self.languages)
+    }
+
+    /// The view of a catalog that C hands in.
+    ///
+    /// # Safety
+    ///
+    /// The pointer is null, or was given by [`codegloss_open`] and is not closed during `'a`.
+    pub(crate) unsafe fn read<'a>(catalog: *const Self) -> Result<Catalog<'a>, codegloss_status> {
+        // SAFETY: by this function's contract, `codegloss_open` has put a catalog there, and nothing ever writes to one.
+        unsafe { pointer::reference(catalog) }.map(Self::view)
+    }
+}
+
+/// Opens a project's packs, one a locale in any order, and its languages table, and checks all of them.
+///
+/// The bytes are not copied: they must stay as they are until the catalog is closed. They may be parts of the program or
+/// memory-mapped files, and need no alignment. On success `*catalog` is the catalog, to be closed with `codegloss_close`;
+/// otherwise it is null and the status says why.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn codegloss_open(
+    packs: *const codegloss_bytes,
+    pack_count: usize,
+    languages: codegloss_bytes,
+    catalog: *mut *mut codegloss_catalog,
+) -> codegloss_status {
+    // SAFETY: the caller promises that what results go to may be written to.
+    if let Err(status) = unsafe { pointer::put(catalog, ptr::null_mut()) } {
+        return status;
+    }
+    // SAFETY: the caller promises that an array has as many elements as it is said to, and that the bytes of packs and
+    // table are there and stay as they are until the catalog is closed; they are reached through it alone.
+    match unsafe { open(packs, pack_count, languages) } {
+        Ok(opened) => {
+            let opened = Box::into_raw(Box::new(opened));
+            // SAFETY: as above.
+            codegloss_status::of(unsafe { pointer::put(catalog, opened) })
+        }
+        Err(status) => status,
+    }
+}
+
+/// # Safety
+///
+/// As for [`pointer::array`]: of the array during the call, of the bytes as long as the result is used.
+unsafe fn open(
+    packs: *const codegloss_bytes,
+    pack_count: usize,
+    languages: codegloss_bytes,
+) -> Result<codegloss_catalog, codegloss_status> {
+    // SAFETY: by this function's contract.
+    let packs = unsafe { pointer::array(packs, pack_count) }?;
+    // SAFETY: by this function's contract.
+    let languages = Languages::open(unsafe { pointer::array(languages.data, languages.length) }?)?;
+    let open = |bytes: &codegloss_bytes| {
+        // SAFETY: by this function's contract.
+        let bytes = unsafe { pointer::array(bytes.data, bytes.length) }?;
+        Ok(Pack::open(bytes)?)
+    };
+    let packs: Vec<_> = packs.iter().map(open).collect::<Result<_, codegloss_status>>()?;
+    Ok(codegloss_catalog::open(&packs, languages)?)
+}
+
+/// Closes a catalog: it and all texts of it may not be used any more, nor may it be closed again. Null does nothing.
+///
+/// The packs' bytes are the caller's again.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn codegloss_close(catalog: *mut codegloss_catalog) {
+    if !catalog.is_null() {
+        // SAFETY: the caller promises that `codegloss_open` gave it, which made it with `Box::into_raw`, that it was not
+        // closed before, and that no other thread is reading it.
+        drop(unsafe { Box::from_raw(catalog) });
+    }
+}
+
+/// Checks one pack without opening a project, such as one that was just downloaded. If all is well and `locale` is not
+/// null, `*locale` is its language tag, a part of its bytes.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn codegloss_check_pack(
+    pack: codegloss_bytes,
+    locale: *mut codegloss_string,
+) -> codegloss_status {
+    // SAFETY: the caller promises that as many bytes are there as it says.
+    let bytes = unsafe { pointer::array(pack.data, pack.length) };
+    let tag = bytes.and_then(|bytes| Ok(codegloss_string::from(Pack::open(bytes)?.locale())));
+    codegloss_status::of(tag.and_then(|tag| {
+        if locale.is_null() {
+            return Ok(());
+        }
+        // SAFETY: the caller promises that what results go to may be written to.
+        unsafe { pointer::put(locale, tag) }
+    }))
+}
+
+/// Checks a languages table without opening a project.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn codegloss_check_languages(languages: codegloss_bytes) -> codegloss_status {
+    // SAFETY: the caller promises that as many bytes are there as it says.
+    let bytes = unsafe { pointer::array(languages.data, languages.length) };
+    codegloss_status::of(bytes.and_then(|bytes| Ok(Languages::open(bytes).map(drop)?)))
+}

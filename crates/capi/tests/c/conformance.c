@@ -1,0 +1,312 @@
+/* Checks cases of the form that all languages share: conformance <folder> <pack>... */
+#include "support.h"
+
+enum { MAX_FIELDS = 64, MAX_PACKS = 128 };
+
+static const char *folder;
+static codegloss_catalog *catalog;
+static const char *line_of_case;
+
+static void fail(const char *what) {
+    fprintf(stderr, "%s\nin: %s\n", what, line_of_case);
+    exit(1);
+}
+
+static void expect(int condition, const char *what) {
+    if (!condition) {
+        fail(what);
+    }
+}
+
+static char *in_folder(const char *name) {
+    char *path = malloc(strlen(folder) + strlen(name) + 2);
+    CHECK(path != NULL);
+    sprintf(path, "%s/%s", folder, name);
+    return path;
+}
+
+/* Splits a line at its tabs, in place. */
+static size_t split(char *line, char **fields) {
+    size_t count = 0;
+    for (char *rest = line; rest != NULL;) {
+        expect(count < MAX_FIELDS, "too many fields");
+        fields[count++] = rest;
+        rest = strchr(rest, '\t');
+        if (rest != NULL) {
+            *rest++ = '\0';
+        }
+    }
+    return count;
+}
+
+static int is_none(const char *field) {
+    return strcmp(field, "-") == 0;
+}
+
+/* Replaces escapes, in place. */
+static char *unescape(char *field) {
+    char *out = field;
+    for (const char *in = field; *in != '\0'; in++) {
+        if (*in != '\\') {
+            *out++ = *in;
+            continue;
+        }
+        in++;
+        *out++ = *in == 't' ? '\t' : *in == 'n' ? '\n' : *in == 'r' ? '\r' : *in;
+    }
+    *out = '\0';
+    return field;
+}
+
+static codegloss_string text_of(char *field) {
+    return codegloss_string_of(unescape(field));
+}
+
+static codegloss_code code_of(char *field) {
+    expect(strncmp(field, "i:", 2) == 0 || strncmp(field, "t:", 2) == 0, "no code");
+    if (field[0] == 't') {
+        return codegloss_code_text(text_of(field + 2));
+    }
+    return codegloss_code_integer((int64_t)strtoll(field + 2, NULL, 10));
+}
+
+static codegloss_language language_of(const char *locale) {
+    for (codegloss_language language = 0; language < codegloss_locale_count(catalog); language++) {
+        if (is(codegloss_locale(catalog, language), locale)) {
+            return language;
+        }
+    }
+    fail("no such locale");
+    return 0;
+}
+
+static int number_of(const char *field, const char *const *names) {
+    for (int number = 0; names[number] != NULL; number++) {
+        if (strcmp(names[number], field) == 0) {
+            return number;
+        }
+    }
+    fail("no such name");
+    return 0;
+}
+
+static void check_open(const char *name, const char *reason) {
+    static const struct {
+        const char *name;
+        codegloss_status status;
+    } reasons[] = {
+        {"ok", CODEGLOSS_STATUS_OK},
+        {"Magic", CODEGLOSS_STATUS_PACK_MAGIC},
+        {"Version", CODEGLOSS_STATUS_PACK_VERSION},
+        {"Length", CODEGLOSS_STATUS_PACK_LENGTH},
+        {"Checksum", CODEGLOSS_STATUS_PACK_CHECKSUM},
+        {"Utf8", CODEGLOSS_STATUS_PACK_UTF8},
+        {"Header", CODEGLOSS_STATUS_PACK_HEADER},
+        {"Slots", CODEGLOSS_STATUS_PACK_SLOTS},
+        {"Offset", CODEGLOSS_STATUS_PACK_OFFSET},
+        {"Program", CODEGLOSS_STATUS_PACK_PROGRAM},
+        {"Plural", CODEGLOSS_STATUS_PACK_PLURAL},
+        {"Mismatch", CODEGLOSS_STATUS_PACK_MISMATCH},
+    };
+    char *path = in_folder(name);
+    codegloss_bytes bytes = read_file(path);
+    codegloss_status status = strstr(name, "/languages") != NULL ? codegloss_check_languages(bytes)
+                                                                : codegloss_check_pack(bytes, NULL);
+    free_bytes(bytes);
+    free(path);
+    for (size_t index = 0; index < sizeof reasons / sizeof *reasons; index++) {
+        if (strcmp(reasons[index].name, reason) == 0) {
+            expect(status == reasons[index].status, codegloss_status_text(status));
+            return;
+        }
+    }
+    fail("no such reason");
+}
+
+static void check_language(codegloss_language language, const char *expected) {
+    expect(is(codegloss_locale(catalog, language), expected), "another locale");
+}
+
+typedef ptrdiff_t writer(const void *what, char *buffer, size_t capacity);
+
+/* Writes into memory of sizes near the whole, of which valgrind sees the end. */
+static void check_written(writer *write, const void *what, const char *expected) {
+    size_t length = strlen(expected);
+    expect(write(what, NULL, 0) == (ptrdiff_t)length, "another length");
+    for (size_t capacity = length > 4 ? length - 3 : 1; capacity <= length + 1; capacity++) {
+        char *buffer = malloc(capacity);
+        CHECK(buffer != NULL);
+        expect(write(what, buffer, capacity) == (ptrdiff_t)length, "another length");
+        size_t kept = strlen(buffer);
+        expect(kept < capacity && memcmp(buffer, expected, kept) == 0, "another text");
+        /* A cut leaves out less than a whole character, and never a part of one. */
+        expect(kept + 4 >= capacity, "cut too soon");
+        expect(((unsigned char)expected[kept] & 0xC0) != 0x80, "cut within a character");
+        expect(capacity != length + 1 || kept == length, "not whole");
+        free(buffer);
+    }
+}
+
+struct field_of {
+    codegloss_description description;
+    codegloss_field field;
+    const codegloss_options *options;
+};
+
+static ptrdiff_t write_field(const void *what, char *buffer, size_t capacity) {
+    const struct field_of *of = what;
+    return codegloss_write(catalog, of->description, of->field, of->options, buffer, capacity);
+}
+
+static codegloss_argument argument_of(char *field) {
+    char *equals = strchr(field, '=');
+    expect(equals != NULL && (equals[1] == 'n' || equals[1] == 't') && equals[2] == ':', "no argument");
+    *equals = '\0';
+    codegloss_argument argument = {text_of(field), codegloss_value_integer(0)};
+    if (equals[1] == 't') {
+        argument.value = codegloss_value_text(text_of(equals + 3));
+    } else {
+        codegloss_string digits = codegloss_string_of(equals + 3);
+        expect(codegloss_value_decimal(digits, &argument.value) == CODEGLOSS_STATUS_OK, "no number");
+    }
+    return argument;
+}
+
+static void check_description(char **fields, size_t count) {
+    static const char *const names[] = {"message", "reason", "recovery", "user-message", "note", NULL};
+    static const char *const forms[] = {"plain", "markdown", NULL};
+    static const char *const isolation[] = {"plain", "isolate", NULL};
+    codegloss_language language = language_of(fields[1]);
+    codegloss_string domain = {NULL, 0};
+    if (!is_none(fields[2])) {
+        domain = text_of(fields[2]);
+    }
+    codegloss_argument arguments[MAX_FIELDS];
+    codegloss_options options = {0};
+    options.form = number_of(fields[5], forms);
+    options.isolate = (uint8_t)number_of(fields[6], isolation);
+    options.arguments = arguments;
+    for (size_t index = 9; index < count; index++) {
+        arguments[options.argument_count++] = argument_of(fields[index]);
+    }
+    struct field_of of = {{0, 0}, number_of(fields[4], names), &options};
+    codegloss_status status =
+        codegloss_describe(catalog, domain, code_of(fields[3]), language, &of.description);
+    expect(status == CODEGLOSS_STATUS_OK || status == CODEGLOSS_STATUS_NOT_FOUND, "no lookup");
+    codegloss_text text;
+    status = codegloss_get(catalog, of.description, of.field, options.form, &text);
+    if (is_none(fields[8])) {
+        char buffer[4];
+        expect(status == CODEGLOSS_STATUS_NOT_FOUND && text.locale.data == NULL, "a text where there is none");
+        expect(write_field(&of, buffer, sizeof buffer) == CODEGLOSS_STATUS_NOT_FOUND, "a text where there is none");
+        expect(buffer[0] == '\0', "not empty");
+        return;
+    }
+    const char *expected = unescape(fields[8]);
+    expect(status == CODEGLOSS_STATUS_OK, "no text");
+    expect(is(text.locale, fields[7]), "of another locale");
+    expect(text.text.data == NULL || is(text.text, expected), "another text in place");
+    check_written(write_field, &of, expected);
+}
+
+struct unknown_code {
+    codegloss_code code;
+    codegloss_language language;
+};
+
+static ptrdiff_t write_unknown(const void *what, char *buffer, size_t capacity) {
+    const struct unknown_code *unknown = what;
+    return codegloss_write_unknown_error(catalog, unknown->code, unknown->language, buffer, capacity);
+}
+
+static ptrdiff_t write_generic(const void *what, char *buffer, size_t capacity) {
+    return codegloss_write_generic_user_message(catalog, *(const codegloss_language *)what, buffer, capacity);
+}
+
+static void check_case(char **fields, size_t count) {
+    const char *kind = fields[0];
+    codegloss_language language = 0;
+    if (strcmp(kind, "open") == 0 && count == 3) {
+        check_open(unescape(fields[1]), fields[2]);
+    } else if (strcmp(kind, "language") == 0 && count == 3) {
+        codegloss_string tag = is_none(fields[1]) ? codegloss_string_of("") : text_of(fields[1]);
+        codegloss_status status = codegloss_find_language(catalog, tag, &language);
+        if (is_none(fields[2])) {
+            expect(status == CODEGLOSS_STATUS_NOT_FOUND, "a locale where there is none");
+        } else {
+            expect(status == CODEGLOSS_STATUS_OK, "no locale");
+            check_language(language, fields[2]);
+        }
+    } else if (strcmp(kind, "first") == 0 && count >= 2) {
+        codegloss_string tags[MAX_FIELDS];
+        for (size_t index = 2; index < count; index++) {
+            tags[index - 2] = text_of(fields[index]);
+        }
+        CHECK(codegloss_first_language(catalog, tags, count - 2, &language) == CODEGLOSS_STATUS_OK);
+        check_language(language, fields[1]);
+    } else if (strcmp(kind, "accept") == 0 && count == 3) {
+        codegloss_string header = is_none(fields[1]) ? codegloss_string_of("") : text_of(fields[1]);
+        CHECK(codegloss_accept_language(catalog, header, &language) == CODEGLOSS_STATUS_OK);
+        check_language(language, fields[2]);
+    } else if (strcmp(kind, "describe") == 0 && count >= 9) {
+        check_description(fields, count);
+    } else if (strcmp(kind, "unknown") == 0 && count == 4) {
+        struct unknown_code unknown = {code_of(fields[2]), language_of(fields[1])};
+        check_written(write_unknown, &unknown, unescape(fields[3]));
+    } else if (strcmp(kind, "generic") == 0 && count == 3) {
+        language = language_of(fields[1]);
+        check_written(write_generic, &language, unescape(fields[2]));
+    } else {
+        fail("no such kind of case");
+    }
+}
+
+int main(int count, char **arguments) {
+    static codegloss_bytes packs[MAX_PACKS];
+    size_t pack_count = 0;
+    CHECK(count > 2 && count - 2 <= MAX_PACKS);
+    folder = arguments[1];
+    for (int index = 2; index < count; index++) {
+        packs[pack_count++] = read_file(arguments[index]);
+    }
+    char *path = in_folder("packs/languages.pack");
+    codegloss_bytes languages = read_file(path);
+    free(path);
+    codegloss_status status = codegloss_open(packs, pack_count, languages, &catalog);
+    if (status != CODEGLOSS_STATUS_OK) {
+        fprintf(stderr, "%s\n", codegloss_status_text(status));
+        return 1;
+    }
+
+    path = in_folder("cases.tsv");
+    codegloss_bytes cases = read_file(path);
+    free(path);
+    size_t checked = 0;
+    const char *end = (const char *)cases.data + cases.length;
+    for (const char *line = (const char *)cases.data; line < end;) {
+        const char *line_end = memchr(line, '\n', (size_t)(end - line));
+        CHECK(line_end != NULL);
+        size_t length = (size_t)(line_end - line);
+        if (length != 0 && *line != '#') {
+            /* One copy to take apart, one to show. */
+            char *copies = malloc(2 * (length + 1));
+            char *fields[MAX_FIELDS];
+            CHECK(copies != NULL);
+            memcpy(copies, line, length);
+            copies[length] = '\0';
+            line_of_case = memcpy(copies + length + 1, copies, length + 1);
+            check_case(fields, split(copies, fields));
+            free(copies);
+            checked++;
+        }
+        line = line_end + 1;
+    }
+    codegloss_close(catalog);
+    free_bytes(cases);
+    free_bytes(languages);
+    for (size_t index = 0; index < pack_count; index++) {
+        free_bytes(packs[index]);
+    }
+    printf("%lu cases\n", (unsigned long)checked);
+    return 0;
+}

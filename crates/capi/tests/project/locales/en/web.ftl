@@ -1,0 +1,3 @@
+web = Web
+
+web-104 = Somewhere else

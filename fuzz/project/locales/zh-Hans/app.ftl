@@ -1,0 +1,2 @@
+app-1 = { $count } 项
+    .reason = **注意：**请 `{ $name }`

@@ -1,0 +1,35 @@
+//! Builds the runtime for WebAssembly, where there is no operating system.
+
+use std::path::Path;
+use std::process::Command;
+
+use crate::test::{cargo, step};
+
+const TARGET: &str = "wasm32-unknown-unknown";
+
+/// Builds the runtime as an app in a browser would, and gets the target first where it is missing.
+pub(crate) fn run() -> Result<(), String> {
+    if !has_target() {
+        let has_rustup = Command::new("rustup").arg("--version").output().is_ok();
+        if !has_rustup {
+            return Err(format!(
+                "the Rust target {TARGET} is missing: install it as your Rust was installed (Debian's package is \
+                 libstd-rust-dev-wasm32)"
+            ));
+        }
+        let mut rustup = Command::new("rustup");
+        rustup.args(["target", "add", TARGET]);
+        step(&format!("installing {TARGET}"), rustup)?;
+    }
+    step(
+        "the runtime for WebAssembly",
+        cargo(&["build", "--package", "codegloss-runtime", "--no-default-features", "--target", TARGET]),
+    )
+}
+
+/// Whether the compiler's own folder of libraries for the target is there.
+fn has_target() -> bool {
+    let rustc = std::env::var_os("RUSTC").unwrap_or_else(|| "rustc".into());
+    let output = Command::new(rustc).args(["--print", "target-libdir", "--target", TARGET]).output();
+    output.is_ok_and(|output| Path::new(String::from_utf8_lossy(&output.stdout).trim()).is_dir())
+}
