@@ -106,9 +106,8 @@ impl<'a> LiveCatalog<'a> {
     /// Gives `reader` the catalog as it is now. It stays so until `reader` returns, whatever is replaced meanwhile.
     ///
     /// As long as nothing is replaced, that is the catalog that it began with, and costs next to nothing. Otherwise the
-    /// catalog is put together for each reading, for one allocation and, measured on one machine where finding a message
-    /// takes 13 ns, 55 ns more in a catalog of 2 locales and 200 to 430 ns more in one of 14. So read in one go
-    /// what is needed together.
+    /// catalog is put together for each reading: one allocation, in which the packs of all locales are copied or, where they
+    /// are newer, read from their headers. So read in one go what is needed together.
     #[inline]
     pub fn read<T>(&self, reader: impl FnOnce(Catalog<'_>) -> T) -> T {
         match &*self.updates.load() {
