@@ -10,6 +10,9 @@ const MAX_NAME = 1024;
 /** How many subtags of a tag are looked at; later ones change no locale. */
 const SUBTAGS = 8;
 
+/** What a slot adds to its locale's number if readers only get it for want of their own language. */
+const OTHER_LANGUAGE = 2 ** 31;
+
 /** What POSIX puts behind `@`, as the end of a tag. */
 const SCRIPTS = new Map([
   ['latin', '-latn'],
@@ -43,19 +46,21 @@ export class Languages {
       ensure(length <= MAX_NAME && offset + length <= tags.length, 'Offset');
       return decoder.decode(tags.subarray(offset, offset + length));
     };
-    /** @type {Map<string, number>} The number of each tag's locale. */
+    /** @type {Map<string, { locale: number, own: boolean }>} Each tag's locale, and whether it is of the reader's own language. */
     this.known = new Map();
     for (let slot = slots; slot < places; slot += 4) {
       if (words[slot + 2] === 0) continue;
       const tag = at(slot + 1);
-      ensure(words[slot + 3] < locales, 'Offset');
-      this.known.set(tag, words[slot + 3]);
+      const own = words[slot + 3] < OTHER_LANGUAGE;
+      const locale = own ? words[slot + 3] : words[slot + 3] - OTHER_LANGUAGE;
+      ensure(locale < locales, 'Offset');
+      this.known.set(tag, { locale, own });
     }
     this.locales = Array.from({ length: locales }, (_, locale) => at(places + 2 * locale));
   }
 
   /**
-   * The number of a tag's locale, or -1.
+   * What the table has for a tag.
    *
    * @param {string} tag
    */
@@ -69,7 +74,7 @@ export class Languages {
     const script = SCRIPTS.get(modifier.toLowerCase());
     let found = script ? this.known.get(subtags[0] + script) : undefined;
     for (; found === undefined && subtags.length > 0; subtags.pop()) found = this.known.get(subtags.join('-'));
-    return found ?? -1;
+    return found;
   }
 }
 

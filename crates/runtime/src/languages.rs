@@ -2,8 +2,8 @@
 
 use crate::error::OpenError;
 use crate::format::{
-    CHECKSUM_FROM, HASH_START, LANGUAGES_HEADER, LANGUAGES_MAGIC, MAX_NAME, VERSION, checksum, hash_byte,
-    home,
+    CHECKSUM_FROM, HASH_START, LANGUAGES_HEADER, LANGUAGES_MAGIC, MAX_NAME, OTHER_LANGUAGE, VERSION,
+    checksum, hash_byte, home,
 };
 use crate::read::{Reader, pair, quad, size};
 
@@ -37,6 +37,24 @@ pub struct Languages<'a> {
     probes: u32,
 }
 
+/// What a table has for a tag.
+#[derive(Clone, Copy)]
+pub(crate) struct Found(u32);
+
+impl Found {
+    /// The locale's language.
+    #[inline]
+    pub(crate) const fn language(self) -> Language {
+        Language(self.0 & !OTHER_LANGUAGE)
+    }
+
+    /// The same, unless it is another language than the reader's.
+    #[inline]
+    pub(crate) const fn own(self) -> Option<Language> {
+        if self.0 & OTHER_LANGUAGE == 0 { Some(Language(self.0)) } else { None }
+    }
+}
+
 /// How many subtags of a tag are looked at; later ones change no locale.
 const SUBTAGS: usize = 8;
 
@@ -64,7 +82,9 @@ impl<'a> Languages<'a> {
         let named = |offset, length| size(length) <= MAX_NAME && table.bytes(offset, length).is_some();
         for slot in table.slots {
             let [_, offset, length, locale] = quad(*slot);
-            if length != 0 && (!named(offset, length) || size(locale) >= table.locales.len()) {
+            if length != 0
+                && (!named(offset, length) || size(locale & !OTHER_LANGUAGE) >= table.locales.len())
+            {
                 return Err(OpenError::Offset);
             }
         }
@@ -130,9 +150,9 @@ impl<'a> Languages<'a> {
         Ok(Self { slots, locales, text: tables.0, default, shift, multiplier, probes })
     }
 
-    /// The locale for a tag, if the project has one for its language.
+    /// The locale for a tag, if the table has one.
     #[inline]
-    pub(crate) fn find(&self, tag: &str) -> Option<Language> {
+    pub(crate) fn find(&self, tag: &str) -> Option<Found> {
         let tag = tag.as_bytes();
         // A tag's beginnings, each with its hash: `zh`, `zh-hant`, `zh-hant-tw`.
         let mut beginnings = [(0, 0); SUBTAGS];
@@ -170,7 +190,7 @@ impl<'a> Languages<'a> {
 
     /// The locale for a tag with what POSIX adds to it.
     #[cold]
-    fn find_modified(&self, (tag, addition): (&[u8], &[u8])) -> Option<Language> {
+    fn find_modified(&self, (tag, addition): (&[u8], &[u8])) -> Option<Found> {
         let modifier = addition.split(|byte| *byte == b'@').nth(1).unwrap_or_default();
         if let Some(script) = script_of(modifier) {
             let language = tag.split(|byte| normal(*byte) == b'-').next()?;
@@ -183,7 +203,7 @@ impl<'a> Languages<'a> {
         self.find(core::str::from_utf8(tag).ok()?)
     }
 
-    fn lookup(&self, hash: u32, tag: &[u8], script: &[u8]) -> Option<Language> {
+    fn lookup(&self, hash: u32, tag: &[u8], script: &[u8]) -> Option<Found> {
         let start = home(hash, self.multiplier, self.shift);
         let mask = self.slots.len().wrapping_sub(1);
         (0..self.probes).find_map(|step| {
@@ -193,7 +213,7 @@ impl<'a> Languages<'a> {
                 let wanted = tag.iter().copied().map(normal).chain(script.iter().copied());
                 self.bytes(offset, length)?.iter().copied().eq(wanted)
             };
-            is_it.then_some(Language(locale))
+            is_it.then_some(Found(locale))
         })
     }
 
