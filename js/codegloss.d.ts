@@ -126,9 +126,12 @@ export class Catalog {
    */
   constructor(packs: readonly Pack[], languages: Languages);
 
-  /** The language that a reader of a tag gets: the best that the project has, otherwise its default locale. */
+  /**
+   * The language that a reader of a tag gets: the best that the project has, otherwise another that such readers can read
+   * (Spanish for Catalan), otherwise its default locale.
+   */
   language(tag: string): Language;
-  /** The same, or undefined if the project has nothing for that language. */
+  /** The language of a tag, or undefined if the project has nothing for that language: then the reader's next choice can be tried. */
   findLanguage(tag: string): Language | undefined;
   /** The language for a reader who names several, the dearest first: `navigator.languages`. */
   firstLanguage(tags: readonly string[]): Language;

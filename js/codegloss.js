@@ -72,7 +72,7 @@ export class Catalog {
 
   /** @param {string} tag */
   language(tag) {
-    return this.findLanguage(tag) ?? this.defaultLanguage;
+    return this.#handles[this.#find(tag)?.locale ?? this.#languages.default];
   }
 
   /**
@@ -80,31 +80,36 @@ export class Catalog {
    * @returns {Language | undefined}
    */
   findLanguage(tag) {
-    return typeof tag === 'string' ? this.#handles[this.#languages.find(tag)] : undefined;
+    const found = this.#find(tag);
+    return found?.own ? this.#handles[found.locale] : undefined;
   }
 
   /** @param {readonly string[]} tags */
   firstLanguage(tags) {
-    for (const tag of [tags].flat()) {
-      const found = this.findLanguage(tag);
-      if (found) return found;
-    }
-    return this.defaultLanguage;
+    const found = [tags].flat().map(tag => this.#find(tag));
+    const best = found.find(one => one?.own) ?? found.find(one => one);
+    return this.#handles[best?.locale ?? this.#languages.default];
   }
 
   /** @param {string} header */
   acceptLanguage(header) {
-    let best = this.defaultLanguage;
+    let best = { locale: this.#languages.default, own: false };
     let known = 0;
     for (const item of typeof header === 'string' ? header.split(',') : []) {
       const [tag, parameter = 'q=1'] = splitOnce(item, ';');
       // RFC 9110, section 12.4.2.
       const weight = Number(/^q\s*=(0(?:\.\d{0,3})?|1(?:\.0{0,3})?)$/i.exec(parameter.trim())?.[1] ?? 0);
-      if (weight <= known) continue;
-      const language = tag.trim() === '*' ? this.defaultLanguage : this.findLanguage(tag.trim());
-      if (language) [best, known] = [language, weight];
+      const any = { locale: this.#languages.default, own: true };
+      const found = tag.trim() === '*' ? any : this.#find(tag.trim());
+      if (!found || weight === 0) continue;
+      if (found.own === best.own ? weight > known : found.own) [best, known] = [found, weight];
     }
-    return best;
+    return this.#handles[best.locale];
+  }
+
+  /** @param {string} tag */
+  #find(tag) {
+    return typeof tag === 'string' ? this.#languages.find(tag) : undefined;
   }
 
   get defaultLanguage() {

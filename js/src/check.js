@@ -182,7 +182,9 @@ function isProgram(pack, start, end) {
     }
     const a = words[place + 1];
     const target = words[place + 3];
-    const isAhead = target > at - start && target <= end - start;
+    const aim = start + target < end ? words[pack.instructions + 4 * (start + target)] & 0xff : 0;
+    // Nothing leads to a case from elsewhere.
+    const isAhead = target > at - start && target <= end - start && aim !== 3 && aim !== 4;
     switch (operation) {
       case 0:
         if (a < written || !isSpan(pack, place + 1)) return false;

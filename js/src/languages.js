@@ -11,6 +11,9 @@ const MAX_TAG = 72;
 /** How many subtags of a tag are looked at; later ones change no locale. */
 const SUBTAGS = 8;
 
+/** What a slot adds to its locale's number if readers only get it for want of their own language. */
+const OTHER_LANGUAGE = 2 ** 31;
+
 /** What POSIX puts behind `@`, as a subtag. */
 const SCRIPTS = new Map([
   ['latin', 'latn'],
@@ -44,19 +47,21 @@ export class Languages {
       ensure(length <= most && offset + length <= tags.length, 'Offset');
       return decoder.decode(tags.subarray(offset, offset + length));
     };
-    /** @type {Map<string, number>} The number of each tag's locale. */
+    /** @type {Map<string, { locale: number, own: boolean }>} Each tag's locale, and whether it is of the reader's own language. */
     this.known = new Map();
     for (let slot = slots; slot < places; slot += 4) {
       if (words[slot + 2] === 0) continue;
       const tag = at(slot + 1, MAX_TAG);
-      ensure(words[slot + 3] < locales, 'Offset');
-      this.known.set(tag, words[slot + 3]);
+      const own = words[slot + 3] < OTHER_LANGUAGE;
+      const locale = own ? words[slot + 3] : words[slot + 3] - OTHER_LANGUAGE;
+      ensure(locale < locales, 'Offset');
+      this.known.set(tag, { locale, own });
     }
     this.locales = Array.from({ length: locales }, (_, locale) => at(places + 2 * locale, MAX_NAME));
   }
 
   /**
-   * The number of a tag's locale, or -1.
+   * What the table has for a tag.
    *
    * @param {string} tag
    */
@@ -71,7 +76,7 @@ export class Languages {
     subtags.length = Math.min(subtags.length, SUBTAGS);
     let found;
     for (; found === undefined && subtags.length > 0; subtags.pop()) found = this.known.get(subtags.join('-'));
-    return found ?? -1;
+    return found;
   }
 }
 

@@ -179,7 +179,8 @@ pub(crate) struct LanguageDoor {
     pub(crate) name: String,
     pub(crate) title: String,
     pub(crate) href: String,
-    /// The language tags that are led here, in lower case.
+    /// The language tags that are led here, in lower case; `~` stands before one of another language, whose readers can read
+    /// this one.
     pub(crate) matches: Vec<String>,
 }
 

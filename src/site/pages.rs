@@ -249,8 +249,8 @@ fn root(renderer: &Renderer, views: Views<'_>, here: &Address) -> Result<String,
                 href: here.link(&Address::home(views.tag())),
                 matches: table
                     .iter()
-                    .filter(|(_, locale)| *locale == index)
-                    .map(|(tag, _)| tag.clone())
+                    .filter(|(_, served)| served.locale == index)
+                    .map(|(tag, served)| if served.own { tag.clone() } else { format!("~{tag}") })
                     .collect(),
             }
         })

@@ -11,24 +11,30 @@
   }
 
   // The root leads on: to the language chosen before, else to the first of the reader's languages
-  // that the site knows by ever shorter tags (zh-Hant-TW, zh-Hant, zh), else to the default.
+  // that the site knows by ever shorter tags (zh-Hant-TW, zh-Hant, zh), else to another language that a reader of one of
+  // them can read (such tags begin with "~"), else to the default.
   function leadOn(door) {
     var known = new Map();
     var chosen = stored();
     var target = null;
+    var standIn = null;
+    var fallback = null;
     door.querySelectorAll("a[data-language]").forEach(function (link) {
       link.dataset.matches.split(" ").forEach(function (tag) {
-        if (!known.has(tag)) known.set(tag, link);
+        known.set(tag.replace("~", ""), { link: link, own: tag[0] !== "~" });
       });
-      if (link.dataset.language === door.dataset.default) known.set("", link);
+      if (link.dataset.language === door.dataset.default) fallback = link;
       if (link.dataset.language === chosen) target = link;
     });
     var wanted = navigator.languages || [navigator.language || ""];
     for (var i = 0; i < wanted.length && !target; i++) {
       var parts = wanted[i].toLowerCase().split(/[-_]/);
-      for (; parts.length && !target; parts.pop()) target = known.get(parts.join("-"));
+      var found = null;
+      for (; parts.length && !found; parts.pop()) found = known.get(parts.join("-"));
+      if (found && found.own) target = found.link;
+      else if (found) standIn = standIn || found.link;
     }
-    target = target || known.get("");
+    target = target || standIn || fallback;
     if (target) location.replace(target.href.split("#")[0] + location.hash);
   }
 

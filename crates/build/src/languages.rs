@@ -8,30 +8,62 @@
 //! 2. What the project's `fallback` says for that language and script.
 //! 3. The same language in another script: a reader of Traditional Chinese gets `zh-Hans` rather than English.
 //! 4. For members of a macrolanguage, the same again with its name: `yue` as `zh-Hant`, `nb` as `no`.
-//! 5. The default locale: such tags are not in the table.
+//! 5. Another language that CLDR's language matching says the reader can read: `ca` gets `es`, `kk` gets `ru`, `nb`
+//!    gets `da`. The smallest sum of the distances of language and script wins, of equal ones the first in the project's
+//!    list; it must be less than 50, as in ICU's `LocaleMatcher`. A script known from the reader's own language is as
+//!    near in another: a reader of Serbian in Cyrillic letters gets `hr`, a Croatian does not get `sr`.
+//! 6. The default locale: such tags are not in the table, unless their beginning is.
 //!
 //! Legacy tags and aliases (`cmn`, `iw`, `sh`) count as what CLDR makes of them. A reader's tag is looked up with
 //! its last subtags taken off until it is found, so the table holds a longer tag only where it differs.
 //!
+//! Of a reader's several languages one that the project has comes before one that step 5 replaces: a list of `kk` and `en`
+//! means `en`, not `ru`. What is nearer than ICU's price of a place in the list, as Bosnian is to Croatian, counts as had.
+//!
+//! Two things differ from CLDR's matching. A language in another script, and Norwegian in its other form, always comes
+//! before another language. And between regions CLDR's parents decide, not its clusters (`$enUS`, `$americas`, `$cnsar`,
+//! `$maghreb`) and paradigm locales: a locale's parent is also where its texts come from. For the regions that CLDR 48
+//! has locales of, that is the same for Spanish, Portuguese and Traditional Chinese (`zh-MO` gets `zh-HK` before `zh-TW`), and
+//! for English but in AE, BI and JP, whose parent is `en`, and CLDR's cluster that of `en-GB`; the Maghreb has no parent.
+//!
 //! The chain of a locale, which serves field by field for what it lacks: its `fallback`, or else the other locales
-//! of its language by the same order; then the default locale; then the source locale.
+//! of its language by the same order; then the default locale; then the source locale. Step 5 has no part in it: not
+//! all who read a language read what CLDR puts in its place, and a missing field comes in the language that the project
+//! chose for that rather than in one that nobody chose.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
-use codegloss_runtime::format::{LANGUAGES_HEADER, LANGUAGES_MAGIC, VERSION, hash};
-use icu_locale::fallback::{LocaleFallbackConfig, LocaleFallbackerBorrowed};
-use icu_locale::subtags::{Language, Region, Script};
-use icu_locale::{LanguageIdentifier, Locale, LocaleCanonicalizer, LocaleExpander, LocaleFallbacker};
+use codegloss_runtime::format::{LANGUAGES_HEADER, LANGUAGES_MAGIC, OTHER_LANGUAGE, VERSION, hash};
+use icu_locale::LanguageIdentifier;
 
 use crate::pack::{SlotTable, Words, word};
+
+use cldr::{Cldr, Shape};
+use entries::Entries;
+use policy::Policy;
+
+mod cldr;
+mod entries;
+mod matching;
+mod policy;
 
 /// A project's languages table and its locales' chains.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Languages {
-    /// Language tags in lower case with the index of the locale that serves them, sorted by tag.
-    pub table: Vec<(String, usize)>,
+    /// Language tags in lower case with the locale that serves them, sorted by tag.
+    pub table: Vec<(String, Served)>,
     /// For each locale, the indices of those that say what it does not.
     pub chains: Vec<Vec<usize>>,
+}
+
+/// The locale that a reader gets.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Served {
+    /// The locale's index in the project.
+    pub locale: usize,
+    /// Whether it is of the reader's language, or so near that it counts as that; otherwise what the reader's other
+    /// languages lead to comes first.
+    pub own: bool,
 }
 
 /// Works out the languages of a project whose locales are these; `default` and `source` are indices of theirs.
@@ -47,7 +79,8 @@ pub fn languages(
 ) -> Languages {
     let known = Known::new(locales, default, source, fallback);
     let names: Vec<_> = locales.iter().map(ToString::to_string).collect();
-    Languages { table: Table::new(&known.cldr, &known.candidates).finish(&names), chains: known.chains }
+    let policy = Policy::new(&known.cldr, &known.candidates);
+    Languages { table: Entries::new(policy, default).finish(&names), chains: known.chains }
 }
 
 /// The chains alone, in a hundredth of the time.
@@ -129,9 +162,10 @@ impl Languages {
             [word(text.len() - tag.len()), word(tag.len())]
         };
         let mut slots = vec![[0; 4]; table.len()];
-        for (((tag, locale), hash), place) in self.table.iter().zip(&hashes).zip(&table.places) {
+        for (((tag, served), hash), place) in self.table.iter().zip(&hashes).zip(&table.places) {
             let [start, length] = add(tag);
-            slots[*place as usize] = [*hash, start, length, word(*locale)];
+            slots[*place as usize] =
+                [*hash, start, length, word(served.locale) | if served.own { 0 } else { OTHER_LANGUAGE }];
         }
         let names: Vec<_> = locales.iter().map(|locale| add(&locale.to_string())).collect();
 
@@ -163,250 +197,6 @@ struct Candidate {
     shape: Shape,
     target: usize,
     real: bool,
-}
-
-/// What negotiation looks at in a tag.
-struct Shape {
-    language: Language,
-    script: Option<Script>,
-    region: bool,
-    variants: bool,
-    /// The tag, as CLDR's parents spell it.
-    tag: String,
-    /// The tag and its parents.
-    parents: Vec<String>,
-    /// The same with the likely region.
-    full_parents: Vec<String>,
-}
-
-impl Shape {
-    /// How far `other` is from what a reader of `self` wants; `None` in another language.
-    fn distance(&self, other: &Self) -> Option<(bool, bool, usize)> {
-        if self.language != other.language {
-            return None;
-        }
-        let rank = if self.tag == other.tag {
-            0
-        } else {
-            let steps = self.full_parents.iter().enumerate();
-            steps
-                .filter_map(|(step, parent)| {
-                    if *parent == other.tag {
-                        Some(2 * step + 1)
-                    } else {
-                        other.parents.contains(parent).then_some(2 * step + 2)
-                    }
-                })
-                .min()
-                // Far, and farther still with a region.
-                .unwrap_or(usize::MAX - usize::from(!other.region))
-        };
-        Some((self.script != other.script, other.variants && rank != 0, rank))
-    }
-}
-
-/// CLDR's data, as icu4x holds it.
-struct Cldr {
-    canonicalizer: LocaleCanonicalizer<LocaleExpander>,
-    expander: LocaleExpander,
-    fallbacker: LocaleFallbackerBorrowed<'static>,
-    macrolanguages: BTreeMap<Language, &'static [&'static str]>,
-}
-
-impl Cldr {
-    fn new() -> Self {
-        let members = MACROLANGUAGES.iter().flat_map(|(members, names)| {
-            members.split(' ').filter_map(|member| Some((member.parse().ok()?, *names)))
-        });
-        Self {
-            macrolanguages: members.collect(),
-            canonicalizer: LocaleCanonicalizer::new_with_expander(LocaleExpander::new_extended()),
-            expander: LocaleExpander::new_extended(),
-            fallbacker: LocaleFallbacker::new(),
-        }
-    }
-
-    /// A tag without extensions, canonical by CLDR's aliases.
-    fn parse(&self, tag: &str) -> Option<LanguageIdentifier> {
-        let mut locale: Locale = tag.parse().ok()?;
-        self.canonicalizer.canonicalize(&mut locale);
-        (!locale.id.language.is_unknown()).then_some(locale.id)
-    }
-
-    fn shape(&self, tag: &LanguageIdentifier) -> Shape {
-        let mut full = tag.clone();
-        self.expander.maximize(&mut full);
-        // CLDR's parents leave a script out that the region implies.
-        let mut likely = full.clone();
-        likely.script = None;
-        self.expander.maximize(&mut likely);
-        let mut spelled = full.clone();
-        if likely.script == full.script {
-            spelled.script = None;
-        }
-        let parents = self.parents(tag);
-        Shape {
-            language: full.language,
-            script: full.script,
-            region: tag.region.is_some(),
-            variants: !tag.variants.is_empty(),
-            tag: parents.first().cloned().unwrap_or_default(),
-            parents,
-            full_parents: self.parents(&spelled),
-        }
-    }
-
-    fn likely_script(&self, tag: &LanguageIdentifier) -> Option<Script> {
-        let mut full = tag.clone();
-        self.expander.maximize(&mut full);
-        full.script
-    }
-
-    /// A language and those whose locales its readers can read as well.
-    fn names(&self, language: Language) -> impl Iterator<Item = Language> {
-        let others = self.macrolanguages.get(&language).copied().unwrap_or_default();
-        std::iter::once(language).chain(others.iter().filter_map(|name| name.parse().ok()))
-    }
-
-    fn parents(&self, tag: &LanguageIdentifier) -> Vec<String> {
-        let config = self.fallbacker.for_config(LocaleFallbackConfig::default());
-        let mut step = config.fallback_for(tag.into());
-        let mut parents = Vec::new();
-        while !step.get().is_unknown() {
-            parents.push(step.get().to_string());
-            step.step();
-        }
-        parents
-    }
-
-    /// Every region that CLDR knows a language for, the macroregions that locales use, and old names of regions.
-    fn regions(&self) -> Vec<Region> {
-        let letters = two_letters().filter_map(|name| name.parse().ok());
-        let known = letters.filter(|region: &Region| {
-            let tag = LanguageIdentifier::from((Language::UNKNOWN, None, Some(*region)));
-            let mut full = tag.clone();
-            self.expander.maximize(&mut full);
-            let mut canonical = Locale::from(tag.clone());
-            self.canonicalizer.canonicalize(&mut canonical);
-            full != tag || canonical.id != tag
-        });
-        known.chain(["001", "150", "419"].iter().filter_map(|name| name.parse().ok())).collect()
-    }
-}
-
-/// A macrolanguage's members, and the locales' names that they read (CLDR 48, languageMatching, distance ≤ 10).
-const MACROLANGUAGES: [(&str, &[&str]); 4] = [
-    ("cdo cjy cnp cpx csp czh czo gan hak hnm hsn luh lzh mnp nan sjc wuu yue", &["zh"]),
-    (
-        "aao abh abv acm acq acw acx acy adf aeb aec afb apc apd arq ars ary arz auz avl ayh ayl ayn ayp bbz pga shu ssh",
-        &["ar"],
-    ),
-    ("nb nn", &["no", "nb", "nn"]),
-    ("no", &["nb", "nn"]),
-];
-
-/// The table while it is made.
-struct Table<'a> {
-    cldr: &'a Cldr,
-    candidates: &'a [Candidate],
-    entries: BTreeMap<String, usize>,
-}
-
-impl<'a> Table<'a> {
-    fn new(cldr: &'a Cldr, candidates: &'a [Candidate]) -> Self {
-        let mut table = Self { cldr, candidates, entries: BTreeMap::new() };
-        let regions = cldr.regions();
-        for language in two_letters().chain(three_letters()) {
-            if table.add(&language) {
-                table.add_longer(&language, &regions);
-            }
-        }
-        table
-    }
-
-    /// Adds what begins with a language and leads elsewhere than the language alone.
-    fn add_longer(&mut self, language: &str, regions: &[Region]) {
-        let Some(tag) = self.cldr.parse(language) else { return };
-        let names: Vec<_> = self.cldr.names(tag.language).collect();
-        let related = self.candidates.iter().filter(|c| names.contains(&c.shape.language));
-        let scripts: BTreeSet<_> = related.clone().filter_map(|c| c.shape.script).collect();
-        for script in &scripts {
-            self.add(&format!("{language}-{script}"));
-        }
-        // Where no locale has a region, a reader's region only tells the script.
-        let have_region = related.clone().any(|candidate| candidate.shape.region);
-        let usual = self.cldr.likely_script(&tag);
-        for region in regions {
-            let regional = LanguageIdentifier { region: Some(*region), ..tag.clone() };
-            if have_region || self.cldr.likely_script(&regional) != usual {
-                self.add(&format!("{language}-{region}"));
-            }
-            if have_region {
-                for script in &scripts {
-                    self.add(&format!("{language}-{script}-{region}"));
-                }
-            }
-        }
-    }
-
-    /// Adds a tag, unless its beginning leads to the same locale. Says whether the tag leads to any.
-    fn add(&mut self, tag: &str) -> bool {
-        let Some(target) = self.serve(tag) else { return false };
-        let key = tag.to_ascii_lowercase();
-        if self.truncated(&key) != Some(target) {
-            self.entries.insert(key, target);
-        }
-        true
-    }
-
-    fn truncated(&self, tag: &str) -> Option<usize> {
-        let ends = tag.match_indices('-').rev().map(|(end, _)| end);
-        ends.filter_map(|end| self.entries.get(&tag[..end])).copied().next()
-    }
-
-    /// The locale that a reader of a tag gets.
-    fn serve(&self, tag: &str) -> Option<usize> {
-        let tag = self.cldr.parse(tag)?;
-        self.nearest(&tag).or_else(|| {
-            let script = self.cldr.likely_script(&tag);
-            let mut names = self.cldr.names(tag.language).skip(1);
-            names.find_map(|language| self.nearest(&LanguageIdentifier { language, script, ..tag.clone() }))
-        })
-    }
-
-    fn nearest(&self, tag: &LanguageIdentifier) -> Option<usize> {
-        if self.candidates.iter().all(|candidate| candidate.shape.language != tag.language) {
-            return None;
-        }
-        let wanted = self.cldr.shape(tag);
-        let reachable = self.candidates.iter().filter_map(|candidate| {
-            let (other_script, variants, rank) = wanted.distance(&candidate.shape)?;
-            let step = match (candidate.real, other_script) {
-                (true, false) => 0,
-                (false, false) => 1,
-                (true, true) => 2,
-                (false, true) => return None,
-            };
-            Some((step, variants, rank, candidate.target))
-        });
-        reachable.min().map(|(_, _, _, target)| target)
-    }
-
-    /// The entries, with the project's own tags among them as they are.
-    fn finish(mut self, locales: &[String]) -> Vec<(String, usize)> {
-        for (index, locale) in locales.iter().enumerate() {
-            self.entries.insert(locale.to_ascii_lowercase(), index);
-        }
-        self.entries.into_iter().collect()
-    }
-}
-
-fn two_letters() -> impl Iterator<Item = String> {
-    ('a'..='z').flat_map(|first| ('a'..='z').map(move |second| format!("{first}{second}")))
-}
-
-fn three_letters() -> impl Iterator<Item = String> {
-    two_letters().flat_map(|two| ('a'..='z').map(move |third| format!("{two}{third}")))
 }
 
 #[cfg(test)]

@@ -347,13 +347,14 @@ codegloss_status codegloss_check_languages(codegloss_bytes languages);
 //
 // Letter case does not matter; `_` serves for `-`; what POSIX adds (`zh_CN.UTF-8@x`) is understood, so that the value of
 // `LANG` will do. If the project has nothing for that language, the status is `CODEGLOSS_STATUS_NOT_FOUND`, and
-// `*language` is the default locale, as it is when a tag cannot be read.
+// `*language` is another that such readers can read (Spanish for Catalan), otherwise the default locale, as it is when a tag
+// cannot be read.
 codegloss_status codegloss_find_language(const codegloss_catalog *catalog,
                                          codegloss_string tag,
                                          codegloss_language *language);
 
-// Finds the locale for a reader who names several languages, the dearest first, as a device does; the default
-// locale if the project has none of them. What is no UTF-8 is passed over.
+// Finds the locale for a reader who names several languages, the dearest first, as a device does; if the project has none
+// of them, another that such readers can read, otherwise the default locale. What is no UTF-8 is passed over.
 codegloss_status codegloss_first_language(const codegloss_catalog *catalog,
                                           const codegloss_string *tags,
                                           size_t tag_count,

@@ -16,7 +16,8 @@ pub type codegloss_language = u32;
 ///
 /// Letter case does not matter; `_` serves for `-`; what POSIX adds (`zh_CN.UTF-8@x`) is understood, so that the value of
 /// `LANG` will do. If the project has nothing for that language, the status is `CODEGLOSS_STATUS_NOT_FOUND`, and
-/// `*language` is the default locale, as it is when a tag cannot be read.
+/// `*language` is another that such readers can read (Spanish for Catalan), otherwise the default locale, as it is when a tag
+/// cannot be read.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn codegloss_find_language(
     catalog: *const codegloss_catalog,
@@ -31,14 +32,14 @@ pub unsafe extern "C" fn codegloss_find_language(
     // SAFETY: the caller promises that a text which is handed in leads to as many bytes as it says.
     let tag = unsafe { pointer::text(tag) };
     let found = tag.and_then(|tag| catalog.find_language(tag).ok_or(codegloss_status::NotFound));
-    let number = found.unwrap_or(catalog.default_language()).number();
+    let number = tag.map_or(catalog.default_language(), |tag| catalog.language(tag)).number();
     // SAFETY: the caller promises that what results go to may be written to.
     let written = unsafe { pointer::put(language, number) };
     codegloss_status::of(written.and(found.map(|_| ())))
 }
 
-/// Finds the locale for a reader who names several languages, the dearest first, as a device does; the default
-/// locale if the project has none of them. What is no UTF-8 is passed over.
+/// Finds the locale for a reader who names several languages, the dearest first, as a device does; if the project has none
+/// of them, another that such readers can read, otherwise the default locale. What is no UTF-8 is passed over.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn codegloss_first_language(
     catalog: *const codegloss_catalog,

@@ -4,7 +4,7 @@ use core::fmt::{self, Write};
 
 use crate::error::OpenError;
 use crate::field::Field;
-use crate::languages::{Language, Languages};
+use crate::languages::{Found, Language, Languages};
 use crate::pack::Pack;
 use crate::read::{pair, size};
 use crate::text::Text;
@@ -45,13 +45,14 @@ impl<'a> Catalog<'a> {
         Self { packs, languages }
     }
 
-    /// The language that a reader of `tag` gets: the best that the project has, otherwise its default locale.
+    /// The language that a reader of `tag` gets: the best that the project has, otherwise another that such readers can
+    /// read (Spanish for Catalan), otherwise its default locale.
     ///
     /// Letter case does not matter; `_` serves for `-`; what POSIX adds (`zh_CN.UTF-8@x`) is understood.
     #[inline]
     #[must_use]
     pub fn language(&self, tag: &str) -> Language {
-        self.find_language(tag).unwrap_or_else(|| self.default_language())
+        self.languages.find(tag).map_or_else(|| self.default_language(), Found::language)
     }
 
     /// The language that a reader of `tag` gets, or `None` if the project has nothing for that language: then
@@ -59,36 +60,47 @@ impl<'a> Catalog<'a> {
     #[inline]
     #[must_use]
     pub fn find_language(&self, tag: &str) -> Option<Language> {
-        self.languages.find(tag)
+        self.languages.find(tag).and_then(Found::own)
     }
 
-    /// The language for a reader who names several, the dearest first, as a device does; the default locale if the
-    /// project has none of them.
+    /// The language for a reader who names several, the dearest first, as a device does. If the project has none of them,
+    /// the first that leads to another which its readers can read; otherwise the default locale.
     #[must_use]
     pub fn first_language<'t>(&self, tags: impl IntoIterator<Item = &'t str>) -> Language {
-        let found = tags.into_iter().find_map(|tag| self.find_language(tag));
-        found.unwrap_or(self.default_language())
+        let mut other = None;
+        for found in tags.into_iter().filter_map(|tag| self.languages.find(tag)) {
+            match found.own() {
+                Some(language) => return language,
+                None => other = other.or(Some(found.language())),
+            }
+        }
+        other.unwrap_or(self.default_language())
     }
 
     /// The language for an `Accept-Language` header (RFC 9110, section 12.5.4): of those that the project has, the one
-    /// of the greatest weight, and of equal weights the first.
+    /// of the greatest weight, and of equal weights the first. If it has none of them, the same of the languages that their
+    /// readers can read.
     ///
     /// `*` stands for the default locale, a weight of 0 excludes a language, and what is no language range with a
     /// weight is passed over.
     #[must_use]
     pub fn accept_language(&self, header: &str) -> Language {
-        let mut best: Option<(u16, Language)> = None;
+        let mut best = ((false, 0), self.default_language());
         for item in header.split(',') {
             let (tag, weight) = item.split_once(';').unwrap_or((item, "q=1"));
             let (Some(weight), tag) = (thousandths(weight.trim()), tag.trim()) else { continue };
-            let language = if tag == "*" { Some(self.default_language()) } else { self.find_language(tag) };
-            match (language, best) {
-                (Some(language), None) if weight > 0 => best = Some((weight, language)),
-                (Some(language), Some((known, _))) if weight > known => best = Some((weight, language)),
-                _ => {}
+            let found = match tag {
+                "*" => Some((true, self.default_language())),
+                _ => self.languages.find(tag).map(|found| (found.own().is_some(), found.language())),
+            };
+            if let Some((own, language)) = found
+                && weight > 0
+                && (own, weight) > best.0
+            {
+                best = ((own, weight), language);
             }
         }
-        best.map_or(self.default_language(), |(_, language)| language)
+        best.1
     }
 
     /// The language of readers for whose languages the project has nothing.

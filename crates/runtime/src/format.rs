@@ -13,6 +13,8 @@ pub use crate::checksum::checksum;
 pub const PACK_HEADER: usize = 160;
 /// The length of a languages table's header in bytes.
 pub const LANGUAGES_HEADER: usize = 36;
+/// What a slot of a languages table adds to its locale's number if readers only get it for want of their own language.
+pub const OTHER_LANGUAGE: u32 = 1 << 31;
 /// How many bytes the checksum leaves out: magic, version and itself.
 pub const CHECKSUM_FROM: usize = 12;
 

@@ -2,8 +2,8 @@
 
 use crate::error::OpenError;
 use crate::format::{
-    CHECKSUM_FROM, HASH_START, LANGUAGES_HEADER, LANGUAGES_MAGIC, MAX_NAME, VERSION, checksum, hash_byte,
-    home,
+    CHECKSUM_FROM, HASH_START, LANGUAGES_HEADER, LANGUAGES_MAGIC, MAX_NAME, OTHER_LANGUAGE, VERSION,
+    checksum, hash_byte, home,
 };
 use crate::read::{Reader, pair, quad, size};
 
@@ -40,6 +40,24 @@ pub struct Languages<'a> {
 /// The longest tag of the table in bytes: eight subtags of eight letters or digits.
 const MAX_TAG: usize = 72;
 
+/// What a table has for a tag.
+#[derive(Clone, Copy)]
+pub(crate) struct Found(u32);
+
+impl Found {
+    /// The locale's language.
+    #[inline]
+    pub(crate) const fn language(self) -> Language {
+        Language(self.0 & !OTHER_LANGUAGE)
+    }
+
+    /// The same, unless it is another language than the reader's.
+    #[inline]
+    pub(crate) const fn own(self) -> Option<Language> {
+        if self.0 & OTHER_LANGUAGE == 0 { Some(Language(self.0)) } else { None }
+    }
+}
+
 /// How many subtags of a tag are looked at; later ones change no locale.
 const SUBTAGS: usize = 8;
 
@@ -67,7 +85,9 @@ impl<'a> Languages<'a> {
         let named = |offset, length, most| size(length) <= most && table.bytes(offset, length).is_some();
         for slot in table.slots {
             let [_, offset, length, locale] = quad(*slot);
-            if length != 0 && (!named(offset, length, MAX_TAG) || size(locale) >= table.locales.len()) {
+            if length != 0
+                && (!named(offset, length, MAX_TAG) || size(locale & !OTHER_LANGUAGE) >= table.locales.len())
+            {
                 return Err(OpenError::Offset);
             }
         }
@@ -133,14 +153,14 @@ impl<'a> Languages<'a> {
         Ok(Self { slots, locales, text: tables.0, default, shift, multiplier, probes })
     }
 
-    /// The locale for a tag, if the project has one for its language.
+    /// The locale for a tag, if the table has one.
     #[inline]
-    pub(crate) fn find(&self, tag: &str) -> Option<Language> {
+    pub(crate) fn find(&self, tag: &str) -> Option<Found> {
         self.search(tag.as_bytes(), b"")
     }
 
     /// The locale for a tag with a script behind its first subtag.
-    fn search(&self, tag: &[u8], script: &[u8]) -> Option<Language> {
+    fn search(&self, tag: &[u8], script: &[u8]) -> Option<Found> {
         let mut beginnings = Beginnings::new();
         for (at, byte) in tag.iter().copied().map(normal).enumerate() {
             match byte {
@@ -166,14 +186,14 @@ impl<'a> Languages<'a> {
         beginnings.longest_first().find_map(|(hash, tag)| self.lookup(hash, tag))
     }
 
-    fn lookup(&self, hash: u32, tag: &[u8]) -> Option<Language> {
+    fn lookup(&self, hash: u32, tag: &[u8]) -> Option<Found> {
         let start = home(hash, self.multiplier, self.shift);
         let mask = self.slots.len().wrapping_sub(1);
         for step in 0..self.probes {
             let [known, offset, length, locale] =
                 quad(*self.slots.get(size(start.wrapping_add(step)) & mask)?);
             if known == hash && length != 0 && self.bytes(offset, length) == Some(tag) {
-                return Some(Language(locale));
+                return Some(Found(locale));
             }
         }
         None

@@ -237,7 +237,8 @@ fn write_markdown(text: &str, out: &mut impl Write) -> fmt::Result {
 
 /// Whether every instruction is known, goes ahead, and names what is there.
 ///
-/// Texts must lie one behind the other, so that a program writes no byte of the pack twice. Cases stand behind their select.
+/// Texts must lie one behind the other, so that a program writes no byte of the pack twice. Cases stand behind
+/// their select, and nothing leads to one from elsewhere.
 pub(crate) fn check(pack: &Pack<'_>, program: Instructions<'_>) -> bool {
     let mut written = 0;
     let mut next = 0_usize;
@@ -246,7 +247,10 @@ pub(crate) fn check(pack: &Pack<'_>, program: Instructions<'_>) -> bool {
         && program.iter().all(|instruction| {
             let [head, a, b, target] = quad(*instruction);
             next = next.wrapping_add(1);
-            let ahead = size(target) >= next && size(target) <= program.len();
+            let aim = program.get(size(target)).map_or(op::TEXT, |aim| quad(*aim)[0] & 0xFF);
+            let ahead = size(target) >= next
+                && size(target) <= program.len()
+                && !matches!(aim, op::CASE_NUMBER | op::CASE_NAME);
             let operation = head & 0xFF;
             let was_selecting = is_selecting;
             is_selecting = match operation {

@@ -80,6 +80,19 @@ const PACKS: &[(&str, &str, Damage)] = &[
     ("text", "Program", Word(|bytes| find(bytes, op::TEXT) + 2, 1 << 24)),
     ("case", "Program", Word(|bytes| find(bytes, op::CASE_NAME) + 2, 1 << 24)),
     ("case-alone", "Program", Word(|bytes| find(bytes, op::SELECT), op::ARGUMENT)),
+    (
+        "jump-to-case",
+        "Program",
+        Bytes(|bytes| {
+            let is_case = |place: usize| matches!(get(bytes, place) & 0xFF, op::CASE_NUMBER | op::CASE_NAME);
+            let mut places = (instructions(bytes)..programs(bytes) - 4).step_by(4);
+            let case = places.find(|place| is_case(*place) && is_case(place + 4)).unwrap_or_default();
+            let next = (case - instructions(bytes)) / 4 + 1;
+            let starts = (programs(bytes)..).map(|place| size(bytes, place));
+            let start = starts.take_while(|start| *start < next).last().unwrap_or_default();
+            set(bytes, case + 3, u32::try_from(next - start).unwrap_or_default());
+        }),
+    ),
     ("jump-back", "Program", Word(|bytes| find(bytes, op::JUMP) + 3, 0)),
     ("plural-operand", "Plural", Word(cardinal, 0x0001_0107)),
     ("plural-ranges", "Plural", Word(cardinal, 0x00FF_0101)),

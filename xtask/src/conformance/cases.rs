@@ -56,6 +56,9 @@ const TAGS: &[&str] = &[
     "ja",
     "no",
     "uk",
+    "ca",
+    "gsw",
+    "kk-Arab",
     "en-a-b-c-d-e-f-g-h-i-j",
     "en--US",
     "en-",
@@ -75,6 +78,10 @@ const LISTS: &[&[&str]] = &[
     &["", "tr"],
     &["zh-HK", "en"],
     &["x-klingon", "pt-PT", "es"],
+    &["ca-AD"],
+    &["ja", "br", "ca"],
+    &["ca", "gsw", "fr"],
+    &["ckb", "en"],
 ];
 
 /// `Accept-Language` headers.
@@ -104,6 +111,12 @@ const HEADERS: &[&str] = &[
     "zh-TW;q=0.8,zh;q=0.9",
     " \tpl\t ",
     "xx;q=1, yy;q=1",
+    "ca",
+    "br;q=0.3, ca;q=0.4",
+    "ca, sv;q=0.1, br",
+    "sv;q=0.1, ca",
+    "ca;q=0",
+    "ca, *;q=0.1",
 ];
 
 /// Numbers for each locale.

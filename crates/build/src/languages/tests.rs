@@ -6,6 +6,8 @@ use crate::pattern::Pattern;
 
 use std::collections::BTreeMap;
 
+mod other_languages;
+
 /// A project's locales (the first is the default, the last the source) and the bytes of its packs.
 struct Project {
     packs: Vec<Vec<u8>>,
@@ -106,7 +108,7 @@ fn a_fallback_of_the_project_comes_before_another_script() {
         ("zh", "zh-Hans"),
         ("ca", "es"),
         ("ca-AD", "es"),
-        ("gl", "en"),
+        ("gl", "es"),
     ]);
 }
 

@@ -1,0 +1,102 @@
+//! The policy asked for every language tag that matters.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use icu_locale::LanguageIdentifier;
+use icu_locale::subtags::Region;
+
+use super::Served;
+use super::policy::Policy;
+
+/// The table while it is made.
+pub(super) struct Entries<'a> {
+    policy: Policy<'a>,
+    /// What a reader gets whose tag is not in the table.
+    default: Served,
+    served: BTreeMap<String, Served>,
+}
+
+impl<'a> Entries<'a> {
+    pub(super) fn new(policy: Policy<'a>, default: usize) -> Self {
+        let default = Served { locale: default, own: false };
+        let mut table = Self { policy, default, served: BTreeMap::new() };
+        let regions = table.policy.cldr.regions();
+        for language in two_letters().chain(three_letters()) {
+            table.add_language(&language, &regions);
+        }
+        table
+    }
+
+    /// Adds a language, and what begins with it and leads elsewhere than the language alone.
+    fn add_language(&mut self, language: &str, regions: &[Region]) {
+        let Some(tag) = self.policy.cldr.parse(language) else { return };
+        let related: Vec<_> = self.policy.related(tag.language).collect();
+        let has_own = related.iter().any(|(_, own)| *own);
+        // Devices do not say `cat` for `ca`: such tags are in the table for the project's own languages alone.
+        let is_long_alias = language.len() > 2 && tag.language.as_str() != language;
+        if related.is_empty() || (is_long_alias && !has_own) {
+            return;
+        }
+        let elsewhere = related.iter().any(|(candidate, _)| candidate.target != self.default.locale);
+        let regional = related.iter().any(|(candidate, own)| *own && candidate.shape.region);
+        let mut scripts: BTreeSet<_> =
+            related.iter().filter_map(|(candidate, _)| candidate.shape.script).collect();
+        self.add(language);
+        if !has_own && !elsewhere {
+            return;
+        }
+        // A reader's region may tell the script.
+        let usual = self.policy.cldr.likely(&tag).script;
+        let mut written = Vec::new();
+        for region in regions {
+            let tag = LanguageIdentifier { region: Some(*region), ..tag.clone() };
+            let script = self.policy.cldr.likely(&tag).script;
+            scripts.extend(script);
+            written.push((region, script != usual));
+        }
+        for script in &scripts {
+            self.add(&format!("{language}-{script}"));
+        }
+        for (region, other_script) in written {
+            if regional || other_script {
+                self.add(&format!("{language}-{region}"));
+            }
+            if regional {
+                for script in &scripts {
+                    self.add(&format!("{language}-{script}-{region}"));
+                }
+            }
+        }
+    }
+
+    /// Adds a tag, unless its beginning leads to the same locale.
+    fn add(&mut self, tag: &str) {
+        let Some(parsed) = self.policy.cldr.parse(tag) else { return };
+        let served = self.policy.serve(&parsed).unwrap_or(self.default);
+        let key = tag.to_ascii_lowercase();
+        if self.truncated(&key) != served {
+            self.served.insert(key, served);
+        }
+    }
+
+    fn truncated(&self, tag: &str) -> Served {
+        let mut ends = tag.match_indices('-').rev().map(|(end, _)| end);
+        ends.find_map(|end| self.served.get(&tag[..end])).copied().unwrap_or(self.default)
+    }
+
+    /// The entries, with the project's own tags among them as they are.
+    pub(super) fn finish(mut self, locales: &[String]) -> Vec<(String, Served)> {
+        for (index, locale) in locales.iter().enumerate() {
+            self.served.insert(locale.to_ascii_lowercase(), Served { locale: index, own: true });
+        }
+        self.served.into_iter().collect()
+    }
+}
+
+pub(super) fn two_letters() -> impl Iterator<Item = String> {
+    ('a'..='z').flat_map(|first| ('a'..='z').map(move |second| format!("{first}{second}")))
+}
+
+fn three_letters() -> impl Iterator<Item = String> {
+    two_letters().flat_map(|two| ('a'..='z').map(move |third| format!("{two}{third}")))
+}
