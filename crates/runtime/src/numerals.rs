@@ -54,13 +54,16 @@ fn write_any(pack: &Pack<'_>, number: Number, options: Options, out: &mut impl W
 fn write_digits_of(pack: &Pack<'_>, digits: &Digits, options: Options, out: &mut impl Write) -> fmt::Result {
     let symbol = |span| pack.slice(span).unwrap_or_default();
     let numerals = &pack.numerals;
+    let mut sizes = numerals.groups;
     if options.is_percent() {
         out.write_str(symbol(numerals.before_percentage))?;
+        let [_, _, usual, percentage] = sizes;
+        sizes = [percentage >> 4, percentage & 0x0F, usual, 0];
     }
     let own = symbol(numerals.digits);
     let first = digits.point.wrapping_sub(digits.integers);
     let mut from = first;
-    while let Some(to) = next_group(numerals.groups, options.groups(), digits.point, first, from) {
+    while let Some(to) = next_group(sizes, options.groups(), digits.point, first, from) {
         write_digits(digits, from, to, own, out)?;
         out.write_str(symbol(numerals.group))?;
         from = to;
