@@ -221,6 +221,8 @@ rules! {
     UnsupportedFunction = "unsupported-function", Error;
     /// A text that grows beyond the limit once references are folded in.
     TextTooLong = "text-too-long", Error;
+    /// A text in which more variants are chosen while it is built than the limit.
+    TooManyChoices = "too-many-choices", Error;
     /// A reference link whose label the catalog does not define.
     UnknownLink = "unknown-link", Error;
     /// A link whose target is not http, https, mailto or relative.
