@@ -193,6 +193,8 @@ rules! {
     UnknownCode = "unknown-code", Error;
     /// A part of an FTL file that does not parse.
     SyntaxError = "syntax-error", Error;
+    /// An escape that stands for no character.
+    InvalidCharacterEscape = "invalid-character-escape", Warning;
     /// Placeables nested deeper than codegloss follows.
     NestingTooDeep = "nesting-too-deep", Error;
     /// The same message or term twice in a locale.

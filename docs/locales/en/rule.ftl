@@ -180,6 +180,10 @@ rule-syntax-error = { $problem ->
        *[other] Compare the entry with the examples in the manual's page on messages.
     }
 
+rule-invalid-character-escape = `{ $escape }` stands for no character
+    .reason = Unicode has no character for the numbers D800 to DFFF and none beyond 10FFFF. Fluent puts the replacement character, U+FFFD (�), in place of such an escape, and that is what readers will see.
+    .recovery = Write the character itself, or the number of a Unicode character: one beyond FFFF is a single `\U` with 6 digits, not a pair of `\u` as in JSON.
+
 rule-nesting-too-deep = Braces are nested more than { $limit } levels deep
     .reason = Each level of braces takes up stack space in whatever reads the message. The limit keeps a broken or hostile file from crashing the program. Texts that people write stay far below it.
     .recovery = Check that every brace is closed where it should be, or move an inner part into a term.

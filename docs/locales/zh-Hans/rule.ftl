@@ -179,6 +179,10 @@ rule-syntax-error = { $problem ->
        *[other] 与手册“消息”一页中的例子对照。
     }
 
+rule-invalid-character-escape = `{ $escape }` 不对应任何字符
+    .reason = 在 Unicode 中，D800 至 DFFF 以及大于 10FFFF 的编号没有字符。Fluent 用替换字符 U+FFFD（�）代替这样的转义，读者看到的就是它。
+    .recovery = 直接写出字符，或改用有字符的 Unicode 编号：大于 FFFF 的编号写成一个 `\U` 加 6 位，不像 JSON 那样写成一对 `\u`。
+
 rule-nesting-too-deep = 花括号嵌套超过 { $limit } 层
     .reason = 每多一层花括号，读取消息的程序就多占一段栈空间。设一个上限，损坏或恶意的文件就无法让程序崩溃。正常的文本远远到不了这个深度。
     .recovery = 在该结束的地方补上右花括号，或把内层的部分改成术语。
