@@ -79,8 +79,9 @@ function checkNumerals(pack) {
     ensure(isSpan(pack, symbol, MAX_SYMBOL), 'Offset');
   }
   const groups = pack.words[word.groups];
-  const hasGroups = (groups & 0xff) !== 0;
-  ensure(areDigits(pack.bytes(word.digits)) && hasGroups === ((groups & 0xff00) !== 0) && groups >>> 24 === 0, 'Header');
+  const sizes = [groups & 0xff, (groups >>> 8) & 0xff, groups >>> 28, (groups >>> 24) & 0xf];
+  const haveGroups = sizes.every(Boolean) || !sizes.some(Boolean);
+  ensure(areDigits(pack.bytes(word.digits)) && haveGroups, 'Header');
 }
 
 /**

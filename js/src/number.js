@@ -148,10 +148,11 @@ function round(digits, scale, count) {
  * @param {number} c
  */
 export function write(numerals, number, b, c) {
-  const { digits, point, group, minus, before, behind } = numerals;
+  const { digits, point, group, minus, before, behind, least } = numerals;
   const isPercent = ((c >>> 16) & 0xff) === 1;
   const [integer, decimals] = split(shown(number, b, c, isPercent));
-  const groups = groupsOf(numerals, integer.padStart(b & 0xff, '0'), b >>> 24);
+  const sizes = isPercent ? numerals.percentSizes : numerals.sizes;
+  const groups = groupsOf(sizes, least, integer.padStart(b & 0xff, '0'), b >>> 24);
   /** @type {(text: string) => string} */
   const local = text => (digits ? text.replace(/\d/g, digit => digits[Number(digit)]) : text);
   return (
@@ -164,19 +165,20 @@ export function write(numerals, number, b, c) {
 }
 
 /**
- * What a locale writes numbers with; `digits` if they are not 0 to 9. `last` is how many digits the last group has (0 for
- * no groups), `other` how many the others have, `least` how many digits must stand before the last one.
+ * What a locale writes numbers with; `digits` if they are not 0 to 9. Sizes are how many digits the last group has (0 for
+ * no groups) and how many the others; `least` is how many digits must stand before the last one.
  *
  * @typedef {{ digits?: string[], point: string, group: string, minus: string, before: string, behind: string,
- *   last: number, other: number, least: number }} Numerals
+ *   sizes: [number, number], percentSizes: [number, number], least: number }} Numerals
  */
 
 /**
- * @param {Numerals} numerals
+ * @param {[number, number]} sizes
+ * @param {number} least
  * @param {string} integer
  * @param {number} mode
  */
-function groupsOf({ last, other, least }, integer, mode) {
+function groupsOf([last, other], least, integer, mode) {
   const before = mode === 1 ? 1 : mode === 2 ? Math.max(2, least) : least;
   if (last === 0 || mode === 3 || integer.length < last + before) return [integer];
   const groups = [integer.slice(-last)];

@@ -82,7 +82,7 @@ export class Pack {
     this.known = new Map();
     this.locale = this.at(word.locale);
     this.domainNames = Array.from({ length: this.domainCount }, (_, domain) => this.at(this.domains + 2 * domain));
-    const [last, other, least] = data.subarray(4 * word.groups);
+    const [last, other, least, percentage] = data.subarray(4 * word.groups);
     /** @type {import('./number.js').Numerals} */
     this.numerals = {
       digits: this.at(word.digits) === '0123456789' ? undefined : [...this.at(word.digits)],
@@ -91,8 +91,8 @@ export class Pack {
       minus: this.at(word.minus),
       before: this.at(word.before),
       behind: this.at(word.behind),
-      last,
-      other,
+      sizes: [last, other],
+      percentSizes: [percentage >> 4, percentage & 0xf],
       least,
     };
   }

@@ -193,6 +193,8 @@ rules! {
     UnknownCode = "unknown-code", Error;
     /// A part of an FTL file that does not parse.
     SyntaxError = "syntax-error", Error;
+    /// An escape that stands for no character.
+    InvalidCharacterEscape = "invalid-character-escape", Warning;
     /// Placeables nested deeper than codegloss follows.
     NestingTooDeep = "nesting-too-deep", Error;
     /// The same message or term twice in a locale.
@@ -221,6 +223,8 @@ rules! {
     UnsupportedFunction = "unsupported-function", Error;
     /// A text that grows beyond the limit once references are folded in.
     TextTooLong = "text-too-long", Error;
+    /// A text in which more variants are chosen while it is built than the limit.
+    TooManyChoices = "too-many-choices", Error;
     /// A reference link whose label the catalog does not define.
     UnknownLink = "unknown-link", Error;
     /// A link whose target is not http, https, mailto or relative.

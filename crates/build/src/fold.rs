@@ -7,20 +7,13 @@ use crate::diagnostic::{Diagnostic, Rule, Span};
 use crate::ftl::{Element, Expression, Literal, MAX_NESTING, Pattern};
 use crate::messages::Messages;
 use crate::pattern::{NumberOptions, Variable, VariantKey};
+use crate::selection::Settled;
 use crate::table::Located;
 
+mod limits;
 mod select;
 
-/// The most bytes that one text may have once everything is folded in, in KiB.
-///
-/// References can double a text at each step, so a small file can ask for more memory than there is.
-pub(crate) const MAX_TEXT_KIB: usize = 64;
-
-/// The most bytes that the texts of one locale may have together, in MiB: ten thousand codes have some five.
-const MAX_LOCALE_MIB: usize = 64;
-
-/// What choosing a variant while folding costs of a text's bytes: it takes about as long.
-const CHOICE_COST: usize = 512;
+use limits::Allowance;
 
 /// A piece of a message after folding.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -56,20 +49,20 @@ pub(crate) struct Worded {
 /// Folds the messages of one locale.
 pub(crate) struct Folder<'a> {
     messages: &'a Messages,
-    locale: &'a str,
     findings: Vec<Diagnostic>,
     found: BTreeSet<(Arc<str>, usize, Rule)>,
     used: BTreeSet<String>,
-    /// How many bytes all texts of the locale may still grow by.
-    allowance: usize,
+    /// What all texts of the locale may still use.
+    left: Allowance,
+    settled: Settled<'a>,
 }
 
-/// One text on its way: what it refers to now, and how much it may still grow.
+/// One text on its way: what it refers to now, and what it may still use.
 struct Walk<'a> {
     scope: Scope<'a>,
     path: Vec<Step>,
     depth: usize,
-    budget: usize,
+    left: Allowance,
     /// The rule that ended it before its end.
     stopped: Option<Rule>,
 }
@@ -94,11 +87,11 @@ impl<'a> Folder<'a> {
     pub(crate) fn new(messages: &'a Messages, locale: &'a str) -> Self {
         Self {
             messages,
-            locale,
             findings: Vec::new(),
             found: BTreeSet::new(),
             used: BTreeSet::new(),
-            allowance: MAX_LOCALE_MIB * 1024 * 1024,
+            left: Allowance::OF_A_LOCALE,
+            settled: Settled::new(locale),
         }
     }
 
@@ -124,25 +117,19 @@ impl<'a> Folder<'a> {
         let messages = self.messages;
         let entry = messages.get(id)?;
         let pattern = entry.pattern(attribute)?;
+        let given = self.left.for_a_text();
         let mut walk = Walk {
             scope,
             path: vec![Step { name: name(id, attribute), span: entry.id.span.clone() }],
             depth: 0,
-            budget: self.allowance.min(MAX_TEXT_KIB * 1024),
+            left: given,
             stopped: None,
         };
-        let given = walk.budget;
         let mut pieces = Vec::new();
         self.pattern(pattern, passed, &mut walk, &mut pieces);
-        self.allowance -= given - walk.budget;
-        let stopped = |rule| Diagnostic::new(rule, entry.id.span.clone());
-        match walk.stopped {
-            Some(Rule::NestingTooDeep) => {
-                self.report(stopped(Rule::NestingTooDeep).with("limit", MAX_NESTING));
-            }
-            Some(rule) => self.report(stopped(rule).with("id", id).with("limit", MAX_TEXT_KIB)),
-            None => return Some(pieces),
-        }
+        self.left.spend(given, walk.left);
+        let Some(rule) = walk.stopped else { return Some(pieces) };
+        self.report(given.used_up(rule, id, entry.id.span.clone()));
         None
     }
 
@@ -219,11 +206,7 @@ impl<'a> Folder<'a> {
             Expression::Select { selector, variants, default } => match self.selector(selector, passed, walk)
             {
                 Chosen::Known(value, options) => {
-                    if !walk.pay(CHOICE_COST) {
-                        return;
-                    }
-                    let chosen = self.choose(&value, options, variants).unwrap_or(*default);
-                    if let Some(variant) = variants.get(chosen) {
+                    if let Some(variant) = self.choose(&value, options, variants, *default, walk) {
                         self.pattern(&variant.value, passed, walk, out);
                     }
                 }
@@ -349,11 +332,20 @@ impl Walk<'_> {
         }
     }
 
-    /// Takes from what the text may still grow by; when nothing is left, folding ends.
-    fn pay(&mut self, cost: usize) -> bool {
-        match self.budget.checked_sub(cost) {
-            Some(left) => self.budget = left,
+    /// Takes from the bytes that are left; when there are none, folding ends.
+    fn pay(&mut self, bytes: usize) -> bool {
+        match self.left.bytes.checked_sub(bytes) {
+            Some(left) => self.left.bytes = left,
             None => self.stopped = Some(Rule::TextTooLong),
+        }
+        self.stopped.is_none()
+    }
+
+    /// Takes from the choices that are left, in the same way.
+    fn choose(&mut self) -> bool {
+        match self.left.choices.checked_sub(1) {
+            Some(left) => self.left.choices = left,
+            None => self.stopped = Some(Rule::TooManyChoices),
         }
         self.stopped.is_none()
     }
@@ -378,28 +370,4 @@ fn cycle(circle: &[Step], back: Step) -> Diagnostic {
     let names: Vec<&str> =
         (0..=circle.len()).map(|offset| circle[(smallest + offset) % circle.len()].name.as_str()).collect();
     Diagnostic::new(Rule::CyclicReference, span).with("path", names.join(" → "))
-}
-
-#[cfg(test)]
-mod tests {
-    use std::collections::BTreeMap;
-
-    use super::{Folder, Scope};
-    use crate::diagnostic::Rule;
-    use crate::messages::Messages;
-    use crate::source::Sources;
-
-    /// Texts that each are within the limit may still be too many for one locale.
-    #[test]
-    fn a_locale_has_a_limit_as_a_text_has() {
-        let (sources, _) = Sources::from_files([("locales/en/a.ftl", b"a = twelve bytes\n".as_slice())]);
-        let messages = Messages::load(&sources, "locales/en/", &mut Vec::new());
-        let none = BTreeMap::new();
-        let mut folder = Folder { allowance: 30, ..Folder::new(&messages, "en") };
-        let scope = Scope { constants: &none, arguments: &[] };
-        let is_there = [(); 3].map(|()| folder.fold("a", None, scope).is_some());
-        assert_eq!(is_there, [true, true, false]);
-        let (findings, _) = folder.finish();
-        assert_eq!(findings.iter().map(|finding| finding.rule).collect::<Vec<_>>(), [Rule::TextTooLong]);
-    }
 }

@@ -8,10 +8,12 @@ use crate::diagnostic::{Diagnostic, Rule, Span};
 use crate::source::SourceFile;
 use crate::table::Located;
 
+mod escape;
 mod guard;
 #[cfg(test)]
 mod tests;
 
+use escape::{escapes, is_character};
 use guard::{entry_id, guard};
 
 pub(crate) use guard::MAX_NESTING;
@@ -376,16 +378,22 @@ impl Reader<'_> {
             .collect()
     }
 
-    /// Resolves escapes. fluent-syntax lets some that Fluent forbids pass and puts U+FFFD in their place.
+    /// Resolves escapes. U+FFFD stands for one that is no character; fluent-syntax has it for `\{` too, which Fluent forbids.
     fn unescape(&mut self, literal: &str) -> String {
-        let text = unescape_unicode_to_string(literal).into_owned();
-        if text.contains('\u{fffd}')
-            && !literal.contains('\u{fffd}')
-            && !literal.to_lowercase().contains("fffd")
-        {
-            let range = self.span(literal).range;
-            self.findings.push(syntax_diagnostic(self.file, range, "unknown-escape-sequence", literal));
+        for escape in escapes(literal) {
+            let span = self.span(escape);
+            if escape == "\\{" {
+                self.findings.push(syntax_diagnostic(
+                    self.file,
+                    span.range,
+                    "unknown-escape-sequence",
+                    escape,
+                ));
+            } else if !is_character(escape) {
+                let finding = Diagnostic::new(Rule::InvalidCharacterEscape, span);
+                self.findings.push(finding.with("escape", escape));
+            }
         }
-        text
+        unescape_unicode_to_string(literal).into_owned()
     }
 }

@@ -21,6 +21,8 @@ pub(crate) struct Numerals {
     pub(crate) percentage: (String, String),
     /// How many digits the last group has, how many the others, and how many must stand before the last.
     pub(crate) groups: [u8; 3],
+    /// How many digits the last group of a percentage has, and how many the others.
+    pub(crate) percentage_groups: [u8; 2],
 }
 
 /// What a locale writes numbers with. A locale that CLDR does not know writes them as CLDR's root does.
@@ -48,12 +50,15 @@ pub(crate) fn numerals(locale: &str) -> Numerals {
         let digits = u32::from(last) + u32::from(*before);
         !group.is_empty() && write(10_u64.pow(digits - 1).into()).contains(group)
     });
+    let groups = usual.map_or([0; 3], |usual| [last, others, usual]);
+    let percentage = nearest(locale, listed_percentage).unwrap_or_default();
     Numerals {
         decimal: decimal.to_owned(),
         group: group.to_owned(),
         minus,
-        percentage: percentage(locale),
-        groups: usual.map_or([0; 3], |usual| [last, others, usual]),
+        percentage_groups: percentage.groups.filter(|_| groups[0] != 0).unwrap_or([groups[0], groups[1]]),
+        percentage: (percentage.before, percentage.behind),
+        groups,
         digits,
     }
 }
@@ -73,17 +78,36 @@ fn take_apart(number: &str, digits: &str) -> (String, Vec<(u8, String)>) {
     (before, runs)
 }
 
-/// What stands before a percentage, and what behind it.
-fn percentage(locale: &str) -> (String, String) {
-    let line = |tag: &str| {
-        let lines = PERCENT.lines().filter(|line| !line.starts_with('#'));
-        let mut fields = lines.map(|line| line.split('|'));
-        fields.find_map(|mut line| {
-            let listed = line.next()?.split(' ').any(|locale| locale == tag);
-            listed.then(|| (unescape(line.next()), unescape(line.next())))
+/// How a percentage is written.
+struct Percentage {
+    before: String,
+    behind: String,
+    /// How many digits the last group has, and how many the others, where decimals are grouped in another way.
+    groups: Option<[u8; 2]>,
+}
+
+impl Default for Percentage {
+    /// What the table leaves out.
+    fn default() -> Self {
+        Self { before: String::new(), behind: "%".to_owned(), groups: None }
+    }
+}
+
+/// What the table has for a locale.
+fn listed_percentage(locale: &str) -> Option<Percentage> {
+    let lines = PERCENT.lines().filter(|line| !line.starts_with('#'));
+    let mut lines = lines.map(|line| line.split('|'));
+    lines.find_map(|mut fields| {
+        let is_listed = fields.next()?.split(' ').any(|listed| listed == locale);
+        is_listed.then(|| Percentage {
+            before: unescape(fields.next()),
+            behind: unescape(fields.next()),
+            groups: fields.next().and_then(|groups| {
+                let (last, others) = groups.trim().split_once(' ')?;
+                Some([last.parse().ok()?, others.parse().ok()?])
+            }),
         })
-    };
-    nearest(locale, line).unwrap_or_else(|| (String::new(), "%".to_owned()))
+    })
 }
 
 /// Characters that cannot be seen are written as `\u{a0}` in the table.

@@ -164,7 +164,8 @@ pub fn compile(source: &PackSource<'_>) -> Result<Vec<u8>, PackError> {
     out.0.extend(columns);
     out.push([unknown.0, unknown.1, generic.0, generic.1]);
     let [last, others, before] = numerals.groups;
-    out.0.extend([last, others, before, 0]);
+    let [last_of_percentage, others_of_percentage] = numerals.percentage_groups;
+    out.0.extend([last, others, before, last_of_percentage << 4 | others_of_percentage]);
     out.push(symbols.into_iter().flat_map(<[u32; 2]>::from));
     debug_assert_eq!(out.0.len(), PACK_HEADER, "the header is as long as readers expect");
     out.push(slots.into_iter().flatten());

@@ -1,8 +1,11 @@
 //! Chooses variants and fills texts while building, by the runtime itself: what documentation shows cannot differ from
 //! what an app says.
 
+use std::collections::BTreeMap;
+
 use codegloss_runtime::{Catalog, CodeRef, Languages, Pack, Text, Value};
 
+use crate::ftl::Variant as FtlVariant;
 use crate::pack::{PackSource, Row, compile};
 use crate::pattern::{NumberOptions, Part, Pattern, Select, Variable, Variant, VariantKey};
 
@@ -13,6 +16,57 @@ pub(crate) fn choose(
     keys: &[&VariantKey],
     value: Value<'_>,
 ) -> Option<usize> {
+    chosen(&choice(locale, options, keys), value)
+}
+
+/// A value as a placeable shows it.
+pub(crate) fn written(locale: &str, options: NumberOptions, value: Value<'_>) -> String {
+    said(&placeable(locale, options), value)
+}
+
+/// What is settled in the texts of one locale, once each: a term may choose in every text that names it.
+pub(crate) struct Settled<'a> {
+    locale: &'a str,
+    /// By where the variants are, which is where they stay.
+    choices: BTreeMap<*const FtlVariant, Phrases>,
+    /// By what the options say of digits, and by the literal.
+    numbers: BTreeMap<[u32; 2], (Phrases, BTreeMap<String, String>)>,
+}
+
+impl<'a> Settled<'a> {
+    pub(crate) fn new(locale: &'a str) -> Self {
+        Self { locale, choices: BTreeMap::new(), numbers: BTreeMap::new() }
+    }
+
+    /// As [`choose`], for the variants of a select expression, whose options are always the same.
+    pub(crate) fn choose(
+        &mut self,
+        options: NumberOptions,
+        variants: &'a [FtlVariant],
+        value: Value<'_>,
+    ) -> Option<usize> {
+        let compile = || {
+            let keys: Vec<&VariantKey> = variants.iter().map(|variant| &variant.key).collect();
+            choice(self.locale, options, &keys)
+        };
+        chosen(self.choices.entry(variants.as_ptr()).or_insert_with(compile), value)
+    }
+
+    /// As [`written`], for a number as a literal has it.
+    pub(crate) fn written(&mut self, options: NumberOptions, literal: &str, number: Value<'_>) -> String {
+        let compile = || (placeable(self.locale, options), BTreeMap::new());
+        let (phrases, known) = self.numbers.entry(options.words()).or_insert_with(compile);
+        if let Some(text) = known.get(literal) {
+            return text.clone();
+        }
+        let text = said(phrases, number);
+        known.insert(literal.to_owned(), text.clone());
+        text
+    }
+}
+
+/// A text that says the index of a variant.
+fn choice(locale: &str, options: NumberOptions, keys: &[&VariantKey]) -> Phrases {
     let mut variants: Vec<Variant> = keys
         .iter()
         .enumerate()
@@ -25,14 +79,22 @@ pub(crate) fn choose(
         default: keys.len(),
         variants,
     }));
-    Phrases::new(locale, [("choice", &pattern)]).say("choice", &[("value", value)])?.parse().ok()
+    Phrases::new(locale, [("value", &pattern)])
 }
 
-/// A value as a placeable shows it.
-pub(crate) fn written(locale: &str, options: NumberOptions, value: Value<'_>) -> String {
+fn chosen(choice: &Phrases, value: Value<'_>) -> Option<usize> {
+    said(choice, value).parse().ok()
+}
+
+/// A text that is a value.
+fn placeable(locale: &str, options: NumberOptions) -> Phrases {
     let mut pattern = Pattern::default();
     pattern.push(Part::Argument(Variable { options, ..Variable::from("value") }));
-    Phrases::new(locale, [("value", &pattern)]).say("value", &[("value", value)]).unwrap_or_default()
+    Phrases::new(locale, [("value", &pattern)])
+}
+
+fn said(phrases: &Phrases, value: Value<'_>) -> String {
+    phrases.say("value", &[("value", value)]).unwrap_or_default()
 }
 
 /// Texts of one locale by id, ready to be said.

@@ -176,15 +176,15 @@ fn references_that_multiply_end_at_the_limit() {
     assert!(rules(&analysis).iter().all(|rule| matches!(rule, Rule::TextTooLong | Rule::NestingTooDeep)));
 }
 
-/// Choosing costs, too: a term that doubles a choice eleven times is no text.
+/// Choices have a limit of their own: one that terms double ten times leaves a short text, and takes as long as a large one.
 #[test]
 fn choices_that_multiply_end_at_the_limit() {
     let doubled: Vec<_> =
-        (1..12).map(|term| format!("-t{term} = {{ -t{0} }}{{ -t{0} }}\n", term - 1)).collect();
+        (1..11).map(|term| format!("-t{term} = {{ -t{0} }}{{ -t{0} }}\n", term - 1)).collect();
     let doubled = doubled.concat();
     let choice = "-t0 = { 5 ->\n    [5] a\n   *[other] b\n    }\n";
-    let analysis = domain("[[code]]\ncode = 1\n", &format!("{choice}{doubled}a-1 = {{ -t11 }}\n"));
-    assert_eq!(rules(&analysis), [Rule::TextTooLong]);
+    let analysis = domain("[[code]]\ncode = 1\n", &format!("{choice}{doubled}a-1 = {{ -t10 }}\n"));
+    assert_eq!(rules(&analysis), [Rule::TooManyChoices]);
 }
 
 /// An example is words in Markdown as it is in HTML, in a code span too.

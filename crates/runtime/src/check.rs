@@ -68,7 +68,7 @@ fn check_names(pack: &Pack<'_>) -> Result<(), OpenError> {
 
 fn check_numerals(pack: &Pack<'_>) -> Result<(), OpenError> {
     let numerals = &pack.numerals;
-    let [last, others, _, nothing] = numerals.groups;
+    let [last, others, _, percentage] = numerals.groups;
     let digits = pack.slice(numerals.digits).ok_or(OpenError::Offset)?;
     let mut widths = digits.chars().map(char::len_utf8);
     let width = widths.next().unwrap_or_default();
@@ -84,8 +84,7 @@ fn check_numerals(pack: &Pack<'_>) -> Result<(), OpenError> {
     } else if width == 0
         || digits.len() != width.wrapping_mul(10)
         || !widths.all(|other| other == width)
-        || (last == 0) != (others == 0)
-        || nothing != 0
+        || [others, percentage >> 4, percentage & 0x0F].iter().any(|size| (*size == 0) != (last == 0))
     {
         Err(OpenError::Header)
     } else {

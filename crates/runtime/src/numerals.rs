@@ -53,13 +53,16 @@ fn write_any(pack: &Pack<'_>, number: Number, options: Options, out: &mut impl W
     if number.is_negative() {
         symbol(numerals.minus)?;
     }
+    let mut sizes = numerals.groups;
     if options.is_percent() {
         symbol(numerals.before_percentage)?;
+        let [_, _, usual, percentage] = sizes;
+        sizes = [percentage >> 4, percentage & 0x0F, usual, 0];
     }
     for place in first..digits.point.wrapping_add(digits.decimals) {
         if place == digits.point {
             symbol(numerals.decimal)?;
-        } else if place != first && is_grouped(numerals.groups, options.groups(), &digits, place) {
+        } else if place != first && is_grouped(sizes, options.groups(), &digits, place) {
             symbol(numerals.group)?;
         }
         #[expect(clippy::cast_possible_truncation, reason = "the text of a pack has less than 2^31 bytes")]

@@ -180,6 +180,10 @@ rule-syntax-error = { $problem ->
        *[other] Compare the entry with the examples in the manual's page on messages.
     }
 
+rule-invalid-character-escape = `{ $escape }` stands for no character
+    .reason = Unicode has no character for the numbers D800 to DFFF and none beyond 10FFFF. Fluent puts the replacement character, U+FFFD (�), in place of such an escape, and that is what readers will see.
+    .recovery = Write the character itself, or the number of a Unicode character: one beyond FFFF is a single `\U` with 6 digits, not a pair of `\u` as in JSON.
+
 rule-nesting-too-deep = Braces are nested more than { $limit } levels deep
     .reason = Each level of braces takes up stack space in whatever reads the message. The limit keeps a broken or hostile file from crashing the program. Texts that people write stay far below it.
     .recovery = Check that every brace is closed where it should be, or move an inner part into a term.
@@ -291,9 +295,22 @@ rule-unsupported-function = codegloss does not support `{ $name }`
 
 ## Text and links
 
-rule-text-too-long = The text of `{ $id }` grows beyond { $limit } KiB
+rule-text-too-long = { $scope ->
+        [locale] From `{ $id }` on, the texts of this language grow beyond { $limit } MiB
+       *[text] The text of `{ $id }` grows beyond { $limit } KiB
+    }
     .reason = References are expanded in the text that uses them. A few of them, each containing several others, can multiply to any length; the limit keeps pages and packs to a usable size.
-    .recovery = Shorten the text, or refer to fewer other texts.
+    .recovery = { $scope ->
+        [locale] Shorten the texts, or refer to fewer other texts.
+       *[text] Shorten the text, or refer to fewer other texts.
+    }
+
+rule-too-many-choices = { $scope ->
+        [locale] From `{ $id }` on, building the texts of this language takes more than { $limit } choices
+       *[text] Building the text of `{ $id }` takes more than { $limit } choices
+    }
+    .reason = When a selector is known in advance, such as the case that a term is asked for, its variant is chosen while the text is built. References can multiply such choices although the text stays short; the limit keeps building fast. Selectors that only the program knows do not count.
+    .recovery = Refer to fewer terms that choose among variants, or write out the variant that is meant.
 
 rule-unknown-link = No link is named `{ $label }`
     .reason = A link such as `[pricing][plan]` finds its target under the label `plan` in the `links` of the domain, where each language can have a target of its own. Without a target, readers would see the bare brackets.

@@ -179,6 +179,10 @@ rule-syntax-error = { $problem ->
        *[other] 与手册“消息”一页中的例子对照。
     }
 
+rule-invalid-character-escape = `{ $escape }` 不对应任何字符
+    .reason = 在 Unicode 中，D800 至 DFFF 以及大于 10FFFF 的编号没有字符。Fluent 用替换字符 U+FFFD（�）代替这样的转义，读者看到的就是它。
+    .recovery = 直接写出字符，或改用有字符的 Unicode 编号：大于 FFFF 的编号写成一个 `\U` 加 6 位，不像 JSON 那样写成一对 `\u`。
+
 rule-nesting-too-deep = 花括号嵌套超过 { $limit } 层
     .reason = 每多一层花括号，读取消息的程序就多占一段栈空间。设一个上限，损坏或恶意的文件就无法让程序崩溃。正常的文本远远到不了这个深度。
     .recovery = 在该结束的地方补上右花括号，或把内层的部分改成术语。
@@ -290,9 +294,19 @@ rule-unsupported-function = codegloss 不支持 `{ $name }`
 
 ## 文本与链接
 
-rule-text-too-long = `{ $id }` 的文本展开后超过 { $limit } KiB
+rule-text-too-long = { $scope ->
+        [locale] 从 `{ $id }` 起，本语言的文本展开后合计超过 { $limit } MiB
+       *[text] `{ $id }` 的文本展开后超过 { $limit } KiB
+    }
     .reason = 引用的内容会并入使用它的文本。几处引用各自又包含几处引用，长度就会成倍增长；设一个上限，页面和语言包才不至于大得无法阅读。
     .recovery = 缩短文本，或减少引用。
+
+rule-too-many-choices = { $scope ->
+        [locale] 从 `{ $id }` 起，生成本语言的文本需要选择变体超过 { $limit } 次
+       *[text] 生成 `{ $id }` 的文本需要选择变体超过 { $limit } 次
+    }
+    .reason = 选择器的值如果事先已知（例如引用术语时指定的格），变体在生成文本时就选定。引用会使这种选择成倍增加，即使文本仍然很短；设一个上限，生成才不会太慢。程序运行时才知道的选择器不计入。
+    .recovery = 少引用带变体的术语，或直接写出所需的变体。
 
 rule-unknown-link = 没有名为 `{ $label }` 的链接
     .reason = 像 `[套餐][plan]` 这样的链接，按标签 `plan` 在域的 `links` 中查找目标，每种语言可以有各自的目标。查不到时，读者看到的就是方括号。

@@ -65,6 +65,7 @@ const PACKS: &[(&str, &str, Damage)] = &[
     ("code-set", "Header", Header(word::CODE_SET, 1)),
     ("digits", "Header", Header(word::DIGITS_LENGTH, 9)),
     ("groups", "Header", Header(word::GROUPS, 3)),
+    ("percentage-groups", "Header", Header(word::GROUPS, 0x3001_0303)),
     ("no-generic-text", "Header", Header(word::GENERIC_LENGTH, u32::MAX)),
     ("probes", "Slots", Header(word::PROBES, 0)),
     ("slot-elsewhere", "Slots", Word(|bytes| keys(bytes) + 3, 0)),

@@ -2,11 +2,10 @@
 
 use codegloss_runtime::Value;
 
-use super::{CHOICE_COST, Chosen, Folder, Passed, Piece, Walk};
+use super::{Chosen, Folder, Passed, Piece, Walk};
 use crate::diagnostic::{Diagnostic, Rule};
 use crate::ftl::{Expression, Literal, Variant};
-use crate::pattern::{NumberOptions, Variable, VariantKey};
-use crate::selection;
+use crate::pattern::{NumberOptions, Variable};
 use crate::table::Located;
 
 impl<'a> Folder<'a> {
@@ -99,31 +98,33 @@ impl<'a> Folder<'a> {
 
     /// Writes a value that is known as a placeable shows it.
     pub(super) fn literal(
-        &self,
+        &mut self,
         value: &Literal,
         options: NumberOptions,
         walk: &mut Walk<'a>,
         out: &mut Vec<Piece>,
     ) {
-        match value.value() {
-            Value::Text(text) => walk.push(out, Piece::Literal(text.to_owned())),
-            number @ Value::Number(_) => {
-                if walk.pay(CHOICE_COST) {
-                    walk.push(out, Piece::Literal(selection::written(self.locale, options, number)));
-                }
-            }
-        }
+        let (Literal::Text(text) | Literal::Number(text)) = value;
+        let text = match value.value() {
+            Value::Text(text) => text.to_owned(),
+            number @ Value::Number(_) => self.settled.written(options, text, number),
+        };
+        walk.push(out, Piece::Literal(text));
     }
 
-    /// Index of the variant for a value that is known now, as at run time: the first in the file whose key fits.
+    /// The variant for a value that is known now, as at run time: the first in the file whose key fits, or the default.
     pub(super) fn choose(
-        &self,
+        &mut self,
         value: &Literal,
         options: NumberOptions,
-        variants: &[Variant],
-    ) -> Option<usize> {
-        let keys: Vec<&VariantKey> = variants.iter().map(|variant| &variant.key).collect();
-        selection::choose(self.locale, options, &keys, value.value())
+        variants: &'a [Variant],
+        default: usize,
+        walk: &mut Walk<'a>,
+    ) -> Option<&'a Variant> {
+        if !walk.choose() {
+            return None;
+        }
+        variants.get(self.settled.choose(options, variants, value.value()).unwrap_or(default))
     }
 }
 

@@ -46,6 +46,33 @@ fn escapes_before_characters_of_several_bytes_are_findings() {
     assert_eq!(text, "éé\"{\\ü");
 }
 
+/// As Fluent has it, U+FFFD stands for an escape of no character; `\{` is none of Fluent's escapes.
+#[test]
+fn escapes_of_no_character_are_replaced() {
+    let unescaped = |literal: &str| {
+        let text = format!("a = {{ \"{literal}\" }}");
+        let (sources, _) = Sources::from_files([("a.ftl", text.as_bytes())]);
+        let mut findings = Vec::new();
+        let parsed = parse(sources.text("a.ftl").expect("is there"), &mut findings);
+        let Some([Element::Placeable(Expression::Text(said))]) = parsed.entries[0].value.as_deref() else {
+            panic!("{parsed:?}");
+        };
+        let found: Vec<_> = findings
+            .iter()
+            .map(|finding| format!("{} at {}", finding.rule.id(), &text[finding.spans[0].range.clone()]))
+            .collect();
+        (said.clone(), found.join(", "))
+    };
+    let same = |text: &str| (text.to_owned(), String::new());
+    assert_eq!(unescaped(r"\\uD800\u00e9"), same(r"\uD800é"));
+    assert_eq!(unescaped(r"\uFFFD\U10FFFF\uD7FF\\"), same("\u{fffd}\u{10ffff}\u{d7ff}\\"));
+    let surrogate = "invalid-character-escape at \\uD800";
+    assert_eq!(unescaped(r"a\uD800\u00E9"), ("a\u{fffd}é".to_owned(), surrogate.to_owned()));
+    let pair = "invalid-character-escape at \\udfff, invalid-character-escape at \\U110000";
+    assert_eq!(unescaped(r"\udfff\U110000"), ("\u{fffd}\u{fffd}".to_owned(), pair.to_owned()));
+    assert_eq!(unescaped(r"\\\{\u00E9").1, "syntax-error at \\{");
+}
+
 /// Whatever makes the parser recurse is bounded, also behind a quotation mark that is text and not the start of a string.
 #[test]
 fn nesting_beyond_the_limit_is_one_finding() {

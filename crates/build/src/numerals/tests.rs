@@ -146,6 +146,21 @@ fn percentages_are_written_as_cldr_has_them() {
     assert_eq!(ours("en", rounded, "0.255"), "26%");
 }
 
+/// CLDR groups the percentages of some languages in another way than their decimals; `fluent_js` compares more with Intl.
+#[test]
+fn percentages_have_groups_of_their_own() {
+    let percent = NumberOptions { style: NumberStyle::Percent, ..NumberOptions::default() };
+    let both = |locale| [NumberOptions::default(), percent].map(|options| ours(locale, options, "1234567"));
+    assert_eq!(both("bn"), ["১২,৩৪,৫৬৭", "১২৩,৪৫৬,৭০০%"]);
+    assert_eq!(both("mr-IN"), ["१२,३४,५६७", "१२३,४५६,७००%"]);
+    assert_eq!(both("hi"), ["12,34,567", "12,34,56,700%"]);
+    assert_eq!(both("blo"), ["1\u{a0}234\u{a0}567", "%\u{a0}1\u{a0}23\u{a0}45\u{a0}67\u{a0}00"]);
+    let always = NumberOptions { grouping: Grouping::Always, ..percent };
+    assert_eq!(ours("blo", always, "1.23"), "%\u{a0}1\u{a0}23");
+    let never = NumberOptions { grouping: Grouping::Never, ..percent };
+    assert_eq!(ours("te", never, "1234567"), "123456700%");
+}
+
 /// Zeros that rounding leaves at the end of decimals go; those that were given stay.
 #[test]
 fn decimals_are_kept_unless_they_are_rounded_away() {

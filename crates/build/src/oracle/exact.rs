@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use codegloss_runtime::Value;
 
 use super::grammar::{Arguments, Given, VARIABLES};
-use crate::diagnostic::{Diagnostic, Rule};
+use crate::diagnostic::{Diagnostic, Rule, Severity};
 use crate::fold::{Folder, Piece, Scope};
 use crate::messages::Messages;
 use crate::pattern::{Part, Pattern, Select, Variant};
@@ -15,6 +15,7 @@ use crate::source::Sources;
 /// The messages of a locale's files.
 pub(super) struct Exact {
     messages: Messages,
+    /// The errors alone.
     pub(super) findings: Vec<Diagnostic>,
 }
 
@@ -23,6 +24,7 @@ impl Exact {
         let files = files.into_iter().map(|(path, text)| (path, text.as_bytes()));
         let (sources, mut findings) = Sources::from_files(files);
         let messages = Messages::load(&sources, "", &mut findings);
+        findings.retain(|finding| finding.severity() == Severity::Error);
         Self { messages, findings }
     }
 
@@ -43,7 +45,7 @@ impl Exact {
     /// A text of a generated resource; `None` if more meets in it than a project's text may hold.
     pub(super) fn generated(&self, locale: &str, id: &str, attribute: Option<&str>) -> Option<Pattern> {
         let (pattern, findings) = self.fold(locale, id, attribute, &VARIABLES.map(str::to_owned));
-        if findings.iter().any(|finding| finding.rule == Rule::TextTooLong) {
+        if findings.iter().any(|finding| matches!(finding.rule, Rule::TextTooLong | Rule::TooManyChoices)) {
             return None;
         }
         assert_eq!(findings, [], "{id} {attribute:?}");

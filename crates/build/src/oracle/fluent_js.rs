@@ -15,7 +15,7 @@ const ALL: Dialect = Dialect {
     locales: &[
         "en", "zh-Hans", "zh-Hant", "ar", "ar-EG", "pl", "fr", "de", "de-CH", "hi", "fa", "es", "pt-PT",
         "sv", "as", "ne", "lt", "lv", "he", "en-IN", "tr", "eu", "my", "ru", "cy", "ga", "mt", "ro", "be",
-        "br", "ja",
+        "br", "ja", "bn", "mr",
     ],
     is_simple: false,
     is_javascript: true,
@@ -64,6 +64,15 @@ fn compare(cases: &[Value]) -> Value {
     serde_json::from_slice(&output.stdout).expect("is JSON")
 }
 
+/// Shows the shortest of the differences, if there is any.
+fn assert_same(result: &Value) {
+    let differences = result["differences"].as_array().expect("is a list");
+    let shortest = differences.iter().min_by_key(|difference| difference["text"].as_str().map(str::len));
+    if let Some(shortest) = shortest {
+        panic!("{} of {} differ, such as {shortest:#}", differences.len(), result["compared"]);
+    }
+}
+
 /// To the character, in languages of every kind of plural rule, digits and groups.
 #[test]
 fn fluent_js() {
@@ -73,11 +82,36 @@ fn fluent_js() {
         .map(|_| case(&strategy.new_tree(&mut runner).expect("is generated").current()))
         .collect();
     let result = compare(&cases);
-    let differences = result["differences"].as_array().expect("is a list");
-    let shortest = differences.iter().min_by_key(|difference| difference["text"].as_str().map(str::len));
-    if let Some(shortest) = shortest {
-        panic!("{} of {} differ, such as {shortest:#}", differences.len(), result["compared"]);
-    }
+    assert_same(&result);
     let compared = result["compared"].as_u64().expect("is a count");
     assert!(compared > 5_000, "{compared} compared, {} cut", result["cut"]);
+}
+
+/// Percentages of every length, in each language that groups them in another way than decimals, and in some that do not.
+#[test]
+fn percentages() {
+    let locales = [
+        "bn", "bn-IN", "kok", "kok-Latn", "kxv", "ml", "mr", "or", "te", "blo", "en", "hi", "es", "pl", "fa",
+        "eu",
+    ];
+    let groupings = [("a", "\"auto\""), ("b", "\"always\""), ("c", "\"min2\""), ("d", "0")];
+    let message = |(id, grouping)| {
+        format!("{id} = {{ $n }} {{ NUMBER($n, style: \"percent\", useGrouping: {grouping}) }}\n")
+    };
+    let cases = locales.map(|locale| {
+        let given = |number| vec![("n".to_owned(), Given::Number(number))];
+        let numbers = (1..=16).map(|length| "1234567890123456"[..length].to_owned());
+        // Where a percentage below 0 has its sign behind the `%`.
+        let sign = if locale == "blo" { "" } else { "-" };
+        let numbers = numbers.flat_map(|number| [format!("{sign}{number}"), format!("{number}.5"), number]);
+        case(&Resource {
+            locale,
+            text: groupings.map(message).concat(),
+            says: groupings.map(|(id, _)| (id.to_owned(), None)).to_vec(),
+            arguments: numbers.map(given).collect(),
+        })
+    });
+    let result = compare(&cases);
+    assert_same(&result);
+    assert_eq!(result["compared"], 16 * 4 * 3 * 16);
 }
