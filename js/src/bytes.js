@@ -52,45 +52,31 @@ export function hash(bytes, state = 0x811c9dc5) {
 /** @type {(mixed: number, multiplier: number, shift: number) => number} */
 export const home = (mixed, multiplier, shift) => Math.imul(mixed, multiplier) >>> shift;
 
-const PRIME_1 = 0x9e3779b1;
-const PRIME_2 = 0x85ebca77;
-const PRIME_3 = 0xc2b2ae3d;
-const PRIME_4 = 0x27d4eb2f;
-const PRIME_5 = 0x165667b1;
-
-/** @type {(word: number, bits: number) => number} */
-const rotate = (word, bits) => (word << bits) | (word >>> (32 - bits));
-
-/** @type {(state: number, word: number) => number} */
-const round = (state, word) => Math.imul(rotate((state + Math.imul(word, PRIME_2)) | 0, 13), PRIME_1);
+const LANES = 16;
+const MULTIPLIER = 0x9e3779b1;
 
 /**
- * XXH32 with seed 0 of what stands behind the word that holds it.
+ * The checksum of what stands behind the word that holds it.
  *
  * @param {Uint8Array} data
  * @param {Uint32Array} words The same bytes.
  */
 export function checksum(data, words) {
-  let place = CHECKED_FROM;
-  let state = PRIME_5;
-  if (words.length >= place + 4) {
-    let [a, b, c, d] = [(PRIME_1 + PRIME_2) | 0, PRIME_2 | 0, 0, -PRIME_1 | 0];
-    for (; place + 4 <= words.length; place += 4) {
-      a = round(a, words[place]);
-      b = round(b, words[place + 1]);
-      c = round(c, words[place + 2]);
-      d = round(d, words[place + 3]);
-    }
-    state = rotate(a, 1) + rotate(b, 7) + rotate(c, 12) + rotate(d, 18);
+  const lanes = Array.from({ length: LANES }, (_, lane) => Math.imul(lane + 1, MULTIPLIER));
+  /** @type {(place: number, word: number) => void} */
+  const add = (place, word) => {
+    const lane = place % LANES;
+    const product = Math.imul(lanes[lane] ^ word, 9);
+    lanes[lane] = (product << 11) | (product >>> 21);
+  };
+  for (let place = CHECKED_FROM; place < words.length; place++) add(place - CHECKED_FROM, words[place]);
+  let last = 0;
+  for (let byte = data.length - 1; byte >= 4 * words.length; byte--) last = (last << 8) | data[byte];
+  if (data.length > 4 * words.length) add(words.length - CHECKED_FROM, last);
+  let state = data.length - 4 * CHECKED_FROM;
+  for (const lane of lanes) {
+    state = Math.imul(state ^ lane, MULTIPLIER);
+    state ^= state >>> 15;
   }
-  state = (state + data.length - 4 * CHECKED_FROM) | 0;
-  for (; place < words.length; place++) {
-    state = Math.imul(rotate((state + Math.imul(words[place], PRIME_3)) | 0, 17), PRIME_4);
-  }
-  for (let rest = 4 * words.length; rest < data.length; rest++) {
-    state = Math.imul(rotate((state + Math.imul(data[rest], PRIME_5)) | 0, 11), PRIME_1);
-  }
-  state = Math.imul(state ^ (state >>> 15), PRIME_2);
-  state = Math.imul(state ^ (state >>> 13), PRIME_3);
-  return (state ^ (state >>> 16)) >>> 0;
+  return state >>> 0;
 }

@@ -6,15 +6,16 @@ const MAGIC = 0x4c4c4743;
 const VERSION = 1;
 const HEADER = 9;
 const MAX_NAME = 1024;
+const MAX_TAG = 72;
 
 /** How many subtags of a tag are looked at; later ones change no locale. */
 const SUBTAGS = 8;
 
-/** What POSIX puts behind `@`, as the end of a tag. */
+/** What POSIX puts behind `@`, as a subtag. */
 const SCRIPTS = new Map([
-  ['latin', '-latn'],
-  ['cyrillic', '-cyrl'],
-  ['devanagari', '-deva'],
+  ['latin', 'latn'],
+  ['cyrillic', 'cyrl'],
+  ['devanagari', 'deva'],
 ]);
 
 const decoder = new TextDecoder();
@@ -37,21 +38,21 @@ export class Languages {
     ensure(defaultLocale < locales && bits > 0, 'Header');
     this.default = defaultLocale;
     const tags = data.subarray(start);
-    /** @type {(word: number) => string} */
-    const at = word => {
+    /** @type {(word: number, most: number) => string} */
+    const at = (word, most) => {
       const [offset, length] = [words[word], words[word + 1]];
-      ensure(length <= MAX_NAME && offset + length <= tags.length, 'Offset');
+      ensure(length <= most && offset + length <= tags.length, 'Offset');
       return decoder.decode(tags.subarray(offset, offset + length));
     };
     /** @type {Map<string, number>} The number of each tag's locale. */
     this.known = new Map();
     for (let slot = slots; slot < places; slot += 4) {
       if (words[slot + 2] === 0) continue;
-      const tag = at(slot + 1);
+      const tag = at(slot + 1, MAX_TAG);
       ensure(words[slot + 3] < locales, 'Offset');
       this.known.set(tag, words[slot + 3]);
     }
-    this.locales = Array.from({ length: locales }, (_, locale) => at(places + 2 * locale));
+    this.locales = Array.from({ length: locales }, (_, locale) => at(places + 2 * locale, MAX_NAME));
   }
 
   /**
@@ -65,9 +66,10 @@ export class Languages {
     const lower = splitOnce(name, '.')[0].replace(/[A-Z_]/g, letter => (letter === '_' ? '-' : letter.toLowerCase()));
     const subtags = lower.split('-', SUBTAGS + 1);
     if (isExtended(subtags[0], subtags[1])) subtags.shift();
-    subtags.length = Math.min(subtags.length, SUBTAGS);
     const script = SCRIPTS.get(modifier.toLowerCase());
-    let found = script ? this.known.get(subtags[0] + script) : undefined;
+    if (script) subtags.splice(1, 0, script);
+    subtags.length = Math.min(subtags.length, SUBTAGS);
+    let found;
     for (; found === undefined && subtags.length > 0; subtags.pop()) found = this.known.get(subtags.join('-'));
     return found ?? -1;
   }

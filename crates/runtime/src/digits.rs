@@ -27,12 +27,6 @@ impl Options {
         self.b & 0x00FF_FFFF != 0 || self.c & 0xFFFF != 0
     }
 
-    /// Whether a number is written with the digits that it has.
-    #[inline]
-    pub(crate) fn keeps_digits(self) -> bool {
-        !self.changes_digits() && self.c == 0
-    }
-
     pub(crate) fn is_percent(self) -> bool {
         let [_, _, style, _] = self.c.to_le_bytes();
         style == 1
@@ -46,11 +40,6 @@ impl Options {
     pub(crate) fn groups(self) -> u8 {
         let [_, _, _, groups] = self.b.to_le_bytes();
         groups
-    }
-
-    fn least_integer_digits(self) -> u8 {
-        let [least, ..] = self.b.to_le_bytes();
-        least
     }
 
     /// Whether the numbers in the words are among those that `PACK.md` allows.
@@ -74,11 +63,11 @@ const ROOM: usize = 21;
 /// Digits of a number without its sign. Digit 0 is the first that is not 0; those before it and behind the last are 0.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Digits {
-    /// The digits in ASCII, at the end of the room.
+    /// The digits, at the end of the room.
     room: [u8; ROOM],
     /// Where in the room digit 0 is, and where the digits end.
-    start: u8,
-    end: u8,
+    start: usize,
+    end: usize,
     /// The number of the first decimal.
     pub(crate) point: i32,
     /// How many decimals are written.
@@ -90,24 +79,11 @@ pub(crate) struct Digits {
 impl Digits {
     /// The digits of a number with the options applied.
     pub(crate) fn new(number: Number, options: Options) -> Self {
-        let mut digits = Self::of(number);
-        if options.is_percent() {
-            digits.multiply();
-        }
-        if options.changes_digits() {
-            digits.apply(options);
-        }
-        digits.integers = digits.point.max(i32::from(options.least_integer_digits())).max(1);
-        digits
-    }
-
-    fn of(number: Number) -> Self {
-        let mut room = [b'0'; ROOM];
+        let mut room = [0; ROOM];
         let mut rest = number.coefficient();
         let mut start = ROOM;
         for place in room.iter_mut().rev() {
-            let digit = (rest % 10) as u8;
-            *place = b'0' | digit;
+            *place = (rest % 10) as u8;
             start = start.wrapping_sub(1);
             rest /= 10;
             if rest == 0 {
@@ -115,61 +91,54 @@ impl Digits {
             }
         }
         let scale = i32::from(number.scale());
-        #[expect(clippy::cast_possible_truncation, reason = "at most 21")]
-        let (start, end) = (start as u8, ROOM as u8);
-        let point = i32::from(end.wrapping_sub(start)).wrapping_sub(scale);
-        Self { room, start, end, point, decimals: scale, integers: 0 }
+        let mut digits = Self { room, start, end: ROOM, point: 0, decimals: scale, integers: 0 };
+        digits.point = digits.count().wrapping_sub(scale);
+        if options.is_percent() {
+            // Times 100.
+            digits.point = digits.point.wrapping_add(2);
+            if digits.is_zero() {
+                digits.point = digits.point.min(1);
+            }
+            digits.decimals = digits.decimals.wrapping_sub(2).max(0);
+        }
+        digits.apply(options);
+        digits
     }
 
     fn count(&self) -> i32 {
-        i32::from(self.end.wrapping_sub(self.start))
+        #[expect(clippy::cast_possible_truncation, clippy::cast_possible_wrap, reason = "at most 21")]
+        let count = self.end.wrapping_sub(self.start) as i32;
+        count
     }
 
     fn is_zero(&self) -> bool {
-        self.digit(0) == b'0'
+        self.digit(0) == 0
     }
 
-    /// The digit with this number, in ASCII.
-    fn digit(&self, number: i32) -> u8 {
-        self.text().as_bytes().get(usize::try_from(number).unwrap_or(ROOM)).copied().unwrap_or(b'0')
-    }
-
-    /// The digits that may be others than 0.
-    pub(crate) fn text(&self) -> &str {
-        let digits = self.room.get(usize::from(self.start)..usize::from(self.end)).unwrap_or_default();
-        core::str::from_utf8(digits).unwrap_or_default()
-    }
-
-    /// Times 100.
-    fn multiply(&mut self) {
-        self.point = self.point.wrapping_add(2);
-        if self.is_zero() {
-            self.point = self.point.min(1);
-        }
-        self.decimals = self.decimals.wrapping_sub(2).max(0);
+    /// The digit with this number.
+    pub(crate) fn digit(&self, number: i32) -> u8 {
+        let digits = self.room.get(self.start..self.end).unwrap_or_default();
+        usize::try_from(number).ok().and_then(|number| digits.get(number)).copied().unwrap_or(0)
     }
 
     fn apply(&mut self, options: Options) {
-        let [_, least, greatest, _] = options.b.to_le_bytes();
-        let [least_significant, greatest_significant, ..] = options.c.to_le_bytes();
-        if least_significant == 0 && greatest_significant == 0 {
-            if let Some(greatest) = greatest.checked_sub(1) {
-                self.round(self.point.wrapping_add(i32::from(greatest)));
+        let [integers, least, greatest, _] = options.b.to_le_bytes().map(i32::from);
+        let [least_significant, greatest_significant, ..] = options.c.to_le_bytes().map(i32::from);
+        if least_significant != 0 || greatest_significant != 0 {
+            // Of 0, the integer digit is the significant one.
+            let skipped = |digits: &Self| if digits.is_zero() { digits.point.wrapping_sub(1) } else { 0 };
+            if greatest_significant != 0 {
+                self.round(skipped(self).wrapping_add(greatest_significant));
             }
-            self.decimals = self.decimals.max(i32::from(least));
-            return;
-        }
-        if greatest_significant != 0 {
-            if self.is_zero() {
-                // Its integer digit is the significant one.
-                self.round(self.point.wrapping_sub(1).wrapping_add(i32::from(greatest_significant)));
-            } else {
-                self.round(i32::from(greatest_significant));
+            let written = self.point.wrapping_sub(skipped(self));
+            self.decimals = self.decimals.max(least_significant.wrapping_sub(written));
+        } else {
+            if greatest != 0 {
+                self.round(self.point.wrapping_add(greatest).wrapping_sub(1));
             }
+            self.decimals = self.decimals.max(least);
         }
-        let least = i32::from(least_significant);
-        let before = if self.is_zero() { 1 } else { self.point };
-        self.decimals = self.decimals.max(least.wrapping_sub(before));
+        self.integers = self.point.max(integers).max(1);
     }
 
     /// Leaves the digits before this one, rounded to the nearest, from the middle away from 0.
@@ -177,47 +146,41 @@ impl Digits {
         if keep >= self.point.wrapping_add(self.decimals) {
             return;
         }
-        let up = self.digit(keep) >= b'5';
+        let up = self.digit(keep) >= 5;
         if keep < self.count() {
-            #[expect(clippy::cast_possible_truncation, reason = "from 0 to 20")]
-            let kept = keep.max(0).unsigned_abs() as u8;
-            self.end = self.start.wrapping_add(kept);
+            self.end = self.start.wrapping_add(usize::try_from(keep).unwrap_or_default());
             if up {
                 self.increment();
             }
         }
         if self.start == self.end {
             // Nothing is left: 0.
-            if let Some(place) = self.room.get_mut(usize::from(self.start)) {
-                *place = b'0';
-            }
             self.end = self.start.wrapping_add(1);
+            if let Some(place) = self.room.get_mut(self.start) {
+                *place = 0;
+            }
             self.point = 1;
         }
         // Zeros that only rounding leaves at the end say nothing.
-        while self.count() > self.point.max(1) && self.digit(self.count().wrapping_sub(1)) == b'0' {
+        while self.count() > self.point.max(1) && self.digit(self.count().wrapping_sub(1)) == 0 {
             self.end = self.end.wrapping_sub(1);
         }
         self.decimals = self.count().wrapping_sub(self.point).max(0);
-        if self.is_zero() {
-            self.decimals = 0;
-        }
     }
 
     /// Adds one at the last digit.
     fn increment(&mut self) {
-        let kept = self.room.get_mut(usize::from(self.start)..usize::from(self.end)).unwrap_or_default();
-        for place in kept.iter_mut().rev() {
-            if *place != b'9' {
+        for place in self.room.get_mut(self.start..self.end).unwrap_or_default().iter_mut().rev() {
+            if *place != 9 {
                 *place = place.wrapping_add(1);
                 return;
             }
-            *place = b'0';
+            *place = 0;
         }
         // The room has one more digit than any coefficient.
         self.start = self.start.wrapping_sub(1);
-        if let Some(place) = self.room.get_mut(usize::from(self.start)) {
-            *place = b'1';
+        if let Some(place) = self.room.get_mut(self.start) {
+            *place = 1;
         }
         self.point = self.point.wrapping_add(1);
     }
@@ -225,7 +188,7 @@ impl Digits {
     /// The number behind that of the last decimal that is not 0.
     pub(crate) fn last_decimal(&self) -> i32 {
         let decimals = self.point..self.point.wrapping_add(self.decimals);
-        let last = decimals.rev().find(|number| self.digit(*number) != b'0');
+        let last = decimals.rev().find(|number| self.digit(*number) != 0);
         last.map_or(self.point, |last| last.wrapping_add(1))
     }
 
@@ -234,7 +197,7 @@ impl Digits {
         let mut value = 0_u64;
         let mut is_cut = false;
         for number in from..to {
-            value = value.wrapping_mul(10).wrapping_add(u64::from(self.digit(number) & 0x0F));
+            value = value.wrapping_mul(10).wrapping_add(u64::from(self.digit(number)));
             is_cut |= value >= LIMIT;
             value %= LIMIT;
         }

@@ -37,6 +37,9 @@ pub struct Languages<'a> {
     probes: u32,
 }
 
+/// The longest tag of the table in bytes: eight subtags of eight letters or digits.
+const MAX_TAG: usize = 72;
+
 /// How many subtags of a tag are looked at; later ones change no locale.
 const SUBTAGS: usize = 8;
 
@@ -61,15 +64,15 @@ impl<'a> Languages<'a> {
         if !header {
             return Err(OpenError::Header);
         }
-        let named = |offset, length| size(length) <= MAX_NAME && table.bytes(offset, length).is_some();
+        let named = |offset, length, most| size(length) <= most && table.bytes(offset, length).is_some();
         for slot in table.slots {
             let [_, offset, length, locale] = quad(*slot);
-            if length != 0 && (!named(offset, length) || size(locale) >= table.locales.len()) {
+            if length != 0 && (!named(offset, length, MAX_TAG) || size(locale) >= table.locales.len()) {
                 return Err(OpenError::Offset);
             }
         }
         for (offset, length) in table.locales.iter().copied().map(pair) {
-            if !named(offset, length) {
+            if !named(offset, length, MAX_NAME) {
                 return Err(OpenError::Offset);
             }
         }
@@ -133,68 +136,47 @@ impl<'a> Languages<'a> {
     /// The locale for a tag, if the project has one for its language.
     #[inline]
     pub(crate) fn find(&self, tag: &str) -> Option<Language> {
-        let tag = tag.as_bytes();
-        // A tag's beginnings, each with its hash: `zh`, `zh-hant`, `zh-hant-tw`.
-        let mut beginnings = [(0, 0); SUBTAGS];
-        let mut count = 0_usize;
-        let mut state = HASH_START;
-        let mut length = 0_usize;
-        for byte in tag.iter().copied().map(normal) {
+        self.search(tag.as_bytes(), b"")
+    }
+
+    /// The locale for a tag with a script behind its first subtag.
+    fn search(&self, tag: &[u8], script: &[u8]) -> Option<Language> {
+        let mut beginnings = Beginnings::new();
+        for (at, byte) in tag.iter().copied().map(normal).enumerate() {
             match byte {
-                b'-' => {
-                    let Some(place) = beginnings.get_mut(count) else { break };
-                    *place = (state, length);
-                    count = count.wrapping_add(1);
-                }
                 b'.' | b'@' => {
-                    return self.find_modified(tag.split_at_checked(length)?);
+                    let (tag, addition) = tag.split_at_checked(at)?;
+                    return self.search(tag, script_of(addition));
                 }
+                b'-' => beginnings.end(script),
                 _ => {}
             }
-            state = hash_byte(state, byte);
-            length = length.wrapping_add(1);
+            beginnings.push(byte);
         }
-        if let Some(place) = beginnings.get_mut(count) {
-            *place = (state, length);
-            count = count.wrapping_add(1);
-        }
-        if let [(_, language), (_, extended), ..] = beginnings
+        beginnings.end(script);
+        if let [(_, language), (_, extended), ..] = beginnings.ends
             && matches!((language, extended.wrapping_sub(language)), (2 | 3, 4))
-            && let Some(tag) = without_extended_language(tag, language)
         {
-            return self.find(tag);
-        }
-        let known = beginnings.get(..count)?;
-        known.iter().rev().find_map(|(hash, length)| self.lookup(*hash, tag.get(..*length)?, b""))
-    }
-
-    /// The locale for a tag with what POSIX adds to it.
-    #[cold]
-    fn find_modified(&self, (tag, addition): (&[u8], &[u8])) -> Option<Language> {
-        let modifier = addition.split(|byte| *byte == b'@').nth(1).unwrap_or_default();
-        if let Some(script) = script_of(modifier) {
-            let language = tag.split(|byte| normal(*byte) == b'-').next()?;
-            let bytes = language.iter().copied().map(normal).chain(script.iter().copied());
-            let found = self.lookup(bytes.fold(HASH_START, hash_byte), language, script);
-            if found.is_some() {
-                return found;
+            // `zh-yue` is `yue`: an extended language subtag names the language by itself (BCP 47 § 4.5).
+            let rest = tag.get(language.wrapping_add(1)..)?;
+            if rest.first_chunk::<3>()?.iter().all(u8::is_ascii_alphabetic) {
+                return self.search(rest, script);
             }
         }
-        self.find(core::str::from_utf8(tag).ok()?)
+        beginnings.longest_first().find_map(|(hash, tag)| self.lookup(hash, tag))
     }
 
-    fn lookup(&self, hash: u32, tag: &[u8], script: &[u8]) -> Option<Language> {
+    fn lookup(&self, hash: u32, tag: &[u8]) -> Option<Language> {
         let start = home(hash, self.multiplier, self.shift);
         let mask = self.slots.len().wrapping_sub(1);
-        (0..self.probes).find_map(|step| {
+        for step in 0..self.probes {
             let [known, offset, length, locale] =
                 quad(*self.slots.get(size(start.wrapping_add(step)) & mask)?);
-            let is_it = known == hash && length != 0 && {
-                let wanted = tag.iter().copied().map(normal).chain(script.iter().copied());
-                self.bytes(offset, length)?.iter().copied().eq(wanted)
-            };
-            is_it.then_some(Language(locale))
-        })
+            if known == hash && length != 0 && self.bytes(offset, length) == Some(tag) {
+                return Some(Language(locale));
+            }
+        }
+        None
     }
 
     pub(crate) fn bytes(&self, offset: u32, length: u32) -> Option<&'a [u8]> {
@@ -208,24 +190,60 @@ const fn normal(byte: u8) -> u8 {
     if byte == b'_' { b'-' } else { byte.to_ascii_lowercase() }
 }
 
-/// `zh-yue-HK` is `yue-HK`: an extended language subtag names the language by itself (BCP 47 § 4.5). What is left
-/// of a tag without its language, if such a subtag comes next.
-#[cold]
-fn without_extended_language(tag: &[u8], language: usize) -> Option<&str> {
-    let rest = tag.get(language.checked_add(1)?..)?;
-    let is_one = rest.first_chunk::<3>()?.iter().all(u8::is_ascii_alphabetic);
-    core::str::from_utf8(rest).ok().filter(|_| is_one)
+/// A tag as the table has it, and its beginnings: `zh`, `zh-hant`, `zh-hant-tw`.
+struct Beginnings {
+    room: [u8; MAX_TAG],
+    length: usize,
+    hash: u32,
+    /// The hash and the length of each beginning.
+    ends: [(u32, usize); SUBTAGS],
+    count: usize,
 }
 
-/// The script that a POSIX modifier stands for, as the end of a tag.
-fn script_of(modifier: &[u8]) -> Option<&'static [u8]> {
-    if modifier.eq_ignore_ascii_case(b"latin") {
-        Some(b"-latn")
-    } else if modifier.eq_ignore_ascii_case(b"cyrillic") {
-        Some(b"-cyrl")
-    } else if modifier.eq_ignore_ascii_case(b"devanagari") {
-        Some(b"-deva")
-    } else {
-        None
+impl Beginnings {
+    fn new() -> Self {
+        Self { room: [0; MAX_TAG], length: 0, hash: HASH_START, ends: [(0, 0); SUBTAGS], count: 0 }
     }
+
+    #[inline]
+    fn push(&mut self, byte: u8) {
+        // What is longer than the room is in no table.
+        if let Some(place) = self.room.get_mut(self.length) {
+            *place = byte;
+        }
+        self.hash = hash_byte(self.hash, byte);
+        self.length = self.length.wrapping_add(1);
+    }
+
+    /// Ends a subtag; behind the first one stands the script.
+    #[inline]
+    fn end(&mut self, script: &[u8]) {
+        let is_first = self.count == 0;
+        if let Some(end) = self.ends.get_mut(self.count) {
+            *end = (self.hash, self.length);
+            self.count = self.count.wrapping_add(1);
+        }
+        if is_first && !script.is_empty() {
+            for byte in script {
+                self.push(*byte);
+            }
+            self.end(b"");
+        }
+    }
+
+    #[inline]
+    fn longest_first(&self) -> impl Iterator<Item = (u32, &[u8])> {
+        let ends = self.ends.get(..self.count).unwrap_or_default();
+        ends.iter().rev().filter_map(|(hash, length)| Some((*hash, self.room.get(..*length)?)))
+    }
+}
+
+/// The script that a POSIX modifier stands for, in what POSIX puts behind a tag: `.UTF-8@latin`.
+#[cold]
+fn script_of(addition: &[u8]) -> &'static [u8] {
+    let start = addition.iter().position(|byte| *byte == b'@');
+    let modifier = start.and_then(|start| addition.get(start.wrapping_add(1)..)).unwrap_or_default();
+    let scripts: [(&[u8], &[u8]); 3] =
+        [(b"latin", b"-latn"), (b"cyrillic", b"-cyrl"), (b"devanagari", b"-deva")];
+    scripts.iter().find(|(name, _)| modifier.eq_ignore_ascii_case(name)).map_or(b"", |(_, script)| script)
 }

@@ -46,8 +46,8 @@ pub(crate) struct Numerals {
     pub(crate) groups: [u8; 4],
     /// The ten digits.
     pub(crate) digits: (u32, u32),
-    /// Whether they are those of ASCII.
-    pub(crate) is_ascii: bool,
+    /// Whether integers below 1000 are written as in ASCII.
+    pub(crate) are_short_plain: bool,
     pub(crate) decimal: (u32, u32),
     pub(crate) group: (u32, u32),
     pub(crate) minus: (u32, u32),
@@ -85,7 +85,7 @@ impl<'a> Pack<'a> {
         numerals: Numerals {
             groups: [0; 4],
             digits: (0, 0),
-            is_ascii: false,
+            are_short_plain: false,
             decimal: (0, 0),
             group: (0, 0),
             minus: (0, 0),
@@ -194,7 +194,7 @@ impl<'a> Pack<'a> {
             numerals: Numerals {
                 groups: groups.to_le_bytes(),
                 digits: (digits, digits_length),
-                is_ascii: is_ascii(text.as_bytes(), digits, digits_length),
+                are_short_plain: groups & 0xFF >= 3 && is_ascii(text.as_bytes(), digits, digits_length),
                 decimal: (decimal, decimal_length),
                 group: (group, group_length),
                 minus: (minus, minus_length),

@@ -197,7 +197,7 @@ fn write_argument<'a, W: Write + ?Sized>(
         return out.write_str("}");
     };
     if call.isolate {
-        out.write_char('\u{2068}')?;
+        out.write_str("\u{2068}")?;
     }
     match (value, call.form) {
         (Value::Number(number), _) => numerals::write(pack, number, options, out)?,
@@ -205,26 +205,34 @@ fn write_argument<'a, W: Write + ?Sized>(
         (Value::Text(text), Form::Markdown) => write_markdown(text, out)?,
     }
     if call.isolate {
-        out.write_char('\u{2069}')?;
+        out.write_str("\u{2069}")?;
     }
     Ok(())
 }
 
 /// Writes a text so that Markdown takes none of it for markup, and its lines stay in one paragraph.
+#[inline(never)]
 fn write_markdown(text: &str, out: &mut impl Write) -> fmt::Result {
+    let mut rest = text;
     // Spaces at the beginning of a line could make a code block.
-    let (start, text) = match text.strip_prefix(|first: char| first == ' ' || first.is_ascii_control()) {
-        Some(rest) => ("&#32;", rest),
-        None => ("", text),
-    };
-    out.write_str(start)?;
-    for character in text.chars() {
-        if character.is_ascii_punctuation() {
-            out.write_char('\\')?;
-        }
-        out.write_char(if character.is_ascii_control() { ' ' } else { character })?;
+    if text.starts_with(|first: char| first == ' ' || first.is_ascii_control()) {
+        out.write_str("&#32;")?;
+        rest = text.get(1..).unwrap_or_default();
     }
-    Ok(())
+    let is_special = |byte: &u8| byte.is_ascii_punctuation() || byte.is_ascii_control();
+    while let Some(at) = rest.as_bytes().iter().position(is_special) {
+        let (plain, special) = rest.split_at_checked(at).unwrap_or_default();
+        let (special, behind) = special.split_at_checked(1).unwrap_or_default();
+        out.write_str(plain)?;
+        if special.as_bytes().iter().any(u8::is_ascii_control) {
+            out.write_str(" ")?;
+        } else {
+            out.write_str("\\")?;
+            out.write_str(special)?;
+        }
+        rest = behind;
+    }
+    out.write_str(rest)
 }
 
 /// Whether every instruction is known, goes ahead, and names what is there.
