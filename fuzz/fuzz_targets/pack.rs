@@ -28,5 +28,5 @@ fuzz_target!(|data: &[u8]| {
 });
 
 fuzz_mutator!(|data: &mut [u8], size: usize, max_size: usize, seed: u32| {
-    if seed % 4 == 0 { fuzzer_mutate(data, size, max_size) } else { bend(data, size, seed / 4) }
+    if seed.is_multiple_of(4) { fuzzer_mutate(data, size, max_size) } else { bend(data, size, seed / 4) }
 });

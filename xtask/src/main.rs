@@ -7,6 +7,7 @@ mod conformance;
 mod fuzz;
 mod generate;
 mod header;
+mod install;
 mod instructions;
 mod programs;
 mod size;

@@ -3,24 +3,19 @@
 use std::path::Path;
 use std::process::Command;
 
+use crate::install::rust_part;
 use crate::test::{cargo, step};
 
 const TARGET: &str = "wasm32-unknown-unknown";
 
 /// Builds the runtime as an app in a browser would, and gets the target first where it is missing.
 pub(crate) fn run() -> Result<(), String> {
-    if !has_target() {
-        let has_rustup = Command::new("rustup").arg("--version").output().is_ok();
-        if !has_rustup {
-            return Err(format!(
-                "the Rust target {TARGET} is missing: install it as your Rust was installed (Debian's package is \
-                 libstd-rust-dev-wasm32)"
-            ));
-        }
-        let mut rustup = Command::new("rustup");
-        rustup.args(["target", "add", TARGET]);
-        step(&format!("installing {TARGET}"), rustup)?;
-    }
+    rust_part(
+        &format!("the Rust target {TARGET}"),
+        has_target,
+        &["target", "add", TARGET],
+        "libstd-rust-dev-wasm32",
+    )?;
     step(
         "the runtime for WebAssembly",
         cargo(&["build", "--package", "codegloss-runtime", "--no-default-features", "--target", TARGET]),
