@@ -8,10 +8,12 @@ const ROUNDS = 4000;
 /** Bytes with a few places changed, some left out, or some put in. */
 function damaged(bytes, next) {
   const changed = Uint8Array.from(bytes);
+  const textStart = bytes.length - new DataView(changed.buffer).getUint32(16, true);
   for (let count = next(4); count >= 0; count--) {
     const values = [next(256), 0, 255, changed[next(changed.length)]];
-    // The index matters most, and it comes first.
-    changed[next(2) ? next(changed.length) : next(Math.min(400, changed.length))] = values[next(4)];
+    // The index matters most: it comes first, and ends with the plural rules.
+    const places = [next(changed.length), next(Math.min(400, changed.length)), Math.max(0, textStart - 1 - next(100))];
+    changed[places[next(3)]] = values[next(4)];
   }
   const place = next(changed.length);
   if (next(6) === 0) return changed.subarray(0, place);
