@@ -81,8 +81,8 @@ const PLURALS = {
   en: { one: /attempt$/, other: /attempts$/ },
   de: { one: /Versuch abgelehnt$/, other: /Versuchen abgelehnt$/ },
   hi: { one: /प्रयास के/, other: /प्रयासों के/ },
-  pl: { one: /próbie$/, few: /próbach$/, many: /\(wiele\)$/, other: /próby$/ },
-  ar: { zero: /أي محاولة$/, one: /واحدة$/, two: /محاولتين$/, few: /محاولات$/, many: /[^ة] محاولة$/, other: /من المحاولات$/ },
+  pl: { one: /nieudana próba$/, few: /nieudane próby$/, many: /nieudanych prób$/, other: /nieudanej próby$/ },
+  ar: { zero: /أي محاولة$/, one: /واحدة$/, two: /محاولتين$/, few: /محاولات$/, many: /محاولةً$/, other: /[^ة] محاولة$/ },
 };
 
 // No digit is lost on the way through a double, and no zero.

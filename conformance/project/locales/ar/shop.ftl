@@ -6,8 +6,8 @@ shop-105 = { $attempts ->
         [one] رُفضت بعد محاولة واحدة
         [two] رُفضت بعد محاولتين
         [few] رُفضت بعد { $attempts } محاولات
-        [many] رُفضت بعد { $attempts } محاولة
-       *[other] رُفضت بعد { $attempts } من المحاولات
+        [many] رُفضت بعد { $attempts } محاولةً
+       *[other] رُفضت بعد { $attempts } محاولة
     }
 
 account-104 = انتهت جلسة { $user }

@@ -1,4 +1,4 @@
-shop-104 = Se agotó el tiempo
+shop-104 = Se agotó el tiempo de espera
     .user-message = Inténtelo de nuevo.
 
 shop-105 = { $attempts ->

@@ -1,8 +1,8 @@
 shop-104 = Upłynął limit czasu
 
 shop-105 = { $attempts ->
-        [one] Odrzucono po { $attempts } próbie
-        [few] Odrzucono po { $attempts } próbach
-        [many] Odrzucono po { $attempts } próbach (wiele)
-       *[other] Odrzucono po { $attempts } próby
+        [one] Odrzucono: { $attempts } nieudana próba
+        [few] Odrzucono: { $attempts } nieudane próby
+        [many] Odrzucono: { $attempts } nieudanych prób
+       *[other] Odrzucono: { $attempts } nieudanej próby
     }

@@ -19,8 +19,8 @@ shop-105 = { $attempts ->
 shop-106 = 您的第 { $place } 张卡被拒
 
 shop-card_declined = { $network ->
-        [visa] 维萨
-        [mastercard] 万事达
+        [visa] Visa
+        [mastercard] Mastercard
        *[other] 卡组织 `{ $network }`
     } 拒绝了 *{ $name }* 的卡。
 

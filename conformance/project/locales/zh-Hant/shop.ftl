@@ -1,5 +1,5 @@
 shop-104 = 請求逾時
-    .user-message = 商店忙線中。
+    .user-message = 商店忙碌中。
 
 shop-106 = 您的第 { $place } 張卡被拒
 
