@@ -181,8 +181,8 @@ rule-syntax-error = { $problem ->
     }
 
 rule-invalid-character-escape = `{ $escape }` stands for no character
-    .reason = Unicode has no character for the numbers D800 to DFFF and none beyond 10FFFF. Fluent puts the replacement character, U+FFFD (�), in place of such an escape, and that is what readers will see.
-    .recovery = Write the character itself, or the number of a Unicode character: one beyond FFFF is a single `\U` with 6 digits, not a pair of `\u` as in JSON.
+    .reason = Unicode has no characters from D800 to DFFF, and none beyond 10FFFF. Fluent replaces such an escape with the replacement character, U+FFFD (�), and that is what readers will see.
+    .recovery = Write the character itself, or the number of a Unicode character. Beyond FFFF, that is a single `\U` with 6 digits, not a pair of `\u` as in JSON.
 
 rule-nesting-too-deep = Braces are nested more than { $limit } levels deep
     .reason = Each level of braces takes up stack space in whatever reads the message. The limit keeps a broken or hostile file from crashing the program. Texts that people write stay far below it.
@@ -309,7 +309,7 @@ rule-too-many-choices = { $scope ->
         [locale] From `{ $id }` on, building the texts of this language takes more than { $limit } choices
        *[text] Building the text of `{ $id }` takes more than { $limit } choices
     }
-    .reason = When a selector is known in advance, such as the case that a term is asked for, its variant is chosen while the text is built. References can multiply such choices although the text stays short; the limit keeps building fast. Selectors that only the program knows do not count.
+    .reason = When a selector is known in advance, such as the grammatical case that a term is used in, its variant is chosen while the text is built. References can multiply such choices even if the text stays short; the limit keeps building fast. Selectors that only the program knows do not count.
     .recovery = Refer to fewer terms that choose among variants, or write out the variant that is meant.
 
 rule-unknown-link = No link is named `{ $label }`

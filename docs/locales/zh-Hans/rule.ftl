@@ -180,8 +180,8 @@ rule-syntax-error = { $problem ->
     }
 
 rule-invalid-character-escape = `{ $escape }` 不对应任何字符
-    .reason = 在 Unicode 中，D800 至 DFFF 以及大于 10FFFF 的编号没有字符。Fluent 用替换字符 U+FFFD（�）代替这样的转义，读者看到的就是它。
-    .recovery = 直接写出字符，或改用有字符的 Unicode 编号：大于 FFFF 的编号写成一个 `\U` 加 6 位，不像 JSON 那样写成一对 `\u`。
+    .reason = 在 Unicode 中，D800 至 DFFF 以及大于 10FFFF 的编号不对应字符。Fluent 用替换字符 U+FFFD（�）代替这样的转义，读者看到的就是这个字符。
+    .recovery = 直接写出字符，或改用对应字符的 Unicode 编号。大于 FFFF 的编号写成一个 `\U` 加 6 位数，不像 JSON 那样写成一对 `\u`。
 
 rule-nesting-too-deep = 花括号嵌套超过 { $limit } 层
     .reason = 每多一层花括号，读取消息的程序就多占一段栈空间。设一个上限，损坏或恶意的文件就无法让程序崩溃。正常的文本远远到不了这个深度。
@@ -279,7 +279,7 @@ rule-cyclic-reference = 这些文本循环引用：{ $path }
 
 rule-unsupported-function = codegloss 不支持 `{ $name }`
     .reason =
-        文本会编译成语言包，读取所需的数据都在包中。函数只有 `NUMBER`，它接受一个数字和下列选项：
+        文本会编译成语言包，读取所需的数据都在包中。可用的函数只有 `NUMBER`，它接受一个数字和下列选项：
 
         - `type`：`cardinal`（基数，如 3 files）或 `ordinal`（序数，如 3rd file）
         - `style`：`decimal`（小数）或 `percent`（百分比）
@@ -295,17 +295,17 @@ rule-unsupported-function = codegloss 不支持 `{ $name }`
 ## 文本与链接
 
 rule-text-too-long = { $scope ->
-        [locale] 从 `{ $id }` 起，本语言的文本展开后合计超过 { $limit } MiB
+        [locale] 从 `{ $id }` 起，这种语言的文本展开后合计超过 { $limit } MiB
        *[text] `{ $id }` 的文本展开后超过 { $limit } KiB
     }
-    .reason = 引用的内容会并入使用它的文本。几处引用各自又包含几处引用，长度就会成倍增长；设一个上限，页面和语言包才不至于大得无法阅读。
+    .reason = 引用的内容会并入使用它的文本。几处引用各自又包含几处引用，长度就会成倍增长；设一个上限，页面和语言包才不至于大得无法使用。
     .recovery = 缩短文本，或减少引用。
 
 rule-too-many-choices = { $scope ->
-        [locale] 从 `{ $id }` 起，生成本语言的文本需要选择变体超过 { $limit } 次
-       *[text] 生成 `{ $id }` 的文本需要选择变体超过 { $limit } 次
+        [locale] 从 `{ $id }` 起，生成这种语言的文本时，选择变体的次数超过 { $limit }
+       *[text] 生成 `{ $id }` 的文本时，选择变体的次数超过 { $limit }
     }
-    .reason = 选择器的值如果事先已知（例如引用术语时指定的格），变体在生成文本时就选定。引用会使这种选择成倍增加，即使文本仍然很短；设一个上限，生成才不会太慢。程序运行时才知道的选择器不计入。
+    .reason = 选择器的值如果事先已知（例如引用术语时指定的格），变体在生成文本时就选定。引用会使这种选择成倍增加，即使文本仍然很短；设一个上限，生成才不会太慢。值到程序运行时才知道的选择器不计入。
     .recovery = 少引用带变体的术语，或直接写出所需的变体。
 
 rule-unknown-link = 没有名为 `{ $label }` 的链接
