@@ -20,6 +20,7 @@ pub(crate) struct Call<'a> {
 }
 
 impl<'a> Call<'a> {
+    #[inline]
     fn argument(&self, name: &str) -> Option<Value<'a>> {
         self.arguments.iter().find(|(known, _)| *known == name).map(|(_, value)| *value)
     }
@@ -92,6 +93,7 @@ fn steps<'a, W: Write + ?Sized>(
                 None => problems(Problem::Damaged),
             },
             op::ARGUMENT => write_argument(pack, a, Options { b, c }, call, out, problems)?,
+            op::JUMP => at = at.max(size(c)),
             _ => at = turn(pack, program, at, call, problems),
         }
     }
@@ -108,17 +110,12 @@ fn turn<'a>(
     problems: &mut dyn FnMut(Problem<'a>),
 ) -> usize {
     let [head, a, b, c] = program.get(at.wrapping_sub(1)).copied().map_or([u32::MAX; 4], quad);
-    match head & 0xFF {
-        op::JUMP => at.max(size(c)),
-        op::SELECT => {
-            let selector = select(pack, head & FLAG != 0, a, Options { b, c }, call, problems);
-            choose(pack, program, at, &selector)
-        }
-        _ => {
-            problems(Problem::Damaged);
-            program.len()
-        }
+    if head & 0xFF != op::SELECT {
+        problems(Problem::Damaged);
+        return program.len();
     }
+    let selector = select(pack, head & FLAG != 0, a, Options { b, c }, call, problems);
+    choose(pack, program, at, &selector)
 }
 
 /// What a select expression looks at.
