@@ -93,7 +93,6 @@ fn steps<'a, W: Write + ?Sized>(
                 None => problems(Problem::Damaged),
             },
             op::ARGUMENT => write_argument(pack, a, Options { b, c }, call, out, problems)?,
-            op::JUMP => at = at.max(size(c)),
             _ => at = turn(pack, program, at, call, problems),
         }
     }
@@ -110,12 +109,17 @@ fn turn<'a>(
     problems: &mut dyn FnMut(Problem<'a>),
 ) -> usize {
     let [head, a, b, c] = program.get(at.wrapping_sub(1)).copied().map_or([u32::MAX; 4], quad);
-    if head & 0xFF != op::SELECT {
-        problems(Problem::Damaged);
-        return program.len();
+    match head & 0xFF {
+        op::JUMP => at.max(size(c)),
+        op::SELECT => {
+            let selector = select(pack, head & FLAG != 0, a, Options { b, c }, call, problems);
+            choose(pack, program, at, &selector)
+        }
+        _ => {
+            problems(Problem::Damaged);
+            program.len()
+        }
     }
-    let selector = select(pack, head & FLAG != 0, a, Options { b, c }, call, problems);
-    choose(pack, program, at, &selector)
 }
 
 /// What a select expression looks at.
@@ -144,7 +148,7 @@ fn select<'a, 'c>(
     }
 }
 
-/// Where the first of the cases leads that fits, or what comes behind them.
+/// Where the first of the cases leads that fits, or the jump behind them, or what comes there instead.
 #[inline]
 fn choose(pack: &Pack<'_>, program: Instructions<'_>, mut at: usize, selector: &Selector<'_>) -> usize {
     while let Some(instruction) = program.get(at) {
@@ -162,6 +166,7 @@ fn choose(pack: &Pack<'_>, program: Instructions<'_>, mut at: usize, selector: &
                 Selector::Number(_, category) => key != NO_CATEGORY && key == *category,
                 Selector::None => false,
             },
+            op::JUMP => true,
             _ => break,
         };
         at = at.wrapping_add(1);
