@@ -18,7 +18,7 @@ pub(crate) const OUT: &str = "public";
 pub(crate) enum Request {
     Build { project: Option<PathBuf>, out: PathBuf, check: bool },
     Check { project: Option<PathBuf>, json: bool, strict: bool },
-    Explain { project: Option<PathBuf>, query: String, language: Option<String>, json: bool },
+    Explain { project: Option<PathBuf>, query: String, json: bool },
     Pack { project: Option<PathBuf>, out: PathBuf, rust: bool, check: bool },
     New { folder: PathBuf },
 }
@@ -57,7 +57,6 @@ pub(crate) fn parse(
         "explain" => Request::Explain {
             project,
             query: matches.remove_one("code").unwrap_or_default(),
-            language: matches.remove_one("lang"),
             json: is_json(&mut matches),
         },
         "pack" => Request::Pack {
@@ -133,12 +132,29 @@ pub(crate) fn usage_error(reporter: &Reporter, error: &clap::Error) -> String {
     format!("{}\n{help}\n", reporter.labelled("label-error", problem))
 }
 
-/// The language of the user's environment: POSIX's variables in their order, otherwise what the system says.
+/// The user's language: what `--lang` says, POSIX's variables in their order, otherwise what the system says.
 pub(crate) fn user_language() -> String {
+    if let Some(asked) = asked_language(std::env::args_os()) {
+        return asked;
+    }
     ["LC_ALL", "LC_MESSAGES", "LANG"]
         .into_iter()
         .filter_map(|name| std::env::var(name).ok())
         .find(|value| !value.is_empty())
         .or_else(sys_locale::get_locale)
         .unwrap_or_default()
+}
+
+/// What `--lang` says, before anything else of the command line is known: help and faults of it are to be said in that language.
+fn asked_language(arguments: impl IntoIterator<Item = std::ffi::OsString>) -> Option<String> {
+    let mut arguments = arguments.into_iter().skip(1).map(|argument| argument.to_string_lossy().into_owned());
+    while let Some(argument) = arguments.next().filter(|argument| argument != "--") {
+        if argument == "--lang" {
+            return arguments.next();
+        }
+        if let Some(language) = argument.strip_prefix("--lang=") {
+            return Some(language.to_owned());
+        }
+    }
+    None
 }

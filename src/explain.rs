@@ -23,17 +23,7 @@ enum Named<'a> {
 }
 
 /// Answers from the nearest project, or without one from the catalog that is built in, and for rules from codegloss's own.
-pub(crate) fn run(
-    reporter: &Reporter,
-    folder: Option<PathBuf>,
-    query: &str,
-    language: Option<&str>,
-    as_json: bool,
-) -> Ending {
-    let reporter = match language {
-        Some(tag) => &Reporter::new(tag),
-        None => reporter,
-    };
+pub(crate) fn run(reporter: &Reporter, folder: Option<PathBuf>, query: &str, as_json: bool) -> Ending {
     let own = match (folder, Project::find(&PathBuf::from("."))) {
         (Some(folder), _) => match commands::open(reporter, Some(folder)) {
             Some(project) => Some(project),
@@ -47,7 +37,7 @@ pub(crate) fn run(
     let Some(resolved) = &project.analysis.resolved else {
         return commands::report_findings(reporter, &project, &project.analysis.diagnostics);
     };
-    let tag = language.map_or_else(cli::user_language, str::to_owned);
+    let tag = cli::user_language();
     if let Some((index, named)) = find(resolved, query) {
         let answer = Answer { reporter, resolved, index, locale: resolved.locale_for(&tag) };
         if as_json {

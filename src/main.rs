@@ -40,9 +40,7 @@ fn run(reporter: &Reporter, request: Request) -> Ending {
     match request {
         Request::Build { project, out, check } => commands::build(reporter, project, &out, check),
         Request::Check { project, json, strict } => commands::check(reporter, project, json, strict),
-        Request::Explain { project, query, language, json } => {
-            explain::run(reporter, project, &query, language.as_deref(), json)
-        }
+        Request::Explain { project, query, json } => explain::run(reporter, project, &query, json),
         Request::Pack { project, out, rust, check } => commands::pack(reporter, project, &out, rust, check),
         Request::New { folder } => commands::new(reporter, &folder),
     }

@@ -9,8 +9,11 @@ use libfuzzer_sys::fuzz_target;
 fn look_up(languages: Languages<'_>, tag: &str) {
     let catalog = Catalog::trusted(&[], languages);
     for tag in TAGS.into_iter().chain([tag]) {
-        let found = catalog.find_language(tag);
-        assert_eq!(catalog.language(tag), found.unwrap_or(catalog.default_language()));
+        let language = catalog.language(tag);
+        // Without one of the reader's own, it may be another that they can read.
+        if let Some(found) = catalog.find_language(tag) {
+            assert_eq!(language, found);
+        }
     }
 }
 

@@ -53,10 +53,9 @@ impl<'a> Definition<'a> {
 
     fn explain(&self) -> Command {
         let code = self.positional("code", "value-code", "argument-code").allow_negative_numbers(true);
-        let language = Arg::new("lang").long("lang").value_name(self.heading("value-language"));
         self.dress(Command::new("explain"), &format!(" <{}>", self.say("value-code")))
             .about(self.say("about-explain"))
-            .args([self.project(), code, language.help(self.say("option-lang")), self.format()])
+            .args([self.project(), code, self.format()])
     }
 
     fn pack(&self) -> Command {
@@ -73,7 +72,7 @@ impl<'a> Definition<'a> {
             .arg(folder.value_parser(value_parser!(PathBuf)))
     }
 
-    /// What every command has: its usage, its help, and the heading of its options.
+    /// What every command has: its usage, its help and language, and the heading of its options.
     fn dress(&self, command: Command, tail: &str) -> Command {
         let name = match command.get_name() {
             "codegloss" => String::new(),
@@ -82,12 +81,14 @@ impl<'a> Definition<'a> {
         let usage = self.say("heading-usage");
         let template = format!("{{about-with-newline}}\n{usage}: {{usage}}\n\n{{all-args}}{{after-help}}");
         let help = Arg::new("help").short('h').long("help").action(ArgAction::Help);
+        let language =
+            Arg::new("lang").long("lang").value_name(self.heading("value-language")).display_order(1000);
         command
             .override_usage(format!("codegloss{name} [{}]{tail}", self.say("value-options")))
             .help_template(StyledStr::from(template))
             .disable_help_flag(true)
             .next_help_heading(self.heading("heading-options"))
-            .arg(help.help(self.say("option-help")))
+            .args([language.help(self.say("option-lang")), help.help(self.say("option-help"))])
     }
 
     fn flag(&self, name: &'static str, help: &str) -> Arg {

@@ -145,6 +145,23 @@ fn a_code_has_one_answer_whatever_names_it() {
     }
 }
 
+/// `--lang` counts more than the environment, for every command, for help and for faults of the command line itself.
+#[test]
+fn every_command_speaks_the_language_that_is_asked_for() {
+    let folder = temporary();
+    let say = |language, command: &str| {
+        let done = run(tool(language).args(command.split_whitespace()).current_dir(folder.path()));
+        format!("{:?}\n{}{}", done.code, done.stdout, done.stderr)
+    };
+    for command in ["--help", "check --help", "check --project nowhere", "build --nothing", "explain 999999"]
+    {
+        let chinese = say(CHINESE, command);
+        assert_ne!(chinese, say(ENGLISH, command), "{command}");
+        assert_eq!(say(ENGLISH, &format!("{command} --lang zh-CN")), chinese, "{command}");
+        assert_eq!(say(ENGLISH, &format!("--lang=zh-CN {command}")), chinese, "{command}");
+    }
+}
+
 /// In a project `explain` finds codes by number, by domain, by symbol in any letter case, by alias and by misprint.
 #[test]
 fn explain_finds_a_code_by_all_its_names() {

@@ -20,6 +20,7 @@ pub(crate) struct Call<'a> {
 }
 
 impl<'a> Call<'a> {
+    #[inline]
     fn argument(&self, name: &str) -> Option<Value<'a>> {
         self.arguments.iter().find(|(known, _)| *known == name).map(|(_, value)| *value)
     }
@@ -147,7 +148,7 @@ fn select<'a, 'c>(
     }
 }
 
-/// Where the first of the cases leads that fits, or what comes behind them.
+/// Where the first of the cases leads that fits, or the jump behind them, or what comes there instead.
 #[inline]
 fn choose(pack: &Pack<'_>, program: Instructions<'_>, mut at: usize, selector: &Selector<'_>) -> usize {
     while let Some(instruction) = program.get(at) {
@@ -165,6 +166,7 @@ fn choose(pack: &Pack<'_>, program: Instructions<'_>, mut at: usize, selector: &
                 Selector::Number(_, category) => key != NO_CATEGORY && key == *category,
                 Selector::None => false,
             },
+            op::JUMP => true,
             _ => break,
         };
         at = at.wrapping_add(1);

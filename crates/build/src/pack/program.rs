@@ -89,7 +89,8 @@ impl Programs {
         }
     }
 
-    /// Writes the cases in the order of the file, then the default variant's pattern, then the others.
+    /// Writes the cases in the order of the file, a jump to the default variant, then the variants. The default is the last:
+    /// most values choose it, and a run that has written it is done without another jump.
     fn write_select(&mut self, select: &Select, draft: &mut Draft, texts: &mut Texts) {
         let ordinal = if select.argument.options.plural == PluralType::Ordinal { FLAG } else { 0 };
         let argument = self.argument(&select.argument.name);
@@ -110,17 +111,23 @@ impl Programs {
             if is_default { default_cases.push(place) } else { cases.push((place, variant)) }
         }
 
+        let jump = |draft: &mut Draft| {
+            draft.instructions.push([op::JUMP, 0, 0, 0]);
+            draft.instructions.len() - 1
+        };
+        if !cases.is_empty() {
+            default_cases.push(jump(draft));
+        }
         let mut ends = Vec::new();
+        for (place, variant) in cases {
+            draft.instructions[place][3] = word(draft.instructions.len());
+            self.write_pattern(&variant.value, draft, texts);
+            ends.push(jump(draft));
+        }
         for place in default_cases {
             draft.instructions[place][3] = word(draft.instructions.len());
         }
         if let Some(variant) = select.variants.get(select.default) {
-            self.write_pattern(&variant.value, draft, texts);
-        }
-        for (place, variant) in cases {
-            ends.push(draft.instructions.len());
-            draft.instructions.push([op::JUMP, 0, 0, 0]);
-            draft.instructions[place][3] = word(draft.instructions.len());
             self.write_pattern(&variant.value, draft, texts);
         }
         for end in ends {
