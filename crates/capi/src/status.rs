@@ -86,7 +86,7 @@ impl codegloss_status {
             Self::Number => c"not a decimal number of at most 64 bits",
             Self::NotFound => c"the project has no such language, code or text",
             Self::PackMagic => c"not a codegloss pack",
-            Self::PackVersion => c"this version of the pack form is not supported",
+            Self::PackVersion => c"this version of the pack format is not supported",
             Self::PackLength => c"the pack is cut short or has bytes left over",
             Self::PackChecksum => c"the pack is damaged: its checksum differs",
             Self::PackUtf8 => c"the texts of the pack are not UTF-8",

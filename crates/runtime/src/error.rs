@@ -36,7 +36,7 @@ impl fmt::Display for OpenError {
         f.write_str(match self {
             Self::Magic => "not a codegloss pack",
             Self::Version(version) => {
-                return write!(f, "version {version} of the pack form is not supported");
+                return write!(f, "version {version} of the pack format is not supported");
             }
             Self::Length => "the pack is cut short or has bytes left over",
             Self::Checksum => "the pack is damaged: its checksum differs",
