@@ -150,5 +150,5 @@ export class Catalog {
   /** A text for a code that the project does not know, such as "unknown error (104)". */
   unknownError(code: Code, language: Language): string;
   /** The text that an end user may see whatever went wrong. */
-  genericUserMessage(language: Language): Text;
+  genericUserMessage(language: Language): Text | undefined;
 }

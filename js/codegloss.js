@@ -3,7 +3,7 @@
 import { OpenError, ensure } from './src/bytes.js';
 import { Languages, splitOnce } from './src/languages.js';
 import { decimal } from './src/number.js';
-import { PROGRAM, Pack, word } from './src/pack.js';
+import { ABSENT, PROGRAM, Pack, word } from './src/pack.js';
 import { run } from './src/program.js';
 
 export { OpenError, decimal };
@@ -93,16 +93,23 @@ export class Catalog {
 
   /** @param {string} header */
   acceptLanguage(header) {
+    const items = [];
+    for (const item of typeof header === 'string' ? header.split(',') : []) {
+      const [range, parameter = 'q=1'] = splitOnce(item, ';');
+      // RFC 9110, section 12.4.2.
+      const weight = /^q\s*=(0(?:\.\d{0,3})?|1(?:\.0{0,3})?)$/i.exec(parameter.trim());
+      const tag = range.trim();
+      const found = tag === '*' ? undefined : this.#find(tag);
+      if (weight && (found || tag === '*')) items.push({ weight: Number(weight[1]), found });
+    }
+    // What `*` stands for: the default locale, or the first that is not excluded.
+    const excluded = new Set(items.filter(({ weight, found }) => weight === 0 && found?.own).map(({ found }) => found?.locale));
+    const choices = [this.#languages.default, ...this.#packs.keys()];
+    const any = { locale: choices.find(locale => !excluded.has(locale)) ?? this.#languages.default, own: true };
     let best = { locale: this.#languages.default, own: false };
     let known = 0;
-    for (const item of typeof header === 'string' ? header.split(',') : []) {
-      const [tag, parameter = 'q=1'] = splitOnce(item, ';');
-      // RFC 9110, section 12.4.2.
-      const weight = Number(/^q\s*=(0(?:\.\d{0,3})?|1(?:\.0{0,3})?)$/i.exec(parameter.trim())?.[1] ?? 0);
-      const any = { locale: this.#languages.default, own: true };
-      const found = tag.trim() === '*' ? any : this.#find(tag.trim());
-      if (!found || weight === 0) continue;
-      if (found.own === best.own ? weight > known : found.own) [best, known] = [found, weight];
+    for (const { weight, found = any } of items) {
+      if (weight > 0 && (found.own === best.own ? weight > known : found.own)) [best, known] = [found, weight];
     }
     return this.#handles[best.locale];
   }
@@ -153,12 +160,25 @@ export class Catalog {
   unknownError(code, language) {
     // A code is a name: no language groups its digits or writes them with its own.
     const name = ['string', 'number', 'bigint'].includes(typeof code) ? String(code) : undefined;
-    return new Text(this.#pack(language), word.unknownError).format({ code: name });
+    return this.#fixed(language, word.unknownError)?.format({ code: name }) ?? String(code);
   }
 
   /** @param {Language} language */
   genericUserMessage(language) {
-    return new Text(this.#pack(language), word.genericUserMessage);
+    return this.#fixed(language, word.genericUserMessage);
+  }
+
+  /**
+   * A text that belongs to no code: the language's own, otherwise that of the first of its chain that has it.
+   *
+   * @param {Language} language
+   * @param {number} cell
+   */
+  #fixed(language, cell) {
+    const pack = this.#pack(language);
+    const chain = Array.from(pack.words.subarray(pack.chain, pack.cardinal), next => this.#packs[next]);
+    const said = [pack, ...chain].find(one => one.words[cell + 1] !== ABSENT);
+    return said && new Text(said, cell);
   }
 
   /**

@@ -26,7 +26,6 @@ export function check(pack) {
   for (let cell = pack.cells; cell < pack.instructions; cell += 2) ensure(isCell(pack, cell), 'Offset');
   for (const cell of [word.unknownError, word.genericUserMessage]) {
     ensure(isCell(pack, cell), 'Offset');
-    ensure(words[cell + 1] !== ABSENT, 'Header');
   }
   checkPlural(words.subarray(pack.cardinal, pack.ordinal));
   checkPlural(words.subarray(pack.ordinal, pack.end));

@@ -37,9 +37,9 @@ pub struct PackSource<'a> {
     /// The indices of the locales that say what this one does not, best first.
     pub chain: &'a [usize],
     /// What is said of a code that is not known; its argument is `code`.
-    pub unknown_error: &'a Pattern,
+    pub unknown_error: Option<&'a Pattern>,
     /// What an end user may see whatever went wrong.
-    pub generic_user_message: &'a Pattern,
+    pub generic_user_message: Option<&'a Pattern>,
 }
 
 /// What one locale says of one code.
@@ -118,8 +118,8 @@ pub fn compile(source: &PackSource<'_>) -> Result<Vec<u8>, PackError> {
         Some(text) => texts.intern(text),
         None => (programs.add(pattern, &mut texts), PROGRAM),
     };
-    let unknown = cell(source.unknown_error);
-    let generic = cell(source.generic_user_message);
+    let mut fixed = |pattern: Option<&Pattern>| pattern.map_or((0, ABSENT), &mut cell);
+    let (unknown, generic) = (fixed(source.unknown_error), fixed(source.generic_user_message));
     let used: Vec<_> =
         (0..COLUMNS).filter(|column| source.rows.iter().any(|row| row.cell(*column).is_some())).collect();
     let cells: Vec<_> = source

@@ -5,7 +5,6 @@ use codegloss_runtime::{Catalog, CodeRef, Field, Languages, Pack};
 use crate::catalog::CodeKey;
 use crate::languages;
 use crate::pack::{PackError, PackSource, Row, compile};
-use crate::pattern::Pattern;
 use crate::resolved::Resolved;
 
 /// The name of the file that says which locale a reader's language gets.
@@ -85,16 +84,15 @@ impl Resolved {
                 }),
             })
             .collect();
-        let nothing = Pattern::default();
-        let name = |id| self.name(locale, id).map_or(&nothing, |(_, text)| &text.plain);
+        let own = |id| texts.names.get(id).map(|text| &text.plain);
         compile(&PackSource {
             locale: &texts.tag,
             domains: &domains,
             default_domain: self.default_domain,
             rows,
             chain: &texts.chain[1..],
-            unknown_error: name("unknown-error"),
-            generic_user_message: name("generic-user-message"),
+            unknown_error: own("unknown-error"),
+            generic_user_message: own("generic-user-message"),
         })
     }
 }

@@ -107,7 +107,6 @@ pub struct Phrases {
 impl Phrases {
     /// Compiles texts for a locale.
     pub fn new<'a>(locale: &str, texts: impl IntoIterator<Item = (&'a str, &'a Pattern)>) -> Self {
-        let nothing = Pattern::default();
         let rows = texts
             .into_iter()
             .map(|(id, text)| {
@@ -122,8 +121,8 @@ impl Phrases {
             default_domain: 0,
             rows,
             chain: &[],
-            unknown_error: &nothing,
-            generic_user_message: &nothing,
+            unknown_error: None,
+            generic_user_message: None,
         };
         // An id beyond a kilobyte names no word of a theme; then every word is missing, and said to be.
         let bytes = compile(&source).unwrap_or_default();

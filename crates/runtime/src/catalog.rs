@@ -1,12 +1,14 @@
 //! A project's packs together.
 
 use core::fmt::{self, Write};
+use core::iter;
 
 use crate::error::OpenError;
 use crate::field::Field;
 use crate::languages::{Found, Language, Languages};
 use crate::pack::Pack;
 use crate::read::{pair, size};
+use crate::room::Room;
 use crate::text::Text;
 use crate::value::{CodeRef, Value};
 
@@ -81,8 +83,8 @@ impl<'a> Catalog<'a> {
     /// of the greatest weight, and of equal weights the first. If it has none of them, the same of the languages that their
     /// readers can read.
     ///
-    /// `*` stands for the default locale, a weight of 0 excludes a language, and what is no language range with a
-    /// weight is passed over.
+    /// A weight of 0 excludes a language. `*` stands for the default locale, or the first that is not excluded. What is no
+    /// language range with a weight is passed over.
     #[must_use]
     pub fn accept_language(&self, header: &str) -> Language {
         let mut best = ((false, 0), self.default_language());
@@ -90,7 +92,7 @@ impl<'a> Catalog<'a> {
             let (tag, weight) = item.split_once(';').unwrap_or((item, "q=1"));
             let (Some(weight), tag) = (thousandths(weight.trim()), tag.trim()) else { continue };
             let found = match tag {
-                "*" => Some((true, self.default_language())),
+                "*" => Some((true, self.any_language(header))),
                 _ => self.languages.find(tag).map(|found| (found.own().is_some(), found.language())),
             };
             if let Some((own, language)) = found
@@ -101,6 +103,18 @@ impl<'a> Catalog<'a> {
             }
         }
         best.1
+    }
+
+    /// The default locale, unless the header excludes it: then the first that it does not exclude.
+    fn any_language(&self, header: &str) -> Language {
+        let excludes = |language| {
+            header.split(',').filter_map(|item| item.split_once(';')).any(|(tag, weight)| {
+                thousandths(weight.trim()) == Some(0) && self.find_language(tag.trim()) == Some(language)
+            })
+        };
+        let all = (0..).zip(self.packs).map(|(number, _)| Language(number));
+        let mut choices = iter::once(self.default_language()).chain(all);
+        choices.find(|language| !excludes(*language)).unwrap_or(self.default_language())
     }
 
     /// The language of readers for whose languages the project has nothing.
@@ -169,15 +183,20 @@ impl<'a> Catalog<'a> {
     where
         'a: 'c,
     {
-        let text = self.pack(language).and_then(|pack| Text::fixed(pack, pack.unknown_error));
-        UnknownError { text, code: code.into() }
+        UnknownError { text: self.fixed(language, |pack| pack.unknown_error), code: code.into() }
     }
 
     /// The text that an end user may see whatever went wrong.
     #[must_use]
     pub fn generic_user_message(&self, language: Language) -> Option<Text<'a>> {
+        self.fixed(language, |pack| pack.generic_user_message)
+    }
+
+    /// A text that belongs to no code: the language's own, otherwise that of the first of its chain that has it.
+    fn fixed(&self, language: Language, cell: impl Fn(&Pack<'_>) -> (u32, u32)) -> Option<Text<'a>> {
         let pack = self.pack(language)?;
-        Text::fixed(pack, pack.generic_user_message)
+        let chain = pack.chain.iter().filter_map(|next| self.packs.get(size(u32::from_le_bytes(*next))));
+        iter::once(pack).chain(chain).find_map(|pack| Text::fixed(pack, cell(pack)))
     }
 
     /// The pack of a language; the default one for a language of another catalog that has more.
@@ -300,7 +319,7 @@ impl fmt::Display for UnknownError<'_> {
                 CodeRef::Text(code) => text.with(&[("code", Value::Text(code))]).fmt(f),
                 // A code is a name: no language groups its digits or writes them with its own.
                 CodeRef::Integer(code) => {
-                    let mut name = Name { bytes: [0; 20], length: 0 };
+                    let mut name = Room::<20>::new();
                     write!(name, "{code}")?;
                     text.with(&[("code", Value::Text(name.as_str()))]).fmt(f)
                 }
@@ -308,27 +327,6 @@ impl fmt::Display for UnknownError<'_> {
             // Only a catalog without packs has no text of its own.
             None => self.code.fmt(f),
         }
-    }
-}
-
-/// Room for any 64-bit integer's name.
-struct Name {
-    bytes: [u8; 20],
-    length: usize,
-}
-
-impl Name {
-    fn as_str(&self) -> &str {
-        self.bytes.get(..self.length).and_then(|name| core::str::from_utf8(name).ok()).unwrap_or_default()
-    }
-}
-
-impl Write for Name {
-    fn write_str(&mut self, text: &str) -> fmt::Result {
-        let end = self.length.checked_add(text.len()).ok_or(fmt::Error)?;
-        self.bytes.get_mut(self.length..end).ok_or(fmt::Error)?.copy_from_slice(text.as_bytes());
-        self.length = end;
-        Ok(())
     }
 }
 

@@ -43,9 +43,6 @@ fn check(pack: &Pack<'_>) -> Result<(), OpenError> {
     }
     for fixed in [pack.unknown_error, pack.generic_user_message] {
         check_cell(pack, fixed)?;
-        if fixed.1 == ABSENT {
-            return Err(OpenError::Header);
-        }
     }
     plural::check(pack.cardinal)?;
     plural::check(pack.ordinal)

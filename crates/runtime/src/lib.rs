@@ -51,6 +51,7 @@ mod pack;
 mod plural;
 mod program;
 mod read;
+mod room;
 #[cfg(feature = "serde")]
 #[doc(hidden)]
 pub mod serde;

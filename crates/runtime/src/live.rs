@@ -87,6 +87,12 @@ impl<'a> LiveCatalog<'a> {
         if new.chain != old.chain {
             return Err(Refused::Chain);
         }
+        if !new
+            .argument_names()
+            .all(|name| self.base.packs.iter().any(|pack| pack.argument_names().any(|known| known == name)))
+        {
+            return Err(Refused::Arguments);
+        }
         let (index, _) = Pack::split(pack).map_err(Refused::Open)?;
         let update = Arc::new(Update { index: index.into(), text: new.text.into() });
         // Another thread may replace another pack at the same time: then this is done again, on top of that.
@@ -167,6 +173,8 @@ pub enum Refused {
     CodeSet,
     /// The locale falls back to other locales than in the catalog.
     Chain,
+    /// A text takes an argument that no text of the catalog takes: the program does not give it.
+    Arguments,
 }
 
 impl fmt::Display for Refused {
@@ -176,6 +184,7 @@ impl fmt::Display for Refused {
             Self::UnknownLocale => "the catalog does not have the locale of the pack",
             Self::CodeSet => "the pack has other codes than the catalog",
             Self::Chain => "the locale of the pack falls back to other locales than in the catalog",
+            Self::Arguments => "a text of the pack takes an argument that no text of the catalog takes",
         })
     }
 }

@@ -1,7 +1,9 @@
 //! Exact decimal numbers.
 
-use core::fmt;
+use core::fmt::{self, Write};
 use core::str::FromStr;
+
+use crate::room::Room;
 
 /// A decimal number, exact: a sign, up to 2^64 - 1 as digits, and how many of the digits are decimals.
 ///
@@ -130,6 +132,19 @@ impl FromStr for Number {
         }
         let scale = u8::try_from(decimals.len()).map_err(|_| ParseNumberError)?;
         Ok(Self::new(negative, coefficient, scale))
+    }
+}
+
+impl TryFrom<f64> for Number {
+    type Error = ParseNumberError;
+
+    /// The shortest decimal that reads back as the same `f64`: 0.1 is 0.1. Infinities, NaN, and what needs more digits than a
+    /// number holds are errors.
+    fn try_from(number: f64) -> Result<Self, Self::Error> {
+        // The standard library writes an f64 without an exponent. What needs more room has too many digits or decimals.
+        let mut text = Room::<280>::new();
+        write!(text, "{number}").map_err(|_| ParseNumberError)?;
+        text.as_str().parse()
     }
 }
 

@@ -219,6 +219,17 @@ impl<'a> Pack<'a> {
         self.slice(self.locale).unwrap_or_default()
     }
 
+    /// The names of the arguments that its texts take.
+    #[cfg(feature = "live")]
+    pub(crate) fn argument_names(&self) -> impl Iterator<Item = &'a str> {
+        let text = self.text;
+        self.arguments
+            .iter()
+            .copied()
+            .map(pair)
+            .filter_map(move |(offset, length)| slice(text, offset, length))
+    }
+
     #[inline]
     pub(crate) fn slice(&self, (offset, length): (u32, u32)) -> Option<&'a str> {
         slice(self.text, offset, length)

@@ -7,7 +7,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::thread;
 
 use codegloss_build::{Sources, analyze};
-use codegloss_runtime::format::{CHECKSUM_FROM, VERSION};
+use codegloss_runtime::format::{CHECKSUM_FROM, VERSION, checksum};
 use codegloss_runtime::{Catalog, Field, Languages, LiveCatalog, OpenError, Pack, Refused, Value};
 
 /// The settings of the catalog that is built in.
@@ -146,6 +146,13 @@ fn what_does_not_fit_is_refused_and_changes_nothing() {
     // French falls back to English as before, but English has another number.
     let other_order = Packs::compile(3, "locales = ['zh-Hans', 'en', 'fr']", CODES);
 
+    let mut other_argument = good.clone();
+    while let Some(at) = other_argument.windows(5).position(|name| name == b"count") {
+        other_argument[at..at + 5].copy_from_slice(b"total");
+    }
+    let sum = checksum(&other_argument[CHECKSUM_FROM..]);
+    other_argument[CHECKSUM_FROM - 4..CHECKSUM_FROM].copy_from_slice(&sum.to_le_bytes());
+
     let refused = [
         (&b"<html>"[..], Refused::Open(OpenError::Magic), "not a codegloss pack"),
         (b"", Refused::Open(OpenError::Magic), "not a codegloss pack"),
@@ -163,6 +170,11 @@ fn what_does_not_fit_is_refused_and_changes_nothing() {
             &other_order.packs[2],
             Refused::Chain,
             "the locale of the pack falls back to other locales than in the catalog",
+        ),
+        (
+            &other_argument,
+            Refused::Arguments,
+            "a text of the pack takes an argument that no text of the catalog takes",
         ),
     ];
     for (bytes, reason, words) in refused {

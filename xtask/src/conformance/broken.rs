@@ -66,7 +66,7 @@ const PACKS: &[(&str, &str, Damage)] = &[
     ("digits", "Header", Header(word::DIGITS_LENGTH, 9)),
     ("groups", "Header", Header(word::GROUPS, 3)),
     ("percentage-groups", "Header", Header(word::GROUPS, 0x3001_0303)),
-    ("no-generic-text", "Header", Header(word::GENERIC_LENGTH, u32::MAX)),
+    ("generic-text", "Offset", Header(word::GENERIC_LENGTH, 1 << 24)),
     ("probes", "Slots", Header(word::PROBES, 0)),
     ("slot-elsewhere", "Slots", Word(|bytes| keys(bytes) + 3, 0)),
     ("key-elsewhere", "Slots", Word(keys, 77)),

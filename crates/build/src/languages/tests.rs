@@ -33,8 +33,8 @@ impl Project {
                 default_domain: 0,
                 rows: vec![row],
                 chain: &[],
-                unknown_error: &pattern,
-                generic_user_message: &pattern,
+                unknown_error: Some(&pattern),
+                generic_user_message: Some(&pattern),
             };
             compile(&source).expect("compiles")
         };

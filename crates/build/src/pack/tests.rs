@@ -54,8 +54,8 @@ fn pack(locale: &str, chain: &[usize], rows: &[Row<'_>]) -> Vec<u8> {
         default_domain: 0,
         rows: rows.to_vec(),
         chain,
-        unknown_error: &pattern("unknown error ({code})"),
-        generic_user_message: &pattern("Something went wrong."),
+        unknown_error: Some(&pattern("unknown error ({code})")),
+        generic_user_message: Some(&pattern("Something went wrong.")),
     })
     .expect("compiles")
 }
@@ -215,6 +215,47 @@ fn what_a_text_writes_is_bounded() {
     });
 }
 
+/// A double is the shortest decimal that reads back as the same.
+#[test]
+fn doubles_become_decimals() {
+    for (double, text) in
+        [(0.1, "0.1"), (-2.5e-7, "-0.00000025"), (3.0, "3"), (1e19, "10000000000000000000"), (1e-200, "")]
+    {
+        let number = Number::try_from(double).expect("is a number");
+        assert!(text.is_empty() || number.to_string() == text, "{number}");
+        assert_eq!(number.to_string().parse(), Ok(double));
+    }
+    for refused in [f64::NAN, f64::INFINITY, 1e20, 5e-324, f64::MAX] {
+        assert!(Number::try_from(refused).is_err(), "{refused}");
+    }
+}
+
+/// A text that belongs to no code falls back as others do, and says where it comes from.
+#[test]
+fn texts_of_no_code_fall_back() {
+    let said = pattern("oh ({code})");
+    let source = |locale, chain, text| PackSource {
+        locale,
+        domains: &[],
+        default_domain: 0,
+        rows: Vec::new(),
+        chain,
+        unknown_error: text,
+        generic_user_message: text,
+    };
+    let domains = DOMAINS.map(str::to_owned);
+    let bytes =
+        [source("fr", &[1][..], None), source("en", &[][..], Some(&said)), source("de", &[][..], None)]
+            .map(|source| compile(&PackSource { domains: &domains, ..source }).expect("compiles"));
+    let packs = bytes.each_ref().map(|bytes| Pack::open(bytes).expect("opens"));
+    let catalog = Catalog::trusted(&packs, Languages::trusted(&[]));
+    let [french, german] = [0, 2].map(Language::from_number);
+    assert_eq!(catalog.generic_user_message(french).map(|text| text.locale()), Some("en"));
+    assert_eq!(catalog.unknown_error(7, french).to_string(), "oh (7)");
+    assert!(catalog.generic_user_message(german).is_none());
+    assert_eq!(catalog.unknown_error(7, german).to_string(), "7");
+}
+
 #[test]
 fn number_variants_compare_by_value() {
     let select = select(
@@ -326,8 +367,8 @@ fn what_cannot_be_in_a_pack_is_refused() {
             default_domain: 0,
             rows,
             chain: &[],
-            unknown_error: &text,
-            generic_user_message: &text,
+            unknown_error: Some(&text),
+            generic_user_message: Some(&text),
         })
     };
     let double = compile_rows(vec![row(0, 1, None), row(0, "1", None), row(0, 1, None)]);

@@ -32,8 +32,8 @@ fn categories<'n>(locale: &str, plural: PluralType, numbers: &[&'n str]) -> Vec<
         default_domain: 0,
         rows: vec![row],
         chain: &[],
-        unknown_error: &pattern,
-        generic_user_message: &pattern,
+        unknown_error: Some(&pattern),
+        generic_user_message: Some(&pattern),
     });
     let bytes = bytes.expect("compiles");
     let packs = [Pack::open(&bytes).expect("opens")];
