@@ -1,6 +1,6 @@
 declare const brand: unique symbol;
 
-/** Why bytes were refused. The words are those of every reader of packs. */
+/** Why packs were refused. The words are those of every reader of packs. */
 export type Reason =
   | 'Magic'
   | 'Version'
@@ -16,6 +16,7 @@ export type Reason =
 
 export class OpenError extends Error {
   private constructor();
+  /** The word; `message` says it in a sentence. */
   readonly reason: Reason;
 }
 
@@ -108,6 +109,7 @@ export interface Languages {
  * Opens a pack and checks it from end to end: what opens can be read without a failure. The bytes are copied.
  *
  * @throws {OpenError}
+ * @throws {TypeError} If `bytes` is not a `Uint8Array`.
  */
 export function openPack(bytes: Uint8Array): Pack;
 
@@ -115,6 +117,7 @@ export function openPack(bytes: Uint8Array): Pack;
  * Opens a languages table.
  *
  * @throws {OpenError}
+ * @throws {TypeError} If `bytes` is not a `Uint8Array`.
  */
 export function openLanguages(bytes: Uint8Array): Languages;
 
@@ -122,7 +125,7 @@ export function openLanguages(bytes: Uint8Array): Languages;
 export class Catalog {
   /**
    * @param packs In the order of the project's locales.
-   * @throws {OpenError} `Mismatch` if packs and table are not of one project.
+   * @throws {OpenError} `Mismatch` if packs and table are not of one project, or the packs are not in the order of its locales.
    */
   constructor(packs: readonly Pack[], languages: Languages);
 

@@ -3,11 +3,29 @@
 /** What both files have before the bytes that the checksum covers, in words. */
 const CHECKED_FROM = 3;
 
+/** What each reason means, in the words of every reader of packs. */
+const MEANINGS = {
+  Magic: 'not a codegloss pack',
+  Version: 'this version of the pack format is not supported',
+  Length: 'the pack is cut short or has bytes left over',
+  Checksum: 'the pack is damaged: its checksum differs',
+  Utf8: 'the texts of the pack are not UTF-8',
+  Header: 'the header of the pack makes no sense',
+  Slots: 'the slot table of the pack does not lead to its rows',
+  Offset: 'an offset points outside of the pack',
+  Program: 'a program of the pack is not well formed',
+  Plural: 'the plural rules of the pack are not well formed',
+  Mismatch:
+    "the packs do not belong together: they must be of one run, one for each locale, in the order of the project's locales",
+};
+
+/** @typedef {keyof typeof MEANINGS} Reason */
+
 /** Why bytes were refused: `reason` is the word that every reader of packs has for it. */
 export class OpenError extends Error {
-  /** @param {string} reason */
+  /** @param {Reason} reason */
   constructor(reason) {
-    super(`refused by the reader of codegloss packs: ${reason}`);
+    super(MEANINGS[reason]);
     this.name = 'OpenError';
     this.reason = reason;
   }
@@ -15,7 +33,7 @@ export class OpenError extends Error {
 
 /**
  * @param {boolean} holds
- * @param {string} reason
+ * @param {Reason} reason
  */
 export function ensure(holds, reason) {
   if (!holds) throw new OpenError(reason);
@@ -32,6 +50,8 @@ export const encode = text => encoder.encode(text);
  * @param {Uint8Array} bytes
  */
 export function read(bytes) {
+  // By its tag, because each realm of a program has a class `Uint8Array` of its own.
+  if (bytes?.[Symbol.toStringTag] !== 'Uint8Array') throw new TypeError('a pack is opened from a Uint8Array');
   const data = new Uint8Array(bytes);
   const view = new DataView(data.buffer);
   const words = new Uint32Array(data.length >> 2);

@@ -6,7 +6,7 @@ import { LOCALES, bytesOf, openCatalog } from './packs.js';
 const catalog = openCatalog();
 const english = catalog.language('en');
 
-const mismatch = { name: 'OpenError', reason: 'Mismatch' };
+const mismatch = { name: 'OpenError', reason: 'Mismatch', message: /in the order of the project's locales$/ };
 
 // Packs of another order, too few, or not as the table has them are no catalog.
 test('packs that do not belong together are refused', () => {
@@ -15,6 +15,16 @@ test('packs that do not belong together are refused', () => {
   assert.throws(() => new Catalog(packs.slice(1), languages), mismatch);
   assert.throws(() => new Catalog([], languages), mismatch);
   assert.throws(() => new Catalog([packs[1], packs[0], ...packs.slice(2)], languages), mismatch);
+});
+
+// Bytes that are no pack are refused with a sentence; what is no bytes is a mistake of the program.
+test('only bytes are opened', () => {
+  const refused = { name: 'OpenError', reason: 'Magic', message: 'not a codegloss pack' };
+  assert.throws(() => openPack(new Uint8Array(200)), refused);
+  for (const wrong of [undefined, null, 'en.pack', 64, [1, 2], bytesOf('en').buffer]) {
+    assert.throws(() => openPack(wrong), TypeError);
+    assert.throws(() => openLanguages(wrong), TypeError);
+  }
 });
 
 // A pack may be part of a larger buffer, and that buffer may change afterwards.

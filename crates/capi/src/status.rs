@@ -95,7 +95,9 @@ impl codegloss_status {
             Self::PackOffset => c"an offset points outside of the pack",
             Self::PackProgram => c"a program of the pack is not well formed",
             Self::PackPlural => c"the plural rules of the pack are not well formed",
-            Self::PackMismatch => c"the packs do not belong together",
+            Self::PackMismatch => {
+                c"the packs do not belong together: they must be of one run, one for each locale"
+            }
             Self::PackRefused => c"the pack is refused",
         }
     }
@@ -149,10 +151,12 @@ mod tests {
             OpenError::Offset,
             OpenError::Program,
             OpenError::Plural,
-            OpenError::Mismatch,
         ];
         for reason in reasons {
             assert_eq!(codegloss_status::from(reason).text().to_str(), Ok(&*reason.to_string()));
         }
+        // Rust goes on with the order, which C does not ask for.
+        let mismatch = codegloss_status::PackMismatch.text().to_str().unwrap();
+        assert!(OpenError::Mismatch.to_string().starts_with(mismatch));
     }
 }

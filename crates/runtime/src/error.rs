@@ -27,7 +27,7 @@ pub enum OpenError {
     Program,
     /// The plural rules are not well formed.
     Plural,
-    /// The packs are not of one code set, or not those that the languages table lists.
+    /// The packs are not of one code set, or not those that the languages table lists, in its order.
     Mismatch,
 }
 
@@ -46,7 +46,9 @@ impl fmt::Display for OpenError {
             Self::Offset => "an offset points outside of the pack",
             Self::Program => "a program of the pack is not well formed",
             Self::Plural => "the plural rules of the pack are not well formed",
-            Self::Mismatch => "the packs do not belong together",
+            Self::Mismatch => {
+                "the packs do not belong together: they must be of one run, one for each locale, in the order of the project's locales"
+            }
         })
     }
 }
