@@ -20,7 +20,6 @@ pub(crate) struct Call<'a> {
 }
 
 impl<'a> Call<'a> {
-    #[inline]
     fn argument(&self, name: &str) -> Option<Value<'a>> {
         self.arguments.iter().find(|(known, _)| *known == name).map(|(_, value)| *value)
     }
