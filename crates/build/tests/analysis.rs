@@ -131,7 +131,7 @@ fn a_fault_of_a_term_is_said_once() {
         [
             "unknown-variable: y, -t, some, x",
             "unknown-reference: -u, term, some, -t",
-            "unsupported-function: WHEN()"
+            "unsupported-function: function, WHEN(), none, "
         ]
     );
 }
