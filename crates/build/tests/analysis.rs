@@ -61,6 +61,26 @@ fn an_unknown_key_does_not_hide_the_others() {
     assert_eq!(title(&analysis), "One");
 }
 
+/// A fault in an argument's declaration, or a code declared twice, is one finding, not one for each use besides.
+#[test]
+fn a_faulty_argument_is_declared_all_the_same() {
+    for (arguments, rule) in [
+        ("n = { type = 'text', example = 'a' }", Rule::InvalidValue),
+        ("n = { type = 'number', example = 'three' }", Rule::InvalidValue),
+        ("n = { type = 'number' }", Rule::MissingKey),
+        ("n = 'number'", Rule::InvalidValue),
+    ] {
+        let code = format!("[[code]]\ncode = 1\nargs = {{ {arguments} }}\n");
+        let messages = "a-1 = { NUMBER($n) } { $n ->\n        [one] one\n       *[other] many\n    }\n    .reason = { $n }\n";
+        assert_eq!(rules(&domain(&code, messages)), [rule], "{arguments}");
+    }
+    let (bare, declared) =
+        ("[[code]]\ncode = 1\n", "[[code]]\ncode = 1\nargs = { n = { type = 'number', example = 1 } }\n");
+    for codes in [[bare, declared], [declared, bare]] {
+        assert_eq!(rules(&domain(&codes.concat(), "a-1 = { $n }\n")), [Rule::DuplicateCode]);
+    }
+}
+
 /// An integer beyond 64 bits is refused, not rounded; the last that fits is taken, in any notation.
 #[test]
 fn integers_keep_all_64_bits() {
