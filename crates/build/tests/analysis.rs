@@ -81,6 +81,31 @@ fn a_faulty_argument_is_declared_all_the_same() {
     }
 }
 
+/// What apps show when a code has no text is missing where neither the project nor codegloss has it in the locale.
+#[test]
+fn texts_for_apps_are_missing_where_codegloss_lacks_the_language() {
+    let of = |tag: &str, messages: &str| {
+        let settings =
+            format!("[project]\nlocales = ['{tag}']\nsource-locale = '{tag}'\ndefault-locale = '{tag}'\n");
+        let analysis = project(&[
+            ("codegloss.toml", &settings),
+            ("catalog/a.toml", "domain = 'a'\n"),
+            (&format!("locales/{tag}/a.ftl"), &format!("a = A\n{messages}")),
+        ]);
+        said(&analysis)
+    };
+    let missing = [
+        "missing-translation: unknown-error, value, fr",
+        "missing-translation: generic-user-message, value, fr",
+    ];
+    assert_eq!(of("fr", ""), missing);
+    assert_eq!(of("fr", "unknown-error = Erreur { $code }\n"), missing[1..]);
+    assert_eq!(of("fr", "unknown-error = Erreur { $code }\ngeneric-user-message = Désolé.\n"), [""; 0]);
+    for served in ["en", "zh-Hans", "en-GB"] {
+        assert_eq!(of(served, ""), [""; 0], "{served}");
+    }
+}
+
 /// An integer beyond 64 bits is refused, not rounded; the last that fits is taken, in any notation.
 #[test]
 fn integers_keep_all_64_bits() {

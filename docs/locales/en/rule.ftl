@@ -224,7 +224,7 @@ rule-missing-translation = { $field ->
         [guide] The guide page `{ $id }` is not translated into `{ $locale }`
        *[other] `.{ $field }` of `{ $id }` is not translated into `{ $locale }`
     }
-    .reason = The source locale has a text that this locale lacks. Its readers see the text in another language, marked as such. That is better than nothing, so the site and the packs are still built.
+    .reason = The source locale has a text that this locale lacks. Its readers see the text in another language, marked as such. That is better than nothing, so the site and the packs are still built. The same holds for `unknown-error` and `generic-user-message`, which apps show and codegloss itself has in English and Chinese only.
     .recovery = { $field ->
         [value] Translate it: add `{ $id } = …` to a file of `locales/{ $locale }`.
         [name] Translate it: add `{ $id } = …` to a file of `locales/{ $locale }`.

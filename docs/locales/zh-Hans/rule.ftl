@@ -223,7 +223,7 @@ rule-missing-translation = { $field ->
         [guide] 指南页 `{ $id }` 没有 `{ $locale }` 译文
        *[other] `{ $id }` 的 `.{ $field }` 没有 `{ $locale }` 译文
     }
-    .reason = 源语言有这段文本，这种语言还没有。这种语言的读者会看到另一种语言的文本，并附有标记。这总比没有好，所以网站和语言包照常生成。
+    .reason = 源语言有这段文本，这种语言还没有。这种语言的读者会看到另一种语言的文本，并附有标记。这总比没有好，所以网站和语言包照常生成。应用会显示的 `unknown-error` 和 `generic-user-message` 也是如此：codegloss 只自带中文和英文文本。
     .recovery = { $field ->
         [value] 补上译文：在 `locales/{ $locale }` 的文件中添加 `{ $id } = …`。
         [name] 补上译文：在 `locales/{ $locale }` 的文件中添加 `{ $id } = …`。
