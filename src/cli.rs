@@ -11,12 +11,9 @@ use codegloss_build::{DiagnosticArgument, Wording};
 use crate::report::Reporter;
 use definition::Definition;
 
-/// The folder that a site is built into unless another is named.
-pub(crate) const OUT: &str = "public";
-
 /// What the user wants.
 pub(crate) enum Request {
-    Build { project: Option<PathBuf>, out: PathBuf, check: bool },
+    Build { project: Option<PathBuf>, out: Option<PathBuf>, check: bool },
     Check { project: Option<PathBuf>, json: bool, strict: bool },
     Explain { project: Option<PathBuf>, query: String, json: bool },
     Pack { project: Option<PathBuf>, out: PathBuf, rust: bool, check: bool },
@@ -49,7 +46,7 @@ pub(crate) fn parse(
         |matches: &mut ArgMatches| matches.remove_one::<String>("format").as_deref() == Some("json");
     Ok(match name.as_str() {
         "build" => {
-            Request::Build { project, out: path(&mut matches, "out"), check: matches.get_flag("check") }
+            Request::Build { project, out: matches.remove_one("out"), check: matches.get_flag("check") }
         }
         "check" => {
             Request::Check { project, json: is_json(&mut matches), strict: matches.get_flag("strict") }

@@ -13,10 +13,16 @@ use crate::site;
 
 /// Builds the site. With errors, nothing is written: the last good site stays. With `check`, nothing is written either,
 /// and what would be is said.
-pub(crate) fn build(reporter: &Reporter, folder: Option<PathBuf>, out: &Path, check: bool) -> Ending {
+pub(crate) fn build(
+    reporter: &Reporter,
+    folder: Option<PathBuf>,
+    out: Option<PathBuf>,
+    check: bool,
+) -> Ending {
     let Some(project) = open(reporter, folder) else {
         return Ending::CouldNotRun;
     };
+    let out = &out.unwrap_or_else(|| project.site_folder());
     if project.reads_from(out) {
         return refuse_folder(reporter, out);
     }

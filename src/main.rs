@@ -38,7 +38,7 @@ fn main() -> ExitCode {
 
 fn run(reporter: &Reporter, request: Request) -> Ending {
     match request {
-        Request::Build { project, out, check } => commands::build(reporter, project, &out, check),
+        Request::Build { project, out, check } => commands::build(reporter, project, out, check),
         Request::Check { project, json, strict } => commands::check(reporter, project, json, strict),
         Request::Explain { project, query, json } => explain::run(reporter, project, &query, json),
         Request::Pack { project, out, rust, check } => commands::pack(reporter, project, &out, rust, check),

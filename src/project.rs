@@ -43,6 +43,14 @@ impl Project {
         FOLDERS.iter().any(|name| folder.starts_with(real(&root.join(name))))
     }
 
+    /// Where its site goes unless another folder is named: a folder that the project's own `.gitignore` can name.
+    pub(crate) fn site_folder(&self) -> PathBuf {
+        let folder = self.folder.as_deref().unwrap_or(Path::new(""));
+        // In the project's folder, the short path is the one that its user would write.
+        let here = std::env::current_dir().unwrap_or_default();
+        folder.strip_prefix(here).unwrap_or(folder).join("public")
+    }
+
     /// The resolved project, when nothing keeps it from being built.
     pub(crate) fn whole(&self) -> Option<&Resolved> {
         self.analysis.resolved.as_ref().filter(|_| !self.analysis.has_errors())

@@ -6,8 +6,6 @@ use clap::builder::{PossibleValuesParser, StyledStr};
 use clap::{Arg, ArgAction, Command, value_parser};
 use codegloss_build::Wording;
 
-use super::OUT;
-
 /// Makes the definition in one language.
 pub(super) struct Definition<'a> {
     wording: &'a Wording,
@@ -35,9 +33,7 @@ impl<'a> Definition<'a> {
     }
 
     fn build(&self) -> Command {
-        let default = self.wording.say("help-default", &[("value", OUT.into())]);
-        let out = self.out().default_value(OUT).hide_default_value(true);
-        let out = out.help(format!("{} [{default}]", self.say("option-out-build")));
+        let out = self.out().help(self.say("option-out-build"));
         let check = self.flag("check", "option-check");
         self.dress(Command::new("build"), "").about(self.say("about-build")).args([
             self.project(),

@@ -294,7 +294,7 @@ fn a_new_project_is_clean_and_builds() {
         ];
         assert_data_eq!(transcript(language, folder.path(), &commands), snapshot.raw());
         let files = read_tree(folder.path());
-        assert!(files.contains_key("public/en/app/1001.html") && files.contains_key("packs/en.pack"));
+        assert!(files.contains_key("errors/public/en/app/1001.html") && files.contains_key("packs/en.pack"));
     }
 }
 

@@ -64,7 +64,16 @@ fn the_place_where_the_tool_starts_does_not_matter() {
     std::fs::create_dir_all(&below).unwrap();
     let done = run(tool("en").arg("build").current_dir(&below));
     assert_eq!(done.code, Some(0), "{}", done.stderr);
-    same(&support::fixture_site().files, &read_tree(&below.join("public")), "from a folder of the project");
+    same(
+        &support::fixture_site().files,
+        &read_tree(&project.path().join("public")),
+        "from a folder of the project",
+    );
+    assert_eq!(
+        read_tree(&below).len(),
+        0,
+        "the site belongs to the project, not to where the tool was started"
+    );
 }
 
 /// Packs are files of a build, too.

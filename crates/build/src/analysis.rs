@@ -8,7 +8,7 @@ use crate::catalog::{Catalog, is_page_name};
 use crate::catalog_load;
 use crate::check_catalog;
 use crate::check_files;
-use crate::check_messages::{Checked, Expected};
+use crate::check_messages::{Checked, Expected, SPECIAL, missing};
 use crate::diagnostic::{Diagnostic, Rule, Severity, Span};
 use crate::languages;
 use crate::markdown::{self, Page};
@@ -94,6 +94,7 @@ fn resolve(
     let expected =
         Expected { catalog: &catalog, is_catalog_whole, names: &names, words: theme.map(|_| &words.ids) };
     check_locales(&expected, &settings, &own, &outcomes, findings);
+    words.missing(&settings, &own, findings);
     for outcome in &outcomes {
         findings.extend(outcome.findings.iter().cloned());
     }
@@ -196,6 +197,23 @@ impl Words {
 
     fn get(&self, tag: &str) -> &Messages {
         self.by_tag.get(tag).unwrap_or(&self.nothing)
+    }
+
+    /// What apps show without a code's text is told to be missing where codegloss has no words of its own for a locale.
+    fn missing(&self, settings: &Settings, own: &[Messages], findings: &mut Vec<Diagnostic>) {
+        for (index, (locale, messages)) in settings.locales.iter().zip(own).enumerate() {
+            // English is the last resort of the default locale.
+            let is_english = index == settings.default && locale.id.language.as_str() == "en";
+            for id in SPECIAL {
+                let is_said = [messages, self.get(&locale.tag)].iter().any(|words| words.get(id).is_some());
+                if is_said || is_english || messages.is_broken(id) {
+                    continue;
+                }
+                let original = own[settings.source].get(id).map(|entry| resolve::place(entry, None));
+                let place = original.unwrap_or_else(settings::project_span);
+                findings.push(missing(Rule::MissingTranslation, place, id, "value", &locale.tag));
+            }
+        }
     }
 
     /// English, for locales of which no fallback has the words.

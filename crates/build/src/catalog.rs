@@ -224,8 +224,13 @@ impl Catalog {
     }
 
     /// Adds a code after the others. Of two with the same key the first is found.
-    pub(crate) fn add(&mut self, code: Code) {
-        self.by_key.entry((code.domain, code.key.clone())).or_insert(self.codes.len());
+    pub(crate) fn add(&mut self, mut code: Code) {
+        let first = *self.by_key.entry((code.domain, code.key.clone())).or_insert(self.codes.len());
+        // A code that stands twice has one message: what either declares is declared.
+        if let Some(first) = self.codes.get_mut(first) {
+            first.declare(&code.arguments);
+            code.declare(&first.arguments);
+        }
         self.codes.push(code);
     }
 
@@ -252,6 +257,14 @@ impl Catalog {
 }
 
 impl Code {
+    fn declare(&mut self, arguments: &[Argument]) {
+        for argument in arguments {
+            if !self.arguments.iter().any(|known| known.name == argument.name) {
+                self.arguments.push(argument.clone());
+            }
+        }
+    }
+
     /// Whether a public site shows it.
     #[must_use]
     pub fn is_public(&self) -> bool {

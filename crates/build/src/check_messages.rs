@@ -144,6 +144,6 @@ impl Expected<'_> {
     }
 }
 
-fn missing(rule: Rule, span: Span, id: &str, field: &str, tag: &str) -> Diagnostic {
+pub(crate) fn missing(rule: Rule, span: Span, id: &str, field: &str, tag: &str) -> Diagnostic {
     Diagnostic::new(rule, span).with("id", id).with("field", field).with("locale", tag)
 }

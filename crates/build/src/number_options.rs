@@ -51,6 +51,18 @@ pub enum Grouping {
 }
 
 impl NumberOptions {
+    /// The names that [`NumberOptions::set`] knows.
+    pub(crate) const NAMES: [&str; 8] = [
+        "type",
+        "style",
+        "useGrouping",
+        "minimumIntegerDigits",
+        "minimumFractionDigits",
+        "maximumFractionDigits",
+        "minimumSignificantDigits",
+        "maximumSignificantDigits",
+    ];
+
     /// Takes an option over. `None` if there is no such option or it has no such value.
     pub(crate) fn set(&mut self, name: &str, value: &Literal) -> Option<()> {
         match (name, value) {

@@ -61,6 +61,51 @@ fn an_unknown_key_does_not_hide_the_others() {
     assert_eq!(title(&analysis), "One");
 }
 
+/// A fault in an argument's declaration, or a code declared twice, is one finding, not one for each use besides.
+#[test]
+fn a_faulty_argument_is_declared_all_the_same() {
+    for (arguments, rule) in [
+        ("n = { type = 'text', example = 'a' }", Rule::InvalidValue),
+        ("n = { type = 'number', example = 'three' }", Rule::InvalidValue),
+        ("n = { type = 'number' }", Rule::MissingKey),
+        ("n = 'number'", Rule::InvalidValue),
+    ] {
+        let code = format!("[[code]]\ncode = 1\nargs = {{ {arguments} }}\n");
+        let messages = "a-1 = { NUMBER($n) } { $n ->\n        [one] one\n       *[other] many\n    }\n    .reason = { $n }\n";
+        assert_eq!(rules(&domain(&code, messages)), [rule], "{arguments}");
+    }
+    let (bare, declared) =
+        ("[[code]]\ncode = 1\n", "[[code]]\ncode = 1\nargs = { n = { type = 'number', example = 1 } }\n");
+    for codes in [[bare, declared], [declared, bare]] {
+        assert_eq!(rules(&domain(&codes.concat(), "a-1 = { $n }\n")), [Rule::DuplicateCode]);
+    }
+}
+
+/// What apps show when a code has no text is missing where neither the project nor codegloss has it in the locale.
+#[test]
+fn texts_for_apps_are_missing_where_codegloss_lacks_the_language() {
+    let of = |tag: &str, messages: &str| {
+        let settings =
+            format!("[project]\nlocales = ['{tag}']\nsource-locale = '{tag}'\ndefault-locale = '{tag}'\n");
+        let analysis = project(&[
+            ("codegloss.toml", &settings),
+            ("catalog/a.toml", "domain = 'a'\n"),
+            (&format!("locales/{tag}/a.ftl"), &format!("a = A\n{messages}")),
+        ]);
+        said(&analysis)
+    };
+    let missing = [
+        "missing-translation: unknown-error, value, fr",
+        "missing-translation: generic-user-message, value, fr",
+    ];
+    assert_eq!(of("fr", ""), missing);
+    assert_eq!(of("fr", "unknown-error = Erreur { $code }\n"), missing[1..]);
+    assert_eq!(of("fr", "unknown-error = Erreur { $code }\ngeneric-user-message = Désolé.\n"), [""; 0]);
+    for served in ["en", "zh-Hans", "en-GB"] {
+        assert_eq!(of(served, ""), [""; 0], "{served}");
+    }
+}
+
 /// An integer beyond 64 bits is refused, not rounded; the last that fits is taken, in any notation.
 #[test]
 fn integers_keep_all_64_bits() {
@@ -131,7 +176,7 @@ fn a_fault_of_a_term_is_said_once() {
         [
             "unknown-variable: y, -t, some, x",
             "unknown-reference: -u, term, some, -t",
-            "unsupported-function: WHEN()"
+            "unsupported-function: function, WHEN(), none, "
         ]
     );
 }

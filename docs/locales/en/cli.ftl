@@ -24,7 +24,7 @@ cli-after-help =
 
 cli-option-project = The project's folder; if omitted, the nearest folder, from this one upward, that has a `codegloss.toml`
 
-cli-option-out-build = The folder to write the site to
+cli-option-out-build = The folder to write the site to; if omitted, `public` in the project's folder
 
 cli-option-out-pack = The folder to write the packs to
 

@@ -224,7 +224,7 @@ rule-missing-translation = { $field ->
         [guide] The guide page `{ $id }` is not translated into `{ $locale }`
        *[other] `.{ $field }` of `{ $id }` is not translated into `{ $locale }`
     }
-    .reason = The source locale has a text that this locale lacks. Its readers see the text in another language, marked as such. That is better than nothing, so the site and the packs are still built.
+    .reason = The source locale has a text that this locale lacks. Its readers see the text in another language, marked as such. That is better than nothing, so the site and the packs are still built. The same holds for `unknown-error` and `generic-user-message`, which apps show and codegloss itself has in English and Chinese only.
     .recovery = { $field ->
         [value] Translate it: add `{ $id } = …` to a file of `locales/{ $locale }`.
         [name] Translate it: add `{ $id } = …` to a file of `locales/{ $locale }`.
@@ -278,7 +278,14 @@ rule-cyclic-reference = These texts refer to each other in a circle: { $path }
     .reason = Each text in the circle includes the next, so none of them would ever end.
     .recovery = Replace one of the references with the words it stands for.
 
-rule-unsupported-function = codegloss does not support `{ $name }`
+# $name is a call for `function` and `argument`, an option for `option`, an option with its value for `value`, and "minimum > maximum" for `contradiction`.
+rule-unsupported-function = { $kind ->
+        [argument] `{ $name }` needs exactly one argument, a number
+        [option] `NUMBER` has no option `{ $name }`
+        [value] `NUMBER` does not take `{ $name }`
+        [contradiction] The minimum is larger than the maximum: `{ $name }`
+       *[function] codegloss does not support `{ $name }`
+    }
     .reason =
         Texts are compiled into packs that carry everything needed to read them. The only function is `NUMBER`, which takes one number and these options:
 
@@ -290,7 +297,19 @@ rule-unsupported-function = codegloss does not support `{ $name }`
         - `minimumSignificantDigits`, `maximumSignificantDigits`: 1 to 21
 
         A minimum cannot exceed its maximum. `DATETIME` is not supported yet, and neither are currencies and units: they would need much more data for every language.
-    .recovery = Use an option that `NUMBER` has, with a value that it takes (`codegloss explain unsupported-function` lists them), or format the value in your program and pass it as a string.
+    .recovery = { $kind ->
+        [argument] Give `NUMBER` one variable or number without quotes, such as `NUMBER($count)`.
+        [option] { $similar ->
+            [some] Did you mean `{ $suggestion }`?
+           *[none] Use one of the options that `codegloss explain unsupported-function` lists, or format the value in your program and pass it as a string.
+        }
+        [value] Use a value that this option takes (`codegloss explain unsupported-function` lists them), or format the value in your program and pass it as a string.
+        [contradiction] Lower the minimum or raise the maximum.
+       *[function] { $similar ->
+            [some] Did you mean `{ $suggestion }`?
+           *[none] There is no such function yet: format the value in your program and pass it as a string.
+        }
+    }
 
 
 ## Text and links

@@ -24,7 +24,7 @@ cli-after-help =
 
 cli-option-project = 项目文件夹；不指定时，从当前文件夹向上查找最近的 `codegloss.toml`
 
-cli-option-out-build = 网站的输出文件夹
+cli-option-out-build = 网站的输出文件夹；不指定时为项目文件夹中的 `public`
 
 cli-option-out-pack = 语言包的输出文件夹
 

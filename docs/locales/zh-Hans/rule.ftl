@@ -223,7 +223,7 @@ rule-missing-translation = { $field ->
         [guide] 指南页 `{ $id }` 没有 `{ $locale }` 译文
        *[other] `{ $id }` 的 `.{ $field }` 没有 `{ $locale }` 译文
     }
-    .reason = 源语言有这段文本，这种语言还没有。这种语言的读者会看到另一种语言的文本，并附有标记。这总比没有好，所以网站和语言包照常生成。
+    .reason = 源语言有这段文本，这种语言还没有。这种语言的读者会看到另一种语言的文本，并附有标记。这总比没有好，所以网站和语言包照常生成。应用会显示的 `unknown-error` 和 `generic-user-message` 也是如此：codegloss 只自带中文和英文文本。
     .recovery = { $field ->
         [value] 补上译文：在 `locales/{ $locale }` 的文件中添加 `{ $id } = …`。
         [name] 补上译文：在 `locales/{ $locale }` 的文件中添加 `{ $id } = …`。
@@ -277,7 +277,14 @@ rule-cyclic-reference = 这些文本循环引用：{ $path }
     .reason = 循环中的每段文本都要等下一段，因此没有一段能够完成。
     .recovery = 去掉其中一处引用，直接写出文字。
 
-rule-unsupported-function = codegloss 不支持 `{ $name }`
+# $name 的内容随 $kind 而定：function 和 argument 是函数调用，option 是选项名，value 是选项和取值，contradiction 是“下限 > 上限”。
+rule-unsupported-function = { $kind ->
+        [argument] `{ $name }` 需要且只能有一个参数，而且是数字
+        [option] `NUMBER` 没有选项 `{ $name }`
+        [value] `NUMBER` 不接受 `{ $name }`
+        [contradiction] 下限大于上限：`{ $name }`
+       *[function] codegloss 不支持 `{ $name }`
+    }
     .reason =
         文本会编译成语言包，读取所需的数据都在包中。可用的函数只有 `NUMBER`，它接受一个数字和下列选项：
 
@@ -289,7 +296,19 @@ rule-unsupported-function = codegloss 不支持 `{ $name }`
         - `minimumSignificantDigits`、`maximumSignificantDigits`：1 至 21
 
         下限不能大于上限。目前不支持 `DATETIME`，也不支持货币和单位：这些格式在每种语言中都需要多得多的数据。
-    .recovery = 改用 `NUMBER` 支持的选项和取值（运行 `codegloss explain unsupported-function` 查看），或在程序中设置好格式，再作为字符串传入。
+    .recovery = { $kind ->
+        [argument] 给 `NUMBER` 一个变量或不加引号的数字，例如 `NUMBER($count)`。
+        [option] { $similar ->
+            [some] 是否想写 `{ $suggestion }`？
+           *[none] 改用 `codegloss explain unsupported-function` 列出的选项，或在程序中设置好格式，再作为字符串传入。
+        }
+        [value] 改用这个选项支持的取值（运行 `codegloss explain unsupported-function` 查看），或在程序中设置好格式，再作为字符串传入。
+        [contradiction] 调小下限，或调大上限。
+       *[function] { $similar ->
+            [some] 是否想写 `{ $suggestion }`？
+           *[none] 目前还没有这个函数：在程序中设置好格式，再作为字符串传入。
+        }
+    }
 
 
 ## 文本与链接

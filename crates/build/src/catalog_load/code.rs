@@ -208,32 +208,34 @@ fn arguments(table: &mut Table<'_>, findings: &mut Vec<Diagnostic>) -> Vec<Argum
     let Some(list) = table.table("args", findings) else {
         return Vec::new();
     };
-    let kinds = [("number", ArgumentKind::Number), ("string", ArgumentKind::Text)];
     let mut arguments = Vec::new();
     for (name, item) in list.entries() {
-        let Some(mut table) = item.table(findings) else {
-            continue;
-        };
-        let kind = table.require("type", findings).and_then(|item| item.one_of(&kinds, findings));
-        let example = table.require("example", findings);
-        table.finish(findings);
-        let (Some(kind), Some(example)) = (kind, example) else {
-            continue;
-        };
-        let text = match (kind, example.value()) {
-            (ArgumentKind::Number, Value::Integer(number)) => number.to_string(),
-            (ArgumentKind::Number, Value::Decimal(number)) => number,
-            (ArgumentKind::Text, Value::Text(text)) => text,
-            _ => {
-                findings.push(example.invalid("argument-type"));
-                continue;
-            }
-        };
+        let read = item.table(findings).and_then(|table| argument(table, findings));
         if !is_identifier(&name.value) {
             findings.push(list.invalid_key(name, "argument-name", ""));
             continue;
         }
-        arguments.push(Argument { name: name.value, kind, example: text });
+        // A faulty argument is declared all the same: no use of it is a fault of its own.
+        let (kind, example) = read.unwrap_or_else(|| (ArgumentKind::Text, name.value.clone()));
+        arguments.push(Argument { name: name.value, kind, example });
     }
     arguments
+}
+
+fn argument(mut table: Table<'_>, findings: &mut Vec<Diagnostic>) -> Option<(ArgumentKind, String)> {
+    let kinds = [("number", ArgumentKind::Number), ("string", ArgumentKind::Text)];
+    let kind = table.require("type", findings).and_then(|item| item.one_of(&kinds, findings));
+    let example = table.require("example", findings);
+    table.finish(findings);
+    let (kind, example) = (kind?, example?);
+    let text = match (kind, example.value()) {
+        (ArgumentKind::Number, Value::Integer(number)) => number.to_string(),
+        (ArgumentKind::Number, Value::Decimal(number)) => number,
+        (ArgumentKind::Text, Value::Text(text)) => text,
+        _ => {
+            findings.push(example.invalid("argument-type"));
+            return None;
+        }
+    };
+    Some((kind, text))
 }

@@ -65,14 +65,15 @@ impl<'a> Folder<'a> {
         let Expression::Function { name, positional, named } = function else {
             return Chosen::Unknown;
         };
+        if name.value != "NUMBER" {
+            let finding = unsupported(name, "function", format!("{}()", name.value));
+            return self.unknown(finding.suggesting(&name.value, ["NUMBER"]));
+        }
         let [argument @ (Expression::Variable(_) | Expression::Number(_) | Expression::Function { .. })] =
             positional.as_slice()
         else {
-            return self.unsupported(name, format!("{}()", name.value));
+            return self.unknown(unsupported(name, "argument", "NUMBER()".to_owned()).suggesting("", []));
         };
-        if name.value != "NUMBER" {
-            return self.unsupported(name, format!("{}()", name.value));
-        }
         let mut chosen = self.selector(argument, passed, walk);
         let options = match &mut chosen {
             Chosen::Argument(argument) => &mut argument.options,
@@ -80,19 +81,25 @@ impl<'a> Folder<'a> {
             Chosen::Unknown => &mut NumberOptions::default(),
         };
         for (option, value) in named {
+            if !NumberOptions::NAMES.contains(&option.as_str()) {
+                let finding = unsupported(name, "option", option.clone());
+                return self.unknown(finding.suggesting(option, NumberOptions::NAMES));
+            }
             if options.set(option, value).is_none() {
                 let (Literal::Text(value) | Literal::Number(value)) = value;
-                return self.unsupported(name, format!("NUMBER({option}: {value})"));
+                let finding = unsupported(name, "value", format!("{option}: {value}"));
+                return self.unknown(finding.suggesting("", []));
             }
         }
         if let Some([least, greatest]) = options.contradiction() {
-            return self.unsupported(name, format!("NUMBER({least} > {greatest})"));
+            let finding = unsupported(name, "contradiction", format!("{least} > {greatest}"));
+            return self.unknown(finding.suggesting("", []));
         }
         chosen
     }
 
-    fn unsupported(&mut self, name: &Located<String>, what: String) -> Chosen {
-        self.report(Diagnostic::new(Rule::UnsupportedFunction, name.span.clone()).with("name", what));
+    fn unknown(&mut self, finding: Diagnostic) -> Chosen {
+        self.report(finding);
         Chosen::Unknown
     }
 
@@ -126,6 +133,11 @@ impl<'a> Folder<'a> {
         }
         variants.get(self.settled.choose(options, variants, value.value()).unwrap_or(default))
     }
+}
+
+/// The finding about a call; `kind` is the part of it that there is not.
+fn unsupported(function: &Located<String>, kind: &str, name: String) -> Diagnostic {
+    Diagnostic::new(Rule::UnsupportedFunction, function.span.clone()).with("kind", kind).with("name", name)
 }
 
 /// A value that needs no argument.
