@@ -1,8 +1,10 @@
 //! The reference site: every page and file, from the resolved project and a theme.
 
 mod address;
+mod doors;
 mod model;
 mod pages;
+mod short;
 mod theme;
 mod views;
 
@@ -34,11 +36,19 @@ pub(crate) fn render(
     for (path, bytes) in theme.assets() {
         tree.insert(path.to_owned(), bytes.to_vec());
     }
+    // What a project writes for its host itself stands as it is.
+    tree.entry("_redirects".to_owned()).or_insert_with(|| short::redirects(resolved).into_bytes());
     tree.insert("errors.json".to_owned(), json::catalog(resolved));
     tree.insert("errors.schema.json".to_owned(), json::SCHEMA.to_vec());
     let mut findings = Vec::new();
-    let total: usize =
-        (0..resolved.locales.len()).map(|locale| jobs(Views::new(resolved, locale)).len()).sum();
+    let jobs_of = |locale: usize| {
+        let mut list = jobs(Views::new(resolved, locale));
+        if locale == resolved.settings.default {
+            list.extend(root_jobs(resolved));
+        }
+        list
+    };
+    let total: usize = (0..resolved.locales.len()).map(|locale| jobs_of(locale).len()).sum();
     let mut done = 0;
     for locale in 0..resolved.locales.len() {
         let renderer = match theme.renderer(resolved, locale) {
@@ -49,12 +59,8 @@ pub(crate) fn render(
             }
         };
         let views = Views::new(resolved, locale);
-        let mut list = jobs(views);
-        if locale == resolved.settings.default {
-            list.extend(root_jobs());
-        }
         // Small batches, so that progress moves and both cores have work.
-        for batch in list.chunks(256) {
+        for batch in jobs_of(locale).chunks(256) {
             let results: Vec<_> = batch.par_iter().map(|job| render_job(&renderer, views, job)).collect();
             for result in results {
                 match result {
@@ -65,7 +71,7 @@ pub(crate) fn render(
                 }
             }
             done += batch.len();
-            progress(done.min(total), total);
+            progress(done, total);
         }
     }
     // A broken template fails in every language and on every page that uses it.

@@ -259,7 +259,7 @@ impl<'a> Views<'a> {
     }
 
     /// A code's message; its symbol, or else its number, when no locale has one.
-    fn message(&self, index: usize) -> Text {
+    pub(crate) fn message(&self, index: usize) -> Text {
         match self.field(index, Field::Message) {
             Some((from, shown)) => self.text(from, shown),
             None => self.text(self.locale, Shown::default()),

@@ -10,6 +10,7 @@ mod output;
 mod pages;
 mod reading;
 mod sameness;
+mod short;
 #[path = "../support/mod.rs"]
 mod support;
 mod typed;

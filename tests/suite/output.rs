@@ -145,7 +145,7 @@ fn the_pages_of_a_removed_code_go() {
     build(project.path(), out.path());
     let after = read_tree(out.path());
     let gone: Vec<&String> = before.keys().filter(|path| !after.contains_key(*path)).collect();
-    assert_eq!(gone.len(), 2 * 3, "two files in each of three locales: {gone:?}");
+    assert_eq!(gone.len(), 2 * 3 + 3, "two files in each of three locales, a short address a name: {gone:?}");
     assert!(gone.iter().all(|path| path.contains("/auth/")), "{gone:?}");
     assert_eq!(after["CNAME"], b"example.com");
 }
