@@ -50,6 +50,11 @@ impl Address {
         file.rsplit_once('.').map_or(file, |(name, _)| name)
     }
 
+    /// The list of a locale's pages for search engines.
+    pub(crate) fn sitemap(locale: &str) -> Self {
+        Self(format!("{locale}/sitemap.xml"))
+    }
+
     /// The path from the site's root.
     pub(crate) fn path(&self) -> &str {
         &self.0

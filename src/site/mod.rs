@@ -2,6 +2,7 @@
 
 mod address;
 mod doors;
+mod feeds;
 mod model;
 mod pages;
 mod short;
@@ -13,6 +14,7 @@ use rayon::prelude::*;
 
 use crate::json;
 use crate::output::Tree;
+use address::Address;
 use pages::{Job, jobs, root_jobs};
 use theme::Theme;
 use views::Views;
@@ -36,8 +38,15 @@ pub(crate) fn render(
     for (path, bytes) in theme.assets() {
         tree.insert(path.to_owned(), bytes.to_vec());
     }
-    // What a project writes for its host itself stands as it is.
+    // What a project writes for hosts and search engines itself stands as it is.
     tree.entry("_redirects".to_owned()).or_insert_with(|| short::redirects(resolved).into_bytes());
+    if let Some(url) = Address::new("sitemap.xml").url(resolved.settings.base_url.as_deref())
+        && resolved.settings.base_path() == "/"
+    {
+        // Below a path nobody reads it.
+        let text = format!("User-agent: *\nAllow: /\n\nSitemap: {url}\n");
+        tree.entry("robots.txt".to_owned()).or_insert_with(|| text.into_bytes());
+    }
     tree.insert("errors.json".to_owned(), json::catalog(resolved));
     tree.insert("errors.schema.json".to_owned(), json::SCHEMA.to_vec());
     let mut findings = Vec::new();
@@ -65,7 +74,7 @@ pub(crate) fn render(
             for result in results {
                 match result {
                     Ok((path, bytes)) => {
-                        tree.insert(path, bytes);
+                        tree.entry(path).or_insert(bytes);
                     }
                     Err(finding) => findings.push(finding),
                 }

@@ -51,6 +51,8 @@ pub(crate) struct PageHead {
     pub(crate) title: String,
     pub(crate) description: String,
     pub(crate) url: Option<String>,
+    /// The page's language and the region where most speak it, as Open Graph writes them: `zh_CN`.
+    pub(crate) locale: String,
     pub(crate) alternates: Vec<Alternate>,
     /// The page for readers of none of the languages.
     pub(crate) x_default: Option<String>,

@@ -5,6 +5,7 @@ use serde::Serialize;
 
 use super::address::Address;
 use super::doors;
+use super::feeds;
 use super::model::{CodePage, CodeRow, DomainSection, Frame};
 use super::short;
 use super::theme::Renderer;
@@ -36,6 +37,12 @@ pub(crate) enum Page {
     Root,
     /// The 404 page of hosts that know only one.
     RootMissing,
+    /// A locale's pages for search engines.
+    Sitemap,
+    /// The list of all sitemaps.
+    Sitemaps,
+    /// What language models are told.
+    Llms,
     /// A short address of the code with this index.
     Short(usize),
 }
@@ -49,6 +56,9 @@ pub(crate) fn jobs(views: Views<'_>) -> Vec<Job> {
         Job { address: Address::missing(tag), page: Page::Missing },
         Job { address: Address::table(tag), page: Page::Table },
     ];
+    if resolved.settings.base_url.is_some() {
+        jobs.push(Job { address: Address::sitemap(tag), page: Page::Sitemap });
+    }
     for (domain, facts) in resolved.catalog.domains.iter().enumerate() {
         let codes: Vec<usize> = resolved.catalog.public_codes(domain).collect();
         if codes.is_empty() {
@@ -82,7 +92,11 @@ pub(crate) fn root_jobs(resolved: &Resolved) -> Vec<Job> {
     let mut jobs = vec![
         Job { address: Address::new("index.html"), page: Page::Root },
         Job { address: Address::new("404.html"), page: Page::RootMissing },
+        Job { address: Address::new("llms.txt"), page: Page::Llms },
     ];
+    if resolved.settings.base_url.is_some() {
+        jobs.push(Job { address: Address::new("sitemap.xml"), page: Page::Sitemaps });
+    }
     let short = short::addresses(resolved).into_iter();
     jobs.extend(short.map(|(address, code)| Job { address, page: Page::Short(code) }));
     jobs
@@ -100,6 +114,8 @@ struct CodeModel {
     previous: Option<CodeRow>,
     next: Option<CodeRow>,
     markdown_href: String,
+    /// What the page says of itself as data (JSON-LD).
+    structured: Option<String>,
 }
 
 #[derive(Serialize)]
@@ -152,6 +168,9 @@ impl Page {
             }
             Self::Root => doors::root(renderer, views, here),
             Self::RootMissing => doors::missing(renderer, views, here),
+            Self::Sitemap => feeds::sitemap(renderer, views),
+            Self::Sitemaps => feeds::sitemaps(renderer, views.resolved),
+            Self::Llms => feeds::llms(renderer, views, here),
             Self::Short(code) => doors::short(renderer, views, here, *code),
         }
     }
@@ -186,6 +205,7 @@ fn code(
         previous: previous.map(|index| views.row(here, index)),
         next: next.map(|index| views.row(here, index)),
         markdown_href: here.link(&views.address(facts, "md")),
+        structured: feeds::structured(views, &frame, &page),
         code: page,
     };
     renderer.render(&format!("code.{ending}"), &[&frame, &model])

@@ -4,6 +4,7 @@
 mod agreement;
 mod command_line;
 mod facts;
+mod feeds;
 mod hostile;
 mod links;
 mod output;

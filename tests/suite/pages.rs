@@ -51,7 +51,8 @@ fn no_page_runs_or_loads_anything_but_the_sites_own_files() {
             }
             assert!(!policy.contains("unsafe"), "{path}: {policy}");
             assert!(
-                !page.select("style, script:not([src]), iframe, object, embed, form, base").exists(),
+                !page
+                    .select("style, script:not([src]):not([type='application/ld+json']), iframe, object, embed, form, base").exists(),
                 "{path}"
             );
             for element in &page.select("*") {
@@ -233,12 +234,21 @@ fn every_kind_of_page_is_there() {
         (support::fixture_site(), support::fixture()),
     ] {
         let json = site.json();
-        let mut expected: Vec<String> =
-            ["index.html", "404.html", "errors.json", "errors.schema.json", "_redirects"]
-                .map(str::to_owned)
-                .to_vec();
+        let mut expected: Vec<String> = [
+            "index.html",
+            "404.html",
+            "errors.json",
+            "errors.schema.json",
+            "_redirects",
+            "llms.txt",
+            "sitemap.xml",
+        ]
+        .map(str::to_owned)
+        .to_vec();
         for locale in site.locales() {
-            expected.extend(["index.html", "404.html", "errors.md"].map(|name| format!("{locale}/{name}")));
+            expected.extend(
+                ["index.html", "404.html", "errors.md", "sitemap.xml"].map(|name| format!("{locale}/{name}")),
+            );
             for domain in json["domains"].as_array().unwrap() {
                 expected.push(format!("{locale}/{}/index.html", domain["domain"].as_str().unwrap()));
             }
@@ -252,6 +262,9 @@ fn every_kind_of_page_is_there() {
                 let name = guide.unwrap().file_name().into_string().unwrap();
                 expected.push(format!("{locale}/guide/{}.html", name.split('.').next().unwrap()));
             }
+        }
+        if site.base_path() == "/" {
+            expected.push("robots.txt".to_owned());
         }
         expected.sort();
         expected.dedup();
