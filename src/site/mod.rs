@@ -47,6 +47,10 @@ pub(crate) fn render(
         let text = format!("User-agent: *\nAllow: /\n\nSitemap: {url}\n");
         tree.entry("robots.txt".to_owned()).or_insert_with(|| text.into_bytes());
     }
+    for (index, facts) in resolved.catalog.codes.iter().enumerate().filter(|(_, code)| code.is_public()) {
+        let name = format!("e/{}.json", resolved.catalog.page_of(facts));
+        tree.insert(name, json::code_file(resolved, index));
+    }
     tree.insert("errors.json".to_owned(), json::catalog(resolved));
     tree.insert("errors.schema.json".to_owned(), json::SCHEMA.to_vec());
     let mut findings = Vec::new();

@@ -211,6 +211,30 @@ fn errors_json_is_valid_by_its_schema() {
     }
 }
 
+/// Each code has a file of its own beside its short address, the same as in `errors.json` and valid by the schema's part.
+#[test]
+fn each_code_is_a_json_file_too() {
+    for site in sites() {
+        let mut schema: Value = serde_json::from_str(site.text("errors.schema.json")).unwrap();
+        schema = serde_json::json!({ "$ref": "#/$defs/code", "$defs": schema["$defs"] });
+        let validator = jsonschema::draft202012::new(&schema).unwrap();
+        let mut expected = Vec::new();
+        for code in site.codes() {
+            let path = format!("e/{}.json", code["page"].as_str().unwrap());
+            let file: Value = serde_json::from_str(site.text(&path)).unwrap();
+            assert_eq!(file, code, "{path}");
+            assert!(validator.is_valid(&file), "{path}");
+            let mut bent = file;
+            bent["code"] = Value::Bool(true);
+            assert!(!validator.is_valid(&bent), "{path}");
+            expected.push(path);
+        }
+        expected.sort();
+        let found: Vec<&str> = site.paths(".json").filter(|path| path.starts_with("e/")).collect();
+        assert_eq!(found, expected);
+    }
+}
+
 /// The schema refuses what no build would write, so that the test above can fail.
 #[test]
 fn the_schema_refuses_another_shape() {
