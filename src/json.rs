@@ -1,4 +1,4 @@
-//! The catalog as JSON: `errors.json` of a site, and what `explain --format json` prints.
+//! The catalog as JSON: `errors.json` of a site, a file a code, and what `explain --format json` prints.
 
 use std::collections::BTreeMap;
 
@@ -123,7 +123,16 @@ pub(crate) fn catalog(resolved: &Resolved) -> Vec<u8> {
             })
             .collect(),
     };
-    let mut bytes = serde_json::to_vec_pretty(&json).unwrap_or_default();
+    lines(&json)
+}
+
+/// A code as it is in [`catalog`], as a file of its own.
+pub(crate) fn code_file(resolved: &Resolved, index: usize) -> Vec<u8> {
+    lines(&code(resolved, index))
+}
+
+fn lines(json: &impl Serialize) -> Vec<u8> {
+    let mut bytes = serde_json::to_vec_pretty(json).unwrap_or_default();
     bytes.push(b'\n');
     bytes
 }

@@ -39,6 +39,22 @@ impl Address {
         Self(format!("{locale}/errors.md"))
     }
 
+    /// A short, permanent address, by what follows `e/`.
+    pub(crate) fn short(name: &str) -> Self {
+        Self(format!("e/{name}.html"))
+    }
+
+    /// The file's name without its ending.
+    pub(crate) fn name(&self) -> &str {
+        let file = self.0.rsplit('/').next().unwrap_or_default();
+        file.rsplit_once('.').map_or(file, |(name, _)| name)
+    }
+
+    /// The list of a locale's pages for search engines.
+    pub(crate) fn sitemap(locale: &str) -> Self {
+        Self(format!("{locale}/sitemap.xml"))
+    }
+
     /// The path from the site's root.
     pub(crate) fn path(&self) -> &str {
         &self.0

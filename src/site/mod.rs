@@ -1,8 +1,11 @@
 //! The reference site: every page and file, from the resolved project and a theme.
 
 mod address;
+mod doors;
+mod feeds;
 mod model;
 mod pages;
+mod short;
 mod theme;
 mod views;
 
@@ -11,6 +14,7 @@ use rayon::prelude::*;
 
 use crate::json;
 use crate::output::Tree;
+use address::Address;
 use pages::{Job, jobs, root_jobs};
 use theme::Theme;
 use views::Views;
@@ -34,11 +38,30 @@ pub(crate) fn render(
     for (path, bytes) in theme.assets() {
         tree.insert(path.to_owned(), bytes.to_vec());
     }
+    // What a project writes for hosts and search engines itself stands as it is.
+    tree.entry("_redirects".to_owned()).or_insert_with(|| short::redirects(resolved).into_bytes());
+    if let Some(url) = Address::new("sitemap.xml").url(resolved.settings.base_url.as_deref())
+        && resolved.settings.base_path() == "/"
+    {
+        // Below a path nobody reads it.
+        let text = format!("User-agent: *\nAllow: /\n\nSitemap: {url}\n");
+        tree.entry("robots.txt".to_owned()).or_insert_with(|| text.into_bytes());
+    }
+    for (index, facts) in resolved.catalog.codes.iter().enumerate().filter(|(_, code)| code.is_public()) {
+        let name = format!("e/{}.json", resolved.catalog.page_of(facts));
+        tree.insert(name, json::code_file(resolved, index));
+    }
     tree.insert("errors.json".to_owned(), json::catalog(resolved));
     tree.insert("errors.schema.json".to_owned(), json::SCHEMA.to_vec());
     let mut findings = Vec::new();
-    let total: usize =
-        (0..resolved.locales.len()).map(|locale| jobs(Views::new(resolved, locale)).len()).sum();
+    let jobs_of = |locale: usize| {
+        let mut list = jobs(Views::new(resolved, locale));
+        if locale == resolved.settings.default {
+            list.extend(root_jobs(resolved));
+        }
+        list
+    };
+    let total: usize = (0..resolved.locales.len()).map(|locale| jobs_of(locale).len()).sum();
     let mut done = 0;
     for locale in 0..resolved.locales.len() {
         let renderer = match theme.renderer(resolved, locale) {
@@ -49,23 +72,19 @@ pub(crate) fn render(
             }
         };
         let views = Views::new(resolved, locale);
-        let mut list = jobs(views);
-        if locale == resolved.settings.default {
-            list.extend(root_jobs());
-        }
         // Small batches, so that progress moves and both cores have work.
-        for batch in list.chunks(256) {
+        for batch in jobs_of(locale).chunks(256) {
             let results: Vec<_> = batch.par_iter().map(|job| render_job(&renderer, views, job)).collect();
             for result in results {
                 match result {
                     Ok((path, bytes)) => {
-                        tree.insert(path, bytes);
+                        tree.entry(path).or_insert(bytes);
                     }
                     Err(finding) => findings.push(finding),
                 }
             }
             done += batch.len();
-            progress(done.min(total), total);
+            progress(done, total);
         }
     }
     // A broken template fails in every language and on every page that uses it.

@@ -51,6 +51,8 @@ pub(crate) struct PageHead {
     pub(crate) title: String,
     pub(crate) description: String,
     pub(crate) url: Option<String>,
+    /// The page's language and the region where most speak it, as Open Graph writes them: `zh_CN`.
+    pub(crate) locale: String,
     pub(crate) alternates: Vec<Alternate>,
     /// The page for readers of none of the languages.
     pub(crate) x_default: Option<String>,
@@ -177,22 +179,19 @@ pub(crate) struct LanguageDoor {
     pub(crate) lang: String,
     pub(crate) dir: &'static str,
     pub(crate) name: String,
-    pub(crate) title: String,
+    pub(crate) title: Text,
     pub(crate) href: String,
     /// The language tags that are led here, in lower case; `~` stands before one of another language, whose readers can read
     /// this one.
     pub(crate) matches: Vec<String>,
 }
 
-/// One language of the 404 page at the root.
+/// One language of the 404 page at the root; its door leads home.
 #[derive(Clone, Debug, Serialize)]
 pub(crate) struct MissingDoor {
-    pub(crate) lang: String,
-    pub(crate) dir: &'static str,
-    pub(crate) name: String,
-    pub(crate) title: String,
+    #[serde(flatten)]
+    pub(crate) door: LanguageDoor,
     pub(crate) text: String,
-    pub(crate) home: String,
     pub(crate) home_label: String,
 }
 

@@ -1,10 +1,13 @@
 //! The list of pages, and what each is made of.
 
-use codegloss_build::Diagnostic;
+use codegloss_build::{Diagnostic, Resolved};
 use serde::Serialize;
 
 use super::address::Address;
-use super::model::{CodePage, CodeRow, DomainSection, Frame, LanguageDoor, MissingDoor, PageHead};
+use super::doors;
+use super::feeds;
+use super::model::{CodePage, CodeRow, DomainSection, Frame};
+use super::short;
 use super::theme::Renderer;
 use super::views::{Detail, Views};
 
@@ -34,6 +37,14 @@ pub(crate) enum Page {
     Root,
     /// The 404 page of hosts that know only one.
     RootMissing,
+    /// A locale's pages for search engines.
+    Sitemap,
+    /// The list of all sitemaps.
+    Sitemaps,
+    /// What language models are told.
+    Llms,
+    /// A short address of the code with this index.
+    Short(usize),
 }
 
 /// Every page of a locale.
@@ -45,6 +56,9 @@ pub(crate) fn jobs(views: Views<'_>) -> Vec<Job> {
         Job { address: Address::missing(tag), page: Page::Missing },
         Job { address: Address::table(tag), page: Page::Table },
     ];
+    if resolved.settings.base_url.is_some() {
+        jobs.push(Job { address: Address::sitemap(tag), page: Page::Sitemap });
+    }
     for (domain, facts) in resolved.catalog.domains.iter().enumerate() {
         let codes: Vec<usize> = resolved.catalog.public_codes(domain).collect();
         if codes.is_empty() {
@@ -74,11 +88,18 @@ pub(crate) fn jobs(views: Views<'_>) -> Vec<Job> {
 }
 
 /// The pages that belong to no locale.
-pub(crate) fn root_jobs() -> Vec<Job> {
-    vec![
+pub(crate) fn root_jobs(resolved: &Resolved) -> Vec<Job> {
+    let mut jobs = vec![
         Job { address: Address::new("index.html"), page: Page::Root },
         Job { address: Address::new("404.html"), page: Page::RootMissing },
-    ]
+        Job { address: Address::new("llms.txt"), page: Page::Llms },
+    ];
+    if resolved.settings.base_url.is_some() {
+        jobs.push(Job { address: Address::new("sitemap.xml"), page: Page::Sitemaps });
+    }
+    let short = short::addresses(resolved).into_iter();
+    jobs.extend(short.map(|(address, code)| Job { address, page: Page::Short(code) }));
+    jobs
 }
 
 #[derive(Serialize)]
@@ -93,6 +114,8 @@ struct CodeModel {
     previous: Option<CodeRow>,
     next: Option<CodeRow>,
     markdown_href: String,
+    /// What the page says of itself as data (JSON-LD).
+    structured: Option<String>,
 }
 
 #[derive(Serialize)]
@@ -106,14 +129,6 @@ struct GuideModel<'a> {
 #[derive(Serialize)]
 struct MissingModel {
     home: String,
-}
-
-#[derive(Serialize)]
-struct RootModel<D> {
-    root: String,
-    page: PageHead,
-    default_lang: String,
-    languages: Vec<D>,
 }
 
 impl Page {
@@ -151,13 +166,17 @@ impl Page {
                 let domains = views.domains(here, None, Detail::Fields);
                 renderer.render("table.md", &[&frame, &Index { single: false, domains }])
             }
-            Self::Root => root(renderer, views, here),
-            Self::RootMissing => root_missing(renderer, views, here),
+            Self::Root => doors::root(renderer, views, here),
+            Self::RootMissing => doors::missing(renderer, views, here),
+            Self::Sitemap => feeds::sitemap(renderer, views),
+            Self::Sitemaps => feeds::sitemaps(renderer, views.resolved),
+            Self::Llms => feeds::llms(renderer, views, here),
+            Self::Short(code) => doors::short(renderer, views, here, *code),
         }
     }
 }
 
-fn home_frame(views: Views<'_>, here: &Address, same: &dyn Fn(&str) -> Address) -> Frame {
+pub(crate) fn home_frame(views: Views<'_>, here: &Address, same: &dyn Fn(&str) -> Address) -> Frame {
     let mut frame =
         views.frame(here, views.name("site-title").text, views.name("site-description").text, same);
     // Readers of no language of the project begin at the door.
@@ -186,6 +205,7 @@ fn code(
         previous: previous.map(|index| views.row(here, index)),
         next: next.map(|index| views.row(here, index)),
         markdown_href: here.link(&views.address(facts, "md")),
+        structured: feeds::structured(views, &frame, &page),
         code: page,
     };
     renderer.render(&format!("code.{ending}"), &[&frame, &model])
@@ -226,59 +246,4 @@ fn missing(renderer: &Renderer, views: Views<'_>) -> Result<String, Diagnostic> 
     frame.page.x_default = None;
     let home = frame.site.home.clone();
     renderer.render("404.html", &[&frame, &MissingModel { home }])
-}
-
-fn root(renderer: &Renderer, views: Views<'_>, here: &Address) -> Result<String, Diagnostic> {
-    let resolved = views.resolved;
-    let table = resolved.languages().table;
-    let frame = home_frame(views, here, &Address::home);
-    let mut page = frame.page;
-    // No language is this page's own.
-    for alternate in &mut page.alternates {
-        alternate.current = false;
-    }
-    page.url = Address::new("").url(resolved.settings.base_url.as_deref());
-    let languages = (0..resolved.locales.len())
-        .map(|index| {
-            let views = Views::new(resolved, index);
-            LanguageDoor {
-                lang: views.tag().to_owned(),
-                dir: views.dir(),
-                name: views.language_name(),
-                title: views.name("site-title").text,
-                href: here.link(&Address::home(views.tag())),
-                matches: table
-                    .iter()
-                    .filter(|(_, served)| served.locale == index)
-                    .map(|(tag, served)| if served.own { tag.clone() } else { format!("~{tag}") })
-                    .collect(),
-            }
-        })
-        .collect();
-    let default_lang = resolved.locales[resolved.settings.default].tag.clone();
-    renderer.render("root.html", &[&RootModel { root: here.root(), page, default_lang, languages }])
-}
-
-fn root_missing(renderer: &Renderer, views: Views<'_>, here: &Address) -> Result<String, Diagnostic> {
-    let resolved = views.resolved;
-    let base = resolved.settings.base_path();
-    let mut page = home_frame(views, here, &Address::home).page;
-    page.url = None;
-    page.x_default = None;
-    let languages = (0..resolved.locales.len())
-        .map(|index| {
-            let views = Views::new(resolved, index);
-            MissingDoor {
-                lang: views.tag().to_owned(),
-                dir: views.dir(),
-                name: views.language_name(),
-                title: views.name("site-missing-title").text,
-                text: views.name("site-missing-text").text,
-                home: format!("{base}{}", Address::home(views.tag()).path()),
-                home_label: views.name("site-missing-home").text,
-            }
-        })
-        .collect();
-    let default_lang = resolved.locales[resolved.settings.default].tag.clone();
-    renderer.render("root404.html", &[&RootModel { root: base.to_owned(), page, default_lang, languages }])
 }

@@ -49,6 +49,14 @@ impl<'a> Views<'a> {
         }
     }
 
+    fn language_and_region(&self) -> String {
+        let likely = self.resolved.settings.locales[self.locale].likely();
+        match likely.region {
+            Some(region) => format!("{}_{region}", likely.language),
+            None => likely.language.to_string(),
+        }
+    }
+
     /// A name or a word without arguments; empty when no locale has it.
     pub(crate) fn name(&self, id: &str) -> Text {
         match self.resolved.name(self.locale, id) {
@@ -94,6 +102,7 @@ impl<'a> Views<'a> {
                 title,
                 description,
                 url: here.url(base),
+                locale: self.language_and_region(),
                 alternates,
                 x_default: same(default).url(base),
             },
@@ -259,7 +268,7 @@ impl<'a> Views<'a> {
     }
 
     /// A code's message; its symbol, or else its number, when no locale has one.
-    fn message(&self, index: usize) -> Text {
+    pub(crate) fn message(&self, index: usize) -> Text {
         match self.field(index, Field::Message) {
             Some((from, shown)) => self.text(from, shown),
             None => self.text(self.locale, Shown::default()),

@@ -4,12 +4,14 @@
 mod agreement;
 mod command_line;
 mod facts;
+mod feeds;
 mod hostile;
 mod links;
 mod output;
 mod pages;
 mod reading;
 mod sameness;
+mod short;
 #[path = "../support/mod.rs"]
 mod support;
 mod typed;

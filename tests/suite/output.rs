@@ -39,7 +39,16 @@ fn a_changed_text_changes_only_what_says_it() {
     build(project.path(), out.path());
     let after = times(out.path());
     let changed: Vec<&String> = after.keys().filter(|path| before.get(*path) != after.get(*path)).collect();
-    assert_eq!(changed, ["errors.json", "zh-Hans/auth/104.html", "zh-Hans/auth/104.md", "zh-Hans/errors.md"]);
+    assert_eq!(
+        changed,
+        [
+            "e/auth/104.json",
+            "errors.json",
+            "zh-Hans/auth/104.html",
+            "zh-Hans/auth/104.md",
+            "zh-Hans/errors.md"
+        ]
+    );
 }
 
 /// Asked only to look, a build names what it would write and remove, touches nothing, and is content once nothing differs.
@@ -145,7 +154,11 @@ fn the_pages_of_a_removed_code_go() {
     build(project.path(), out.path());
     let after = read_tree(out.path());
     let gone: Vec<&String> = before.keys().filter(|path| !after.contains_key(*path)).collect();
-    assert_eq!(gone.len(), 2 * 3, "two files in each of three locales: {gone:?}");
+    assert_eq!(
+        gone.len(),
+        2 * 3 + 3 + 1,
+        "two files in each of three locales, a short address a name, JSON: {gone:?}"
+    );
     assert!(gone.iter().all(|path| path.contains("/auth/")), "{gone:?}");
     assert_eq!(after["CNAME"], b"example.com");
 }

@@ -19,8 +19,8 @@ fn every_page_says_its_language_and_direction() {
             let html = page.select("html");
             let lang = html.attr("lang").unwrap_or_default().to_string();
             let expected = match path.split_once('/') {
-                Some((locale, _)) => vec![locale.to_owned()],
-                None => site.locales(),
+                Some((locale, _)) if locale != "e" => vec![locale.to_owned()],
+                _ => site.locales(),
             };
             assert!(expected.contains(&lang), "{path}: {lang}");
             let dir = if ["ar", "fa", "he", "ur"].contains(&&*lang) { "rtl" } else { "ltr" };
@@ -51,7 +51,8 @@ fn no_page_runs_or_loads_anything_but_the_sites_own_files() {
             }
             assert!(!policy.contains("unsafe"), "{path}: {policy}");
             assert!(
-                !page.select("style, script:not([src]), iframe, object, embed, form, base").exists(),
+                !page
+                    .select("style, script:not([src]):not([type='application/ld+json']), iframe, object, embed, form, base").exists(),
                 "{path}"
             );
             for element in &page.select("*") {
@@ -210,6 +211,30 @@ fn errors_json_is_valid_by_its_schema() {
     }
 }
 
+/// Each code has a file of its own beside its short address, the same as in `errors.json` and valid by the schema's part.
+#[test]
+fn each_code_is_a_json_file_too() {
+    for site in sites() {
+        let mut schema: Value = serde_json::from_str(site.text("errors.schema.json")).unwrap();
+        schema = serde_json::json!({ "$ref": "#/$defs/code", "$defs": schema["$defs"] });
+        let validator = jsonschema::draft202012::new(&schema).unwrap();
+        let mut expected = Vec::new();
+        for code in site.codes() {
+            let path = format!("e/{}.json", code["page"].as_str().unwrap());
+            let file: Value = serde_json::from_str(site.text(&path)).unwrap();
+            assert_eq!(file, code, "{path}");
+            assert!(validator.is_valid(&file), "{path}");
+            let mut bent = file;
+            bent["code"] = Value::Bool(true);
+            assert!(!validator.is_valid(&bent), "{path}");
+            expected.push(path);
+        }
+        expected.sort();
+        let found: Vec<&str> = site.paths(".json").filter(|path| path.starts_with("e/")).collect();
+        assert_eq!(found, expected);
+    }
+}
+
 /// The schema refuses what no build would write, so that the test above can fail.
 #[test]
 fn the_schema_refuses_another_shape() {
@@ -233,10 +258,21 @@ fn every_kind_of_page_is_there() {
         (support::fixture_site(), support::fixture()),
     ] {
         let json = site.json();
-        let mut expected: Vec<String> =
-            ["index.html", "404.html", "errors.json", "errors.schema.json"].map(str::to_owned).to_vec();
+        let mut expected: Vec<String> = [
+            "index.html",
+            "404.html",
+            "errors.json",
+            "errors.schema.json",
+            "_redirects",
+            "llms.txt",
+            "sitemap.xml",
+        ]
+        .map(str::to_owned)
+        .to_vec();
         for locale in site.locales() {
-            expected.extend(["index.html", "404.html", "errors.md"].map(|name| format!("{locale}/{name}")));
+            expected.extend(
+                ["index.html", "404.html", "errors.md", "sitemap.xml"].map(|name| format!("{locale}/{name}")),
+            );
             for domain in json["domains"].as_array().unwrap() {
                 expected.push(format!("{locale}/{}/index.html", domain["domain"].as_str().unwrap()));
             }
@@ -251,9 +287,13 @@ fn every_kind_of_page_is_there() {
                 expected.push(format!("{locale}/guide/{}.html", name.split('.').next().unwrap()));
             }
         }
+        if site.base_path() == "/" {
+            expected.push("robots.txt".to_owned());
+        }
         expected.sort();
         expected.dedup();
-        let found: Vec<&String> = site.files.keys().filter(|path| !path.starts_with("assets/")).collect();
+        let has_own_test = |path: &str| path.starts_with("assets/") || path.starts_with("e/");
+        let found: Vec<&String> = site.files.keys().filter(|path| !has_own_test(path)).collect();
         assert_eq!(found, expected.iter().collect::<Vec<_>>());
     }
 }

@@ -271,6 +271,13 @@ impl Code {
         !self.internal && !self.draft
     }
 
+    /// The symbols and aliases by which a short address names the code, made fit for a path. What earlier documentation
+    /// misprinted is none of them.
+    pub fn short_names(&self) -> impl Iterator<Item = String> {
+        let symbols = self.symbols.iter().map(|symbol| &symbol.name);
+        symbols.chain(&self.aliases).map(|name| fluent_id(&name.value)).filter(|name| is_page_name(name))
+    }
+
     /// The first symbol: the one that stands for the code where there is room for one.
     #[must_use]
     pub fn symbol(&self) -> Option<&str> {

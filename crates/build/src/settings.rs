@@ -62,6 +62,14 @@ impl Locale {
         let id = self.tag.parse().unwrap_or(icu_locale::LanguageIdentifier::UNKNOWN);
         icu_locale::LocaleDirectionality::new_common().is_right_to_left(&id)
     }
+
+    /// The tag with the script and the region that CLDR holds likely: `zh-Hans-CN` for `zh-Hans`.
+    #[must_use]
+    pub fn likely(&self) -> LanguageIdentifier {
+        let mut id = self.tag.parse().unwrap_or(icu_locale::LanguageIdentifier::UNKNOWN);
+        icu_locale::LocaleExpander::new_extended().maximize(&mut id);
+        id.to_string().parse().unwrap_or_else(|_| self.id.clone())
+    }
 }
 
 impl Settings {

@@ -1,0 +1,163 @@
+//! What search engines, chats and language models are told: sitemaps, cards, data, `llms.txt`.
+
+use std::collections::BTreeSet;
+
+use pulldown_cmark::{Event, Parser, Tag};
+use serde_json::Value;
+
+use crate::reading::page;
+use crate::support::{self, Site};
+
+fn sites() -> [&'static Site; 2] {
+    [support::shipped_site(), support::fixture_site()]
+}
+
+/// What stands between each two of these marks.
+fn between<'a>(text: &'a str, start: &'a str, end: &'a str) -> Vec<&'a str> {
+    text.split(start).skip(1).map(|rest| rest.split(end).next().unwrap()).collect()
+}
+
+/// The sitemaps of the locales have every page that search engines may show, once, with the languages that the page itself
+/// names.
+#[test]
+fn a_sitemap_has_every_page_with_its_languages() {
+    for site in sites() {
+        let locales: Vec<String> =
+            site.locales().iter().map(|tag| format!("{}{tag}/sitemap.xml", site.base)).collect();
+        assert_eq!(between(site.text("sitemap.xml"), "<loc>", "</loc>"), locales);
+        for tag in site.locales() {
+            let text = site.text(&format!("{tag}/sitemap.xml"));
+            let mut found = BTreeSet::new();
+            for entry in between(text, "<url>", "</url>") {
+                let url = between(entry, "<loc>", "</loc>")[0];
+                let path = url.strip_prefix(site.base).unwrap();
+                let page = page(site, path);
+                assert_eq!(page.select("link[rel=canonical]").attr("href").as_deref(), Some(url));
+                let languages: Vec<(String, String)> = page
+                    .select("link[rel=alternate][hreflang]")
+                    .iter()
+                    .map(|link| {
+                        (link.attr("hreflang").unwrap().to_string(), link.attr("href").unwrap().to_string())
+                    })
+                    .collect();
+                let listed: Vec<(String, String)> = between(entry, "hreflang=\"", "\"")
+                    .into_iter()
+                    .zip(between(entry, "href=\"", "\""))
+                    .map(|(lang, url)| (lang.to_owned(), url.to_owned()))
+                    .collect();
+                assert_eq!(listed, languages, "{path}");
+                assert!(found.insert(path), "{path} is there twice");
+            }
+            let below = format!("{tag}/");
+            let missing = format!("{tag}/404.html");
+            let expected: BTreeSet<&str> =
+                site.paths(".html").filter(|path| path.starts_with(&below) && *path != missing).collect();
+            assert_eq!(found, expected);
+        }
+    }
+}
+
+/// Only a host's root has a `robots.txt`.
+#[test]
+fn robots_are_told_of_the_sitemap_at_a_root_alone() {
+    let text = support::shipped_site().text("robots.txt");
+    assert!(text.ends_with("\nSitemap: https://errors.example.com/sitemap.xml\n"), "{text}");
+    assert!(!support::fixture_site().files.contains_key("robots.txt"));
+}
+
+/// A card in a chat says what the page says of itself.
+#[test]
+fn a_card_says_what_its_page_says() {
+    for site in sites() {
+        for path in site.paths(".html") {
+            let page = page(site, path);
+            let card = |name: &str| {
+                page.select(&format!("meta[property='og:{name}']"))
+                    .attr("content")
+                    .map(|text| text.to_string())
+            };
+            let is_shown =
+                path.split('/').next().is_some_and(|tag| site.locales().iter().any(|own| own == tag))
+                    && !page.select("meta[name=robots]").exists();
+            assert_eq!(card("title").is_some(), is_shown, "{path}");
+            if is_shown {
+                let attribute =
+                    |selector, name| page.select(selector).attr(name).map(|text| text.to_string());
+                assert_eq!(card("url"), attribute("link[rel=canonical]", "href"), "{path}");
+                assert_eq!(card("description"), attribute("meta[name=description]", "content"), "{path}");
+                assert!(page.select("title").text().starts_with(&card("title").unwrap()), "{path}");
+                let locale = match path.split('/').next() {
+                    Some("zh-Hans") => "zh_CN",
+                    Some("ar") => "ar_EG",
+                    _ => "en_US",
+                };
+                assert_eq!(card("locale").as_deref(), Some(locale), "{path}");
+            }
+        }
+    }
+}
+
+/// A code's page as data: an article in the page's language, and the way to it.
+#[test]
+fn a_codes_page_is_data_too() {
+    for site in sites() {
+        for tag in site.locales() {
+            for code in site.codes() {
+                let path = format!("{tag}/{}.html", code["page"].as_str().unwrap());
+                let page = page(site, &path);
+                let text = page.select("script[type='application/ld+json']").text();
+                let data: Value = serde_json::from_str(&text).unwrap();
+                let [article, crumbs] = [&data["@graph"][0], &data["@graph"][1]];
+                assert_eq!(article["inLanguage"], *tag);
+                assert_eq!(article["url"], format!("{}{path}", site.base));
+                for crumb in crumbs["itemListElement"].as_array().unwrap() {
+                    let item = crumb["item"].as_str().unwrap().strip_prefix(site.base).unwrap();
+                    assert!(site.files.contains_key(item), "{path}: {item}");
+                }
+            }
+        }
+    }
+}
+
+/// No text ends the element that the data stands in.
+#[test]
+fn a_text_does_not_leave_the_data() {
+    let folder = support::temporary();
+    let project = folder.path().join("project");
+    let settings = "[project]\nlocales = ['en']\nsource-locale = 'en'\ndefault-locale = 'en'\n\
+                    [site]\nbase-url = 'https://example.com/'\n";
+    let files = [
+        ("codegloss.toml", settings),
+        ("catalog/app.toml", "domain = 'app'\n[[code]]\ncode = 1\n"),
+        ("locales/en/app.ftl", "app = App\napp-1 = Bad </script><b id=evil> & <!--\n"),
+        ("site/static/robots.txt", "User-agent: *\nDisallow: /\n"),
+    ];
+    support::write_tree(&project, files.map(|(path, text)| (path, text.as_bytes())));
+    let out = folder.path().join("site");
+    support::build(&project, &out);
+    let site = Site { files: support::read_tree(&out), base: "https://example.com/" };
+    let page = page(&site, "en/app/1.html");
+    assert!(!page.select("#evil").exists());
+    let data: Value =
+        serde_json::from_str(&page.select("script[type='application/ld+json']").text()).unwrap();
+    assert_eq!(data["@graph"][0]["headline"], "1 Bad </script><b id=evil> & <!--");
+    // What a project tells search engines itself stands.
+    assert_eq!(site.text("robots.txt"), "User-agent: *\nDisallow: /\n");
+}
+
+/// `llms.txt` leads to the Markdown of every code in the default locale, and to the table of each language.
+#[test]
+fn language_models_find_every_code() {
+    for site in sites() {
+        let mut found = BTreeSet::new();
+        for event in Parser::new(site.text("llms.txt")) {
+            if let Event::Start(Tag::Link { dest_url, .. }) = event {
+                found.insert(dest_url.strip_prefix(site.base).unwrap().to_owned());
+            }
+        }
+        let tables = site.locales().into_iter().map(|tag| format!("{tag}/errors.md"));
+        let codes = site.codes().into_iter().map(|code| format!("en/{}.md", code["page"].as_str().unwrap()));
+        assert_eq!(found, tables.chain(codes).collect());
+        assert!(found.iter().all(|path| site.files.contains_key(path)));
+    }
+}
