@@ -3,6 +3,7 @@
 mod address;
 mod model;
 mod pages;
+mod search;
 mod theme;
 mod views;
 
@@ -36,6 +37,7 @@ pub(crate) fn render(
     }
     tree.insert("errors.json".to_owned(), json::catalog(resolved));
     tree.insert("errors.schema.json".to_owned(), json::SCHEMA.to_vec());
+    tree.extend(search::lists(resolved));
     let mut findings = Vec::new();
     let total: usize =
         (0..resolved.locales.len()).map(|locale| jobs(Views::new(resolved, locale)).len()).sum();

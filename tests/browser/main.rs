@@ -7,6 +7,7 @@ mod javascript;
 mod languages;
 mod looks;
 mod missing;
+mod search;
 #[path = "../support/mod.rs"]
 mod support;
 
