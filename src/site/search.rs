@@ -2,7 +2,9 @@
 //!
 //! They are classic scripts that call `codeglossList`, not JSON: a page on a disk may run its own files but not fetch them.
 
-use codegloss_build::{Code, Resolved};
+use std::collections::BTreeMap;
+
+use codegloss_build::{Code, CodeKey, Resolved};
 use codegloss_runtime::Field;
 use serde::Serialize;
 
@@ -11,25 +13,51 @@ use super::views::Views;
 /// What the lists of names and of a language's texts are called.
 const CODES: &str = "codes";
 
-/// A code's names. What stands at its default is left out, so that ten thousand codes stay a small file.
+/// JavaScript's numbers are exact below 2^53; the difference of two is, when both are below half of that.
+const EXACT: u64 = 1 << 52;
+
+/// What is the same in every language, a column a fact: so ten thousand codes compress to half of what rows of them take.
 #[derive(Serialize)]
 struct Names {
-    /// The path of its page below the locale, without an ending.
-    #[serde(rename = "p")]
-    page: String,
-    /// What it is called, where that is not how the path of its page ends.
-    #[serde(rename = "c", skip_serializing_if = "Option::is_none")]
-    code: Option<String>,
-    #[serde(rename = "s", skip_serializing_if = "Vec::is_empty")]
+    domains: Vec<DomainCodes>,
+    /// The first symbol of each code; empty where it has none.
     symbols: Vec<String>,
-    #[serde(rename = "a", skip_serializing_if = "Vec::is_empty")]
+    /// What only some codes have, by the code's place among all.
+    more: BTreeMap<usize, More>,
+}
+
+#[derive(Serialize)]
+struct DomainCodes {
+    name: String,
+    codes: Vec<Step>,
+}
+
+/// A code of a domain.
+#[derive(Serialize)]
+#[serde(untagged)]
+enum Step {
+    /// A number, as the difference from the number before it in its domain.
+    Number(i64),
+    /// A text, or a number that JavaScript's do not hold.
+    Text(String),
+}
+
+#[derive(Default, PartialEq, Serialize)]
+struct More {
+    /// The name of its page, where that is not its code.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    page: Option<String>,
+    /// What it is called on other platforms.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    symbols: Vec<String>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     aliases: Vec<String>,
-    #[serde(rename = "m", skip_serializing_if = "Vec::is_empty")]
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     misprints: Vec<String>,
-    #[serde(rename = "w", skip_serializing_if = "Vec::is_empty")]
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     words: Vec<String>,
     /// `deprecated` or `retired`.
-    #[serde(rename = "t", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     status: Option<&'static str>,
 }
 
@@ -61,29 +89,48 @@ struct Guide {
 
 /// Every list with its path.
 pub(crate) fn lists(resolved: &Resolved) -> Vec<(String, Vec<u8>)> {
-    let names: Vec<Names> = codes(resolved).map(|index| names(resolved, index)).collect();
     let texts = (0..resolved.locales.len()).map(|locale| {
         let views = Views::new(resolved, locale);
         list(views.tag(), &Texts { messages: messages(views), guides: guides(views) })
     });
-    std::iter::once(list(CODES, &names)).chain(texts).collect()
+    std::iter::once(list(CODES, &names(resolved))).chain(texts).collect()
 }
 
-/// The codes of all lists: those of the default domain first, because a number alone is one of its codes.
-fn codes(resolved: &Resolved) -> impl Iterator<Item = usize> {
+/// The default domain first, because a number alone is one of its codes.
+fn domains(resolved: &Resolved) -> impl Iterator<Item = usize> {
     let others = (0..resolved.catalog.domains.len()).filter(|&domain| domain != resolved.default_domain);
-    std::iter::once(resolved.default_domain)
-        .chain(others)
-        .flat_map(|domain| resolved.catalog.public_codes(domain))
+    std::iter::once(resolved.default_domain).chain(others)
 }
 
-fn names(resolved: &Resolved, index: usize) -> Names {
-    let code = &resolved.catalog.codes[index];
-    let key = code.key.to_string();
-    Names {
-        page: resolved.catalog.page_of(code),
-        code: (key != code.page).then_some(key),
-        symbols: symbols(code),
+fn names(resolved: &Resolved) -> Names {
+    let mut names = Names { domains: Vec::new(), symbols: Vec::new(), more: BTreeMap::new() };
+    for domain in domains(resolved) {
+        let mut codes = Vec::new();
+        let mut before = 0;
+        for index in resolved.catalog.public_codes(domain) {
+            let code = &resolved.catalog.codes[index];
+            codes.push(match code.key {
+                CodeKey::Integer(number) if number.unsigned_abs() < EXACT => {
+                    Step::Number(number - std::mem::replace(&mut before, number))
+                }
+                _ => Step::Text(code.key.to_string()),
+            });
+            let mut symbols = symbols(code).into_iter();
+            names.symbols.push(symbols.next().unwrap_or_default());
+            let more = more(code, symbols.collect());
+            if more != More::default() {
+                names.more.insert(names.symbols.len() - 1, more);
+            }
+        }
+        names.domains.push(DomainCodes { name: resolved.catalog.domains[domain].name.value.clone(), codes });
+    }
+    names
+}
+
+fn more(code: &Code, symbols: Vec<String>) -> More {
+    More {
+        page: (code.key.to_string() != code.page).then(|| code.page.clone()),
+        symbols,
         aliases: code.aliases.iter().map(|alias| alias.value.clone()).collect(),
         misprints: code.misprints.iter().map(|misprint| misprint.symbol.clone()).collect(),
         words: code.search_words.clone(),
@@ -103,7 +150,8 @@ fn symbols(code: &Code) -> Vec<String> {
 }
 
 fn messages(views: Views<'_>) -> Vec<Message> {
-    codes(views.resolved)
+    domains(views.resolved)
+        .flat_map(|domain| views.resolved.catalog.public_codes(domain))
         .map(|index| match views.field(index, Field::Message) {
             Some((from, shown)) if from == views.locale => Message::Own(shown.plain),
             Some((from, _)) => Message::From(from.cast_signed()),

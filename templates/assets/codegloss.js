@@ -29,17 +29,22 @@
   function load() {
     if (isLoaded) return;
     isLoaded = true;
+    search.setAttribute("aria-busy", "true");
     var own = document.documentElement.lang;
     var others = search.dataset.languages.split(" ").filter(function (language) {
       return language !== own;
     });
-    ["search", "search/codes", "search/" + own].concat(others.map(function (language) {
-      return "search/" + language;
-    })).forEach(function (name) {
+    var files = ["codes", own].concat(others).map(function (name) {
+      return "search/" + name;
+    });
+    ["search"].concat(files).forEach(function (name, i) {
       var script = document.createElement("script");
       script.src = search.dataset.root + "assets/" + name + ".js";
       // In this order: the search takes the lists.
       script.async = false;
+      if (i === files.length) script.onload = script.onerror = function () {
+        search.removeAttribute("aria-busy");
+      };
       document.head.append(script);
     });
   }

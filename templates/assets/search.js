@@ -91,20 +91,29 @@
     if (folded.length > 1) phrases.push({ page: page, text: folded, weight: weight });
   }
 
-  function addCodes(rows) {
-    pages = rows.map(function (row, page) {
-      var code = row.c || row.p.slice(row.p.lastIndexOf("/") + 1);
-      remember(pagesByCode, fold(code), page);
-      remember(pagesByCode, fold(row.p.slice(0, row.p.indexOf("/") + 1) + code), page);
-      if (!/^-?\d+$/.test(code)) addName(page, code, SYMBOL, 1);
-      (row.s || []).forEach(function (name) { addName(page, name, SYMBOL, 0.8); });
-      (row.a || []).forEach(function (name) { addName(page, name, ALIAS, 0.8); });
-      (row.m || []).forEach(function (name) { addName(page, name, MISPRINT, 0.5); });
-      (row.w || []).forEach(function (word) {
-        addWords(page, word, 0.9);
-        addPhrase(page, word, 1.5);
+  function addCodes(columns) {
+    columns.domains.forEach(function (domain) {
+      var number = 0; // Numbers are written as the steps between them.
+      domain.codes.forEach(function (step) {
+        var code = typeof step === "number" ? String((number += step)) : step;
+        addCode(domain.name, code, columns.symbols[pages.length], columns.more[pages.length] || {});
       });
-      return { href: row.p, code: code, symbol: (row.s || [])[0], status: row.t };
+    });
+  }
+
+  function addCode(domain, code, symbol, more) {
+    var page = pages.length;
+    pages.push({ href: domain + "/" + (more.page || code), code: code, symbol: symbol, status: more.status });
+    remember(pagesByCode, fold(code), page);
+    remember(pagesByCode, fold(domain + "/" + code), page);
+    if (!/^-?\d+$/.test(code)) addName(page, code, SYMBOL, 1);
+    if (symbol) addName(page, symbol, SYMBOL, 0.8);
+    (more.symbols || []).forEach(function (name) { addName(page, name, SYMBOL, 0.8); });
+    (more.aliases || []).forEach(function (name) { addName(page, name, ALIAS, 0.8); });
+    (more.misprints || []).forEach(function (name) { addName(page, name, MISPRINT, 0.5); });
+    (more.words || []).forEach(function (word) {
+      addWords(page, word, 0.9);
+      addPhrase(page, word, 2);
     });
   }
 
@@ -123,18 +132,24 @@
     });
   }
 
-  // What a page's text says of one word of the query, 0 to 1: the word itself, a word that begins so, or, where there is
-  // neither, one that differs by its ending or by one error of typing.
+  // How like a word of a text is to what was typed, 0 to 1: the word itself, a word that begins so, or, where there is neither,
+  // one that differs by its ending or by one error of typing.
   function likeness(word, typed, isLoose) {
     if (word === typed) return 1;
-    if (isHan(typed)) return typed.length === 1 && word.includes(typed) ? 0.8 : 0;
     if (typed.length > 1 && word.startsWith(typed)) return 0.5 + (0.4 * typed.length) / word.length;
-    if (!isLoose || typed.length < 4 || /\d/.test(typed)) return 0;
+    if (!isLoose || typed.length < 4) return 0;
     var meant = beginsNearly(word, typed);
     if (meant) return meant === word.length ? 0.6 : 0.4;
     var same = 0;
     while (same < typed.length && typed[same] === word[same]) same++;
     return same >= 4 && typed.length - same <= 3 && word.length - same <= 3 ? 0.45 : 0;
+  }
+
+  // The same of Chinese and Japanese, which are cut into pairs: one character may be another.
+  function likenessOfPair(word, typed, isLoose) {
+    if (word === typed) return 1;
+    if (typed.length === 1) return word.includes(typed) ? 0.8 : 0;
+    return isLoose && word.length === 2 && (word[0] === typed[0] || word[1] === typed[1]) ? 0.15 : 0;
   }
 
   // The pages that one word of the query leads to, with how much.
@@ -145,15 +160,16 @@
         found.set(page, Math.max(found.get(page) || 0, like * entry.weights[i]));
       });
     }
-    if (isExact) {
+    if (isExact || /^\d+$/.test(typed)) {
       var entry = vocabulary.get(typed);
       if (entry) take(entry, 1);
       return found;
     }
+    var compare = isHan(typed) ? likenessOfPair : likeness;
     [false, true].forEach(function (isLoose) {
       if (found.size) return;
       vocabulary.forEach(function (entry, word) {
-        var like = likeness(word, typed, isLoose);
+        var like = compare(word, typed, isLoose);
         if (like) take(entry, like);
       });
     });
