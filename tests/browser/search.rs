@@ -341,11 +341,12 @@ fn ten_thousand_codes_are_a_small_download() {
         ("上传 file too large", "api/10062"),
     ] {
         let time = browser.run(&format!(
-            "const box = document.querySelector('.search input'); box.value = {}; const start = performance.now();
-             box.dispatchEvent(new InputEvent('input')); return performance.now() - start",
+            "const box = document.querySelector('.search input'); box.value = {}; const times = [];
+             for (let i = 0; i < 9; i++) {{ const start = performance.now(); box.dispatchEvent(new InputEvent('input')); times.push(performance.now() - start); }}
+             const first = times[0]; times.sort((a, b) => a - b); return `${{first.toFixed(0)}} ms, the median of nine is ${{times[4].toFixed(0)}}`",
             Value::from(query)
         ));
-        println!("`{query}` takes {time} ms");
+        println!("`{query}` takes {}", time.as_str().unwrap());
         assert_eq!(search(&browser, query)[0], first, "{query}");
     }
 }
