@@ -5,6 +5,7 @@ mod doors;
 mod feeds;
 mod model;
 mod pages;
+mod search;
 mod short;
 mod theme;
 mod views;
@@ -53,6 +54,7 @@ pub(crate) fn render(
     }
     tree.insert("errors.json".to_owned(), json::catalog(resolved));
     tree.insert("errors.schema.json".to_owned(), json::SCHEMA.to_vec());
+    tree.extend(search::lists(resolved));
     let mut findings = Vec::new();
     let jobs_of = |locale: usize| {
         let mut list = jobs(Views::new(resolved, locale));

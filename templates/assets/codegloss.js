@@ -1,4 +1,4 @@
-// Comfort for the language list: the site works without it.
+// Comfort for the language list and the door to the search: the site works without it.
 (function () {
   "use strict";
   var links = document.querySelectorAll("a[data-language]");
@@ -13,6 +13,7 @@
   // The site's root reads the choice. Storage may be forbidden; then the choice just is not kept.
   links.forEach(function (link) {
     link.addEventListener("click", function () {
+      link.search = location.search;
       try {
         localStorage.setItem("codegloss-language", link.dataset.language);
       } catch (_) {}
@@ -21,6 +22,49 @@
 
   addEventListener("hashchange", keepFragment);
   keepFragment();
+
+  // The search and its lists are loaded when the box is first used. They are scripts, which a page on a disk may run, too.
+  var search = document.querySelector(".search");
+  var isLoaded = false;
+  function load() {
+    if (isLoaded) return;
+    isLoaded = true;
+    search.setAttribute("aria-busy", "true");
+    var own = document.documentElement.lang;
+    var others = search.dataset.languages.split(" ").filter(function (language) {
+      return language !== own;
+    });
+    var files = ["codes", own].concat(others).map(function (name) {
+      return "search/" + name;
+    });
+    ["search"].concat(files).forEach(function (name, i) {
+      var script = document.createElement("script");
+      script.src = search.dataset.root + "assets/" + name + ".js";
+      // In this order: the search takes the lists.
+      script.async = false;
+      if (i === files.length) script.onload = script.onerror = function () {
+        search.removeAttribute("aria-busy");
+      };
+      document.head.append(script);
+    });
+  }
+  if (search) {
+    var box = search.querySelector("input");
+    box.addEventListener("focus", load);
+    var asked = new URLSearchParams(location.search).get("q");
+    if (asked) {
+      box.value = asked;
+      box.focus();
+      load();
+    }
+    document.addEventListener("keydown", function (event) {
+      var isTyping = event.target.closest("input, textarea, select, [contenteditable]");
+      if (event.key !== "/" || isTyping || event.ctrlKey || event.metaKey || event.altKey) return;
+      event.preventDefault();
+      box.focus();
+      box.select();
+    });
+  }
 
   var menu = document.querySelector(".languages details");
   if (!menu) return;

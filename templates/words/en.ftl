@@ -11,6 +11,14 @@ site-description = What each error code means, why it happens and what to do abo
 site-skip = Skip to content
 # Spoken name of the list of guide pages in the header.
 site-guides = Guides
+# Spoken name of the search box in the header, and of the list below it.
+site-search = Search codes and guides
+site-search-results = Results
+# In the empty search box: what a reader may type. A developer knows a number, a symbol or words of the message.
+site-search-hint = Number, symbol, words…
+# Below the results, and spoken while one types. $count is a sign that the page replaces with the number of results: no plural.
+site-search-count = Results: { $count }
+site-search-none = Nothing found. Try a number, a piece of a symbol or other words.
 # Spoken name of the language list in the header.
 site-languages = Languages
 # In the footer. $version is codegloss's own version, such as 1.2.0.

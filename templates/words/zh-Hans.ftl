@@ -11,6 +11,14 @@ site-description = 每个错误码的含义、可能原因和解决方法。
 site-skip = 跳到正文
 # 页头中指南列表的读屏名称。
 site-guides = 指南
+# 页头中搜索框及其下方列表的读屏名称。
+site-search = 搜索错误码和指南
+site-search-results = 搜索结果
+# 搜索框为空时的提示。开发者手里有数字、符号或错误信息中的词。
+site-search-hint = 数字、符号或词语
+# 显示在结果下方，输入时由读屏软件朗读。$count 是占位符，由页面换成结果数。
+site-search-count = 结果数：{ $count }
+site-search-none = 没有结果。请换用数字、符号的一部分或其他词语。
 # 页头中语言列表的读屏名称。
 site-languages = 语言
 # 页脚。$version 是 codegloss 的版本号，例如 1.2.0。

@@ -105,7 +105,7 @@ fn no_page_is_wider_than_a_narrow_screen() {
 }
 
 /// The least contrast between a text and what it stands on, by WCAG 2.2 (success criterion 1.4.3: 4.5 for text).
-const LEAST_CONTRAST: &str = r"
+pub(crate) const LEAST_CONTRAST: &str = r"
     const pixel = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
     const rgb = colour => { pixel.clearRect(0, 0, 1, 1); pixel.fillStyle = colour; pixel.fillRect(0, 0, 1, 1); return [...pixel.getImageData(0, 0, 1, 1).data]; };
     const light = c => { const [r, g, b] = c.slice(0, 3).map(v => v / 255).map(v => v <= 0.04045 ? v / 12.92 : ((v + 0.055) / 1.055) ** 2.4); return 0.2126 * r + 0.7152 * g + 0.0722 * b; };
