@@ -4,7 +4,7 @@ use std::fs;
 use std::path::Path;
 use std::process::Command;
 
-use codegloss_build::{Sources, analyze};
+use codegloss_build::{LANGUAGES_FILE, Sources, analyze};
 
 use crate::{programs, root};
 
@@ -23,7 +23,9 @@ pub(crate) fn run() -> Result<(), String> {
     let sizes: Vec<u64> = programs.iter().map(|program| loaded(program)).collect::<Result<_, _>>()?;
     // The texts are in all programs; the packs have more than these, and an index.
     let texts: u64 = said[0].iter().map(|text| text.len() as u64).sum();
-    let data = [texts, packs()?, packs()?, messages()?];
+    let (packs, languages) = packs()?;
+    // Only the program that takes any tag holds the languages table: the linker leaves it out of the other.
+    let data = [texts, packs, packs + languages, messages()?];
 
     println!(
         "{:<20} {:>12} {:>16} {:>12} {:>18}",
@@ -63,12 +65,14 @@ fn says(program: &Path) -> Result<Vec<String>, String> {
     Ok(texts)
 }
 
-/// The bytes of all files that the program with packs includes.
-fn packs() -> Result<u64, String> {
+/// The bytes of the locales' packs, and of the languages table.
+fn packs() -> Result<(u64, u64), String> {
     let (sources, _) = Sources::read(&root().join("benches/programs/errors"));
     let resolved = analyze(&sources, None).resolved.ok_or("benches/programs/errors has errors")?;
     let packs = resolved.packs().map_err(|error| error.to_string())?;
-    Ok(packs.iter().map(|(_, bytes)| bytes.len() as u64).sum())
+    let (tables, locales): (Vec<_>, Vec<_>) = packs.iter().partition(|(name, _)| name == LANGUAGES_FILE);
+    let bytes = |files: &[&(String, Vec<u8>)]| files.iter().map(|(_, bytes)| bytes.len() as u64).sum();
+    Ok((bytes(&locales), bytes(&tables)))
 }
 
 /// The bytes of the Fluent files.

@@ -216,7 +216,7 @@ fn write_argument<'a, W: Write + ?Sized>(
 fn write_markdown(text: &str, out: &mut impl Write) -> fmt::Result {
     let mut rest = text;
     // Spaces at the beginning of a line could make a code block.
-    if text.starts_with(|first: char| first == ' ' || first.is_ascii_control()) {
+    if text.bytes().next().is_some_and(|first| first == b' ' || first.is_ascii_control()) {
         out.write_str("&#32;")?;
         rest = text.get(1..).unwrap_or_default();
     }
