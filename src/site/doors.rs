@@ -98,7 +98,7 @@ fn default_lang(resolved: &Resolved) -> String {
 
 /// One door a locale; `leads` gives its title and its link.
 fn doors(resolved: &Resolved, leads: &dyn Fn(Views<'_>) -> (Text, String)) -> Vec<LanguageDoor> {
-    let table = resolved.languages().table;
+    let table = &resolved.languages().table;
     (0..resolved.locales.len())
         .map(|index| {
             let views = Views::new(resolved, index);

@@ -52,7 +52,7 @@ fn names(resolved: &Resolved, domain: usize) -> Vec<(String, usize)> {
 /// `zh-CN/`, lead to the locale that serves them. Hosts have limits of a hundred such rules, so that only the likely ones are
 /// here; the 404 page leads on from all others.
 pub(crate) fn redirects(resolved: &Resolved) -> String {
-    let table: BTreeMap<String, Served> = resolved.languages().table.into_iter().collect();
+    let table: BTreeMap<String, Served> = resolved.languages().table.iter().cloned().collect();
     let locales = &resolved.settings.locales;
     let base = resolved.settings.base_path();
     let mut rules = String::new();

@@ -1,6 +1,7 @@
 //! The way from files in memory to resolved texts and findings.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::OnceLock;
 
 use unic_langid::LanguageIdentifier;
 
@@ -114,7 +115,8 @@ fn resolve(
         })
         .collect();
     let guides = guides(sources, &settings, &catalog, &tags, findings);
-    let mut resolved = Resolved { settings, catalog, default_domain, locales, guides };
+    let languages = OnceLock::new();
+    let mut resolved = Resolved { settings, catalog, default_domain, locales, guides, languages };
     hide_from_users(&mut resolved);
     resolved
 }

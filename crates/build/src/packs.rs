@@ -28,10 +28,12 @@ impl Resolved {
     }
 
     /// Which locale each language tag gets, and what each locale falls back to.
-    #[must_use]
-    pub fn languages(&self) -> languages::Languages {
-        let settings = &self.settings;
-        languages::languages(&self.locale_ids(), settings.default, settings.source, &settings.fallback)
+    pub fn languages(&self) -> &languages::Languages {
+        // Every page that speaks no language of its own asks for them.
+        self.languages.get_or_init(|| {
+            let settings = &self.settings;
+            languages::languages(&self.locale_ids(), settings.default, settings.source, &settings.fallback)
+        })
     }
 
     /// Index of the locale that a reader of this language tag gets, by the same table that apps use.

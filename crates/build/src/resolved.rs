@@ -1,10 +1,12 @@
 //! The one form that everything that leaves the tool is made from.
 
 use std::collections::BTreeMap;
+use std::sync::OnceLock;
 
 use codegloss_runtime::Field;
 
 use crate::catalog::{Catalog, CodeKey};
+use crate::languages::Languages;
 use crate::markdown::{Document, Page};
 use crate::pattern::Pattern;
 use crate::settings::Settings;
@@ -23,6 +25,8 @@ pub struct Resolved {
     pub locales: Vec<LocaleTexts>,
     /// The guide pages in the order of their names.
     pub guides: Vec<Guide>,
+    /// What [`Resolved::languages`] gives, once it was asked for.
+    pub(crate) languages: OnceLock<Languages>,
 }
 
 /// The texts that one locale has itself.
