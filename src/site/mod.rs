@@ -5,6 +5,7 @@ mod doors;
 mod feeds;
 mod model;
 mod pages;
+mod platforms;
 mod search;
 mod short;
 mod theme;
@@ -37,7 +38,7 @@ pub(crate) fn render(
         tree.insert(path[STATIC.len()..].to_owned(), bytes.to_vec());
     }
     for (path, bytes) in theme.assets() {
-        tree.insert(path.to_owned(), bytes.to_vec());
+        tree.insert(path.to_owned(), platforms::style(resolved, path, bytes.to_vec()));
     }
     // What a project writes for hosts and search engines itself stands as it is.
     tree.entry("_redirects".to_owned()).or_insert_with(|| short::redirects(resolved).into_bytes());

@@ -21,6 +21,9 @@ site-search-count = Results: { $count }
 site-search-none = Nothing found. Try a number, a piece of a symbol or other words.
 # Spoken name of the language list in the header.
 site-languages = Languages
+# Spoken name of the list of platforms in the header, and its first entry: symbols and code of all of them.
+site-platform = Platform
+site-platform-all = All platforms
 # In the footer. $version is codegloss's own version, such as 1.2.0.
 site-made-with = Made with codegloss { $version }
 
@@ -50,6 +53,8 @@ site-retired-short = Retired
 
 # Spoken name of the path above the title: domain, then group.
 site-breadcrumb = You are here
+# In place of the symbol, for a reader who chose a platform that has none. $platform is its name, such as Android.
+site-symbol-none = No symbol on { $platform }
 # Headings, in the order of the page. The reader is a developer.
 site-reason = Why it happens
 site-recovery = What to do

@@ -7,6 +7,7 @@ mod javascript;
 mod languages;
 mod looks;
 mod missing;
+mod platforms;
 mod search;
 mod short;
 #[path = "../support/mod.rs"]

@@ -14,6 +14,7 @@ mod sameness;
 mod short;
 #[path = "../support/mod.rs"]
 mod support;
+mod symbols;
 mod typed;
 mod wording;
 

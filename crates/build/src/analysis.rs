@@ -116,7 +116,8 @@ fn resolve(
         .collect();
     let guides = guides(sources, &settings, &catalog, &tags, findings);
     let languages = OnceLock::new();
-    let mut resolved = Resolved { settings, catalog, default_domain, locales, guides, languages };
+    let platforms = catalog.public_platforms();
+    let mut resolved = Resolved { settings, catalog, default_domain, platforms, locales, guides, languages };
     hide_from_users(&mut resolved);
     resolved
 }

@@ -21,6 +21,8 @@ pub struct Resolved {
     pub catalog: Catalog,
     /// Index of the domain whose codes need no domain to be named.
     pub default_domain: usize,
+    /// The platforms that readers of the site choose between, as the catalog orders them.
+    pub platforms: Vec<String>,
     /// The texts by locale, in the order of the settings.
     pub locales: Vec<LocaleTexts>,
     /// The guide pages in the order of their names.
