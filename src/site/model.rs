@@ -2,6 +2,8 @@
 
 use serde::Serialize;
 
+use super::history::History;
+
 /// A text of the catalog or of the theme.
 #[derive(Clone, Debug, Serialize)]
 #[allow(clippy::struct_field_names, reason = "templates call it `text`")]
@@ -138,6 +140,7 @@ pub(crate) struct CodePage {
     pub(crate) status: &'static str,
     pub(crate) since: Option<String>,
     pub(crate) replaced_by: Option<CodeRow>,
+    pub(crate) history: Option<History>,
     pub(crate) see_also: Vec<CodeRow>,
     pub(crate) arguments: Vec<ArgumentView>,
 }

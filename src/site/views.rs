@@ -206,6 +206,7 @@ impl<'a> Views<'a> {
                 .map(|index| self.row(here, index))
                 .collect()
         };
+        let replaced_by = rows(code.replaced_by.as_slice()).pop();
         CodePage {
             code: code.key.to_string(),
             domain: domain.clone(),
@@ -242,7 +243,8 @@ impl<'a> Views<'a> {
             retryable: code.retryable,
             status: code.status.as_str(),
             since: code.since.clone(),
-            replaced_by: rows(code.replaced_by.as_slice()).pop(),
+            history: self.history(here, code, replaced_by.clone()),
+            replaced_by,
             see_also: rows(&code.see_also),
             arguments: code
                 .arguments

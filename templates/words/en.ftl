@@ -78,12 +78,15 @@ site-see-also = See also
 # Whether the same call, made again without a change, may succeed.
 site-retry-yes = Retrying may help
 site-retry-no = Retrying alone does not help
-# $version is the SDK's version that introduced the code.
-site-since = Since { $version }
 site-deprecated = This code is deprecated: newer versions of the SDK may stop returning it.
 site-retired = This code is retired: current versions of the SDK no longer return it.
 # Follows one of the two above; the link to the other code comes next.
 site-replaced-by = Its replacement:
+# Above the versions in which the code's status changed. Its first line; a version follows, such as 1.2.
+site-history = History
+site-introduced = Introduced
+# Above a list of older codes that this one is used for now.
+site-replaces = Replaces:
 # Spoken name of the two links at the end of the page, and their labels.
 site-turn = Neighboring codes
 site-previous = Previous

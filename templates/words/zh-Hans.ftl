@@ -75,12 +75,15 @@ site-see-also = 另请参阅
 # 不作任何改动再次调用，是否可能成功。
 site-retry-yes = 可以重试
 site-retry-no = 直接重试无效
-# $version 是引入该错误码的 SDK 版本。
-site-since = 自 { $version } 起
 site-deprecated = 该错误码已弃用，新版 SDK 可能不再返回。
 site-retired = 该错误码已停用，当前版本的 SDK 不再返回。
 # 接在上面两句之一后面，其后是另一个错误码的链接。
 site-replaced-by = 替代它的错误码：
+# 其下是该错误码的状态变化；第一行之后是版本号，例如 1.2。
+site-history = 历史
+site-introduced = 引入
+# 其下是现已由该错误码替代的旧错误码。
+site-replaces = 替代以下错误码：
 # 页尾两个链接的读屏名称，以及它们的标签。
 site-turn = 相邻的错误码
 site-previous = 上一个

@@ -5,6 +5,7 @@ mod agreement;
 mod command_line;
 mod facts;
 mod feeds;
+mod history;
 mod hostile;
 mod links;
 mod output;
