@@ -31,6 +31,12 @@ site-fallback = 尚未翻译，暂以 { $language } 显示
 # 同上，用于列表中的短文字。
 site-fallback-short = { $language }，待翻译
 
+# 页面大部分尚未翻译时显示在最上方，其后可能有指向原文的链接。
+site-untranslated = 本页尚未翻译，大部分内容暂以 { $language } 显示。
+# 指向文字所在文件的链接：前者用于本页语言的文字，后者用于待翻译的文字。
+site-improve = 改进这段文字
+site-translate = 翻译这段文字
+
 ## 错误码列表
 
 # 分组链接的读屏名称。
@@ -52,6 +58,12 @@ site-reason = 可能原因
 site-recovery = 解决方法
 # 其下是应用可以直接显示给使用者的文字。
 site-user-message = 给用户的提示
+# 显示在一种语言的文字下方，其后是尚无译文的语言名称：这些语言的用户看到的也是这段文字。
+site-said-also = 暂无译文、同样显示这段文字的语言：
+# 展开其余 $count 种语言的文字。
+site-said-more = 其余 { $count } 种语言
+# 应用提示框的按钮，与手机上一样简短。
+site-dialog-button = 好
 # 对用户来说不算失败的错误码，用这句话代替提示。
 site-user-message-none = 无需向用户显示任何提示。
 # 其下是勘误或给开发者的提醒。

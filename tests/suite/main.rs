@@ -7,10 +7,12 @@ mod facts;
 mod feeds;
 mod history;
 mod hostile;
+mod improve;
 mod links;
 mod output;
 mod pages;
 mod reading;
+mod said;
 mod sameness;
 mod short;
 #[path = "../support/mod.rs"]

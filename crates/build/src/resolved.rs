@@ -68,6 +68,14 @@ pub struct Guide {
     pub pages: Vec<Option<Page>>,
 }
 
+impl Guide {
+    /// Where the page stands in the locale with this tag.
+    #[must_use]
+    pub fn place(&self, tag: &str) -> Place {
+        Place::file(format!("site/guide/{}.{tag}.md", self.slug))
+    }
+}
+
 impl Text {
     pub(crate) fn new(document: Document) -> Self {
         Self { plain: document.plain(), markdown: document.markdown(), document }
