@@ -5,11 +5,14 @@ mod agreement;
 mod command_line;
 mod facts;
 mod feeds;
+mod history;
 mod hostile;
+mod improve;
 mod links;
 mod output;
 mod pages;
 mod reading;
+mod said;
 mod sameness;
 mod short;
 #[path = "../support/mod.rs"]
