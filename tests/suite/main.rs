@@ -7,6 +7,7 @@ mod facts;
 mod feeds;
 mod hostile;
 mod links;
+mod look;
 mod output;
 mod pages;
 mod reading;
