@@ -7,6 +7,7 @@ use codegloss_runtime::{Number, Value};
 use serde::Serialize;
 use tera::{Context, ErrorKind, Kwargs, State, Tera, TeraResult};
 
+use super::look::LookView;
 use crate::builtin;
 
 /// The most `elif` in a template.
@@ -24,6 +25,8 @@ pub(crate) struct Theme {
 /// The theme in one language.
 pub(crate) struct Renderer {
     tera: Tera,
+    /// What every template sees.
+    common: Context,
 }
 
 impl Theme {
@@ -47,7 +50,12 @@ impl Theme {
     }
 
     /// Readies the templates for a locale.
-    pub(crate) fn renderer(&self, resolved: &Resolved, locale: usize) -> Result<Renderer, Diagnostic> {
+    pub(crate) fn renderer(
+        &self,
+        resolved: &Resolved,
+        locale: usize,
+        look: &LookView,
+    ) -> Result<Renderer, Diagnostic> {
         // Each locale's words with its own plural rules: an English word on a Chinese page counts as English does.
         let phrases: Vec<Phrases> = resolved.locales[locale]
             .chain
@@ -66,14 +74,16 @@ impl Theme {
             refuse_long_chain(name, text)?;
         }
         tera.add_raw_templates(templates).map_err(|error| template_error("", &error))?;
-        Ok(Renderer { tera })
+        let mut common = Context::new();
+        common.insert("look", look);
+        Ok(Renderer { tera, common })
     }
 }
 
 impl Renderer {
     /// Fills a template.
     pub(crate) fn render(&self, template: &str, models: &[&dyn erased::Model]) -> Result<String, Diagnostic> {
-        let mut context = Context::new();
+        let mut context = self.common.clone();
         for model in models {
             context.extend(model.context().map_err(|error| template_error(template, &error))?);
         }

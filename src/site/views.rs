@@ -159,7 +159,6 @@ impl<'a> Views<'a> {
             href: here.link(&self.address(code, "html")),
             href_md: here.link(&self.address(code, "md")),
             symbols: self.symbols(code),
-            lacks: self.lacks(code),
             message: self.message(index),
             message_md: self.line(index, Field::Message).unwrap_or_default(),
             fields: None,

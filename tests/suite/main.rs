@@ -9,6 +9,7 @@ mod history;
 mod hostile;
 mod improve;
 mod links;
+mod look;
 mod output;
 mod pages;
 mod reading;
