@@ -8,6 +8,7 @@ mod pages;
 mod platforms;
 mod search;
 mod short;
+mod snippets;
 mod theme;
 mod views;
 

@@ -245,15 +245,7 @@ impl<'a> Views<'a> {
             since: code.since.clone(),
             replaced_by: rows(code.replaced_by.as_slice()).pop(),
             see_also: rows(&code.see_also),
-            arguments: code
-                .arguments
-                .iter()
-                .map(|argument| ArgumentView {
-                    name: argument.name.clone(),
-                    kind: argument.kind.as_str(),
-                    example: argument.example.clone(),
-                })
-                .collect(),
+            arguments: arguments(code),
         }
     }
 
@@ -312,4 +304,16 @@ impl<'a> Views<'a> {
             fallback: from != self.locale,
         }
     }
+}
+
+/// What a code's texts are filled with.
+pub(crate) fn arguments(code: &Code) -> Vec<ArgumentView> {
+    let arguments = code.arguments.iter();
+    arguments
+        .map(|argument| ArgumentView {
+            name: argument.name.clone(),
+            kind: argument.kind.as_str(),
+            example: argument.example.clone(),
+        })
+        .collect()
 }

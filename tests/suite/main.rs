@@ -12,6 +12,7 @@ mod pages;
 mod reading;
 mod sameness;
 mod short;
+mod snippets;
 #[path = "../support/mod.rs"]
 mod support;
 mod symbols;
