@@ -203,9 +203,17 @@ impl Answer<'_> {
             .map(|argument| format!("{} ({})", argument.name, argument.example))
             .collect();
         line("label-arguments", arguments.join(", "));
+        let version = |version: &Option<codegloss_build::Located<String>>| {
+            version.as_ref().map(|version| version.value.clone()).unwrap_or_default()
+        };
+        line("label-deprecated-in", version(&code.deprecated_in));
+        line("label-retired-in", version(&code.retired_in));
         let replacement =
             code.replaced_by.as_ref().and_then(|key| self.resolved.catalog.code(code.domain, &key.value));
         line("label-replaced-by", replacement.map(|index| self.short(index)).unwrap_or_default());
+        for replaced in self.resolved.catalog.replaces(code) {
+            line("label-replaces", self.short(replaced));
+        }
         match code.status {
             codegloss_build::Status::Active => {}
             codegloss_build::Status::Deprecated => lines.push(self.word("explain-deprecated")),

@@ -3,9 +3,12 @@
 mod address;
 mod doors;
 mod feeds;
+mod history;
+mod improve;
 mod model;
 mod pages;
 mod platforms;
+mod said;
 mod search;
 mod short;
 mod snippets;

@@ -2,6 +2,10 @@
 
 use serde::Serialize;
 
+use super::history::History;
+use super::improve::Improve;
+use super::said::Said;
+
 /// A text of the catalog or of the theme.
 #[derive(Clone, Debug, Serialize)]
 #[allow(clippy::struct_field_names, reason = "templates call it `text`")]
@@ -142,14 +146,21 @@ pub(crate) struct CodePage {
     pub(crate) user_message_md: Option<String>,
     pub(crate) note_md: Option<String>,
     pub(crate) user_facing: bool,
+    /// The text for the app's user, in every language.
+    pub(crate) said: Vec<Said>,
     pub(crate) aliases: Vec<String>,
     pub(crate) misprints: Vec<MisprintView>,
     pub(crate) retryable: Option<bool>,
     pub(crate) status: &'static str,
     pub(crate) since: Option<String>,
     pub(crate) replaced_by: Option<CodeRow>,
+    pub(crate) history: Option<History>,
     pub(crate) see_also: Vec<CodeRow>,
     pub(crate) arguments: Vec<ArgumentView>,
+    /// Where this code's message stands.
+    pub(crate) improve: Option<Improve>,
+    /// The language that most of the page is in, where that is not its own.
+    pub(crate) untranslated: Option<String>,
 }
 
 #[derive(Clone, Debug, Serialize)]
@@ -195,8 +206,11 @@ pub(crate) struct MisprintView {
 #[derive(Clone, Debug, Serialize)]
 pub(crate) struct ArgumentView {
     pub(crate) name: String,
+    /// The name cut at the borders of its words.
+    pub(crate) parts: Vec<String>,
     #[serde(rename = "type")]
     pub(crate) kind: &'static str,
+    /// As it stands in a text of the page's language.
     pub(crate) example: String,
 }
 

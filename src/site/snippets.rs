@@ -4,7 +4,7 @@ use codegloss_build::{Code, CodeKey, Diagnostic, Snippet};
 use codegloss_runtime::Field;
 use serde::Serialize;
 
-use super::model::{ArgumentView, SnippetView};
+use super::model::SnippetView;
 use super::platforms;
 use super::theme::Renderer;
 use super::views::Views;
@@ -23,12 +23,21 @@ struct SnippetModel<'a> {
     since: Option<&'a str>,
     retryable: Option<bool>,
     user_facing: bool,
-    arguments: Vec<ArgumentView>,
+    arguments: Vec<SnippetArgument<'a>>,
     lang: &'a str,
     message: Option<String>,
     reason: Option<String>,
     recovery: Option<String>,
     user_message: Option<String>,
+}
+
+/// What the code's texts are filled with. The example is as source code has it: a number has no language.
+#[derive(Serialize)]
+struct SnippetArgument<'a> {
+    name: &'a str,
+    #[serde(rename = "type")]
+    kind: &'static str,
+    example: &'a str,
 }
 
 impl Views<'_> {
@@ -90,7 +99,15 @@ impl Views<'_> {
             since: code.since.as_deref(),
             retryable: code.retryable,
             user_facing: code.user_facing,
-            arguments: super::views::arguments(code),
+            arguments: code
+                .arguments
+                .iter()
+                .map(|argument| SnippetArgument {
+                    name: &argument.name,
+                    kind: argument.kind.as_str(),
+                    example: &argument.example,
+                })
+                .collect(),
             lang: self.tag(),
             message: text(Field::Message),
             reason: text(Field::Reason),

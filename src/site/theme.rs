@@ -63,7 +63,7 @@ impl Theme {
         let mut tera = speaking(&phrases);
         tera.register_filter("code_span", |text: &str, _: Kwargs, _: &State<'_>| code_span(text));
         tera.register_filter("code_block", |text: &str, arguments: Kwargs, _: &State<'_>| {
-            code_block(text, arguments.must_get::<&str>("language")?)
+            TeraResult::Ok(code_block(text, arguments.must_get::<&str>("language")?))
         });
         tera.register_filter("escape_markdown", |text: &str, _: Kwargs, _: &State<'_>| escape(text));
         // In a table a bar ends the cell, even in a code span.
@@ -122,10 +122,10 @@ fn fill(tera: &Tera, template: &str, context: &Context) -> Result<String, Diagno
 }
 
 /// Text as a code block of Markdown, between more backticks than it has in a row.
-fn code_block(text: &str, language: &str) -> TeraResult<String> {
+fn code_block(text: &str, language: &str) -> String {
     let longest = text.split(|c| c != '`').map(str::len).max().unwrap_or(0);
     let fence = "`".repeat(3.max(longest + 1));
-    Ok(format!("{fence}{language}\n{text}\n{fence}"))
+    format!("{fence}{language}\n{text}\n{fence}")
 }
 
 /// Each `elif` is a level of the parser's stack, which ends the program when it is used up.

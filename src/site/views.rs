@@ -4,6 +4,7 @@ use codegloss_build::{Code, Resolved, Shown, symbol_parts};
 use codegloss_runtime::Field;
 
 use super::address::Address;
+use super::improve::untranslated;
 use super::model::{
     Alternate, ArgumentView, CodePage, CodeRow, DomainSection, Frame, GroupLink, GroupSection, GuideLink,
     MisprintView, PageHead, RowFields, Site, Text, single_line,
@@ -206,7 +207,14 @@ impl<'a> Views<'a> {
                 .map(|index| self.row(here, index))
                 .collect()
         };
+        let message = self.message(index);
+        let (reason, recovery, note) = (text(Field::Reason), text(Field::Recovery), text(Field::Note));
+        let user_message = text(Field::UserMessage).filter(|_| code.user_facing);
+        let texts = [&reason, &recovery, &user_message, &note].map(Option::as_ref);
+        let replaced_by = rows(code.replaced_by.as_slice()).pop();
         CodePage {
+            untranslated: untranslated(&message, &texts),
+            said: self.said(index),
             code: code.key.to_string(),
             domain: domain.clone(),
             domain_name: self.name(domain),
@@ -219,11 +227,11 @@ impl<'a> Views<'a> {
             name: code.name.clone(),
             symbols: self.symbols(code),
             lacks: self.lacks(code),
-            message: self.message(index),
-            reason: text(Field::Reason),
-            recovery: text(Field::Recovery),
-            user_message: text(Field::UserMessage).filter(|_| code.user_facing),
-            note: text(Field::Note),
+            message,
+            reason,
+            recovery,
+            user_message,
+            note,
             message_md: markdown(Field::Message).unwrap_or_default(),
             reason_md: markdown(Field::Reason),
             recovery_md: markdown(Field::Recovery),
@@ -243,9 +251,20 @@ impl<'a> Views<'a> {
             retryable: code.retryable,
             status: code.status.as_str(),
             since: code.since.clone(),
-            replaced_by: rows(code.replaced_by.as_slice()).pop(),
+            history: self.history(here, code, replaced_by.clone()),
+            replaced_by,
             see_also: rows(&code.see_also),
-            arguments: arguments(code),
+            arguments: code
+                .arguments
+                .iter()
+                .map(|argument| ArgumentView {
+                    name: argument.name.clone(),
+                    parts: symbol_parts(&argument.name),
+                    kind: argument.kind.as_str(),
+                    example: self.resolved.example(self.locale, argument),
+                })
+                .collect(),
+            improve: self.improve_code(index),
         }
     }
 
@@ -304,16 +323,4 @@ impl<'a> Views<'a> {
             fallback: from != self.locale,
         }
     }
-}
-
-/// What a code's texts are filled with.
-pub(crate) fn arguments(code: &Code) -> Vec<ArgumentView> {
-    let arguments = code.arguments.iter();
-    arguments
-        .map(|argument| ArgumentView {
-            name: argument.name.clone(),
-            kind: argument.kind.as_str(),
-            example: argument.example.clone(),
-        })
-        .collect()
 }

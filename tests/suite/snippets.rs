@@ -63,6 +63,8 @@ fn a_snippet_is_filled_and_shown_as_text() {
     assert_eq!(found("zh-Hans/auth/auth_invalid-token.html"), [owned("", "HTML", html)]);
     let kotlin = "    // ```\n    if (code == PAY_TIMED_OUT) retry()";
     assert_eq!(found("en/pay/104.html")[0], owned("android", "Android Kotlin", kotlin));
+    // A number is written as code has it, whatever the page's language.
+    assert!(found("ar/pay/-3.html")[0].2.contains("amount: 12.50"));
     // It has symbols nowhere.
     assert_eq!(found("en/pay/200.html"), []);
     let whole = page(site, "en/pay/200.html");

@@ -16,6 +16,8 @@ pub struct Catalog {
     pub codes: Vec<Code>,
     /// For each domain, the index of the first code with this key.
     by_key: BTreeMap<(usize, CodeKey), usize>,
+    /// For each code of a domain that others name as their replacement, the indices of these.
+    replaced: BTreeMap<(usize, CodeKey), Vec<usize>>,
 }
 
 /// A namespace of codes.
@@ -81,6 +83,10 @@ pub struct Code {
     pub severity: Option<String>,
     /// The version that brought it.
     pub since: Option<String>,
+    /// The version from which on it is to be avoided.
+    pub deprecated_in: Option<Located<String>>,
+    /// The first version that no longer returns it.
+    pub retired_in: Option<Located<String>>,
     /// The code to use now.
     pub replaced_by: Option<Located<CodeKey>>,
     /// Codes of the same domain that are worth reading next.
@@ -223,6 +229,12 @@ impl Catalog {
         self.by_key.get(&(domain, key.clone())).copied()
     }
 
+    /// Indices of the codes that a code replaces and that readers of a public site see.
+    pub fn replaces(&self, code: &Code) -> impl Iterator<Item = usize> {
+        let replaced = self.replaced.get(&(code.domain, code.key.clone()));
+        replaced.into_iter().flatten().copied().filter(|&index| self.codes[index].is_public())
+    }
+
     /// Adds a code after the others. Of two with the same key the first is found.
     pub(crate) fn add(&mut self, mut code: Code) {
         let first = *self.by_key.entry((code.domain, code.key.clone())).or_insert(self.codes.len());
@@ -230,6 +242,10 @@ impl Catalog {
         if let Some(first) = self.codes.get_mut(first) {
             first.declare(&code.arguments);
             code.declare(&first.arguments);
+        }
+        if let Some(replacement) = &code.replaced_by {
+            let key = (code.domain, replacement.value.clone());
+            self.replaced.entry(key).or_default().push(self.codes.len());
         }
         self.codes.push(code);
     }

@@ -7,6 +7,7 @@ use unic_langid::LanguageIdentifier;
 
 use crate::diagnostic::{Diagnostic, Rule, Span};
 use crate::source::{PROJECT_FILE, Sources};
+use crate::source_url::SourceUrl;
 use crate::table::{self, Item, Located, Table};
 
 /// What `codegloss.toml` says.
@@ -25,6 +26,8 @@ pub struct Settings {
     pub fallback: BTreeMap<String, Vec<String>>,
     /// Where the site will stand, with a `/` at its end.
     pub base_url: Option<String>,
+    /// Where readers find the project's files, to improve a text.
+    pub source_url: Option<SourceUrl>,
     /// What the packs carry. Everything else that is made of the project has everything.
     pub packs: PackContents,
 }
@@ -93,15 +96,17 @@ pub(crate) fn load(sources: &Sources, findings: &mut Vec<Diagnostic>) -> Option<
     let file = sources.text(PROJECT_FILE)?;
     table::read(file, findings, |mut root, findings| {
         let project = root.require("project", findings).and_then(|item| item.table(findings));
-        let base_url = root.table("site", findings).and_then(|mut site| {
-            let url = site.take("base-url").and_then(|item| base_url(&item, findings));
+        let (mut base, mut source) = (None, None);
+        if let Some(mut site) = root.table("site", findings) {
+            base = site.take("base-url").and_then(|item| base_url(&item, findings));
+            source = site.take("source-url").and_then(|item| SourceUrl::read(&item, findings));
             site.finish(findings);
-            url
-        });
+        }
         let packs = root.table("packs", findings).map(|table| pack_contents(table, findings));
         root.finish(findings);
         let mut settings = load_project(project?, findings)?;
-        settings.base_url = base_url;
+        settings.base_url = base;
+        settings.source_url = source;
         settings.packs = packs.unwrap_or_default();
         Some(settings)
     })
@@ -144,6 +149,7 @@ fn load_project(mut project: Table<'_>, findings: &mut Vec<Diagnostic>) -> Optio
         locales,
         fallback,
         base_url: None,
+        source_url: None,
         packs: PackContents::default(),
     })
 }
