@@ -16,6 +16,7 @@ mod short;
 #[path = "../support/mod.rs"]
 mod support;
 mod typed;
+mod weight;
 mod wording;
 
 /// Copies a project.
