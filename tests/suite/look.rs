@@ -65,3 +65,27 @@ fn the_rule_knows_the_themes_paper() {
         .collect();
     assert_eq!(papers[..2], [Some(LIGHT_PAPER), Some(DARK_PAPER)]);
 }
+
+/// The stylesheet speaks of where reading begins and ends, not of left and right, which change places in some languages.
+#[test]
+fn the_stylesheet_knows_no_left_and_right() {
+    let css = support::shipped_site().text("assets/codegloss.css");
+    let rules: String =
+        css.split("/*").map(|part| part.split_once("*/").map_or(part, |(_, rules)| rules)).collect();
+    let mut sided = Vec::new();
+    for declaration in rules.split([';', '{', '}']) {
+        let Some((name, value)) = declaration.trim().split_once(": ") else {
+            continue;
+        };
+        let values: Vec<&str> = value.split(' ').collect();
+        let has_side = name.split('-').any(|word| matches!(word, "left" | "right" | "float"))
+            || (name == "text-align" && matches!(value, "left" | "right"))
+            || (matches!(name, "margin" | "padding" | "inset")
+                && values.len() == 4
+                && values[1] != values[3]);
+        if has_side {
+            sided.push(declaration.trim());
+        }
+    }
+    assert_eq!(sided, [""; 0]);
+}

@@ -21,6 +21,7 @@ mod snippets;
 mod support;
 mod symbols;
 mod typed;
+mod weight;
 mod wording;
 
 /// Copies a project.
