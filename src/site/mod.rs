@@ -3,9 +3,13 @@
 mod address;
 mod doors;
 mod feeds;
+mod history;
+mod improve;
 mod look;
 mod model;
 mod pages;
+mod platforms;
+mod said;
 mod search;
 mod short;
 mod theme;
@@ -39,7 +43,7 @@ pub(crate) fn render(
         tree.insert(path[STATIC.len()..].to_owned(), bytes.to_vec());
     }
     for (path, bytes) in theme.assets() {
-        tree.insert(path.to_owned(), bytes.to_vec());
+        tree.insert(path.to_owned(), platforms::style(resolved, path, bytes.to_vec()));
     }
     tree.entry("assets/codegloss.css".to_owned())
         .or_default()

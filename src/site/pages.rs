@@ -6,6 +6,7 @@ use serde::Serialize;
 use super::address::Address;
 use super::doors;
 use super::feeds;
+use super::improve::Improve;
 use super::model::{CodePage, CodeRow, DomainSection, Frame};
 use super::short;
 use super::theme::Renderer;
@@ -124,6 +125,7 @@ struct GuideModel<'a> {
     /// Set when the page is shown in another language than its frame.
     content_lang: Option<&'a str>,
     content_language: Option<String>,
+    improve: Option<Improve>,
 }
 
 #[derive(Serialize)]
@@ -223,6 +225,7 @@ fn guide(renderer: &Renderer, views: Views<'_>, here: &Address, index: usize) ->
         content: &page.html,
         content_lang: is_fallback.then(|| views.resolved.locales[from].tag.as_str()),
         content_language: is_fallback.then(|| Views::new(views.resolved, from).language_name()),
+        improve: views.improve(from, &guide.place(&views.resolved.locales[from].tag)),
     };
     renderer.render("guide.html", &[&frame, &model])
 }

@@ -11,6 +11,7 @@ mod loading;
 mod looks;
 mod markup;
 mod missing;
+mod platforms;
 mod pseudo;
 mod right_to_left;
 mod search;

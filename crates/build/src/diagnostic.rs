@@ -191,6 +191,8 @@ rules! {
     DuplicateSymbol = "duplicate-symbol", Error;
     /// A code that is referred to and is not in the catalog.
     UnknownCode = "unknown-code", Error;
+    /// A version in which a code left use, and a status that says that it did not.
+    ContradictingStatus = "contradicting-status", Error;
     /// A part of an FTL file that does not parse.
     SyntaxError = "syntax-error", Error;
     /// An escape that stands for no character.

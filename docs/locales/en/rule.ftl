@@ -61,6 +61,7 @@ rule-invalid-value = Invalid value for `{ $key }`: `{ $value }`
         [table] Write a table: keys and values in braces, or on the lines below a `[heading]`.
         [code] Write a whole number of at most 64 bits, or a string of 1 to 100 bytes without spaces.
         [url] Write an address that begins with `https://` or `http://`, without a query or a fragment.
+        [source-url] Write an address that begins with `https://` or `http://`, has `{"{"}path{"}"}` where the file's path goes and, if you like, `{"{"}line{"}"}`.
         [name] Choose a name that is not taken and that suits the key; the manual's page on the catalog has the rules.
         [domain-name] Begin with a letter a–z, then use a–z, 0–9 and `-`. The name must not be taken, a locale's tag, or one of `assets`, `e`, `guide`, `platform`, `site`, `unit`.
         [variant-name] Begin with a capital A–Z, then use letters and digits only.
@@ -117,6 +118,11 @@ rule-duplicate-symbol = Symbol `{ $symbol }` stands for both `{ $code }` and `{ 
 rule-unknown-code = Code `{ $code }` is not in domain `{ $domain }`
     .reason = `see-also` and `replaced-by` name codes of the same domain, and the page links to them. A link to a code that does not exist would lead nowhere.
     .recovery = Correct the code or define it. Write it as its definition does: a number without quotes, a string in quotes.
+
+# $key is `deprecated-in` or `retired-in`; $status and $needed are words of the catalog: active, deprecated, retired.
+rule-contradicting-status = Code `{ $code }` has `{ $key }`, but its status is `{ $status }`
+    .reason = `deprecated-in` and `retired-in` say in which version a code went out of use, and `status` says whether it did. If the two disagree, the page would call the code current and outdated at once, and nobody could tell which is true.
+    .recovery = Set `status = "{ $needed }"`, or remove `{ $key }` until that version is released.
 
 
 ## Messages

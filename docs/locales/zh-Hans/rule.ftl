@@ -60,6 +60,7 @@ rule-invalid-value = `{ $key }` 的值无效：`{ $value }`
         [table] 写成一个表：把键和值放在花括号里，或放在方括号标题行之下。
         [code] 写一个不超过 64 位的整数，或一个 1 到 100 字节、不含空格的字符串。
         [url] 写一个以 `https://` 或 `http://` 开头的地址，不带查询和片段。
+        [source-url] 写一个以 `https://` 或 `http://` 开头的地址，用 `{"{"}path{"}"}` 标出文件路径的位置；行号的位置可用 `{"{"}line{"}"}` 标出。
         [name] 换一个未被占用且符合要求的名称，规则见手册的“目录”一页。
         [domain-name] 以小写字母 a–z 开头，其后可用 a–z、0–9 和 `-`。名称不能已被占用，不能是语言标签，也不能是 `assets`、`e`、`guide`、`platform`、`site`、`unit`。
         [variant-name] 以大写字母 A–Z 开头，其后只用字母和数字。
@@ -116,6 +117,11 @@ rule-duplicate-symbol = 符号 `{ $symbol }` 同时属于 `{ $code }` 和 `{ $ot
 rule-unknown-code = 域 `{ $domain }` 中没有错误码 `{ $code }`
     .reason = `see-also` 和 `replaced-by` 引用同一个域的错误码，页面会链接过去。错误码不存在，链接就没有去处。
     .recovery = 改正这个错误码，或补上它的定义。写法要与定义一致：数字不加引号，字符串加引号。
+
+# $key 是 `deprecated-in` 或 `retired-in`；$status 和 $needed 是目录中的词：active、deprecated、retired。
+rule-contradicting-status = 错误码 `{ $code }` 写了 `{ $key }`，状态却是 `{ $status }`
+    .reason = `deprecated-in` 和 `retired-in` 写明错误码从哪个版本起弃用或停用，`status` 写明它是否已经如此。两者矛盾时，页面会一边说它仍在使用，一边说它已经过时，读者无从判断。
+    .recovery = 设置 `status = "{ $needed }"`；如果该版本尚未发布，就先删除 `{ $key }`。
 
 
 ## 消息
