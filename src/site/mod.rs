@@ -5,6 +5,7 @@ mod doors;
 mod feeds;
 mod history;
 mod improve;
+mod long_text;
 mod model;
 mod pages;
 mod said;

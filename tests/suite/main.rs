@@ -9,6 +9,7 @@ mod history;
 mod hostile;
 mod improve;
 mod links;
+mod long_text;
 mod output;
 mod pages;
 mod reading;

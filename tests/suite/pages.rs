@@ -293,6 +293,10 @@ fn every_kind_of_page_is_there() {
                 expected.push(format!("{locale}/guide/{}.html", name.split('.').next().unwrap()));
             }
         }
+        let own = project.join("site/static");
+        expected.extend(
+            own.is_dir().then(|| support::read_tree(&own)).into_iter().flatten().map(|(path, _)| path),
+        );
         if site.base_path() == "/" {
             expected.push("robots.txt".to_owned());
         }

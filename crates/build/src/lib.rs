@@ -33,6 +33,7 @@ mod numerals;
 mod oracle;
 pub mod pack;
 mod packs;
+mod pages;
 pub mod pattern;
 mod places;
 pub mod plural;
@@ -54,7 +55,7 @@ pub use catalog::{
     Argument, ArgumentKind, Catalog, Code, CodeKey, Constant, Domain, Localized, Misprint, Status, Symbol,
 };
 pub use diagnostic::{Argument as DiagnosticArgument, Diagnostic, Rule, Severity, Span, nearest};
-pub use markdown::{Document, Page, code_span, escape};
+pub use markdown::{Document, LongPart, LongText, Page, code_span, escape};
 pub use packs::LANGUAGES_FILE;
 pub use places::Place;
 pub use resolved::{Guide, LocaleTexts, Resolved, Text};
