@@ -75,6 +75,9 @@ struct More {
 struct Texts {
     messages: Vec<Message>,
     guides: Vec<Guide>,
+    /// The long texts, by the code's place among all.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    long: BTreeMap<usize, String>,
 }
 
 /// A code's message.
@@ -100,7 +103,10 @@ struct Guide {
 pub(crate) fn lists(resolved: &Resolved) -> Vec<(String, Vec<u8>)> {
     let texts = (0..resolved.locales.len()).map(|locale| {
         let views = Views::new(resolved, locale);
-        list(views.tag(), &Texts { messages: messages(views), guides: guides(views) })
+        list(
+            views.tag(),
+            &Texts { messages: messages(views), guides: guides(views), long: long_texts(views) },
+        )
     });
     std::iter::once(list(CODES, &names(resolved))).chain(texts).collect()
 }
@@ -196,6 +202,20 @@ fn guides(views: Views<'_>) -> Vec<Guide> {
     found.collect()
 }
 
+/// Long texts as readers of this language see them, in whatever language that is.
+fn long_texts(views: Views<'_>) -> BTreeMap<usize, String> {
+    domains(views.resolved)
+        .flat_map(|domain| views.resolved.catalog.public_codes(domain))
+        .enumerate()
+        .filter_map(|(place, code)| {
+            let (_, text) = views.resolved.long_text(views.locale, code)?;
+            let parts: Vec<String> =
+                text.parts.iter().map(|part| text_of(&format!("{} {}", part.title, part.html))).collect();
+            Some((place, parts.join(" ")))
+        })
+        .collect()
+}
+
 /// The text of a guide page's HTML, in which every `<` begins a tag and only what `escape` makes is an entity. The first heading
 /// is left out: it is the title.
 fn text_of(html: &str) -> String {
@@ -204,7 +224,7 @@ fn text_of(html: &str) -> String {
     for piece in body.split('<') {
         let (tag, rest) = piece.split_once('>').unwrap_or(("", piece));
         // A passage ends where its block does; inside one, `<em>` and its like part no word.
-        let is_inline = ["a ", "/a", "em", "/em", "strong", "/strong", "code", "/code"]
+        let is_inline = ["a ", "/a", "em", "/em", "strong", "/strong", "code ", "code", "/code"]
             .iter()
             .any(|inline| tag == inline.trim_end() || (inline.ends_with(' ') && tag.starts_with(inline)));
         text.push_str(if is_inline { "" } else { " " });
