@@ -171,11 +171,11 @@ fn it_works_from_a_disk_and_loads_nothing_before_it_is_used() {
     let page = format!("{address}zh-Hans/chat/104.html");
     browser.open(&page);
     let scripts = "return [...document.scripts].filter(script => script.src).map(script => script.src.split('/assets/')[1]).join(' ')";
-    assert_eq!(browser.text(scripts), "codegloss.js");
+    assert_eq!(browser.text(scripts), "platform.js codegloss.js");
     ready(&browser, &page);
     assert_eq!(
         browser.text(scripts),
-        "codegloss.js search.js search/codes.js search/zh-Hans.js search/en.js"
+        "platform.js codegloss.js search.js search/codes.js search/zh-Hans.js search/en.js"
     );
     assert_eq!(search(&browser, "file too large")[0], "chat/405");
     press(&browser, "Enter");
