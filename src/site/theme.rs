@@ -8,6 +8,7 @@ use codegloss_runtime::{Number, Value};
 use serde::Serialize;
 use tera::{Context, ErrorKind, Kwargs, State, Tera, TeraResult};
 
+use super::look::LookView;
 use crate::builtin;
 
 /// The most `elif` in a template.
@@ -25,6 +26,8 @@ pub(crate) struct Theme {
 /// The theme in one language.
 pub(crate) struct Renderer {
     tera: Tera,
+    /// What every template sees.
+    common: Context,
     /// The project's snippets: code, in which nothing is escaped for HTML.
     snippets: Tera,
 }
@@ -51,7 +54,12 @@ impl Theme {
     }
 
     /// Readies the templates for a locale.
-    pub(crate) fn renderer(&self, resolved: &Resolved, locale: usize) -> Result<Renderer, Diagnostic> {
+    pub(crate) fn renderer(
+        &self,
+        resolved: &Resolved,
+        locale: usize,
+        look: &LookView,
+    ) -> Result<Renderer, Diagnostic> {
         // Each locale's words with its own plural rules: an English word on a Chinese page counts as English does.
         let phrases: Vec<Phrases> = resolved.locales[locale]
             .chain
@@ -73,6 +81,8 @@ impl Theme {
             refuse_long_chain(name, text)?;
         }
         tera.add_raw_templates(templates).map_err(|error| template_error("", &error))?;
+        let mut common = Context::new();
+        common.insert("look", look);
         let mut snippets = speaking(&phrases);
         snippets.autoescape_on(Vec::<&str>::new());
         let templates = resolved.snippets.iter().map(|snippet| (snippet_name(snippet), &*snippet.file.text));
@@ -80,14 +90,14 @@ impl Theme {
             refuse_long_chain(name, text)?;
         }
         snippets.add_raw_templates(templates).map_err(|error| template_error("", &error))?;
-        Ok(Renderer { tera, snippets })
+        Ok(Renderer { tera, common, snippets })
     }
 }
 
 impl Renderer {
     /// Fills a template.
     pub(crate) fn render(&self, template: &str, models: &[&dyn erased::Model]) -> Result<String, Diagnostic> {
-        let mut context = Context::new();
+        let mut context = self.common.clone();
         for model in models {
             context.extend(model.context().map_err(|error| template_error(template, &error))?);
         }

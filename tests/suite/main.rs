@@ -9,6 +9,7 @@ mod history;
 mod hostile;
 mod improve;
 mod links;
+mod look;
 mod output;
 mod pages;
 mod reading;
@@ -20,6 +21,7 @@ mod snippets;
 mod support;
 mod symbols;
 mod typed;
+mod weight;
 mod wording;
 
 /// Copies a project.

@@ -72,6 +72,9 @@ rule-invalid-value = `{ $key }` 的值无效：`{ $value }`
         [one-of] 从这些值中选择：{ $choices }。
         [argument-type] 示例的类型要与参数一致：`number` 写数字，`string` 写带引号的字符串。
         [text-or-locales] 写一个字符串，或一个为每种语言各给一个字符串的表。
+        [logo] 写 `site/static` 中一个文件的路径，例如 `logo.svg`：带 `viewBox` 的 SVG，或 PNG、WebP 图片。
+        [color] 按 `#rrggbb` 写颜色，例如 `#0b6bcb`。
+        [content-source] 写以 `https://` 或 `wss://` 开头的地址、`'self'`，或脚本、样式的散列值，例如 `'sha256-…'`。`data:` 和 `blob:` 不能用于脚本和样式。`'unsafe-inline'`、`'unsafe-eval'` 和 `*` 会使保护失效，不能使用。
         [page-name] 只用字母 a–z、数字、`-` 和 `_`，长度为 1 到 100 个字符。
        *[other] 到手册的“目录”一页查看这个键接受什么值。
     }
@@ -346,6 +349,17 @@ rule-unsafe-link = 链接不能指向 `{ $target }`
 
 
 ## 网站
+
+# $color、$paper、$suggestion 是 #0b9bff 这样的颜色；$contrast 与 4.5 是对比度，用小数点书写。
+rule-low-contrast = { $theme ->
+        [dark] `{ $color }` 在深色页面上难以看清，对比度只有 { $contrast } : 1
+       *[light] `{ $color }` 在浅色页面上难以看清，对比度只有 { $contrast } : 1
+    }
+    .reason = 链接、数字和按钮都用这个颜色，页面底色是 `{ $paper }`。WCAG 2.2（成功标准 1.4.3）要求文字与底色的对比度至少为 4.5 : 1，这样视力不佳的人以及在强光下阅读的人也能看清。
+    .recovery = { $theme ->
+        [dark] 换一个更浅的颜色，例如 `{ $suggestion }`，或不写 `accent-dark`。
+       *[light] 换一个更深的颜色，例如 `{ $suggestion }`。
+    }
 
 rule-colliding-file = `{ $path }` 占用了网站中 `{ $other }` 的位置
     .reason = `site/static` 中的文件会原样放到网站根目录。页面、`assets`、`errors.json` 和 `e` 在那里已有固定的位置；仅大小写不同的两个名称，在许多主机上是同一个名称。指南页面之间也是如此。
