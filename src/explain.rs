@@ -172,15 +172,14 @@ impl Answer<'_> {
                 lines.push(self.reporter.labelled(label, value));
             }
         };
-        let platform = |name: &Option<String>| {
-            name.as_ref()
-                .map(|name| format!(" ({})", self.name(&format!("platform-{name}"))))
-                .unwrap_or_default()
+        let platforms = |names: Vec<&str>| {
+            let names: Vec<_> = names.iter().map(|name| self.name(&format!("platform-{name}"))).collect();
+            if names.is_empty() { String::new() } else { format!(" ({})", names.join(", ")) }
         };
         let symbols: Vec<String> = code
-            .symbols
-            .iter()
-            .map(|symbol| format!("{}{}", symbol.name.value, platform(&symbol.platform)))
+            .symbol_platforms()
+            .into_iter()
+            .map(|(symbol, names)| format!("{symbol}{}", platforms(names)))
             .collect();
         line("label-symbol", symbols.join(", "));
         let aliases: Vec<&str> = code.aliases.iter().map(|alias| alias.value.as_str()).collect();

@@ -7,7 +7,7 @@ use super::address::Address;
 use super::improve::untranslated;
 use super::model::{
     Alternate, ArgumentView, CodePage, CodeRow, DomainSection, Frame, GroupLink, GroupSection, GuideLink,
-    MisprintView, PageHead, RowFields, Site, SymbolView, Text, single_line,
+    MisprintView, PageHead, RowFields, Site, Text, single_line,
 };
 
 /// How much a list says of each code.
@@ -96,6 +96,7 @@ impl<'a> Views<'a> {
             site: Site {
                 title: self.name("site-title"),
                 guides: self.guides(here),
+                platforms: self.platforms(),
                 home: here.link(&Address::home(self.tag())),
                 version: env!("CARGO_PKG_VERSION"),
             },
@@ -157,8 +158,7 @@ impl<'a> Views<'a> {
             code: code.key.to_string(),
             href: here.link(&self.address(code, "html")),
             href_md: here.link(&self.address(code, "md")),
-            symbol: code.symbol().map(str::to_owned),
-            symbol_parts: code.symbol().map(symbol_parts).unwrap_or_default(),
+            symbols: self.symbols(code),
             message: self.message(index),
             message_md: self.line(index, Field::Message).unwrap_or_default(),
             fields: None,
@@ -227,6 +227,7 @@ impl<'a> Views<'a> {
             }),
             name: code.name.clone(),
             symbols: self.symbols(code),
+            lacks: self.lacks(code),
             message,
             reason,
             recovery,
@@ -285,21 +286,6 @@ impl<'a> Views<'a> {
             Some((from, shown)) => self.text(from, shown),
             None => self.text(self.locale, Shown::default()),
         }
-    }
-
-    fn symbols(&self, code: &Code) -> Vec<SymbolView> {
-        code.symbols
-            .iter()
-            .map(|symbol| SymbolView {
-                platform: symbol.platform.clone(),
-                platform_name: symbol
-                    .platform
-                    .as_ref()
-                    .map(|platform| self.name(&format!("platform-{platform}")).text),
-                symbol: symbol.name.value.clone(),
-                parts: symbol_parts(&symbol.name.value),
-            })
-            .collect()
     }
 
     fn guides(&self, here: &Address) -> Vec<GuideLink> {

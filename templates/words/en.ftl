@@ -21,6 +21,9 @@ site-search-count = Results: { $count }
 site-search-none = Nothing found. Try a number, a piece of a symbol or other words.
 # Spoken name of the language list in the header.
 site-languages = Languages
+# Spoken name of the list of platforms in the header, and its first entry: symbols and code of all of them.
+site-platform = Platform
+site-platform-all = All platforms
 # In the footer. $version is codegloss's own version, such as 1.2.0.
 site-made-with = Made with codegloss { $version }
 
@@ -56,9 +59,15 @@ site-retired-short = Retired
 
 # Spoken name of the path above the title: domain, then group.
 site-breadcrumb = You are here
+# In place of the symbol, for a reader who chose a platform that has none. $platform is its name, such as Android.
+site-symbol-none = No symbol on { $platform }
 # Headings, in the order of the page. The reader is a developer.
 site-reason = Why it happens
 site-recovery = What to do
+# Above the code that deals with the error, in the language of each platform; then a button, and what it says once it was pressed.
+site-snippet = In code
+site-copy = Copy
+site-copied = Copied
 # Above the words that an app may show to the person who uses it.
 site-user-message = What to tell your users
 # Below the words of one language: the names of languages without words of their own follow. Their users see these.

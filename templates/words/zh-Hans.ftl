@@ -21,6 +21,9 @@ site-search-count = 结果数：{ $count }
 site-search-none = 没有结果。请换用数字、符号的一部分或其他词语。
 # 页头中语言列表的读屏名称。
 site-languages = 语言
+# 页头中平台列表的读屏名称，以及其中的第一项：显示所有平台的符号和代码。
+site-platform = 平台
+site-platform-all = 所有平台
 # 页脚。$version 是 codegloss 的版本号，例如 1.2.0。
 site-made-with = 由 codegloss { $version } 生成
 
@@ -53,9 +56,15 @@ site-retired-short = 已停用
 
 # 标题上方路径的读屏名称：先是域，再是分组。
 site-breadcrumb = 当前位置
+# 读者所选的平台没有符号时，显示在符号的位置。$platform 是平台名称，例如 Android。
+site-symbol-none = { $platform } 没有对应的符号
 # 各节标题，按页面顺序排列。读者是开发者。
 site-reason = 可能原因
 site-recovery = 解决方法
+# 其下是各平台处理该错误的代码；后两条是复制按钮，以及按下之后的文字。
+site-snippet = 代码示例
+site-copy = 复制
+site-copied = 已复制
 # 其下是应用可以直接显示给使用者的文字。
 site-user-message = 给用户的提示
 # 显示在一种语言的文字下方，其后是尚无译文的语言名称：这些语言的用户看到的也是这段文字。

@@ -10,15 +10,19 @@ mod hostile;
 mod improve;
 mod links;
 mod long_text;
+mod look;
 mod output;
 mod pages;
 mod reading;
 mod said;
 mod sameness;
 mod short;
+mod snippets;
 #[path = "../support/mod.rs"]
 mod support;
+mod symbols;
 mod typed;
+mod weight;
 mod wording;
 
 /// Copies a project.

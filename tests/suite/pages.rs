@@ -82,12 +82,14 @@ fn every_symbol_is_whole_and_not_translated() {
                 let path = format!("{locale}/{}.html", code["page"].as_str().unwrap());
                 let page = page(site, &path);
                 assert!(!page.select("code:not([translate=no])").exists(), "{path}");
-                let expected: Vec<&str> = code["symbols"]
-                    .as_array()
-                    .unwrap()
-                    .iter()
-                    .map(|symbol| symbol["symbol"].as_str().unwrap())
-                    .collect();
+                // Platforms that share a symbol share its line.
+                let mut expected: Vec<&str> = Vec::new();
+                for symbol in code["symbols"].as_array().unwrap() {
+                    let symbol = symbol["symbol"].as_str().unwrap();
+                    if !expected.contains(&symbol) {
+                        expected.push(symbol);
+                    }
+                }
                 let shown: Vec<String> =
                     page.select(".symbols code").iter().map(|symbol| symbol.text().to_string()).collect();
                 assert_eq!(shown, expected, "{path}");
@@ -103,7 +105,7 @@ fn every_symbol_is_whole_and_not_translated() {
 #[test]
 fn a_long_symbol_can_break() {
     let page = page(support::shipped_site(), "en/chat/207.html");
-    assert_eq!(page.select(".symbols code wbr").length(), 4);
+    assert_eq!(page.select(".symbols li:first-child code wbr").length(), 4);
 }
 
 /// A text in another language than its page says which, so that it is spoken and shaped rightly, and says it to readers.

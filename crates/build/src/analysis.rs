@@ -18,6 +18,7 @@ use crate::places::places;
 use crate::resolve::{self, Outcome, Resolver};
 use crate::resolved::{LocaleTexts, Resolved};
 use crate::settings::{self, Settings};
+use crate::snippet;
 use crate::source::Sources;
 
 /// The texts that a pack needs and a project need not write: `unknown-error` and `generic-user-message`.
@@ -119,7 +120,19 @@ fn resolve(
     let guides = files.guides(findings);
     let long_texts = files.long_texts(findings);
     let languages = OnceLock::new();
-    let mut resolved = Resolved { settings, catalog, default_domain, locales, guides, long_texts, languages };
+    let platforms = catalog.public_platforms();
+    let snippets = snippet::load(sources, &catalog, findings);
+    let mut resolved = Resolved {
+        settings,
+        catalog,
+        default_domain,
+        platforms,
+        locales,
+        guides,
+        long_texts,
+        snippets,
+        languages,
+    };
     hide_from_users(&mut resolved);
     resolved
 }

@@ -1,6 +1,6 @@
 //! The catalog: what is true of a code in every language.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
 use crate::diagnostic::Span;
@@ -262,6 +262,21 @@ impl Catalog {
         format!("{}/{}", self.domain_of(code).name.value, code.page)
     }
 
+    /// The platforms that readers of a public site may choose between: those on which a public code has a symbol of its own,
+    /// in the order in which the domains name them.
+    pub(crate) fn public_platforms(&self) -> Vec<String> {
+        let public = self.codes.iter().filter(|code| code.is_public());
+        let used: BTreeSet<&str> =
+            public.flat_map(|code| &code.symbols).filter_map(|symbol| symbol.platform.as_deref()).collect();
+        let mut platforms: Vec<String> = Vec::new();
+        for platform in self.domains.iter().flat_map(|domain| &domain.platforms) {
+            if used.contains(platform.as_str()) && !platforms.contains(platform) {
+                platforms.push(platform.clone());
+            }
+        }
+        platforms
+    }
+
     /// Indices of the codes of a domain that readers of a public site see.
     pub fn public_codes(&self, domain: usize) -> impl Iterator<Item = usize> {
         self.codes
@@ -292,6 +307,27 @@ impl Code {
     pub fn short_names(&self) -> impl Iterator<Item = String> {
         let symbols = self.symbols.iter().map(|symbol| &symbol.name);
         symbols.chain(&self.aliases).map(|name| fluent_id(&name.value)).filter(|name| is_page_name(name))
+    }
+
+    /// Its symbols, each once, with the platforms that call it so; none where every platform does.
+    #[must_use]
+    pub fn symbol_platforms(&self) -> Vec<(&str, Vec<&str>)> {
+        let mut groups: Vec<(&str, Vec<&str>)> = Vec::new();
+        for symbol in &self.symbols {
+            let platform = symbol.platform.as_deref();
+            match groups.iter_mut().find(|(name, _)| *name == symbol.name.value) {
+                Some((_, platforms)) => platforms.extend(platform),
+                None => groups.push((&symbol.name.value, platform.into_iter().collect())),
+            }
+        }
+        groups
+    }
+
+    /// What source code on a platform calls it.
+    #[must_use]
+    pub fn symbol_on(&self, platform: &str) -> Option<&str> {
+        let is_there = |symbol: &&Symbol| symbol.platform.as_deref().is_none_or(|own| own == platform);
+        self.symbols.iter().find(is_there).map(|symbol| symbol.name.value.as_str())
     }
 
     /// The first symbol: the one that stands for the code where there is room for one.

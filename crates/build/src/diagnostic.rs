@@ -233,8 +233,12 @@ rules! {
     UnknownLink = "unknown-link", Error;
     /// A link whose target is not http, https, mailto or relative.
     UnsafeLink = "unsafe-link", Error;
+    /// A color of texts that is too near to the color of the page.
+    LowContrast = "low-contrast", Warning;
     /// Two files of the site that would stand in the same place.
     CollidingFile = "colliding-file", Error;
+    /// A template of snippets whose domain or platform is not in the catalog.
+    MisplacedSnippet = "misplaced-snippet", Warning;
     /// A template that does not parse or does not render.
     TemplateError = "template-error", Error;
 }

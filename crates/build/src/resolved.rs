@@ -11,6 +11,7 @@ use crate::markdown::{Document, LongText, Page};
 use crate::pattern::Pattern;
 use crate::places::Place;
 use crate::settings::Settings;
+use crate::snippet::Snippet;
 
 /// Every text of a project, for every code, locale and field, with nothing left to look up.
 #[derive(Clone, Debug)]
@@ -22,12 +23,16 @@ pub struct Resolved {
     pub catalog: Catalog,
     /// Index of the domain whose codes need no domain to be named.
     pub default_domain: usize,
+    /// The platforms that readers of the site choose between, as the catalog orders them.
+    pub platforms: Vec<String>,
     /// The texts by locale, in the order of the settings.
     pub locales: Vec<LocaleTexts>,
     /// The guide pages in the order of their names.
     pub guides: Vec<Guide>,
     /// The long texts of codes, by code, in the locales that have them.
     pub(crate) long_texts: BTreeMap<usize, Vec<Option<LongText>>>,
+    /// The templates of snippets, by domain and platform.
+    pub snippets: Vec<Snippet>,
     /// What [`Resolved::languages`] gives, once it was asked for.
     pub(crate) languages: OnceLock<Languages>,
 }
