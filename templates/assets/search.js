@@ -144,7 +144,7 @@
       addPhrase(page, message, language === own ? 1 : 0.9);
     });
     if (language !== own) return;
-    Object.keys(list.long || {}).forEach(function (page) { addWords(Number(page), list.long[page], 0.35); });
+    Object.keys(list.long || {}).forEach(function (page) { addWords(Number(page), list.long[page], 0.15); });
     list.guides.forEach(function (guide) {
       pages.push({ href: "guide/" + guide.slug, guide: guide });
       addWords(pages.length - 1, guide.title, 0.9);
