@@ -14,6 +14,7 @@ mod search;
 mod short;
 mod theme;
 mod views;
+mod words;
 
 use codegloss_build::{Diagnostic, Resolved, Sources};
 use rayon::prelude::*;

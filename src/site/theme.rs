@@ -1,13 +1,14 @@
 //! The theme: the templates built into the tool, each of which a project may replace. The one place that knows Tera.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
-use codegloss_build::{Diagnostic, Phrases, Resolved, Rule, Sources, Span, code_span, escape};
-use codegloss_runtime::{Number, Value};
+use codegloss_build::{Diagnostic, Resolved, Rule, Sources, Span, code_span, escape};
 use serde::Serialize;
 use tera::{Context, ErrorKind, Kwargs, State, Tera, TeraResult};
 
 use super::look::LookView;
+use super::words::Words;
 use crate::builtin;
 
 /// The most `elif` in a template.
@@ -56,15 +57,11 @@ impl Theme {
         locale: usize,
         look: &LookView,
     ) -> Result<Renderer, Diagnostic> {
-        // Each locale's words with its own plural rules: an English word on a Chinese page counts as English does.
-        let phrases: Vec<Phrases> = resolved.locales[locale]
-            .chain
-            .iter()
-            .map(|&index| &resolved.locales[index])
-            .map(|texts| Phrases::new(&texts.tag, texts.names().map(|(id, text)| (id, &text.plain))))
-            .collect();
+        let words = Arc::new(Words::new(resolved, locale));
+        let marked = Arc::clone(&words);
         let mut tera = Tera::new();
-        tera.register_function("word", move |arguments: Kwargs, _: &State<'_>| word(&phrases, &arguments));
+        tera.register_function("word", move |arguments: Kwargs, _: &State<'_>| words.plain(&arguments));
+        tera.register_function("phrase", move |arguments: Kwargs, _: &State<'_>| marked.marked(&arguments));
         tera.register_filter("code_span", |text: &str, _: Kwargs, _: &State<'_>| code_span(text));
         tera.register_filter("escape_markdown", |text: &str, _: Kwargs, _: &State<'_>| escape(text));
         // In a table a bar ends the cell, even in a code span.
@@ -138,26 +135,6 @@ pub(crate) mod erased {
             Context::from_serialize(self)
         }
     }
-}
-
-/// `word(id="site-count", count=3)`: a word of the theme in the page's language.
-fn word(phrases: &[Phrases], arguments: &Kwargs) -> TeraResult<String> {
-    let id = arguments.must_get::<&str>("id")?;
-    let mut texts: Vec<(String, String)> = Vec::new();
-    let mut numbers: Vec<(String, Number)> = Vec::new();
-    for (name, value) in arguments.iter() {
-        let name = name.to_string();
-        match (value.as_str(), value.to_string().parse()) {
-            (Some(text), _) => texts.push((name, text.to_owned())),
-            (None, Ok(number)) => numbers.push((name, number)),
-            (None, Err(_)) => texts.push((name, value.to_string())),
-        }
-    }
-    let texts = texts.iter().map(|(name, text)| (name.as_str(), Value::Text(text)));
-    let numbers = numbers.iter().map(|(name, number)| (name.as_str(), Value::Number(*number)));
-    let values: Vec<_> = texts.chain(numbers).collect();
-    let said = phrases.iter().find_map(|phrases| phrases.say(id, &values));
-    said.ok_or_else(|| tera::Error::message(format!("no message `{id}`")))
 }
 
 /// A fault of a template as a finding, at the place that Tera names.

@@ -12,6 +12,7 @@ mod links;
 mod look;
 mod output;
 mod pages;
+mod passages;
 mod reading;
 mod said;
 mod sameness;
