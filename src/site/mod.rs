@@ -12,6 +12,7 @@ mod platforms;
 mod said;
 mod search;
 mod short;
+mod snippets;
 mod theme;
 mod views;
 mod words;

@@ -184,6 +184,20 @@ pub(crate) struct SymbolView {
     pub(crate) on: String,
 }
 
+/// Code that deals with an error, once for all platforms where it is the same.
+#[derive(Clone, Debug, Serialize)]
+pub(crate) struct SnippetView {
+    /// The ids of these platforms; none where it is for all.
+    pub(crate) platforms: Vec<String>,
+    /// As that of a symbol.
+    pub(crate) on: String,
+    /// The language as syntax highlighters call it: `objectivec`.
+    pub(crate) language: String,
+    /// The language as readers call it: `Objective-C`.
+    pub(crate) language_name: String,
+    pub(crate) text: String,
+}
+
 #[derive(Clone, Debug, Serialize)]
 pub(crate) struct MisprintView {
     pub(crate) symbol: String,

@@ -7,8 +7,9 @@ use super::address::Address;
 use super::doors;
 use super::feeds;
 use super::improve::Improve;
-use super::model::{CodePage, CodeRow, DomainSection, Frame};
+use super::model::{CodePage, CodeRow, DomainSection, Frame, SnippetView};
 use super::short;
+use super::snippets;
 use super::theme::Renderer;
 use super::views::{Detail, Views};
 
@@ -112,6 +113,9 @@ struct Index {
 #[derive(Serialize)]
 struct CodeModel {
     code: CodePage,
+    snippets: Vec<SnippetView>,
+    /// As that of a snippet, for all of them.
+    snippets_on: String,
     previous: Option<CodeRow>,
     next: Option<CodeRow>,
     markdown_href: String,
@@ -203,7 +207,10 @@ fn code(
         page.reason.as_ref().map_or(&page.message.text, |reason| &reason.text).replace('\n', " ");
     let same = |tag: &str| Address::code(tag, &path, ending);
     let frame = views.frame(here, title, description, &same);
+    let snippets = views.snippets(renderer, index)?;
     let model = CodeModel {
+        snippets_on: snippets::on_any(&snippets),
+        snippets,
         previous: previous.map(|index| views.row(here, index)),
         next: next.map(|index| views.row(here, index)),
         markdown_href: here.link(&views.address(facts, "md")),

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use codegloss_build::{Diagnostic, Resolved, Rule, Sources, Span, code_span, escape};
+use codegloss_build::{Diagnostic, Resolved, Rule, Snippet, Sources, Span, code_span, escape};
 use serde::Serialize;
 use tera::{Context, ErrorKind, Kwargs, State, Tera, TeraResult};
 
@@ -28,6 +28,8 @@ pub(crate) struct Renderer {
     tera: Tera,
     /// What every template sees.
     common: Context,
+    /// The project's snippets: code, in which nothing is escaped for HTML.
+    snippets: Tera,
 }
 
 impl Theme {
@@ -35,7 +37,8 @@ impl Theme {
     pub(crate) fn load(project: &Sources) -> Self {
         let mut theme = Self { templates: BTreeMap::new(), assets: BTreeMap::new() };
         for sources in [&builtin::theme(), project] {
-            for file in sources.texts("templates/") {
+            let templates = sources.texts("templates/");
+            for file in templates.filter(|file| !file.path.starts_with("templates/snippets/")) {
                 theme.templates.insert(file.path["templates/".len()..].to_owned(), file.text.to_string());
             }
             for (path, bytes) in sources.assets("templates/assets/") {
@@ -58,11 +61,13 @@ impl Theme {
         look: &LookView,
     ) -> Result<Renderer, Diagnostic> {
         let words = Arc::new(Words::new(resolved, locale));
+        let mut tera = speaking(&words);
         let marked = Arc::clone(&words);
-        let mut tera = Tera::new();
-        tera.register_function("word", move |arguments: Kwargs, _: &State<'_>| words.plain(&arguments));
         tera.register_function("phrase", move |arguments: Kwargs, _: &State<'_>| marked.marked(&arguments));
         tera.register_filter("code_span", |text: &str, _: Kwargs, _: &State<'_>| code_span(text));
+        tera.register_filter("code_block", |text: &str, arguments: Kwargs, _: &State<'_>| {
+            TeraResult::Ok(code_block(text, arguments.must_get::<&str>("language")?))
+        });
         tera.register_filter("escape_markdown", |text: &str, _: Kwargs, _: &State<'_>| escape(text));
         // In a table a bar ends the cell, even in a code span.
         tera.register_filter("cell", |text: &str, _: Kwargs, _: &State<'_>| text.replace('|', "\\|"));
@@ -73,7 +78,14 @@ impl Theme {
         tera.add_raw_templates(templates).map_err(|error| template_error("", &error))?;
         let mut common = Context::new();
         common.insert("look", look);
-        Ok(Renderer { tera, common })
+        let mut snippets = speaking(&words);
+        snippets.autoescape_on(Vec::<&str>::new());
+        let templates = resolved.snippets.iter().map(|snippet| (snippet_name(snippet), &*snippet.file.text));
+        for (name, text) in templates.clone() {
+            refuse_long_chain(name, text)?;
+        }
+        snippets.add_raw_templates(templates).map_err(|error| template_error("", &error))?;
+        Ok(Renderer { tera, common, snippets })
     }
 }
 
@@ -84,12 +96,41 @@ impl Renderer {
         for model in models {
             context.extend(model.context().map_err(|error| template_error(template, &error))?);
         }
-        let mut page = Limited { bytes: Vec::new() };
-        self.tera
-            .render_to(template, &context, &mut page)
-            .map_err(|error| template_error(template, &error))?;
-        Ok(String::from_utf8_lossy(&page.bytes).into_owned())
+        fill(&self.tera, template, &context)
     }
+
+    /// Fills the template of a snippet.
+    pub(crate) fn snippet(&self, snippet: &Snippet, model: &dyn erased::Model) -> Result<String, Diagnostic> {
+        let name = snippet_name(snippet);
+        let context = model.context().map_err(|error| template_error(name, &error))?;
+        fill(&self.snippets, name, &context)
+    }
+}
+
+/// A template's name is its path below `templates/`.
+fn snippet_name(snippet: &Snippet) -> &str {
+    &snippet.file.path["templates/".len()..]
+}
+
+/// Templates that say words in a locale's language.
+fn speaking(words: &Arc<Words>) -> Tera {
+    let words = Arc::clone(words);
+    let mut tera = Tera::new();
+    tera.register_function("word", move |arguments: Kwargs, _: &State<'_>| words.plain(&arguments));
+    tera
+}
+
+fn fill(tera: &Tera, template: &str, context: &Context) -> Result<String, Diagnostic> {
+    let mut page = Limited { bytes: Vec::new() };
+    tera.render_to(template, context, &mut page).map_err(|error| template_error(template, &error))?;
+    Ok(String::from_utf8_lossy(&page.bytes).into_owned())
+}
+
+/// Text as a code block of Markdown, between more backticks than it has in a row.
+fn code_block(text: &str, language: &str) -> String {
+    let longest = text.split(|c| c != '`').map(str::len).max().unwrap_or(0);
+    let fence = "`".repeat(3.max(longest + 1));
+    format!("{fence}{language}\n{text}\n{fence}")
 }
 
 /// Each `elif` is a level of the parser's stack, which ends the program when it is used up.

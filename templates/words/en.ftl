@@ -64,6 +64,10 @@ site-symbol-none = No symbol on { $platform }
 # Headings, in the order of the page. The reader is a developer.
 site-reason = Why it happens
 site-recovery = What to do
+# Above the code that deals with the error, in the language of each platform; then a button, and what it says once it was pressed.
+site-snippet = In code
+site-copy = Copy
+site-copied = Copied
 # Above the words that an app may show to the person who uses it.
 site-user-message = What to tell your users
 # Below the words of one language: the names of languages without words of their own follow. Their users see these.

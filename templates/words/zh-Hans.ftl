@@ -61,6 +61,10 @@ site-symbol-none = { $platform } 没有对应的符号
 # 各节标题，按页面顺序排列。读者是开发者。
 site-reason = 可能原因
 site-recovery = 解决方法
+# 其下是各平台处理该错误的代码；后两条是复制按钮，以及按下之后的文字。
+site-snippet = 代码示例
+site-copy = 复制
+site-copied = 已复制
 # 其下是应用可以直接显示给使用者的文字。
 site-user-message = 给用户的提示
 # 显示在一种语言的文字下方，其后是尚无译文的语言名称：这些语言的用户看到的也是这段文字。

@@ -134,6 +134,54 @@ fn the_search_shows_the_chosen_platforms_symbol() {
     assert_eq!(results("PUSH_UPDATECONFIGS_FAILED"), ["USER_UPDATEINFO_FAILED", "PUSH_UPDATECONFIGS_FAILED"]);
 }
 
+/// The code on a page is that of the chosen platform; a part with none for it is not there.
+#[test]
+fn a_platform_has_its_own_code() {
+    let host = shipped();
+    let browser = Browser::start(Setup::default());
+    browser.open(&host.url("en/chat/605.html"));
+    let captions = |browser: &Browser| seen(browser, ".snippet figcaption > span:first-of-type");
+    assert_eq!(captions(&browser), ["Objective-C", "Swift"]);
+    choose(&browser, "android");
+    assert_eq!(seen(&browser, "#snippet"), [""; 0]);
+    browser.open(&host.url("en/chat/104.html"));
+    assert_eq!(captions(&browser), ["Java"]);
+    choose(&browser, "unity");
+    assert_eq!(captions(&browser), ["C#"]);
+}
+
+/// A button copies the code beside it as it is and says so; it has its place before it is there.
+#[test]
+fn code_is_copied_by_a_button() {
+    let browser = Browser::start(Setup::default());
+    browser.open(&shipped().url("en/chat/104.html"));
+    browser.command(
+        "Browser.grantPermissions",
+        &json!({ "permissions": ["clipboardReadWrite", "clipboardSanitizedWrite"] }),
+    );
+    browser.run(
+        "window.said = []; const status = document.querySelector('.snippet [role=status]'); \
+         new MutationObserver(() => window.said.push(status.textContent)).observe(status, { childList: true });",
+    );
+    assert_eq!(
+        browser.text("return document.querySelector('.snippet button').ariaLabel"),
+        "Copy iOS Objective-C"
+    );
+    browser.click(".snippet button");
+    wait(&browser, "window.said.includes('Copied')");
+    browser.run("navigator.clipboard.readText().then((text) => { window.copied = text; })");
+    wait(&browser, "window.copied");
+    let copied = browser.text("return window.copied");
+    assert_eq!(copied, "if (error.code == AgoraChatErrorInvalidToken) {\n    // 104: Invalid token\n}");
+    let heights = |hidden: bool| {
+        browser.run(&format!(
+            "document.querySelectorAll('.snippet button').forEach((button) => {{ button.hidden = {hidden}; }}); \
+             return document.documentElement.scrollHeight"
+        ))
+    };
+    assert_eq!(heights(true), heights(false));
+}
+
 /// Without scripts there is no choice to make, and the symbols of all platforms are shown.
 #[test]
 fn without_scripts_all_platforms_are_shown() {
@@ -142,6 +190,8 @@ fn without_scripts_all_platforms_are_shown() {
     browser.open(&host.url("en/chat/209.html"));
     assert_eq!(seen(&browser, ".symbols code").len(), 3);
     assert_eq!(seen(&browser, ".platforms"), [""; 0]);
+    assert_eq!(seen(&browser, ".snippet").len(), 4);
+    assert_eq!(seen(&browser, ".snippet button"), [""; 0]);
     browser.open(&host.url("en/index.html"));
     assert_eq!(seen(&browser, ".row a[href$=\"chat/209.html\"] .names > .symbol").len(), 3);
 }

@@ -17,6 +17,7 @@ mod reading;
 mod said;
 mod sameness;
 mod short;
+mod snippets;
 #[path = "../support/mod.rs"]
 mod support;
 mod symbols;

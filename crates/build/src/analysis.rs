@@ -18,6 +18,7 @@ use crate::places::places;
 use crate::resolve::{self, Outcome, Resolver};
 use crate::resolved::{Guide, LocaleTexts, Resolved};
 use crate::settings::{self, Settings};
+use crate::snippet;
 use crate::source::Sources;
 
 /// The texts that a pack needs and a project need not write: `unknown-error` and `generic-user-message`.
@@ -118,7 +119,9 @@ fn resolve(
     let guides = guides(sources, &settings, &catalog, &tags, findings);
     let languages = OnceLock::new();
     let platforms = catalog.public_platforms();
-    let mut resolved = Resolved { settings, catalog, default_domain, platforms, locales, guides, languages };
+    let snippets = snippet::load(sources, &catalog, findings);
+    let mut resolved =
+        Resolved { settings, catalog, default_domain, platforms, locales, guides, snippets, languages };
     hide_from_users(&mut resolved);
     resolved
 }

@@ -235,6 +235,8 @@ rules! {
     LowContrast = "low-contrast", Warning;
     /// Two files of the site that would stand in the same place.
     CollidingFile = "colliding-file", Error;
+    /// A template of snippets whose domain or platform is not in the catalog.
+    MisplacedSnippet = "misplaced-snippet", Warning;
     /// A template that does not parse or does not render.
     TemplateError = "template-error", Error;
 }

@@ -11,6 +11,7 @@ use crate::markdown::{Document, Page};
 use crate::pattern::Pattern;
 use crate::places::Place;
 use crate::settings::Settings;
+use crate::snippet::Snippet;
 
 /// Every text of a project, for every code, locale and field, with nothing left to look up.
 #[derive(Clone, Debug)]
@@ -28,6 +29,8 @@ pub struct Resolved {
     pub locales: Vec<LocaleTexts>,
     /// The guide pages in the order of their names.
     pub guides: Vec<Guide>,
+    /// The templates of snippets, by domain and platform.
+    pub snippets: Vec<Snippet>,
     /// What [`Resolved::languages`] gives, once it was asked for.
     pub(crate) languages: OnceLock<Languages>,
 }

@@ -369,7 +369,19 @@ rule-colliding-file = `{ $path }` stands where `{ $other }` of the site belongs
     .reason = Files of `site/static` stand at the root of the site as they are. Pages, `assets`, `errors.json` and `e` have their places there already, and two names that differ only in letter case are one name on many hosts. The same holds for guide pages among each other.
     .recovery = Rename or move the file.
 
+# $path is the file. $kind says what is wrong with its path: `domain` or `platform` where $name is none of the catalog's.
+rule-misplaced-snippet = `{ $path }` is shown on no page
+    .reason = The code on the page of an error code comes from `templates/snippets/<domain>/<platform>.<ending>`; `any` in place of the platform stands for all of them. { $kind ->
+            [domain] The catalog has no domain `{ $name }`.
+            [platform] The domain has no platform `{ $name }`.
+           *[path] This file stands elsewhere, or its name has no ending of letters and digits.
+        }
+    .recovery = { $similar ->
+        [some] Did you mean `{ $suggestion }`?
+       *[none] Rename or move the file, or list the platform under the domain's `platforms`.
+    }
+
 # $problem is the template engine's own English words; it may have several lines.
 rule-template-error = Template error: { $problem }
-    .reason = A file in `templates` replaces the built-in template of the same name. This one does not parse, or it asks for something that the page does not have. The last good site stays as it was.
-    .recovery = Correct the template, or delete it to use the built-in one.
+    .reason = A file in `templates` replaces the built-in template of the same name, or is one for code on the pages. This one does not parse, or it asks for something that the page does not have. The last good site stays as it was.
+    .recovery = Correct the template, or delete it.

@@ -365,7 +365,19 @@ rule-colliding-file = `{ $path }` 占用了网站中 `{ $other }` 的位置
     .reason = `site/static` 中的文件会原样放到网站根目录。页面、`assets`、`errors.json` 和 `e` 在那里已有固定的位置；仅大小写不同的两个名称，在许多主机上是同一个名称。指南页面之间也是如此。
     .recovery = 给该文件改名，或换一个文件夹。
 
+# $path 是文件。$kind 说明路径错在哪里：取 `domain` 或 `platform` 时，目录中没有 $name。
+rule-misplaced-snippet = `{ $path }` 不会显示在任何页面上
+    .reason = 错误码页面上的代码来自 `templates/snippets/<域>/<平台>.<扩展名>`；平台处写 `any` 表示适用于所有平台。{ $kind ->
+            [domain] 目录中没有域 `{ $name }`。
+            [platform] 这个域没有平台 `{ $name }`。
+           *[path] 这个文件不在这样的位置，或文件名缺少由字母和数字组成的扩展名。
+        }
+    .recovery = { $similar ->
+        [some] 是否想写 `{ $suggestion }`？
+       *[none] 给该文件改名或换一个文件夹，或把平台列入域的 `platforms`。
+    }
+
 # $problem 是模板引擎给出的英文说明，可能有多行。
 rule-template-error = 模板出错：{ $problem }
-    .reason = `templates` 中的文件会替换同名的内置模板。这个文件语法有误，或用到了页面没有的内容。上一次成功生成的网站保持原样。
-    .recovery = 改正这个模板，或删除它以使用内置模板。
+    .reason = `templates` 中的文件会替换同名的内置模板，或用来生成页面上的代码。这个文件语法有误，或用到了页面没有的内容。上一次成功生成的网站保持原样。
+    .recovery = 改正或删除这个模板。
