@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use super::history::History;
 use super::improve::Improve;
+use super::long_text::LongTextView;
 use super::said::Said;
 
 /// A text of the catalog or of the theme.
@@ -147,6 +148,7 @@ pub(crate) struct CodePage {
     pub(crate) recovery_md: Option<String>,
     pub(crate) user_message_md: Option<String>,
     pub(crate) note_md: Option<String>,
+    pub(crate) long_text: Option<LongTextView>,
     pub(crate) user_facing: bool,
     /// The text for the app's user, in every language.
     pub(crate) said: Vec<Said>,

@@ -22,6 +22,9 @@ struct Names {
     domains: Vec<DomainCodes>,
     /// The first symbol of each code; empty where it has none.
     symbols: Vec<String>,
+    /// The second symbol of each code; none of them where no code has two.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    others: Vec<Other>,
     /// The platforms that readers choose between; none where there is no choice.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     platforms: Vec<String>,
@@ -51,12 +54,22 @@ enum Step {
     Text(String),
 }
 
+/// A code's second symbol.
+#[derive(Serialize)]
+#[serde(untagged)]
+enum Other {
+    /// It is the first one's words in capitals with `_` between, from this word on: `INVALID_TOKEN` of `ErrorInvalidToken`.
+    Capitals(usize),
+    /// Another name; empty where there is none.
+    Text(String),
+}
+
 #[derive(Default, PartialEq, Serialize)]
 struct More {
     /// The name of its page, where that is not its code.
     #[serde(skip_serializing_if = "Option::is_none")]
     page: Option<String>,
-    /// What it is called on other platforms.
+    /// What it is called on other platforms, but for its first two symbols.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     symbols: Vec<String>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
@@ -75,6 +88,9 @@ struct More {
 struct Texts {
     messages: Vec<Message>,
     guides: Vec<Guide>,
+    /// The long texts, by the code's place among all.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    long: BTreeMap<usize, String>,
 }
 
 /// A code's message.
@@ -100,7 +116,10 @@ struct Guide {
 pub(crate) fn lists(resolved: &Resolved) -> Vec<(String, Vec<u8>)> {
     let texts = (0..resolved.locales.len()).map(|locale| {
         let views = Views::new(resolved, locale);
-        list(views.tag(), &Texts { messages: messages(views), guides: guides(views) })
+        list(
+            views.tag(),
+            &Texts { messages: messages(views), guides: guides(views), long: long_texts(views) },
+        )
     });
     std::iter::once(list(CODES, &names(resolved))).chain(texts).collect()
 }
@@ -116,6 +135,7 @@ fn names(resolved: &Resolved) -> Names {
     let mut names = Names {
         domains: Vec::new(),
         symbols: Vec::new(),
+        others: Vec::new(),
         platforms,
         sharings: Vec::new(),
         shared: Vec::new(),
@@ -141,13 +161,18 @@ fn names(resolved: &Resolved) -> Names {
                 }
             }
             let mut symbols = code.symbol_platforms().into_iter().map(|(symbol, _)| symbol.to_owned());
-            names.symbols.push(symbols.next().unwrap_or_default());
+            let first = symbols.next().unwrap_or_default();
+            names.others.push(other(&first, symbols.next().unwrap_or_default()));
+            names.symbols.push(first);
             let more = more(code, symbols.collect());
             if more != More::default() {
                 names.more.insert(names.symbols.len() - 1, more);
             }
         }
         names.domains.push(DomainCodes { name: resolved.catalog.domains[domain].name.value.clone(), codes });
+    }
+    if names.others.iter().all(|other| matches!(other, Other::Text(text) if text.is_empty())) {
+        names.others.clear();
     }
     names
 }
@@ -161,6 +186,29 @@ fn more(code: &Code, symbols: Vec<String>) -> More {
         words: code.search_words.clone(),
         status: Some(code.status.as_str()).filter(|status| *status != "active"),
     }
+}
+
+/// Half of the names of a large catalog are the other half in capitals: they need not be downloaded twice.
+fn other(first: &str, second: String) -> Other {
+    let words = words(first);
+    let is_second = |from: &usize| words[*from..].join("_").to_ascii_uppercase() == second;
+    (0..words.len()).find(is_second).map_or(Other::Text(second), Other::Capitals)
+}
+
+/// The words of a name that is only letters and digits of ASCII. `search.js` cuts in the same places.
+fn words(name: &str) -> Vec<&str> {
+    let bytes = name.as_bytes();
+    if !bytes.iter().all(u8::is_ascii_alphanumeric) {
+        return Vec::new();
+    }
+    let begins_word = |at: &usize| {
+        let is_last_capital = bytes.get(at + 1).is_some_and(u8::is_ascii_lowercase);
+        bytes[*at].is_ascii_uppercase() && (!bytes[at - 1].is_ascii_uppercase() || is_last_capital)
+    };
+    let mut cuts: Vec<usize> = (1..bytes.len()).filter(begins_word).collect();
+    cuts.insert(0, 0);
+    cuts.push(bytes.len());
+    cuts.windows(2).map(|cut| &name[cut[0]..cut[1]]).collect()
 }
 
 /// For each platform, which of a code's symbols is its own.
@@ -196,6 +244,20 @@ fn guides(views: Views<'_>) -> Vec<Guide> {
     found.collect()
 }
 
+/// Long texts as readers of this language see them, in whatever language that is.
+fn long_texts(views: Views<'_>) -> BTreeMap<usize, String> {
+    domains(views.resolved)
+        .flat_map(|domain| views.resolved.catalog.public_codes(domain))
+        .enumerate()
+        .filter_map(|(place, code)| {
+            let (_, text) = views.resolved.long_text(views.locale, code)?;
+            let parts: Vec<String> =
+                text.parts.iter().map(|part| text_of(&format!("{} {}", part.title, part.html))).collect();
+            Some((place, parts.join(" ")))
+        })
+        .collect()
+}
+
 /// The text of a guide page's HTML, in which every `<` begins a tag and only what `escape` makes is an entity. The first heading
 /// is left out: it is the title.
 fn text_of(html: &str) -> String {
@@ -204,7 +266,7 @@ fn text_of(html: &str) -> String {
     for piece in body.split('<') {
         let (tag, rest) = piece.split_once('>').unwrap_or(("", piece));
         // A passage ends where its block does; inside one, `<em>` and its like part no word.
-        let is_inline = ["a ", "/a", "em", "/em", "strong", "/strong", "code", "/code"]
+        let is_inline = ["a ", "/a", "em", "/em", "strong", "/strong", "code ", "code", "/code"]
             .iter()
             .any(|inline| tag == inline.trim_end() || (inline.ends_with(' ') && tag.starts_with(inline)));
         text.push_str(if is_inline { "" } else { " " });
@@ -222,12 +284,21 @@ fn list(name: &str, rows: &impl Serialize) -> (String, Vec<u8>) {
 
 #[cfg(test)]
 mod tests {
-    use super::text_of;
+    use super::{text_of, words};
 
     /// A guide's text has its words as readers see them: no markup, no joined words, no title.
     #[test]
     fn a_guides_text_is_what_its_reader_sees() {
         let html = "<h1>Title</h1>\n<p>One <em>t</em>wo &lt;b&gt; &amp;lt;</p><ul><li><a href=\"x\">three</a></li><li>four</li></ul>";
         assert_eq!(text_of(html), "One two <b> &lt; three four");
+    }
+
+    /// A name is cut before each capital that follows none, and before the last of several that begins a word.
+    #[test]
+    fn a_name_is_cut_where_the_script_cuts_it() {
+        assert_eq!(words("GetDNSConfig2Fast"), ["Get", "DNS", "Config2", "Fast"]);
+        assert_eq!(words("invalidURL"), ["invalid", "URL"]);
+        assert_eq!(words("auth/invalid"), [""; 0]);
+        assert_eq!(words(""), [""]);
     }
 }

@@ -215,6 +215,7 @@ impl<'a> Views<'a> {
         CodePage {
             untranslated: untranslated(&message, &texts),
             said: self.said(index),
+            long_text: self.long_text(index),
             code: code.key.to_string(),
             domain: domain.clone(),
             domain_name: self.name(domain),

@@ -92,6 +92,12 @@
     if (folded.length > 1) phrases.push({ page: page, text: folded, weight: weight });
   }
 
+  // A name's words in capitals, from one of them on.
+  function inCapitals(name, from) {
+    var parted = name.replace(/([a-z0-9])([A-Z])/g, "$1_$2").replace(/([A-Z])([A-Z][a-z])/g, "$1_$2");
+    return parted.split("_").slice(from).join("_").toUpperCase();
+  }
+
   // What source code on the chosen platform calls a code; the first name where none is chosen.
   function symbolOf(page) {
     var chosen = platforms.indexOf(document.documentElement.dataset.platform);
@@ -105,14 +111,18 @@
       domain.codes.forEach(function (step) {
         var code = typeof step === "number" ? String((number += step)) : step;
         var sharing = platforms.length ? columns.sharings[columns.shared[pages.length]] : [];
-        addCode(domain.name, code, columns.symbols[pages.length], sharing, columns.more[pages.length] || {});
+        var symbols = [columns.symbols[pages.length]];
+        var other = columns.others && columns.others[pages.length];
+        if (typeof other === "number") symbols.push(inCapitals(symbols[0], other));
+        else if (other) symbols.push(other);
+        addCode(domain.name, code, symbols, sharing, columns.more[pages.length] || {});
       });
     });
   }
 
-  function addCode(domain, code, symbol, sharing, more) {
+  function addCode(domain, code, symbols, sharing, more) {
     var page = pages.length;
-    var symbols = [symbol].concat(more.symbols || []);
+    symbols = symbols.concat(more.symbols || []);
     pages.push({ href: domain + "/" + (more.page || code), code: code, symbols: symbols, sharing: sharing, status: more.status });
     remember(pagesByCode, fold(code), page);
     remember(pagesByCode, fold(domain + "/" + code), page);
@@ -134,6 +144,7 @@
       addPhrase(page, message, language === own ? 1 : 0.9);
     });
     if (language !== own) return;
+    Object.keys(list.long || {}).forEach(function (page) { addWords(Number(page), list.long[page], 0.35); });
     list.guides.forEach(function (guide) {
       pages.push({ href: "guide/" + guide.slug, guide: guide });
       addWords(pages.length - 1, guide.title, 0.9);

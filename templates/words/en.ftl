@@ -83,6 +83,8 @@ site-dialog-button = OK
 site-user-message-none = Nothing. Your users need not be told.
 # Above a correction or a warning for developers.
 site-note = Note
+# Above the beginning of a code's long text, where its writer put no heading.
+site-long-text = In detail
 # Above the table of values that the app puts into the messages.
 site-arguments = Values in the text
 site-argument-name = Name

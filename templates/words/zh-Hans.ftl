@@ -77,6 +77,8 @@ site-dialog-button = 好
 site-user-message-none = 无需向用户显示任何提示。
 # 其下是勘误或给开发者的提醒。
 site-note = 备注
+# 长文本的开头没有标题时，显示在它上方。
+site-long-text = 详细说明
 # 其下的表格列出应用填入文字中的值。
 site-arguments = 文字中的变量
 site-argument-name = 名称

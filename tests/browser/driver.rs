@@ -1,6 +1,6 @@
 //! A browser, steered over `WebDriver` (W3C) through chromedriver.
 
-use std::io::{BufRead as _, BufReader};
+use std::io::{BufRead as _, BufReader, Read as _};
 use std::path::PathBuf;
 use std::process::{Child, ChildStdout, Command, Stdio};
 use std::time::Duration;
@@ -35,14 +35,7 @@ type Output = BufReader<ChildStdout>;
 impl Browser {
     pub(crate) fn start(setup: Setup) -> Self {
         let chromium = find(&["chromium", "google-chrome", "chromium-browser"]);
-        let mut driver = Command::new(find(&["chromedriver"]))
-            .arg("--port=0")
-            .stdout(Stdio::piped())
-            .stderr(Stdio::null())
-            .spawn()
-            .expect("chromedriver starts");
-        let mut output = BufReader::new(driver.stdout.take().expect("its output"));
-        let port = port(&mut output);
+        let (driver, output, port) = (0..10).find_map(|_| driver()).expect("chromedriver says its port");
         let config = ureq::Agent::config_builder()
             .http_status_as_error(false)
             .timeout_global(Some(Duration::from_secs(60)));
@@ -54,7 +47,6 @@ impl Browser {
             "--hide-scrollbars",
             "--force-prefers-reduced-motion",
             "--no-first-run",
-            "--force-prefers-reduced-motion",
         ];
         // Chromium's sandbox refuses to run as root, as containers do.
         if is_root() {
@@ -201,13 +193,23 @@ fn find(names: &[&str]) -> PathBuf {
     })
 }
 
-/// The port that chromedriver chose, from what it prints.
-fn port(output: &mut Output) -> u16 {
-    let said = output.lines().map_while(Result::ok).find_map(|line| {
+/// Chromedriver, what it prints, and the port that it chose; `None` when another process took that port meanwhile.
+fn driver() -> Option<(Child, Output, u16)> {
+    let mut driver = Command::new(find(&["chromedriver"]))
+        .arg("--port=0")
+        .stdout(Stdio::piped())
+        .stderr(Stdio::null())
+        .spawn()
+        .expect("chromedriver starts");
+    let mut output = BufReader::new(driver.stdout.take().expect("its output"));
+    let port = output.by_ref().lines().map_while(Result::ok).find_map(|line| {
         let (_, port) = line.rsplit_once("started successfully on port ")?;
         port.trim_end_matches('.').parse().ok()
     });
-    said.expect("chromedriver says its port")
+    if port.is_none() {
+        driver.wait().expect("chromedriver ends");
+    }
+    Some((driver, output, port?))
 }
 
 #[cfg(unix)]

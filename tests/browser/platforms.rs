@@ -132,6 +132,17 @@ fn the_search_shows_the_chosen_platforms_symbol() {
     assert_eq!(results("209"), ["USER_UPDATEINFO_FAILED"]);
     assert_eq!(results("push+settings"), ["USER_UPDATEINFO_FAILED"]);
     assert_eq!(results("PUSH_UPDATECONFIGS_FAILED"), ["USER_UPDATEINFO_FAILED", "PUSH_UPDATECONFIGS_FAILED"]);
+    // The lists hold many of them in short: each is shown as the catalog has it.
+    for code in support::shipped_site().codes() {
+        let symbols = code["symbols"].as_array().unwrap();
+        let own = symbols.iter().find(|symbol| symbol["platform"] == "android").unwrap();
+        let shown = browser.text(&format!(
+            "const box = document.querySelector('.search input'); box.value = '{}'; box.dispatchEvent(new InputEvent('input')); \
+             return document.querySelector('.found .symbol').textContent",
+            code["code"]
+        ));
+        assert_eq!(shown, own["symbol"].as_str().unwrap());
+    }
 }
 
 /// The code on a page is that of the chosen platform; a part with none for it is not there.

@@ -9,6 +9,7 @@ mod history;
 mod hostile;
 mod improve;
 mod links;
+mod long_text;
 mod look;
 mod output;
 mod pages;

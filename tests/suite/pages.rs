@@ -296,9 +296,10 @@ fn every_kind_of_page_is_there() {
                 expected.push(format!("{locale}/guide/{}.html", name.split('.').next().unwrap()));
             }
         }
-        for name in std::fs::read_dir(project.join("site/static")).into_iter().flatten() {
-            expected.push(name.unwrap().file_name().into_string().unwrap());
-        }
+        let own = project.join("site/static");
+        expected.extend(
+            own.is_dir().then(|| support::read_tree(&own)).into_iter().flatten().map(|(path, _)| path),
+        );
         if site.base_path() == "/" {
             expected.push("robots.txt".to_owned());
         }

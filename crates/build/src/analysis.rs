@@ -5,18 +5,18 @@ use std::sync::OnceLock;
 
 use unic_langid::LanguageIdentifier;
 
-use crate::catalog::{Catalog, is_page_name};
+use crate::catalog::Catalog;
 use crate::catalog_load;
 use crate::check_catalog;
 use crate::check_files;
 use crate::check_messages::{Checked, Expected, SPECIAL, missing};
 use crate::diagnostic::{Diagnostic, Rule, Severity, Span};
 use crate::languages;
-use crate::markdown::{self, Page};
 use crate::messages::Messages;
+use crate::pages::PageFiles;
 use crate::places::places;
 use crate::resolve::{self, Outcome, Resolver};
-use crate::resolved::{Guide, LocaleTexts, Resolved};
+use crate::resolved::{LocaleTexts, Resolved};
 use crate::settings::{self, Settings};
 use crate::snippet;
 use crate::source::Sources;
@@ -116,12 +116,23 @@ fn resolve(
             LocaleTexts::new(&locale.tag, chain, outcome, places(sources, &catalog, messages))
         })
         .collect();
-    let guides = guides(sources, &settings, &catalog, &tags, findings);
+    let files = PageFiles { sources, settings: &settings, catalog: &catalog, tags: &tags };
+    let guides = files.guides(findings);
+    let long_texts = files.long_texts(findings);
     let languages = OnceLock::new();
     let platforms = catalog.public_platforms();
     let snippets = snippet::load(sources, &catalog, findings);
-    let mut resolved =
-        Resolved { settings, catalog, default_domain, platforms, locales, guides, snippets, languages };
+    let mut resolved = Resolved {
+        settings,
+        catalog,
+        default_domain,
+        platforms,
+        locales,
+        guides,
+        snippets,
+        long_texts,
+        languages,
+    };
     hide_from_users(&mut resolved);
     resolved
 }
@@ -245,70 +256,8 @@ fn unknown_locales(sources: &Sources, settings: &Settings, findings: &mut Vec<Di
     }
 }
 
-fn unknown_locale(span: Span, folder: &str, settings: &Settings) -> Diagnostic {
+pub(crate) fn unknown_locale(span: Span, folder: &str, settings: &Settings) -> Diagnostic {
     Diagnostic::new(Rule::UnknownLocale, span)
         .with("folder", folder)
         .suggesting(folder, settings.locales.iter().map(|locale| locale.tag.as_str()))
-}
-
-/// Reads `site/guide/<slug>.<locale>.md`.
-fn guides(
-    sources: &Sources,
-    settings: &Settings,
-    catalog: &Catalog,
-    tags: &[Vec<&str>],
-    findings: &mut Vec<Diagnostic>,
-) -> Vec<Guide> {
-    let mut guides: BTreeMap<String, Vec<Option<Page>>> = BTreeMap::new();
-    for file in sources.texts("site/guide/") {
-        let Some(name) = file.path["site/guide/".len()..].strip_suffix(".md") else {
-            continue;
-        };
-        let (slug, tag) = name.rsplit_once('.').unwrap_or(("", name));
-        let Some(locale) = settings.locale(tag) else {
-            findings.push(unknown_locale(Span::file(file.path.clone()), tag, settings));
-            continue;
-        };
-        if !is_page_name(slug) {
-            findings.push(
-                Diagnostic::new(Rule::InvalidValue, Span::file(file.path.clone()))
-                    .with("key", format!("site/guide/<name>.{tag}.md"))
-                    .with("value", slug)
-                    .with("expected", "page-name")
-                    .with("choices", ""),
-            );
-            continue;
-        }
-        let links = |label: &str| {
-            let found = catalog.domains.iter().find_map(|domain| domain.links.get(label));
-            Some(found?.get(tags[locale].iter().copied()).to_owned())
-        };
-        let page = markdown::page(&file.text, &links);
-        let known = catalog.domains.iter().flat_map(|domain| domain.links.keys()).map(String::as_str);
-        for problem in &page.problems {
-            let place = Span::file(file.path.clone());
-            findings.push(resolve::link_problem(sources, place, problem, known.clone()));
-        }
-        if page.title.trim().is_empty() {
-            findings.push(Diagnostic::new(Rule::EmptyText, Span::file(file.path.clone())).with("id", name));
-        }
-        let pages = guides.entry(slug.to_owned()).or_insert_with(|| vec![None; settings.locales.len()]);
-        pages[locale] = Some(page);
-    }
-    for (slug, pages) in &guides {
-        let source = &settings.locales[settings.source];
-        for (locale, page) in settings.locales.iter().zip(pages) {
-            if page.is_none() {
-                let rule = if locale == source { Rule::MissingMessage } else { Rule::MissingTranslation };
-                let path = format!("site/guide/{slug}.{}.md", source.tag);
-                findings.push(
-                    Diagnostic::new(rule, Span::file(path))
-                        .with("id", format!("site/guide/{slug}"))
-                        .with("field", "guide")
-                        .with("locale", locale.tag.as_str()),
-                );
-            }
-        }
-    }
-    guides.into_iter().map(|(slug, pages)| Guide { slug, pages }).collect()
 }

@@ -211,6 +211,8 @@ rules! {
     MissingTranslation = "missing-translation", Warning;
     /// A message that belongs to no code and that nothing refers to.
     MessageForNoCode = "message-for-no-code", Warning;
+    /// A long text for a code that has no page.
+    TextForNoPage = "text-for-no-page", Warning;
     /// A text with nothing in it.
     EmptyText = "empty-text", Error;
     /// A variable that is neither an argument of the code nor a constant of its domain.

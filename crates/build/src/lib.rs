@@ -34,6 +34,7 @@ mod numerals;
 mod oracle;
 pub mod pack;
 mod packs;
+mod pages;
 pub mod pattern;
 mod picture;
 mod places;
@@ -58,7 +59,7 @@ pub use catalog::{
 };
 pub use color::{Color, DARK_PAPER, LIGHT_PAPER};
 pub use diagnostic::{Argument as DiagnosticArgument, Diagnostic, Rule, Severity, Span, nearest};
-pub use markdown::{Document, Page, code_span, escape};
+pub use markdown::{Document, LongPart, LongText, Page, code_span, escape};
 pub use packs::LANGUAGES_FILE;
 pub use picture::Picture;
 pub use places::Place;

@@ -2,6 +2,7 @@
 
 mod html;
 mod lines;
+mod long;
 mod page;
 mod serialize;
 #[cfg(test)]
@@ -13,6 +14,8 @@ use crate::fold::Piece;
 use crate::pattern::{Variable, VariantKey};
 
 pub(crate) use html::Examples;
+pub(crate) use long::long_text;
+pub use long::{LongPart, LongText};
 pub use page::Page;
 pub(crate) use page::page;
 pub use serialize::{code_span, escape};

@@ -7,7 +7,7 @@ use codegloss_runtime::Field;
 
 use crate::catalog::{Catalog, CodeKey};
 use crate::languages::Languages;
-use crate::markdown::{Document, Page};
+use crate::markdown::{Document, LongText, Page};
 use crate::pattern::Pattern;
 use crate::places::Place;
 use crate::settings::Settings;
@@ -31,6 +31,8 @@ pub struct Resolved {
     pub guides: Vec<Guide>,
     /// The templates of snippets, by domain and platform.
     pub snippets: Vec<Snippet>,
+    /// The long texts of codes, by code, in the locales that have them.
+    pub(crate) long_texts: BTreeMap<usize, Vec<Option<LongText>>>,
     /// What [`Resolved::languages`] gives, once it was asked for.
     pub(crate) languages: OnceLock<Languages>,
 }
@@ -123,6 +125,20 @@ impl Resolved {
     #[must_use]
     pub fn guide<'g>(&self, locale: usize, guide: &'g Guide) -> Option<(usize, &'g Page)> {
         self.locales[locale].chain.iter().find_map(|&index| Some((index, guide.pages[index].as_ref()?)))
+    }
+
+    /// The long text of a code for a reader of a locale, and the index of the locale that it comes from.
+    #[must_use]
+    pub fn long_text(&self, locale: usize, code: usize) -> Option<(usize, &LongText)> {
+        let texts = self.long_texts.get(&code)?;
+        self.locales[locale].chain.iter().find_map(|&index| Some((index, texts[index].as_ref()?)))
+    }
+
+    /// Where the long text of a code stands in a locale.
+    #[must_use]
+    pub fn long_text_place(&self, locale: usize, code: usize) -> Place {
+        let page = self.catalog.page_of(&self.catalog.codes[code]);
+        Place::file(format!("site/codes/{page}.{}.md", self.locales[locale].tag))
     }
 
     /// Index of the code that a query names: a number or string, in the default domain or as `domain/code`.

@@ -406,6 +406,7 @@ proptest! {
                 ("catalog/a.toml", &catalog),
                 ("locales/en/a.ftl", &messages),
                 ("site/guide/a.en.md", &guide),
+                ("site/codes/a/1.en.md", &guide),
             ];
             let (sources, _) = Sources::from_files(files.map(|(path, text)| (path, text.as_bytes())));
             let analysis = analyze(&sources, None);

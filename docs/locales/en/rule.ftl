@@ -86,9 +86,9 @@ rule-invalid-language-tag = `{ $tag }` is not a language tag in its standard for
         Requests from readers need not follow it. Both `zh_CN` and `ZH-hans` still find `zh-Hans`.
     .recovery = Write a tag such as `en`, `zh-Hans` or `pt-BR`.
 
-# $folder is the name of a folder below `locales`, or the tag in a guide page's file name.
+# $folder is the name of a folder below `locales`, or the tag in the file name of a guide page or a long text.
 rule-unknown-locale = `{ $folder }` is not a locale of the project
-    .reason = A folder below `locales` is named after a locale, and so is a guide page: `site/guide/<name>.<locale>.md`. If `codegloss.toml` does not list the locale, nobody ever sees what is named after it. Most often the name has a typo, or a new language has yet to be listed.
+    .reason = A folder below `locales` is named after a locale, and so are guide pages and long texts: `site/guide/<name>.<locale>.md`, `site/codes/<domain>/<page>.<locale>.md`. If `codegloss.toml` does not list the locale, nobody ever sees what is named after it. Most often the name has a typo, or a new language has yet to be listed.
     .recovery = { $similar ->
         [some] Did you mean `{ $suggestion }`? If not, add the locale to `locales` in `codegloss.toml`.
        *[none] Add the locale to `locales` in `codegloss.toml`, or remove what is named after it.
@@ -212,11 +212,12 @@ rule-unknown-attribute = `.{ $attribute }` is not a field of `{ $id }`
        *[none] Use `.reason`, `.recovery`, `.user-message` or `.note`, or move the text into a message of its own.
     }
 
-# $field is a keyword: `value` is the message itself, `name` a name of a domain, group or platform, `guide` a page.
+# $field is a keyword: `value` is the message itself, `name` a name of a domain, group or platform, `guide` a page, `long-text` the long text of a code.
 rule-missing-message = { $field ->
         [value] The message `{ $id }` is missing in `{ $locale }`
         [name] The name `{ $id }` is missing in `{ $locale }`
         [guide] The guide page `{ $id }` is missing in `{ $locale }`
+        [long-text] The long text `{ $id }` is missing in `{ $locale }`
        *[other] `{ $id }` has no `.{ $field }` in `{ $locale }`
     }
     .reason = The source locale is complete: every other language is translated from it, and it is what readers fall back on when a translation is missing. A code without a message in the source locale would have no title at all. A field that only a translation has says something that the source does not, so it is reported as well.
@@ -224,6 +225,7 @@ rule-missing-message = { $field ->
         [value] Add `{ $id } = …` to a file of `locales/{ $locale }`.
         [name] Add `{ $id } = …` to a file of `locales/{ $locale }`; readers see it as a heading.
         [guide] Write the page in `{ $id }.{ $locale }.md`.
+        [long-text] Write the text in `{ $id }.{ $locale }.md`.
        *[other] Add `.{ $field } = …` on an indented line below `{ $id }`.
     }
 
@@ -231,6 +233,7 @@ rule-missing-translation = { $field ->
         [value] `{ $id }` is not translated into `{ $locale }`
         [name] The name `{ $id }` is not translated into `{ $locale }`
         [guide] The guide page `{ $id }` is not translated into `{ $locale }`
+        [long-text] The long text `{ $id }` is not translated into `{ $locale }`
        *[other] `.{ $field }` of `{ $id }` is not translated into `{ $locale }`
     }
     .reason = The source locale has a text that this locale lacks. Its readers see the text in another language, marked as such. That is better than nothing, so the site and the packs are still built. The same holds for `unknown-error` and `generic-user-message`, which apps show and codegloss itself has in English and Chinese only.
@@ -238,6 +241,7 @@ rule-missing-translation = { $field ->
         [value] Translate it: add `{ $id } = …` to a file of `locales/{ $locale }`.
         [name] Translate it: add `{ $id } = …` to a file of `locales/{ $locale }`.
         [guide] Translate it: write the page in `{ $id }.{ $locale }.md`.
+        [long-text] Translate it: write the text in `{ $id }.{ $locale }.md`.
        *[other] Translate it: add `.{ $field } = …` on an indented line below `{ $id }`.
     }
 
@@ -248,7 +252,21 @@ rule-message-for-no-code = The message `{ $id }` is not used by any code or text
        *[none] Define the code in the catalog, or delete the message.
     }
 
-# $id is a message, a field such as chat-104.reason, or a guide page's file name.
+# $page is a domain and the name of a page in it, such as chat/1044. $problem is a keyword: `hidden` for a code that is internal or a draft.
+rule-text-for-no-page = { $problem ->
+        [hidden] `{ $page }` has a long text, but no page on the site
+       *[unknown] The long text `{ $page }` belongs to no code
+    }
+    .reason = The long text of a code is `site/codes/<domain>/<page>.<locale>.md`, and it is shown on the code's page. Without such a page nobody reads it: the name has a typo, the code was removed, or the code is kept off the site with `internal` or `draft`.
+    .recovery = { $problem ->
+        [hidden] Remove `internal` or `draft` when the code is released, or delete the file.
+       *[unknown] { $similar ->
+            [some] Did you mean `{ $suggestion }`?
+           *[none] Name the file after the code's page, or delete it.
+        }
+    }
+
+# $id is a message, a field such as chat-104.reason, or the file name of a guide page or a long text.
 rule-empty-text = `{ $id }` is empty
     .reason = An empty text still counts as a text: it hides the one that another language would provide, and readers see a blank. A field that has nothing to say is simply left out. A guide page without a title counts as empty, because a list would have no name for it.
     .recovery = Write the text, or leave it out. A guide page begins with its title: `# …`.

@@ -85,9 +85,9 @@ rule-invalid-language-tag = `{ $tag }` 不是标准写法的语言标签
         对读者没有这项要求：请求中写 `zh_CN` 或 `ZH-hans`，照样能找到 `zh-Hans`。
     .recovery = 写成 `en`、`zh-Hans`、`pt-BR` 这样的标签。
 
-# $folder 是 `locales` 下的文件夹名，或指南页文件名中的语言标签。
+# $folder 是 `locales` 下的文件夹名，或者指南页、长文本文件名中的语言标签。
 rule-unknown-locale = `{ $folder }` 不是项目的语言
-    .reason = `locales` 下的文件夹以语言命名，指南页 `site/guide/<名称>.<语言>.md` 也带有语言。如果 `codegloss.toml` 没有列出这种语言，里面的内容就不会被读取。常见的原因是名称写错，或新增的语言还没有列入。
+    .reason = `locales` 下的文件夹以语言命名，指南页 `site/guide/<名称>.<语言>.md` 和长文本 `site/codes/<域>/<页面>.<语言>.md` 的文件名也带有语言。如果 `codegloss.toml` 没有列出这种语言，里面的内容就不会被读取。常见的原因是名称写错，或新增的语言还没有列入。
     .recovery = { $similar ->
         [some] 是否想写 `{ $suggestion }`？如果不是，把这种语言加入 `codegloss.toml` 的 `locales`。
        *[none] 把这种语言加入 `codegloss.toml` 的 `locales`，或删除以它命名的内容。
@@ -211,11 +211,12 @@ rule-unknown-attribute = `.{ $attribute }` 不是 `{ $id }` 的字段
        *[none] 改用 `.reason`、`.recovery`、`.user-message` 或 `.note`，或把文本移到单独的消息里。
     }
 
-# $field 是关键字：`value` 指消息本身，`name` 指域、分组或平台的名称，`guide` 指指南页。
+# $field 是关键字：`value` 指消息本身，`name` 指域、分组或平台的名称，`guide` 指指南页，`long-text` 指错误码的长文本。
 rule-missing-message = { $field ->
         [value] `{ $locale }` 中缺少消息 `{ $id }`
         [name] `{ $locale }` 中缺少名称 `{ $id }`
         [guide] `{ $locale }` 中缺少指南页 `{ $id }`
+        [long-text] `{ $locale }` 中缺少长文本 `{ $id }`
        *[other] `{ $locale }` 中的 `{ $id }` 缺少 `.{ $field }`
     }
     .reason = 源语言必须完整：其他语言都从它译出，缺少译文时也靠它补位。源语言中没有消息的错误码，连标题都没有。只有译文才有的字段，是源语言没有说过的内容，因此也会报告。
@@ -223,6 +224,7 @@ rule-missing-message = { $field ->
         [value] 在 `locales/{ $locale }` 的文件中添加 `{ $id } = …`。
         [name] 在 `locales/{ $locale }` 的文件中添加 `{ $id } = …`，读者会在标题中看到它。
         [guide] 把这一页写在 `{ $id }.{ $locale }.md` 中。
+        [long-text] 把这段长文本写在 `{ $id }.{ $locale }.md` 中。
        *[other] 在 `{ $id }` 之下缩进一行，添加 `.{ $field } = …`。
     }
 
@@ -230,6 +232,7 @@ rule-missing-translation = { $field ->
         [value] `{ $id }` 没有 `{ $locale }` 译文
         [name] 名称 `{ $id }` 没有 `{ $locale }` 译文
         [guide] 指南页 `{ $id }` 没有 `{ $locale }` 译文
+        [long-text] 长文本 `{ $id }` 没有 `{ $locale }` 译文
        *[other] `{ $id }` 的 `.{ $field }` 没有 `{ $locale }` 译文
     }
     .reason = 源语言有这段文本，这种语言还没有。这种语言的读者会看到另一种语言的文本，并附有标记。这总比没有好，所以网站和语言包照常生成。应用会显示的 `unknown-error` 和 `generic-user-message` 也是如此：codegloss 只自带中文和英文文本。
@@ -237,6 +240,7 @@ rule-missing-translation = { $field ->
         [value] 补上译文：在 `locales/{ $locale }` 的文件中添加 `{ $id } = …`。
         [name] 补上译文：在 `locales/{ $locale }` 的文件中添加 `{ $id } = …`。
         [guide] 补上译文：写在 `{ $id }.{ $locale }.md` 中。
+        [long-text] 补上译文：写在 `{ $id }.{ $locale }.md` 中。
        *[other] 补上译文：在 `{ $id }` 之下缩进一行，添加 `.{ $field } = …`。
     }
 
@@ -247,7 +251,21 @@ rule-message-for-no-code = 没有错误码或其他文本使用消息 `{ $id }`
        *[none] 在目录中定义这个错误码，或删除这条消息。
     }
 
-# $id 是消息、字段（例如 chat-104.reason）或指南页的文件名。
+# $page 是域和域内的页面名，例如 chat/1044。$problem 是关键字：`hidden` 指内部（internal）或草稿（draft）错误码。
+rule-text-for-no-page = { $problem ->
+        [hidden] `{ $page }` 有长文本，网站上却没有它的页面
+       *[unknown] 长文本 `{ $page }` 不属于任何错误码
+    }
+    .reason = 错误码的长文本写在 `site/codes/<域>/<页面>.<语言>.md` 中，显示在该错误码的页面上。没有这个页面，就没有人能读到：可能是文件名写错，错误码已经删除，或者错误码带有 `internal` 或 `draft`，不在网站上显示。
+    .recovery = { $problem ->
+        [hidden] 错误码发布时去掉 `internal` 或 `draft`；如果不会发布，就删除这个文件。
+       *[unknown] { $similar ->
+            [some] 是否想写 `{ $suggestion }`？
+           *[none] 按错误码的页面名命名文件，或删除这个文件。
+        }
+    }
+
+# $id 是消息、字段（例如 chat-104.reason），或者指南页、长文本的文件名。
 rule-empty-text = `{ $id }` 没有内容
     .reason = 空文本也是文本：它会挡住另一种语言本可补上的内容，读者只看到一片空白。没有内容的字段不写即可。指南页没有标题也算没有内容，因为它在列表中没有名称可显示。
     .recovery = 写上文本，或整条不写。指南页的第一行是标题：`# …`。

@@ -1,6 +1,12 @@
-//! Guide pages: whole Markdown files.
+//! Whole Markdown files: guide pages, and what long texts share with them.
 
-use pulldown_cmark::{BrokenLink, Event, HeadingLevel, Options, Parser, Tag as Mark, TagEnd, html};
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+use std::ops::Range;
+
+use pulldown_cmark::{
+    BrokenLink, CodeBlockKind, Event, HeadingLevel, Options, Parser, Tag as Mark, TagEnd, html,
+};
 
 use super::{FLANK, Problem, is_control, is_safe_target, lines, resolve_link};
 
@@ -21,47 +27,117 @@ pub struct Page {
 /// Renders CommonMark with tables. `links` gives the target of a reference link's label.
 #[must_use]
 pub(crate) fn page(text: &str, links: &dyn Fn(&str) -> Option<String>) -> Page {
-    let source = lines::flank(&text.replace(FLANK, "").replace("\r\n", "\n").replace(is_control, "\u{fffd}"));
-    let mut unknown = Vec::new();
-    let mut callback = |broken: BrokenLink<'_>| resolve_link(&broken, links, &mut unknown);
-    let parser = Parser::new_with_broken_link_callback(&source, Options::ENABLE_TABLES, Some(&mut callback));
+    let source = ready(text);
+    let parsed = parse(&source, links);
     let mut page =
         Page { title: String::new(), summary: String::new(), html: String::new(), problems: Vec::new() };
-    let mut events = Vec::new();
+    let mut tamer = Tamer { problems: parsed.problems, images: 0 };
     let mut collecting = Collecting::default();
-    for event in parser {
+    let mut events = Vec::new();
+    for (event, _) in parsed.events {
         collecting.see(&event, &mut page);
-        events.push(tame(event, &mut page.problems));
+        tamer.tame(event, &mut events);
     }
-    page.problems.extend(unknown.into_iter().map(Problem::UnknownLink));
-    html::push_html(&mut page.html, events.into_iter());
-    page.html = page.html.replace(FLANK, "");
+    page.problems = tamer.problems;
+    page.html = render(events);
     page
 }
 
-/// Makes an event harmless: HTML becomes text, a link that leads where none may loses its target.
-fn tame<'a>(event: Event<'a>, problems: &mut Vec<Problem>) -> Event<'a> {
-    match event {
-        Event::Html(text) | Event::InlineHtml(text) => Event::Text(text),
-        Event::Start(Mark::HtmlBlock) => Event::Start(Mark::Paragraph),
-        Event::End(TagEnd::HtmlBlock) => Event::End(TagEnd::Paragraph),
-        Event::Start(Mark::Link { link_type, dest_url, title, id }) => {
-            Event::Start(Mark::Link { link_type, dest_url: checked(&dest_url, problems).into(), title, id })
+/// The text as the parser takes it.
+pub(super) fn ready(text: &str) -> String {
+    lines::flank(&text.replace(FLANK, "").replace("\r\n", "\n").replace(is_control, "\u{fffd}"))
+}
+
+/// What the parser found in a text that is [`ready`].
+pub(super) struct Parsed<'a> {
+    /// Each event with its place in the text.
+    pub(super) events: Vec<(Event<'a>, Range<usize>)>,
+    /// The labels of reference links, with their targets.
+    pub(super) labels: BTreeMap<String, String>,
+    pub(super) problems: Vec<Problem>,
+}
+
+pub(super) fn parse<'a>(source: &'a str, links: &dyn Fn(&str) -> Option<String>) -> Parsed<'a> {
+    let labels = RefCell::new(BTreeMap::new());
+    let remember = |label: &str| {
+        let target = links(label)?;
+        labels.borrow_mut().insert(label.to_owned(), target.clone());
+        Some(target)
+    };
+    let mut unknown = Vec::new();
+    let mut callback = |broken: BrokenLink<'_>| resolve_link(&broken, &remember, &mut unknown);
+    let parser = Parser::new_with_broken_link_callback(source, Options::ENABLE_TABLES, Some(&mut callback));
+    let events = parser.into_offset_iter().collect();
+    let problems = unknown.into_iter().map(Problem::UnknownLink).collect();
+    Parsed { events, labels: labels.into_inner(), problems }
+}
+
+/// HTML of events that are tame.
+pub(super) fn render<'a>(events: impl IntoIterator<Item = Event<'a>>) -> String {
+    let mut out = String::new();
+    html::push_html(&mut out, events.into_iter());
+    out.replace(FLANK, "")
+}
+
+/// Makes events harmless: HTML becomes text, a link that leads where none may loses its target. Code is left alone by browsers
+/// that translate.
+pub(super) struct Tamer {
+    pub(super) problems: Vec<Problem>,
+    /// How many images the event stands in: their text is an attribute, which holds no elements.
+    pub(super) images: usize,
+}
+
+impl Tamer {
+    pub(super) fn tame<'a>(&mut self, event: Event<'a>, out: &mut Vec<Event<'a>>) {
+        let event = match event {
+            Event::Html(text) | Event::InlineHtml(text) => Event::Text(text),
+            Event::Start(Mark::HtmlBlock) => Event::Start(Mark::Paragraph),
+            Event::End(TagEnd::HtmlBlock) => Event::End(TagEnd::Paragraph),
+            Event::Start(Mark::Link { link_type, dest_url, title, id }) => {
+                Event::Start(Mark::Link { link_type, dest_url: self.checked(&dest_url).into(), title, id })
+            }
+            Event::Start(Mark::Image { link_type, dest_url, title, id }) => {
+                self.images += 1;
+                Event::Start(Mark::Image { link_type, dest_url: self.checked(&dest_url).into(), title, id })
+            }
+            Event::End(TagEnd::Image) => {
+                self.images -= 1;
+                Event::End(TagEnd::Image)
+            }
+            Event::Code(text) if self.images == 0 => {
+                out.extend([Event::InlineHtml("<code translate=\"no\">".into()), Event::Text(text)]);
+                Event::InlineHtml("</code>".into())
+            }
+            Event::Start(Mark::CodeBlock(kind)) => Event::Html(code_block(&kind).into()),
+            Event::End(TagEnd::CodeBlock) => Event::Html("</code></pre>\n".into()),
+            event => event,
+        };
+        out.push(event);
+    }
+
+    fn checked(&mut self, target: &str) -> String {
+        let target = target.replace(FLANK, "");
+        if is_safe_target(&target) {
+            return target;
         }
-        Event::Start(Mark::Image { link_type, dest_url, title, id }) => {
-            Event::Start(Mark::Image { link_type, dest_url: checked(&dest_url, problems).into(), title, id })
-        }
-        event => event,
+        self.problems.push(Problem::UnsafeLink(target));
+        String::new()
     }
 }
 
-fn checked(target: &str, problems: &mut Vec<Problem>) -> String {
-    let target = target.replace(FLANK, "");
-    if is_safe_target(&target) {
-        return target;
+/// The start of a code block; its language is named as highlighters expect it.
+fn code_block(kind: &CodeBlockKind<'_>) -> String {
+    let info = match kind {
+        CodeBlockKind::Fenced(info) => info.split_whitespace().next().unwrap_or_default(),
+        CodeBlockKind::Indented => "",
+    };
+    let is_word = |c: char| c.is_ascii_alphanumeric() || "+#._-".contains(c);
+    match info {
+        language if !language.is_empty() && language.chars().all(is_word) => {
+            format!("<pre><code translate=\"no\" class=\"language-{language}\">")
+        }
+        _ => "<pre><code translate=\"no\">".to_owned(),
     }
-    problems.push(Problem::UnsafeLink(target));
-    String::new()
 }
 
 /// Gathers the title and the summary as they go by.
