@@ -81,8 +81,8 @@ pub(crate) fn missing(renderer: &Renderer, views: Views<'_>, here: &Address) -> 
         .map(|(index, door)| {
             let views = Views::new(resolved, index);
             MissingDoor {
-                text: views.name("site-missing-text").text,
-                home_label: views.name("site-missing-home").text,
+                text: views.name("site-missing-text"),
+                home_label: views.name("site-missing-home"),
                 door,
             }
         })

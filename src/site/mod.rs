@@ -16,6 +16,7 @@ mod short;
 mod snippets;
 mod theme;
 mod views;
+mod words;
 
 use codegloss_build::{Diagnostic, Resolved, Sources};
 use rayon::prelude::*;

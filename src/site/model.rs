@@ -49,6 +49,8 @@ pub(crate) struct Site {
 #[derive(Clone, Debug, Serialize)]
 pub(crate) struct GuideLink {
     pub(crate) title: String,
+    /// Its title's language, where that is not the page's.
+    pub(crate) lang: Option<String>,
     pub(crate) href: String,
     pub(crate) current: bool,
 }
@@ -234,8 +236,8 @@ pub(crate) struct LanguageDoor {
 pub(crate) struct MissingDoor {
     #[serde(flatten)]
     pub(crate) door: LanguageDoor,
-    pub(crate) text: String,
-    pub(crate) home_label: String,
+    pub(crate) text: Text,
+    pub(crate) home_label: Text,
 }
 
 /// Markdown on one line, for a cell of a table.

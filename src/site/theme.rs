@@ -3,12 +3,12 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use codegloss_build::{Diagnostic, Phrases, Resolved, Rule, Snippet, Sources, Span, code_span, escape};
-use codegloss_runtime::{Number, Value};
+use codegloss_build::{Diagnostic, Resolved, Rule, Snippet, Sources, Span, code_span, escape};
 use serde::Serialize;
 use tera::{Context, ErrorKind, Kwargs, State, Tera, TeraResult};
 
 use super::look::LookView;
+use super::words::Words;
 use crate::builtin;
 
 /// The most `elif` in a template.
@@ -60,15 +60,10 @@ impl Theme {
         locale: usize,
         look: &LookView,
     ) -> Result<Renderer, Diagnostic> {
-        // Each locale's words with its own plural rules: an English word on a Chinese page counts as English does.
-        let phrases: Vec<Phrases> = resolved.locales[locale]
-            .chain
-            .iter()
-            .map(|&index| &resolved.locales[index])
-            .map(|texts| Phrases::new(&texts.tag, texts.names().map(|(id, text)| (id, &text.plain))))
-            .collect();
-        let phrases = Arc::new(phrases);
-        let mut tera = speaking(&phrases);
+        let words = Arc::new(Words::new(resolved, locale));
+        let mut tera = speaking(&words);
+        let marked = Arc::clone(&words);
+        tera.register_function("phrase", move |arguments: Kwargs, _: &State<'_>| marked.marked(&arguments));
         tera.register_filter("code_span", |text: &str, _: Kwargs, _: &State<'_>| code_span(text));
         tera.register_filter("code_block", |text: &str, arguments: Kwargs, _: &State<'_>| {
             TeraResult::Ok(code_block(text, arguments.must_get::<&str>("language")?))
@@ -83,7 +78,7 @@ impl Theme {
         tera.add_raw_templates(templates).map_err(|error| template_error("", &error))?;
         let mut common = Context::new();
         common.insert("look", look);
-        let mut snippets = speaking(&phrases);
+        let mut snippets = speaking(&words);
         snippets.autoescape_on(Vec::<&str>::new());
         let templates = resolved.snippets.iter().map(|snippet| (snippet_name(snippet), &*snippet.file.text));
         for (name, text) in templates.clone() {
@@ -118,10 +113,10 @@ fn snippet_name(snippet: &Snippet) -> &str {
 }
 
 /// Templates that say words in a locale's language.
-fn speaking(phrases: &Arc<Vec<Phrases>>) -> Tera {
-    let phrases = Arc::clone(phrases);
+fn speaking(words: &Arc<Words>) -> Tera {
+    let words = Arc::clone(words);
     let mut tera = Tera::new();
-    tera.register_function("word", move |arguments: Kwargs, _: &State<'_>| word(&phrases, &arguments));
+    tera.register_function("word", move |arguments: Kwargs, _: &State<'_>| words.plain(&arguments));
     tera
 }
 
@@ -181,26 +176,6 @@ pub(crate) mod erased {
             Context::from_serialize(self)
         }
     }
-}
-
-/// `word(id="site-count", count=3)`: a word of the theme in the page's language.
-fn word(phrases: &[Phrases], arguments: &Kwargs) -> TeraResult<String> {
-    let id = arguments.must_get::<&str>("id")?;
-    let mut texts: Vec<(String, String)> = Vec::new();
-    let mut numbers: Vec<(String, Number)> = Vec::new();
-    for (name, value) in arguments.iter() {
-        let name = name.to_string();
-        match (value.as_str(), value.to_string().parse()) {
-            (Some(text), _) => texts.push((name, text.to_owned())),
-            (None, Ok(number)) => numbers.push((name, number)),
-            (None, Err(_)) => texts.push((name, value.to_string())),
-        }
-    }
-    let texts = texts.iter().map(|(name, text)| (name.as_str(), Value::Text(text)));
-    let numbers = numbers.iter().map(|(name, number)| (name.as_str(), Value::Number(*number)));
-    let values: Vec<_> = texts.chain(numbers).collect();
-    let said = phrases.iter().find_map(|phrases| phrases.say(id, &values));
-    said.ok_or_else(|| tera::Error::message(format!("no message `{id}`")))
 }
 
 /// A fault of a template as a finding, at the place that Tera names.

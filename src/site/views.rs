@@ -293,10 +293,11 @@ impl<'a> Views<'a> {
             .guides
             .iter()
             .filter_map(|guide| {
-                let (_, page) = self.resolved.guide(self.locale, guide)?;
+                let (from, page) = self.resolved.guide(self.locale, guide)?;
                 let there = Address::guide(self.tag(), &guide.slug);
                 Some(GuideLink {
                     title: page.title.clone(),
+                    lang: (from != self.locale).then(|| self.resolved.locales[from].tag.clone()),
                     href: here.link(&there),
                     current: here == &there,
                 })

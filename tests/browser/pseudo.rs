@@ -33,7 +33,10 @@ pub(crate) fn site() -> &'static Site {
         let text = String::from_utf8(settings.clone()).unwrap();
         let more = text.replace("\"ar\"]", "\"ar\", \"de\", \"fr\"]");
         assert_ne!(more, text);
-        *settings = more.into_bytes();
+        // As near to the pages' grounds as a color may be: every tint that texts stand on is put to the test.
+        let gray = more.replace("accent = \"#6b2fe2\"", "accent = \"#767676\"\naccent-dark = \"#7c8084\"");
+        assert_ne!(gray, more);
+        *settings = gray.into_bytes();
         support::write_tree(
             folder.path(),
             files.iter().map(|(path, bytes)| (path.as_str(), bytes.as_slice())),

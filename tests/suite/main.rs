@@ -13,6 +13,7 @@ mod long_text;
 mod look;
 mod output;
 mod pages;
+mod passages;
 mod reading;
 mod said;
 mod sameness;

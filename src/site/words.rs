@@ -1,0 +1,71 @@
+//! The theme's words, as templates ask for them.
+
+use codegloss_build::{Phrases, Resolved};
+use codegloss_runtime::{Number, Value};
+use tera::{Kwargs, TeraResult};
+
+/// The words of a page's language, and of those that stand in for it.
+pub(crate) struct Words {
+    languages: Vec<Language>,
+}
+
+struct Language {
+    tag: String,
+    dir: &'static str,
+    /// With its own plural rules: an English word on a Chinese page counts as English does.
+    phrases: Phrases,
+}
+
+impl Words {
+    pub(crate) fn new(resolved: &Resolved, locale: usize) -> Self {
+        let language = |&index: &usize| {
+            let texts = &resolved.locales[index];
+            let words = texts.names().map(|(id, text)| (id, &text.plain));
+            Language {
+                tag: texts.tag.clone(),
+                dir: if resolved.settings.locales[index].is_right_to_left() { "rtl" } else { "ltr" },
+                phrases: Phrases::new(&texts.tag, words),
+            }
+        };
+        Self { languages: resolved.locales[locale].chain.iter().map(language).collect() }
+    }
+
+    /// `word(id="site-count", count=3)`: text without markup, which an attribute can hold, too.
+    pub(crate) fn plain(&self, arguments: &Kwargs) -> TeraResult<tera::Value> {
+        self.said(arguments).map(|(_, text)| text.into())
+    }
+
+    /// `phrase(id="site-count", count=3)`: the same as HTML, which says so when it is in another language than the page.
+    pub(crate) fn marked(&self, arguments: &Kwargs) -> TeraResult<tera::Value> {
+        let (place, text) = self.said(arguments)?;
+        if place == 0 {
+            return Ok(text.into());
+        }
+        let Language { tag, dir, .. } = &self.languages[place];
+        let mut html = Vec::new();
+        tera::escape_html(&text, &mut html)?;
+        let html = String::from_utf8_lossy(&html);
+        Ok(tera::Value::safe_string(&format!("<span lang=\"{tag}\" dir=\"{dir}\">{html}</span>")))
+    }
+
+    /// A word, and which of the languages has it.
+    fn said(&self, arguments: &Kwargs) -> TeraResult<(usize, String)> {
+        let id = arguments.must_get::<&str>("id")?;
+        let mut texts: Vec<(String, String)> = Vec::new();
+        let mut numbers: Vec<(String, Number)> = Vec::new();
+        for (name, value) in arguments.iter() {
+            let name = name.to_string();
+            match (value.as_str(), value.to_string().parse()) {
+                (Some(text), _) => texts.push((name, text.to_owned())),
+                (None, Ok(number)) => numbers.push((name, number)),
+                (None, Err(_)) => texts.push((name, value.to_string())),
+            }
+        }
+        let texts = texts.iter().map(|(name, text)| (name.as_str(), Value::Text(text)));
+        let numbers = numbers.iter().map(|(name, number)| (name.as_str(), Value::Number(*number)));
+        let values: Vec<_> = texts.chain(numbers).collect();
+        let mut languages = self.languages.iter().enumerate();
+        let said = languages.find_map(|(place, language)| Some((place, language.phrases.say(id, &values)?)));
+        said.ok_or_else(|| tera::Error::message(format!("no message `{id}`")))
+    }
+}

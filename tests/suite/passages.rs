@@ -1,0 +1,41 @@
+//! Passages in another language than their page.
+
+use std::collections::BTreeSet;
+
+use crate::reading::page;
+use crate::support;
+
+/// A word of the theme that the page's language lacks says which language it is in (WCAG 2.2, success criterion 3.1.2).
+#[test]
+fn a_word_in_another_language_is_marked() {
+    let site = support::fixture_site();
+    let words = std::fs::read_to_string(support::shipped().join("templates/words/en.ftl")).unwrap();
+    let own = std::fs::read_to_string(support::fixture().join("site/guide/start.en.md")).unwrap();
+    let guide = own.lines().next().unwrap().trim_start_matches("# ");
+    // Words with arguments are no text that could be looked for.
+    let words: BTreeSet<&str> = words
+        .lines()
+        .filter(|line| line.starts_with("site-") && !line.contains('{'))
+        .filter_map(|line| line.split_once(" = "))
+        .map(|(_, word)| word)
+        .chain([guide])
+        .collect();
+    let mut marked = BTreeSet::new();
+    for path in site.paths(".html").filter(|path| path.starts_with("ar/") || *path == "404.html") {
+        let page = page(site, path);
+        for element in &page.select("body *") {
+            let text = element.text().trim().to_owned();
+            let is_foreign = words.contains(&*text) && element.select("*").is_empty();
+            // Names of languages are in themselves, what is only drawn is not read, and an option holds no markup.
+            if !is_foreign || element.is("[translate=no], [aria-hidden=true], option") {
+                continue;
+            }
+            let node = element.nodes()[0];
+            let nearest =
+                std::iter::once(node).chain(node.ancestors_it(None)).find_map(|node| node.attr("lang"));
+            assert_eq!(nearest.as_deref(), Some("en"), "{path}: {}", element.html());
+            marked.insert(text);
+        }
+    }
+    assert!(marked.len() > 15, "{marked:?}");
+}
