@@ -76,7 +76,8 @@ pub(super) fn parse<'a>(source: &'a str, links: &dyn Fn(&str) -> Option<String>)
 pub(super) fn render<'a>(events: impl IntoIterator<Item = Event<'a>>) -> String {
     let mut out = String::new();
     html::push_html(&mut out, events.into_iter());
-    out.replace(FLANK, "")
+    // No text or attribute has a `>` of its own: only images and breaks end so, which HTML wants without the slash.
+    out.replace(FLANK, "").replace(" />", ">")
 }
 
 /// Makes events harmless: HTML becomes text, a link that leads where none may loses its target. Code is left alone by browsers
