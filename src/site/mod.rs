@@ -3,6 +3,7 @@
 mod address;
 mod doors;
 mod feeds;
+mod lists;
 mod model;
 mod pages;
 mod search;

@@ -36,6 +36,8 @@ pub(crate) struct Site {
     pub(crate) title: Text,
     pub(crate) guides: Vec<GuideLink>,
     pub(crate) home: String,
+    /// The OpenSearch description, where the site has an address.
+    pub(crate) search: Option<String>,
     pub(crate) version: &'static str,
 }
 
@@ -100,6 +102,9 @@ pub(crate) struct CodeRow {
     #[serde(flatten)]
     pub(crate) fields: Option<RowFields>,
     pub(crate) status: &'static str,
+    pub(crate) retryable: Option<bool>,
+    /// The platforms that have a symbol for it.
+    pub(crate) platforms: Vec<String>,
     pub(crate) misprints: Vec<String>,
 }
 

@@ -96,6 +96,7 @@ impl<'a> Views<'a> {
                 title: self.name("site-title"),
                 guides: self.guides(here),
                 home: here.link(&Address::home(self.tag())),
+                search: base.map(|_| here.link(&Address::search(self.tag()))),
                 version: env!("CARGO_PKG_VERSION"),
             },
             page: PageHead {
@@ -162,6 +163,8 @@ impl<'a> Views<'a> {
             message_md: self.line(index, Field::Message).unwrap_or_default(),
             fields: None,
             status: code.status.as_str(),
+            retryable: code.retryable,
+            platforms: self.platforms(code),
             misprints: code.misprints.iter().map(|misprint| misprint.symbol.clone()).collect(),
         }
     }
@@ -273,6 +276,15 @@ impl<'a> Views<'a> {
             Some((from, shown)) => self.text(from, shown),
             None => self.text(self.locale, Shown::default()),
         }
+    }
+
+    /// The platforms on which a code has a symbol; one without a platform holds on all of its domain's.
+    pub(crate) fn platforms(&self, code: &Code) -> Vec<String> {
+        let has = |platform: &String| {
+            code.symbols.iter().any(|symbol| symbol.platform.as_ref().is_none_or(|own| own == platform))
+        };
+        let platforms = &self.resolved.catalog.domain_of(code).platforms;
+        platforms.iter().filter(|platform| has(platform)).cloned().collect()
     }
 
     fn symbols(&self, code: &Code) -> Vec<SymbolView> {

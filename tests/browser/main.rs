@@ -21,5 +21,6 @@ fn kinds_of_pages(site: &Site, locale: &str) -> Vec<String> {
     let guide =
         site.paths(".html").find(|path| path.starts_with(&format!("{locale}/guide/"))).unwrap().to_owned();
     let pages = ["index.html", "404.html", &format!("{domain}/index.html"), &format!("{code}.html")];
-    pages.iter().map(|page| format!("{locale}/{page}")).chain([guide]).collect()
+    let lists = ["a-z.html", "numbers.html", "all.html", "coverage.html"];
+    pages.iter().chain(&lists).map(|page| format!("{locale}/{page}")).chain([guide]).collect()
 }

@@ -44,6 +44,7 @@ fn a_changed_text_changes_only_what_says_it() {
         [
             "e/auth/104.json",
             "errors.json",
+            "zh-Hans/all.html",
             "zh-Hans/auth/104.html",
             "zh-Hans/auth/104.md",
             "zh-Hans/errors.md"
