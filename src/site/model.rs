@@ -191,15 +191,6 @@ pub(crate) struct LanguageDoor {
     pub(crate) matches: Vec<String>,
 }
 
-/// One language of the 404 page at the root; its door leads home.
-#[derive(Clone, Debug, Serialize)]
-pub(crate) struct MissingDoor {
-    #[serde(flatten)]
-    pub(crate) door: LanguageDoor,
-    pub(crate) text: String,
-    pub(crate) home_label: String,
-}
-
 /// Markdown on one line, for a cell of a table.
 pub(crate) fn single_line(markdown: &str) -> String {
     let broken = markdown

@@ -48,15 +48,16 @@ impl Theme {
 
     /// Readies the templates for a locale.
     pub(crate) fn renderer(&self, resolved: &Resolved, locale: usize) -> Result<Renderer, Diagnostic> {
-        // Each locale's words with its own plural rules: an English word on a Chinese page counts as English does.
-        let phrases: Vec<Phrases> = resolved.locales[locale]
-            .chain
-            .iter()
-            .map(|&index| &resolved.locales[index])
-            .map(|texts| Phrases::new(&texts.tag, texts.names().map(|(id, text)| (id, &text.plain))))
-            .collect();
+        // The pages that belong to no language are made with the default locale, and speak every one.
+        let is_default = locale == resolved.settings.default;
+        let spoken = (0..resolved.locales.len()).filter(|&index| is_default || index == locale);
+        let own = resolved.locales[locale].tag.clone();
+        let words: BTreeMap<String, Vec<Phrases>> =
+            spoken.map(|index| (resolved.locales[index].tag.clone(), phrases(resolved, index))).collect();
         let mut tera = Tera::new();
-        tera.register_function("word", move |arguments: Kwargs, _: &State<'_>| word(&phrases, &arguments));
+        tera.register_function("word", move |arguments: Kwargs, _: &State<'_>| {
+            word(&words, &own, &arguments)
+        });
         tera.register_filter("code_span", |text: &str, _: Kwargs, _: &State<'_>| code_span(text));
         tera.register_filter("escape_markdown", |text: &str, _: Kwargs, _: &State<'_>| escape(text));
         // In a table a bar ends the cell, even in a code span.
@@ -130,9 +131,19 @@ pub(crate) mod erased {
     }
 }
 
-/// `word(id="site-count", count=3)`: a word of the theme in the page's language.
-fn word(phrases: &[Phrases], arguments: &Kwargs) -> TeraResult<String> {
+/// A locale's words and those it falls back to, each with the plural rules of its own language: an English word on a Chinese page
+/// counts as English does.
+fn phrases(resolved: &Resolved, locale: usize) -> Vec<Phrases> {
+    let chain = resolved.locales[locale].chain.iter().map(|&index| &resolved.locales[index]);
+    chain.map(|texts| Phrases::new(&texts.tag, texts.names().map(|(id, text)| (id, &text.plain)))).collect()
+}
+
+/// `word(id="site-count", count=3)`: a word of the theme in the page's language; with `locale="en"`, on a page that belongs to
+/// no language, in that one.
+fn word(words: &BTreeMap<String, Vec<Phrases>>, own: &str, arguments: &Kwargs) -> TeraResult<String> {
     let id = arguments.must_get::<&str>("id")?;
+    let locale = arguments.get::<&str>("locale")?.unwrap_or(own);
+    let phrases = words.get(locale).map(Vec::as_slice).unwrap_or_default();
     let mut texts: Vec<(String, String)> = Vec::new();
     let mut numbers: Vec<(String, Number)> = Vec::new();
     for (name, value) in arguments.iter() {

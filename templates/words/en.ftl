@@ -189,6 +189,8 @@ site-missing-title = Page not found
 site-missing-text = There is no page at this address. The code may be mistyped, or the page may have moved.
 # Label of the link to the list of codes.
 site-missing-home = See all error codes
+# Above links to what the address may have meant, if anything is like it.
+site-missing-suggested = Did you mean one of these?
 
 # The name of this language in itself, in the list of languages.
 site-language = English

@@ -186,6 +186,8 @@ site-missing-title = 找不到页面
 site-missing-text = 该地址没有对应的页面。错误码可能有误，或者页面已移动。
 # 指向错误码列表的链接。
 site-missing-home = 查看全部错误码
+# 其下列出与该地址相近的错误码或指南；没有相近的就不显示。
+site-missing-suggested = 可能要找的是：
 
 # 本语言的名称，用本语言书写，显示在语言列表中。
 site-language = 简体中文
