@@ -8,6 +8,8 @@ use crate::output::Tree;
 #[derive(RustEmbed)]
 #[folder = "templates"]
 #[prefix = "templates/"]
+// They are the shipped project's, and no part of the theme.
+#[exclude = "snippets/*"]
 struct Templates;
 
 #[derive(RustEmbed)]

@@ -172,15 +172,14 @@ impl Answer<'_> {
                 lines.push(self.reporter.labelled(label, value));
             }
         };
-        let platform = |name: &Option<String>| {
-            name.as_ref()
-                .map(|name| format!(" ({})", self.name(&format!("platform-{name}"))))
-                .unwrap_or_default()
+        let platforms = |names: Vec<&str>| {
+            let names: Vec<_> = names.iter().map(|name| self.name(&format!("platform-{name}"))).collect();
+            if names.is_empty() { String::new() } else { format!(" ({})", names.join(", ")) }
         };
         let symbols: Vec<String> = code
-            .symbols
-            .iter()
-            .map(|symbol| format!("{}{}", symbol.name.value, platform(&symbol.platform)))
+            .symbol_platforms()
+            .into_iter()
+            .map(|(symbol, names)| format!("{symbol}{}", platforms(names)))
             .collect();
         line("label-symbol", symbols.join(", "));
         let aliases: Vec<&str> = code.aliases.iter().map(|alias| alias.value.as_str()).collect();
@@ -204,9 +203,17 @@ impl Answer<'_> {
             .map(|argument| format!("{} ({})", argument.name, argument.example))
             .collect();
         line("label-arguments", arguments.join(", "));
+        let version = |version: &Option<codegloss_build::Located<String>>| {
+            version.as_ref().map(|version| version.value.clone()).unwrap_or_default()
+        };
+        line("label-deprecated-in", version(&code.deprecated_in));
+        line("label-retired-in", version(&code.retired_in));
         let replacement =
             code.replaced_by.as_ref().and_then(|key| self.resolved.catalog.code(code.domain, &key.value));
         line("label-replaced-by", replacement.map(|index| self.short(index)).unwrap_or_default());
+        for replaced in self.resolved.catalog.replaces(code) {
+            line("label-replaces", self.short(replaced));
+        }
         match code.status {
             codegloss_build::Status::Active => {}
             codegloss_build::Status::Deprecated => lines.push(self.word("explain-deprecated")),

@@ -52,7 +52,10 @@ pub(crate) struct CodeJson<'a> {
     user_facing: bool,
     severity: Option<&'a str>,
     since: Option<&'a str>,
+    deprecated_in: Option<&'a str>,
+    retired_in: Option<&'a str>,
     replaced_by: Option<KeyJson<'a>>,
+    replaces: Vec<KeyJson<'a>>,
     see_also: Vec<KeyJson<'a>>,
     arguments: Vec<ArgumentJson<'a>>,
     page: String,
@@ -170,7 +173,14 @@ pub(crate) fn code(resolved: &Resolved, index: usize) -> CodeJson<'_> {
         user_facing: code.user_facing,
         severity: code.severity.as_deref(),
         since: code.since.as_deref(),
+        deprecated_in: code.deprecated_in.as_ref().map(|version| version.value.as_str()),
+        retired_in: code.retired_in.as_ref().map(|version| version.value.as_str()),
         replaced_by: code.replaced_by.as_ref().map(|located| key(&located.value)),
+        replaces: resolved
+            .catalog
+            .replaces(code)
+            .map(|index| key(&resolved.catalog.codes[index].key))
+            .collect(),
         see_also: code.see_also.iter().map(|located| key(&located.value)).collect(),
         arguments: code
             .arguments

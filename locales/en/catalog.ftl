@@ -14,6 +14,9 @@
 chat = Agora Chat SDK
 
 platform-ios = iOS
+platform-android = Android
+platform-unity = Unity
+platform-windows = Windows
 
 # Codes 1 to 4: errors that belong to no other group.
 chat-group-general = General
@@ -68,4 +71,4 @@ generic-user-message = Something went wrong. Try again later.
 ## The reference site
 
 site-title = Agora Chat SDK error codes
-site-description = What each error code of the Agora Chat SDK for iOS means, why it occurs and what to do about it.
+site-description = What each error code of the Agora Chat SDK means, why it occurs and what to do about it.

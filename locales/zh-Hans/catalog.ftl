@@ -14,6 +14,9 @@
 chat = Agora Chat SDK
 
 platform-ios = iOS
+platform-android = Android
+platform-unity = Unity
+platform-windows = Windows
 
 # 错误码 1 至 4：不属于其他分组的错误。
 chat-group-general = 通用
@@ -60,4 +63,4 @@ generic-user-message = 操作未完成，请稍后再试。
 ## 参考网站
 
 site-title = Agora Chat SDK 错误码
-site-description = Agora Chat SDK for iOS 各个错误码的含义、可能原因和解决方法。
+site-description = Agora Chat SDK 各个错误码的含义、可能原因和解决方法。

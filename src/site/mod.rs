@@ -3,11 +3,17 @@
 mod address;
 mod doors;
 mod feeds;
+mod history;
+mod improve;
 mod lists;
+mod look;
 mod model;
 mod pages;
+mod platforms;
+mod said;
 mod search;
 mod short;
+mod snippets;
 mod theme;
 mod views;
 
@@ -17,6 +23,7 @@ use rayon::prelude::*;
 use crate::json;
 use crate::output::Tree;
 use address::Address;
+use look::LookView;
 use pages::{Job, jobs, root_jobs};
 use theme::Theme;
 use views::Views;
@@ -38,8 +45,11 @@ pub(crate) fn render(
         tree.insert(path[STATIC.len()..].to_owned(), bytes.to_vec());
     }
     for (path, bytes) in theme.assets() {
-        tree.insert(path.to_owned(), bytes.to_vec());
+        tree.insert(path.to_owned(), platforms::style(resolved, path, bytes.to_vec()));
     }
+    tree.entry("assets/codegloss.css".to_owned())
+        .or_default()
+        .extend(look::css(&resolved.settings.look).bytes());
     // What a project writes for hosts and search engines itself stands as it is.
     tree.entry("_redirects".to_owned()).or_insert_with(|| short::redirects(resolved).into_bytes());
     if let Some(url) = Address::new("sitemap.xml").url(resolved.settings.base_url.as_deref())
@@ -56,6 +66,7 @@ pub(crate) fn render(
     tree.insert("errors.json".to_owned(), json::catalog(resolved));
     tree.insert("errors.schema.json".to_owned(), json::SCHEMA.to_vec());
     tree.extend(search::lists(resolved));
+    let look = LookView::new(&resolved.settings.look, project, tree.get(look::ICON).map(Vec::as_slice));
     let mut findings = Vec::new();
     let jobs_of = |locale: usize| {
         let mut list = jobs(Views::new(resolved, locale));
@@ -67,7 +78,7 @@ pub(crate) fn render(
     let total: usize = (0..resolved.locales.len()).map(|locale| jobs_of(locale).len()).sum();
     let mut done = 0;
     for locale in 0..resolved.locales.len() {
-        let renderer = match theme.renderer(resolved, locale) {
+        let renderer = match theme.renderer(resolved, locale, &look) {
             Ok(renderer) => renderer,
             Err(finding) => {
                 findings.push(finding);

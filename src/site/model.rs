@@ -2,6 +2,10 @@
 
 use serde::Serialize;
 
+use super::history::History;
+use super::improve::Improve;
+use super::said::Said;
+
 /// A text of the catalog or of the theme.
 #[derive(Clone, Debug, Serialize)]
 #[allow(clippy::struct_field_names, reason = "templates call it `text`")]
@@ -35,6 +39,8 @@ pub(crate) struct Frame {
 pub(crate) struct Site {
     pub(crate) title: Text,
     pub(crate) guides: Vec<GuideLink>,
+    /// The platforms that readers may choose between; one or none leaves no choice.
+    pub(crate) platforms: Vec<PlatformView>,
     pub(crate) home: String,
     /// The OpenSearch description, where the site has an address.
     pub(crate) search: Option<String>,
@@ -46,6 +52,13 @@ pub(crate) struct GuideLink {
     pub(crate) title: String,
     pub(crate) href: String,
     pub(crate) current: bool,
+}
+
+/// A platform as the catalog and as readers name it.
+#[derive(Clone, Debug, Serialize)]
+pub(crate) struct PlatformView {
+    pub(crate) id: String,
+    pub(crate) name: Text,
 }
 
 #[derive(Clone, Debug, Serialize)]
@@ -93,8 +106,7 @@ pub(crate) struct CodeRow {
     pub(crate) code: String,
     pub(crate) href: String,
     pub(crate) href_md: String,
-    pub(crate) symbol: Option<String>,
-    pub(crate) symbol_parts: Vec<String>,
+    pub(crate) symbols: Vec<SymbolView>,
     pub(crate) message: Text,
     /// Markdown on one line.
     pub(crate) message_md: String,
@@ -126,6 +138,8 @@ pub(crate) struct CodePage {
     pub(crate) group: Option<GroupLink>,
     pub(crate) name: String,
     pub(crate) symbols: Vec<SymbolView>,
+    /// The ids of the platforms that have no symbol for a code that others have one for.
+    pub(crate) lacks: Vec<String>,
     pub(crate) message: Text,
     pub(crate) reason: Option<Text>,
     pub(crate) recovery: Option<Text>,
@@ -137,14 +151,21 @@ pub(crate) struct CodePage {
     pub(crate) user_message_md: Option<String>,
     pub(crate) note_md: Option<String>,
     pub(crate) user_facing: bool,
+    /// The text for the app's user, in every language.
+    pub(crate) said: Vec<Said>,
     pub(crate) aliases: Vec<String>,
     pub(crate) misprints: Vec<MisprintView>,
     pub(crate) retryable: Option<bool>,
     pub(crate) status: &'static str,
     pub(crate) since: Option<String>,
     pub(crate) replaced_by: Option<CodeRow>,
+    pub(crate) history: Option<History>,
     pub(crate) see_also: Vec<CodeRow>,
     pub(crate) arguments: Vec<ArgumentView>,
+    /// Where this code's message stands.
+    pub(crate) improve: Option<Improve>,
+    /// The language that most of the page is in, where that is not its own.
+    pub(crate) untranslated: Option<String>,
 }
 
 #[derive(Clone, Debug, Serialize)]
@@ -154,13 +175,30 @@ pub(crate) struct GroupLink {
     pub(crate) href: String,
 }
 
+/// A symbol, once for all platforms that have it.
 #[derive(Clone, Debug, Serialize)]
 pub(crate) struct SymbolView {
-    pub(crate) platform: Option<String>,
-    pub(crate) platform_name: Option<String>,
     pub(crate) symbol: String,
     /// The symbol cut at the borders of its words, where a narrow page may break it.
     pub(crate) parts: Vec<String>,
+    /// The ids of these platforms; none where the catalog names none.
+    pub(crate) platforms: Vec<String>,
+    /// For which choices of platform it is shown, as `data-on` says it: ids with spaces between, or nothing for all.
+    pub(crate) on: String,
+}
+
+/// Code that deals with an error, once for all platforms where it is the same.
+#[derive(Clone, Debug, Serialize)]
+pub(crate) struct SnippetView {
+    /// The ids of these platforms; none where it is for all.
+    pub(crate) platforms: Vec<String>,
+    /// As that of a symbol.
+    pub(crate) on: String,
+    /// The language as syntax highlighters call it: `objectivec`.
+    pub(crate) language: String,
+    /// The language as readers call it: `Objective-C`.
+    pub(crate) language_name: String,
+    pub(crate) text: String,
 }
 
 #[derive(Clone, Debug, Serialize)]
@@ -173,8 +211,11 @@ pub(crate) struct MisprintView {
 #[derive(Clone, Debug, Serialize)]
 pub(crate) struct ArgumentView {
     pub(crate) name: String,
+    /// The name cut at the borders of its words.
+    pub(crate) parts: Vec<String>,
     #[serde(rename = "type")]
     pub(crate) kind: &'static str,
+    /// As it stands in a text of the page's language.
     pub(crate) example: String,
 }
 

@@ -6,10 +6,12 @@ use serde::Serialize;
 use super::address::Address;
 use super::doors;
 use super::feeds;
+use super::improve::Improve;
 use super::lists::filters::{self, Filter};
 use super::lists::{self, List, ListLink};
-use super::model::{CodePage, CodeRow, DomainSection, Frame};
+use super::model::{CodePage, CodeRow, DomainSection, Frame, SnippetView};
 use super::short;
+use super::snippets;
 use super::theme::Renderer;
 use super::views::{Detail, Views};
 
@@ -130,6 +132,9 @@ impl Index {
 #[derive(Serialize)]
 struct CodeModel {
     code: CodePage,
+    snippets: Vec<SnippetView>,
+    /// As that of a snippet, for all of them.
+    snippets_on: String,
     previous: Option<CodeRow>,
     next: Option<CodeRow>,
     markdown_href: String,
@@ -143,6 +148,7 @@ struct GuideModel<'a> {
     /// Set when the page is shown in another language than its frame.
     content_lang: Option<&'a str>,
     content_language: Option<String>,
+    improve: Option<Improve>,
 }
 
 #[derive(Serialize)]
@@ -226,7 +232,10 @@ fn code(
         page.reason.as_ref().map_or(&page.message.text, |reason| &reason.text).replace('\n', " ");
     let same = |tag: &str| Address::code(tag, &path, ending);
     let frame = views.frame(here, title, description, &same);
+    let snippets = views.snippets(renderer, index)?;
     let model = CodeModel {
+        snippets_on: snippets::on_any(&snippets),
+        snippets,
         previous: previous.map(|index| views.row(here, index)),
         next: next.map(|index| views.row(here, index)),
         markdown_href: here.link(&views.address(facts, "md")),
@@ -248,6 +257,7 @@ fn guide(renderer: &Renderer, views: Views<'_>, here: &Address, index: usize) ->
         content: &page.html,
         content_lang: is_fallback.then(|| views.resolved.locales[from].tag.as_str()),
         content_language: is_fallback.then(|| Views::new(views.resolved, from).language_name()),
+        improve: views.improve(from, &guide.place(&views.resolved.locales[from].tag)),
     };
     renderer.render("guide.html", &[&frame, &model])
 }

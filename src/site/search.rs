@@ -22,6 +22,15 @@ struct Names {
     domains: Vec<DomainCodes>,
     /// The first symbol of each code; empty where it has none.
     symbols: Vec<String>,
+    /// The platforms that readers choose between; none where there is no choice.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    platforms: Vec<String>,
+    /// Ways in which symbols are shared out: for each platform the place of its symbol among those of a code, or -1.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    sharings: Vec<Vec<isize>>,
+    /// Which of them each code has.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    shared: Vec<usize>,
     /// What only some codes have, by the code's place among all.
     more: BTreeMap<usize, More>,
 }
@@ -103,7 +112,15 @@ fn domains(resolved: &Resolved) -> impl Iterator<Item = usize> {
 }
 
 fn names(resolved: &Resolved) -> Names {
-    let mut names = Names { domains: Vec::new(), symbols: Vec::new(), more: BTreeMap::new() };
+    let platforms = if resolved.platforms.len() < 2 { Vec::new() } else { resolved.platforms.clone() };
+    let mut names = Names {
+        domains: Vec::new(),
+        symbols: Vec::new(),
+        platforms,
+        sharings: Vec::new(),
+        shared: Vec::new(),
+        more: BTreeMap::new(),
+    };
     for domain in domains(resolved) {
         let mut codes = Vec::new();
         let mut before = 0;
@@ -115,7 +132,15 @@ fn names(resolved: &Resolved) -> Names {
                 }
                 _ => Step::Text(code.key.to_string()),
             });
-            let mut symbols = symbols(code).into_iter();
+            if !names.platforms.is_empty() {
+                let sharing = sharing(code, &names.platforms);
+                let known = names.sharings.iter().position(|known| *known == sharing);
+                names.shared.push(known.unwrap_or(names.sharings.len()));
+                if known.is_none() {
+                    names.sharings.push(sharing);
+                }
+            }
+            let mut symbols = code.symbol_platforms().into_iter().map(|(symbol, _)| symbol.to_owned());
             names.symbols.push(symbols.next().unwrap_or_default());
             let more = more(code, symbols.collect());
             if more != More::default() {
@@ -138,15 +163,12 @@ fn more(code: &Code, symbols: Vec<String>) -> More {
     }
 }
 
-/// What source code calls it on any platform, each name once.
-fn symbols(code: &Code) -> Vec<String> {
-    let mut names: Vec<String> = Vec::new();
-    for symbol in &code.symbols {
-        if !names.contains(&symbol.name.value) {
-            names.push(symbol.name.value.clone());
-        }
-    }
-    names
+/// For each platform, which of a code's symbols is its own.
+fn sharing(code: &Code, platforms: &[String]) -> Vec<isize> {
+    let symbols = code.symbol_platforms();
+    let place = |own: &str| symbols.iter().position(|(symbol, _)| *symbol == own);
+    let places = platforms.iter().map(|platform| code.symbol_on(platform).and_then(place));
+    places.map(|place| place.map_or(-1, usize::cast_signed)).collect()
 }
 
 fn messages(views: Views<'_>) -> Vec<Message> {

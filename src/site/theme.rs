@@ -1,12 +1,14 @@
 //! The theme: the templates built into the tool, each of which a project may replace. The one place that knows Tera.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
-use codegloss_build::{Diagnostic, Phrases, Resolved, Rule, Sources, Span, code_span, escape};
+use codegloss_build::{Diagnostic, Phrases, Resolved, Rule, Snippet, Sources, Span, code_span, escape};
 use codegloss_runtime::{Number, Value};
 use serde::Serialize;
 use tera::{Context, ErrorKind, Kwargs, State, Tera, TeraResult};
 
+use super::look::LookView;
 use crate::builtin;
 
 /// The most `elif` in a template.
@@ -24,6 +26,10 @@ pub(crate) struct Theme {
 /// The theme in one language.
 pub(crate) struct Renderer {
     tera: Tera,
+    /// What every template sees.
+    common: Context,
+    /// The project's snippets: code, in which nothing is escaped for HTML.
+    snippets: Tera,
 }
 
 impl Theme {
@@ -31,7 +37,8 @@ impl Theme {
     pub(crate) fn load(project: &Sources) -> Self {
         let mut theme = Self { templates: BTreeMap::new(), assets: BTreeMap::new() };
         for sources in [&builtin::theme(), project] {
-            for file in sources.texts("templates/") {
+            let templates = sources.texts("templates/");
+            for file in templates.filter(|file| !file.path.starts_with("templates/snippets/")) {
                 theme.templates.insert(file.path["templates/".len()..].to_owned(), file.text.to_string());
             }
             for (path, bytes) in sources.assets("templates/assets/") {
@@ -47,18 +54,18 @@ impl Theme {
     }
 
     /// Readies the templates for a locale.
-    pub(crate) fn renderer(&self, resolved: &Resolved, locale: usize) -> Result<Renderer, Diagnostic> {
-        // The pages that belong to no language are made with the default locale, and speak every one.
-        let is_default = locale == resolved.settings.default;
-        let spoken = (0..resolved.locales.len()).filter(|&index| is_default || index == locale);
-        let own = resolved.locales[locale].tag.clone();
-        let words: BTreeMap<String, Vec<Phrases>> =
-            spoken.map(|index| (resolved.locales[index].tag.clone(), phrases(resolved, index))).collect();
-        let mut tera = Tera::new();
-        tera.register_function("word", move |arguments: Kwargs, _: &State<'_>| {
-            word(&words, &own, &arguments)
-        });
+    pub(crate) fn renderer(
+        &self,
+        resolved: &Resolved,
+        locale: usize,
+        look: &LookView,
+    ) -> Result<Renderer, Diagnostic> {
+        let words = Arc::new(Words::new(resolved, locale));
+        let mut tera = speaking(&words);
         tera.register_filter("code_span", |text: &str, _: Kwargs, _: &State<'_>| code_span(text));
+        tera.register_filter("code_block", |text: &str, arguments: Kwargs, _: &State<'_>| {
+            TeraResult::Ok(code_block(text, arguments.must_get::<&str>("language")?))
+        });
         tera.register_filter("escape_markdown", |text: &str, _: Kwargs, _: &State<'_>| escape(text));
         // In a table a bar ends the cell, even in a code span.
         tera.register_filter("cell", |text: &str, _: Kwargs, _: &State<'_>| text.replace('|', "\\|"));
@@ -67,23 +74,85 @@ impl Theme {
             refuse_long_chain(name, text)?;
         }
         tera.add_raw_templates(templates).map_err(|error| template_error("", &error))?;
-        Ok(Renderer { tera })
+        let mut common = Context::new();
+        common.insert("look", look);
+        let mut snippets = speaking(&words);
+        snippets.autoescape_on(Vec::<&str>::new());
+        let templates = resolved.snippets.iter().map(|snippet| (snippet_name(snippet), &*snippet.file.text));
+        for (name, text) in templates.clone() {
+            refuse_long_chain(name, text)?;
+        }
+        snippets.add_raw_templates(templates).map_err(|error| template_error("", &error))?;
+        Ok(Renderer { tera, common, snippets })
     }
 }
 
 impl Renderer {
     /// Fills a template.
     pub(crate) fn render(&self, template: &str, models: &[&dyn erased::Model]) -> Result<String, Diagnostic> {
-        let mut context = Context::new();
+        let mut context = self.common.clone();
         for model in models {
             context.extend(model.context().map_err(|error| template_error(template, &error))?);
         }
-        let mut page = Limited { bytes: Vec::new() };
-        self.tera
-            .render_to(template, &context, &mut page)
-            .map_err(|error| template_error(template, &error))?;
-        Ok(String::from_utf8_lossy(&page.bytes).into_owned())
+        fill(&self.tera, template, &context)
     }
+
+    /// Fills the template of a snippet.
+    pub(crate) fn snippet(&self, snippet: &Snippet, model: &dyn erased::Model) -> Result<String, Diagnostic> {
+        let name = snippet_name(snippet);
+        let context = model.context().map_err(|error| template_error(name, &error))?;
+        fill(&self.snippets, name, &context)
+    }
+}
+
+/// A template's name is its path below `templates/`.
+fn snippet_name(snippet: &Snippet) -> &str {
+    &snippet.file.path["templates/".len()..]
+}
+
+/// The words of the theme in the languages that a locale's pages speak, by tag.
+struct Words {
+    own: String,
+    /// Each with those that it falls back to, which have the plural rules of their own language: an English word on a Chinese
+    /// page counts as English does.
+    phrases: BTreeMap<String, Vec<Phrases>>,
+}
+
+impl Words {
+    /// The pages that belong to no language are made with the default locale, and speak every one.
+    fn new(resolved: &Resolved, locale: usize) -> Self {
+        let is_default = locale == resolved.settings.default;
+        let spoken = (0..resolved.locales.len()).filter(|&index| is_default || index == locale);
+        let tag = |index: usize| resolved.locales[index].tag.clone();
+        let phrases = spoken.map(|index| (tag(index), phrases(resolved, index))).collect();
+        Self { own: tag(locale), phrases }
+    }
+}
+
+fn phrases(resolved: &Resolved, locale: usize) -> Vec<Phrases> {
+    let chain = resolved.locales[locale].chain.iter().map(|&index| &resolved.locales[index]);
+    chain.map(|texts| Phrases::new(&texts.tag, texts.names().map(|(id, text)| (id, &text.plain)))).collect()
+}
+
+/// Templates that say words.
+fn speaking(words: &Arc<Words>) -> Tera {
+    let words = Arc::clone(words);
+    let mut tera = Tera::new();
+    tera.register_function("word", move |arguments: Kwargs, _: &State<'_>| word(&words, &arguments));
+    tera
+}
+
+fn fill(tera: &Tera, template: &str, context: &Context) -> Result<String, Diagnostic> {
+    let mut page = Limited { bytes: Vec::new() };
+    tera.render_to(template, context, &mut page).map_err(|error| template_error(template, &error))?;
+    Ok(String::from_utf8_lossy(&page.bytes).into_owned())
+}
+
+/// Text as a code block of Markdown, between more backticks than it has in a row.
+fn code_block(text: &str, language: &str) -> String {
+    let longest = text.split(|c| c != '`').map(str::len).max().unwrap_or(0);
+    let fence = "`".repeat(3.max(longest + 1));
+    format!("{fence}{language}\n{text}\n{fence}")
 }
 
 /// Each `elif` is a level of the parser's stack, which ends the program when it is used up.
@@ -131,19 +200,12 @@ pub(crate) mod erased {
     }
 }
 
-/// A locale's words and those it falls back to, each with the plural rules of its own language: an English word on a Chinese page
-/// counts as English does.
-fn phrases(resolved: &Resolved, locale: usize) -> Vec<Phrases> {
-    let chain = resolved.locales[locale].chain.iter().map(|&index| &resolved.locales[index]);
-    chain.map(|texts| Phrases::new(&texts.tag, texts.names().map(|(id, text)| (id, &text.plain)))).collect()
-}
-
 /// `word(id="site-count", count=3)`: a word of the theme in the page's language; with `locale="en"`, on a page that belongs to
 /// no language, in that one.
-fn word(words: &BTreeMap<String, Vec<Phrases>>, own: &str, arguments: &Kwargs) -> TeraResult<String> {
+fn word(words: &Words, arguments: &Kwargs) -> TeraResult<String> {
     let id = arguments.must_get::<&str>("id")?;
-    let locale = arguments.get::<&str>("locale")?.unwrap_or(own);
-    let phrases = words.get(locale).map(Vec::as_slice).unwrap_or_default();
+    let locale = arguments.get::<&str>("locale")?.unwrap_or(&words.own);
+    let phrases = words.phrases.get(locale).map(Vec::as_slice).unwrap_or_default();
     let mut texts: Vec<(String, String)> = Vec::new();
     let mut numbers: Vec<(String, Number)> = Vec::new();
     for (name, value) in arguments.iter() {

@@ -4,9 +4,10 @@ use codegloss_build::{Code, Resolved, Shown, symbol_parts};
 use codegloss_runtime::Field;
 
 use super::address::Address;
+use super::improve::untranslated;
 use super::model::{
     Alternate, ArgumentView, CodePage, CodeRow, DomainSection, Frame, GroupLink, GroupSection, GuideLink,
-    MisprintView, PageHead, RowFields, Site, SymbolView, Text, single_line,
+    MisprintView, PageHead, RowFields, Site, Text, single_line,
 };
 
 /// How much a list says of each code.
@@ -95,6 +96,7 @@ impl<'a> Views<'a> {
             site: Site {
                 title: self.name("site-title"),
                 guides: self.guides(here),
+                platforms: self.platforms(),
                 home: here.link(&Address::home(self.tag())),
                 search: base.map(|_| here.link(&Address::search(self.tag()))),
                 version: env!("CARGO_PKG_VERSION"),
@@ -157,14 +159,13 @@ impl<'a> Views<'a> {
             code: code.key.to_string(),
             href: here.link(&self.address(code, "html")),
             href_md: here.link(&self.address(code, "md")),
-            symbol: code.symbol().map(str::to_owned),
-            symbol_parts: code.symbol().map(symbol_parts).unwrap_or_default(),
+            symbols: self.symbols(code),
             message: self.message(index),
             message_md: self.line(index, Field::Message).unwrap_or_default(),
             fields: None,
             status: code.status.as_str(),
             retryable: code.retryable,
-            platforms: self.platforms(code),
+            platforms: Self::platforms_of(code, &self.resolved.catalog.domain_of(code).platforms),
             misprints: code.misprints.iter().map(|misprint| misprint.symbol.clone()).collect(),
         }
     }
@@ -209,7 +210,14 @@ impl<'a> Views<'a> {
                 .map(|index| self.row(here, index))
                 .collect()
         };
+        let message = self.message(index);
+        let (reason, recovery, note) = (text(Field::Reason), text(Field::Recovery), text(Field::Note));
+        let user_message = text(Field::UserMessage).filter(|_| code.user_facing);
+        let texts = [&reason, &recovery, &user_message, &note].map(Option::as_ref);
+        let replaced_by = rows(code.replaced_by.as_slice()).pop();
         CodePage {
+            untranslated: untranslated(&message, &texts),
+            said: self.said(index),
             code: code.key.to_string(),
             domain: domain.clone(),
             domain_name: self.name(domain),
@@ -221,11 +229,12 @@ impl<'a> Views<'a> {
             }),
             name: code.name.clone(),
             symbols: self.symbols(code),
-            message: self.message(index),
-            reason: text(Field::Reason),
-            recovery: text(Field::Recovery),
-            user_message: text(Field::UserMessage).filter(|_| code.user_facing),
-            note: text(Field::Note),
+            lacks: self.lacks(code),
+            message,
+            reason,
+            recovery,
+            user_message,
+            note,
             message_md: markdown(Field::Message).unwrap_or_default(),
             reason_md: markdown(Field::Reason),
             recovery_md: markdown(Field::Recovery),
@@ -245,17 +254,20 @@ impl<'a> Views<'a> {
             retryable: code.retryable,
             status: code.status.as_str(),
             since: code.since.clone(),
-            replaced_by: rows(code.replaced_by.as_slice()).pop(),
+            history: self.history(here, code, replaced_by.clone()),
+            replaced_by,
             see_also: rows(&code.see_also),
             arguments: code
                 .arguments
                 .iter()
                 .map(|argument| ArgumentView {
                     name: argument.name.clone(),
+                    parts: symbol_parts(&argument.name),
                     kind: argument.kind.as_str(),
-                    example: argument.example.clone(),
+                    example: self.resolved.example(self.locale, argument),
                 })
                 .collect(),
+            improve: self.improve_code(index),
         }
     }
 
@@ -278,28 +290,9 @@ impl<'a> Views<'a> {
         }
     }
 
-    /// The platforms on which a code has a symbol; one without a platform holds on all of its domain's.
-    pub(crate) fn platforms(&self, code: &Code) -> Vec<String> {
-        let has = |platform: &String| {
-            code.symbols.iter().any(|symbol| symbol.platform.as_ref().is_none_or(|own| own == platform))
-        };
-        let platforms = &self.resolved.catalog.domain_of(code).platforms;
-        platforms.iter().filter(|platform| has(platform)).cloned().collect()
-    }
-
-    fn symbols(&self, code: &Code) -> Vec<SymbolView> {
-        code.symbols
-            .iter()
-            .map(|symbol| SymbolView {
-                platform: symbol.platform.clone(),
-                platform_name: symbol
-                    .platform
-                    .as_ref()
-                    .map(|platform| self.name(&format!("platform-{platform}")).text),
-                symbol: symbol.name.value.clone(),
-                parts: symbol_parts(&symbol.name.value),
-            })
-            .collect()
+    /// The ids of the platforms on which a code has a symbol.
+    pub(crate) fn platforms_of(code: &Code, all: &[String]) -> Vec<String> {
+        all.iter().filter(|platform| code.symbol_on(platform).is_some()).cloned().collect()
     }
 
     fn guides(&self, here: &Address) -> Vec<GuideLink> {

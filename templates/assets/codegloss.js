@@ -91,6 +91,39 @@
     });
   }
 
+  // Snippets are copied by a button. Where the clipboard is forbidden the code is selected, ready for the keyboard.
+  function copy(code) {
+    if (navigator.clipboard) return navigator.clipboard.writeText(code.textContent);
+    getSelection().selectAllChildren(code);
+    return document.execCommand("copy") ? Promise.resolve() : Promise.reject();
+  }
+
+  document.querySelectorAll(".snippet").forEach(function (snippet) {
+    var words = snippet.closest("[data-copy]").dataset;
+    var caption = snippet.querySelector("figcaption");
+    var code = snippet.querySelector("code");
+    var button = document.createElement("button");
+    var status = document.createElement("span");
+    button.type = "button";
+    button.textContent = words.copy;
+    // Each button says what it copies.
+    button.setAttribute("aria-label", words.copy + " " + caption.textContent.trim());
+    status.className = "spoken";
+    status.setAttribute("role", "status");
+    caption.append(button, status);
+    button.addEventListener("click", function () {
+      copy(code).then(function () {
+        button.textContent = status.textContent = words.copied;
+        setTimeout(function () {
+          button.textContent = words.copy;
+          status.textContent = "";
+        }, 2000);
+      }, function () {
+        getSelection().selectAllChildren(code);
+      });
+    });
+  });
+
   var menu = document.querySelector(".languages details");
   if (!menu) return;
   document.addEventListener("click", function (event) {

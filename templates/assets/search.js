@@ -55,6 +55,7 @@
     return !one.closest("[hidden]");
   });
   var languages = search.dataset.languages.split(" ");
+  var platforms = []; // Those that a reader chooses between.
   var pages = []; // What can be found: the codes, then this language's guide pages.
   var texts = {}; // By language, in the order of the codes.
   var names = []; // Each name of a code: { page, kind, shown, squashed }.
@@ -93,24 +94,32 @@
     if (folded.length > 1) phrases.push({ page: page, text: folded, weight: weight });
   }
 
+  // What source code on the chosen platform calls a code; the first name where none is chosen.
+  function symbolOf(page) {
+    var chosen = platforms.indexOf(document.documentElement.dataset.platform);
+    return page.symbols[chosen < 0 ? 0 : page.sharing[chosen]] || "";
+  }
+
   function addCodes(columns) {
+    platforms = columns.platforms || [];
     columns.domains.forEach(function (domain) {
       var number = 0; // Numbers are written as the steps between them.
       domain.codes.forEach(function (step) {
         var code = typeof step === "number" ? String((number += step)) : step;
-        addCode(domain.name, code, columns.symbols[pages.length], columns.more[pages.length] || {});
+        var sharing = platforms.length ? columns.sharings[columns.shared[pages.length]] : [];
+        addCode(domain.name, code, columns.symbols[pages.length], sharing, columns.more[pages.length] || {});
       });
     });
   }
 
-  function addCode(domain, code, symbol, more) {
+  function addCode(domain, code, symbol, sharing, more) {
     var page = pages.length;
-    pages.push({ href: domain + "/" + (more.page || code), code: code, symbol: symbol, status: more.status });
+    var symbols = [symbol].concat(more.symbols || []);
+    pages.push({ href: domain + "/" + (more.page || code), code: code, symbols: symbols, sharing: sharing, status: more.status });
     remember(pagesByCode, fold(code), page);
     remember(pagesByCode, fold(domain + "/" + code), page);
     if (!/^-?\d+$/.test(code)) addName(page, code, SYMBOL, 1);
-    if (symbol) addName(page, symbol, SYMBOL, 0.8);
-    (more.symbols || []).forEach(function (name) { addName(page, name, SYMBOL, 0.8); });
+    symbols.forEach(function (name) { if (name) addName(page, name, SYMBOL, 0.8); });
     (more.aliases || []).forEach(function (name) { addName(page, name, ALIAS, 0.8); });
     (more.misprints || []).forEach(function (name) { addName(page, name, MISPRINT, 0.5); });
     (more.words || []).forEach(function (word) {
@@ -350,7 +359,14 @@
     if (page.status) link.append(" ", element("span", "badge", search.dataset[page.status]));
     var names = element("span", "names");
     var name = found.name;
-    if (page.symbol) names.append(nameOf(name && name.kind === SYMBOL && name.shown !== page.code ? name.shown : page.symbol));
+    var symbol = symbolOf(page);
+    var isChosen = document.documentElement.dataset.platform;
+    // What was typed may be what another platform calls it.
+    if (name && name.kind === SYMBOL && name.shown !== page.code && name.shown !== symbol) {
+      if (isChosen && symbol) names.append(nameOf(symbol), " ");
+      symbol = name.shown;
+    }
+    if (symbol) names.append(nameOf(symbol));
     if (name && name.kind !== SYMBOL) {
       var other = element("span", "about");
       if (name.kind === ALIAS) other.append(nameOf(name.shown), " ", search.dataset.alias);

@@ -21,6 +21,9 @@ site-search-count = Results: { $count }
 site-search-none = Nothing found. Try a number, a piece of a symbol or other words.
 # Spoken name of the language list in the header.
 site-languages = Languages
+# Spoken name of the list of platforms in the header, and its first entry: symbols and code of all of them.
+site-platform = Platform
+site-platform-all = All platforms
 # In the footer. $version is codegloss's own version, such as 1.2.0.
 site-made-with = Made with codegloss { $version }
 
@@ -30,6 +33,12 @@ site-made-with = Made with codegloss { $version }
 site-fallback = Not translated yet; shown in { $language }
 # The same beside a short text in a list.
 site-fallback-short = in { $language }
+
+# At the top of a code's page of which most is not translated. A link to the text may follow.
+site-untranslated = This page is not translated yet; most of it is shown in { $language }.
+# Links to the file that a text stands in: the first where it is in the page's language, the second where it is still to be translated.
+site-improve = Improve this text
+site-translate = Translate this text
 
 ## The list of codes
 
@@ -132,11 +141,26 @@ site-filter-none = No code matches these filters.
 
 # Spoken name of the path above the title: domain, then group.
 site-breadcrumb = You are here
+# In place of the symbol, for a reader who chose a platform that has none. $platform is its name, such as Android.
+site-symbol-none = No symbol on { $platform }
 # Headings, in the order of the page. The reader is a developer.
 site-reason = Why it happens
 site-recovery = What to do
+# Above the code that deals with the error, in the language of each platform; then a button, and what it says once it was pressed.
+site-snippet = In code
+site-copy = Copy
+site-copied = Copied
 # Above the words that an app may show to the person who uses it.
 site-user-message = What to tell your users
+# Below the words of one language: the names of languages without words of their own follow. Their users see these.
+site-said-also = Until translated, also shown in:
+# Opens the words in $count more languages.
+site-said-more = { $count ->
+    [one] { $count } more language
+   *[other] { $count } more languages
+}
+# On the button that closes the app's message: as short as a phone has it.
+site-dialog-button = OK
 # In place of those words, for a code that is no failure from the user's side.
 site-user-message-none = Nothing. Your users need not be told.
 # Above a correction or a warning for developers.
@@ -160,12 +184,15 @@ site-see-also = See also
 # Whether the same call, made again without a change, may succeed.
 site-retry-yes = Retrying may help
 site-retry-no = Retrying alone does not help
-# $version is the SDK's version that introduced the code.
-site-since = Since { $version }
 site-deprecated = This code is deprecated: newer versions of the SDK may stop returning it.
 site-retired = This code is retired: current versions of the SDK no longer return it.
 # Follows one of the two above; the link to the other code comes next.
 site-replaced-by = Its replacement:
+# Above the versions in which the code's status changed. Its first line; a version follows, such as 1.2.
+site-history = History
+site-introduced = Introduced
+# Above a list of older codes that this one is used for now.
+site-replaces = Replaces:
 # Spoken name of the two links at the end of the page, and their labels.
 site-turn = Neighboring codes
 site-previous = Previous

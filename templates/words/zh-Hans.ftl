@@ -21,6 +21,9 @@ site-search-count = 结果数：{ $count }
 site-search-none = 没有结果。请换用数字、符号的一部分或其他词语。
 # 页头中语言列表的读屏名称。
 site-languages = 语言
+# 页头中平台列表的读屏名称，以及其中的第一项：显示所有平台的符号和代码。
+site-platform = 平台
+site-platform-all = 所有平台
 # 页脚。$version 是 codegloss 的版本号，例如 1.2.0。
 site-made-with = 由 codegloss { $version } 生成
 
@@ -30,6 +33,12 @@ site-made-with = 由 codegloss { $version } 生成
 site-fallback = 尚未翻译，暂以 { $language } 显示
 # 同上，用于列表中的短文字。
 site-fallback-short = { $language }，待翻译
+
+# 页面大部分尚未翻译时显示在最上方，其后可能有指向原文的链接。
+site-untranslated = 本页尚未翻译，大部分内容暂以 { $language } 显示。
+# 指向文字所在文件的链接：前者用于本页语言的文字，后者用于待翻译的文字。
+site-improve = 改进这段文字
+site-translate = 翻译这段文字
 
 ## 错误码列表
 
@@ -129,11 +138,23 @@ site-filter-none = 没有符合条件的错误码。
 
 # 标题上方路径的读屏名称：先是域，再是分组。
 site-breadcrumb = 当前位置
+# 读者所选的平台没有符号时，显示在符号的位置。$platform 是平台名称，例如 Android。
+site-symbol-none = { $platform } 没有对应的符号
 # 各节标题，按页面顺序排列。读者是开发者。
 site-reason = 可能原因
 site-recovery = 解决方法
+# 其下是各平台处理该错误的代码；后两条是复制按钮，以及按下之后的文字。
+site-snippet = 代码示例
+site-copy = 复制
+site-copied = 已复制
 # 其下是应用可以直接显示给使用者的文字。
 site-user-message = 给用户的提示
+# 显示在一种语言的文字下方，其后是尚无译文的语言名称：这些语言的用户看到的也是这段文字。
+site-said-also = 暂无译文、同样显示这段文字的语言：
+# 展开其余 $count 种语言的文字。
+site-said-more = 其余 { $count } 种语言
+# 应用提示框的按钮，与手机上一样简短。
+site-dialog-button = 好
 # 对用户来说不算失败的错误码，用这句话代替提示。
 site-user-message-none = 无需向用户显示任何提示。
 # 其下是勘误或给开发者的提醒。
@@ -157,12 +178,15 @@ site-see-also = 另请参阅
 # 不作任何改动再次调用，是否可能成功。
 site-retry-yes = 可以重试
 site-retry-no = 直接重试无效
-# $version 是引入该错误码的 SDK 版本。
-site-since = 自 { $version } 起
 site-deprecated = 该错误码已弃用，新版 SDK 可能不再返回。
 site-retired = 该错误码已停用，当前版本的 SDK 不再返回。
 # 接在上面两句之一后面，其后是另一个错误码的链接。
 site-replaced-by = 替代它的错误码：
+# 其下是该错误码的状态变化；第一行之后是版本号，例如 1.2。
+site-history = 历史
+site-introduced = 引入
+# 其下是现已由该错误码替代的旧错误码。
+site-replaces = 替代以下错误码：
 # 页尾两个链接的读屏名称，以及它们的标签。
 site-turn = 相邻的错误码
 site-previous = 上一个

@@ -101,12 +101,12 @@ impl Browser {
         self.post(&format!("element/{}/click", element.as_str().expect("an id")), &json!({}));
     }
 
-    /// Runs the body of a function in the page, also where pages may run none of their own.
+    /// Runs the body of a function in the page, also where pages may run none of their own. A promise is waited for.
     pub(crate) fn run(&self, body: &str) -> Value {
         let expression = format!("(() => {{ {body} }})()");
-        let answer =
-            self.command("Runtime.evaluate", &json!({ "expression": expression, "returnByValue": true }));
-        assert!(answer.get("exceptionDetails").is_none(), "{body}: {answer}");
+        let how = json!({ "expression": expression, "returnByValue": true, "awaitPromise": true });
+        let answer = self.command("Runtime.evaluate", &how);
+        assert!(answer.get("exceptionDetails").is_none(), "{body:.1000}: {answer}");
         answer["result"]["value"].clone()
     }
 
@@ -131,6 +131,39 @@ impl Browser {
     pub(crate) fn narrow(&self, width: u32) {
         let metrics = json!({ "width": width, "height": 800, "deviceScaleFactor": 1, "mobile": true });
         self.command("Emulation.setDeviceMetricsOverride", &metrics);
+    }
+
+    /// Presses a key, as a keyboard does.
+    pub(crate) fn press(&self, key: &str) {
+        let text = if key.chars().count() == 1 { key } else { "" };
+        let code = match key {
+            "Tab" => 9,
+            "Enter" => 13,
+            "Escape" => 27,
+            "ArrowUp" => 38,
+            "ArrowDown" => 40,
+            _ => 0,
+        };
+        for kind in ["keyDown", "keyUp"] {
+            let text = match kind {
+                "keyUp" => "",
+                // A link is followed by the character that the key makes.
+                _ if key == "Enter" => "\r",
+                _ => text,
+            };
+            let key = json!({ "type": kind, "key": key, "text": text, "windowsVirtualKeyCode": code });
+            self.command("Input.dispatchKeyEvent", &key);
+        }
+    }
+
+    /// Lets the reader prefer `light` or `dark` pages.
+    pub(crate) fn theme(&self, name: &str) {
+        self.media(&json!([{ "name": "prefers-color-scheme", "value": name }]));
+    }
+
+    /// Sets features of the media, such as `prefers-reduced-motion`.
+    pub(crate) fn media(&self, features: &Value) {
+        self.command("Emulation.setEmulatedMedia", &json!({ "features": features }));
     }
 
     fn post(&self, path: &str, body: &Value) -> Value {

@@ -9,7 +9,6 @@ use serde_json::{Value, json};
 use crate::driver::{Browser, Setup};
 use crate::host::{Host, Missing};
 use crate::languages::on_disk;
-use crate::looks::LEAST_CONTRAST;
 use crate::support::{self, Site};
 
 /// Searches: site, language, query, the page that should come first.
@@ -19,7 +18,7 @@ const QUERIES: &str = include_str!("queries.tsv");
 const MOST_BYTES: u64 = 120 * 1024;
 
 /// Uses the box and waits for the lists.
-fn ready(browser: &Browser, url: &str) {
+pub(crate) fn ready(browser: &Browser, url: &str) {
     browser.open(url);
     let is_ready = "const search = document.querySelector('.search'); search.querySelector('input').focus();
         return !!window.codeglossList && !search.hasAttribute('aria-busy')";
@@ -33,7 +32,7 @@ fn ready(browser: &Browser, url: &str) {
 }
 
 /// Types a query as a whole and gives the addresses of what is found, below the language.
-fn search(browser: &Browser, query: &str) -> Vec<String> {
+pub(crate) fn search(browser: &Browser, query: &str) -> Vec<String> {
     let found = browser.run(&format!(
         "const box = document.querySelector('.search input'); box.value = {}; box.dispatchEvent(new InputEvent('input'));
          return [...document.querySelectorAll('[role=option]')].map(o => decodeURIComponent(o.pathname).split(`/${{document.documentElement.lang}}/`)[1].replace(/.html$/, ''))",
@@ -76,25 +75,6 @@ fn each_search_finds_its_page_first() {
     assert_eq!(first, all, "{missed}");
 }
 
-/// Presses a key in the box, as a keyboard does.
-fn press(browser: &Browser, key: &str) {
-    let text = if key.chars().count() == 1 { key } else { "" };
-    let code = match key {
-        "Enter" => 13,
-        "Escape" => 27,
-        "ArrowUp" => 38,
-        "ArrowDown" => 40,
-        _ => 0,
-    };
-    for kind in ["keyDown", "keyUp"] {
-        let text = if kind == "keyDown" { text } else { "" };
-        browser.command(
-            "Input.dispatchKeyEvent",
-            &json!({ "type": kind, "key": key, "text": text, "windowsVirtualKeyCode": code }),
-        );
-    }
-}
-
 /// What the box tells those who do not see it: whether the list is open, the option that Enter opens, what is said aloud.
 const STATE: &str = "const box = document.querySelector('.search input'); const active = document.getElementById(box.getAttribute('aria-activedescendant'));
     return [box.getAttribute('aria-expanded'), active ? active.querySelector('.number').textContent : '', document.querySelector('.search [role=status]').textContent].join('|')";
@@ -106,23 +86,23 @@ fn the_keyboard_is_enough() {
     let browser = Browser::start(Setup::default());
     ready(&browser, &host.url("en/chat/405.html"));
     browser.run("document.activeElement.blur()");
-    press(&browser, "/");
+    browser.press("/");
     assert_eq!(browser.run("return document.activeElement.matches('.search input')"), true);
     for key in ["6", "0"] {
-        press(&browser, key);
+        browser.press(key);
     }
     assert_eq!(browser.text(STATE), "true|600|Results: 7");
-    press(&browser, "ArrowDown");
+    browser.press("ArrowDown");
     assert_eq!(browser.text(STATE), "true|601|Results: 7");
-    press(&browser, "ArrowUp");
-    press(&browser, "ArrowUp");
+    browser.press("ArrowUp");
+    browser.press("ArrowUp");
     assert_eq!(browser.text(STATE), "true|606|Results: 7");
-    press(&browser, "Escape");
+    browser.press("Escape");
     assert_eq!(browser.text(STATE), "false||");
     assert_eq!(browser.text("return document.querySelector('.search input').value"), "60");
-    press(&browser, "ArrowDown");
+    browser.press("ArrowDown");
     assert_eq!(browser.text(STATE), "true|600|Results: 7");
-    press(&browser, "Enter");
+    browser.press("Enter");
     browser.wait_for("/en/chat/600.html");
     assert_eq!(browser.console(), [""; 0]);
 }
@@ -168,14 +148,15 @@ fn it_works_from_a_disk_and_loads_nothing_before_it_is_used() {
     let page = format!("{address}zh-Hans/chat/104.html");
     browser.open(&page);
     let scripts = "return [...document.scripts].filter(script => script.src).map(script => script.src.split('/assets/')[1]).join(' ')";
-    assert_eq!(browser.text(scripts), "codegloss.js");
+    let before = browser.text(scripts);
+    assert!(!before.contains("search"), "{before}");
     ready(&browser, &page);
     assert_eq!(
         browser.text(scripts),
-        "codegloss.js search.js search/codes.js search/zh-Hans.js search/en.js"
+        format!("{before} search.js search/codes.js search/zh-Hans.js search/en.js")
     );
     assert_eq!(search(&browser, "file too large")[0], "chat/405");
-    press(&browser, "Enter");
+    browser.press("Enter");
     browser.wait_for("/zh-Hans/chat/405.html");
     assert_eq!(browser.console(), [""; 0]);
 }
@@ -225,9 +206,9 @@ fn what_is_found_is_text() {
     assert!(option.contains("<em>No</em> raw HTML."), "{option}");
 }
 
-/// With the list open, too, every text is readable and nothing is wider than the screen.
+/// With the list open, too, nothing is wider than the screen.
 #[test]
-fn the_open_list_is_readable_on_any_screen() {
+fn the_open_list_fits_any_screen() {
     let browser = Browser::start(Setup::default());
     for (site, locale, query) in [
         ("shipped", "en", "user"),
@@ -236,14 +217,10 @@ fn the_open_list_is_readable_on_any_screen() {
         ("shipped", "zh-Hans", "qqqq"),
     ] {
         let host = Host::start(site_of(site), Missing::Nearest);
-        for (scheme, width) in [("light", 1280), ("light", 768), ("dark", 390), ("light", 320)] {
+        for width in [1280, 768, 390, 320] {
             browser.narrow(width);
-            let features = json!({ "features": [{ "name": "prefers-color-scheme", "value": scheme }] });
-            browser.command("Emulation.setEmulatedMedia", &features);
             ready(&browser, &host.url(&format!("{locale}/index.html")));
             search(&browser, query);
-            let least = browser.run(LEAST_CONTRAST);
-            assert!(least["contrast"].as_f64().unwrap() >= 4.5, "{query} in {scheme}: {least}");
             let found = browser.run("const list = document.querySelector('.found').getBoundingClientRect(); return Math.max(document.documentElement.scrollWidth, list.right, list.width - Math.min(0, list.left))");
             assert!(
                 found.as_f64().unwrap() <= f64::from(width),

@@ -248,7 +248,7 @@ fn findings_are_json_for_programs() {
 fn a_fault_of_a_template_is_a_finding() {
     let folder = temporary();
     let rules = support::shipped().join("crates/build/tests/rules");
-    for case in ["bad", "bad-2", "good"] {
+    for case in ["bad", "bad-2", "bad-3", "bad-4", "good"] {
         copy(&rules.join("base"), &folder.path().join(case));
         copy(&rules.join("template-error").join(case), &folder.path().join(case));
     }
@@ -256,6 +256,8 @@ fn a_fault_of_a_template_is_a_finding() {
         "check --project bad",
         "build --project bad",
         "check --project bad-2",
+        "check --project bad-3",
+        "check --project bad-4",
         "check --project good --strict",
     ];
     prints(

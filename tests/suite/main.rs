@@ -6,17 +6,24 @@ mod command_line;
 mod facts;
 mod feeds;
 mod filters;
+mod history;
 mod hostile;
+mod improve;
 mod links;
 mod lists;
+mod look;
 mod output;
 mod pages;
 mod reading;
+mod said;
 mod sameness;
 mod short;
+mod snippets;
 #[path = "../support/mod.rs"]
 mod support;
+mod symbols;
 mod typed;
+mod weight;
 mod wording;
 
 /// Copies a project.

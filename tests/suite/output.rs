@@ -25,7 +25,7 @@ fn a_second_build_changes_nothing() {
     assert_eq!((read_tree(out.path()), times(out.path())), (files, before));
 }
 
-/// A change of one text writes the files that say it, and no other.
+/// A change of one text writes the files that say it, and no other. A text for an app's user is on the code's page in every language.
 #[test]
 fn a_changed_text_changes_only_what_says_it() {
     let project = temporary();
@@ -42,7 +42,11 @@ fn a_changed_text_changes_only_what_says_it() {
     assert_eq!(
         changed,
         [
+            "ar/auth/104.html",
+            "ar/auth/104.md",
             "e/auth/104.json",
+            "en/auth/104.html",
+            "en/auth/104.md",
             "errors.json",
             "zh-Hans/all.html",
             "zh-Hans/auth/104.html",

@@ -76,7 +76,7 @@ pub(crate) fn fixture_site() -> &'static Site {
 
 impl Site {
     /// Builds a project's site.
-    fn of(project: &Path, base: &'static str) -> Self {
+    pub(crate) fn of(project: &Path, base: &'static str) -> Self {
         let out = temporary();
         build(project, out.path());
         Self { files: read_tree(out.path()), base }

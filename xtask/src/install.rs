@@ -10,10 +10,11 @@ use crate::{programs, root};
 
 /// What the tests of pages, of C and of JavaScript need, as Debian names it, with a file that tells whether it is there: a
 /// program of that name, or a path.
-const PACKAGES: [(&str, &str); 7] = [
+const PACKAGES: [(&str, &str); 8] = [
     ("chromium", "chromium"),
     ("chromium-driver", "chromedriver"),
     ("fonts-noto-cjk", "/usr/share/doc/fonts-noto-cjk"),
+    ("default-jre-headless", "java"),
     ("g++", "c++"),
     ("valgrind", "valgrind"),
     ("nodejs", "node"),

@@ -27,8 +27,14 @@ pub(crate) fn run() -> Result<(), String> {
     step("lints", cargo(&all).args(STRICT))?;
     step("lints of the fuzz targets", cargo(&["clippy", "--all-targets"]).args(FUZZ).args(STRICT))?;
     wasm::run()?;
-    let npm = in_folder("crates/build/tests/fluent-js", "npm", &["ci", "--no-audit", "--no-fund"]);
-    step("packages of the comparison with @fluent/bundle", npm)?;
+    for (what, folder) in [
+        ("the comparison with @fluent/bundle", "crates/build/tests/fluent-js"),
+        ("the tests of pages", "tests/browser"),
+    ] {
+        // The checker's own script would fetch a Java of its own.
+        let npm = in_folder(folder, "npm", &["ci", "--ignore-scripts", "--no-audit", "--no-fund"]);
+        step(&format!("packages of {what}"), npm)?;
+    }
     let tests = ["test", "--workspace", "--all-features", "--no-fail-fast"];
     step("tests", cargo(&tests).env("PATH", &path))?;
     step("tests in JavaScript", in_folder("js", "node", &["--test"]).env("PATH", &path))?;

@@ -14,9 +14,11 @@ use crate::diagnostic::{Diagnostic, Rule, Severity, Span};
 use crate::languages;
 use crate::markdown::{self, Page};
 use crate::messages::Messages;
+use crate::places::places;
 use crate::resolve::{self, Outcome, Resolver};
 use crate::resolved::{Guide, LocaleTexts, Resolved};
 use crate::settings::{self, Settings};
+use crate::snippet;
 use crate::source::Sources;
 
 /// The texts that a pack needs and a project need not write: `unknown-error` and `generic-user-message`.
@@ -103,20 +105,23 @@ fn resolve(
     let locales = outcomes
         .into_iter()
         .zip(chains)
-        .zip(&settings.locales)
-        .map(|((mut outcome, chain), locale)| {
+        .zip(settings.locales.iter().zip(&own))
+        .map(|((mut outcome, chain), (locale, messages))| {
             if locale.tag == settings.locales[settings.default].tag {
                 // The default locale ends every chain, so that no word of the theme is ever missing.
                 for (id, text) in &fallback {
                     outcome.names.entry(id.clone()).or_insert_with(|| text.clone());
                 }
             }
-            LocaleTexts::new(&locale.tag, chain, outcome)
+            LocaleTexts::new(&locale.tag, chain, outcome, places(sources, &catalog, messages))
         })
         .collect();
     let guides = guides(sources, &settings, &catalog, &tags, findings);
     let languages = OnceLock::new();
-    let mut resolved = Resolved { settings, catalog, default_domain, locales, guides, languages };
+    let platforms = catalog.public_platforms();
+    let snippets = snippet::load(sources, &catalog, findings);
+    let mut resolved =
+        Resolved { settings, catalog, default_domain, platforms, locales, guides, snippets, languages };
     hide_from_users(&mut resolved);
     resolved
 }

@@ -1,6 +1,6 @@
 //! The catalog: what is true of a code in every language.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
 use crate::diagnostic::Span;
@@ -16,6 +16,8 @@ pub struct Catalog {
     pub codes: Vec<Code>,
     /// For each domain, the index of the first code with this key.
     by_key: BTreeMap<(usize, CodeKey), usize>,
+    /// For each code of a domain that others name as their replacement, the indices of these.
+    replaced: BTreeMap<(usize, CodeKey), Vec<usize>>,
 }
 
 /// A namespace of codes.
@@ -81,6 +83,10 @@ pub struct Code {
     pub severity: Option<String>,
     /// The version that brought it.
     pub since: Option<String>,
+    /// The version from which on it is to be avoided.
+    pub deprecated_in: Option<Located<String>>,
+    /// The first version that no longer returns it.
+    pub retired_in: Option<Located<String>>,
     /// The code to use now.
     pub replaced_by: Option<Located<CodeKey>>,
     /// Codes of the same domain that are worth reading next.
@@ -223,6 +229,12 @@ impl Catalog {
         self.by_key.get(&(domain, key.clone())).copied()
     }
 
+    /// Indices of the codes that a code replaces and that readers of a public site see.
+    pub fn replaces(&self, code: &Code) -> impl Iterator<Item = usize> {
+        let replaced = self.replaced.get(&(code.domain, code.key.clone()));
+        replaced.into_iter().flatten().copied().filter(|&index| self.codes[index].is_public())
+    }
+
     /// Adds a code after the others. Of two with the same key the first is found.
     pub(crate) fn add(&mut self, mut code: Code) {
         let first = *self.by_key.entry((code.domain, code.key.clone())).or_insert(self.codes.len());
@@ -230,6 +242,10 @@ impl Catalog {
         if let Some(first) = self.codes.get_mut(first) {
             first.declare(&code.arguments);
             code.declare(&first.arguments);
+        }
+        if let Some(replacement) = &code.replaced_by {
+            let key = (code.domain, replacement.value.clone());
+            self.replaced.entry(key).or_default().push(self.codes.len());
         }
         self.codes.push(code);
     }
@@ -244,6 +260,21 @@ impl Catalog {
     #[must_use]
     pub fn page_of(&self, code: &Code) -> String {
         format!("{}/{}", self.domain_of(code).name.value, code.page)
+    }
+
+    /// The platforms that readers of a public site may choose between: those on which a public code has a symbol of its own,
+    /// in the order in which the domains name them.
+    pub(crate) fn public_platforms(&self) -> Vec<String> {
+        let public = self.codes.iter().filter(|code| code.is_public());
+        let used: BTreeSet<&str> =
+            public.flat_map(|code| &code.symbols).filter_map(|symbol| symbol.platform.as_deref()).collect();
+        let mut platforms: Vec<String> = Vec::new();
+        for platform in self.domains.iter().flat_map(|domain| &domain.platforms) {
+            if used.contains(platform.as_str()) && !platforms.contains(platform) {
+                platforms.push(platform.clone());
+            }
+        }
+        platforms
     }
 
     /// Indices of the codes of a domain that readers of a public site see.
@@ -276,6 +307,27 @@ impl Code {
     pub fn short_names(&self) -> impl Iterator<Item = String> {
         let symbols = self.symbols.iter().map(|symbol| &symbol.name);
         symbols.chain(&self.aliases).map(|name| fluent_id(&name.value)).filter(|name| is_page_name(name))
+    }
+
+    /// Its symbols, each once, with the platforms that call it so; none where every platform does.
+    #[must_use]
+    pub fn symbol_platforms(&self) -> Vec<(&str, Vec<&str>)> {
+        let mut groups: Vec<(&str, Vec<&str>)> = Vec::new();
+        for symbol in &self.symbols {
+            let platform = symbol.platform.as_deref();
+            match groups.iter_mut().find(|(name, _)| *name == symbol.name.value) {
+                Some((_, platforms)) => platforms.extend(platform),
+                None => groups.push((&symbol.name.value, platform.into_iter().collect())),
+            }
+        }
+        groups
+    }
+
+    /// What source code on a platform calls it.
+    #[must_use]
+    pub fn symbol_on(&self, platform: &str) -> Option<&str> {
+        let is_there = |symbol: &&Symbol| symbol.platform.as_deref().is_none_or(|own| own == platform);
+        self.symbols.iter().find(is_there).map(|symbol| symbol.name.value.as_str())
     }
 
     /// The first symbol: the one that stands for the code where there is room for one.

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::catalog::{Catalog, Code, CodeKey};
+use crate::catalog::{Catalog, Code, CodeKey, Status};
 use crate::check_messages::SPECIAL;
 use crate::diagnostic::{Diagnostic, Rule, Span};
 use crate::resolve::names;
@@ -19,6 +19,7 @@ pub(crate) fn check(catalog: &Catalog, findings: &mut Vec<Diagnostic>) {
         for key in code.see_also.iter().chain(&code.replaced_by) {
             unknown_code(catalog, code, key, findings);
         }
+        contradicting_history(code, findings);
         for argument in &code.arguments {
             if catalog.domain_of(code).constants.contains_key(&argument.name) {
                 findings.push(
@@ -135,5 +136,24 @@ fn unknown_code(catalog: &Catalog, code: &Code, key: &Located<CodeKey>, findings
                 .with("code", key.value.to_string())
                 .with("domain", catalog.domain_of(code).name.value.as_str()),
         );
+    }
+}
+
+/// A version in which a code was deprecated or retired says that it is so, or was on its way to be retired.
+fn contradicting_history(code: &Code, findings: &mut Vec<Diagnostic>) {
+    let deprecated = code.deprecated_in.as_ref().filter(|_| code.status == Status::Active);
+    let retired = code.retired_in.as_ref().filter(|_| code.status != Status::Retired);
+    for (key, needed, version) in
+        [("deprecated-in", Status::Deprecated, deprecated), ("retired-in", Status::Retired, retired)]
+    {
+        if let Some(version) = version {
+            findings.push(
+                Diagnostic::new(Rule::ContradictingStatus, version.span.clone())
+                    .with("code", code.key.to_string())
+                    .with("key", key)
+                    .with("status", code.status.as_str())
+                    .with("needed", needed.as_str()),
+            );
+        }
     }
 }

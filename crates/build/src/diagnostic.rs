@@ -191,6 +191,8 @@ rules! {
     DuplicateSymbol = "duplicate-symbol", Error;
     /// A code that is referred to and is not in the catalog.
     UnknownCode = "unknown-code", Error;
+    /// A version in which a code left use, and a status that says that it did not.
+    ContradictingStatus = "contradicting-status", Error;
     /// A part of an FTL file that does not parse.
     SyntaxError = "syntax-error", Error;
     /// An escape that stands for no character.
@@ -229,8 +231,12 @@ rules! {
     UnknownLink = "unknown-link", Error;
     /// A link whose target is not http, https, mailto or relative.
     UnsafeLink = "unsafe-link", Error;
+    /// A color of texts that is too near to the color of the page.
+    LowContrast = "low-contrast", Warning;
     /// Two files of the site that would stand in the same place.
     CollidingFile = "colliding-file", Error;
+    /// A template of snippets whose domain or platform is not in the catalog.
+    MisplacedSnippet = "misplaced-snippet", Warning;
     /// A template that does not parse or does not render.
     TemplateError = "template-error", Error;
 }

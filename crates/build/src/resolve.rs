@@ -11,6 +11,7 @@ use crate::ftl::{Entry, Literal};
 use crate::markdown::{self, Layout, Problem};
 use crate::messages::Messages;
 use crate::pattern::NumberOptions;
+use crate::places::Place;
 use crate::resolved::{LocaleTexts, Text};
 use crate::selection::written;
 use crate::source::Sources;
@@ -235,7 +236,7 @@ fn is_empty(pieces: &[Piece]) -> bool {
 }
 
 impl LocaleTexts {
-    pub(crate) fn new(tag: &str, chain: Vec<usize>, outcome: Outcome) -> Self {
-        Self { tag: tag.to_owned(), chain, fields: outcome.fields, names: outcome.names }
+    pub(crate) fn new(tag: &str, chain: Vec<usize>, outcome: Outcome, places: Vec<Option<Place>>) -> Self {
+        Self { tag: tag.to_owned(), chain, fields: outcome.fields, places, names: outcome.names }
     }
 }

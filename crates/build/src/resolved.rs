@@ -9,7 +9,9 @@ use crate::catalog::{Catalog, CodeKey};
 use crate::languages::Languages;
 use crate::markdown::{Document, Page};
 use crate::pattern::Pattern;
+use crate::places::Place;
 use crate::settings::Settings;
+use crate::snippet::Snippet;
 
 /// Every text of a project, for every code, locale and field, with nothing left to look up.
 #[derive(Clone, Debug)]
@@ -21,10 +23,14 @@ pub struct Resolved {
     pub catalog: Catalog,
     /// Index of the domain whose codes need no domain to be named.
     pub default_domain: usize,
+    /// The platforms that readers of the site choose between, as the catalog orders them.
+    pub platforms: Vec<String>,
     /// The texts by locale, in the order of the settings.
     pub locales: Vec<LocaleTexts>,
     /// The guide pages in the order of their names.
     pub guides: Vec<Guide>,
+    /// The templates of snippets, by domain and platform.
+    pub snippets: Vec<Snippet>,
     /// What [`Resolved::languages`] gives, once it was asked for.
     pub(crate) languages: OnceLock<Languages>,
 }
@@ -39,6 +45,8 @@ pub struct LocaleTexts {
     pub chain: Vec<usize>,
     /// For each code of the catalog, its fields in the order of [`Field::ALL`].
     pub(crate) fields: Vec<[Option<Text>; 5]>,
+    /// For each code of the catalog, where the locale's own message begins.
+    pub(crate) places: Vec<Option<Place>>,
     /// Names, and the words of a theme, by message id.
     pub(crate) names: BTreeMap<String, Text>,
 }
@@ -65,6 +73,14 @@ pub struct Guide {
     pub pages: Vec<Option<Page>>,
 }
 
+impl Guide {
+    /// Where the page stands in the locale with this tag.
+    #[must_use]
+    pub fn place(&self, tag: &str) -> Place {
+        Place::file(format!("site/guide/{}.{tag}.md", self.slug))
+    }
+}
+
 impl Text {
     pub(crate) fn new(document: Document) -> Self {
         Self { plain: document.plain(), markdown: document.markdown(), document }
@@ -76,6 +92,12 @@ impl LocaleTexts {
     #[must_use]
     pub fn own(&self, code: usize, field: Field) -> Option<&Text> {
         self.fields.get(code)?.get(field as usize)?.as_ref()
+    }
+
+    /// Where the locale's own message for a code begins.
+    #[must_use]
+    pub fn place(&self, code: usize) -> Option<&Place> {
+        self.places.get(code)?.as_ref()
     }
 
     /// The locale's own names, and its own words of the theme, by message id.

@@ -1,5 +1,7 @@
 //! `codegloss.toml`: what a project is.
 
+mod look;
+
 use std::collections::BTreeMap;
 
 use codegloss_runtime::Field;
@@ -7,7 +9,9 @@ use unic_langid::LanguageIdentifier;
 
 use crate::diagnostic::{Diagnostic, Rule, Span};
 use crate::source::{PROJECT_FILE, Sources};
+use crate::source_url::SourceUrl;
 use crate::table::{self, Item, Located, Table};
+pub use look::{Logo, Look};
 
 /// What `codegloss.toml` says.
 #[derive(Clone, Debug)]
@@ -25,6 +29,10 @@ pub struct Settings {
     pub fallback: BTreeMap<String, Vec<String>>,
     /// Where the site will stand, with a `/` at its end.
     pub base_url: Option<String>,
+    /// Where readers find the project's files, to improve a text.
+    pub source_url: Option<SourceUrl>,
+    /// How the site looks, and what its pages may load.
+    pub look: Look,
     /// What the packs carry. Everything else that is made of the project has everything.
     pub packs: PackContents,
 }
@@ -93,15 +101,19 @@ pub(crate) fn load(sources: &Sources, findings: &mut Vec<Diagnostic>) -> Option<
     let file = sources.text(PROJECT_FILE)?;
     table::read(file, findings, |mut root, findings| {
         let project = root.require("project", findings).and_then(|item| item.table(findings));
-        let base_url = root.table("site", findings).and_then(|mut site| {
-            let url = site.take("base-url").and_then(|item| base_url(&item, findings));
+        let (mut base, mut source, mut look) = (None, None, Look::default());
+        if let Some(mut site) = root.table("site", findings) {
+            base = site.take("base-url").and_then(|item| base_url(&item, findings));
+            source = site.take("source-url").and_then(|item| SourceUrl::read(&item, findings));
+            look = look::load(&mut site, sources, findings);
             site.finish(findings);
-            url
-        });
+        }
         let packs = root.table("packs", findings).map(|table| pack_contents(table, findings));
         root.finish(findings);
         let mut settings = load_project(project?, findings)?;
-        settings.base_url = base_url;
+        settings.base_url = base;
+        settings.source_url = source;
+        settings.look = look;
         settings.packs = packs.unwrap_or_default();
         Some(settings)
     })
@@ -144,6 +156,8 @@ fn load_project(mut project: Table<'_>, findings: &mut Vec<Diagnostic>) -> Optio
         locales,
         fallback,
         base_url: None,
+        source_url: None,
+        look: Look::default(),
         packs: PackContents::default(),
     })
 }

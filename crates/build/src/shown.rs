@@ -21,6 +21,15 @@ pub struct Shown {
 }
 
 impl Resolved {
+    /// An argument's example as a text of the locale with this index has it.
+    #[must_use]
+    pub fn example(&self, locale: usize, argument: &Argument) -> String {
+        let variable = Variable::from(argument.name.as_str());
+        let examples =
+            CodeExamples { locale: &self.locales[locale].tag, arguments: std::slice::from_ref(argument) };
+        examples.value(&variable)
+    }
+
     /// A text of the locale with this index, with the examples of `arguments`.
     #[must_use]
     pub fn shown(&self, locale: usize, arguments: &[Argument], text: &Text) -> Shown {

@@ -23,6 +23,9 @@ const MAX_FOLDERS: usize = 16;
 /// The folders below a project that hold what people write.
 pub const SOURCE_FOLDERS: [&str; 4] = ["catalog", "locales", "site", "templates"];
 
+/// The templates of snippets, which are text whatever they end with.
+pub(crate) const SNIPPETS: &str = "templates/snippets/";
+
 /// Endings of the files that are text; all others below `site/static` and `templates` are carried as they are.
 const TEXT_ENDINGS: [&str; 4] = [".toml", ".ftl", ".md", ".html"];
 
@@ -97,7 +100,8 @@ impl Sources {
     fn add(&mut self, path: &str, bytes: Vec<u8>) -> Result<(), Diagnostic> {
         let key: Arc<str> = Arc::from(path);
         let is_static = path.starts_with("site/static/") || path.starts_with("templates/assets/");
-        if is_static || !TEXT_ENDINGS.iter().any(|ending| path.ends_with(ending)) {
+        let is_text = path.starts_with(SNIPPETS) || TEXT_ENDINGS.iter().any(|ending| path.ends_with(ending));
+        if is_static || !is_text {
             self.assets.insert(key, bytes);
             return Ok(());
         }

@@ -261,7 +261,13 @@ cli-label-retryable = Worth retrying
 
 cli-label-since = Since
 
+cli-label-deprecated-in = Deprecated in
+
+cli-label-retired-in = Retired in
+
 cli-label-replaced-by = Use instead
+
+cli-label-replaces = Replaces
 
 cli-label-yes = yes
 

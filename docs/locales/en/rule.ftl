@@ -61,6 +61,7 @@ rule-invalid-value = Invalid value for `{ $key }`: `{ $value }`
         [table] Write a table: keys and values in braces, or on the lines below a `[heading]`.
         [code] Write a whole number of at most 64 bits, or a string of 1 to 100 bytes without spaces.
         [url] Write an address that begins with `https://` or `http://`, without a query or a fragment.
+        [source-url] Write an address that begins with `https://` or `http://`, has `{"{"}path{"}"}` where the file's path goes and, if you like, `{"{"}line{"}"}`.
         [name] Choose a name that is not taken and that suits the key; the manual's page on the catalog has the rules.
         [domain-name] Begin with a letter a–z, then use a–z, 0–9 and `-`. The name must not be taken, a locale's tag, or one of `a-z`, `all`, `assets`, `coverage`, `e`, `guide`, `index`, `numbers`, `platform`, `site`, `unit`.
         [variant-name] Begin with a capital A–Z, then use letters and digits only.
@@ -72,6 +73,9 @@ rule-invalid-value = Invalid value for `{ $key }`: `{ $value }`
         [one-of] Choose one of: { $choices }.
         [argument-type] Give an example of the argument's type: a number for `number`, a string in quotes for `string`.
         [text-or-locales] Write one string, or a table with a string for each locale.
+        [logo] Name a file below `site/static`, such as `logo.svg`: an SVG that has a `viewBox`, a PNG or a WebP.
+        [color] Write a color as `#rrggbb`, such as `#0b6bcb`.
+        [content-source] Write an address that begins with `https://` or `wss://`, `'self'`, or the hash of a script or style, such as `'sha256-…'`. `data:` and `blob:` are for everything but scripts and styles. `'unsafe-inline'`, `'unsafe-eval'` and `*` would take the protection away.
         [page-name] Use letters a–z, digits, `-` and `_`: 1 to 100 characters.
        *[other] Look up what the key takes in the manual's page on the catalog.
     }
@@ -114,6 +118,11 @@ rule-duplicate-symbol = Symbol `{ $symbol }` stands for both `{ $code }` and `{ 
 rule-unknown-code = Code `{ $code }` is not in domain `{ $domain }`
     .reason = `see-also` and `replaced-by` name codes of the same domain, and the page links to them. A link to a code that does not exist would lead nowhere.
     .recovery = Correct the code or define it. Write it as its definition does: a number without quotes, a string in quotes.
+
+# $key is `deprecated-in` or `retired-in`; $status and $needed are words of the catalog: active, deprecated, retired.
+rule-contradicting-status = Code `{ $code }` has `{ $key }`, but its status is `{ $status }`
+    .reason = `deprecated-in` and `retired-in` say in which version a code went out of use, and `status` says whether it did. If the two disagree, the page would call the code current and outdated at once, and nobody could tell which is true.
+    .recovery = Set `status = "{ $needed }"`, or remove `{ $key }` until that version is released.
 
 
 ## Messages
@@ -345,11 +354,34 @@ rule-unsafe-link = A link must not lead to `{ $target }`
 
 ## Site
 
+# $color, $paper and $suggestion are colors such as #0b9bff; $contrast and 4.5 are ratios to 1, written with a point.
+rule-low-contrast = { $theme ->
+        [dark] `{ $color }` is hard to read on dark pages: its contrast is { $contrast } : 1
+       *[light] `{ $color }` is hard to read on light pages: its contrast is { $contrast } : 1
+    }
+    .reason = Links, numbers and buttons have this color, on pages whose ground is `{ $paper }`. WCAG 2.2 asks for a contrast of at least 4.5 : 1 between a text and its ground (success criterion 1.4.3), so that people with impaired sight, and everyone in bright sunlight, can read it.
+    .recovery = { $theme ->
+        [dark] Choose a lighter color, such as `{ $suggestion }`, or leave out `accent-dark`.
+       *[light] Choose a darker color, such as `{ $suggestion }`.
+    }
+
 rule-colliding-file = `{ $path }` stands where `{ $other }` of the site belongs
     .reason = Files of `site/static` stand at the root of the site as they are. Pages, `assets`, `errors.json` and `e` have their places there already, and two names that differ only in letter case are one name on many hosts. The same holds for guide pages among each other.
     .recovery = Rename or move the file.
 
+# $path is the file. $kind says what is wrong with its path: `domain` or `platform` where $name is none of the catalog's.
+rule-misplaced-snippet = `{ $path }` is shown on no page
+    .reason = The code on the page of an error code comes from `templates/snippets/<domain>/<platform>.<ending>`; `any` in place of the platform stands for all of them. { $kind ->
+            [domain] The catalog has no domain `{ $name }`.
+            [platform] The domain has no platform `{ $name }`.
+           *[path] This file stands elsewhere, or its name has no ending of letters and digits.
+        }
+    .recovery = { $similar ->
+        [some] Did you mean `{ $suggestion }`?
+       *[none] Rename or move the file, or list the platform under the domain's `platforms`.
+    }
+
 # $problem is the template engine's own English words; it may have several lines.
 rule-template-error = Template error: { $problem }
-    .reason = A file in `templates` replaces the built-in template of the same name. This one does not parse, or it asks for something that the page does not have. The last good site stays as it was.
-    .recovery = Correct the template, or delete it to use the built-in one.
+    .reason = A file in `templates` replaces the built-in template of the same name, or is one for code on the pages. This one does not parse, or it asks for something that the page does not have. The last good site stays as it was.
+    .recovery = Correct the template, or delete it.

@@ -224,7 +224,13 @@ cli-label-retryable = 可以重试
 
 cli-label-since = 起始版本
 
+cli-label-deprecated-in = 弃用版本
+
+cli-label-retired-in = 停用版本
+
 cli-label-replaced-by = 改用
+
+cli-label-replaces = 替代
 
 cli-label-yes = 是
 

@@ -60,6 +60,7 @@ rule-invalid-value = `{ $key }` 的值无效：`{ $value }`
         [table] 写成一个表：把键和值放在花括号里，或放在方括号标题行之下。
         [code] 写一个不超过 64 位的整数，或一个 1 到 100 字节、不含空格的字符串。
         [url] 写一个以 `https://` 或 `http://` 开头的地址，不带查询和片段。
+        [source-url] 写一个以 `https://` 或 `http://` 开头的地址，用 `{"{"}path{"}"}` 标出文件路径的位置；行号的位置可用 `{"{"}line{"}"}` 标出。
         [name] 换一个未被占用且符合要求的名称，规则见手册的“目录”一页。
         [domain-name] 以小写字母 a–z 开头，其后可用 a–z、0–9 和 `-`。名称不能已被占用，不能是语言标签，也不能是 `a-z`、`all`、`assets`、`coverage`、`e`、`guide`、`index`、`numbers`、`platform`、`site`、`unit`。
         [variant-name] 以大写字母 A–Z 开头，其后只用字母和数字。
@@ -71,6 +72,9 @@ rule-invalid-value = `{ $key }` 的值无效：`{ $value }`
         [one-of] 从这些值中选择：{ $choices }。
         [argument-type] 示例的类型要与参数一致：`number` 写数字，`string` 写带引号的字符串。
         [text-or-locales] 写一个字符串，或一个为每种语言各给一个字符串的表。
+        [logo] 写 `site/static` 中一个文件的路径，例如 `logo.svg`：带 `viewBox` 的 SVG，或 PNG、WebP 图片。
+        [color] 按 `#rrggbb` 写颜色，例如 `#0b6bcb`。
+        [content-source] 写以 `https://` 或 `wss://` 开头的地址、`'self'`，或脚本、样式的散列值，例如 `'sha256-…'`。`data:` 和 `blob:` 不能用于脚本和样式。`'unsafe-inline'`、`'unsafe-eval'` 和 `*` 会使保护失效，不能使用。
         [page-name] 只用字母 a–z、数字、`-` 和 `_`，长度为 1 到 100 个字符。
        *[other] 到手册的“目录”一页查看这个键接受什么值。
     }
@@ -113,6 +117,11 @@ rule-duplicate-symbol = 符号 `{ $symbol }` 同时属于 `{ $code }` 和 `{ $ot
 rule-unknown-code = 域 `{ $domain }` 中没有错误码 `{ $code }`
     .reason = `see-also` 和 `replaced-by` 引用同一个域的错误码，页面会链接过去。错误码不存在，链接就没有去处。
     .recovery = 改正这个错误码，或补上它的定义。写法要与定义一致：数字不加引号，字符串加引号。
+
+# $key 是 `deprecated-in` 或 `retired-in`；$status 和 $needed 是目录中的词：active、deprecated、retired。
+rule-contradicting-status = 错误码 `{ $code }` 写了 `{ $key }`，状态却是 `{ $status }`
+    .reason = `deprecated-in` 和 `retired-in` 写明错误码从哪个版本起弃用或停用，`status` 写明它是否已经如此。两者矛盾时，页面会一边说它仍在使用，一边说它已经过时，读者无从判断。
+    .recovery = 设置 `status = "{ $needed }"`；如果该版本尚未发布，就先删除 `{ $key }`。
 
 
 ## 消息
@@ -341,11 +350,34 @@ rule-unsafe-link = 链接不能指向 `{ $target }`
 
 ## 网站
 
+# $color、$paper、$suggestion 是 #0b9bff 这样的颜色；$contrast 与 4.5 是对比度，用小数点书写。
+rule-low-contrast = { $theme ->
+        [dark] `{ $color }` 在深色页面上难以看清，对比度只有 { $contrast } : 1
+       *[light] `{ $color }` 在浅色页面上难以看清，对比度只有 { $contrast } : 1
+    }
+    .reason = 链接、数字和按钮都用这个颜色，页面底色是 `{ $paper }`。WCAG 2.2（成功标准 1.4.3）要求文字与底色的对比度至少为 4.5 : 1，这样视力不佳的人以及在强光下阅读的人也能看清。
+    .recovery = { $theme ->
+        [dark] 换一个更浅的颜色，例如 `{ $suggestion }`，或不写 `accent-dark`。
+       *[light] 换一个更深的颜色，例如 `{ $suggestion }`。
+    }
+
 rule-colliding-file = `{ $path }` 占用了网站中 `{ $other }` 的位置
     .reason = `site/static` 中的文件会原样放到网站根目录。页面、`assets`、`errors.json` 和 `e` 在那里已有固定的位置；仅大小写不同的两个名称，在许多主机上是同一个名称。指南页面之间也是如此。
     .recovery = 给该文件改名，或换一个文件夹。
 
+# $path 是文件。$kind 说明路径错在哪里：取 `domain` 或 `platform` 时，目录中没有 $name。
+rule-misplaced-snippet = `{ $path }` 不会显示在任何页面上
+    .reason = 错误码页面上的代码来自 `templates/snippets/<域>/<平台>.<扩展名>`；平台处写 `any` 表示适用于所有平台。{ $kind ->
+            [domain] 目录中没有域 `{ $name }`。
+            [platform] 这个域没有平台 `{ $name }`。
+           *[path] 这个文件不在这样的位置，或文件名缺少由字母和数字组成的扩展名。
+        }
+    .recovery = { $similar ->
+        [some] 是否想写 `{ $suggestion }`？
+       *[none] 给该文件改名或换一个文件夹，或把平台列入域的 `platforms`。
+    }
+
 # $problem 是模板引擎给出的英文说明，可能有多行。
 rule-template-error = 模板出错：{ $problem }
-    .reason = `templates` 中的文件会替换同名的内置模板。这个文件语法有误，或用到了页面没有的内容。上一次成功生成的网站保持原样。
-    .recovery = 改正这个模板，或删除它以使用内置模板。
+    .reason = `templates` 中的文件会替换同名的内置模板，或用来生成页面上的代码。这个文件语法有误，或用到了页面没有的内容。上一次成功生成的网站保持原样。
+    .recovery = 改正或删除这个模板。

@@ -85,13 +85,16 @@ fn entry(views: Views<'_>, targets: &mut Targets<'_>, code: &Code, index: usize)
         text.blocks = targets.number(&text.blocks, &page);
     }
     // Codes that are worth reading next are on this page, too.
+    let catalog = &views.resolved.catalog;
     let keys = code.see_also.iter().chain(&code.replaced_by).map(|key| &key.value);
-    let others = keys.filter_map(|key| views.resolved.catalog.code(code.domain, key));
+    let others = keys.filter_map(|key| catalog.code(code.domain, key)).chain(catalog.replaces(code));
     let ids: HashMap<String, String> = others
         .map(|other| &views.resolved.catalog.codes[other])
         .map(|other| (here.link(&views.address(other, "html")), format!("#{}", id(domain, &other.page))))
         .collect();
-    for row in view.see_also.iter_mut().chain(&mut view.replaced_by) {
+    let history = view.history.iter_mut();
+    let history = history.flat_map(|history| history.replaces.iter_mut().chain(&mut history.replaced_by));
+    for row in view.see_also.iter_mut().chain(history) {
         if let Some(id) = ids.get(&row.href) {
             row.href.clone_from(id);
         }

@@ -1,12 +1,13 @@
 //! Symbols, aliases and misprints from A to Z.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use codegloss_build::{Code, CodeKey, Resolved, symbol_parts};
+use codegloss_build::{CodeKey, Resolved, symbol_parts};
 use serde::Serialize;
 
 use super::super::address::Address;
 use super::super::model::Text;
+use super::super::platforms::on;
 use super::super::views::Views;
 use super::id;
 
@@ -25,15 +26,19 @@ struct DomainNames {
 
 /// What all symbols of some platforms begin with: said once, and left out of each as far as the eye sees.
 #[derive(Serialize)]
-struct Beginning {
+pub(super) struct Beginning {
     symbol: String,
     /// Their names; empty where it is every symbol of the domain.
     platforms: Vec<String>,
+    /// For which choices of platform it is shown.
+    on: String,
 }
 
 #[derive(Serialize)]
 struct Letter {
     id: String,
+    /// For which choices of platform it has names; empty for all.
+    on: String,
     label: String,
     names: Vec<NameRow>,
 }
@@ -57,10 +62,10 @@ pub(super) struct NameParts {
     beginning: String,
     /// The rest, cut where a narrow page may break it.
     parts: Vec<String>,
-    /// Where it holds, if its domain has several platforms.
+    /// The names of its platforms, where it does not hold on all of its domain.
     platforms: Vec<String>,
-    /// The platforms' names, where it does not hold on all.
-    platform_names: Vec<String>,
+    /// For which choices of platform it is shown.
+    on: String,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
@@ -77,7 +82,7 @@ pub(super) struct Name<'a> {
     text: &'a str,
     kind: Kind,
     code: usize,
-    /// All of the domain's, where it does not differ by platform.
+    /// None where it holds on all.
     platforms: Vec<&'a str>,
 }
 
@@ -89,32 +94,17 @@ pub(super) fn names(resolved: &Resolved, domain: usize) -> Vec<Name<'_>> {
 
 fn names_of(resolved: &Resolved, code: usize) -> Vec<Name<'_>> {
     let facts = &resolved.catalog.codes[code];
-    let other = |text, kind| Name { text, kind, code, platforms: Vec::new() };
-    let mut names = symbols(resolved, facts, code);
-    names.extend(facts.aliases.iter().map(|alias| other(alias.value.as_str(), Kind::Alias)));
-    names.extend(facts.misprints.iter().map(|misprint| other(misprint.symbol.as_str(), Kind::Misprint)));
+    let name = |text, kind, platforms| Name { text, kind, code, platforms };
+    let symbols = facts.symbol_platforms().into_iter();
+    let mut names: Vec<_> = symbols.map(|(text, platforms)| name(text, Kind::Symbol, platforms)).collect();
+    // A code that is a text and has no symbol is called what it is.
+    if let (CodeKey::Text(text), true) = (&facts.key, names.is_empty()) {
+        names.push(name(text, Kind::Symbol, Vec::new()));
+    }
+    names.extend(facts.aliases.iter().map(|alias| name(alias.value.as_str(), Kind::Alias, Vec::new())));
+    let misprints = facts.misprints.iter().map(|misprint| misprint.symbol.as_str());
+    names.extend(misprints.map(|text| name(text, Kind::Misprint, Vec::new())));
     names
-}
-
-/// What source code calls it. A code that is a text and has no symbol is called what it is.
-fn symbols<'a>(resolved: &'a Resolved, facts: &'a Code, code: usize) -> Vec<Name<'a>> {
-    let all = &resolved.catalog.domain_of(facts).platforms;
-    let everywhere = || all.iter().map(String::as_str).collect();
-    let mut names: Vec<Name<'_>> = Vec::new();
-    for symbol in &facts.symbols {
-        let text = symbol.name.value.as_str();
-        let platforms = symbol.platform.as_deref().map_or_else(everywhere, |platform| vec![platform]);
-        match names.iter_mut().find(|name| name.text == text) {
-            Some(name) => name.platforms.extend(platforms),
-            None => names.push(Name { text, kind: Kind::Symbol, code, platforms }),
-        }
-    }
-    match &facts.key {
-        CodeKey::Text(text) if names.is_empty() => {
-            vec![Name { text, kind: Kind::Symbol, code, platforms: everywhere() }]
-        }
-        _ => names,
-    }
 }
 
 /// How the symbols of a code are drawn in a list that leaves out what all begin with.
@@ -127,7 +117,6 @@ pub(super) fn symbols_of(views: Views<'_>, code: usize, beginnings: &Beginnings<
 
 /// What the symbols of a domain begin with, by platform; one without a name where the domain has none.
 pub(super) struct Beginnings<'a> {
-    domain: usize,
     by_platform: Vec<(&'a str, String)>,
 }
 
@@ -135,7 +124,7 @@ impl<'a> Beginnings<'a> {
     pub(super) fn new(resolved: &'a Resolved, domain: usize) -> Self {
         let names = names(resolved, domain);
         let of = |platform: Option<&str>| {
-            let on = |name: &&Name<'_>| platform.is_none_or(|platform| name.platforms.contains(&platform));
+            let on = |name: &&Name<'_>| platform.is_none_or(|platform| name.is_on(platform));
             let symbols = names.iter().filter(|name| name.kind == Kind::Symbol);
             common(symbols.filter(on).map(|name| name.text))
         };
@@ -144,11 +133,11 @@ impl<'a> Beginnings<'a> {
         if by_platform.is_empty() {
             by_platform.push(("", of(None)));
         }
-        Self { domain, by_platform }
+        Self { by_platform }
     }
 
     /// One after another, with the platforms that share it.
-    fn listed(&self, views: Views<'_>) -> Vec<Beginning> {
+    pub(super) fn listed(&self, views: Views<'_>) -> Vec<Beginning> {
         let mut list: Vec<(&str, Vec<&str>)> = Vec::new();
         for (platform, symbol) in self.by_platform.iter().filter(|(_, symbol)| !symbol.is_empty()) {
             match list.iter_mut().find(|(known, _)| known == symbol) {
@@ -159,6 +148,7 @@ impl<'a> Beginnings<'a> {
         let beginning = |(symbol, platforms): (&str, Vec<&str>)| Beginning {
             symbol: symbol.to_owned(),
             platforms: self.platform_names(views, &platforms),
+            on: if platforms == [""] { String::new() } else { on(views.resolved, &platforms) },
         };
         list.into_iter().map(beginning).collect()
     }
@@ -174,27 +164,22 @@ impl<'a> Beginnings<'a> {
     /// A name without the longest beginning that holds for it; an alias or a misprint may be of any platform.
     fn parts(&self, views: Views<'_>, name: &Name<'_>) -> NameParts {
         let mut parts = symbol_parts(name.text);
-        let holds = |platform: &str| {
-            platform.is_empty() || name.kind != Kind::Symbol || name.platforms.contains(&platform)
-        };
+        let holds = |platform: &str| name.kind != Kind::Symbol || name.is_on(platform);
         let known = self.by_platform.iter().filter(|(platform, _)| holds(platform));
         let cut = known.filter_map(|(_, symbol)| parts_in(&parts, symbol)).max().unwrap_or(0);
         let rest = parts.split_off(cut);
-        let has_several = views.resolved.catalog.domains[self.domain].platforms.len() > 1;
         NameParts {
             beginning: parts.concat(),
             parts: rest,
-            platforms: name
-                .platforms
-                .iter()
-                .filter(|_| has_several)
-                .map(|&platform| platform.to_owned())
-                .collect(),
-            platform_names: match name.kind {
-                Kind::Symbol => self.platform_names(views, &name.platforms),
-                Kind::Alias | Kind::Misprint => Vec::new(),
-            },
+            platforms: self.platform_names(views, &name.platforms),
+            on: on(views.resolved, &name.platforms),
         }
+    }
+}
+
+impl Name<'_> {
+    fn is_on(&self, platform: &str) -> bool {
+        self.platforms.is_empty() || self.platforms.contains(&platform)
     }
 }
 
@@ -247,8 +232,8 @@ fn domain_names(views: Views<'_>, here: &Address, domain: usize) -> DomainNames 
     }
     let letters = letters.into_iter().map(|(initial, mut names)| {
         names.sort_by(|(one, a), (other, b)| one.cmp(other).then(a.kind.cmp(&b.kind)));
-        let names = names.into_iter().map(|(_, name)| name).collect();
-        Letter { id: id(name, &initial.id()), label: initial.label(), names }
+        let names: Vec<NameRow> = names.into_iter().map(|(_, name)| name).collect();
+        Letter { id: id(name, &initial.id()), label: initial.label(), on: on_any(&names), names }
     });
     DomainNames {
         id: name.clone(),
@@ -256,6 +241,15 @@ fn domain_names(views: Views<'_>, here: &Address, domain: usize) -> DomainNames 
         beginnings: beginnings.listed(views),
         letters: letters.collect(),
     }
+}
+
+/// The choices of platform that leave one of these names, if not all do.
+fn on_any(names: &[NameRow]) -> String {
+    if names.iter().any(|name| name.name.on.is_empty()) {
+        return String::new();
+    }
+    let platforms: BTreeSet<&str> = names.iter().flat_map(|name| name.name.on.split(' ')).collect();
+    platforms.into_iter().collect::<Vec<_>>().join(" ")
 }
 
 /// What a name stands under: digits first, then letters, then what has neither.

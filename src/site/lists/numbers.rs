@@ -7,7 +7,7 @@ use super::super::address::Address;
 use super::super::model::Text;
 use super::super::views::Views;
 use super::id;
-use super::names::{Beginnings, NameParts, symbols_of};
+use super::names::{Beginning, Beginnings, NameParts, symbols_of};
 
 /// How many ranges are as many as a reader looks through.
 const MOST_RANGES: usize = 24;
@@ -21,6 +21,7 @@ pub(super) struct Numbers {
 struct DomainNumbers {
     id: String,
     name: Text,
+    beginnings: Vec<Beginning>,
     ranges: Vec<Range>,
 }
 
@@ -76,7 +77,12 @@ fn numbers(views: Views<'_>, here: &Address, domain: usize) -> DomainNumbers {
             codes: codes.iter().map(row).collect(),
         }
     });
-    DomainNumbers { id: name.clone(), name: views.name(name), ranges: ranges.collect() }
+    DomainNumbers {
+        id: name.clone(),
+        name: views.name(name),
+        ranges: ranges.collect(),
+        beginnings: beginnings.listed(views),
+    }
 }
 
 /// A dash between numbers below zero would be one sign too many.

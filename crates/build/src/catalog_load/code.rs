@@ -51,6 +51,8 @@ pub(super) fn load_code(
         status: table.take("status").and_then(|item| item.one_of(&status, findings)).unwrap_or_default(),
         severity: table.string("severity", findings).map(|word| word.value),
         since: table.string("since", findings).map(|version| version.value),
+        deprecated_in: table.string("deprecated-in", findings),
+        retired_in: table.string("retired-in", findings),
         replaced_by,
         see_also,
         arguments: arguments(&mut table, findings),

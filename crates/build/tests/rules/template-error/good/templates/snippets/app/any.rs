@@ -1,0 +1,1 @@
+{{ symbol }} {{ word(id="site-next") }}

@@ -1,0 +1,3 @@
+if (error.code == {{ symbol }}) {
+    // {{ code }}: {{ message }}
+}

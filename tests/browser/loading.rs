@@ -1,0 +1,73 @@
+//! What a page does while it loads: nothing that its policy refuses, nothing that moves, no font.
+
+use serde_json::json;
+
+use crate::driver::{Browser, Setup};
+use crate::host::{Host, Missing};
+use crate::kinds::kinds_of_pages;
+use crate::{pseudo, support};
+
+/// Keeps what the policy refuses, from before the page's first element.
+const LISTENER: &str = "window.refused = []; addEventListener('securitypolicyviolation', event => window.refused.push(`${event.effectiveDirective} ${event.blockedURI} ${event.sample}`), true)";
+
+/// What moved after it was drawn. Two frames later the browser has drawn whatever it had loaded.
+const SHIFTS: &str = "return document.fonts.ready.then(() => new Promise(done => {
+    const moved = entries => entries.flatMap(entry => entry.sources.map(source => `${entry.value} ${[source.previousRect, source.currentRect].map(box => [box.x, box.y, box.width, box.height])} ${source.node && source.node.outerHTML || source.node}`.slice(0, 200)));
+    const found = [];
+    const observer = new PerformanceObserver(list => found.push(...moved(list.getEntries())));
+    observer.observe({ type: 'layout-shift', buffered: true });
+    requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => done(found.concat(moved(observer.takeRecords()))))));
+}))";
+
+/// What else than a page, its stylesheet, scripts and pictures was requested.
+const FONTS: &str = "return performance.getEntriesByType('resource').map(entry => entry.name).filter(name => /\\.(woff2?|ttf|otf|eot)\\b/.test(name))";
+
+/// Opens a page as if for the first time; gives what moves. A busy browser may draw half of what it has read: what a page itself
+/// makes move, moves each time.
+fn shifts(browser: &Browser, url: &str) -> Vec<String> {
+    let mut moved = Vec::new();
+    for _ in 0..3 {
+        browser.command("Network.clearBrowserCache", &json!({}));
+        browser.open(url);
+        moved = support::strings(&browser.run(SHIFTS));
+        if moved.is_empty() {
+            break;
+        }
+    }
+    moved
+}
+
+/// The policy holds on every kind of page, without a word in the console, and nothing moves while the page loads.
+#[test]
+fn a_page_loads_in_peace() {
+    let browser = Browser::start(Setup::default());
+    browser.command("Page.addScriptToEvaluateOnNewDocument", &json!({ "source": LISTENER }));
+    for site in [support::shipped_site(), support::fixture_site(), pseudo::site()] {
+        let host = Host::start(site, Missing::Nearest);
+        for locale in site.locales().iter().map(String::as_str).chain([""]) {
+            for page in kinds_of_pages(site, locale) {
+                for width in [390, 1280] {
+                    browser.narrow(width);
+                    assert_eq!(shifts(&browser, &host.url(&page)), [""; 0], "{page} at {width}");
+                    assert_eq!(support::strings(&browser.run("return window.refused")), [""; 0], "{page}");
+                    assert_eq!(support::strings(&browser.run(FONTS)), [""; 0], "{page}");
+                    assert_eq!(browser.console(), [""; 0], "{page}");
+                }
+            }
+        }
+    }
+}
+
+/// Both are noticed, so the test above can fail.
+#[test]
+fn what_is_refused_and_what_moves_is_noticed() {
+    let browser = Browser::start(Setup::default());
+    browser.command("Page.addScriptToEvaluateOnNewDocument", &json!({ "source": LISTENER }));
+    browser.open(&Host::start(support::shipped_site(), Missing::Nearest).url("en/index.html"));
+    assert_eq!(support::strings(&browser.run(SHIFTS)), [""; 0]);
+    browser.run("document.querySelector('main').setAttribute('style', 'color: red'); const image = new Image(); image.src = 'https://elsewhere.example/a.png'; document.body.append(image)");
+    browser.run("document.querySelector('.bar').style.marginBlockEnd = '300px'");
+    assert!(!support::strings(&browser.run(SHIFTS)).is_empty());
+    let refused = support::strings(&browser.run("return window.refused")).join("\n");
+    assert!(refused.contains("style-src-attr") && refused.contains("img-src"), "{refused}");
+}
