@@ -185,7 +185,7 @@ fn one_page_has_everything() {
                 let own = page(site, &path);
                 let own = own.select("main");
                 assert_eq!(
-                    words_at(&entry, "h3 > .message, h4 > .message"),
+                    words_at(&entry, ":is(h2, h3, h4) > .message"),
                     words_at(&own, "h1 .message"),
                     "{path}"
                 );
