@@ -39,6 +39,16 @@ impl Address {
         Self(format!("{locale}/errors.md"))
     }
 
+    /// One of a locale's lists of all codes beside its home.
+    pub(crate) fn list(locale: &str, name: &str) -> Self {
+        Self(format!("{locale}/{name}.html"))
+    }
+
+    /// What browsers read to search the site from their own address bar.
+    pub(crate) fn search(locale: &str) -> Self {
+        Self(format!("{locale}/opensearch.xml"))
+    }
+
     /// A short, permanent address, by what follows `e/`.
     pub(crate) fn short(name: &str) -> Self {
         Self(format!("e/{name}.html"))
@@ -76,6 +86,28 @@ impl Address {
             .count();
         let up = "../".repeat(here.len() - 1 - shared);
         format!("{up}{}", there[shared..].join("/"))
+    }
+
+    /// What a relative link of another page is on this one. One that leaves the site stays as it is.
+    pub(crate) fn follow(&self, page: &Self, target: &str) -> String {
+        let end = target.find(['#', '?']).unwrap_or(target.len());
+        let (path, rest) = target.split_at(end);
+        let mut parts: Vec<&str> = page.0.split('/').collect();
+        if !path.is_empty() {
+            parts.pop();
+        }
+        for part in path.split('/').filter(|part| !part.is_empty() && *part != ".") {
+            if part != ".." {
+                parts.push(part);
+            } else if parts.pop().is_none() {
+                return target.to_owned();
+            }
+        }
+        if path.starts_with('/') {
+            return target.to_owned();
+        }
+        let end = if path.ends_with('/') { "/" } else { "" };
+        format!("{}{rest}", self.link(&Self(format!("{}{end}", parts.join("/")))))
     }
 
     /// The address on the web, where the site has one.

@@ -4,17 +4,17 @@ use codegloss_build::{Diagnostic, Resolved};
 use serde::Serialize;
 
 use super::address::Address;
-use super::model::{LanguageDoor, MissingDoor, PageHead, Text};
+use super::model::{LanguageDoor, PageHead, Text};
 use super::pages::home_frame;
 use super::theme::Renderer;
 use super::views::Views;
 
 #[derive(Serialize)]
-struct RootModel<D> {
+struct RootModel {
     root: String,
     page: PageHead,
     default_lang: String,
-    languages: Vec<D>,
+    languages: Vec<LanguageDoor>,
 }
 
 #[derive(Serialize)]
@@ -75,18 +75,7 @@ pub(crate) fn missing(renderer: &Renderer, views: Views<'_>, here: &Address) -> 
     let home = |views: Views<'_>| {
         (views.name("site-missing-title"), format!("{base}{}", Address::home(views.tag()).path()))
     };
-    let languages = doors(resolved, &home)
-        .into_iter()
-        .enumerate()
-        .map(|(index, door)| {
-            let views = Views::new(resolved, index);
-            MissingDoor {
-                text: views.name("site-missing-text"),
-                home_label: views.name("site-missing-home"),
-                door,
-            }
-        })
-        .collect();
+    let languages = doors(resolved, &home);
     let root = base.to_owned();
     renderer
         .render("root404.html", &[&RootModel { root, page, default_lang: default_lang(resolved), languages }])

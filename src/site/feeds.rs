@@ -5,6 +5,7 @@ use serde::Serialize;
 use serde_json::json;
 
 use super::address::Address;
+use super::lists::List;
 use super::model::{CodePage, DomainSection, Frame};
 use super::pages::{Page, home_frame, jobs};
 use super::theme::Renderer;
@@ -33,6 +34,19 @@ struct SitemapsModel {
 }
 
 #[derive(Serialize)]
+struct SearchModel {
+    lang: String,
+    /// At most 16 characters.
+    short_name: String,
+    /// At most 48.
+    long_name: String,
+    /// At most 1,024.
+    description: String,
+    home: String,
+    base: String,
+}
+
+#[derive(Serialize)]
 struct LlmsModel {
     /// What links begin with where the site has an address.
     base: String,
@@ -54,7 +68,12 @@ pub(crate) fn sitemap(renderer: &Renderer, views: Views<'_>) -> Result<String, D
     let below = format!("{}/", views.tag());
     let pages = jobs(views)
         .iter()
-        .filter(|job| matches!(job.page, Page::Home | Page::Domain(_) | Page::Code { .. } | Page::Guide(_)))
+        // One page of everything says what the codes' own pages say: a search is to lead to those.
+        .filter(|job| match job.page {
+            Page::Home | Page::Domain(_) | Page::Code { .. } | Page::Guide(_) => true,
+            Page::List(list) => list != List::All,
+            _ => false,
+        })
         .filter_map(|job| job.address.path().strip_prefix(&below).map(|rest| (&job.page, rest)))
         .map(|(page, rest)| {
             let url = |tag: &str| format!("{base}{tag}/{rest}");
@@ -71,6 +90,31 @@ pub(crate) fn sitemap(renderer: &Renderer, views: Views<'_>) -> Result<String, D
         })
         .collect();
     renderer.render("sitemap.html", &[&SitemapModel { pages }])
+}
+
+/// What browsers offer as a search engine (OpenSearch 1.1): the site's own search box, asked by `?q=`.
+pub(crate) fn search(renderer: &Renderer, views: Views<'_>) -> Result<String, Diagnostic> {
+    let base = base(views.resolved);
+    let title = views.name("site-title").text;
+    let model = SearchModel {
+        lang: views.tag().to_owned(),
+        short_name: cut(&title, 16),
+        long_name: cut(&title, 48),
+        description: cut(&views.name("site-description").text, 1024),
+        home: format!("{base}{}", Address::home(views.tag()).path()),
+        base,
+    };
+    renderer.render("opensearch.html", &[&model])
+}
+
+/// A text of at most so many characters, cut between words where it has some.
+fn cut(text: &str, most: usize) -> String {
+    let Some((end, next)) = text.char_indices().nth(most) else {
+        return text.to_owned();
+    };
+    let whole = if next.is_whitespace() { Some(end) } else { text[..end].rfind(char::is_whitespace) };
+    let kept = whole.map(|end| text[..end].trim_end()).filter(|kept| !kept.is_empty());
+    kept.unwrap_or(&text[..end]).to_owned()
 }
 
 /// The list of the locales' sitemaps.
@@ -125,4 +169,19 @@ pub(crate) fn structured(views: Views<'_>, frame: &Frame, code: &CodePage) -> Op
 
 fn base(resolved: &Resolved) -> String {
     resolved.settings.base_url.clone().unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::cut;
+
+    /// A name is cut where a reader would cut it; Chinese, which has no spaces, at its most characters.
+    #[test]
+    fn a_name_is_cut_between_words() {
+        assert_eq!(cut("Agora Chat SDK error codes", 16), "Agora Chat SDK");
+        assert_eq!(cut("Sixteen letters.", 16), "Sixteen letters.");
+        assert_eq!(cut("Sixteen letters. More", 16), "Sixteen letters.");
+        assert_eq!(cut("即时通讯服务端与客户端全部错误码", 12), "即时通讯服务端与客户端全");
+        assert_eq!(cut(" Unbreakable_by_any_space", 16), " Unbreakable_by_");
+    }
 }

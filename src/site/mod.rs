@@ -5,6 +5,7 @@ mod doors;
 mod feeds;
 mod history;
 mod improve;
+mod lists;
 mod long_text;
 mod look;
 mod model;

@@ -43,6 +43,8 @@ pub(crate) struct Site {
     /// The platforms that readers may choose between; one or none leaves no choice.
     pub(crate) platforms: Vec<PlatformView>,
     pub(crate) home: String,
+    /// The OpenSearch description, where the site has an address.
+    pub(crate) search: Option<String>,
     pub(crate) version: &'static str,
 }
 
@@ -115,6 +117,9 @@ pub(crate) struct CodeRow {
     #[serde(flatten)]
     pub(crate) fields: Option<RowFields>,
     pub(crate) status: &'static str,
+    pub(crate) retryable: Option<bool>,
+    /// The platforms that have a symbol for it.
+    pub(crate) platforms: Vec<String>,
     pub(crate) misprints: Vec<String>,
 }
 
@@ -229,15 +234,6 @@ pub(crate) struct LanguageDoor {
     /// The language tags that are led here, in lower case; `~` stands before one of another language, whose readers can read
     /// this one.
     pub(crate) matches: Vec<String>,
-}
-
-/// One language of the 404 page at the root; its door leads home.
-#[derive(Clone, Debug, Serialize)]
-pub(crate) struct MissingDoor {
-    #[serde(flatten)]
-    pub(crate) door: LanguageDoor,
-    pub(crate) text: Text,
-    pub(crate) home_label: Text,
 }
 
 /// Markdown on one line, for a cell of a table.

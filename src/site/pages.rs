@@ -7,6 +7,8 @@ use super::address::Address;
 use super::doors;
 use super::feeds;
 use super::improve::Improve;
+use super::lists::filters::{self, Filter};
+use super::lists::{self, List, ListLink};
 use super::model::{CodePage, CodeRow, DomainSection, Frame, SnippetView};
 use super::short;
 use super::snippets;
@@ -23,6 +25,8 @@ pub(crate) struct Job {
 pub(crate) enum Page {
     /// All codes.
     Home,
+    /// All codes in another order or form, or a language's coverage.
+    List(List),
     /// The codes of the domain with this index.
     Domain(usize),
     /// A code, and its neighbours in its domain.
@@ -41,6 +45,8 @@ pub(crate) enum Page {
     RootMissing,
     /// A locale's pages for search engines.
     Sitemap,
+    /// What browsers read to search the site.
+    Search,
     /// The list of all sitemaps.
     Sitemaps,
     /// What language models are told.
@@ -60,6 +66,10 @@ pub(crate) fn jobs(views: Views<'_>) -> Vec<Job> {
     ];
     if resolved.settings.base_url.is_some() {
         jobs.push(Job { address: Address::sitemap(tag), page: Page::Sitemap });
+        jobs.push(Job { address: Address::search(tag), page: Page::Search });
+    }
+    for list in lists::of(resolved) {
+        jobs.push(Job { address: list.address(tag), page: Page::List(list) });
     }
     for (domain, facts) in resolved.catalog.domains.iter().enumerate() {
         let codes: Vec<usize> = resolved.catalog.public_codes(domain).collect();
@@ -107,7 +117,16 @@ pub(crate) fn root_jobs(resolved: &Resolved) -> Vec<Job> {
 #[derive(Serialize)]
 struct Index {
     single: bool,
+    /// The other lists of all codes.
+    lists: Vec<ListLink>,
+    filters: Vec<Filter>,
     domains: Vec<DomainSection>,
+}
+
+impl Index {
+    fn new(domains: Vec<DomainSection>) -> Self {
+        Self { single: false, lists: Vec::new(), filters: Vec::new(), domains }
+    }
 }
 
 #[derive(Serialize)]
@@ -149,7 +168,9 @@ impl Page {
             Self::Home => {
                 let frame = home_frame(views, here, &Address::home);
                 let domains = views.domains(here, None, Detail::Row);
-                renderer.render("index.html", &[&frame, &Index { single: false, domains }])
+                let (lists, filters) = (lists::links(views, here), filters::of(views, &domains));
+                let index = Index { lists, filters, ..Index::new(domains) };
+                renderer.render("index.html", &[&frame, &index])
             }
             Self::Domain(domain) => {
                 let name = &views.resolved.catalog.domains[*domain].name.value;
@@ -157,7 +178,9 @@ impl Page {
                 let frame =
                     views.frame(here, views.name(name).text, description, &|tag| Address::domain(tag, name));
                 let domains = views.domains(here, Some(*domain), Detail::Row);
-                renderer.render("index.html", &[&frame, &Index { single: true, domains }])
+                let filters = filters::of(views, &domains);
+                let index = Index { single: true, filters, ..Index::new(domains) };
+                renderer.render("index.html", &[&frame, &index])
             }
             Self::Code { index, previous, next } => {
                 code(renderer, views, here, "html", *index, *previous, *next)
@@ -170,11 +193,13 @@ impl Page {
             Self::Table => {
                 let frame = home_frame(views, here, &Address::table);
                 let domains = views.domains(here, None, Detail::Fields);
-                renderer.render("table.md", &[&frame, &Index { single: false, domains }])
+                renderer.render("table.md", &[&frame, &Index::new(domains)])
             }
+            Self::List(list) => list.render(renderer, views, here),
             Self::Root => doors::root(renderer, views, here),
             Self::RootMissing => doors::missing(renderer, views, here),
             Self::Sitemap => feeds::sitemap(renderer, views),
+            Self::Search => feeds::search(renderer, views),
             Self::Sitemaps => feeds::sitemaps(renderer, views.resolved),
             Self::Llms => feeds::llms(renderer, views, here),
             Self::Short(code) => doors::short(renderer, views, here, *code),
@@ -246,6 +271,7 @@ fn missing(renderer: &Renderer, views: Views<'_>) -> Result<String, Diagnostic> 
     base.clone_into(&mut frame.root);
     let absolute = |href: &str| format!("{base}{href}");
     frame.site.home = absolute(&frame.site.home);
+    frame.site.search = frame.site.search.as_deref().map(absolute);
     for guide in &mut frame.site.guides {
         guide.href = absolute(&guide.href);
     }

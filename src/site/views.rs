@@ -98,6 +98,7 @@ impl<'a> Views<'a> {
                 guides: self.guides(here),
                 platforms: self.platforms(),
                 home: here.link(&Address::home(self.tag())),
+                search: base.map(|_| here.link(&Address::search(self.tag()))),
                 version: env!("CARGO_PKG_VERSION"),
             },
             page: PageHead {
@@ -163,6 +164,8 @@ impl<'a> Views<'a> {
             message_md: self.line(index, Field::Message).unwrap_or_default(),
             fields: None,
             status: code.status.as_str(),
+            retryable: code.retryable,
+            platforms: Self::platforms_of(code, &self.resolved.catalog.domain_of(code).platforms),
             misprints: code.misprints.iter().map(|misprint| misprint.symbol.clone()).collect(),
         }
     }
@@ -286,6 +289,11 @@ impl<'a> Views<'a> {
             Some((from, shown)) => self.text(from, shown),
             None => self.text(self.locale, Shown::default()),
         }
+    }
+
+    /// The ids of the platforms on which a code has a symbol.
+    pub(crate) fn platforms_of(code: &Code, all: &[String]) -> Vec<String> {
+        all.iter().filter(|platform| code.symbol_on(platform).is_some()).cloned().collect()
     }
 
     fn guides(&self, here: &Address) -> Vec<GuideLink> {

@@ -1,12 +1,17 @@
 //! The theme's words, as templates ask for them.
 
+use std::collections::BTreeMap;
+
 use codegloss_build::{Phrases, Resolved};
 use codegloss_runtime::{Number, Value};
 use tera::{Kwargs, TeraResult};
 
-/// The words of a page's language, and of those that stand in for it.
+/// The words of the languages that a locale's pages speak.
 pub(crate) struct Words {
-    languages: Vec<Language>,
+    /// The pages' own language.
+    own: String,
+    /// By language tag, each with those that stand in for it.
+    languages: BTreeMap<String, Vec<Language>>,
 }
 
 struct Language {
@@ -27,29 +32,40 @@ impl Words {
                 phrases: Phrases::new(&texts.tag, words),
             }
         };
-        Self { languages: resolved.locales[locale].chain.iter().map(language).collect() }
+        // The pages that belong to no language are made with the default locale, and speak every one.
+        let is_default = locale == resolved.settings.default;
+        let spoken = (0..resolved.locales.len()).filter(|&index| is_default || index == locale);
+        let chain = |index: usize| {
+            let texts = &resolved.locales[index];
+            (texts.tag.clone(), texts.chain.iter().map(language).collect())
+        };
+        Self { own: resolved.locales[locale].tag.clone(), languages: spoken.map(chain).collect() }
     }
 
-    /// `word(id="site-count", count=3)`: text without markup, which an attribute can hold, too.
+    /// `word(id="site-count", count=3)`: text without markup, which an attribute can hold, too. With `locale="en"`, on a page that
+    /// belongs to no language, in that one.
     pub(crate) fn plain(&self, arguments: &Kwargs) -> TeraResult<tera::Value> {
         self.said(arguments).map(|(_, text)| text.into())
     }
 
     /// `phrase(id="site-count", count=3)`: the same as HTML, which says so when it is in another language than the page.
     pub(crate) fn marked(&self, arguments: &Kwargs) -> TeraResult<tera::Value> {
-        let (place, text) = self.said(arguments)?;
-        if place == 0 {
+        let (Language { tag, dir, .. }, text) = self.said(arguments)?;
+        if tag == self.locale(arguments)? {
             return Ok(text.into());
         }
-        let Language { tag, dir, .. } = &self.languages[place];
         let mut html = Vec::new();
         tera::escape_html(&text, &mut html)?;
         let html = String::from_utf8_lossy(&html);
         Ok(tera::Value::safe_string(&format!("<span lang=\"{tag}\" dir=\"{dir}\">{html}</span>")))
     }
 
+    fn locale<'a>(&'a self, arguments: &'a Kwargs) -> TeraResult<&'a str> {
+        Ok(arguments.get::<&str>("locale")?.unwrap_or(&self.own))
+    }
+
     /// A word, and which of the languages has it.
-    fn said(&self, arguments: &Kwargs) -> TeraResult<(usize, String)> {
+    fn said(&self, arguments: &Kwargs) -> TeraResult<(&Language, String)> {
         let id = arguments.must_get::<&str>("id")?;
         let mut texts: Vec<(String, String)> = Vec::new();
         let mut numbers: Vec<(String, Number)> = Vec::new();
@@ -64,8 +80,8 @@ impl Words {
         let texts = texts.iter().map(|(name, text)| (name.as_str(), Value::Text(text)));
         let numbers = numbers.iter().map(|(name, number)| (name.as_str(), Value::Number(*number)));
         let values: Vec<_> = texts.chain(numbers).collect();
-        let mut languages = self.languages.iter().enumerate();
-        let said = languages.find_map(|(place, language)| Some((place, language.phrases.say(id, &values)?)));
+        let languages = self.languages.get(self.locale(arguments)?).map(Vec::as_slice).unwrap_or_default();
+        let said = languages.iter().find_map(|language| Some((language, language.phrases.say(id, &values)?)));
         said.ok_or_else(|| tera::Error::message(format!("no message `{id}`")))
     }
 }

@@ -24,7 +24,10 @@
   keepFragment();
 
   // The search and its lists are loaded when the box is first used. They are scripts, which a page on a disk may run, too.
-  var search = document.querySelector(".search");
+  // The 404 page at the root has a box in each language, and hides all but one.
+  var search = Array.from(document.querySelectorAll(".search")).find(function (one) {
+    return !one.closest("[hidden]");
+  });
   var isLoaded = false;
   function load() {
     if (isLoaded) return;
@@ -48,6 +51,23 @@
       document.head.append(script);
     });
   }
+  // The last part of the address that says something: of /en/chat/InvalidTok/ the name.
+  function missing() {
+    var path = location.pathname;
+    try {
+      path = decodeURIComponent(path);
+    } catch (_) {}
+    var below = path.startsWith(search.dataset.root) ? path.slice(search.dataset.root.length) : path;
+    var parts = below.split("/").map(function (part) {
+      return part.replace(/\.\w+$/, "");
+    });
+    var languages = search.dataset.languages.split(" ");
+    parts = parts.filter(function (part, i) {
+      return part && part !== "index" && !(i === 0 && (part === "e" || languages.includes(part)));
+    });
+    return (parts.pop() || "").slice(0, 200);
+  }
+
   if (search) {
     var box = search.querySelector("input");
     box.addEventListener("focus", load);
@@ -56,6 +76,11 @@
       box.value = asked;
       box.focus();
       load();
+    }
+    // A page for what is not there looks for what the end of its address may mean.
+    if (!asked && document.querySelector(".suggested")) {
+      box.value = missing();
+      if (box.value) load();
     }
     document.addEventListener("keydown", function (event) {
       var isTyping = event.target.closest("input, textarea, select, [contenteditable]");

@@ -30,29 +30,33 @@
     return found;
   }
 
-  // The root and the short addresses lead on: to the language chosen before, else to the first of the reader's languages
-  // that the site has, else to another language that a reader of one of them can read, else to the default.
+  // Of elements in several languages, the reader's: the language chosen before, else the first of the reader's languages
+  // that the site has, else another language that a reader of one of them can read, else the default.
+  function choose(elements, fallback) {
+    var known = languagesOf(elements);
+    var chosen = stored();
+    var standIn = null;
+    function of(language) {
+      return elements.find(function (element) {
+        return element.lang === language;
+      });
+    }
+    if (of(chosen)) return of(chosen);
+    var wanted = navigator.languages || [navigator.language || ""];
+    for (var i = 0; i < wanted.length; i++) {
+      var found = find(known, wanted[i]);
+      if (found && found.own) return found.element;
+      if (found) standIn = standIn || found.element;
+    }
+    return standIn || of(fallback);
+  }
+
+  // The root and the short addresses lead on. A search that is asked of the root is one of the reader's language.
   function leadOn(door) {
     // Hosts show e/404.html for an address below e/ that is not there: that is not the code 404.
     if (door.dataset.name && fileName() !== door.dataset.name.toLowerCase()) return;
-    var links = door.querySelectorAll("a[data-language]");
-    var known = languagesOf(links);
-    var chosen = stored();
-    var target = null;
-    var standIn = null;
-    var fallback = null;
-    links.forEach(function (link) {
-      if (link.dataset.language === door.dataset.default) fallback = link;
-      if (link.dataset.language === chosen) target = link;
-    });
-    var wanted = navigator.languages || [navigator.language || ""];
-    for (var i = 0; i < wanted.length && !target; i++) {
-      var found = find(known, wanted[i]);
-      if (found && found.own) target = found.element;
-      else if (found) standIn = standIn || found.element;
-    }
-    target = target || standIn || fallback;
-    if (target) location.replace(target.href.split("#")[0] + location.hash);
+    var target = choose(Array.from(door.querySelectorAll("a[data-language]")), door.dataset.default);
+    if (target) location.replace(target.href.split("#")[0] + location.search + location.hash);
   }
 
   function fileName() {
@@ -60,13 +64,15 @@
   }
 
   // The missing page keeps the language that the address names: /en/chat/999.html is for an English reader. An address
-  // that names it otherwise than the site does leads on: /zh-CN/chat/104.html is /zh-Hans/chat/104.html.
-  function keepLanguage(sections) {
+  // that names it otherwise than the site does leads on: /zh-CN/chat/104.html is /zh-Hans/chat/104.html. One that names none
+  // is in the reader's.
+  function keepLanguage(sections, fallback) {
     var segments = location.pathname.toLowerCase().split("/");
     var own = sections.find(function (section) {
       return segments.includes(section.lang.toLowerCase());
     });
-    if (!own) return leadToLocale(sections);
+    if (!own && leadToLocale(sections)) return;
+    own = own || choose(sections, fallback);
     sections.forEach(function (section) {
       section.hidden = section !== own;
     });
@@ -76,18 +82,19 @@
   }
 
   function leadToLocale(sections) {
-    if (!sections.length) return;
     var home = sections[0].querySelector("a").getAttribute("href");
     var base = home.slice(0, -(sections[0].lang + "/index.html").length);
-    if (!location.pathname.startsWith(base)) return;
+    if (!location.pathname.startsWith(base)) return false;
     var parts = location.pathname.slice(base.length).split("/");
     var found = find(languagesOf(sections), parts[0]);
-    if (!found || !found.own) return;
+    if (!found || !found.own) return false;
     parts[0] = found.element.lang;
     location.replace(base + parts.join("/") + location.search + location.hash);
+    return true;
   }
 
   var door = document.querySelector("[data-default]");
-  if (door) leadOn(door);
-  else keepLanguage(Array.from(document.querySelectorAll("[data-missing]")));
+  var sections = Array.from(door.querySelectorAll("[data-missing]"));
+  if (sections.length) keepLanguage(sections, door.dataset.default);
+  else leadOn(door);
 })();

@@ -51,7 +51,9 @@
   }
 
   var own = document.documentElement.lang;
-  var search = document.querySelector(".search");
+  var search = Array.from(document.querySelectorAll(".search")).find(function (one) {
+    return !one.closest("[hidden]");
+  });
   var languages = search.dataset.languages.split(" ");
   var platforms = []; // Those that a reader chooses between.
   var pages = []; // What can be found: the codes, then this language's guide pages.
@@ -340,11 +342,16 @@
   }
 
   function option(found, i, query) {
-    var page = pages[found.page];
-    var link = element("a");
+    var link = leadTo(found, query);
     link.setAttribute("role", "option");
     link.id = "search-" + i;
     link.tabIndex = -1;
+    return link;
+  }
+
+  function leadTo(found, query) {
+    var page = pages[found.page];
+    var link = element("a");
     link.href = search.dataset.root + own + "/" + page.href.split("/").map(encodeURIComponent).join("/") + ".html";
     if (page.guide) {
       var title = element("span", "message", page.guide.title);
@@ -418,6 +425,22 @@
     activate(0);
   }
 
+  // A page for what is not there lists the few things that its address is most like.
+  var FEW = 5;
+  function suggest() {
+    var place = search.closest("section, body").querySelector(".suggested");
+    if (!place || !texts[own]) return;
+    var found = find(box.value).slice(0, FEW);
+    var rows = element("ul", "rows");
+    found.forEach(function (one) {
+      var row = element("li", "row");
+      row.append(leadTo(one, box.value));
+      rows.append(row);
+    });
+    place.replaceChildren();
+    if (found.length) place.append(element("p", "", place.dataset.title), rows);
+  }
+
   // The address has the query, so that a search can be linked and going back leads to it.
   function keep() {
     var address = new URL(location.href);
@@ -466,5 +489,6 @@
     if (name === "codes") addCodes(rows);
     else addTexts(name, rows);
     if (texts[own] && document.activeElement === box) show();
+    suggest();
   };
 })();

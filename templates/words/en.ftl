@@ -55,6 +55,88 @@ site-misprint-short = previously misprinted as
 site-deprecated-short = Deprecated
 site-retired-short = Retired
 
+## The other lists of all codes
+
+# Spoken name of the links between them.
+site-lists = Lists of all codes
+# Labels of the links, side by side in one row. The first is the site's first page.
+site-list-groups = By group
+site-list-a-z = A–Z
+site-list-numbers = By number
+site-list-all = On one page
+site-list-coverage = Translation
+# Each list has a title and a sentence below it, which search engines show, too.
+site-a-z-title = Symbols from A to Z
+site-a-z-text = Every symbol in alphabetical order, and other names that logs and documentation have for a code.
+# Spoken name of the row of letters.
+site-letters = Letters
+# Below the title. $beginning is what all symbols have in common, such as AgoraChatError; each is shown without it.
+site-beginning = All symbols begin with { $beginning }, which is not repeated below.
+# The same, where it holds for some platforms only. $platforms are their names, such as iOS · Android.
+site-beginning-on = { $platforms }: all symbols begin with { $beginning }, which is not repeated below.
+site-numbers-title = Codes by number
+site-numbers-text = Every code in the order of its number, with its message and symbol.
+# Spoken name of the row of number ranges, such as 100–199, and the name of the range of codes that are no numbers.
+site-ranges = Ranges
+site-range-text = Not numbers
+site-all-title = All codes on one page
+site-all-text = Every code with all its texts, to read through or to print.
+# Spoken name of the table of contents.
+site-contents = Contents
+# On paper, above the numbered list of what links lead to.
+site-targets = Links
+site-coverage-title = Translation
+site-coverage-text = Which texts this language has of its own, and which readers still see in another language.
+# Heading of the table of counts, and heads of its columns. A kind of text is, for example, “What to do”.
+site-coverage-texts = Texts in this language
+site-coverage-kind = Text
+site-coverage-share = Done
+site-coverage-count = Number
+site-coverage-language = Language
+# The kinds of text; they are named as on a code's page, and once more in the list of what is missing.
+site-coverage-message = Message
+site-coverage-reason = Why it happens
+site-coverage-recovery = What to do
+site-coverage-user-message = What to tell your users
+site-coverage-note = Note
+site-coverage-names = Names of groups and platforms
+site-coverage-guides = Guides
+site-coverage-total = Total
+# Heading of the list of what is missing, and what it says when nothing is.
+site-coverage-missing = Missing texts
+site-coverage-nothing = Nothing is missing.
+# Before the kinds of text that a code lacks: “Missing: Note · What to do”.
+site-coverage-lacks = Missing:
+# After the language that the others are translated from.
+site-coverage-source = source language
+# $share is how much is done, from 0 to 1.
+site-share = { NUMBER($share, style: "percent", maximumFractionDigits: 1) }
+# $have texts of $of are there.
+site-of = { $have } of { $of }
+
+## The filters of the list of codes
+
+# Spoken name of the filters.
+site-filter = Filter the codes
+# Labels, each before a menu. The last asks whether the same call, made again, may succeed.
+site-filter-group = Group
+site-filter-platform = Platform
+site-filter-status = Status
+site-filter-retry = Retry
+# In each menu: no choice. Then the choices of the last two menus.
+site-filter-all = All
+site-status-active = In use
+site-status-deprecated = Deprecated
+site-status-retired = Retired
+site-retryable-yes = May help
+site-retryable-no = Does not help
+site-retryable-unknown = Not stated
+# The button that takes all choices back.
+site-filter-clear = Clear filters
+# Below the menus, and spoken after a choice. $count is a sign that the page replaces with a number: no plural.
+site-filter-count = Codes shown: { $count }
+site-filter-none = No code matches these filters.
+
 ## A code's page
 
 # Spoken name of the path above the title: domain, then group.
@@ -136,6 +218,8 @@ site-missing-title = Page not found
 site-missing-text = There is no page at this address. The code may be mistyped, or the page may have moved.
 # Label of the link to the list of codes.
 site-missing-home = See all error codes
+# Above links to what the address may have meant, if anything is like it.
+site-missing-suggested = Did you mean one of these?
 
 # The name of this language in itself, in the list of languages.
 site-language = English

@@ -52,6 +52,88 @@ site-misprint-short = 早期文档误作
 site-deprecated-short = 已弃用
 site-retired-short = 已停用
 
+## 错误码的其他列表
+
+# 这些列表之间的链接的读屏名称。
+site-lists = 错误码列表
+# 并排的链接。第一个指向网站首页。
+site-list-groups = 按分组
+site-list-a-z = A–Z
+site-list-numbers = 按编号
+site-list-all = 单页全文
+site-list-coverage = 翻译进度
+# 每个列表都有标题和标题下方的一句话，搜索引擎也会显示这句话。
+site-a-z-title = 符号索引（A–Z）
+site-a-z-text = 按字母顺序列出全部符号，以及日志和文档中对错误码的其他叫法。
+# 字母链接的读屏名称。
+site-letters = 字母
+# 显示在标题下方。$beginning 是全部符号共同的开头，例如 AgoraChatError，下面的符号不再重复显示。
+site-beginning = 符号均以 { $beginning } 开头，下文省略。
+# 同上，但只适用于部分平台。$platforms 是平台名称，例如 iOS · Android。
+site-beginning-on = { $platforms }：符号均以 { $beginning } 开头，下文省略。
+site-numbers-title = 按编号排列的错误码
+site-numbers-text = 按编号顺序列出全部错误码及其错误信息和符号。
+# 编号区间（例如 100–199）链接的读屏名称，以及非数字错误码的区间名称。
+site-ranges = 编号区间
+site-range-text = 非数字
+site-all-title = 全部错误码（单页）
+site-all-text = 在一页上列出每个错误码的全部内容，便于通读或打印。
+# 目录的读屏名称。
+site-contents = 目录
+# 打印时，其下是各链接的编号和地址。
+site-targets = 链接地址
+site-coverage-title = 翻译进度
+site-coverage-text = 哪些内容已有本语言的版本，哪些暂以其他语言显示。
+# 统计表的标题和列名。表中的一项内容例如“解决方法”。
+site-coverage-texts = 本语言的内容
+site-coverage-kind = 内容
+site-coverage-share = 完成比例
+site-coverage-count = 数量
+site-coverage-language = 语言
+# 各项内容，名称与错误码页面上的一致，也用在缺失内容的列表中。
+site-coverage-message = 错误信息
+site-coverage-reason = 可能原因
+site-coverage-recovery = 解决方法
+site-coverage-user-message = 给用户的提示
+site-coverage-note = 备注
+site-coverage-names = 分组和平台名称
+site-coverage-guides = 指南
+site-coverage-total = 合计
+# 缺失内容列表的标题；没有缺失时显示后一句。
+site-coverage-missing = 缺失的内容
+site-coverage-nothing = 没有缺失的内容。
+# 显示在一个错误码所缺的内容之前，例如“缺少：备注 · 解决方法”。
+site-coverage-lacks = 缺少：
+# 显示在其他语言的翻译来源之后。
+site-coverage-source = 源语言
+# $share 是完成的比例，0 到 1。
+site-share = { NUMBER($share, style: "percent", maximumFractionDigits: 1) }
+# 共 $of 条，已有 $have 条。
+site-of = { $have } / { $of }
+
+## 错误码列表的筛选
+
+# 筛选菜单的读屏名称。
+site-filter = 筛选错误码
+# 各菜单前的标签。最后一个指不作任何改动再次调用是否可能成功。
+site-filter-group = 分组
+site-filter-platform = 平台
+site-filter-status = 状态
+site-filter-retry = 重试
+# 每个菜单中表示不限的选项，其后是最后两个菜单的选项。
+site-filter-all = 全部
+site-status-active = 使用中
+site-status-deprecated = 已弃用
+site-status-retired = 已停用
+site-retryable-yes = 可以重试
+site-retryable-no = 重试无效
+site-retryable-unknown = 未说明
+# 取消全部筛选的按钮。
+site-filter-clear = 清除筛选
+# 显示在菜单下方，选择后由读屏软件朗读。$count 是占位符，由页面换成数字。
+site-filter-count = 显示的错误码：{ $count }
+site-filter-none = 没有符合条件的错误码。
+
 ## 错误码页面
 
 # 标题上方路径的读屏名称：先是域，再是分组。
@@ -130,6 +212,8 @@ site-missing-title = 找不到页面
 site-missing-text = 该地址没有对应的页面。错误码可能有误，或者页面已移动。
 # 指向错误码列表的链接。
 site-missing-home = 查看全部错误码
+# 其下列出与该地址相近的错误码或指南；没有相近的就不显示。
+site-missing-suggested = 可能要找的是：
 
 # 本语言的名称，用本语言书写，显示在语言列表中。
 site-language = 简体中文

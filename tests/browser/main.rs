@@ -3,6 +3,7 @@
 
 mod accessibility;
 mod driver;
+mod filters;
 mod host;
 mod javascript;
 mod kinds;

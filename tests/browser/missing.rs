@@ -39,7 +39,7 @@ fn a_missing_page_is_in_the_language_of_its_address() {
     }
 }
 
-/// A host that knows one 404 page shows all languages without scripts, and with them that of the address.
+/// A host that knows one 404 page shows all languages without scripts, and with them that of the address or else the reader's.
 #[test]
 fn the_one_missing_page_of_a_host_speaks_every_language() {
     let host = Host::start(support::shipped_site(), Missing::Root);
@@ -47,7 +47,7 @@ fn the_one_missing_page_of_a_host_speaks_every_language() {
     for (scripts, address, headings) in [
         (false, "en/chat/999.html", all),
         (false, "nothing", all),
-        (true, "nothing", all),
+        (true, "nothing", "Page not found"),
         (true, "en/chat/999.html", "Page not found"),
         (true, "zh-Hans/a/b/c.html", "找不到页面"),
     ] {
@@ -55,8 +55,8 @@ fn the_one_missing_page_of_a_host_speaks_every_language() {
         browser.open(&host.url(address));
         assert_eq!(browser.text(HEADINGS), headings, "{address} {scripts}");
         assert_eq!(browser.run(IS_STYLED), true, "{address}");
-        if scripts && headings != all {
-            let language = address.split('/').next().unwrap();
+        if scripts {
+            let language = address.split('/').next().filter(|part| *part != "nothing").unwrap_or("en");
             assert_eq!(browser.text("return document.documentElement.lang"), language);
         }
         browser.click("section:not([hidden]) a.button");
@@ -76,4 +76,92 @@ fn a_missing_page_loads_everything_else() {
             browser.console().into_iter().filter(|line| !line.starts_with(&address)).collect();
         assert_eq!(failures, [""; 0]);
     }
+}
+
+/// The search boxes that a reader sees, and what is in them.
+const BOXES: &str = "return [...document.querySelectorAll('.search input')].filter(e => e.checkVisibility()).map(e => e.value).join('|')";
+
+/// What the page suggests, once it does: the pages' addresses below the site.
+fn suggested(browser: &Browser, base: &str) -> Vec<String> {
+    for _ in 0..200 {
+        let found = browser.run(
+            "return [...document.querySelectorAll('.suggested a')].map(a => decodeURIComponent(a.pathname))",
+        );
+        let found = support::strings(&found);
+        let is_busy = browser.run("return !!document.querySelector('[aria-busy]')");
+        if !found.is_empty() && is_busy == false {
+            return found.iter().map(|path| path.strip_prefix(base).unwrap().to_owned()).collect();
+        }
+        std::thread::sleep(std::time::Duration::from_millis(25));
+    }
+    panic!("nothing is suggested: {:?}", browser.console());
+}
+
+/// A missing page has the box, with the last part of its address in it, and says what that may have meant: on hosts that know
+/// a 404 page a folder and on those that know one.
+#[test]
+fn a_missing_page_suggests_what_its_address_meant() {
+    let shipped = support::shipped_site();
+    let fixture = support::fixture_site();
+    for missing in [Missing::Nearest, Missing::Root] {
+        let browser = Browser::start(Setup::default());
+        for (site, address, query, first) in [
+            // In `chat/`, a host that looks for the nearest page shows that of the code 404.
+            (shipped, "en/InvalidTok", "InvalidTok", "en/chat/104.html"),
+            (shipped, "en/chatt/UserNotFuond.html?from=log", "UserNotFuond", "en/chat/204.html"),
+            (shipped, "zh-Hans/nothing/%E4%BB%A4%E7%89%8C/", "令牌", "zh-Hans/chat/104.html"),
+            (shipped, "zh-Hans/code/10", "10", "zh-Hans/chat/100.html"),
+            (fixture, "ar/pay/card-declined.html", "card-declined", "ar/pay/card_declined.html"),
+        ] {
+            let host = Host::start(site, missing);
+            browser.open(&host.url(address));
+            assert_eq!(browser.text(BOXES), query, "{address}");
+            assert_eq!(suggested(&browser, site.base_path())[0], first, "{address}");
+            let is_busy = browser.run("return document.activeElement !== document.body");
+            assert_eq!(is_busy, false, "the page is for reading first");
+            browser.click(".suggested a");
+            browser.wait_for(first);
+        }
+    }
+}
+
+/// An address without a language is answered in the reader's, and so is a search on that page.
+#[test]
+fn a_missing_page_of_no_language_searches_in_the_readers() {
+    let host = Host::start(support::shipped_site(), Missing::Root);
+    for (languages, locale) in [("zh-TW,en", "zh-Hans"), ("en-GB", "en"), ("fr", "en")] {
+        let browser = Browser::start(Setup { languages, ..Setup::default() });
+        browser.open(&host.url("chat/InvalidTok"));
+        assert_eq!(suggested(&browser, "/")[0], format!("{locale}/chat/104.html"));
+        assert_eq!(browser.text("return document.documentElement.lang"), locale);
+        let typed = "const box = [...document.querySelectorAll('.search input')].find(e => e.checkVisibility()); box.focus();
+            box.value = '405'; box.dispatchEvent(new InputEvent('input'));
+            return [...document.querySelectorAll('[role=option]')].map(o => o.pathname).join(' ')";
+        assert_eq!(browser.text(typed), format!("/{locale}/chat/405.html"));
+        assert_eq!(browser.text("return new URLSearchParams(location.search).get('q')"), "405");
+    }
+}
+
+/// What stands in an address is text, and what is like nothing gets no suggestion.
+#[test]
+fn an_address_is_no_markup() {
+    let browser = Browser::start(Setup::default());
+    for missing in [Missing::Nearest, Missing::Root] {
+        let host = Host::start(support::shipped_site(), missing);
+        browser.open(&host.url("en/%3Cimg%20src=x%20onerror=alert(1)%3E"));
+        assert_eq!(browser.text(BOXES), "<img src=x onerror=alert(1)>");
+        assert_eq!(browser.run("return document.querySelectorAll('main img[src=x]').length"), 0);
+        browser.open(&host.url("en/%E0%A4%A/qqqqqqqq"));
+        assert_eq!(browser.text(BOXES), "qqqqqqqq");
+        assert_eq!(browser.text("return document.querySelector('section:not([hidden]) .suggested, div.missing .suggested').textContent"), "");
+    }
+}
+
+/// A search that is asked of the front door is answered in the reader's language.
+#[test]
+fn the_front_door_passes_a_search_on() {
+    let host = Host::start(support::shipped_site(), Missing::Nearest);
+    let browser = Browser::start(Setup { languages: "zh-CN", ..Setup::default() });
+    browser.open(&host.url("?q=405"));
+    browser.wait_for("/zh-Hans/index.html?q=405");
 }

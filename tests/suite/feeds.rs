@@ -49,12 +49,70 @@ fn a_sitemap_has_every_page_with_its_languages() {
                 assert!(found.insert(path), "{path} is there twice");
             }
             let below = format!("{tag}/");
-            let missing = format!("{tag}/404.html");
-            let expected: BTreeSet<&str> =
-                site.paths(".html").filter(|path| path.starts_with(&below) && *path != missing).collect();
+            // One page of everything says nothing that the codes' own pages do not say.
+            let left_out = ["404", "all"].map(|name| format!("{tag}/{name}.html"));
+            let is_listed = |path: &&str| path.starts_with(&below) && !left_out.iter().any(|out| out == path);
+            let expected: BTreeSet<&str> = site.paths(".html").filter(is_listed).collect();
             assert_eq!(found, expected);
         }
     }
+}
+
+/// A browser can offer the site's search: every page of a locale names a description, which has what OpenSearch 1.1 asks for and
+/// leads to a page of that locale.
+#[test]
+fn a_browser_can_search_the_site() {
+    for site in sites() {
+        for tag in site.locales() {
+            let below = format!("{tag}/");
+            for path in site.paths(".html").filter(|path| path.starts_with(&below)) {
+                let link = page(site, path).select("link[rel=search]").attr("href").unwrap_or_default();
+                assert!(link.ends_with("opensearch.xml"), "{path}: {link}");
+            }
+            let xml = site.text(&format!("{tag}/opensearch.xml"));
+            let document = roxmltree::Document::parse(xml).unwrap();
+            let root = document.root_element();
+            assert!(
+                root.has_tag_name(("http://a9.com/-/spec/opensearch/1.1/", "OpenSearchDescription")),
+                "{xml}"
+            );
+            let text = |name: &str| {
+                let found: Vec<_> = root.children().filter(|child| child.tag_name().name() == name).collect();
+                assert_eq!(found.len(), 1, "{name} in {xml}");
+                found[0].text().unwrap_or_default().trim().to_owned()
+            };
+            for (name, most) in [("ShortName", 16), ("LongName", 48), ("Description", 1024)] {
+                let length = text(name).chars().count();
+                assert!((1..=most).contains(&length), "{name} in {xml}");
+            }
+            assert_eq!(text("Language"), tag);
+            assert_eq!(text("InputEncoding"), "UTF-8");
+            let image = text("Image").strip_prefix(site.base).unwrap().to_owned();
+            assert!(site.files.contains_key(&image), "{xml}");
+            let url = root.children().find(|child| child.tag_name().name() == "Url").unwrap();
+            assert_eq!(url.attribute("type"), Some("text/html"));
+            let template = url.attribute("template").unwrap();
+            assert_eq!(template, format!("{}{tag}/index.html?q={{searchTerms}}", site.base));
+        }
+    }
+}
+
+/// Without an address of the site there is nothing to search at.
+#[test]
+fn a_site_without_an_address_has_no_search_description() {
+    let folder = support::temporary();
+    let project = folder.path().join("project");
+    let files = [
+        ("codegloss.toml", "[project]\nlocales = ['en']\nsource-locale = 'en'\ndefault-locale = 'en'\n"),
+        ("catalog/app.toml", "domain = 'app'\n[[code]]\ncode = 1\n"),
+        ("locales/en/app.ftl", "app = App\napp-1 = Error\n"),
+    ];
+    support::write_tree(&project, files.map(|(path, text)| (path, text.as_bytes())));
+    let site = folder.path().join("site");
+    support::build(&project, &site);
+    let tree = support::read_tree(&site);
+    assert!(!tree.keys().any(|path| path.ends_with("opensearch.xml")));
+    assert!(!String::from_utf8_lossy(&tree["en/index.html"]).contains("opensearch"));
 }
 
 /// Only a host's root has a `robots.txt`.

@@ -48,6 +48,7 @@ fn a_changed_text_changes_only_what_says_it() {
             "en/auth/104.html",
             "en/auth/104.md",
             "errors.json",
+            "zh-Hans/all.html",
             "zh-Hans/auth/104.html",
             "zh-Hans/auth/104.md",
             "zh-Hans/errors.md"

@@ -16,6 +16,11 @@ use code::load_code;
 /// The most bytes that the names of domains have: they are folders, modules and parts of ids.
 const MAX_NAME: usize = 60;
 
+/// What begins addresses and ids of other things. Pages beside a domain's folder are among them: many hosts serve `all.html` as
+/// `all`, and the folder's page, too.
+const TAKEN: [&str; 11] =
+    ["a-z", "all", "assets", "coverage", "e", "guide", "index", "numbers", "platform", "site", "unit"];
+
 /// Reads every file below `catalog/`.
 pub(crate) fn load(sources: &Sources, settings: &Settings, findings: &mut Vec<Diagnostic>) -> Catalog {
     let mut catalog = Catalog::default();
@@ -103,8 +108,7 @@ fn domain_name(
         && name.value.starts_with(|c: char| c.is_ascii_lowercase())
         && name.value.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-');
     let is_locale = settings.locales.iter().any(|locale| locale.tag.eq_ignore_ascii_case(&name.value));
-    // These are addresses of their own beside the domains' folders.
-    let is_taken = ["guide", "e", "assets", "site", "unit", "platform"].contains(&name.value.as_str());
+    let is_taken = TAKEN.contains(&name.value.as_str());
     if !is_name || is_locale || is_taken || catalog.domain(&name.value).is_some() {
         findings.push(item.invalid("domain-name"));
         return None;

@@ -63,7 +63,7 @@ rule-invalid-value = Invalid value for `{ $key }`: `{ $value }`
         [url] Write an address that begins with `https://` or `http://`, without a query or a fragment.
         [source-url] Write an address that begins with `https://` or `http://`, has `{"{"}path{"}"}` where the file's path goes and, if you like, `{"{"}line{"}"}`.
         [name] Choose a name that is not taken and that suits the key; the manual's page on the catalog has the rules.
-        [domain-name] Begin with a letter a–z, then use a–z, 0–9 and `-`. The name must not be taken, a locale's tag, or one of `assets`, `e`, `guide`, `platform`, `site`, `unit`.
+        [domain-name] Begin with a letter a–z, then use a–z, 0–9 and `-`. The name must not be taken, a locale's tag, or one of `a-z`, `all`, `assets`, `coverage`, `e`, `guide`, `index`, `numbers`, `platform`, `site`, `unit`.
         [variant-name] Begin with a capital A–Z, then use letters and digits only.
         [symbol] Write an identifier without spaces.
         [argument-name] Begin with a letter a–z, then use letters, digits, `-` and `_`.

@@ -62,7 +62,7 @@ rule-invalid-value = `{ $key }` 的值无效：`{ $value }`
         [url] 写一个以 `https://` 或 `http://` 开头的地址，不带查询和片段。
         [source-url] 写一个以 `https://` 或 `http://` 开头的地址，用 `{"{"}path{"}"}` 标出文件路径的位置；行号的位置可用 `{"{"}line{"}"}` 标出。
         [name] 换一个未被占用且符合要求的名称，规则见手册的“目录”一页。
-        [domain-name] 以小写字母 a–z 开头，其后可用 a–z、0–9 和 `-`。名称不能已被占用，不能是语言标签，也不能是 `assets`、`e`、`guide`、`platform`、`site`、`unit`。
+        [domain-name] 以小写字母 a–z 开头，其后可用 a–z、0–9 和 `-`。名称不能已被占用，不能是语言标签，也不能是 `a-z`、`all`、`assets`、`coverage`、`e`、`guide`、`index`、`numbers`、`platform`、`site`、`unit`。
         [variant-name] 以大写字母 A–Z 开头，其后只用字母和数字。
         [symbol] 写一个不含空格的标识符。
         [argument-name] 以字母 a–z 开头，其后可用字母、数字、`-` 和 `_`。

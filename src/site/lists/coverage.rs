@@ -1,0 +1,251 @@
+//! Which texts a language has itself, and which are missing: the same ones that `check` reports.
+
+use codegloss_build::Resolved;
+use codegloss_runtime::Field;
+use serde::Serialize;
+
+use super::super::address::Address;
+use super::super::model::Text;
+use super::super::views::Views;
+
+#[derive(Serialize)]
+pub(super) struct Coverage {
+    total: Share,
+    kinds: Vec<Kind>,
+    languages: Vec<Language>,
+    missing_codes: Vec<MissingCode>,
+    missing_names: Vec<Text>,
+    missing_guides: Vec<MissingGuide>,
+}
+
+/// How many of how many texts are there.
+#[derive(Clone, Copy, Default, Serialize)]
+struct Share {
+    have: usize,
+    of: usize,
+    /// 0 to 1, to three decimals, never rounded up: 1 is all.
+    part: f64,
+}
+
+/// A kind of text.
+#[derive(Serialize)]
+struct Kind {
+    /// The word `site-coverage-<name>` names it.
+    name: &'static str,
+    #[serde(flatten)]
+    share: Share,
+}
+
+#[derive(Serialize)]
+struct Language {
+    lang: String,
+    name: String,
+    href: String,
+    current: bool,
+    /// Whether the others are translated from it.
+    source: bool,
+    #[serde(flatten)]
+    share: Share,
+}
+
+#[derive(Serialize)]
+struct MissingCode {
+    /// The domain's name, where there are several.
+    domain: Option<Text>,
+    code: String,
+    href: String,
+    message: Text,
+    fields: Vec<&'static str>,
+}
+
+#[derive(Serialize)]
+struct MissingGuide {
+    title: String,
+    /// The language that it is shown in.
+    lang: String,
+    href: String,
+}
+
+/// The fields in the order of a code's page.
+const FIELDS: [(Field, &str); 5] = [
+    (Field::Message, "message"),
+    (Field::Reason, "reason"),
+    (Field::Recovery, "recovery"),
+    (Field::UserMessage, "user-message"),
+    (Field::Note, "note"),
+];
+
+pub(super) fn model(views: Views<'_>, here: &Address) -> Coverage {
+    let resolved = views.resolved;
+    let texts = Texts { resolved, locale: views.locale };
+    let domains = resolved.catalog.domains.len();
+    let public = || (0..domains).flat_map(|domain| resolved.catalog.public_codes(domain));
+    let has_several =
+        (0..domains).filter(|&domain| resolved.catalog.public_codes(domain).next().is_some()).count() > 1;
+    let missing_codes = public()
+        .map(|index| (index, texts.missing_fields(index)))
+        .filter(|(_, fields)| !fields.is_empty())
+        .map(|(index, fields)| {
+            let facts = &resolved.catalog.codes[index];
+            MissingCode {
+                domain: has_several.then(|| views.name(&resolved.catalog.domain_of(facts).name.value)),
+                code: facts.key.to_string(),
+                href: here.link(&views.address(facts, "html")),
+                message: views.message(index),
+                fields,
+            }
+        })
+        .collect();
+    let names = texts.names();
+    let missing_guides = resolved.guides.iter().filter(|guide| guide.pages[views.locale].is_none());
+    Coverage {
+        total: texts.total(),
+        kinds: texts.kinds(),
+        languages: (0..resolved.locales.len())
+            .map(|locale| {
+                let other = Views::new(resolved, locale);
+                let there = super::List::Coverage.address(other.tag());
+                Language {
+                    lang: other.tag().to_owned(),
+                    name: other.language_name(),
+                    href: here.link(&there),
+                    current: locale == views.locale,
+                    source: locale == resolved.settings.source,
+                    share: Texts { resolved, locale }.total(),
+                }
+            })
+            .collect(),
+        missing_codes,
+        missing_names: names.iter().filter(|id| !texts.has_name(id)).map(|id| views.name(id)).collect(),
+        missing_guides: missing_guides
+            .filter_map(|guide| {
+                let (from, page) = resolved.guide(views.locale, guide)?;
+                Some(MissingGuide {
+                    title: page.title.clone(),
+                    lang: resolved.locales[from].tag.clone(),
+                    href: here.link(&Address::guide(views.tag(), &guide.slug)),
+                })
+            })
+            .collect(),
+    }
+}
+
+/// The texts of a locale that readers of a public site see, without fallback.
+struct Texts<'a> {
+    resolved: &'a Resolved,
+    locale: usize,
+}
+
+impl Texts<'_> {
+    fn has(&self, locale: usize, code: usize, field: Field) -> bool {
+        self.resolved.locales[locale].own(code, field).is_some()
+    }
+
+    /// Whether the locale should have a text: a translation what its source has, the source what any translation has, too.
+    fn is_due(&self, code: usize, field: Field) -> bool {
+        let source = self.resolved.settings.source;
+        // A code that is nothing to an app's users has the same general text as its like.
+        if field == Field::UserMessage && !self.resolved.catalog.codes[code].user_facing {
+            return false;
+        }
+        if self.locale != source {
+            return self.has(source, code, field);
+        }
+        field == Field::Message
+            || (0..self.resolved.locales.len()).any(|locale| self.has(locale, code, field))
+    }
+
+    fn lacks(&self, code: usize, field: Field) -> bool {
+        self.is_due(code, field) && !self.has(self.locale, code, field)
+    }
+
+    fn missing_fields(&self, code: usize) -> Vec<&'static str> {
+        let missing = FIELDS.iter().filter(|(field, _)| self.lacks(code, *field));
+        missing.map(|(_, name)| *name).collect()
+    }
+
+    fn has_name(&self, id: &str) -> bool {
+        self.resolved.name(self.locale, id).is_some_and(|(from, _)| from == self.locale)
+    }
+
+    /// The ids of the names of domains, groups and platforms, each once.
+    fn names(&self) -> Vec<String> {
+        let catalog = &self.resolved.catalog;
+        let mut ids: Vec<String> = Vec::new();
+        for (index, domain) in catalog.domains.iter().enumerate() {
+            let name = &domain.name.value;
+            if catalog.public_codes(index).next().is_none() {
+                continue;
+            }
+            let groups = catalog.public_codes(index).filter_map(|code| catalog.codes[code].group.as_ref());
+            let groups: Vec<_> = groups.map(|group| format!("{name}-group-{}", group.value)).collect();
+            let platforms = domain.platforms.iter().map(|platform| format!("platform-{platform}"));
+            for id in std::iter::once(name.clone()).chain(groups).chain(platforms) {
+                if !ids.contains(&id) {
+                    ids.push(id);
+                }
+            }
+        }
+        // A translation names what its source names.
+        let source = &self.resolved.settings.source;
+        let is_source = self.locale == *source;
+        ids.retain(|id| {
+            is_source || self.resolved.name(*source, id).is_some_and(|(from, _)| from == *source)
+        });
+        ids
+    }
+
+    fn kinds(&self) -> Vec<Kind> {
+        let catalog = &self.resolved.catalog;
+        let public = || (0..catalog.domains.len()).flat_map(|domain| catalog.public_codes(domain));
+        let fields = FIELDS.iter().map(|(field, name)| {
+            let due = public().filter(|&code| self.is_due(code, *field));
+            (*name, Share::of(due.map(|code| self.has(self.locale, code, *field))))
+        });
+        let names = self.names();
+        let names = ("names", Share::of(names.iter().map(|id| self.has_name(id))));
+        let guides = self.resolved.guides.iter().map(|guide| guide.pages[self.locale].is_some());
+        let guides = ("guides", Share::of(guides));
+        let kinds = fields.chain([names, guides]).map(|(name, share)| Kind { name, share });
+        kinds.filter(|kind| kind.share.of > 0).collect()
+    }
+
+    fn total(&self) -> Share {
+        let kinds = self.kinds();
+        let sum = |part: fn(&Share) -> usize| kinds.iter().map(|kind| part(&kind.share)).sum();
+        Share::new(sum(|share| share.have), sum(|share| share.of))
+    }
+}
+
+impl Share {
+    fn new(have: usize, of: usize) -> Self {
+        let thousandths = (have * 1000).checked_div(of).unwrap_or(1000);
+        #[allow(clippy::cast_precision_loss, reason = "at most 1000")]
+        Self { have, of, part: thousandths as f64 / 1000.0 }
+    }
+
+    fn of(texts: impl Iterator<Item = bool>) -> Self {
+        let (mut have, mut of) = (0, 0);
+        for is_there in texts {
+            of += 1;
+            have += usize::from(is_there);
+        }
+        Self::new(have, of)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Share;
+
+    /// All is all: one text of ten thousand that is missing is seen in the share.
+    #[test]
+    fn a_share_is_never_rounded_up() {
+        let share = |have, of| Share::new(have, of).part.to_string();
+        assert_eq!(share(9_999, 10_000), "0.999");
+        assert_eq!(share(2, 3), "0.666");
+        assert_eq!(share(3, 3), "1");
+        assert_eq!(share(0, 3), "0");
+        assert_eq!(share(0, 0), "1");
+    }
+}
