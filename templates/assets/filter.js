@@ -9,7 +9,7 @@
   var jumps = Array.from(document.querySelectorAll(".jump a"));
 
   function matches(row, name, value) {
-    if (name === "group") return row.closest("section").id === value;
+    if (name === "group") return row.closest(".part").id === value;
     if (name === "platform") return (row.dataset.platforms || "").split(" ").includes(value);
     return (name === "retry" ? row.dataset.retry || "unknown" : row.dataset.status || "active") === value;
   }
@@ -28,7 +28,7 @@
       row.hidden = !chosen.every(function (menu) { return matches(row, menu.name, menu.value); });
       if (!row.hidden) shown++;
     });
-    hideEmpty("main section");
+    hideEmpty("main .part");
     hideEmpty("main .domain");
     jumps.forEach(function (jump) {
       jump.parentElement.hidden = !document.getElementById(jump.hash.slice(1)).querySelector(".row:not([hidden])");
