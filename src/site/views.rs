@@ -165,7 +165,7 @@ impl<'a> Views<'a> {
             fields: None,
             status: code.status.as_str(),
             retryable: code.retryable,
-            platforms: Self::platforms_of(code, &self.resolved.catalog.domain_of(code).platforms),
+            platforms: self.platforms_of(code),
             misprints: code.misprints.iter().map(|misprint| misprint.symbol.clone()).collect(),
         }
     }
@@ -291,8 +291,12 @@ impl<'a> Views<'a> {
         }
     }
 
-    /// The ids of the platforms on which a code has a symbol.
-    pub(crate) fn platforms_of(code: &Code, all: &[String]) -> Vec<String> {
+    /// The ids of the platforms on which a code has a symbol; none where readers have no choice.
+    pub(crate) fn platforms_of(&self, code: &Code) -> Vec<String> {
+        if self.resolved.platforms.len() < 2 {
+            return Vec::new();
+        }
+        let all = &self.resolved.catalog.domain_of(code).platforms;
         all.iter().filter(|platform| code.symbol_on(platform).is_some()).cloned().collect()
     }
 

@@ -99,6 +99,7 @@ site-coverage-reason = Why it happens
 site-coverage-recovery = What to do
 site-coverage-user-message = What to tell your users
 site-coverage-note = Note
+site-coverage-long-text = In detail
 site-coverage-names = Names of groups and platforms
 site-coverage-guides = Guides
 site-coverage-total = Total

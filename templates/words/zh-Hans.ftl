@@ -96,6 +96,7 @@ site-coverage-reason = 可能原因
 site-coverage-recovery = 解决方法
 site-coverage-user-message = 给用户的提示
 site-coverage-note = 备注
+site-coverage-long-text = 详细说明
 site-coverage-names = 分组和平台名称
 site-coverage-guides = 指南
 site-coverage-total = 合计

@@ -315,8 +315,13 @@ fn coverage_agrees_with_check() {
     for row in &page.select("#missing .row") {
         let code = &codes[&row.select("a").attr("href").unwrap().to_string()];
         let fields = row.select(".about").text().to_string();
-        let fields: Vec<&str> = fields.strip_prefix("Missing: ").unwrap().split(" · ").collect();
+        let mut fields: Vec<&str> = fields.strip_prefix("Missing: ").unwrap().split(" · ").collect();
         listed += fields.len();
+        // A long text is a file of its own.
+        if fields.pop_if(|field| *field == "In detail").is_some() {
+            let file = format!("site/codes/{}", code["page"].as_str().unwrap());
+            assert!(missing.remove(&(file.clone(), "long-text".to_owned())), "{file}");
+        }
         let id = match code["page"].as_str().unwrap() {
             "pay/receipt" => "receipt-too-large".to_owned(),
             page => page.replace('/', "-"),
@@ -390,7 +395,7 @@ fn coverage_is_the_same_on_every_page() {
             .to_string()
     };
     assert!(share("en").contains("100%"), "{}", share("en"));
-    assert!(share("ar").contains("14.2%"), "{}", share("ar"));
+    assert!(share("ar").contains("13.3%"), "{}", share("ar"));
 }
 
 /// No domain has the name of a page beside its folder: hosts that leave `.html` out could not tell them apart.

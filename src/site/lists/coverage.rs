@@ -75,6 +75,8 @@ const FIELDS: [(Field, &str); 5] = [
     (Field::Note, "note"),
 ];
 
+const LONG_TEXT: &str = "long-text";
+
 pub(super) fn model(views: Views<'_>, here: &Address) -> Coverage {
     let resolved = views.resolved;
     let texts = Texts { resolved, locale: views.locale };
@@ -161,7 +163,17 @@ impl Texts<'_> {
 
     fn missing_fields(&self, code: usize) -> Vec<&'static str> {
         let missing = FIELDS.iter().filter(|(field, _)| self.lacks(code, *field));
-        missing.map(|(_, name)| *name).collect()
+        let long = self.is_long_text_due(code) && !self.has_long_text(self.locale, code);
+        missing.map(|(_, name)| *name).chain(long.then_some(LONG_TEXT)).collect()
+    }
+
+    fn has_long_text(&self, locale: usize, code: usize) -> bool {
+        self.resolved.long_text(locale, code).is_some_and(|(from, _)| from == locale)
+    }
+
+    /// What one language has, all should have.
+    fn is_long_text_due(&self, code: usize) -> bool {
+        (0..self.resolved.locales.len()).any(|locale| self.has_long_text(locale, code))
     }
 
     fn has_name(&self, id: &str) -> bool {
@@ -202,11 +214,13 @@ impl Texts<'_> {
             let due = public().filter(|&code| self.is_due(code, *field));
             (*name, Share::of(due.map(|code| self.has(self.locale, code, *field))))
         });
+        let long = public().filter(|&code| self.is_long_text_due(code));
+        let long = (LONG_TEXT, Share::of(long.map(|code| self.has_long_text(self.locale, code))));
         let names = self.names();
         let names = ("names", Share::of(names.iter().map(|id| self.has_name(id))));
         let guides = self.resolved.guides.iter().map(|guide| guide.pages[self.locale].is_some());
         let guides = ("guides", Share::of(guides));
-        let kinds = fields.chain([names, guides]).map(|(name, share)| Kind { name, share });
+        let kinds = fields.chain([long, names, guides]).map(|(name, share)| Kind { name, share });
         kinds.filter(|kind| kind.share.of > 0).collect()
     }
 
