@@ -47,11 +47,11 @@ pub(crate) fn render(
         tree.insert(path[STATIC.len()..].to_owned(), bytes.to_vec());
     }
     for (path, bytes) in theme.assets() {
-        tree.insert(path.to_owned(), platforms::style(resolved, path, bytes.to_vec()));
+        tree.insert(path.to_owned(), bytes.to_vec());
     }
-    tree.entry("assets/codegloss.css".to_owned())
-        .or_default()
-        .extend(look::css(&resolved.settings.look).bytes());
+    // What a project adds to the style stands below the theme's rules.
+    let rules = platforms::css(resolved) + &look::css(&resolved.settings.look);
+    tree.entry("assets/codegloss.css".to_owned()).or_default().extend(rules.bytes());
     // What a project writes for hosts and search engines itself stands as it is.
     tree.entry("_redirects".to_owned()).or_insert_with(|| short::redirects(resolved).into_bytes());
     if let Some(url) = Address::new("sitemap.xml").url(resolved.settings.base_url.as_deref())

@@ -11,13 +11,10 @@ use codegloss_build::{Code, Resolved, symbol_parts};
 use super::model::{PlatformView, SymbolView};
 use super::views::Views;
 
-/// Where the rules of the platforms stand: below those of the theme.
-const STYLE: &str = "assets/codegloss.css";
-
-/// The style's text with the rules of a project's platforms after it. Names of platforms are letters, digits, `-` and `_`.
-pub(crate) fn style(resolved: &Resolved, path: &str, mut bytes: Vec<u8>) -> Vec<u8> {
-    if path != STYLE || resolved.platforms.len() < 2 {
-        return bytes;
+/// The rules by which a choice of platform hides what belongs to others. Names of platforms are letters, digits, `-` and `_`.
+pub(crate) fn css(resolved: &Resolved) -> String {
+    if resolved.platforms.len() < 2 {
+        return String::new();
     }
     let mut rules = String::from("\n/* The platforms of this project. */\n");
     rules.push_str(":root:not([data-platform]) [data-lacks] { display: none !important; }\n");
@@ -27,8 +24,7 @@ pub(crate) fn style(resolved: &Resolved, path: &str, mut bytes: Vec<u8>) -> Vec<
         let _ =
             writeln!(rules, "[data-platform=\"{platform}\"] :is({hidden}) {{ display: none !important; }}");
     }
-    bytes.extend_from_slice(rules.as_bytes());
-    bytes
+    rules
 }
 
 /// What `data-on` says of something that these platforms have: nothing where readers have no choice.
