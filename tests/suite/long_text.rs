@@ -126,3 +126,35 @@ fn a_hostile_long_text_is_tame() {
     assert!(check.stdout.contains("error[unsafe-link]"), "{}", check.stdout);
     assert!(check.stdout.contains("--> site/codes/a/1.en.md:3:5"), "{}", check.stdout);
 }
+
+/// A page keeps the place of a picture of the site's, whatever it is called; of a picture that is not there it knows nothing.
+#[test]
+fn a_picture_has_its_size() {
+    let project = support::temporary();
+    let out = support::temporary();
+    let svg = r#"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 30"/>"#;
+    let files = [
+        ("codegloss.toml", "[project]\nlocales = ['en']\nsource-locale = 'en'\ndefault-locale = 'en'\n"),
+        ("catalog/app.toml", "domain = 'app'\n[[code]]\ncode = 1\n"),
+        ("locales/en/app.ftl", "app = App\napp-1 = One\n"),
+        ("site/static/图&b.svg", svg),
+        (
+            "site/guide/start.en.md",
+            "# Start\n\n![a](../../图&b.svg) ![b](../../none.svg) ![c](../../../x.svg)\n",
+        ),
+        ("site/codes/app/1.en.md", "![a](../.././图&b.svg#c)\n"),
+    ];
+    support::write_tree(project.path(), files.iter().map(|(path, text)| (*path, text.as_bytes())));
+    support::build(project.path(), out.path());
+    let site = support::read_tree(out.path());
+    let sizes = |path: &str| -> Vec<Option<String>> {
+        let page = dom_query::Document::from(String::from_utf8_lossy(&site[path]).into_owned());
+        let images = page.select("main img");
+        images
+            .iter()
+            .map(|image| Some(format!("{}x{}", image.attr("width")?, image.attr("height")?)))
+            .collect()
+    };
+    assert_eq!(sizes("en/guide/start.html"), [Some("40x30".to_owned()), None, None]);
+    assert_eq!(sizes("en/app/1.html"), [Some("40x30".to_owned())]);
+}

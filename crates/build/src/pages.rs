@@ -1,11 +1,13 @@
 //! Reads what people write as whole pages: guides, and the long texts of codes.
 
 use std::collections::BTreeMap;
+use std::fmt::Write as _;
 
 use crate::analysis::unknown_locale;
 use crate::catalog::{Catalog, Domain, is_page_name};
 use crate::diagnostic::{Diagnostic, Rule, Span};
 use crate::markdown::{self, LongText, Page, Problem};
+use crate::picture::Picture;
 use crate::resolve::link_problem;
 use crate::resolved::Guide;
 use crate::settings::Settings;
@@ -14,6 +16,8 @@ use crate::source::{SourceFile, Sources};
 /// Where guides stand, and long texts.
 const GUIDES: &str = "site/guide/";
 const LONG_TEXTS: &str = "site/codes/";
+/// What stands at the site's root as it is.
+const STATIC: &str = "site/static/";
 
 /// The Markdown files of a project, and what they are read with.
 pub(crate) struct PageFiles<'a> {
@@ -49,7 +53,8 @@ impl<'a> PageFiles<'a> {
                 continue;
             }
             let domains: Vec<&Domain> = self.catalog.domains.iter().collect();
-            let page = markdown::page(&file.text, &|label| self.link(&domains, label, locale));
+            let mut page = markdown::page(&file.text, &|label| self.link(&domains, label, locale));
+            page.html = self.sized(&page.html, "guide");
             self.problems(file, &page.problems, &domains, findings);
             if page.title.trim().is_empty() {
                 findings.push(empty(file, &format!("{slug}.{tag}")));
@@ -79,7 +84,10 @@ impl<'a> PageFiles<'a> {
                 continue;
             };
             let own = self.catalog.domain_of(&self.catalog.codes[index]);
-            let text = markdown::long_text(&file.text, &|label| self.link(&[own], label, locale));
+            let mut text = markdown::long_text(&file.text, &|label| self.link(&[own], label, locale));
+            for part in &mut text.parts {
+                part.html = self.sized(&part.html, &own.name.value);
+            }
             self.problems(file, &text.problems, &[own], findings);
             if text.parts.is_empty() {
                 findings.push(empty(file, &format!("{name}.{}", self.settings.locales[locale].tag)));
@@ -113,6 +121,44 @@ impl<'a> PageFiles<'a> {
     fn link(&self, domains: &[&Domain], label: &str, locale: usize) -> Option<String> {
         let found = domains.iter().find_map(|domain| domain.links.get(label));
         Some(found?.get(self.tags[locale].iter().copied()).to_owned())
+    }
+
+    /// HTML in which the pictures of the site have their sizes, so that nothing moves when they come. The HTML is what the Markdown
+    /// renderer wrote: `<img src="` begins a picture and nothing else. `folder` is where the page stands below its locale.
+    fn sized(&self, html: &str, folder: &str) -> String {
+        const IMAGE: &str = "<img src=\"";
+        let mut pieces = html.split(IMAGE);
+        let mut out = pieces.next().unwrap_or_default().to_owned();
+        for piece in pieces {
+            let target = piece.split('"').next().unwrap_or_default();
+            out.push_str("<img ");
+            if let Some(Picture { width, height, .. }) = self.picture(folder, target) {
+                let _ = write!(out, "width=\"{width}\" height=\"{height}\" ");
+            }
+            out.push_str(&IMAGE["<img ".len()..]);
+            out.push_str(piece);
+        }
+        out
+    }
+
+    /// The picture in `site/static` that a relative address leads to.
+    fn picture(&self, folder: &str, target: &str) -> Option<Picture> {
+        let path = target.split(['?', '#']).next().unwrap_or_default();
+        if path.starts_with('/') || path.contains(':') {
+            return None;
+        }
+        // A folder that no file is in stands for the locale's.
+        let mut parts = vec![String::new(), folder.to_owned()];
+        for part in path.split('/') {
+            match part {
+                ".." => drop(parts.pop()?),
+                "." => {}
+                part => parts.push(percent_decoded(&part.replace("&amp;", "&").replace("&#x27;", "'"))?),
+            }
+        }
+        let path = format!("{STATIC}{}", parts.join("/"));
+        let (_, bytes) = self.sources.assets(&path).find(|(found, _)| *found == path)?;
+        Picture::read(bytes)
     }
 
     fn problems(
@@ -163,6 +209,17 @@ impl<'a> PageFiles<'a> {
             .with("problem", if is_hidden { "hidden" } else { "unknown" })
             .suggesting(name, known)
     }
+}
+
+/// `%E5%9B%BE` as the letter that it stands for; `None` when it stands for none.
+fn percent_decoded(text: &str) -> Option<String> {
+    let mut pieces = text.split('%');
+    let mut bytes = pieces.next()?.as_bytes().to_vec();
+    for piece in pieces {
+        bytes.push(u8::from_str_radix(piece.get(..2)?, 16).ok()?);
+        bytes.extend_from_slice(&piece.as_bytes()[2..]);
+    }
+    String::from_utf8(bytes).ok()
 }
 
 fn empty(file: &SourceFile, id: &str) -> Diagnostic {
