@@ -215,6 +215,12 @@ pub(crate) fn home_frame(views: Views<'_>, here: &Address, same: &dyn Fn(&str) -
     frame
 }
 
+/// Paragraphs and items as one line of text.
+fn in_one_line(text: &str) -> String {
+    let lines = text.lines().map(|line| line.trim().trim_start_matches("- "));
+    lines.filter(|line| !line.is_empty()).collect::<Vec<_>>().join(" ")
+}
+
 fn code(
     renderer: &Renderer,
     views: Views<'_>,
@@ -228,8 +234,7 @@ fn code(
     let path = views.resolved.catalog.page_of(facts);
     let page = views.code(here, index);
     let title = format!("{} {}", page.code, page.message.text);
-    let description =
-        page.reason.as_ref().map_or(&page.message.text, |reason| &reason.text).replace('\n', " ");
+    let description = in_one_line(page.reason.as_ref().map_or(&page.message.text, |reason| &reason.text));
     let same = |tag: &str| Address::code(tag, &path, ending);
     let frame = views.frame(here, title, description, &same);
     let snippets = views.snippets(renderer, index)?;

@@ -42,10 +42,12 @@
     return text.startsWith(rest, i) ? typed.length - 1 : 0;
   }
 
-  // Whether it stands so anywhere in the text. One half of what was typed is right: texts without either need no closer look.
+  // Whether it stands so anywhere in the text. One error spoils two thirds of what was typed at most: texts without any of them need no
+  // closer look.
   function hasNearly(text, typed) {
-    var half = typed.length >> 1;
-    if (!text.includes(typed.slice(0, half)) && !text.includes(typed.slice(half))) return false;
+    var third = Math.ceil(typed.length / 3);
+    var isThere = [0, third, 2 * third].some(function (at) { return text.includes(typed.slice(at, at + third)); });
+    if (!isThere) return false;
     for (var i = 0; i + typed.length <= text.length + 1; i++) if (beginsNearly(text.slice(i), typed)) return true;
     return false;
   }
@@ -205,7 +207,7 @@
     for (var match; (match = pattern.exec(text)); ) {
       var before = text.slice(0, match.index);
       var after = text.slice(match.index + match[0].length);
-      if (/\d[.:\/,-]$/.test(before) || /^([.:\/,-]\d|[a-z_])/.test(after) || /[_#@]$/.test(before)) continue;
+      if (/\d[.:\/,-]$/.test(before) || /^([.:\/,-]\d|[a-z_])/.test(after) || /[_@]$/.test(before)) continue;
       var isNegative = /(^|[^\p{L}\p{N}-])-$/u.test(before);
       var isAlone = !(before + after).replace(/[-\s#]/g, "");
       var isNamed = /(code|error|err|errno|status|错误|错误码|码|代码)[\s"'=:：（(\[#-]*$/.test(before);

@@ -35,7 +35,7 @@ site-fallback = Not translated yet; shown in { $language }
 site-fallback-short = in { $language }
 
 # At the top of a code's page of which most is not translated. A link to the text may follow.
-site-untranslated = This page is not translated yet; most of it is shown in { $language }.
+site-untranslated = Most of this page is not translated yet and is shown in { $language }.
 # Links to the file that a text stands in: the first where it is in the page's language, the second where it is still to be translated.
 site-improve = Improve this text
 site-translate = Translate this text
@@ -130,7 +130,7 @@ site-status-active = In use
 site-status-deprecated = Deprecated
 site-status-retired = Retired
 site-retryable-yes = May help
-site-retryable-no = Does not help
+site-retryable-no = Does not help alone
 site-retryable-unknown = Not stated
 # The button that takes all choices back.
 site-filter-clear = Clear filters
@@ -154,7 +154,7 @@ site-copied = Copied
 # Above the words that an app may show to the person who uses it.
 site-user-message = What to tell your users
 # Below the words of one language: the names of languages without words of their own follow. Their users see these.
-site-said-also = Until translated, also shown in:
+site-said-also = Also shown until translated into:
 # Opens the words in $count more languages.
 site-said-more = { $count ->
     [one] { $count } more language

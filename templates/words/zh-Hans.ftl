@@ -35,7 +35,7 @@ site-fallback = 尚未翻译，暂以 { $language } 显示
 site-fallback-short = { $language }，待翻译
 
 # 页面大部分尚未翻译时显示在最上方，其后可能有指向原文的链接。
-site-untranslated = 本页尚未翻译，大部分内容暂以 { $language } 显示。
+site-untranslated = 本页大部分内容尚未翻译，暂以 { $language } 显示。
 # 指向文字所在文件的链接：前者用于本页语言的文字，后者用于待翻译的文字。
 site-improve = 改进这段文字
 site-translate = 翻译这段文字
@@ -127,7 +127,7 @@ site-status-active = 使用中
 site-status-deprecated = 已弃用
 site-status-retired = 已停用
 site-retryable-yes = 可以重试
-site-retryable-no = 重试无效
+site-retryable-no = 直接重试无效
 site-retryable-unknown = 未说明
 # 取消全部筛选的按钮。
 site-filter-clear = 清除筛选
@@ -151,7 +151,7 @@ site-copied = 已复制
 # 其下是应用可以直接显示给使用者的文字。
 site-user-message = 给用户的提示
 # 显示在一种语言的文字下方，其后是尚无译文的语言名称：这些语言的用户看到的也是这段文字。
-site-said-also = 暂无译文、同样显示这段文字的语言：
+site-said-also = 以下语言暂无译文，也显示这段文字：
 # 展开其余 $count 种语言的文字。
 site-said-more = 其余 { $count } 种语言
 # 应用提示框的按钮，与手机上一样简短。

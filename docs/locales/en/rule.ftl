@@ -377,7 +377,7 @@ rule-low-contrast = { $theme ->
         [dark] `{ $color }` is hard to read on dark pages: its contrast is { $contrast } : 1
        *[light] `{ $color }` is hard to read on light pages: its contrast is { $contrast } : 1
     }
-    .reason = Links, numbers and buttons have this color, on pages whose ground is `{ $paper }`. WCAG 2.2 asks for a contrast of at least 4.5 : 1 between a text and its ground (success criterion 1.4.3), so that people with impaired sight, and everyone in bright sunlight, can read it.
+    .reason = Links, numbers and buttons have this color, on pages whose background is `{ $paper }`. WCAG 2.2 asks for a contrast of at least 4.5 : 1 between text and its background (success criterion 1.4.3), so that people with impaired sight, and everyone in bright sunlight, can read it.
     .recovery = { $theme ->
         [dark] Choose a lighter color, such as `{ $suggestion }`, or leave out `accent-dark`.
        *[light] Choose a darker color, such as `{ $suggestion }`.
