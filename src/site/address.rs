@@ -24,9 +24,9 @@ impl Address {
         Self(format!("{locale}/{page}.{ending}"))
     }
 
-    /// A guide page.
-    pub(crate) fn guide(locale: &str, slug: &str) -> Self {
-        Self(format!("{locale}/guide/{slug}.html"))
+    /// A guide page; `ending` is `html` or `md`.
+    pub(crate) fn guide(locale: &str, slug: &str, ending: &str) -> Self {
+        Self(format!("{locale}/guide/{slug}.{ending}"))
     }
 
     /// The page that a host shows for an address that is not there.

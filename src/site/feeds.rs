@@ -51,12 +51,14 @@ struct LlmsModel {
     /// What links begin with where the site has an address.
     base: String,
     domains: Vec<DomainSection>,
-    tables: Vec<Table>,
+    /// All codes of a language in one Markdown table.
+    tables: Vec<Link>,
+    guides: Vec<Link>,
 }
 
-/// All codes of a language in one Markdown table.
+/// A Markdown file of the site.
 #[derive(Serialize)]
-struct Table {
+struct Link {
     name: String,
     href: String,
 }
@@ -130,9 +132,15 @@ pub(crate) fn llms(renderer: &Renderer, views: Views<'_>, here: &Address) -> Res
     let resolved = views.resolved;
     let tables = (0..resolved.locales.len())
         .map(|locale| Views::new(resolved, locale))
-        .map(|views| Table { name: views.language_name(), href: here.link(&Address::table(views.tag())) })
+        .map(|views| Link { name: views.language_name(), href: here.link(&Address::table(views.tag())) })
         .collect();
-    let model = LlmsModel { base: base(resolved), domains: views.domains(here, None, Detail::Row), tables };
+    let guides = resolved.guides.iter().filter_map(|guide| {
+        let (_, page) = resolved.guide(views.locale, guide)?;
+        let there = Address::guide(views.tag(), &guide.slug, "md");
+        Some(Link { name: page.title.clone(), href: here.link(&there) })
+    });
+    let domains = views.domains(here, None, Detail::Row);
+    let model = LlmsModel { base: base(resolved), domains, tables, guides: guides.collect() };
     renderer.render("llms.md", &[&home_frame(views, here, &Address::home), &model])
 }
 

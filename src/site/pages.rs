@@ -35,6 +35,8 @@ pub(crate) enum Page {
     CodeMarkdown { index: usize, previous: Option<usize>, next: Option<usize> },
     /// The guide page with this index.
     Guide(usize),
+    /// The same as Markdown.
+    GuideMarkdown(usize),
     /// What a host shows for an address that is not there.
     Missing,
     /// All codes in one Markdown table.
@@ -93,7 +95,9 @@ pub(crate) fn jobs(views: Views<'_>) -> Vec<Job> {
     }
     for (index, guide) in resolved.guides.iter().enumerate() {
         if resolved.guide(views.locale, guide).is_some() {
-            jobs.push(Job { address: Address::guide(tag, &guide.slug), page: Page::Guide(index) });
+            jobs.push(Job { address: Address::guide(tag, &guide.slug, "html"), page: Page::Guide(index) });
+            let address = Address::guide(tag, &guide.slug, "md");
+            jobs.push(Job { address, page: Page::GuideMarkdown(index) });
         }
     }
     jobs
@@ -148,6 +152,7 @@ struct GuideModel<'a> {
     /// Set when the page is shown in another language than its frame.
     content_lang: Option<&'a str>,
     content_language: Option<String>,
+    markdown_href: String,
     improve: Option<Improve>,
 }
 
@@ -188,7 +193,8 @@ impl Page {
             Self::CodeMarkdown { index, previous, next } => {
                 code(renderer, views, here, "md", *index, *previous, *next)
             }
-            Self::Guide(index) => guide(renderer, views, here, *index),
+            Self::Guide(index) => guide(renderer, views, here, "html", *index),
+            Self::GuideMarkdown(index) => guide(renderer, views, here, "md", *index),
             Self::Missing => missing(renderer, views),
             Self::Table => {
                 let frame = home_frame(views, here, &Address::table);
@@ -250,21 +256,28 @@ fn code(
     renderer.render(&format!("code.{ending}"), &[&frame, &model])
 }
 
-fn guide(renderer: &Renderer, views: Views<'_>, here: &Address, index: usize) -> Result<String, Diagnostic> {
+fn guide(
+    renderer: &Renderer,
+    views: Views<'_>,
+    here: &Address,
+    ending: &str,
+    index: usize,
+) -> Result<String, Diagnostic> {
     let guide = &views.resolved.guides[index];
     let Some((from, page)) = views.resolved.guide(views.locale, guide) else {
         return Ok(String::new());
     };
-    let same = |tag: &str| Address::guide(tag, &guide.slug);
+    let same = |tag: &str| Address::guide(tag, &guide.slug, ending);
     let frame = views.frame(here, page.title.clone(), page.summary.clone(), &same);
     let is_fallback = from != views.locale;
     let model = GuideModel {
-        content: &page.html,
+        content: if ending == "md" { &page.markdown } else { &page.html },
+        markdown_href: here.link(&Address::guide(views.tag(), &guide.slug, "md")),
         content_lang: is_fallback.then(|| views.resolved.locales[from].tag.as_str()),
         content_language: is_fallback.then(|| Views::new(views.resolved, from).language_name()),
         improve: views.improve(from, &guide.place(&views.resolved.locales[from].tag)),
     };
-    renderer.render("guide.html", &[&frame, &model])
+    renderer.render(&format!("guide.{ending}"), &[&frame, &model])
 }
 
 /// A page that is shown at addresses of any depth: its links begin at the host's root.

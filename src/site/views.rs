@@ -306,7 +306,7 @@ impl<'a> Views<'a> {
             .iter()
             .filter_map(|guide| {
                 let (from, page) = self.resolved.guide(self.locale, guide)?;
-                let there = Address::guide(self.tag(), &guide.slug);
+                let there = Address::guide(self.tag(), &guide.slug, "html");
                 Some(GuideLink {
                     title: page.title.clone(),
                     lang: (from != self.locale).then(|| self.resolved.locales[from].tag.clone()),

@@ -203,7 +203,7 @@ fn a_text_does_not_leave_the_data() {
     assert_eq!(site.text("robots.txt"), "User-agent: *\nDisallow: /\n");
 }
 
-/// `llms.txt` leads to the Markdown of every code in the default locale, and to the table of each language.
+/// `llms.txt` leads to the Markdown of every code and guide in the default locale, and to the table of each language.
 #[test]
 fn language_models_find_every_code() {
     for site in sites() {
@@ -215,7 +215,8 @@ fn language_models_find_every_code() {
         }
         let tables = site.locales().into_iter().map(|tag| format!("{tag}/errors.md"));
         let codes = site.codes().into_iter().map(|code| format!("en/{}.md", code["page"].as_str().unwrap()));
-        assert_eq!(found, tables.chain(codes).collect());
+        let guides = site.paths(".md").filter(|path| path.starts_with("en/guide/")).map(str::to_owned);
+        assert_eq!(found, tables.chain(codes).chain(guides).collect());
         assert!(found.iter().all(|path| site.files.contains_key(path)));
     }
 }

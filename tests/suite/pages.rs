@@ -296,7 +296,8 @@ fn every_kind_of_page_is_there() {
             }
             for guide in std::fs::read_dir(project.join("site/guide")).unwrap() {
                 let name = guide.unwrap().file_name().into_string().unwrap();
-                expected.push(format!("{locale}/guide/{}.html", name.split('.').next().unwrap()));
+                let slug = name.split('.').next().unwrap();
+                expected.extend(["html", "md"].map(|ending| format!("{locale}/guide/{slug}.{ending}")));
             }
         }
         let own = project.join("site/static");

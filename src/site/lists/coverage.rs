@@ -125,7 +125,7 @@ pub(super) fn model(views: Views<'_>, here: &Address) -> Coverage {
                 Some(MissingGuide {
                     title: page.title.clone(),
                     lang: resolved.locales[from].tag.clone(),
-                    href: here.link(&Address::guide(views.tag(), &guide.slug)),
+                    href: here.link(&Address::guide(views.tag(), &guide.slug, "html")),
                 })
             })
             .collect(),

@@ -45,7 +45,7 @@ pub(crate) fn long_text(text: &str, links: &dyn Fn(&str) -> Option<String>) -> L
         matches!(event, Event::Start(Mark::Heading { level: HeadingLevel::H1, .. }))
     };
     let is_lowered = parsed.events.iter().any(has_title);
-    let markdown = markdown(&source, &parsed, is_lowered);
+    let markdown = markdown(&source, &parsed, &|level| lowered(level, is_lowered));
     let mut tamer = Tamer { problems: parsed.problems, images: 0 };
     let parts = parts(parsed.events, is_lowered, &mut tamer);
     LongText { parts, markdown, problems: tamer.problems }
@@ -121,12 +121,16 @@ fn unique_id(title: &str, ids: &mut BTreeSet<String>) -> String {
 }
 
 /// The text with what cannot stand in another page written anew, and every other byte as its writer left it.
-fn markdown(source: &str, parsed: &Parsed<'_>, is_lowered: bool) -> String {
+pub(super) fn markdown(
+    source: &str,
+    parsed: &Parsed<'_>,
+    level_of: &dyn Fn(HeadingLevel) -> HeadingLevel,
+) -> String {
     let mut edits: Vec<Edit> = Vec::new();
     for (event, range) in &parsed.events {
         match event {
             Event::Start(Mark::Heading { level, .. }) => {
-                heading(source, range, lowered(*level, is_lowered), &mut edits);
+                heading(source, range, level_of(*level), &mut edits);
             }
             Event::Start(Mark::Strong) if is_flanked(source, range, 2) => {
                 mark(range, 2, "strong", &mut edits);

@@ -8,6 +8,7 @@ use pulldown_cmark::{
     BrokenLink, CodeBlockKind, Event, HeadingLevel, Options, Parser, Tag as Mark, TagEnd, html,
 };
 
+use super::long::markdown;
 use super::{FLANK, Problem, is_control, is_safe_target, lines, resolve_link};
 
 /// A guide page, ready for a template.
@@ -20,6 +21,8 @@ pub struct Page {
     pub summary: String,
     /// The whole page, its first heading included. Raw HTML is shown as text.
     pub html: String,
+    /// The same as Markdown: raw HTML is escaped, and reference links are defined.
+    pub markdown: String,
     /// What is wrong with its links.
     pub(crate) problems: Vec<Problem>,
 }
@@ -29,8 +32,13 @@ pub struct Page {
 pub(crate) fn page(text: &str, links: &dyn Fn(&str) -> Option<String>) -> Page {
     let source = ready(text);
     let parsed = parse(&source, links);
-    let mut page =
-        Page { title: String::new(), summary: String::new(), html: String::new(), problems: Vec::new() };
+    let mut page = Page {
+        title: String::new(),
+        summary: String::new(),
+        html: String::new(),
+        markdown: markdown(&source, &parsed, &|level| level),
+        problems: Vec::new(),
+    };
     let mut tamer = Tamer { problems: parsed.problems, images: 0 };
     let mut collecting = Collecting::default();
     let mut events = Vec::new();
