@@ -1,4 +1,5 @@
-// The pages that belong to no language: the site's root, and the page for addresses that are not there.
+// The pages that belong to no language: the site's root, short addresses, and the page for addresses that are not there.
+// This file is loaded in <head> and waits for nothing: languages that are not the reader's are never drawn.
 (function () {
   "use strict";
 
@@ -93,8 +94,15 @@
     return true;
   }
 
-  var door = document.querySelector("[data-default]");
-  var sections = Array.from(door.querySelectorAll("[data-missing]"));
-  if (sections.length) keepLanguage(sections, door.dataset.default);
-  else leadOn(door);
+  // The languages are in the page, and no deferred script has run yet.
+  function decide() {
+    var door = document.querySelector("[data-default]");
+    var sections = Array.from(door.querySelectorAll("[data-missing]"));
+    if (sections.length) keepLanguage(sections, door.dataset.default);
+    else leadOn(door);
+    delete document.documentElement.dataset.undecided;
+  }
+
+  document.documentElement.dataset.undecided = "";
+  document.addEventListener("readystatechange", decide, { once: true });
 })();

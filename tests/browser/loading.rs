@@ -58,6 +58,21 @@ fn a_page_loads_in_peace() {
     }
 }
 
+/// A page of several languages shows the reader's from the first, however late its script comes.
+#[test]
+fn a_missing_page_does_not_change_its_language() {
+    let browser = Browser::start(Setup::default());
+    browser.command(
+        "Network.emulateNetworkConditions",
+        &json!({ "offline": false, "latency": 200, "downloadThroughput": -1, "uploadThroughput": -1 }),
+    );
+    let host = Host::start(support::fixture_site(), Missing::Root);
+    for locale in support::fixture_site().locales() {
+        browser.open(&host.url(&format!("{locale}/not-there.html")));
+        assert_eq!(support::strings(&browser.run(SHIFTS)), [""; 0], "{locale}");
+    }
+}
+
 /// Both are noticed, so the test above can fail.
 #[test]
 fn what_is_refused_and_what_moves_is_noticed() {
