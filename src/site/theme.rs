@@ -64,6 +64,10 @@ impl Theme {
         let mut tera = speaking(&words);
         let marked = Arc::clone(&words);
         tera.register_function("phrase", move |arguments: Kwargs, _: &State<'_>| marked.marked(&arguments));
+        let spoken = Arc::clone(&words);
+        tera.register_function("lang_of", move |arguments: Kwargs, _: &State<'_>| {
+            spoken.language(&arguments)
+        });
         tera.register_filter("code_span", |text: &str, _: Kwargs, _: &State<'_>| code_span(text));
         tera.register_filter("code_block", |text: &str, arguments: Kwargs, _: &State<'_>| {
             TeraResult::Ok(code_block(text, arguments.must_get::<&str>("language")?))
