@@ -40,12 +40,12 @@
     var files = ["codes", own].concat(others).map(function (name) {
       return "search/" + name;
     });
-    ["search"].concat(files).forEach(function (name, i) {
+    ["search", "search-box"].concat(files).forEach(function (name, i) {
       var script = document.createElement("script");
       script.src = search.dataset.root + "assets/" + name + ".js";
-      // In this order: the search takes the lists.
+      // In this order: what finds, the box that shows it, and the lists that they take.
       script.async = false;
-      if (i === files.length) script.onload = script.onerror = function () {
+      if (i === files.length + 1) script.onload = script.onerror = function () {
         search.removeAttribute("aria-busy");
       };
       document.head.append(script);

@@ -153,7 +153,7 @@ fn it_works_from_a_disk_and_loads_nothing_before_it_is_used() {
     ready(&browser, &page);
     assert_eq!(
         browser.text(scripts),
-        format!("{before} search.js search/codes.js search/zh-Hans.js search/en.js")
+        format!("{before} search.js search-box.js search/codes.js search/zh-Hans.js search/en.js")
     );
     assert_eq!(search(&browser, "file too large")[0], "chat/405");
     browser.press("Enter");
@@ -193,6 +193,46 @@ fn names_of_earlier_times_are_said_to_be_such() {
         let option = browser.text("return document.querySelector('[role=option]').textContent");
         assert!(option.ends_with(said), "{query}: {option}");
     }
+}
+
+/// A word of the theme that the page's language lacks says in the list, too, which language it is in.
+#[test]
+fn a_word_of_another_language_is_marked_in_the_list() {
+    let browser = Browser::start(Setup::default());
+    let host = Host::start(support::fixture_site(), Missing::Nearest);
+    for (query, place, word) in [
+        ("PayErrorTimeout", ".about", "another name for this code"),
+        ("PAYErrorTimedOt", ".about", "misprinted"),
+        ("InvalidTokenError", ".badge", "Retired"),
+        ("nofunds", ".badge", "Deprecated"),
+        ("how an app reads the codes", ".kind", "Guides"),
+        ("nofunds", "[role=status]", "Results: "),
+        ("qqqqqqqq", "[role=status]", "Nothing found"),
+    ] {
+        let languages = |locale: &str| {
+            ready(&browser, &host.url(&format!("{locale}/index.html")));
+            search(&browser, query);
+            let word = Value::from(word);
+            let found = browser.run(&format!(
+                "const within = document.querySelector('.found {place}');
+                 const texts = document.createTreeWalker(within, NodeFilter.SHOW_TEXT), found = [];
+                 while (texts.nextNode()) if (texts.currentNode.data.includes({word})) found.push(texts.currentNode.parentElement.closest('[lang]').lang);
+                 return found"
+            ));
+            support::strings(&found)
+        };
+        assert_eq!(languages("ar"), ["en"], "{query}");
+        assert_eq!(languages("en"), ["en"], "{query}");
+    }
+    // What the page's language has is its own.
+    ready(&browser, &host.url("zh-Hans/index.html"));
+    search(&browser, "InvalidTokenError");
+    assert_eq!(
+        browser.run(
+            "return document.querySelectorAll('.found .badge [lang], .found [role=status] [lang]').length"
+        ),
+        0
+    );
 }
 
 /// Nothing in the catalog becomes markup in the list.
