@@ -6,8 +6,7 @@ use codegloss_build::{Code, CodeKey, Localized, Resolved};
 use codegloss_runtime::Field;
 use serde::Serialize;
 
-/// The JSON Schema of [`catalog`], which stands beside it in a site.
-pub(crate) const SCHEMA: &[u8] = include_bytes!("../schema/errors.schema.json");
+const SCHEMA: &str = include_str!("../schema/errors.schema.json");
 
 #[derive(Serialize)]
 struct CatalogJson<'a> {
@@ -95,6 +94,15 @@ struct TextJson<'a> {
     markdown: String,
     /// The locale that the text is in: another than asked for where it falls back.
     locale: &'a str,
+}
+
+/// The JSON Schema of [`catalog`], which stands beside it in a site. It names itself where the site has an address.
+pub(crate) fn schema(resolved: &Resolved) -> String {
+    let Some(base) = &resolved.settings.base_url else {
+        return SCHEMA.to_owned();
+    };
+    let id = serde_json::Value::from(format!("{base}errors.schema.json"));
+    SCHEMA.replacen('{', &format!("{{\n  \"$id\": {id},"), 1)
 }
 
 /// Everything that is public of a project, as JSON with a line end.

@@ -67,7 +67,7 @@ pub(crate) fn render(
         tree.insert(name, json::code_file(resolved, index));
     }
     tree.insert("errors.json".to_owned(), json::catalog(resolved));
-    tree.insert("errors.schema.json".to_owned(), json::SCHEMA.to_vec());
+    tree.insert("errors.schema.json".to_owned(), json::schema(resolved).into_bytes());
     tree.extend(search::lists(resolved));
     let look = LookView::new(&resolved.settings.look, project, tree.get(look::ICON).map(Vec::as_slice));
     let mut findings = Vec::new();

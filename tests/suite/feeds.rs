@@ -97,9 +97,9 @@ fn a_browser_can_search_the_site() {
     }
 }
 
-/// Without an address of the site there is nothing to search at.
+/// Without an address of the site there is nothing to search at, and the schema has no name.
 #[test]
-fn a_site_without_an_address_has_no_search_description() {
+fn a_site_without_an_address_makes_none_up() {
     let folder = support::temporary();
     let project = folder.path().join("project");
     let files = [
@@ -113,6 +113,7 @@ fn a_site_without_an_address_has_no_search_description() {
     let tree = support::read_tree(&site);
     assert!(!tree.keys().any(|path| path.ends_with("opensearch.xml")));
     assert!(!String::from_utf8_lossy(&tree["en/index.html"]).contains("opensearch"));
+    assert!(!String::from_utf8_lossy(&tree["errors.schema.json"]).contains("$id"));
 }
 
 /// Only a host's root has a `robots.txt`.

@@ -207,7 +207,7 @@ fn internal_and_draft_codes_are_nowhere_in_the_site() {
     }
 }
 
-/// `errors.json` is what its schema says.
+/// `errors.json` is what its schema says. The schema is known by its address.
 #[test]
 fn errors_json_is_valid_by_its_schema() {
     for site in sites() {
@@ -217,6 +217,7 @@ fn errors_json_is_valid_by_its_schema() {
         let faults: Vec<String> =
             validator.iter_errors(&json).map(|fault| format!("{}: {fault}", fault.instance_path())).collect();
         assert_eq!(faults, [""; 0]);
+        assert_eq!(schema["$id"], format!("{}errors.schema.json", site.base));
     }
 }
 

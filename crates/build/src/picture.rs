@@ -1,5 +1,10 @@
 //! Pictures that pages show: their media type and size, so that a page keeps their place before they are there.
 
+use std::io::Cursor;
+
+use exif::{In, Tag};
+use imagesize::{Compression, ImageType};
+
 /// A picture's facts, as it says them itself.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -16,44 +21,44 @@ pub struct Picture {
 const MAX_SIDE: u32 = 65_535;
 
 impl Picture {
-    /// Reads the size of an SVG, a PNG or a `WebP`. `None` for everything else, and for an SVG without `viewBox`, width and height.
+    /// Reads the size of an SVG, or of a PNG, JPEG, GIF, `WebP` or AVIF as browsers show it: turned, if it says so. `None` for
+    /// everything else, and for an SVG without `viewBox`, width and height.
     #[must_use]
     pub fn read(bytes: &[u8]) -> Option<Self> {
-        let (media_type, (width, height)) = if let Some(rest) = bytes.strip_prefix(b"\x89PNG\r\n\x1a\n") {
-            ("image/png", png(rest)?)
-        } else if bytes.starts_with(b"RIFF") && bytes.get(8..12) == Some(b"WEBP") {
-            ("image/webp", webp(bytes.get(12..)?)?)
-        } else {
-            ("image/svg+xml", svg(std::str::from_utf8(bytes).ok()?)?)
+        let (media_type, (width, height)) = match imagesize::image_type(bytes) {
+            Ok(kind) => (media_type(kind)?, pixels(kind, bytes)?),
+            Err(_) => ("image/svg+xml", svg(std::str::from_utf8(bytes).ok()?)?),
         };
         let is_sound = |side: u32| (1..=MAX_SIDE).contains(&side);
         (is_sound(width) && is_sound(height)).then_some(Self { media_type, width, height })
     }
 }
 
-/// The first chunk: length, `IHDR`, width, height.
-fn png(chunk: &[u8]) -> Option<(u32, u32)> {
-    let number = |at: usize| Some(u32::from_be_bytes(chunk.get(at..at + 4)?.try_into().ok()?));
-    (chunk.get(4..8)? == b"IHDR").then_some((number(8)?, number(12)?))
-}
-
-/// The first chunk in each of the format's three kinds (RFC 9649).
-fn webp(chunk: &[u8]) -> Option<(u32, u32)> {
-    let number = |at: usize, length: usize| {
-        let bytes = chunk.get(at..at + length)?;
-        Some(bytes.iter().rev().fold(0, |number, &byte| number << 8 | u32::from(byte)))
-    };
-    match chunk.get(..4)? {
-        b"VP8X" => Some((number(12, 3)? + 1, number(15, 3)? + 1)),
-        b"VP8L" if chunk.get(8) == Some(&0x2f) => {
-            let bits = number(9, 4)?;
-            Some(((bits & 0x3fff) + 1, (bits >> 14 & 0x3fff) + 1))
-        }
-        b"VP8 " if chunk.get(11..14) == Some(b"\x9d\x01\x2a") => {
-            Some((number(14, 2)? & 0x3fff, number(16, 2)? & 0x3fff))
-        }
+fn media_type(kind: ImageType) -> Option<&'static str> {
+    match kind {
+        ImageType::Gif => Some("image/gif"),
+        ImageType::Heif(Compression::Av1) => Some("image/avif"),
+        ImageType::Jpeg => Some("image/jpeg"),
+        ImageType::Png => Some("image/png"),
+        ImageType::Webp => Some("image/webp"),
         _ => None,
     }
+}
+
+fn pixels(kind: ImageType, bytes: &[u8]) -> Option<(u32, u32)> {
+    let size = imagesize::blob_size(bytes).ok()?;
+    let (width, height) = (u32::try_from(size.width).ok()?, u32::try_from(size.height).ok()?);
+    Some(if is_on_its_side(kind, bytes) { (height, width) } else { (width, height) })
+}
+/// Whether its EXIF data has browsers turn it by a quarter. They heed those of a JPEG and of a PNG; an AVIF turns by other means,
+/// which its size has in it.
+fn is_on_its_side(kind: ImageType, bytes: &[u8]) -> bool {
+    matches!(kind, ImageType::Jpeg | ImageType::Png)
+        && exif::Reader::new()
+            .read_from_container(&mut Cursor::new(bytes))
+            .ok()
+            .and_then(|data| data.get_field(Tag::Orientation, In::PRIMARY)?.value.get_uint(0))
+            .is_some_and(|orientation| (5..=8).contains(&orientation))
 }
 
 /// The size that the root element gives, else that of its `viewBox`.
@@ -162,20 +167,53 @@ mod tests {
         }
     }
 
-    /// Each kind of head, cut anywhere, is read or refused.
+    /// Each format that browsers show: 12 by 8 pixels, or 8 by 12 where browsers turn it.
+    const PICTURES: [(&str, u32, u32, &[u8]); 11] = [
+        ("image/png", 12, 8, include_bytes!("../tests/pictures/plain.png")),
+        ("image/png", 8, 12, include_bytes!("../tests/pictures/turned.png")),
+        ("image/jpeg", 12, 8, include_bytes!("../tests/pictures/plain.jpeg")),
+        ("image/jpeg", 8, 12, include_bytes!("../tests/pictures/turned.jpeg")),
+        ("image/jpeg", 12, 8, include_bytes!("../tests/pictures/upside-down.jpeg")),
+        ("image/gif", 12, 8, include_bytes!("../tests/pictures/plain.gif")),
+        ("image/webp", 12, 8, include_bytes!("../tests/pictures/lossy.webp")),
+        ("image/webp", 12, 8, include_bytes!("../tests/pictures/lossless.webp")),
+        ("image/webp", 12, 8, include_bytes!("../tests/pictures/animated.webp")),
+        ("image/avif", 12, 8, include_bytes!("../tests/pictures/plain.avif")),
+        ("image/avif", 8, 12, include_bytes!("../tests/pictures/turned.avif")),
+    ];
+
     #[test]
     fn a_picture_of_pixels_says_its_size() {
-        let png = b"\x89PNG\r\n\x1a\n\0\0\0\x0dIHDR\0\0\x01\x40\0\0\0\x50\x08\x06\0\0\0".as_slice();
-        let extended = b"RIFF\0\0\0\0WEBPVP8X\x0a\0\0\0\0\0\0\0\x3f\x01\0\x4f\0\0".as_slice();
-        let lossless = b"RIFF\0\0\0\0WEBPVP8L\0\0\0\0\x2f\x3f\xc1\x13\0".as_slice();
-        let lossy = b"RIFF\0\0\0\0WEBPVP8 \0\0\0\0\0\0\0\x9d\x01\x2a\x40\x01\x50\0".as_slice();
-        for (bytes, media_type) in
-            [(png, "image/png"), (extended, "image/webp"), (lossless, "image/webp"), (lossy, "image/webp")]
-        {
-            assert_eq!(size(bytes), Some((media_type, 320, 80)), "{bytes:?}");
-            let least = if media_type == "image/png" { 24 } else { bytes.len() };
-            for end in 0..least {
-                assert_eq!(size(&bytes[..end]), None, "{end} of {bytes:?}");
+        for (media_type, width, height, bytes) in PICTURES {
+            assert_eq!(size(bytes), Some((media_type, width, height)));
+        }
+        // Pictures that browsers do not show.
+        assert_eq!(size(b"\0\0\0\x18ftypheic\0\0\0\0mif1heic"), None);
+        assert_eq!(size(b"BM\x3a\0\0\0\0\0\0\0\x36\0\0\0\x28\0\0\0\x01\0\0\0\x01\0\0\0"), None);
+    }
+
+    /// Cut anywhere, a picture still says its own size or none; with any byte changed, one that pages can show or none.
+    #[test]
+    fn a_damaged_picture_is_read_or_refused() {
+        for (media_type, width, height, bytes) in PICTURES {
+            for end in 0..bytes.len() {
+                let cut = size(&bytes[..end]);
+                let sizes = [(media_type, width, height), (media_type, height, width)];
+                assert!(cut.is_none_or(|cut| sizes.contains(&cut)), "{end} of {media_type}: {cut:?}");
+            }
+            assert_eq!(size(&bytes[..11]), None);
+            for at in 0..bytes.len() {
+                for byte in [0, 1, 7, 8, 0x7f, 0x80, 0xfe, 0xff] {
+                    let mut bent = bytes.to_vec();
+                    bent[at] = byte;
+                    let sound = 1..=super::MAX_SIDE;
+                    assert!(
+                        size(&bent).is_none_or(
+                            |(_, width, height)| sound.contains(&width) && sound.contains(&height)
+                        ),
+                        "{byte} at {at} of {media_type}",
+                    );
+                }
             }
         }
     }

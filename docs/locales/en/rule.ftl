@@ -73,7 +73,7 @@ rule-invalid-value = Invalid value for `{ $key }`: `{ $value }`
         [one-of] Choose one of: { $choices }.
         [argument-type] Give an example of the argument's type: a number for `number`, a string in quotes for `string`.
         [text-or-locales] Write one string, or a table with a string for each locale.
-        [logo] Name a file below `site/static`, such as `logo.svg`: an SVG that has a `viewBox`, a PNG or a WebP.
+        [logo] Name a file below `site/static`, such as `logo.svg`: an SVG that has a `viewBox`, a PNG, JPEG, GIF, WebP or AVIF.
         [color] Write a color as `#rrggbb`, such as `#0b6bcb`.
         [content-source] Write an address that begins with `https://` or `wss://`, `'self'`, or the hash of a script or style, such as `'sha256-…'`. `data:` and `blob:` are for everything but scripts and styles. `'unsafe-inline'`, `'unsafe-eval'` and `*` would take the protection away.
         [page-name] Use letters a–z, digits, `-` and `_`: 1 to 100 characters.

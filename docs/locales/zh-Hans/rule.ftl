@@ -72,7 +72,7 @@ rule-invalid-value = `{ $key }` 的值无效：`{ $value }`
         [one-of] 从这些值中选择：{ $choices }。
         [argument-type] 示例的类型要与参数一致：`number` 写数字，`string` 写带引号的字符串。
         [text-or-locales] 写一个字符串，或一个为每种语言各给一个字符串的表。
-        [logo] 写 `site/static` 中一个文件的路径，例如 `logo.svg`：带 `viewBox` 的 SVG，或 PNG、WebP 图片。
+        [logo] 写 `site/static` 中一个文件的路径，例如 `logo.svg`：带 `viewBox` 的 SVG，或 PNG、JPEG、GIF、WebP、AVIF 图片。
         [color] 按 `#rrggbb` 写颜色，例如 `#0b6bcb`。
         [content-source] 写以 `https://` 或 `wss://` 开头的地址、`'self'`，或脚本、样式的散列值，例如 `'sha256-…'`。`data:` 和 `blob:` 不能用于脚本和样式。`'unsafe-inline'`、`'unsafe-eval'` 和 `*` 会使保护失效，不能使用。
         [page-name] 只用字母 a–z、数字、`-` 和 `_`，长度为 1 到 100 个字符。
