@@ -50,6 +50,7 @@ fn pixels(kind: ImageType, bytes: &[u8]) -> Option<(u32, u32)> {
     let (width, height) = (u32::try_from(size.width).ok()?, u32::try_from(size.height).ok()?);
     Some(if is_on_its_side(kind, bytes) { (height, width) } else { (width, height) })
 }
+
 /// Whether its EXIF data has browsers turn it by a quarter. They heed those of a JPEG and of a PNG; an AVIF turns by other means,
 /// which its size has in it.
 fn is_on_its_side(kind: ImageType, bytes: &[u8]) -> bool {
