@@ -1,6 +1,6 @@
 //! The pages that belong to no language, and lead to one.
 
-use codegloss_build::{Diagnostic, Resolved};
+use codegloss_build::Diagnostic;
 use serde::Serialize;
 
 use super::address::Address;
@@ -9,12 +9,19 @@ use super::pages::home_frame;
 use super::theme::Renderer;
 use super::views::Views;
 
+/// What each of these pages has.
+#[derive(Serialize)]
+struct DoorModel {
+    root: String,
+    /// The default language: what a reader gets whose languages the site lacks.
+    lang: String,
+    dir: &'static str,
+    languages: Vec<LanguageDoor>,
+}
+
 #[derive(Serialize)]
 struct RootModel {
-    root: String,
     page: PageHead,
-    default_lang: String,
-    languages: Vec<LanguageDoor>,
 }
 
 #[derive(Serialize)]
@@ -24,9 +31,6 @@ struct ShortModel {
     name: String,
     /// The page that search engines are to show in place of this one.
     canonical: Option<String>,
-    root: String,
-    default_lang: String,
-    languages: Vec<LanguageDoor>,
 }
 
 /// The site's front door.
@@ -38,10 +42,9 @@ pub(crate) fn root(renderer: &Renderer, views: Views<'_>, here: &Address) -> Res
         alternate.current = false;
     }
     page.url = Address::new("").url(resolved.settings.base_url.as_deref());
-    let languages =
-        doors(resolved, &|views| (views.name("site-title"), here.link(&Address::home(views.tag()))));
-    let model = RootModel { root: here.root(), page, default_lang: default_lang(resolved), languages };
-    renderer.render("root.html", &[&model])
+    let door =
+        door(views, here.root(), &|views| (views.name("site-title"), here.link(&Address::home(views.tag()))));
+    renderer.render("root.html", &[&door, &RootModel { page }])
 }
 
 /// A short address of a code.
@@ -53,57 +56,46 @@ pub(crate) fn short(
 ) -> Result<String, Diagnostic> {
     let resolved = views.resolved;
     let facts = &resolved.catalog.codes[code];
-    let languages = doors(resolved, &|views| (views.message(code), here.link(&views.address(facts, "html"))));
+    let door =
+        door(views, here.root(), &|views| (views.message(code), here.link(&views.address(facts, "html"))));
     let model = ShortModel {
         code: facts.key.to_string(),
         name: here.name().to_owned(),
         canonical: views.address(facts, "html").url(resolved.settings.base_url.as_deref()),
-        root: here.root(),
-        default_lang: default_lang(resolved),
-        languages,
     };
-    renderer.render("short.html", &[&model])
+    renderer.render("short.html", &[&door, &model])
 }
 
-/// The 404 page of hosts that know only one.
-pub(crate) fn missing(renderer: &Renderer, views: Views<'_>, here: &Address) -> Result<String, Diagnostic> {
-    let resolved = views.resolved;
-    let base = resolved.settings.base_path();
-    let mut page = home_frame(views, here, &Address::home).page;
-    page.url = None;
-    page.x_default = None;
+/// The 404 page of hosts that know only one. It is shown at any address: its links begin at the site's root.
+pub(crate) fn missing(renderer: &Renderer, views: Views<'_>) -> Result<String, Diagnostic> {
+    let base = views.resolved.settings.base_path();
     let home = |views: Views<'_>| {
         (views.name("site-missing-title"), format!("{base}{}", Address::home(views.tag()).path()))
     };
-    let languages = doors(resolved, &home);
-    let root = base.to_owned();
-    renderer
-        .render("root404.html", &[&RootModel { root, page, default_lang: default_lang(resolved), languages }])
+    renderer.render("root404.html", &[&door(views, base.to_owned(), &home)])
 }
 
-fn default_lang(resolved: &Resolved) -> String {
-    resolved.locales[resolved.settings.default].tag.clone()
-}
-
-/// One door a locale; `leads` gives its title and its link.
-fn doors(resolved: &Resolved, leads: &dyn Fn(Views<'_>) -> (Text, String)) -> Vec<LanguageDoor> {
-    let table = &resolved.languages().table;
-    (0..resolved.locales.len())
-        .map(|index| {
-            let views = Views::new(resolved, index);
-            let (title, href) = leads(views);
-            LanguageDoor {
-                lang: views.tag().to_owned(),
-                dir: views.dir(),
-                name: views.language_name(),
-                title,
-                href,
-                matches: table
-                    .iter()
-                    .filter(|(_, served)| served.locale == index)
-                    .map(|(tag, served)| if served.own { tag.clone() } else { format!("~{tag}") })
-                    .collect(),
-            }
-        })
-        .collect()
+/// A door a locale; `leads` gives its title and its link. `views` are of the default language.
+fn door(views: Views<'_>, root: String, leads: &dyn Fn(Views<'_>) -> (Text, String)) -> DoorModel {
+    let table = &views.resolved.languages().table;
+    let language = |index| {
+        let views = Views::new(views.resolved, index);
+        let (title, href) = leads(views);
+        let served = table.iter().filter(|(_, served)| served.locale == index);
+        let matches = served.map(|(tag, served)| if served.own { tag.clone() } else { format!("~{tag}") });
+        LanguageDoor {
+            lang: views.tag().to_owned(),
+            dir: views.dir(),
+            name: views.language_name(),
+            title,
+            href,
+            matches: matches.collect(),
+        }
+    };
+    DoorModel {
+        root,
+        lang: views.tag().to_owned(),
+        dir: views.dir(),
+        languages: (0..views.resolved.locales.len()).map(language).collect(),
+    }
 }

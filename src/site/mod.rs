@@ -51,7 +51,8 @@ pub(crate) fn render(
     }
     // What a project adds to the style stands below the theme's rules.
     let rules = platforms::css(resolved) + &look::css(&resolved.settings.look);
-    tree.entry("assets/codegloss.css".to_owned()).or_default().extend(rules.bytes());
+    let style = tree.entry("assets/codegloss.css".to_owned()).or_insert_with(|| theme.style());
+    style.extend(rules.bytes());
     // What a project writes for hosts and search engines itself stands as it is.
     tree.entry("_redirects".to_owned()).or_insert_with(|| short::redirects(resolved).into_bytes());
     if let Some(url) = Address::new("sitemap.xml").url(resolved.settings.base_url.as_deref())

@@ -203,7 +203,7 @@ impl Page {
             }
             Self::List(list) => list.render(renderer, views, here),
             Self::Root => doors::root(renderer, views, here),
-            Self::RootMissing => doors::missing(renderer, views, here),
+            Self::RootMissing => doors::missing(renderer, views),
             Self::Sitemap => feeds::sitemap(renderer, views),
             Self::Search => feeds::search(renderer, views),
             Self::Sitemaps => feeds::sitemaps(renderer, views.resolved),

@@ -21,6 +21,8 @@ const MAX_PAGE: usize = 256 * 1024 * 1024;
 pub(crate) struct Theme {
     templates: BTreeMap<String, String>,
     assets: BTreeMap<String, Vec<u8>>,
+    /// The parts of the stylesheet.
+    style: BTreeMap<String, Vec<u8>>,
 }
 
 /// The theme in one language.
@@ -33,9 +35,9 @@ pub(crate) struct Renderer {
 }
 
 impl Theme {
-    /// The built-in theme, with the project's own files in the place of those of the same name.
+    /// The built-in theme, with the project's own files in the place of those of the same name and beside them.
     pub(crate) fn load(project: &Sources) -> Self {
-        let mut theme = Self { templates: BTreeMap::new(), assets: BTreeMap::new() };
+        let mut theme = Self { templates: BTreeMap::new(), assets: BTreeMap::new(), style: BTreeMap::new() };
         for sources in [&builtin::theme(), project] {
             let templates = sources.texts("templates/");
             for file in templates.filter(|file| !file.path.starts_with("templates/snippets/")) {
@@ -44,6 +46,9 @@ impl Theme {
             for (path, bytes) in sources.assets("templates/assets/") {
                 theme.assets.insert(path["templates/".len()..].to_owned(), bytes.to_vec());
             }
+            for (path, bytes) in sources.assets("templates/style/") {
+                theme.style.insert(path.to_owned(), bytes.to_vec());
+            }
         }
         theme
     }
@@ -51,6 +56,11 @@ impl Theme {
     /// Files that stand in the site as they are, by path.
     pub(crate) fn assets(&self) -> impl Iterator<Item = (&str, &[u8])> {
         self.assets.iter().map(|(path, bytes)| (path.as_str(), bytes.as_slice()))
+    }
+
+    /// The parts of the stylesheet, one after another in the order of their names.
+    pub(crate) fn style(&self) -> Vec<u8> {
+        self.style.values().flatten().copied().collect()
     }
 
     /// Readies the templates for a locale.
@@ -64,6 +74,10 @@ impl Theme {
         let mut tera = speaking(&words);
         let marked = Arc::clone(&words);
         tera.register_function("phrase", move |arguments: Kwargs, _: &State<'_>| marked.marked(&arguments));
+        let spoken = Arc::clone(&words);
+        tera.register_function("lang_of", move |arguments: Kwargs, _: &State<'_>| {
+            spoken.language(&arguments)
+        });
         tera.register_filter("code_span", |text: &str, _: Kwargs, _: &State<'_>| code_span(text));
         tera.register_filter("code_block", |text: &str, arguments: Kwargs, _: &State<'_>| {
             TeraResult::Ok(code_block(text, arguments.must_get::<&str>("language")?))

@@ -45,36 +45,63 @@ impl Words {
     /// `word(id="site-count", count=3)`: text without markup, which an attribute can hold, too. With `locale="en"`, on a page that
     /// belongs to no language, in that one.
     pub(crate) fn plain(&self, arguments: &Kwargs) -> TeraResult<tera::Value> {
-        self.said(arguments).map(|(_, text)| text.into())
+        self.said(arguments, tera::Value::to_string).map(|(_, text)| text.into())
     }
 
-    /// `phrase(id="site-count", count=3)`: the same as HTML, which says so when it is in another language than the page.
+    /// `phrase(id="site-count", count=3)`: the same as HTML, which says so when it is in another language than the page. An argument
+    /// that is HTML stays HTML.
     pub(crate) fn marked(&self, arguments: &Kwargs) -> TeraResult<tera::Value> {
-        let (Language { tag, dir, .. }, text) = self.said(arguments)?;
-        if tag == self.locale(arguments)? {
-            return Ok(text.into());
-        }
+        let mut inner: Vec<String> = Vec::new();
+        let (language, text) = self.said(arguments, |value| {
+            if !value.is_safe() {
+                return value.to_string();
+            }
+            inner.push(value.to_string());
+            stand_in(inner.len() - 1)
+        })?;
         let mut html = Vec::new();
         tera::escape_html(&text, &mut html)?;
-        let html = String::from_utf8_lossy(&html);
-        Ok(tera::Value::safe_string(&format!("<span lang=\"{tag}\" dir=\"{dir}\">{html}</span>")))
+        let mut html = String::from_utf8_lossy(&html).into_owned();
+        for (index, inner) in inner.iter().enumerate() {
+            html = html.replace(&stand_in(index), inner);
+        }
+        let attributes = self.attributes(language, arguments)?;
+        if !attributes.is_empty() {
+            html = format!("<span{attributes}>{html}</span>");
+        }
+        Ok(tera::Value::safe_string(&html))
+    }
+
+    /// `<option{{ lang_of(id="site-all") }}>`: the attributes of an element that holds a word and can hold no markup.
+    pub(crate) fn language(&self, arguments: &Kwargs) -> TeraResult<tera::Value> {
+        let (language, _) = self.said(arguments, tera::Value::to_string)?;
+        Ok(tera::Value::safe_string(&self.attributes(language, arguments)?))
+    }
+
+    /// What says that a passage is in another language than its page; nothing if it is not.
+    fn attributes(&self, Language { tag, dir, .. }: &Language, arguments: &Kwargs) -> TeraResult<String> {
+        let is_own = tag == self.locale(arguments)?;
+        Ok(if is_own { String::new() } else { format!(" lang=\"{tag}\" dir=\"{dir}\"") })
     }
 
     fn locale<'a>(&'a self, arguments: &'a Kwargs) -> TeraResult<&'a str> {
         Ok(arguments.get::<&str>("locale")?.unwrap_or(&self.own))
     }
 
-    /// A word, and which of the languages has it.
-    fn said(&self, arguments: &Kwargs) -> TeraResult<(&Language, String)> {
+    /// A word, and which of the languages has it; `shown` gives the text of an argument.
+    fn said(
+        &self,
+        arguments: &Kwargs,
+        mut shown: impl FnMut(&tera::Value) -> String,
+    ) -> TeraResult<(&Language, String)> {
         let id = arguments.must_get::<&str>("id")?;
         let mut texts: Vec<(String, String)> = Vec::new();
         let mut numbers: Vec<(String, Number)> = Vec::new();
         for (name, value) in arguments.iter() {
             let name = name.to_string();
-            match (value.as_str(), value.to_string().parse()) {
-                (Some(text), _) => texts.push((name, text.to_owned())),
-                (None, Ok(number)) => numbers.push((name, number)),
-                (None, Err(_)) => texts.push((name, value.to_string())),
+            match value.to_string().parse() {
+                Ok(number) if value.as_str().is_none() => numbers.push((name, number)),
+                _ => texts.push((name, shown(value))),
             }
         }
         let texts = texts.iter().map(|(name, text)| (name.as_str(), Value::Text(text)));
@@ -84,4 +111,10 @@ impl Words {
         let said = languages.iter().find_map(|language| Some((language, language.phrases.say(id, &values)?)));
         said.ok_or_else(|| tera::Error::message(format!("no message `{id}`")))
     }
+}
+
+/// What stands for markup while a word is said: a character that no text has (Unicode keeps some for programs' own use).
+fn stand_in(index: usize) -> String {
+    let character = u32::try_from(index).ok().and_then(|index| char::from_u32(0xF_0000 + index));
+    character.map_or_else(String::new, String::from)
 }

@@ -99,25 +99,22 @@
   }
 
   document.querySelectorAll(".snippet").forEach(function (snippet) {
-    var words = snippet.closest("[data-copy]").dataset;
-    var caption = snippet.querySelector("figcaption");
     var code = snippet.querySelector("code");
-    var button = document.createElement("button");
-    var status = document.createElement("span");
-    button.type = "button";
-    button.textContent = words.copy;
-    // Each button says what it copies.
-    button.setAttribute("aria-label", words.copy + " " + caption.textContent.trim());
-    status.className = "spoken";
-    status.setAttribute("role", "status");
-    caption.append(button, status);
+    var button = snippet.querySelector("button");
+    var status = snippet.querySelector("[role=status]");
+    var before = button.children[0];
+    var after = button.children[1];
+    function say(isCopied) {
+      before.hidden = isCopied;
+      after.hidden = !isCopied;
+      status.replaceChildren();
+      if (isCopied) status.append(after.cloneNode(true));
+    }
+    button.hidden = false;
     button.addEventListener("click", function () {
       copy(code).then(function () {
-        button.textContent = status.textContent = words.copied;
-        setTimeout(function () {
-          button.textContent = words.copy;
-          status.textContent = "";
-        }, 2000);
+        say(true);
+        setTimeout(say, 2000, false);
       }, function () {
         getSelection().selectAllChildren(code);
       });

@@ -80,7 +80,7 @@ site-numbers-text = Every code in the order of its number, with its message and 
 site-ranges = Ranges
 site-range-text = Not numbers
 site-all-title = All codes on one page
-site-all-text = Every code with its message, its causes and remedies, to read through or to print.
+site-all-text = All texts of every code, to read through or to print.
 # Spoken name of the table of contents.
 site-contents = Contents
 # On paper, above the numbered list of what links lead to.

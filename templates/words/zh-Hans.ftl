@@ -77,7 +77,7 @@ site-numbers-text = 按编号顺序列出全部错误码及其错误信息和符
 site-ranges = 编号区间
 site-range-text = 非数字
 site-all-title = 全部错误码（单页）
-site-all-text = 在一页上列出每个错误码的含义、可能原因和解决方法，便于通读或打印。
+site-all-text = 在一页上列出每个错误码的全部文字说明，便于通读或打印。
 # 目录的读屏名称。
 site-contents = 目录
 # 打印时，其下是各链接的编号和地址。

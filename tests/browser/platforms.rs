@@ -151,7 +151,7 @@ fn a_platform_has_its_own_code() {
     let host = shipped();
     let browser = Browser::start(Setup::default());
     browser.open(&host.url("en/chat/605.html"));
-    let captions = |browser: &Browser| seen(browser, ".snippet figcaption > span:first-of-type");
+    let captions = |browser: &Browser| seen(browser, ".snippet .of [translate=no]");
     assert_eq!(captions(&browser), ["Objective-C", "Swift"]);
     choose(&browser, "android");
     assert_eq!(seen(&browser, "#snippet"), [""; 0]);
@@ -175,7 +175,7 @@ fn code_is_copied_by_a_button() {
          new MutationObserver(() => window.said.push(status.textContent)).observe(status, { childList: true });",
     );
     assert_eq!(
-        browser.text("return document.querySelector('.snippet button').ariaLabel"),
+        browser.text("return document.querySelector('.snippet button').innerText.replace(/\\s+/g, ' ')"),
         "Copy iOS Objective-C"
     );
     browser.click(".snippet button");

@@ -197,6 +197,9 @@ fn one_page_has_everything() {
                         assert!(told.contains(&text), "{path} {place}: {text}\n{told}");
                     }
                 }
+                for part in &own.select("[id^=text] .prose > :not(.fallback, .improve)") {
+                    assert!(told.contains(&words(&part.text())), "{path}: {}", part.html());
+                }
             }
         }
     }

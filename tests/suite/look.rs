@@ -46,10 +46,13 @@ fn the_theme_has_a_look_of_its_own() {
     assert!(!site.text("assets/codegloss.css").contains("@media screen"));
 }
 
-/// Colors are in the stylesheet that is there anyway. The dark one is made of the light one where only that is given.
+/// Colors and a publisher's own rules are in the stylesheet that is there anyway, below the theme's. The dark color is made of the
+/// light one where only that is given.
 #[test]
 fn a_publishers_colors_are_in_the_stylesheet() {
     let css = support::fixture_site().text("assets/codegloss.css");
+    let (theme, settings) = css.split_once(".brand { letter-spacing: .02em; }\n").unwrap();
+    assert!(theme.contains("@page") && !settings.contains("@page"));
     let own = "\n@media screen { :root { --accent: #6b2fe2; } }\n\
                \n@media screen and (prefers-color-scheme: dark) { :root { --accent: #b191f0; } }\n";
     assert!(css.ends_with(own), "{}", &css[css.len() - 200..]);

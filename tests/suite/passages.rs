@@ -26,8 +26,8 @@ fn a_word_in_another_language_is_marked() {
         for element in &page.select("body *") {
             let text = element.text().trim().to_owned();
             let is_foreign = words.contains(&*text) && element.select("*").is_empty();
-            // Names of languages are in themselves, what is only drawn is not read, and an option holds no markup.
-            if !is_foreign || element.is("[translate=no], [aria-hidden=true], option") {
+            // Names of languages are in themselves, and what is only drawn is not read.
+            if !is_foreign || element.is("[translate=no], [aria-hidden=true]") {
                 continue;
             }
             let node = element.nodes()[0];
@@ -38,4 +38,19 @@ fn a_word_in_another_language_is_marked() {
         }
     }
     assert!(marked.len() > 15, "{marked:?}");
+}
+
+/// So does a sentence around a symbol, and the name of a platform.
+#[test]
+fn a_sentence_in_another_language_keeps_what_it_holds() {
+    let page = page(support::fixture_site(), "ar/a-z.html");
+    let sentence = page.select(".begin > span[lang=en]");
+    assert_eq!(
+        sentence.text().to_string(),
+        "iOS: all symbols begin with PAYError, which is not repeated below."
+    );
+    assert_eq!(sentence.select("code[translate=no][dir=ltr]").text().to_string(), "PAYError");
+    let platforms = page.select(".platform");
+    assert!(!platforms.is_empty());
+    assert_eq!(platforms.length(), page.select(".platform > bdi[lang=en]").length());
 }

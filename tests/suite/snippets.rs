@@ -11,7 +11,11 @@ fn snippets(site: &support::Site, path: &str) -> Vec<(String, String, String)> {
         .iter()
         .map(|snippet| {
             let code = snippet.select("pre code").text().to_string();
-            (snippet.attr_or("data-on", "").to_string(), words(&snippet.select("figcaption").text()), code)
+            (
+                snippet.attr_or("data-on", "").to_string(),
+                words(&snippet.select("figcaption .of").text()),
+                code,
+            )
         })
         .collect()
 }

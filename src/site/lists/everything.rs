@@ -31,6 +31,8 @@ struct GroupPart {
     id: String,
     /// None for codes of no group.
     name: Option<Text>,
+    /// Which level the headings of its codes have.
+    level: usize,
     codes: Vec<Entry>,
 }
 
@@ -44,6 +46,9 @@ struct Entry {
 
 pub(super) fn model(views: Views<'_>, here: &Address) -> Everything {
     let catalog = &views.resolved.catalog;
+    let has_codes = |&domain: &usize| catalog.public_codes(domain).next().is_some();
+    let is_alone = (0..catalog.domains.len()).filter(has_codes).count() == 1;
+    let level = |group: Option<&str>| 2 + usize::from(!is_alone) + usize::from(group.is_some());
     let mut targets = Targets { here, list: Vec::new(), known: HashMap::new() };
     let mut domains = Vec::new();
     let mut count = 0;
@@ -53,7 +58,7 @@ pub(super) fn model(views: Views<'_>, here: &Address) -> Everything {
         for index in catalog.public_codes(domain) {
             let code = &catalog.codes[index];
             let group = code.group.as_ref().map(|group| group.value.as_str());
-            let entry = entry(views, &mut targets, code, index);
+            let entry = entry(views, &mut targets, code, index, level(group));
             count += 1;
             match groups.iter_mut().find(|(known, _)| *known == group) {
                 Some((_, entries)) => entries.push(entry),
@@ -66,6 +71,7 @@ pub(super) fn model(views: Views<'_>, here: &Address) -> Everything {
         let part = |(group, codes): (Option<&str>, Vec<Entry>)| GroupPart {
             id: group.map_or_else(String::new, |group| format!("{name}-{group}")),
             name: group.map(|group| views.name(&format!("{name}-group-{group}"))),
+            level: level(group),
             codes,
         };
         let groups = groups.into_iter().map(part).collect();
@@ -74,7 +80,7 @@ pub(super) fn model(views: Views<'_>, here: &Address) -> Everything {
     Everything { count, domains, targets: targets.list }
 }
 
-fn entry(views: Views<'_>, targets: &mut Targets<'_>, code: &Code, index: usize) -> Entry {
+fn entry(views: Views<'_>, targets: &mut Targets<'_>, code: &Code, index: usize, level: usize) -> Entry {
     let here = targets.here;
     let page = views.address(code, "html");
     let domain = &views.resolved.catalog.domain_of(code).name.value;
@@ -83,6 +89,10 @@ fn entry(views: Views<'_>, targets: &mut Targets<'_>, code: &Code, index: usize)
     for text in std::iter::once(&mut view.message).chain(texts.into_iter().flatten()) {
         text.html = targets.number(&text.html, &page);
         text.blocks = targets.number(&text.blocks, &page);
+    }
+    for part in view.long_text.iter_mut().flat_map(|text| &mut text.parts) {
+        part.title = targets.number(&part.title, &page);
+        part.html = lowered(&targets.number(&part.html, &page), level - 1);
     }
     // Codes that are worth reading next are on this page, too.
     let catalog = &views.resolved.catalog;
@@ -110,19 +120,30 @@ struct Targets<'a> {
 }
 
 impl Targets<'_> {
-    /// HTML of a code's text in which each link to elsewhere has its number, and each link that is relative to the code's page
-    /// leads to the same place from here. The HTML is what the Markdown renderer wrote: `<a href="` begins a link and
-    /// nothing else.
+    /// HTML of a code's text in which each link to elsewhere has its number, and each link or picture that is relative to the code's
+    /// page is the same from here. The HTML is what the Markdown renderer wrote: `<a href="` begins a link and
+    /// nothing else, ` src="` a picture.
     fn number(&mut self, html: &str, page: &Address) -> String {
+        const PICTURE: &str = " src=\"";
+        let mut pieces = html.split(PICTURE);
+        let mut out = self.number_links(pieces.next().unwrap_or_default(), page);
+        for piece in pieces {
+            let (source, rest) = piece.split_once('"').unwrap_or((piece, ""));
+            let source =
+                if is_elsewhere(source) { source.to_owned() } else { self.here.follow(page, source) };
+            let _ = write!(out, "{PICTURE}{source}\"{}", self.number_links(rest, page));
+        }
+        out
+    }
+
+    fn number_links(&mut self, html: &str, page: &Address) -> String {
         const LINK: &str = "<a href=\"";
         let mut pieces = html.split(LINK);
         let mut out = pieces.next().unwrap_or_default().to_owned();
         for piece in pieces {
             let (target, rest) = piece.split_once('"').unwrap_or((piece, ""));
-            let is_elsewhere =
-                ["http://", "https://", "mailto:"].iter().any(|scheme| target.starts_with(scheme));
             out.push_str("<a ");
-            if is_elsewhere {
+            if is_elsewhere(target) {
                 let shown = target.replace("&#x27;", "'").replace("&quot;", "\"").replace("&amp;", "&");
                 let next = self.list.len() + 1;
                 let number = *self.known.entry(shown.clone()).or_insert(next);
@@ -139,11 +160,30 @@ impl Targets<'_> {
     }
 }
 
+fn is_elsewhere(target: &str) -> bool {
+    ["http://", "https://", "mailto:", "data:"].iter().any(|scheme| target.starts_with(scheme))
+}
+
+/// HTML of the Markdown renderer with its headings some levels lower; there are six.
+fn lowered(html: &str, by: usize) -> String {
+    (1..=6).rev().fold(html.to_owned(), |html, level| {
+        let lower = (level + by).min(6);
+        html.replace(&format!("<h{level}>"), &format!("<h{lower}>"))
+            .replace(&format!("</h{level}>"), &format!("</h{lower}>"))
+    })
+}
+
 #[cfg(test)]
 mod tests {
     use std::collections::HashMap;
 
-    use super::{Address, Targets};
+    use super::{Address, Targets, lowered};
+
+    /// Headings keep their order below the code's own.
+    #[test]
+    fn headings_are_lowered() {
+        assert_eq!(lowered("<h3>A</h3><h4>B</h4><h6>C</h6>", 2), "<h5>A</h5><h6>B</h6><h6>C</h6>");
+    }
 
     /// A target has one number however often it is linked to, and is listed as it is written in an address bar.
     #[test]
@@ -177,6 +217,9 @@ mod tests {
         ] {
             let html = targets.number(&format!("<a href=\"{target}\">x</a>"), &page);
             assert_eq!(html, format!("<a href=\"{expected}\">x</a>"));
+            let picture =
+                targets.number(&format!("<p><img width=\"1\" src=\"{target}\" alt=\"\"></p>"), &page);
+            assert_eq!(picture, format!("<p><img width=\"1\" src=\"{expected}\" alt=\"\"></p>"));
         }
     }
 }

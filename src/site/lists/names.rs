@@ -29,7 +29,7 @@ struct DomainNames {
 pub(super) struct Beginning {
     symbol: String,
     /// Their names; empty where it is every symbol of the domain.
-    platforms: Vec<String>,
+    platforms: Vec<Text>,
     /// For which choices of platform it is shown.
     on: String,
 }
@@ -63,7 +63,7 @@ pub(super) struct NameParts {
     /// The rest, cut where a narrow page may break it.
     parts: Vec<String>,
     /// The names of its platforms, where it does not hold on all of its domain.
-    platforms: Vec<String>,
+    platforms: Vec<Text>,
     /// For which choices of platform it is shown.
     on: String,
 }
@@ -154,11 +154,11 @@ impl<'a> Beginnings<'a> {
     }
 
     /// Names of platforms, where they are not all.
-    fn platform_names(&self, views: Views<'_>, platforms: &[&str]) -> Vec<String> {
+    fn platform_names(&self, views: Views<'_>, platforms: &[&str]) -> Vec<Text> {
         if platforms.len() == self.by_platform.len() {
             return Vec::new();
         }
-        platforms.iter().map(|platform| views.name(&format!("platform-{platform}")).text).collect()
+        platforms.iter().map(|platform| views.name(&format!("platform-{platform}"))).collect()
     }
 
     /// A name without the longest beginning that holds for it; an alias or a misprint may be of any platform.
