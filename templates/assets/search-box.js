@@ -30,8 +30,11 @@
   }
 
   function textOf(text, className, language) {
-    var made = element("span", className, text);
-    if (language !== own) made.lang = language;
+    var made = element("span", className);
+    // Its signs stay with it where the page runs the other way.
+    var inner = element(language === own ? "span" : "bdi", "", text);
+    if (language !== own) inner.lang = language;
+    made.append(inner);
     return made;
   }
 
