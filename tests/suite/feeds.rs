@@ -5,12 +5,8 @@ use std::collections::BTreeSet;
 use pulldown_cmark::{Event, Parser, Tag};
 use serde_json::Value;
 
-use crate::reading::page;
+use crate::reading::{ENGLISH, page, sites};
 use crate::support::{self, Site};
-
-fn sites() -> [&'static Site; 2] {
-    [support::shipped_site(), support::fixture_site()]
-}
 
 /// What stands between each two of these marks.
 fn between<'a>(text: &'a str, start: &'a str, end: &'a str) -> Vec<&'a str> {
@@ -100,20 +96,15 @@ fn a_browser_can_search_the_site() {
 /// Without an address of the site there is nothing to search at, and the schema has no name.
 #[test]
 fn a_site_without_an_address_makes_none_up() {
-    let folder = support::temporary();
-    let project = folder.path().join("project");
     let files = [
-        ("codegloss.toml", "[project]\nlocales = ['en']\nsource-locale = 'en'\ndefault-locale = 'en'\n"),
+        ENGLISH,
         ("catalog/app.toml", "domain = 'app'\n[[code]]\ncode = 1\n"),
         ("locales/en/app.ftl", "app = App\napp-1 = Error\n"),
     ];
-    support::write_tree(&project, files.map(|(path, text)| (path, text.as_bytes())));
-    let site = folder.path().join("site");
-    support::build(&project, &site);
-    let tree = support::read_tree(&site);
-    assert!(!tree.keys().any(|path| path.ends_with("opensearch.xml")));
-    assert!(!String::from_utf8_lossy(&tree["en/index.html"]).contains("opensearch"));
-    assert!(!String::from_utf8_lossy(&tree["errors.schema.json"]).contains("$id"));
+    let site = Site::of_files(&files, "");
+    assert!(site.paths("opensearch.xml").next().is_none());
+    assert!(!site.text("en/index.html").contains("opensearch"));
+    assert!(!site.text("errors.schema.json").contains("$id"));
 }
 
 /// Only a host's root has a `robots.txt`.
@@ -181,8 +172,6 @@ fn a_codes_page_is_data_too() {
 /// No text ends the element that the data stands in.
 #[test]
 fn a_text_does_not_leave_the_data() {
-    let folder = support::temporary();
-    let project = folder.path().join("project");
     let settings = "[project]\nlocales = ['en']\nsource-locale = 'en'\ndefault-locale = 'en'\n\
                     [site]\nbase-url = 'https://example.com/'\n";
     let files = [
@@ -191,10 +180,7 @@ fn a_text_does_not_leave_the_data() {
         ("locales/en/app.ftl", "app = App\napp-1 = Bad </script><b id=evil> & <!--\n"),
         ("site/static/robots.txt", "User-agent: *\nDisallow: /\n"),
     ];
-    support::write_tree(&project, files.map(|(path, text)| (path, text.as_bytes())));
-    let out = folder.path().join("site");
-    support::build(&project, &out);
-    let site = Site { files: support::read_tree(&out), base: "https://example.com/" };
+    let site = Site::of_files(&files, "https://example.com/");
     let page = page(&site, "en/app/1.html");
     assert!(!page.select("#evil").exists());
     let data: Value =

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use crate::reading::{page, words};
+use crate::reading::{ENGLISH, page, words};
 use crate::support::{self, Site};
 
 fn code(site: &Site, path: &str) -> Value {
@@ -74,18 +74,10 @@ fn every_form_has_the_versions() {
 /// A code that is kept off public sites is not given away by the one that replaces it.
 #[test]
 fn what_is_replaced_in_secret_stays_secret() {
-    let folder = support::temporary();
-    let project = folder.path().join("project");
-    let settings = "[project]\nlocales = ['en']\nsource-locale = 'en'\ndefault-locale = 'en'\n";
     let catalog = "domain = 'a'\n[[code]]\ncode = 777\ninternal = true\nstatus = 'retired'\nreplaced-by = 1\n[[code]]\ncode = 1\n";
-    let files = [
-        ("codegloss.toml", settings),
-        ("catalog/a.toml", catalog),
-        ("locales/en/a.ftl", "a = A\na-777 = Secret\na-1 = One\n"),
-    ];
-    support::write_tree(&project, files.map(|(path, text)| (path, text.as_bytes())));
-    support::build(&project, &folder.path().join("site"));
-    for (path, bytes) in support::read_tree(&folder.path().join("site")) {
+    let files =
+        [ENGLISH, ("catalog/a.toml", catalog), ("locales/en/a.ftl", "a = A\na-777 = Secret\na-1 = One\n")];
+    for (path, bytes) in support::Site::of_files(&files, "").files {
         assert!(!String::from_utf8_lossy(&bytes).contains("777") || path.starts_with("assets/"), "{path}");
     }
 }

@@ -1,6 +1,6 @@
 //! The long texts of codes: on the page, in Markdown, in search; borrowed from another language where there is none.
 
-use crate::reading::{page, words};
+use crate::reading::{ENGLISH, page, words};
 use crate::support;
 
 /// What the parts of a long text are called on a page.
@@ -99,7 +99,7 @@ fn a_hostile_long_text_is_tame() {
         "{script}\n\n# <img src=x onerror=alert(1)> {script}\n\n## content\n\n<div onclick=\"alert(1)\">\n\n```\"><b>\n{script}\n```\n\n[a](https://example.com/ \"{script}\")\n\n~~~\n"
     );
     let files = [
-        ("codegloss.toml", "[project]\nlocales = ['en']\nsource-locale = 'en'\ndefault-locale = 'en'\n"),
+        ENGLISH,
         ("catalog/a.toml", "domain = 'a'\n[[code]]\ncode = 1\n[[code]]\ncode = 2\n"),
         ("locales/en/a.ftl", "a = A\na-1 = One\na-2 = Two\n"),
         ("site/codes/a/1.en.md", &text),

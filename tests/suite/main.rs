@@ -3,6 +3,7 @@
 
 mod agreement;
 mod command_line;
+mod coverage;
 mod facts;
 mod feeds;
 mod filters;

@@ -3,12 +3,8 @@
 use dom_query::Selection;
 use serde_json::Value;
 
-use crate::reading::{key, page, words, words_at};
+use crate::reading::{key, page, sites, words, words_at};
 use crate::support::{self, Site};
-
-fn sites() -> [&'static Site; 2] {
-    [support::shipped_site(), support::fixture_site()]
-}
 
 /// Every page says its language and the direction of its writing; those of a locale say that locale's.
 #[test]
@@ -335,8 +331,6 @@ fn the_list_has_every_code_once() {
 /// A word of the theme that a language lacks counts by the rules of the language it is in.
 #[test]
 fn a_word_of_another_language_keeps_its_plural() {
-    let folder = support::temporary();
-    let project = folder.path().join("project");
     let settings = "[project]\nlocales = ['ja', 'en']\nsource-locale = 'ja'\ndefault-locale = 'en'\n";
     let files = [
         ("codegloss.toml", settings),
@@ -344,9 +338,7 @@ fn a_word_of_another_language_keeps_its_plural() {
         ("locales/ja/app.ftl", "app = アプリ\napp-group-all = すべて\napp-1 = エラー\n"),
         ("locales/en/app.ftl", "app = App\napp-group-all = All\napp-1 = Error\n"),
     ];
-    support::write_tree(&project, files.map(|(path, text)| (path, text.as_bytes())));
-    let site = folder.path().join("site");
-    support::build(&project, &site);
-    let page = std::fs::read_to_string(site.join("ja/index.html")).unwrap();
+    let site = Site::of_files(&files, "");
+    let page = site.text("ja/index.html");
     assert!(page.contains("1 code<"), "{page}");
 }

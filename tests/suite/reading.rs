@@ -3,7 +3,25 @@
 use dom_query::{Document, Selection};
 use serde_json::Value;
 
-use crate::support::Site;
+use crate::support::{self, Site};
+
+/// The settings of a project in English alone.
+pub(crate) const ENGLISH: (&str, &str) =
+    ("codegloss.toml", "[project]\nlocales = ['en']\nsource-locale = 'en'\ndefault-locale = 'en'\n");
+
+impl Site {
+    /// Builds the site of a project that has these files.
+    pub(crate) fn of_files(files: &[(&str, &str)], base: &'static str) -> Self {
+        let project = support::temporary();
+        support::write_tree(project.path(), files.iter().map(|(path, text)| (*path, text.as_bytes())));
+        Self::of(project.path(), base)
+    }
+}
+
+/// The shipped site and the fixture's.
+pub(crate) fn sites() -> [&'static Site; 2] {
+    [support::shipped_site(), support::fixture_site()]
+}
 
 /// A page of a site, parsed as a browser parses it.
 pub(crate) fn page(site: &Site, path: &str) -> Document {

@@ -95,8 +95,6 @@ fn markdown_has_the_text_of_every_language() {
 /// Of many languages the first four are shown; the others are there, and folded away.
 #[test]
 fn more_than_four_languages_are_folded() {
-    let folder = support::temporary();
-    let project = folder.path().join("project");
     let tags = ["en", "de", "fr", "es", "it", "pl"];
     let settings = format!("[project]\nlocales = {tags:?}\nsource-locale = 'en'\ndefault-locale = 'en'\n");
     let catalog = "domain = 'a'\n[[code]]\ncode = 1\n[code.args]\nlargestNumberOfBytes = { type = 'number', example = 1234567.5 }\n";
@@ -105,10 +103,8 @@ fn more_than_four_languages_are_folded() {
     });
     let files = [("codegloss.toml", settings.as_str()), ("catalog/a.toml", catalog)];
     let texts = texts.iter().map(|(path, text)| (path.as_str(), text.as_str()));
-    support::write_tree(&project, files.into_iter().chain(texts).map(|(path, text)| (path, text.as_bytes())));
-    support::build(&project, &folder.path().join("site"));
-    let html = std::fs::read_to_string(folder.path().join("site/fr/a/1.html")).unwrap();
-    let page = dom_query::Document::from(html.as_str());
+    let site = support::Site::of_files(&files.into_iter().chain(texts).collect::<Vec<_>>(), "");
+    let page = page(&site, "fr/a/1.html");
     let langs = |selector: &str| -> Vec<String> {
         page.select(selector).iter().map(|dialog| dialog.attr("lang").unwrap().to_string()).collect()
     };
@@ -119,7 +115,6 @@ fn more_than_four_languages_are_folded() {
     assert_eq!(page.select("#arguments bdi").text().to_string(), "1\u{202f}234\u{202f}567,5");
     assert_eq!(page.select(".own .dialog p").text().to_string(), "Text fr 1\u{202f}234\u{202f}567,5");
     assert_eq!(page.select("#arguments code wbr").length(), 3);
-    let json: Value =
-        serde_json::from_slice(&std::fs::read(folder.path().join("site/e/a/1.json")).unwrap()).unwrap();
+    let json: Value = serde_json::from_str(site.text("e/a/1.json")).unwrap();
     assert_eq!(json["arguments"][0]["example"], "1234567.5");
 }

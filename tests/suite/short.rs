@@ -2,12 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use crate::reading::{key, page};
+use crate::reading::{ENGLISH, key, page, sites};
 use crate::support::{self, Site};
-
-fn sites() -> [&'static Site; 2] {
-    [support::shipped_site(), support::fixture_site()]
-}
 
 /// The file of a short address.
 fn short(name: &str) -> String {
@@ -103,19 +99,13 @@ fn a_short_address_is_a_page_of_choices() {
 
 /// Builds a project of one language with this catalog.
 fn site_of(catalog: &str) -> Site {
-    let folder = support::temporary();
-    let project = folder.path().join("project");
-    let settings = "[project]\nlocales = ['en']\nsource-locale = 'en'\ndefault-locale = 'en'\n";
     let files = [
-        ("codegloss.toml", settings),
+        ENGLISH,
         ("catalog/app.toml", catalog),
         ("locales/en/app.ftl", "app = App\napp-1 = One\napp-2 = Two\napp-3 = Three\n"),
         ("site/static/_redirects", "/old /en/index.html 301\n"),
     ];
-    support::write_tree(&project, files.map(|(path, text)| (path, text.as_bytes())));
-    let out = folder.path().join("site");
-    support::build(&project, &out);
-    Site { files: support::read_tree(&out), base: "/" }
+    Site::of_files(&files, "/")
 }
 
 /// A name that several codes have, letter case ignored, leads to none of them, and a code's page comes before any symbol.

@@ -1,6 +1,6 @@
 //! The code on the pages: for which platforms it is shown, what it is filled with, and what is wrong with its templates.
 
-use crate::reading::{key, page};
+use crate::reading::{ENGLISH, key, page};
 use crate::support::{self, Run};
 
 /// A snippet as a page has it: for which choices of platform, the caption's words, the code.
@@ -95,7 +95,7 @@ fn build(files: &[(&str, &str)]) -> (Run, support::Tree) {
     let project = support::temporary();
     let out = support::temporary();
     let own = [
-        ("codegloss.toml", "[project]\nlocales = ['en']\nsource-locale = 'en'\ndefault-locale = 'en'\n"),
+        ENGLISH,
         (
             "catalog/chat.toml",
             "domain = 'chat'\nplatforms = ['ios']\n[[code]]\ncode = '</code><b>'\nmessage = 'chat-1'\npage = '1'\n\
