@@ -9,6 +9,7 @@ mod feeds;
 mod filters;
 mod history;
 mod hostile;
+mod hosts;
 mod improve;
 mod links;
 mod lists;
