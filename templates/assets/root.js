@@ -98,9 +98,13 @@
   function decide() {
     var door = document.querySelector("[data-default]");
     var sections = Array.from(door.querySelectorAll("[data-missing]"));
-    if (sections.length) keepLanguage(sections, door.dataset.default);
-    else leadOn(door);
-    delete document.documentElement.dataset.undecided;
+    try {
+      if (sections.length) keepLanguage(sections, door.dataset.default);
+      else leadOn(door);
+    } finally {
+      // Whatever goes wrong, the page is there.
+      delete document.documentElement.dataset.undecided;
+    }
   }
 
   document.documentElement.dataset.undecided = "";
