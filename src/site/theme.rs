@@ -1,6 +1,7 @@
 //! The theme: the templates built into the tool, each of which a project may replace. The one place that knows Tera.
 
 use std::collections::BTreeMap;
+use std::path::Path;
 use std::sync::Arc;
 
 use codegloss_build::{Diagnostic, Resolved, Rule, Snippet, Sources, Span, code_span, escape};
@@ -46,7 +47,9 @@ impl Theme {
             for (path, bytes) in sources.assets("templates/assets/") {
                 theme.assets.insert(path["templates/".len()..].to_owned(), bytes.to_vec());
             }
-            for (path, bytes) in sources.assets("templates/style/") {
+            let style = sources.assets("templates/style/");
+            for (path, bytes) in style.filter(|(path, _)| Path::new(path).extension() == Some("css".as_ref()))
+            {
                 theme.style.insert(path.to_owned(), bytes.to_vec());
             }
         }
@@ -60,7 +63,8 @@ impl Theme {
 
     /// The parts of the stylesheet, one after another in the order of their names.
     pub(crate) fn style(&self) -> Vec<u8> {
-        self.style.values().flatten().copied().collect()
+        // A part need not end its last line.
+        self.style.values().flat_map(|part| part.iter().chain(b"\n")).copied().collect()
     }
 
     /// Readies the templates for a locale.

@@ -61,10 +61,7 @@ impl Words {
         })?;
         let mut html = Vec::new();
         tera::escape_html(&text, &mut html)?;
-        let mut html = String::from_utf8_lossy(&html).into_owned();
-        for (index, inner) in inner.iter().enumerate() {
-            html = html.replace(&stand_in(index), inner);
-        }
+        let mut html = filled(&String::from_utf8_lossy(&html), &inner);
         let attributes = self.attributes(language, arguments)?;
         if !attributes.is_empty() {
             html = format!("<span{attributes}>{html}</span>");
@@ -113,8 +110,23 @@ impl Words {
     }
 }
 
-/// What stands for markup while a word is said: a character that no text has (Unicode keeps some for programs' own use).
+/// The first of the signs that stand for markup while a word is said. Unicode has them for programs' own use: no text may have one.
+const FIRST_SIGN: u32 = 0xFDD0;
+
 fn stand_in(index: usize) -> String {
-    let character = u32::try_from(index).ok().and_then(|index| char::from_u32(0xF_0000 + index));
-    character.map_or_else(String::new, String::from)
+    let sign = u32::try_from(index).ok().and_then(|index| char::from_u32(FIRST_SIGN + index));
+    sign.map_or_else(String::new, String::from)
+}
+
+/// HTML with the markup in the place of each sign.
+fn filled(html: &str, inner: &[String]) -> String {
+    let mut out = String::new();
+    for c in html.chars() {
+        let index = (c as u32).checked_sub(FIRST_SIGN).and_then(|index| usize::try_from(index).ok());
+        match index.and_then(|index| inner.get(index)) {
+            Some(inner) => out.push_str(inner),
+            None => out.push(c),
+        }
+    }
+    out
 }

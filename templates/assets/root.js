@@ -1,5 +1,5 @@
 // The pages that belong to no language: the site's root, short addresses, and the page for addresses that are not there.
-// This file is loaded in <head> and waits for nothing: languages that are not the reader's are never drawn.
+// This file is loaded in <head> and waits for nothing: languages that are not the reader's are not drawn.
 (function () {
   "use strict";
 
@@ -55,9 +55,10 @@
   // The root and the short addresses lead on. A search that is asked of the root is one of the reader's language.
   function leadOn(door) {
     // Hosts show e/404.html for an address below e/ that is not there: that is not the code 404.
-    if (door.dataset.name && fileName() !== door.dataset.name.toLowerCase()) return;
+    if (door.dataset.name && fileName() !== door.dataset.name.toLowerCase()) return false;
     var target = choose(Array.from(door.querySelectorAll("a[data-language]")), door.dataset.default);
     if (target) location.replace(target.href.split("#")[0] + location.search + location.hash);
+    return Boolean(target);
   }
 
   function fileName() {
@@ -72,7 +73,7 @@
     var own = sections.find(function (section) {
       return segments.includes(section.lang.toLowerCase());
     });
-    if (!own && leadToLocale(sections)) return;
+    if (!own && leadToLocale(sections)) return true;
     own = own || choose(sections, fallback);
     sections.forEach(function (section) {
       section.hidden = section !== own;
@@ -80,6 +81,7 @@
     document.documentElement.lang = own.lang;
     document.documentElement.dir = own.dir;
     document.title = own.querySelector("h1, h2").textContent;
+    return false;
   }
 
   function leadToLocale(sections) {
@@ -94,16 +96,21 @@
     return true;
   }
 
+  function show() {
+    delete document.documentElement.dataset.undecided;
+  }
+
   // The languages are in the page, and no deferred script has run yet.
   function decide() {
-    var door = document.querySelector("[data-default]");
-    var sections = Array.from(door.querySelectorAll("[data-missing]"));
+    var leadsOn = false;
     try {
-      if (sections.length) keepLanguage(sections, door.dataset.default);
-      else leadOn(door);
+      var door = document.querySelector("[data-default]");
+      var sections = Array.from(door.querySelectorAll("[data-missing]"));
+      leadsOn = sections.length ? keepLanguage(sections, door.dataset.default) : leadOn(door);
     } finally {
-      // Whatever goes wrong, the page is there.
-      delete document.documentElement.dataset.undecided;
+      // Whatever goes wrong, the page is there: where it leads may be slow to come, or not come at all.
+      if (leadsOn) setTimeout(show, 3000);
+      else show();
     }
   }
 

@@ -24,9 +24,9 @@ const FONTS: &str = "return performance.getEntriesByType('resource').map(entry =
 
 /// Opens a page as if for the first time; gives what moves. A busy browser may draw half of what it has read: what a page itself
 /// makes move, moves each time.
-fn shifts(browser: &Browser, url: &str) -> Vec<String> {
+pub(crate) fn shifts(browser: &Browser, url: &str) -> Vec<String> {
     let mut moved = Vec::new();
-    for _ in 0..3 {
+    for _ in 0..5 {
         browser.command("Network.clearBrowserCache", &json!({}));
         browser.open(url);
         moved = support::strings(&browser.run(SHIFTS));

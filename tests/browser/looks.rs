@@ -1,5 +1,7 @@
 //! How pages behave on screens: no error in the console, nothing wider than the screen, readable in light and dark.
 
+use codegloss_build::Picture;
+
 use crate::driver::{Browser, Setup};
 use crate::host::{Host, Missing};
 use crate::kinds::kinds_of_pages;
@@ -118,4 +120,28 @@ fn pages_are_light_or_dark_as_the_reader_prefers() {
             }
         }
     }
+}
+
+/// The size that a page keeps for a picture is the one in which a browser shows it, turned pictures included.
+#[test]
+fn pictures_have_the_size_that_a_browser_shows() {
+    let folder = support::temporary();
+    let pictures = support::read_tree(&support::shipped().join("crates/build/tests/pictures"));
+    let mut html = String::from("<!doctype html><title>-</title>");
+    for (name, bytes) in &pictures {
+        std::fs::write(folder.path().join(name), bytes).unwrap();
+        html.extend(["<img src=\"", name, "\">"]);
+    }
+    std::fs::write(folder.path().join("index.html"), html).unwrap();
+    let browser = Browser::start(Setup::default());
+    browser.open(&format!("file://{}", folder.path().join("index.html").display()));
+    let shown =
+        browser.run("return Array.from(document.images, image => [image.naturalWidth, image.naturalHeight])");
+    let read: Vec<_> = pictures
+        .values()
+        .map(|bytes| Picture::read(bytes).unwrap())
+        .map(|it| [it.width, it.height])
+        .collect();
+    assert_eq!(shown, serde_json::json!(read), "{:?}", pictures.keys());
+    assert!(read.len() > 5);
 }

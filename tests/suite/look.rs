@@ -53,6 +53,8 @@ fn a_publishers_colors_are_in_the_stylesheet() {
     let css = support::fixture_site().text("assets/codegloss.css");
     let (theme, settings) = css.split_once(".brand { letter-spacing: .02em; }\n").unwrap();
     assert!(theme.contains("@page") && !settings.contains("@page"));
+    // What is no style is not in it.
+    assert!(!css.contains("no rules"));
     let own = "\n@media screen { :root { --accent: #6b2fe2; } }\n\
                \n@media screen and (prefers-color-scheme: dark) { :root { --accent: #b191f0; } }\n";
     assert!(css.ends_with(own), "{}", &css[css.len() - 200..]);

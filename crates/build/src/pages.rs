@@ -130,13 +130,12 @@ impl<'a> PageFiles<'a> {
         let mut pieces = html.split(IMAGE);
         let mut out = pieces.next().unwrap_or_default().to_owned();
         for piece in pieces {
-            let target = piece.split('"').next().unwrap_or_default();
-            out.push_str("<img ");
+            let (target, rest) = piece.split_once('"').unwrap_or((piece, ""));
+            let _ = write!(out, "{IMAGE}{target}\"");
             if let Some(Picture { width, height, .. }) = self.picture(folder, target) {
-                let _ = write!(out, "width=\"{width}\" height=\"{height}\" ");
+                let _ = write!(out, " width=\"{width}\" height=\"{height}\"");
             }
-            out.push_str(&IMAGE["<img ".len()..]);
-            out.push_str(piece);
+            out.push_str(rest);
         }
         out
     }

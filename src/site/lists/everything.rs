@@ -122,9 +122,9 @@ struct Targets<'a> {
 impl Targets<'_> {
     /// HTML of a code's text in which each link to elsewhere has its number, and each link or picture that is relative to the code's
     /// page is the same from here. The HTML is what the Markdown renderer wrote: `<a href="` begins a link and
-    /// nothing else, ` src="` a picture.
+    /// nothing else, `<img src="` a picture: in text `<` is escaped.
     fn number(&mut self, html: &str, page: &Address) -> String {
-        const PICTURE: &str = " src=\"";
+        const PICTURE: &str = "<img src=\"";
         let mut pieces = html.split(PICTURE);
         let mut out = self.number_links(pieces.next().unwrap_or_default(), page);
         for piece in pieces {
@@ -161,7 +161,8 @@ impl Targets<'_> {
 }
 
 fn is_elsewhere(target: &str) -> bool {
-    ["http://", "https://", "mailto:", "data:"].iter().any(|scheme| target.starts_with(scheme))
+    let begins = |scheme: &&str| target.get(..scheme.len()).is_some_and(|it| it.eq_ignore_ascii_case(scheme));
+    ["http://", "https://", "mailto:"].iter().any(begins)
 }
 
 /// HTML of the Markdown renderer with its headings some levels lower; there are six.
@@ -199,6 +200,10 @@ mod tests {
         );
         assert_eq!(targets.number(html, &page), first);
         assert_eq!(targets.list, ["https://a.example/?b&c", "mailto:b@example.com"]);
+        // However its scheme is written. What only looks like a picture is text.
+        let html = r#"<p>src="x" &lt;img src="y"&gt; <a href="HTTPS://A.example/">A</a></p>"#;
+        let expected = html.replace("<a href", "<a data-link=\"3\" href");
+        assert_eq!(targets.number(html, &page), expected);
     }
 
     /// A relative link leads where it leads from the code's own page.
@@ -214,12 +219,12 @@ mod tests {
             ("../../assets/x.svg?v=1", "../assets/x.svg?v=1"),
             ("../../../beyond", "../../../beyond"),
             ("/top", "/top"),
+            ("src=&quot;x", "chat/src=&quot;x"),
         ] {
             let html = targets.number(&format!("<a href=\"{target}\">x</a>"), &page);
             assert_eq!(html, format!("<a href=\"{expected}\">x</a>"));
-            let picture =
-                targets.number(&format!("<p><img width=\"1\" src=\"{target}\" alt=\"\"></p>"), &page);
-            assert_eq!(picture, format!("<p><img width=\"1\" src=\"{expected}\" alt=\"\"></p>"));
+            let picture = targets.number(&format!("<p><img src=\"{target}\" alt=\"\"></p>"), &page);
+            assert_eq!(picture, format!("<p><img src=\"{expected}\" alt=\"\"></p>"));
         }
     }
 }

@@ -1,5 +1,7 @@
 //! Generated resources say what fluent-bundle says.
 
+use std::panic::{AssertUnwindSafe, catch_unwind};
+
 use fluent_bundle::{
     FluentArgs, FluentBundle, FluentError, FluentResource, FluentValue, resolver::ResolverError,
 };
@@ -18,7 +20,8 @@ const SIMPLE: Dialect = Dialect { is_simple: true, ..EXACT };
 
 const EXACT: Dialect = Dialect { locales: LOCALES, is_simple: false, is_javascript: false };
 
-/// What fluent-bundle says; `None` where it stops, because there are more than a hundred placeables.
+/// What fluent-bundle says; `None` where it stops, because there are more than a hundred placeables. Where the last of them stands
+/// within another, it panics (0.16.0, `write_error`).
 pub(super) fn theirs(
     bundle: &FluentBundle<FluentResource>,
     id: &str,
@@ -42,7 +45,9 @@ pub(super) fn theirs(
         })
         .collect();
     let mut errors = Vec::new();
-    let text = bundle.format_pattern(pattern, Some(&arguments), &mut errors).into_owned();
+    let format =
+        AssertUnwindSafe(|| bundle.format_pattern(pattern, Some(&arguments), &mut errors).into_owned());
+    let text = catch_unwind(format).ok()?;
     let is_cut = errors
         .iter()
         .any(|error| matches!(error, FluentError::ResolverError(ResolverError::TooManyPlaceables)));
