@@ -78,8 +78,15 @@ export interface Description {
   readonly reason: Text | undefined;
   /** What a developer can do. */
   readonly recovery: Text | undefined;
-  /** Plain words for an app's end user. */
+  /** The code's own text for an app's end user. */
   readonly userMessage: Text | undefined;
+  /**
+   * What an app shows its end user: the code's own text, or the project's generic one for a failure without one. Undefined if
+   * there is nothing to show, since the code is not for users.
+   */
+  readonly userMessageOrGeneric: Text | undefined;
+  /** Whether the code is a failure that an app's end user may be told about. */
+  readonly isUserFacing: boolean;
   /** An erratum or warning for developers. */
   readonly note: Text | undefined;
   get(field: Field): Text | undefined;
@@ -150,8 +157,8 @@ export class Catalog {
   describeDefault(code: Code, language: Language): Description | undefined;
   /** All codes that the project knows, in its order. */
   descriptions(language: Language): IterableIterator<Description>;
-  /** A text for a code that the project does not know, such as "unknown error (104)". */
+  /** A text for a code that the project does not know, such as "unknown error (104)". It says nothing true of a known code. */
   unknownError(code: Code, language: Language): string;
-  /** The text that an end user may see whatever went wrong. */
+  /** The text that an end user may see whatever went wrong, for failures that no code describes. */
   genericUserMessage(language: Language): Text | undefined;
 }

@@ -23,6 +23,7 @@ export const openPack = bytes => new Pack(bytes);
 export const openLanguages = bytes => new Languages(bytes);
 
 const FIELDS = ['message', 'reason', 'recovery', 'userMessage', 'note'];
+const USER_MESSAGE = FIELDS.indexOf('userMessage');
 
 /** A locale of a catalog, negotiated once and used for any number of descriptions. */
 class Language {
@@ -160,25 +161,12 @@ export class Catalog {
   unknownError(code, language) {
     // A code is a name: no language groups its digits or writes them with its own.
     const name = ['string', 'number', 'bigint'].includes(typeof code) ? String(code) : undefined;
-    return this.#fixed(language, word.unknownError)?.format({ code: name }) ?? String(code);
+    return fixed(this.#packs, this.#pack(language), word.unknownError)?.format({ code: name }) ?? String(code);
   }
 
   /** @param {Language} language */
   genericUserMessage(language) {
-    return this.#fixed(language, word.genericUserMessage);
-  }
-
-  /**
-   * A text that belongs to no code: the language's own, otherwise that of the first of its chain that has it.
-   *
-   * @param {Language} language
-   * @param {number} cell
-   */
-  #fixed(language, cell) {
-    const pack = this.#pack(language);
-    const chain = Array.from(pack.words.subarray(pack.chain, pack.cardinal), next => this.#packs[next]);
-    const said = [pack, ...chain].find(one => one.words[cell + 1] !== ABSENT);
-    return said && new Text(said, cell);
+    return fixed(this.#packs, this.#pack(language), word.genericUserMessage);
   }
 
   /**
@@ -199,6 +187,19 @@ export class Catalog {
     const row = pack.find(domain, code);
     return row < 0 ? undefined : new Description(this.#packs, pack, row);
   }
+}
+
+/**
+ * A text that belongs to no code: a locale's own, otherwise that of the first of its chain that has it.
+ *
+ * @param {readonly Pack[]} packs
+ * @param {Pack} pack
+ * @param {number} cell
+ */
+function fixed(packs, pack, cell) {
+  const chain = Array.from(pack.words.subarray(pack.chain, pack.cardinal), next => packs[next]);
+  const said = [pack, ...chain].find(one => one.words[cell + 1] !== ABSENT);
+  return said && new Text(said, cell);
 }
 
 /** What a project says about one code in one language. */
@@ -238,6 +239,14 @@ class Description {
     return this.#text(4);
   }
 
+  get isUserFacing() {
+    return this.#pack.isUserFacing(this.#row);
+  }
+
+  get userMessageOrGeneric() {
+    return this.isUserFacing ? (this.userMessage ?? fixed(this.#packs, this.#pack, word.genericUserMessage)) : undefined;
+  }
+
   /** @param {string} field */
   get(field) {
     return this.#text(FIELDS.indexOf(field));
@@ -258,7 +267,7 @@ class Description {
    * @param {number} field
    */
   #text(field) {
-    if (field < 0) return undefined;
+    if (field < 0 || (field === USER_MESSAGE && !this.isUserFacing)) return undefined;
     const found = textOf(this.#pack, this.#row, field);
     if (found) return found;
     for (let next = this.#pack.chain; next < this.#pack.cardinal; next++) {

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use codegloss_build::{Code, CodeKey, Localized, Resolved};
+use codegloss_build::{Code, CodeKey, Localized, Located, Resolved};
 use codegloss_runtime::Field;
 use serde::Serialize;
 
@@ -24,7 +24,7 @@ struct CatalogJson<'a> {
 struct DomainJson<'a> {
     domain: &'a str,
     name: BTreeMap<&'a str, String>,
-    platforms: &'a [String],
+    platforms: Vec<&'a str>,
     groups: Vec<GroupJson<'a>>,
     codes: Vec<CodeJson<'a>>,
 }
@@ -109,7 +109,7 @@ pub(crate) fn schema(resolved: &Resolved) -> String {
 pub(crate) fn catalog(resolved: &Resolved) -> Vec<u8> {
     let settings = &resolved.settings;
     let tag = |index: usize| resolved.locales[index].tag.as_str();
-    let domains = resolved.catalog.domains.iter().enumerate();
+    let domains = resolved.catalog.public_domains().map(|index| (index, &resolved.catalog.domains[index]));
     let json = CatalogJson {
         schema: "errors.schema.json",
         version: 1,
@@ -127,7 +127,7 @@ pub(crate) fn catalog(resolved: &Resolved) -> Vec<u8> {
                 DomainJson {
                     domain: &domain.name.value,
                     name: names(resolved, &domain.name.value),
-                    platforms: &domain.platforms,
+                    platforms: resolved.catalog.public_platforms_of(index).collect(),
                     groups: groups(resolved, &domain.name.value, &codes),
                     codes: codes.into_iter().map(|index| code(resolved, index)).collect(),
                 }
@@ -152,6 +152,11 @@ fn lines(json: &impl Serialize) -> Vec<u8> {
 pub(crate) fn code(resolved: &Resolved, index: usize) -> CodeJson<'_> {
     let code = &resolved.catalog.codes[index];
     let domain = resolved.catalog.domains[code.domain].name.value.as_str();
+    // A public code does not give away a private one.
+    let is_shown = |other: &&Located<CodeKey>| {
+        let found = resolved.catalog.code(code.domain, &other.value);
+        !code.is_public() || found.is_some_and(|index| resolved.catalog.codes[index].is_public())
+    };
     CodeJson {
         domain,
         code: key(&code.key),
@@ -183,13 +188,13 @@ pub(crate) fn code(resolved: &Resolved, index: usize) -> CodeJson<'_> {
         since: code.since.as_deref(),
         deprecated_in: code.deprecated_in.as_ref().map(|version| version.value.as_str()),
         retired_in: code.retired_in.as_ref().map(|version| version.value.as_str()),
-        replaced_by: code.replaced_by.as_ref().map(|located| key(&located.value)),
+        replaced_by: code.replaced_by.as_ref().filter(is_shown).map(|located| key(&located.value)),
         replaces: resolved
             .catalog
             .replaces(code)
             .map(|index| key(&resolved.catalog.codes[index].key))
             .collect(),
-        see_also: code.see_also.iter().map(|located| key(&located.value)).collect(),
+        see_also: code.see_also.iter().filter(is_shown).map(|located| key(&located.value)).collect(),
         arguments: code
             .arguments
             .iter()

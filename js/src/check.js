@@ -1,7 +1,7 @@
 // What opening a pack makes sure of, so that reading it cannot fail: each byte is looked at a bounded number of times.
 
 import { ensure, hash } from './bytes.js';
-import { ABSENT, PROGRAM, word } from './pack.js';
+import { ABSENT, NOT_FOR_USERS, PROGRAM, word } from './pack.js';
 
 const EMPTY_SLOT = 0xffffffff;
 const NO_COLUMN = 0xff;
@@ -12,6 +12,7 @@ const MAX_INSTRUCTIONS = 65536;
 const CATEGORIES = 6;
 const NO_CATEGORY = 0xff;
 const OPERANDS = 7;
+const USER_MESSAGE = 3;
 
 /** @typedef {import('./pack.js').Pack} Pack */
 
@@ -111,7 +112,7 @@ function checkSlots(pack) {
     let low = words[key];
     let high = words[key + 1];
     const tag = words[key + 2];
-    const place = words[key + 3];
+    const place = words[key + 3] % NOT_FOR_USERS;
     codeSet = hashWord(tag, codeSet);
     if (tag & 1) {
       ensure(isSpan(pack, key, MAX_NAME), 'Offset');
@@ -130,7 +131,8 @@ function checkSlots(pack) {
         words[slot + 2] === tag &&
         words[slot + 3] === row &&
         steps < pack.probes &&
-        tag >>> 1 < pack.domainCount,
+        tag >>> 1 < pack.domainCount &&
+        (pack.isUserFacing(row) || !pack.cell(row, 2 * USER_MESSAGE)),
       'Slots',
     );
   }

@@ -6,9 +6,10 @@ import { check } from './check.js';
 const HEADER = 40;
 export const ABSENT = 0xffffffff;
 export const PROGRAM = 0x80000000;
+export const NOT_FOR_USERS = 0x80000000;
 
 const MAGIC = 0x504c4743;
-const VERSION = 1;
+const VERSION = 2;
 
 const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
 const strict = new TextDecoder('utf-8', { fatal: true });
@@ -176,6 +177,15 @@ export class Pack {
     if (this.words[key + 2] & 1) return this.at(key);
     const code = BigInt.asIntN(64, (BigInt(this.words[key + 1]) << 32n) | BigInt(this.words[key]));
     return Number.isSafeInteger(Number(code)) ? Number(code) : code;
+  }
+
+  /**
+   * Whether an app's users may be told something about a row's code.
+   *
+   * @param {number} row
+   */
+  isUserFacing(row) {
+    return this.words[this.keys + 4 * row + 3] < NOT_FOR_USERS;
   }
 
   /**

@@ -57,6 +57,14 @@ const KINDS = {
   accept: (catalog, [header, expected]) => [catalog.acceptLanguage(header).locale, expected],
   unknown: (catalog, [locale, code, expected]) => [catalog.unknownError(codeOf(code), catalog.language(locale)), expected],
   generic: (catalog, [locale, expected]) => [String(catalog.genericUserMessage(catalog.language(locale))), expected],
+  user: (catalog, [asked, domain, code, facing, locale, expected]) => {
+    const description = catalog.describe(domain, codeOf(code), catalog.language(asked));
+    const told = description?.userMessageOrGeneric;
+    return [
+      [description?.isUserFacing ? 'yes' : 'no', told?.locale, told?.format()],
+      [facing, locale, expected],
+    ];
+  },
   describe: (catalog, [asked, domain, code, field, form, isolation, ...rest]) => {
     const [locale, expected, ...values] = rest;
     const language = catalog.language(asked);

@@ -28,11 +28,10 @@ chat-403 = File download failed
     .user-message = The file could not be downloaded. Try again.
 
 # AgoraChatErrorFileDeleteFailed: returned while the app fetches the log file.
-# What is deleted are old logs on the device, none of the user's files, so the user-message does not mention it.
+# What is deleted are old logs on the device, none of the user's files: there is nothing to tell a user.
 chat-404 = File deletion failed
     .reason = When your app gets the log file, the SDK deletes the old log files. This time, the deletion failed.
     .recovery = Get the log file again. If the error persists, [submit a ticket][ticket].
-    .user-message = The logs could not be retrieved. Try again later.
 
 # AgoraChatErrorFileTooLarge: the user has chosen a file, and the app uploads it.
 chat-405 = File too large

@@ -40,11 +40,11 @@ chat-605 = Chat group does not exist
     .reason = Your app tried to perform an operation on a chat group that does not exist.
     .recovery = Check that the chat group ID is correct and that the chat group has not been disbanded.
     .user-message = This chat group does not exist or has been closed.
-    .note = Documentation from October 2023 onward has 605 and 606 swapped: there, 605 is `AgoraChatErrorGroupSharedFileInvalidId` and 606 is `AgoraChatErrorGroupNotExist`. The symbols given for Android, Unity and Windows follow that documentation: 605 is `GROUP_SHARED_FILE_INVALIDID` and 606 is `GROUP_NOT_EXIST`. The explanation on this page holds for iOS. Go by the header files of the SDK version that you use.
+    .note = The explanation on this page holds for earlier versions of the iOS SDK. In current versions, and on Android, Unity and Windows, 605 and 606 are swapped: 605 is `AgoraChatErrorGroupSharedFileInvalidId` (`GROUP_SHARED_FILE_INVALIDID`) and 606 is `AgoraChatErrorGroupNotExist` (`GROUP_NOT_EXIST`), as in documentation from October 2023 onward. Go by the header files of the SDK version that you use.
 
 # AgoraChatErrorGroupSharedFileInvalidId: the user uploads or downloads a file of a chat group, and the app passed no file ID.
 chat-606 = Group shared file ID is empty
     .reason = The group shared file ID is empty, so the SDK cannot upload or download the file.
     .recovery = Pass a valid group shared file ID, then upload or download the file again.
     .user-message = The file could not be uploaded or downloaded. Reopen the chat group and try again.
-    .note = Documentation from October 2023 onward has 605 and 606 swapped: there, 605 is `AgoraChatErrorGroupSharedFileInvalidId` and 606 is `AgoraChatErrorGroupNotExist`. The symbols given for Android, Unity and Windows follow that documentation: 605 is `GROUP_SHARED_FILE_INVALIDID` and 606 is `GROUP_NOT_EXIST`. The explanation on this page holds for iOS. Go by the header files of the SDK version that you use.
+    .note = The explanation on this page holds for earlier versions of the iOS SDK. In current versions, and on Android, Unity and Windows, 605 and 606 are swapped: 605 is `AgoraChatErrorGroupSharedFileInvalidId` (`GROUP_SHARED_FILE_INVALIDID`) and 606 is `AgoraChatErrorGroupNotExist` (`GROUP_NOT_EXIST`), as in documentation from October 2023 onward. Go by the header files of the SDK version that you use.

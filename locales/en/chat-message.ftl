@@ -38,7 +38,6 @@ chat-505 = Service not enabled
 chat-506 = Group message read receipt expired
     .reason = Your app sent a group message read receipt after its time limit had passed ({ $receipt-window } by default).
     .recovery = Send group message read receipts within the time limit. Do not resend one that is past it.
-    .user-message = The read status of this message can no longer be updated.
     .note = Both the symbol and { -earlier-docs } speak of an expired message. The time limit is that of the group message read receipt, not of the message.
 
 # AgoraChatErrorMessageIllegalWhiteList: the user sends a message in a chat group or chat room where everyone is muted.

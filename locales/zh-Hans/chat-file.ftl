@@ -27,11 +27,10 @@ chat-403 = 文件下载失败
     .user-message = 文件下载失败，请重试。
 
 # AgoraChatErrorFileDeleteFailed：应用获取日志文件时返回。
-# SDK 删除的是旧的日志文件，不是用户的文件，因此 user-message 不提删除。
+# SDK 删除的是旧的日志文件，不是用户的文件，因此不必告知用户。
 chat-404 = 文件删除失败
     .reason = 获取日志文件时，SDK 会删除旧的日志文件；如果删除失败，则返回该错误码。
     .recovery = 重新获取日志文件。如果仍然失败，[提交工单][ticket]。
-    .user-message = 日志获取失败，请稍后再试。
 
 # AgoraChatErrorFileTooLarge：用户选择文件后上传时返回。
 chat-405 = 文件过大

@@ -39,11 +39,11 @@ chat-605 = 群组不存在
     .reason = 应用尝试操作一个不存在的群组。
     .recovery = 确认群组 ID 正确，且该群组未被解散。
     .user-message = 该群组不存在或已解散。
-    .note = 2023 年 10 月起的文档将 605 与 606 对调：605 为 `AgoraChatErrorGroupSharedFileInvalidId`，606 为 `AgoraChatErrorGroupNotExist`。Android、Unity 和 Windows 的符号以这些文档为准：605 为 `GROUP_SHARED_FILE_INVALIDID`，606 为 `GROUP_NOT_EXIST`。本页的说明适用于 iOS。以所用 SDK 版本的头文件为准。
+    .note = 本页的说明适用于较早版本的 iOS SDK。在当前版本的 iOS SDK 以及 Android、Unity 和 Windows 中，605 与 606 对调：605 为 `AgoraChatErrorGroupSharedFileInvalidId`（`GROUP_SHARED_FILE_INVALIDID`），606 为 `AgoraChatErrorGroupNotExist`（`GROUP_NOT_EXIST`），2023 年 10 月起的文档也是如此。以所用 SDK 版本的头文件为准。
 
 # AgoraChatErrorGroupSharedFileInvalidId：用户上传或下载群组中的文件，而应用没有传入文件 ID 时返回。
 chat-606 = 群组共享文件 ID 为空
     .reason = 群组共享文件 ID 为空，因此无法上传或下载该文件。
     .recovery = 传入有效的群组共享文件 ID，再重新上传或下载。
     .user-message = 文件无法上传或下载，请重新打开群组后再试。
-    .note = 2023 年 10 月起的文档将 605 与 606 对调：605 为 `AgoraChatErrorGroupSharedFileInvalidId`，606 为 `AgoraChatErrorGroupNotExist`。Android、Unity 和 Windows 的符号以这些文档为准：605 为 `GROUP_SHARED_FILE_INVALIDID`，606 为 `GROUP_NOT_EXIST`。本页的说明适用于 iOS。以所用 SDK 版本的头文件为准。
+    .note = 本页的说明适用于较早版本的 iOS SDK。在当前版本的 iOS SDK 以及 Android、Unity 和 Windows 中，605 与 606 对调：605 为 `AgoraChatErrorGroupSharedFileInvalidId`（`GROUP_SHARED_FILE_INVALIDID`），606 为 `AgoraChatErrorGroupNotExist`（`GROUP_NOT_EXIST`），2023 年 10 月起的文档也是如此。以所用 SDK 版本的头文件为准。

@@ -37,7 +37,6 @@ chat-505 = 服务未开通
 chat-506 = 群组消息已读回执已过期
     .reason = 应用发送群组消息已读回执时，已超过时间限制（默认 { $receipt-window }）。
     .recovery = 在时间限制内发送群组消息已读回执。已超过时间限制的，不要重试。
-    .user-message = 该消息的已读状态已无法更新。
     .note = 符号和 { -earlier-docs }都称“消息已过期”。受时间限制的是群组消息已读回执，而不是消息本身。
 
 # AgoraChatErrorMessageIllegalWhiteList：用户在全员禁言的群组或聊天室中发送消息时返回。

@@ -126,8 +126,9 @@ pub(crate) fn lists(resolved: &Resolved) -> Vec<(String, Vec<u8>)> {
 
 /// The default domain first, because a number alone is one of its codes.
 fn domains(resolved: &Resolved) -> impl Iterator<Item = usize> {
-    let others = (0..resolved.catalog.domains.len()).filter(|&domain| domain != resolved.default_domain);
-    std::iter::once(resolved.default_domain).chain(others)
+    let mut domains: Vec<usize> = resolved.catalog.public_domains().collect();
+    domains.sort_by_key(|&domain| domain != resolved.default_domain);
+    domains.into_iter()
 }
 
 fn names(resolved: &Resolved) -> Names {

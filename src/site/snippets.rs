@@ -112,7 +112,7 @@ impl Views<'_> {
             message: text(Field::Message),
             reason: text(Field::Reason),
             recovery: text(Field::Recovery),
-            user_message: text(Field::UserMessage).filter(|_| code.user_facing),
+            user_message: text(Field::UserMessage),
         }
     }
 }

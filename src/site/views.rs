@@ -180,11 +180,10 @@ impl<'a> Views<'a> {
 
     /// A code's long fields, for a cell of a table each.
     fn fields(&self, index: usize) -> RowFields {
-        let user_facing = self.resolved.catalog.codes[index].user_facing;
         RowFields {
             reason_md: self.line(index, Field::Reason),
             recovery_md: self.line(index, Field::Recovery),
-            user_message_md: self.line(index, Field::UserMessage).filter(|_| user_facing),
+            user_message_md: self.line(index, Field::UserMessage),
         }
     }
 
@@ -212,7 +211,7 @@ impl<'a> Views<'a> {
         };
         let message = self.message(index);
         let (reason, recovery, note) = (text(Field::Reason), text(Field::Recovery), text(Field::Note));
-        let user_message = text(Field::UserMessage).filter(|_| code.user_facing);
+        let user_message = text(Field::UserMessage);
         let texts = [&reason, &recovery, &user_message, &note].map(Option::as_ref);
         let replaced_by = rows(code.replaced_by.as_slice()).pop();
         CodePage {
@@ -239,7 +238,7 @@ impl<'a> Views<'a> {
             message_md: markdown(Field::Message).unwrap_or_default(),
             reason_md: markdown(Field::Reason),
             recovery_md: markdown(Field::Recovery),
-            user_message_md: markdown(Field::UserMessage).filter(|_| code.user_facing),
+            user_message_md: markdown(Field::UserMessage),
             note_md: markdown(Field::Note),
             user_facing: code.user_facing,
             aliases: code.aliases.iter().map(|alias| alias.value.clone()).collect(),

@@ -303,8 +303,8 @@ const ERRATA: [(i64, Option<&str>, &str, &str); 9] = [
         "AgoraChatErrorGroupMembersFull",
         "AgoraChatErrorGroupMembersFull",
     ),
-    (605, None, "2023 年 10 月", "October 2023"),
-    (606, None, "2023 年 10 月", "October 2023"),
+    (605, None, "较早版本的 iOS", "earlier versions of the iOS SDK"),
+    (606, None, "较早版本的 iOS", "earlier versions of the iOS SDK"),
     (
         704,
         Some("AgoraChatErrorChatroomMAgoraChatbersFull"),
@@ -374,4 +374,23 @@ fn a_misprint_is_no_symbol_and_no_alias() {
 fn codes_605_and_606_are_as_the_page_has_them() {
     assert_eq!(code(605)["symbols"][0]["symbol"], "AgoraChatErrorGroupNotExist");
     assert_eq!(code(606)["symbols"][0]["symbol"], "AgoraChatErrorGroupSharedFileInvalidId");
+}
+
+/// Success and what a user can neither see nor change: the catalog says so, and there is no text for users, in any language or form.
+#[test]
+fn codes_that_are_not_for_users_have_no_text_for_them() {
+    let site = support::shipped_site();
+    let hidden: Vec<i64> = site
+        .codes()
+        .iter()
+        .filter(|code| code["user_facing"] == false)
+        .map(|code| code["code"].as_i64().unwrap())
+        .collect();
+    assert_eq!(hidden, [200, 404, 506, 601, 701]);
+    for number in hidden {
+        let code = code(number);
+        for locale in LOCALES {
+            assert!(code["descriptions"][locale]["user_message"].is_null(), "{locale} {number}");
+        }
+    }
 }

@@ -18,6 +18,7 @@ mod look;
 mod output;
 mod pages;
 mod passages;
+mod private;
 mod reading;
 mod said;
 mod sameness;

@@ -122,7 +122,7 @@ fn resolve(
     let languages = OnceLock::new();
     let platforms = catalog.public_platforms();
     let snippets = snippet::load(sources, &catalog, findings);
-    let mut resolved = Resolved {
+    Resolved {
         settings,
         catalog,
         default_domain,
@@ -132,22 +132,6 @@ fn resolve(
         snippets,
         long_texts,
         languages,
-    };
-    hide_from_users(&mut resolved);
-    resolved
-}
-
-/// A code that is not user-facing has the project's generic text where others have a text for the app's user.
-fn hide_from_users(resolved: &mut Resolved) {
-    for locale in &mut resolved.locales {
-        let Some(generic) = locale.names.get("generic-user-message") else {
-            continue;
-        };
-        for (code, fields) in resolved.catalog.codes.iter().zip(&mut locale.fields) {
-            if !code.user_facing {
-                fields[codegloss_runtime::Field::UserMessage as usize] = Some(generic.clone());
-            }
-        }
     }
 }
 

@@ -277,6 +277,32 @@ impl Catalog {
         platforms
     }
 
+    /// Indices of the domains that readers of a public site may know of: all but those whose codes are all private.
+    pub fn public_domains(&self) -> impl Iterator<Item = usize> {
+        self.domains_with(Code::is_public)
+    }
+
+    /// Indices of the domains that have one of these codes, or none at all: such a domain is nobody's secret.
+    pub(crate) fn domains_with(&self, has: impl Fn(&Code) -> bool) -> impl Iterator<Item = usize> {
+        (0..self.domains.len()).filter(move |&domain| {
+            let mut own = self.codes.iter().filter(|code| code.domain == domain).peekable();
+            own.peek().is_none() || own.any(&has)
+        })
+    }
+
+    /// The platforms of a domain that readers of a public site may know of: all but those on which only private codes have a symbol.
+    pub fn public_platforms_of(&self, domain: usize) -> impl Iterator<Item = &str> {
+        let names = self.domains[domain].platforms.iter().map(String::as_str);
+        names.filter(move |name| {
+            let is_on = |code: &&Code| {
+                code.domain == domain
+                    && code.symbols.iter().any(|symbol| symbol.platform.as_deref() == Some(name))
+            };
+            let mut own = self.codes.iter().filter(is_on).peekable();
+            own.peek().is_none() || own.any(Code::is_public)
+        })
+    }
+
     /// Indices of the codes of a domain that readers of a public site see.
     pub fn public_codes(&self, domain: usize) -> impl Iterator<Item = usize> {
         self.codes

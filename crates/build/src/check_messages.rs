@@ -4,8 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use codegloss_runtime::Field;
 
-use crate::catalog::Catalog;
+use crate::catalog::{Catalog, Code};
 use crate::diagnostic::{Diagnostic, Rule, Span};
+use crate::ftl::Entry;
 use crate::messages::Messages;
 use crate::resolve::{attribute, place};
 
@@ -94,11 +95,13 @@ impl Expected<'_> {
     /// Messages that belong to nothing, and attributes that are no field.
     pub(crate) fn left_over(&self, locale: &Checked<'_>, findings: &mut Vec<Diagnostic>) {
         let ids: BTreeMap<&str, &Span> = self.ids().collect();
-        let codes: BTreeSet<&str> = self.catalog.codes.iter().map(|code| code.message.as_str()).collect();
+        let codes: BTreeMap<&str, &Code> =
+            self.catalog.codes.iter().map(|code| (code.message.as_str(), code)).collect();
         for entry in locale.messages.entries() {
             let id = entry.id.value.as_str();
-            if codes.contains(id) {
+            if let Some(code) = codes.get(id) {
                 Self::unknown_attributes(entry, findings);
+                findings.extend(unused_user_message(entry, code));
             }
             let is_word = match self.words {
                 Some(words) => words.contains(id),
@@ -122,7 +125,7 @@ impl Expected<'_> {
         }
     }
 
-    fn unknown_attributes(entry: &crate::ftl::Entry, findings: &mut Vec<Diagnostic>) {
+    fn unknown_attributes(entry: &Entry, findings: &mut Vec<Diagnostic>) {
         let known = || Field::ALL.into_iter().filter_map(attribute);
         for attribute in &entry.attributes {
             let name = attribute.id.value.as_str();
@@ -142,6 +145,15 @@ impl Expected<'_> {
         let codes = self.catalog.codes.iter().map(|code| (code.message.as_str(), &code.span));
         codes.chain(self.names.iter().map(|(id, (_, span))| (id.as_str(), span)))
     }
+}
+
+/// A text for users that none of them gets.
+fn unused_user_message(entry: &Entry, code: &Code) -> Option<Diagnostic> {
+    let field = attribute(Field::UserMessage);
+    let is_unused = !code.user_facing && entry.pattern(field).is_some();
+    is_unused.then(|| {
+        Diagnostic::new(Rule::UnusedUserMessage, place(entry, field)).with("id", entry.id.value.as_str())
+    })
 }
 
 pub(crate) fn missing(rule: Rule, span: Span, id: &str, field: &str, tag: &str) -> Diagnostic {

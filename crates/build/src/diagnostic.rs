@@ -215,6 +215,10 @@ rules! {
     TextForNoPage = "text-for-no-page", Warning;
     /// A text with nothing in it.
     EmptyText = "empty-text", Error;
+    /// What looks like markup in a text for users, where it is shown as it is written.
+    MarkupInUserMessage = "markup-in-user-message", Warning;
+    /// A text for users of a code that no user is told about.
+    UnusedUserMessage = "unused-user-message", Warning;
     /// A variable that is neither an argument of the code nor a constant of its domain.
     UnknownVariable = "unknown-variable", Error;
     /// A name that is an argument and a constant at once.

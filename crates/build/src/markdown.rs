@@ -7,6 +7,7 @@ mod page;
 mod serialize;
 #[cfg(test)]
 mod tests;
+mod verbatim;
 
 use pulldown_cmark::{BrokenLink, CowStr, Event, LinkType, Options, Parser, Tag as Mark, TagEnd};
 
@@ -19,10 +20,13 @@ pub use long::{LongPart, LongText};
 pub use page::Page;
 pub(crate) use page::page;
 pub use serialize::{code_span, escape};
+pub(crate) use verbatim::looks_like_markup;
 
 /// How much of Markdown a field may use.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Layout {
+    /// Nothing: every character is shown as it is.
+    Verbatim,
     /// Emphasis, code spans and links.
     Inline,
     /// These, in paragraphs and lists.
@@ -101,6 +105,9 @@ pub(crate) fn parse(
     links: &dyn Fn(&str) -> Option<String>,
 ) -> (Document, Vec<Problem>) {
     let mut problems = Vec::new();
+    if layout == Layout::Verbatim {
+        return (Document::verbatim(pieces), problems);
+    }
     let nodes = parse_pieces(pieces, layout, links, &mut problems);
     (Document { nodes }, problems)
 }

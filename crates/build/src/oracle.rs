@@ -128,10 +128,7 @@ impl Oracle<'_> {
         };
         let from = resolved.settings.locale(text.locale()).expect("is a locale");
         let bundle = &self.bundles[from];
-        let (id, attribute) = match field {
-            Field::UserMessage if !code.user_facing => ("generic-user-message", None),
-            _ => (code.message.as_str(), attribute(field)),
-        };
+        let (id, attribute) = (code.message.as_str(), attribute(field));
         let tags = || resolved.locales[from].chain.iter().map(|&index| resolved.locales[index].tag.as_str());
         let links = |label: &str| Some(domain.links.get(label)?.get(tags()).to_owned());
         let plain = |text: &str| {
@@ -204,7 +201,7 @@ fn compare(sources: &Sources, expected: &[Rule], has_markdown: bool) -> usize {
     let bundles = resolved.settings.locales.iter().map(|locale| bundle(sources, &locale.tag)).collect();
     let mut oracle = Oracle { resolved: &resolved, bundles, has_markdown, compared: 0 };
     for locale in 0..resolved.locales.len() {
-        for code in &resolved.catalog.codes {
+        for code in resolved.packed().codes.iter().map(|&index| &resolved.catalog.codes[index]) {
             for field in Field::ALL {
                 oracle.compare(catalog, locale, code, field);
             }

@@ -9,10 +9,10 @@ use std::fmt;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use codegloss_runtime::format::{
-    ABSENT, CHECKSUM_FROM, COLUMNS, EMPTY_SLOT, MAX_NAME, NO_COLUMN, PACK_HEADER, PACK_MAGIC, PROGRAM,
-    VERSION, checksum, mix, tag, text_key,
+    ABSENT, CHECKSUM_FROM, COLUMNS, EMPTY_SLOT, MAX_NAME, NO_COLUMN, NOT_FOR_USERS, PACK_HEADER, PACK_MAGIC,
+    PROGRAM, VERSION, checksum, mix, tag, text_key,
 };
-use codegloss_runtime::{CodeRef, code_set};
+use codegloss_runtime::{CodeRef, Field, code_set};
 
 use crate::numerals::{Numerals, numerals};
 use crate::pattern::{Pattern, PluralType};
@@ -49,6 +49,8 @@ pub struct Row<'a> {
     pub domain: usize,
     /// The code.
     pub code: CodeRef<'a>,
+    /// Whether an app's users may be told something about it. Of a code that is not for them, the user message is left out.
+    pub is_user_facing: bool,
     /// By field (in the order of [`codegloss_runtime::Field`]): the plain form and the Markdown form. A Markdown form
     /// counts only beside a plain one.
     pub cells: [[Option<&'a Pattern>; 2]; 5],
@@ -169,8 +171,9 @@ pub fn compile(source: &PackSource<'_>) -> Result<Vec<u8>, PackError> {
     out.push(symbols.into_iter().flat_map(<[u32; 2]>::from));
     debug_assert_eq!(out.0.len(), PACK_HEADER, "the header is as long as readers expect");
     out.push(slots.into_iter().flatten());
-    for ((_, pair, tag), place) in keys.iter().zip(&table.places) {
-        out.push([pair.0, pair.1, *tag, *place]);
+    for (((_, pair, tag), place), row) in keys.iter().zip(&table.places).zip(&source.rows) {
+        let mark = if row.is_user_facing { 0 } else { NOT_FOR_USERS };
+        out.push([pair.0, pair.1, *tag, *place | mark]);
     }
     out.push(cells.into_iter().flat_map(<[u32; 2]>::from));
     out.push(programs.instructions().iter().flatten().copied());
@@ -233,7 +236,9 @@ fn check(source: &PackSource<'_>) -> Result<(), PackError> {
 impl<'a> Row<'a> {
     /// The pattern of a column; a Markdown form that says the same as the plain one is left out.
     fn cell(&self, column: usize) -> Option<&'a Pattern> {
-        let [plain, markdown] = self.cells[column / 2];
+        let is_for_users = column / 2 == Field::UserMessage as usize;
+        let [plain, markdown] =
+            self.cells[column / 2].map(|cell| cell.filter(|_| self.is_user_facing || !is_for_users));
         match column % 2 {
             0 => plain,
             _ => markdown.filter(|markdown| plain.is_some_and(|plain| plain != *markdown)),

@@ -2,7 +2,7 @@
 
 use codegloss_runtime::{Catalog, CodeRef, Field, Languages, Pack};
 
-use crate::catalog::CodeKey;
+use crate::catalog::{Code, CodeKey};
 use crate::languages;
 use crate::pack::{PackError, PackSource, Row, compile};
 use crate::resolved::Resolved;
@@ -65,36 +65,56 @@ impl Resolved {
     pub fn pack(&self, locale: usize) -> Result<Vec<u8>, PackError> {
         let texts = &self.locales[locale];
         let contents = &self.settings.packs;
-        let domains: Vec<String> =
-            self.catalog.domains.iter().map(|domain| domain.name.value.clone()).collect();
-        let rows = self
-            .catalog
+        let packed = self.packed();
+        let name = |&domain: &usize| self.catalog.domains[domain].name.value.clone();
+        let number = |domain| packed.domains.iter().position(|&packed| packed == domain).unwrap_or_default();
+        let rows = packed
             .codes
             .iter()
-            .enumerate()
-            .map(|(index, code)| Row {
-                domain: code.domain,
-                code: match &code.key {
-                    CodeKey::Integer(number) => CodeRef::Integer(*number),
-                    CodeKey::Text(text) => CodeRef::Text(text),
-                },
-                cells: Field::ALL.map(|field| match texts.own(index, field) {
-                    Some(text) if contents.fields.contains(&field) => {
-                        [Some(&text.plain), contents.markdown.then_some(&text.markdown)]
-                    }
-                    _ => [None; 2],
-                }),
+            .map(|&index| {
+                let code = &self.catalog.codes[index];
+                Row {
+                    domain: number(code.domain),
+                    code: match &code.key {
+                        CodeKey::Integer(number) => CodeRef::Integer(*number),
+                        CodeKey::Text(text) => CodeRef::Text(text),
+                    },
+                    is_user_facing: code.user_facing,
+                    cells: Field::ALL.map(|field| match texts.own(index, field) {
+                        Some(text) if contents.fields.contains(&field) => {
+                            [Some(&text.plain), contents.markdown.then_some(&text.markdown)]
+                        }
+                        _ => [None; 2],
+                    }),
+                }
             })
             .collect();
         let own = |id| texts.names.get(id).map(|text| &text.plain);
         compile(&PackSource {
             locale: &texts.tag,
-            domains: &domains,
-            default_domain: self.default_domain,
+            domains: &packed.domains.iter().map(name).collect::<Vec<_>>(),
+            default_domain: number(self.default_domain),
             rows,
             chain: &texts.chain[1..],
             unknown_error: own("unknown-error"),
             generic_user_message: own("generic-user-message"),
         })
     }
+
+    /// What packs and generated code have of the project.
+    pub(crate) fn packed(&self) -> Packed {
+        let has = |code: &Code| self.settings.packs.has(code);
+        let codes = self.catalog.codes.iter().enumerate().filter(|(_, code)| has(code));
+        // A code without a domain is one of the default domain's, whether it has any or not.
+        let mut domains: Vec<usize> = self.catalog.domains_with(has).chain([self.default_domain]).collect();
+        domains.sort_unstable();
+        domains.dedup();
+        Packed { codes: codes.map(|(index, _)| index).collect(), domains }
+    }
+}
+
+/// Indices of the domains and codes that packs and generated code have, in the order of the catalog.
+pub(crate) struct Packed {
+    pub(crate) domains: Vec<usize>,
+    pub(crate) codes: Vec<usize>,
 }

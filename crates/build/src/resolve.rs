@@ -8,7 +8,7 @@ use crate::catalog::{Catalog, Domain};
 use crate::diagnostic::{Diagnostic, Rule, Span};
 use crate::fold::{Folder, Piece, Scope, Worded};
 use crate::ftl::{Entry, Literal};
-use crate::markdown::{self, Layout, Problem};
+use crate::markdown::{self, Layout, Problem, looks_like_markup};
 use crate::messages::Messages;
 use crate::pattern::NumberOptions;
 use crate::places::Place;
@@ -31,7 +31,9 @@ pub(crate) fn attribute(field: Field) -> Option<&'static str> {
 pub(crate) fn layout(field: Field) -> Layout {
     match field {
         Field::Reason | Field::Recovery | Field::Note => Layout::Blocks,
-        Field::Message | Field::UserMessage => Layout::Inline,
+        Field::Message => Layout::Inline,
+        // An alert, a toast, a system's dialog: what shows it to an app's user reads no markup.
+        Field::UserMessage => Layout::Verbatim,
     }
 }
 
@@ -110,7 +112,10 @@ impl<'a> Resolver<'a> {
         for (code, arguments) in self.catalog.codes.iter().zip(&arguments) {
             let scope = Scope { constants: &constants[code.domain], arguments };
             let domain = self.catalog.domain_of(code);
-            fields.push(Field::ALL.map(|field| self.text(&mut folder, &code.message, field, scope, domain)));
+            fields.push(Field::ALL.map(|field| {
+                let is_hidden = field == Field::UserMessage && !code.user_facing;
+                if is_hidden { None } else { self.text(&mut folder, &code.message, field, scope, domain) }
+            }));
         }
         let mut resolved_names = BTreeMap::new();
         for (id, (domain, _)) in names {
@@ -156,6 +161,15 @@ impl<'a> Resolver<'a> {
             let known = domain.links.keys().map(String::as_str);
             let place = place(entry, attribute);
             self.findings.push(link_problem(self.sources, place, &problem, known));
+        }
+        if layout(field) == Layout::Verbatim {
+            let found = looks_like_markup(&pieces, &|label| domain.links.contains_key(label));
+            self.findings.extend(found.map(|found| {
+                Diagnostic::new(Rule::MarkupInUserMessage, place(entry, attribute))
+                    .with("id", id)
+                    .with("markup", found.kind)
+                    .with("text", found.text)
+            }));
         }
         Some(Text::new(document))
     }

@@ -112,7 +112,7 @@ impl Phrases {
             .map(|(id, text)| {
                 let mut cells = [[None; 2]; 5];
                 cells[0] = [Some(text); 2];
-                Row { domain: 0, code: CodeRef::Text(id), cells }
+                Row { domain: 0, code: CodeRef::Text(id), is_user_facing: true, cells }
             })
             .collect();
         let source = PackSource {

@@ -7,6 +7,7 @@ use std::collections::BTreeMap;
 use codegloss_runtime::Field;
 use unic_langid::LanguageIdentifier;
 
+use crate::catalog::Code;
 use crate::diagnostic::{Diagnostic, Rule, Span};
 use crate::source::{PROJECT_FILE, Sources};
 use crate::source_url::SourceUrl;
@@ -45,11 +46,22 @@ pub struct PackContents {
     pub fields: Vec<Field>,
     /// Whether the Markdown forms are there beside the plain ones.
     pub markdown: bool,
+    /// Whether codes that are internal are there.
+    pub internal: bool,
+    /// Whether codes that are drafts are there.
+    pub draft: bool,
+}
+
+impl PackContents {
+    /// Whether packs and generated code have this code. What is private leaves the project only where it is asked for.
+    pub(crate) fn has(&self, code: &Code) -> bool {
+        (self.internal || !code.internal) && (self.draft || !code.draft)
+    }
 }
 
 impl Default for PackContents {
     fn default() -> Self {
-        Self { fields: Field::ALL.to_vec(), markdown: true }
+        Self { fields: Field::ALL.to_vec(), markdown: true, internal: false, draft: false }
     }
 }
 
@@ -179,6 +191,8 @@ fn pack_contents(mut table: Table<'_>, findings: &mut Vec<Diagnostic>) -> PackCo
         }
     }
     contents.markdown = table.boolean("markdown", findings).unwrap_or(contents.markdown);
+    contents.internal = table.boolean("internal", findings).unwrap_or(contents.internal);
+    contents.draft = table.boolean("draft", findings).unwrap_or(contents.draft);
     table.finish(findings);
     contents
 }

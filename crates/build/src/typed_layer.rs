@@ -24,8 +24,9 @@ pub(crate) fn generate(resolved: &Resolved) -> String {
             identifier(&default.name.value)
         );
     }
-    for domain in 0..resolved.catalog.domains.len() {
-        let _ = domain::module(&mut out, resolved, domain);
+    let packed = resolved.packed();
+    for &domain in &packed.domains {
+        let _ = domain::module(&mut out, resolved, domain, &packed.codes);
     }
     out
 }

@@ -47,6 +47,8 @@ enum codegloss_status
   CODEGLOSS_STATUS_NUMBER = -5,
   // The project has no such language, code or text.
   CODEGLOSS_STATUS_NOT_FOUND = -6,
+  // There is nothing to show to an app's user: the code is not for users (`user-facing = false` in the catalog).
+  CODEGLOSS_STATUS_NOT_FOR_USERS = -7,
   // A pack is refused: its bytes are of something else.
   CODEGLOSS_STATUS_PACK_MAGIC = -32,
   // A pack is refused: it is of a version that this library does not read.
@@ -134,7 +136,7 @@ enum codegloss_field
   CODEGLOSS_FIELD_REASON = 1,
   // What a developer can do.
   CODEGLOSS_FIELD_RECOVERY = 2,
-  // Plain words for an app's end user.
+  // The code's own text for an app's end user.
   CODEGLOSS_FIELD_USER_MESSAGE = 3,
   // An erratum or warning for developers.
   CODEGLOSS_FIELD_NOTE = 4,
@@ -386,8 +388,9 @@ codegloss_status codegloss_describe(const codegloss_catalog *catalog,
 
 // Finds a field's text, and the locale that says it. Nothing is copied.
 //
-// Gives `CODEGLOSS_STATUS_NOT_FOUND` if no locale of the language's chain has the field. Then, as after every other
-// fault, `data` is null in both parts of `*text`.
+// Gives `CODEGLOSS_STATUS_NOT_FOUND` if no locale of the language's chain has the field, and
+// `CODEGLOSS_STATUS_NOT_FOR_USERS` for the user message of a code that is not for users. Then, as after every other fault,
+// `data` is null in both parts of `*text`.
 codegloss_status codegloss_get(const codegloss_catalog *catalog,
                                codegloss_description description,
                                codegloss_field field,
@@ -398,7 +401,8 @@ codegloss_status codegloss_get(const codegloss_catalog *catalog,
 //
 // Gives the length that the whole text has in bytes, without its NUL. As many whole characters as fit are written, then a NUL,
 // unless `capacity` is 0 (then `buffer` may be null). A number below 0 is a `codegloss_status`, and the text is empty:
-// `CODEGLOSS_STATUS_NOT_FOUND` if no locale of the language's chain has the field.
+// `CODEGLOSS_STATUS_NOT_FOUND` if no locale of the language's chain has the field, `CODEGLOSS_STATUS_NOT_FOR_USERS` for the user
+// message of a code that is not for users.
 // The buffer may not overlap anything that is handed in.
 ptrdiff_t codegloss_write(const codegloss_catalog *catalog,
                           codegloss_description description,
@@ -407,6 +411,17 @@ ptrdiff_t codegloss_write(const codegloss_catalog *catalog,
                           char *buffer,
                           size_t capacity);
 
+// Writes what an app shows its user, as `codegloss_write` does: the code's own user message, or the project's generic one for a
+// failure that has none.
+//
+// Gives `CODEGLOSS_STATUS_NOT_FOR_USERS` where there is nothing to show, because the code is not for users. For a code that the
+// project does not know, use `codegloss_write_generic_user_message`.
+ptrdiff_t codegloss_write_user_message_or_generic(const codegloss_catalog *catalog,
+                                                  codegloss_description description,
+                                                  const codegloss_options *options,
+                                                  char *buffer,
+                                                  size_t capacity);
+
 // Writes a text for a code that the project does not know, such as "unknown error (104)", as `codegloss_write` does.
 ptrdiff_t codegloss_write_unknown_error(const codegloss_catalog *catalog,
                                         codegloss_code code,
@@ -414,7 +429,7 @@ ptrdiff_t codegloss_write_unknown_error(const codegloss_catalog *catalog,
                                         char *buffer,
                                         size_t capacity);
 
-// Writes the text that an end user may see whatever went wrong, as `codegloss_write` does.
+// Writes the text that an end user may see whatever went wrong, for failures that no code describes, as `codegloss_write` does.
 ptrdiff_t codegloss_write_generic_user_message(const codegloss_catalog *catalog,
                                                codegloss_language language,
                                                char *buffer,

@@ -1,6 +1,6 @@
 //! From a code to its texts.
 
-use codegloss_runtime::{Catalog, Field, Form, Language, Text};
+use codegloss_runtime::{Catalog, Description, Field, Form, Language, Text};
 
 use crate::catalog::codegloss_catalog;
 use crate::language::codegloss_language;
@@ -28,7 +28,7 @@ pub enum codegloss_field {
     Reason = 1,
     /// What a developer can do.
     Recovery = 2,
-    /// Plain words for an app's end user.
+    /// The code's own text for an app's end user.
     UserMessage = 3,
     /// An erratum or warning for developers.
     Note = 4,
@@ -107,8 +107,9 @@ unsafe fn find(
 
 /// Finds a field's text, and the locale that says it. Nothing is copied.
 ///
-/// Gives `CODEGLOSS_STATUS_NOT_FOUND` if no locale of the language's chain has the field. Then, as after every other
-/// fault, `data` is null in both parts of `*text`.
+/// Gives `CODEGLOSS_STATUS_NOT_FOUND` if no locale of the language's chain has the field, and
+/// `CODEGLOSS_STATUS_NOT_FOR_USERS` for the user message of a code that is not for users. Then, as after every other fault,
+/// `data` is null in both parts of `*text`.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn codegloss_get(
     catalog: *const codegloss_catalog,
@@ -136,19 +137,44 @@ impl codegloss_description {
         field: codegloss_any_field,
         form: codegloss_any_form,
     ) -> Result<Text<'_>, codegloss_status> {
-        const PLAIN: i32 = codegloss_form::Plain as i32;
-        const MARKDOWN: i32 = codegloss_form::Markdown as i32;
         let field = usize::try_from(field).ok().and_then(|field| Field::ALL.get(field));
-        let form = match form {
-            PLAIN => Form::Plain,
-            MARKDOWN => Form::Markdown,
-            _ => return Err(codegloss_status::Enum),
-        };
+        let form = form_of(form)?;
         let field = *field.ok_or(codegloss_status::Enum)?;
-        let description = catalog.description_at(self.row, Language::from_number(self.language));
-        let text = description.and_then(|description| description.get(field));
-        let text = text.ok_or(codegloss_status::NotFound)?;
+        let description = self.read(catalog)?;
+        let is_hidden = field == Field::UserMessage && !description.is_user_facing();
+        let missing = if is_hidden { codegloss_status::NotForUsers } else { codegloss_status::NotFound };
+        let text = description.get(field).ok_or(missing)?;
         Ok(if form == Form::Markdown { text.markdown() } else { text })
+    }
+
+    /// What an app shows its user, in a form.
+    pub(crate) fn user_message_or_generic(
+        self,
+        catalog: Catalog<'_>,
+        form: codegloss_any_form,
+    ) -> Result<Text<'_>, codegloss_status> {
+        let form = form_of(form)?;
+        let description = self.read(catalog)?;
+        if !description.is_user_facing() {
+            return Err(codegloss_status::NotForUsers);
+        }
+        let text = description.user_message_or_generic().ok_or(codegloss_status::NotFound)?;
+        Ok(if form == Form::Markdown { text.markdown() } else { text })
+    }
+
+    fn read(self, catalog: Catalog<'_>) -> Result<Description<'_>, codegloss_status> {
+        let description = catalog.description_at(self.row, Language::from_number(self.language));
+        description.ok_or(codegloss_status::NotFound)
+    }
+}
+
+fn form_of(form: codegloss_any_form) -> Result<Form, codegloss_status> {
+    const PLAIN: i32 = codegloss_form::Plain as i32;
+    const MARKDOWN: i32 = codegloss_form::Markdown as i32;
+    match form {
+        PLAIN => Ok(Form::Plain),
+        MARKDOWN => Ok(Form::Markdown),
+        _ => Err(codegloss_status::Enum),
     }
 }
 

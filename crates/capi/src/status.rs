@@ -22,6 +22,8 @@ pub enum codegloss_status {
     Number = -5,
     /// The project has no such language, code or text.
     NotFound = -6,
+    /// There is nothing to show to an app's user: the code is not for users (`user-facing = false` in the catalog).
+    NotForUsers = -7,
     /// A pack is refused: its bytes are of something else.
     PackMagic = -32,
     /// A pack is refused: it is of a version that this library does not read.
@@ -54,7 +56,7 @@ impl codegloss_status {
         result.err().unwrap_or(Self::Ok)
     }
 
-    const ALL: [Self; 19] = [
+    const ALL: [Self; 20] = [
         Self::Ok,
         Self::Pointer,
         Self::Length,
@@ -62,6 +64,7 @@ impl codegloss_status {
         Self::Enum,
         Self::Number,
         Self::NotFound,
+        Self::NotForUsers,
         Self::PackMagic,
         Self::PackVersion,
         Self::PackLength,
@@ -85,6 +88,7 @@ impl codegloss_status {
             Self::Enum => c"a number is none of its enum's",
             Self::Number => c"not a decimal number of at most 64 bits",
             Self::NotFound => c"the project has no such language, code or text",
+            Self::NotForUsers => c"the code is not for users: there is nothing to show",
             Self::PackMagic => c"not a codegloss pack",
             Self::PackVersion => c"this version of the pack format is not supported",
             Self::PackLength => c"the pack is cut short or has bytes left over",

@@ -3,7 +3,7 @@
 use core::ffi::c_char;
 use core::fmt::Write;
 
-use codegloss_runtime::{Language, Problem, Value};
+use codegloss_runtime::{Catalog, Language, Problem, Text, Value};
 
 use crate::buffer::Buffer;
 use crate::catalog::codegloss_catalog;
@@ -123,7 +123,8 @@ unsafe fn with_values(
 ///
 /// Gives the length that the whole text has in bytes, without its NUL. As many whole characters as fit are written, then a NUL,
 /// unless `capacity` is 0 (then `buffer` may be null). A number below 0 is a `codegloss_status`, and the text is empty:
-/// `CODEGLOSS_STATUS_NOT_FOUND` if no locale of the language's chain has the field.
+/// `CODEGLOSS_STATUS_NOT_FOUND` if no locale of the language's chain has the field, `CODEGLOSS_STATUS_NOT_FOR_USERS` for the user
+/// message of a code that is not for users.
 /// The buffer may not overlap anything that is handed in.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn codegloss_write(
@@ -133,6 +134,45 @@ pub unsafe extern "C" fn codegloss_write(
     options: *const codegloss_options,
     buffer: *mut c_char,
     capacity: usize,
+) -> isize {
+    // SAFETY: the caller promises all that the function below asks for.
+    unsafe {
+        write_found(catalog, options, buffer, capacity, |catalog, form| {
+            description.text(catalog, field, form)
+        })
+    }
+}
+
+/// Writes what an app shows its user, as `codegloss_write` does: the code's own user message, or the project's generic one for a
+/// failure that has none.
+///
+/// Gives `CODEGLOSS_STATUS_NOT_FOR_USERS` where there is nothing to show, because the code is not for users. For a code that the
+/// project does not know, use `codegloss_write_generic_user_message`.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn codegloss_write_user_message_or_generic(
+    catalog: *const codegloss_catalog,
+    description: codegloss_description,
+    options: *const codegloss_options,
+    buffer: *mut c_char,
+    capacity: usize,
+) -> isize {
+    let find = |catalog, form| description.user_message_or_generic(catalog, form);
+    // SAFETY: the caller promises all that the function below asks for.
+    unsafe { write_found(catalog, options, buffer, capacity, find) }
+}
+
+/// Finds a text in the form that the options ask for, and writes it.
+///
+/// # Safety
+///
+/// The catalog is open, options and what they lead to are there or null, and the buffer has as much room as it says, which overlaps
+/// nothing else.
+unsafe fn write_found<'c>(
+    catalog: *const codegloss_catalog,
+    options: *const codegloss_options,
+    buffer: *mut c_char,
+    capacity: usize,
+    find: impl FnOnce(Catalog<'c>, codegloss_any_form) -> Result<Text<'c>, codegloss_status>,
 ) -> isize {
     let write = |buffer: &mut Buffer<'_>| {
         let options = if options.is_null() {
@@ -155,7 +195,7 @@ pub unsafe extern "C" fn codegloss_write(
         let arguments = unsafe { pointer::array(options.arguments, options.argument_count) }?;
         // SAFETY: the caller promises that there is as much room as it says, which nothing else uses meanwhile.
         let room = unsafe { pointer::room(options.problems, options.problem_capacity) }?;
-        let text = description.text(catalog, field, options.form)?;
+        let text = find(catalog, options.form)?;
 
         let (mut places, mut count) = (room.iter_mut(), 0_usize);
         let mut report = |kind, argument| {
@@ -207,7 +247,7 @@ pub unsafe extern "C" fn codegloss_write_unknown_error(
     unsafe { write_to(buffer, capacity, write) }
 }
 
-/// Writes the text that an end user may see whatever went wrong, as `codegloss_write` does.
+/// Writes the text that an end user may see whatever went wrong, for failures that no code describes, as `codegloss_write` does.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn codegloss_write_generic_user_message(
     catalog: *const codegloss_catalog,

@@ -177,26 +177,22 @@ impl<'a> Catalog<'a> {
         })
     }
 
-    /// A text for a code that the project does not know, such as "unknown error (104)".
+    /// A text for a code that the project does not know, such as "unknown error (104)". It says nothing true of a code that
+    /// the project knows.
     #[must_use]
     pub fn unknown_error<'c>(&self, code: impl Into<CodeRef<'c>>, language: Language) -> UnknownError<'c>
     where
         'a: 'c,
     {
-        UnknownError { text: self.fixed(language, |pack| pack.unknown_error), code: code.into() }
+        let text = self.pack(language).and_then(|pack| fixed(self.packs, pack, |pack| pack.unknown_error));
+        UnknownError { text, code: code.into() }
     }
 
-    /// The text that an end user may see whatever went wrong.
+    /// The text that an end user may see whatever went wrong, for failures that no code describes. For a code that the project
+    /// knows, use [`Description::user_message_or_generic`].
     #[must_use]
     pub fn generic_user_message(&self, language: Language) -> Option<Text<'a>> {
-        self.fixed(language, |pack| pack.generic_user_message)
-    }
-
-    /// A text that belongs to no code: the language's own, otherwise that of the first of its chain that has it.
-    fn fixed(&self, language: Language, cell: impl Fn(&Pack<'_>) -> (u32, u32)) -> Option<Text<'a>> {
-        let pack = self.pack(language)?;
-        let chain = pack.chain.iter().filter_map(|next| self.packs.get(size(u32::from_le_bytes(*next))));
-        iter::once(pack).chain(chain).find_map(|pack| Text::fixed(pack, cell(pack)))
+        fixed(self.packs, self.pack(language)?, |pack| pack.generic_user_message)
     }
 
     /// The pack of a language; the default one for a language of another catalog that has more.
@@ -210,6 +206,16 @@ impl<'a> Catalog<'a> {
         let row = pack.find(domain, code)?;
         Some(Description { packs: self.packs, pack, row })
     }
+}
+
+/// A text that belongs to no code: a locale's own, otherwise that of the first of its chain that has it.
+fn fixed<'a>(
+    packs: &'a [Pack<'a>],
+    pack: &'a Pack<'a>,
+    cell: impl Fn(&Pack<'_>) -> (u32, u32),
+) -> Option<Text<'a>> {
+    let chain = pack.chain.iter().filter_map(|next| packs.get(size(u32::from_le_bytes(*next))));
+    iter::once(pack).chain(chain).find_map(|pack| Text::fixed(pack, cell(pack)))
 }
 
 /// What a project says about one code in one language.
@@ -242,11 +248,28 @@ impl<'a> Description<'a> {
         self.get(Field::Recovery)
     }
 
-    /// Plain words for an app's end user.
+    /// The code's own text for an app's end user: `None` if it has none, or is [not for users](Self::is_user_facing).
     #[inline]
     #[must_use]
     pub fn user_message(&self) -> Option<Text<'a>> {
         self.get(Field::UserMessage)
+    }
+
+    /// What an app shows its end user: the code's own text, or the project's generic one for a failure without one. `None`
+    /// means that there is nothing to show: the code is [not for users](Self::is_user_facing).
+    #[must_use]
+    pub fn user_message_or_generic(&self) -> Option<Text<'a>> {
+        if !self.is_user_facing() {
+            return None;
+        }
+        self.user_message().or_else(|| fixed(self.packs, self.pack, |pack| pack.generic_user_message))
+    }
+
+    /// Whether the code is a failure that an app's end user may be told about. A code that the catalog marks
+    /// `user-facing = false` is not, such as one for success or for what the user can neither see nor change.
+    #[must_use]
+    pub fn is_user_facing(&self) -> bool {
+        self.pack.is_user_facing(self.row)
     }
 
     /// An erratum or warning for developers.
@@ -265,6 +288,9 @@ impl<'a> Description<'a> {
 
     #[cold]
     fn fall_back(&self, field: Field) -> Option<Text<'a>> {
+        if field == Field::UserMessage && !self.is_user_facing() {
+            return None;
+        }
         self.pack.chain.iter().find_map(|next| {
             let pack = self.packs.get(size(u32::from_le_bytes(*next)))?;
             Text::of_row(pack, self.row, field)

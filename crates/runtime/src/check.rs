@@ -1,9 +1,10 @@
 //! What opening a pack makes sure of: each of its bytes is looked at a bounded number of times.
 
 use crate::error::OpenError;
+use crate::field::{Field, Form};
 use crate::format::{
-    ABSENT, CHECKSUM_FROM, COLUMNS, EMPTY_SLOT, MAX_NAME, MAX_SYMBOL, NO_COLUMN, PROGRAM, checksum, home,
-    mix, text_key,
+    ABSENT, CHECKSUM_FROM, COLUMNS, EMPTY_SLOT, MAX_NAME, MAX_SYMBOL, NO_COLUMN, NOT_FOR_USERS, PROGRAM,
+    checksum, home, mix, text_key,
 };
 use crate::pack::{Pack, code_set};
 use crate::read::{Reader, pair, quad, size};
@@ -89,7 +90,8 @@ fn check_numerals(pack: &Pack<'_>) -> Result<(), OpenError> {
     }
 }
 
-/// Every row's slot leads to it and lies within the probes from its home; no other slot holds anything.
+/// Every row's slot leads to it and lies within the probes from its home; no other slot holds anything. A row that is not for
+/// users has no text for them.
 fn check_slots(pack: &Pack<'_>) -> Result<(), OpenError> {
     let mask = pack.slots.len().wrapping_sub(1);
     for (row, key) in (0_u32..).zip(pack.keys) {
@@ -100,6 +102,7 @@ fn check_slots(pack: &Pack<'_>) -> Result<(), OpenError> {
             CodeRef::Text(text) if text.len() <= MAX_NAME => text_key(text),
             CodeRef::Text(_) => return Err(OpenError::Offset),
         };
+        let place = place & !NOT_FOR_USERS;
         let slot = pack.slots.get(size(place)).copied().ok_or(OpenError::Slots)?;
         let start = home(mix(slot_key, tag), pack.multiplier, pack.shift);
         let steps = size(place.wrapping_sub(start)) & mask;
@@ -107,6 +110,7 @@ fn check_slots(pack: &Pack<'_>) -> Result<(), OpenError> {
         if u128::from_le_bytes(slot) != expected
             || steps >= size(pack.probes)
             || size(domain) >= pack.domains.len()
+            || is_told_after_all(pack, row)
         {
             return Err(OpenError::Slots);
         }
@@ -121,6 +125,12 @@ fn check_slots(pack: &Pack<'_>) -> Result<(), OpenError> {
     } else {
         Ok(())
     }
+}
+
+/// Whether a row that is not for users has a text for them.
+fn is_told_after_all(pack: &Pack<'_>, row: u32) -> bool {
+    let cell = pack.words(row, Field::UserMessage, Form::Plain);
+    !pack.is_user_facing(row) && cell.is_some_and(|(_, length)| length != ABSENT)
 }
 
 /// The programs lie one behind the other and fill their table; each is well formed.

@@ -5,7 +5,7 @@ pub const PACK_MAGIC: u32 = u32::from_le_bytes(*b"CGLP");
 /// The first four bytes of a languages table.
 pub const LANGUAGES_MAGIC: u32 = u32::from_le_bytes(*b"CGLL");
 /// The version of both forms. A reader refuses any other.
-pub const VERSION: u32 = 1;
+pub const VERSION: u32 = 2;
 
 pub use crate::checksum::checksum;
 
@@ -34,6 +34,8 @@ pub const NO_COLUMN: u8 = 0xFF;
 
 /// The tag of a slot that holds no row.
 pub const EMPTY_SLOT: u32 = u32::MAX;
+/// The bit of a key's fourth word that says that users are told nothing of the code; the others are its slot.
+pub const NOT_FOR_USERS: u32 = 1 << 31;
 /// The second word of a cell that holds nothing.
 pub const ABSENT: u32 = u32::MAX;
 /// The bit of a cell's second word that makes the first one a program's number.

@@ -2,7 +2,9 @@
 
 use crate::error::OpenError;
 use crate::field::{Field, Form};
-use crate::format::{ABSENT, PACK_HEADER, PACK_MAGIC, PROGRAM, VERSION, hash_byte, home, mix, tag, text_key};
+use crate::format::{
+    ABSENT, NOT_FOR_USERS, PACK_HEADER, PACK_MAGIC, PROGRAM, VERSION, hash_byte, home, mix, tag, text_key,
+};
 use crate::plural::Rules;
 use crate::read::{Reader, pair, quad, size, slice};
 use crate::value::CodeRef;
@@ -278,16 +280,27 @@ impl<'a> Pack<'a> {
         Some((tag >> 1, code))
     }
 
+    /// Whether an app's users may be told something about a row's code.
+    pub(crate) fn is_user_facing(&self, row: u32) -> bool {
+        self.keys.get(size(row)).is_none_or(|key| quad(*key)[3] & NOT_FOR_USERS == 0)
+    }
+
     /// What a row has for a field, if this locale says it.
     #[inline]
     pub(crate) fn cell(&self, row: u32, field: Field, form: Form) -> Option<Content<'a>> {
+        self.content(self.words(row, field, form)?)
+    }
+
+    /// The two words of a row's cell, if there is such a column.
+    #[inline]
+    pub(crate) fn words(&self, row: u32, field: Field, form: Form) -> Option<(u32, u32)> {
         let column = self.column(field as usize, form as usize);
         // The absent column's number is no less than any width.
         if u32::from(column) >= self.width {
             return None;
         }
         let cell = size(row).checked_mul(size(self.width))?.checked_add(usize::from(column))?;
-        self.content(pair(*self.cells.get(cell)?))
+        self.cells.get(cell).copied().map(pair)
     }
 
     /// The column of a field in a form.

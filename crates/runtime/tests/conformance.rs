@@ -105,6 +105,14 @@ fn run(catalog: &Catalog<'_>, kind: &str, fields: &[Option<String>]) -> [Vec<Opt
             catalog.generic_user_message(catalog.language(&text(0))).map(|text| text.to_string()),
             &fields[1],
         ),
+        "user" => {
+            let language = catalog.language(&text(0));
+            let description = catalog.describe(&text(1), code(&text(2)), language).unwrap();
+            let told = description.user_message_or_generic();
+            let facing = if description.is_user_facing() { "yes" } else { "no" };
+            let found = [told.map(|text| text.locale().to_owned()), told.map(|text| text.to_string())];
+            return [[vec![Some(facing.to_owned())], found.to_vec()].concat(), fields[3..6].to_vec()];
+        }
         "describe" => {
             let (locale, shown) = describe(catalog, fields);
             return [vec![locale, shown], fields[6..8].to_vec()];
@@ -147,5 +155,5 @@ fn the_runtime_says_what_every_reader_must_say() {
         }
     }
     let kinds: Vec<_> = counts.into_keys().collect();
-    assert_eq!(kinds, ["accept", "describe", "first", "generic", "language", "open", "unknown"]);
+    assert_eq!(kinds, ["accept", "describe", "first", "generic", "language", "open", "unknown", "user"]);
 }

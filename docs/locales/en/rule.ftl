@@ -271,6 +271,25 @@ rule-empty-text = `{ $id }` is empty
     .reason = An empty text still counts as a text: it hides the one that another language would provide, and readers see a blank. A field that has nothing to say is simply left out. A guide page without a title counts as empty, because a list would have no name for it.
     .recovery = Write the text, or leave it out. A guide page begins with its title: `# …`.
 
+# $id is a message such as chat-405. $markup is a keyword: code, emphasis, link or list. $text is what was written, such as **10 MB**.
+rule-markup-in-user-message = { $markup ->
+        [code] A code span in `{ $id }.user-message` is shown as written: { $text }
+        [emphasis] Emphasis in `{ $id }.user-message` is shown as written: { $text }
+        [link] A link in `{ $id }.user-message` is shown as written: { $text }
+       *[list] A list in `{ $id }.user-message` is shown as written: { $text }
+    }
+    .reason = An app shows `.user-message` in an alert or a toast, which has no markup. The text is therefore plain text: users see every character of it.
+    .recovery = { $markup ->
+        [link] Write the text without the link. An app that has a page to open puts a button beside the text.
+        [list] Write the text as one or two sentences.
+       *[other] Write the words without the markup. If the characters themselves are meant, ignore this warning: they are shown as they are.
+    }
+
+# $id is a message such as chat-200.
+rule-unused-user-message = `{ $id }.user-message` is never shown
+    .reason = The catalog sets `user-facing = false` for this code: it is not a failure that an app's users should hear about, so no text for users is published.
+    .recovery = Delete `.user-message`, or remove `user-facing = false` from the code.
+
 
 ## References
 

@@ -270,6 +270,25 @@ rule-empty-text = `{ $id }` 没有内容
     .reason = 空文本也是文本：它会挡住另一种语言本可补上的内容，读者只看到一片空白。没有内容的字段不写即可。指南页没有标题也算没有内容，因为它在列表中没有名称可显示。
     .recovery = 写上文本，或整条不写。指南页的第一行是标题：`# …`。
 
+# $id 是消息，例如 chat-405。$markup 是关键字：code 代码、emphasis 强调、link 链接、list 列表。$text 是写出的内容，例如 **10 MB**。
+rule-markup-in-user-message = { $markup ->
+        [code] `{ $id }.user-message` 中的代码标记会原样显示：{ $text }
+        [emphasis] `{ $id }.user-message` 中的强调标记会原样显示：{ $text }
+        [link] `{ $id }.user-message` 中的链接会原样显示：{ $text }
+       *[list] `{ $id }.user-message` 中的列表会原样显示：{ $text }
+    }
+    .reason = 应用在提示框中显示 `.user-message`，提示框不支持标记，所以这段文本按纯文本处理，用户会看到其中的每一个字符。
+    .recovery = { $markup ->
+        [link] 去掉链接，只写文字。需要打开某个页面时，由应用在文本旁边放一个按钮。
+        [list] 改写成一两句话。
+       *[other] 去掉标记，只写文字。如果要显示的就是这些字符，可以忽略这条警告：它们会原样显示。
+    }
+
+# $id 是消息，例如 chat-200。
+rule-unused-user-message = `{ $id }.user-message` 永远不会显示
+    .reason = 错误码库为这个错误码设了 `user-facing = false`：它不是需要告知用户的故障，因此不会发布给用户看的文本。
+    .recovery = 删除 `.user-message`，或去掉这个错误码的 `user-facing = false`。
+
 
 ## 引用
 

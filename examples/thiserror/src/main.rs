@@ -17,15 +17,15 @@ enum AppError {
 }
 
 impl AppError {
-    /// What an end user is told. For an error that the catalog does not have, that is the project's generic message.
-    fn user_message(&self, language: &str) -> String {
-        let told = match self {
-            Self::Chat(error) => error.user_message(language).map(|text| text.to_string()),
-            Self::File(_) => None,
-        };
-        let generic =
-            || CATALOG.generic_user_message(CATALOG.language(language)).map(|text| text.to_string());
-        told.or_else(generic).unwrap_or_default()
+    /// What an end user is told: `None` if there is nothing to show. For an error that the catalog does not have, that is the
+    /// project's generic message.
+    fn user_message(&self, language: &str) -> Option<String> {
+        match self {
+            Self::Chat(error) => error.user_message_or_generic(language).map(|text| text.to_string()),
+            Self::File(_) => {
+                CATALOG.generic_user_message(CATALOG.language(language)).map(|text| text.to_string())
+            }
+        }
     }
 }
 
@@ -47,7 +47,9 @@ fn main() {
         if let Err(error) = send(path, megabytes) {
             println!("log: {error}");
             for reader in ["en-GB", "zh-CN"] {
-                println!("{reader}: {}", error.user_message(reader));
+                if let Some(text) = error.user_message(reader) {
+                    println!("{reader}: {text}");
+                }
             }
         }
     }

@@ -46,7 +46,7 @@ fn an_errors_values_fill_any_text_of_its_code() {
     let error = full("a*b");
     let description = CATALOG.describe(Code::DOMAIN, error.code(), CATALOG.language("en")).unwrap();
     let markdown = description.user_message().unwrap().markdown().with(error.values());
-    assert_eq!(markdown.to_string(), r"**Please wait**: a\*b will be sent later.");
+    assert_eq!(markdown.to_string(), r"Please wait: a\*b will be sent later.");
 }
 
 /// A log has domain and code before the message, in the default locale, whoever the reader will be.

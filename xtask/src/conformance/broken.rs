@@ -1,6 +1,6 @@
 //! Damaged packs, each damaged in one place; its checksum fits unless that is what is wrong with it.
 
-use codegloss_runtime::format::{CHECKSUM_FROM, checksum, op};
+use codegloss_runtime::format::{CHECKSUM_FROM, NOT_FOR_USERS, checksum, op};
 
 /// Which pack is damaged: one that has something of everything.
 const SOUND: &str = "en.pack";
@@ -43,7 +43,7 @@ const PACKS: &[(&str, &str, Damage)] = &[
     ("empty", "Magic", Bytes(Vec::clear)),
     ("magic", "Magic", Bytes(|bytes| bytes[0] = b'c')),
     ("magic-only", "Length", Bytes(|bytes| bytes.truncate(4))),
-    ("version", "Version", Header(word::VERSION, 2)),
+    ("version", "Version", Header(word::VERSION, 1)),
     ("cut", "Length", Bytes(|bytes| bytes.truncate(100))),
     ("text-too-long", "Length", Header(word::TEXT_LENGTH, u32::MAX)),
     (
@@ -70,6 +70,18 @@ const PACKS: &[(&str, &str, Damage)] = &[
     ("probes", "Slots", Header(word::PROBES, 0)),
     ("slot-elsewhere", "Slots", Word(|bytes| keys(bytes) + 3, 0)),
     ("key-elsewhere", "Slots", Word(keys, 77)),
+    (
+        "told-after-all",
+        "Slots",
+        // Every row's mark: some of them have a text for users.
+        Bytes(|bytes| {
+            for row in 0..size(bytes, word::ROWS) {
+                let place = keys(bytes) + 4 * row + 3;
+                let marked = get(bytes, place) | NOT_FOR_USERS;
+                set(bytes, place, marked);
+            }
+        }),
+    ),
     ("cell", "Offset", Word(cells, 1 << 24)),
     ("decimal-separator", "Offset", Header(word::DECIMAL_LENGTH, 65)),
     ("domain", "Offset", Word(|bytes| domains(bytes) + 1, 1025)),

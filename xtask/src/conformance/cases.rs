@@ -1,6 +1,6 @@
 //! What is asked of the packs, and what the runtime answers.
 
-use codegloss_runtime::{Catalog, CodeRef, Field, Language, Value};
+use codegloss_runtime::{Catalog, CodeRef, Description, Field, Language, Value};
 
 /// What the file begins with.
 pub(super) const HEAD: &str = "\
@@ -257,6 +257,7 @@ impl Cases<'_> {
                     self.describe(Some(description.domain()), description.code(), field, form, "plain", &[]);
                 }
             }
+            self.user(description);
         }
         for code in [CodeRef::Integer(104), CodeRef::Text("104"), CodeRef::Integer(106)] {
             self.describe(None, code, Field::Message, "plain", "plain", &[]);
@@ -269,6 +270,21 @@ impl Cases<'_> {
         self.describe(Some("nothing"), CodeRef::Integer(104), Field::Message, "plain", "plain", &[]);
         let generic = self.catalog.generic_user_message(self.language).map(|text| text.to_string());
         line(self.out, &["generic", self.locale, &field(&generic.unwrap_or_default())]);
+    }
+
+    /// What an app shows its user.
+    fn user(&mut self, description: Description<'_>) {
+        let text = description.user_message_or_generic();
+        let fields = [
+            "user",
+            self.locale,
+            description.domain(),
+            &key(description.code()),
+            if description.is_user_facing() { "yes" } else { "no" },
+            &optional(text.as_ref().map(codegloss_runtime::Text::locale)),
+            &optional(text.map(|text| text.to_string()).as_deref()),
+        ];
+        line(self.out, &fields);
     }
 
     /// Every number with every option.

@@ -39,7 +39,7 @@ pub(super) fn guard(text: &str, layout: Layout) -> String {
 }
 
 /// Whether a line begins an item of a list with something in it: a bullet, or the number that follows the last one (1 at first).
-fn is_allowed_item(line: &str, next_number: &mut u32) -> bool {
+pub(super) fn is_allowed_item(line: &str, next_number: &mut u32) -> bool {
     if is_rule(line) {
         return false;
     }
@@ -149,7 +149,7 @@ fn run_of(chars: &[char]) -> usize {
 }
 
 /// Where the code span ends that begins with `run` backticks at `start`.
-fn code_span_end(chars: &[char], start: usize, run: usize) -> Option<usize> {
+pub(super) fn code_span_end(chars: &[char], start: usize, run: usize) -> Option<usize> {
     let mut index = start + run;
     while index < chars.len() {
         if chars[index] != '`' {

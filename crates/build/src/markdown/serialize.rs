@@ -384,12 +384,13 @@ fn escape_in(text: &str, line: Line, is_before_link: bool) -> String {
     let chars: Vec<char> = text.chars().collect();
     let lead = chars.iter().take_while(|c| **c == ' ').count();
     let digits = chars[lead..].iter().take_while(|c| c.is_ascii_digit()).count();
+    let end = chars.iter().rposition(|c| *c != ' ').map_or(0, |last| last + 1);
     let mut out = String::with_capacity(text.len());
     for (index, &c) in chars.iter().enumerate() {
         let before = index.checked_sub(1).map(|before| chars[before]);
         let after = chars.get(index + 1).copied();
-        // Two spaces before the end of a line would be a break.
-        if c == ' ' && before == Some(' ') {
+        // Two spaces before the end of a line would be a break, and what follows may be empty.
+        if c == ' ' && before == Some(' ') && index >= end {
             continue;
         }
         let begins_line = index == lead && line != Line::Within;

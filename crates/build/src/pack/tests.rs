@@ -44,7 +44,7 @@ fn select(argument: &str, plural: PluralType, variants: &[(&str, &str)]) -> Patt
 fn row<'a>(domain: usize, code: impl Into<CodeRef<'a>>, message: Option<&'a Pattern>) -> Row<'a> {
     let mut cells = [[None; 2]; 5];
     cells[0][0] = message;
-    Row { domain, code: code.into(), cells }
+    Row { domain, code: code.into(), is_user_facing: true, cells }
 }
 
 fn pack(locale: &str, chain: &[usize], rows: &[Row<'_>]) -> Vec<u8> {
@@ -113,7 +113,10 @@ fn every_field_and_form_is_found() {
     let cell = |field: usize| [Some(&texts[2 * field]), Some(&texts[2 * field + 1])];
     let cells = [cell(0), cell(1), cell(2), cell(3), cell(4)];
     let sparse = [[None, None], [None, None], [Some(&texts[0]), None], [None, None], [None, None]];
-    let rows = [Row { domain: 0, code: 1.into(), cells }, Row { domain: 0, code: 2.into(), cells: sparse }];
+    let rows = [
+        Row { domain: 0, code: 1.into(), is_user_facing: true, cells },
+        Row { domain: 0, code: 2.into(), is_user_facing: true, cells: sparse },
+    ];
     with_catalog(&pack("en", &[], &rows), |catalog, language| {
         let full = catalog.describe_default(1, language).expect("is known");
         for (field, number) in Field::ALL.into_iter().zip([0, 2, 4, 6, 8]) {
@@ -348,7 +351,7 @@ fn markdown_escapes_values() {
     let mut cells = [[None; 2]; 5];
     let (plain, markdown) = (pattern("file {name}"), pattern("**file** {name}"));
     cells[0] = [Some(&plain), Some(&markdown)];
-    let bytes = pack("en", &[], &[Row { domain: 0, code: 1.into(), cells }]);
+    let bytes = pack("en", &[], &[Row { domain: 0, code: 1.into(), is_user_facing: true, cells }]);
     with_catalog(&bytes, |catalog, language| {
         let text = catalog.describe_default(1, language).and_then(|d| d.message()).expect("is said");
         let arguments = [("name", Value::from("  *<b>\n\n# 你 [x](y)"))];

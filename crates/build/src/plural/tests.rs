@@ -22,6 +22,7 @@ fn categories<'n>(locale: &str, plural: PluralType, numbers: &[&'n str]) -> Vec<
         default: 5,
     }));
     let row = Row {
+        is_user_facing: true,
         domain: 0,
         code: CodeRef::Integer(1),
         cells: [[Some(&pattern), None], [None; 2], [None; 2], [None; 2], [None; 2]],

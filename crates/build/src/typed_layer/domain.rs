@@ -27,9 +27,9 @@ pub(super) struct Variant<'a> {
     pub(super) arguments: Option<String>,
 }
 
-/// Writes the module of a domain.
-pub(super) fn module(out: &mut String, resolved: &Resolved, index: usize) -> fmt::Result {
-    let domain = Domain::new(resolved, index);
+/// Writes the module of a domain, with those of its codes that are among `codes`.
+pub(super) fn module(out: &mut String, resolved: &Resolved, index: usize, codes: &[usize]) -> fmt::Result {
+    let domain = Domain::new(resolved, index, codes);
     let Domain { name, codes, .. } = &domain;
     writeln!(
         out,
@@ -55,8 +55,8 @@ pub mod {} {{
 }
 
 impl<'a> Domain<'a> {
-    fn new(resolved: &'a Resolved, index: usize) -> Self {
-        let codes = resolved.catalog.codes.iter().enumerate();
+    fn new(resolved: &'a Resolved, index: usize, codes: &[usize]) -> Self {
+        let codes = codes.iter().map(|&number| (number, &resolved.catalog.codes[number]));
         let codes = codes.filter(|(_, code)| code.domain == index).map(|(number, code)| {
             let said = resolved.text(resolved.settings.source, number, Field::Message);
             let said = said
@@ -73,6 +73,16 @@ impl<'a> Domain<'a> {
     fn code(&self, out: &mut String) -> fmt::Result {
         let name = self.name;
         let (mut variants, mut all, mut codes) = (String::new(), String::new(), String::new());
+        let unspoken: Vec<String> = self
+            .codes
+            .iter()
+            .filter(|variant| !variant.code.user_facing)
+            .map(|variant| format!("Self::{}", variant.name))
+            .collect();
+        let is_user_facing = match unspoken.join(" | ") {
+            none if none.is_empty() => "let _ = self;\n            true".to_owned(),
+            some => format!("!matches!(self, {some})"),
+        };
         for Variant { code, name, doc, .. } in &self.codes {
             writeln!(variants, "        #[doc = {doc:?}]\n        {name},")?;
             writeln!(all, "            Self::{name},")?;
@@ -99,6 +109,12 @@ impl<'a> Domain<'a> {
         pub const fn code(self) -> CodeRef<'static> {{
             match self {{
 {codes}            }}
+        }}
+
+        /// Whether the code is a failure that an app's end user may be told about.
+        #[must_use]
+        pub const fn is_user_facing(self) -> bool {{
+            {is_user_facing}
         }}
 
         /// What the project says about the code to a reader of `language`.

@@ -127,10 +127,17 @@ impl ErrorType<'_> {
             self.text(Field::Message, language)
         }}
 
-        /// Plain words for an app's end user who reads `language`.
+        /// The code's own text for an app's end user who reads `language`: `None` if it has none.
         #[must_use]
         pub fn user_message(&self, language: &str) -> Option<{formatted}> {{
             self.text(Field::UserMessage, language)
+        }}
+
+        /// What an app shows its end user who reads `language`: the code's own text, or the project's generic one. `None`
+        /// means that there is nothing to show: the code is [not for users](Code::is_user_facing).
+        #[must_use]
+        pub fn user_message_or_generic(&self, language: &str) -> Option<{formatted}> {{
+            Some(self.code().describe(language)?.user_message_or_generic()?.with(self.values()))
         }}
     }}
 "

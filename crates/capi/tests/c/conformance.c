@@ -197,8 +197,9 @@ static void check_description(char **fields, size_t count) {
     status = codegloss_get(catalog, of.description, of.field, options.form, &text);
     if (is_none(fields[8])) {
         char buffer[4];
-        expect(status == CODEGLOSS_STATUS_NOT_FOUND && text.locale.data == NULL, "a text where there is none");
-        expect(write_field(&of, buffer, sizeof buffer) == CODEGLOSS_STATUS_NOT_FOUND, "a text where there is none");
+        expect(status == CODEGLOSS_STATUS_NOT_FOUND || status == CODEGLOSS_STATUS_NOT_FOR_USERS, "a text where there is none");
+        expect(text.locale.data == NULL, "a locale where there is no text");
+        expect(write_field(&of, buffer, sizeof buffer) == status, "a text where there is none");
         expect(buffer[0] == '\0', "not empty");
         return;
     }
@@ -207,6 +208,28 @@ static void check_description(char **fields, size_t count) {
     expect(is(text.locale, fields[7]), "of another locale");
     expect(text.text.data == NULL || is(text.text, expected), "another text in place");
     check_written(write_field, &of, expected);
+}
+
+static ptrdiff_t write_user(const void *what, char *buffer, size_t capacity) {
+    return codegloss_write_user_message_or_generic(catalog, *(const codegloss_description *)what, NULL, buffer, capacity);
+}
+
+/* What an app shows its user, or that it shows nothing. */
+static void check_user(char **fields) {
+    codegloss_description description;
+    codegloss_status status =
+        codegloss_describe(catalog, text_of(fields[2]), code_of(fields[3]), language_of(fields[1]), &description);
+    expect(status == CODEGLOSS_STATUS_OK, "no lookup");
+    codegloss_text text;
+    status = codegloss_get(catalog, description, CODEGLOSS_FIELD_USER_MESSAGE, CODEGLOSS_FORM_PLAIN, &text);
+    expect((status == CODEGLOSS_STATUS_NOT_FOR_USERS) == (strcmp(fields[4], "no") == 0), "for users or not");
+    if (is_none(fields[6])) {
+        char buffer[4];
+        expect(write_user(&description, buffer, sizeof buffer) == CODEGLOSS_STATUS_NOT_FOR_USERS, "something to show");
+        expect(buffer[0] == '\0', "not empty");
+    } else {
+        check_written(write_user, &description, unescape(fields[6]));
+    }
 }
 
 struct unknown_code {
@@ -250,6 +273,8 @@ static void check_case(char **fields, size_t count) {
         check_language(language, fields[2]);
     } else if (strcmp(kind, "describe") == 0 && count >= 9) {
         check_description(fields, count);
+    } else if (strcmp(kind, "user") == 0 && count == 7) {
+        check_user(fields);
     } else if (strcmp(kind, "unknown") == 0 && count == 4) {
         struct unknown_code unknown = {code_of(fields[2]), language_of(fields[1])};
         check_written(write_unknown, &unknown, unescape(fields[3]));

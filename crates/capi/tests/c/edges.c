@@ -278,6 +278,11 @@ static void writing(void) {
           == CODEGLOSS_STATUS_POINTER);
     CHECK(codegloss_write_generic_user_message(NULL, 0, buffer, 64) == CODEGLOSS_STATUS_POINTER);
     CHECK(codegloss_write_generic_user_message(catalog, 0, NULL, 9) == CODEGLOSS_STATUS_POINTER);
+    codegloss_description nothing = {UINT32_MAX, 0};
+    CHECK(codegloss_write_user_message_or_generic(NULL, nothing, NULL, buffer, 64) == CODEGLOSS_STATUS_POINTER);
+    CHECK(codegloss_write_user_message_or_generic(catalog, nothing, NULL, NULL, 9) == CODEGLOSS_STATUS_POINTER);
+    CHECK(codegloss_write_user_message_or_generic(catalog, nothing, NULL, buffer, 64)
+          == CODEGLOSS_STATUS_NOT_FOUND);
 }
 
 static void statuses(void) {

@@ -8,7 +8,7 @@ chat-407 = { $name } cannot be queued
             [one] { $count } file is waiting.
            *[other] { $count } files are waiting.
         }
-    .user-message = **Please wait**: { $name } will be sent later.
+    .user-message = Please wait: { $name } will be sent later.
 
 # $seconds (number): the limit.
 chat--3 = No answer in { $seconds } s

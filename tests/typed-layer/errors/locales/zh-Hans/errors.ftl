@@ -5,7 +5,7 @@ chat-104 = Token 无效
 # 文件加入过快、来不及上传时显示。$name（字符串）：文件名；$count（数字）：等待的文件数。
 chat-407 = { $name } 无法加入队列
     .reason = 还有 { $count } 个文件在等待。
-    .user-message = **请稍候**：{ $name } 将稍后发送。
+    .user-message = 请稍候：{ $name } 将稍后发送。
 
 # $seconds（数字）：时限。
 chat--3 = { $seconds } 秒内没有应答

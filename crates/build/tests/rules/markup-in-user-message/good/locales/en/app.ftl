@@ -1,0 +1,7 @@
+app-100 = Too many devices
+    .reason = An account is logged in on at most { $max-devices } devices.
+    .user-message = Up to 2*2 devices, [a][b] or <x:y>.
+    .recovery = Remove a device in the { -console }. See the [help][help].
+
+app-101 = Cannot open { $name }
+    .user-message = “{ $name }” cannot be opened.
