@@ -1,9 +1,9 @@
-//! Where findings are, as lines and columns: each file's lines are counted once, however many findings it has.
+//! Where findings are, and what to show of it: each file's lines are counted once, however many findings it has.
 
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-use codegloss_build::{Diagnostic, Sources, Span};
+use codegloss_build::{Diagnostic, LineIndex, Sources, Span};
 
 /// How much of a longer line is shown on either side of a place, in bytes.
 const AROUND: usize = 200;
@@ -15,8 +15,7 @@ pub(crate) struct Places<'a> {
 
 struct File<'a> {
     text: &'a str,
-    /// Where each line begins, in bytes.
-    lines: Vec<usize>,
+    lines: LineIndex<'a>,
 }
 
 /// A piece of a file to show.
@@ -53,14 +52,13 @@ impl<'a> Places<'a> {
             return [(1, 1); 2];
         };
         let range = file.pointed(span);
-        [file.position(range.start), file.position(range.end)]
+        [file.lines.position(range.start), file.lines.position(range.end)]
     }
 }
 
 impl<'a> File<'a> {
     fn new(text: &'a str) -> Self {
-        let breaks = text.bytes().enumerate().filter(|(_, byte)| *byte == b'\n').map(|(at, _)| at + 1);
-        Self { text, lines: std::iter::once(0).chain(breaks).collect() }
+        Self { text, lines: LineIndex::new(text) }
     }
 
     /// The bytes of a place. What is missing at the end of a file is missing after its last word, not below it.
@@ -74,16 +72,10 @@ impl<'a> File<'a> {
         }
     }
 
-    fn position(&self, index: usize) -> (usize, usize) {
-        let line = self.lines.partition_point(|&start| start <= index);
-        let column = self.text[self.lines[line - 1]..index].chars().count() + 1;
-        (line, column)
-    }
-
     /// The lines that a place is in; of lines that nobody could read, the part around it.
     fn excerpt(&self, range: Range<usize>) -> Excerpt<'a> {
-        let line = self.lines.partition_point(|&start| start <= range.start);
-        let first = self.lines[line - 1];
+        let line = self.lines.line(range.start);
+        let first = self.lines.start(line);
         let last = self.text[range.end..].find('\n').map_or(self.text.len(), |newline| range.end + newline);
         if last - first <= 2 * AROUND {
             let text = self.text[first..last].trim_end_matches('\r');
@@ -94,7 +86,7 @@ impl<'a> File<'a> {
         let to = self.clamp((end + AROUND).min(last));
         let text = self.text[from..to].split('\n').next().unwrap_or_default();
         let end = self.clamp(end).min(from + text.len());
-        let (_, column) = self.position(range.start);
+        let (_, column) = self.lines.position(range.start);
         Excerpt { text, line, range: range.start - from..end - from, column: Some(column) }
     }
 
@@ -120,6 +112,6 @@ mod tests {
         assert_eq!(&excerpt.text[excerpt.range], "错");
         let short = file.excerpt(1..3);
         assert_eq!((short.text, short.line, short.range, short.column), ("short", 1, 1..3, None));
-        assert_eq!(file.position(place + 3), (2, 1_000_002));
+        assert_eq!(file.lines.position(place + 3), (2, 1_000_002));
     }
 }

@@ -91,7 +91,7 @@ fn resolve(
         .zip(&tags)
         .map(|(messages, tags)| {
             let messages = messages.clone().or(words.get(tags[0]));
-            Resolver::new(sources, &catalog, &messages, tags).run(&names, &words.arguments, default_domain)
+            Resolver::new(&catalog, &messages, tags).run(&names, &words.arguments, default_domain)
         })
         .collect();
     let expected =
@@ -101,7 +101,7 @@ fn resolve(
     for outcome in &outcomes {
         findings.extend(outcome.findings.iter().cloned());
     }
-    let fallback = words.last_resort(sources, &catalog, default_domain);
+    let fallback = words.last_resort(&catalog, default_domain);
     let locales = outcomes
         .into_iter()
         .zip(chains)
@@ -221,11 +221,10 @@ impl Words {
     /// English, for locales of which no fallback has the words.
     fn last_resort(
         &self,
-        sources: &Sources,
         catalog: &Catalog,
         default_domain: usize,
     ) -> BTreeMap<String, crate::resolved::Text> {
-        let resolver = Resolver::new(sources, catalog, self.get("en"), &["en"]);
+        let resolver = Resolver::new(catalog, self.get("en"), &["en"]);
         resolver.run(&BTreeMap::new(), &self.arguments, default_domain).names
     }
 }

@@ -11,6 +11,7 @@ use codegloss_runtime::{OpenError, Pack};
 
 use crate::analysis::analyze;
 use crate::diagnostic::{Diagnostic, Severity};
+use crate::line_index::LineIndex;
 use crate::pack::PackError;
 use crate::packs::LANGUAGES_FILE;
 use crate::resolved::Resolved;
@@ -105,10 +106,8 @@ fn tell_cargo(folder: &Path, sources: &Sources, finding: &Diagnostic) {
         Severity::Warning => "warning",
     };
     let place = finding.spans.first().map(|span| {
-        let before =
-            sources.text(&span.path).and_then(|file| file.text.get(..span.range.start)).unwrap_or_default();
-        let line = before.matches('\n').count() + 1;
-        let column = before.rsplit('\n').next().unwrap_or_default().chars().count() + 1;
+        let text = sources.text(&span.path).map_or("", |file| &file.text);
+        let (line, column) = LineIndex::new(text).position(span.range.start);
         format!("{}:{line}:{column}: ", folder.join(&*span.path).display())
     });
     let text = format!(

@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use crate::diagnostic::{Diagnostic, Rule, Span};
 use crate::ftl::{Element, Expression, Literal, MAX_NESTING, Pattern};
+use crate::mapped_text::MappedText;
 use crate::messages::Messages;
 use crate::pattern::{NumberOptions, Variable, VariantKey};
 use crate::selection::Settled;
@@ -18,12 +19,12 @@ use limits::Allowance;
 /// A piece of a message after folding.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Piece {
-    /// Text in which Markdown means something.
-    Source(String),
+    /// Text in which Markdown means something, and where it was written.
+    Source(MappedText),
     /// Text that stood in a placeable: never markup.
-    Literal(String),
-    /// The value of an argument.
-    Argument(Variable),
+    Literal(MappedText),
+    /// The value of an argument, and where it is named.
+    Argument(Variable, Option<Span>),
     /// Variants of which an argument chooses one.
     Select { argument: Variable, variants: Vec<(VariantKey, Vec<Piece>)>, default: usize },
 }
@@ -154,7 +155,9 @@ impl<'a> Folder<'a> {
                 return;
             }
             match element {
-                Element::Text(text) => walk.push(out, Piece::Source(text.clone())),
+                Element::Text(text) => {
+                    walk.push(out, Piece::Source(MappedText::written(&text.value, &text.span)));
+                }
                 Element::Placeable(expression) => self.expression(expression, passed, walk, out),
             }
         }
@@ -185,7 +188,9 @@ impl<'a> Folder<'a> {
         out: &mut Vec<Piece>,
     ) {
         match expression {
-            Expression::Text(text) => walk.push(out, Piece::Literal(text.clone())),
+            Expression::Text(text) => {
+                walk.push(out, Piece::Literal(MappedText::written(&text.value, &text.span)));
+            }
             Expression::Number(number) => {
                 let number = Literal::Number(number.clone());
                 self.literal(&number, NumberOptions::default(), walk, out);
@@ -200,8 +205,8 @@ impl<'a> Folder<'a> {
             }
             Expression::Function { .. } => match self.function(expression, passed, walk) {
                 Chosen::Known(value, options) => self.literal(&value, options, walk, out),
-                Chosen::Argument(argument) => walk.push(out, Piece::Argument(argument)),
-                Chosen::Unknown => walk.push(out, Piece::Literal("{NUMBER()}".to_owned())),
+                Chosen::Argument(argument) => walk.push(out, Piece::Argument(argument, None)),
+                Chosen::Unknown => walk.push(out, unwritten("{NUMBER()}")),
             },
             Expression::Select { selector, variants, default } => match self.selector(selector, passed, walk)
             {
@@ -245,10 +250,10 @@ impl<'a> Folder<'a> {
                 walk.push(out, piece.clone());
             }
         } else if passed.is_none() && walk.scope.arguments.iter().any(|argument| argument == name) {
-            walk.push(out, Piece::Argument(Variable::from(name)));
+            walk.push(out, Piece::Argument(Variable::from(name), Some(variable.span.clone())));
         } else {
             self.unknown_variable(variable, passed, walk);
-            walk.push(out, Piece::Literal(format!("{{${name}}}")));
+            walk.push(out, unwritten(&format!("{{${name}}}")));
         }
     }
 
@@ -278,7 +283,7 @@ impl<'a> Folder<'a> {
         let messages = self.messages;
         self.used.insert(id.value.clone());
         if messages.is_broken(&id.value) {
-            walk.push(out, Piece::Literal(format!("{{{}}}", id.value)));
+            walk.push(out, unwritten(&format!("{{{}}}", id.value)));
             return;
         }
         let Some(entry) = messages.get(&id.value) else {
@@ -290,7 +295,7 @@ impl<'a> Folder<'a> {
                     .with("kind", if is_term { "term" } else { "message" })
                     .suggesting(&id.value, known),
             );
-            walk.push(out, Piece::Literal(format!("{{{}}}", id.value)));
+            walk.push(out, unwritten(&format!("{{{}}}", id.value)));
             return;
         };
         let Some(pattern) = entry.pattern(attribute) else {
@@ -301,12 +306,12 @@ impl<'a> Folder<'a> {
                     .with("kind", if attribute.is_some() { "attribute" } else { "message" })
                     .suggesting(attribute.unwrap_or_default(), known),
             );
-            walk.push(out, Piece::Literal(format!("{{{}}}", name(&id.value, attribute))));
+            walk.push(out, unwritten(&format!("{{{}}}", name(&id.value, attribute))));
             return;
         };
         let step = Step { name: name(&id.value, attribute), span: id.span.clone() };
         if let Some(start) = walk.path.iter().position(|earlier| earlier.name == step.name) {
-            walk.push(out, Piece::Literal(format!("{{{}}}", step.name)));
+            walk.push(out, unwritten(&format!("{{{}}}", step.name)));
             self.report(cycle(&walk.path[start..], step));
             return;
         }
@@ -320,13 +325,13 @@ impl Walk<'_> {
     fn push(&mut self, out: &mut Vec<Piece>, piece: Piece) {
         // Every piece costs something, so that empty ones run out too.
         let cost = match &piece {
-            Piece::Source(text) | Piece::Literal(text) => text.len() + 1,
-            Piece::Argument(argument) => argument.name.len() + 1,
+            Piece::Source(text) | Piece::Literal(text) => text.as_str().len() + 1,
+            Piece::Argument(argument, _) => argument.name.len() + 1,
             Piece::Select { .. } => 16,
         };
         if self.pay(cost) {
             match (out.last_mut(), piece) {
-                (Some(Piece::Source(last)), Piece::Source(text)) => last.push_str(&text),
+                (Some(Piece::Source(last)), Piece::Source(text)) => last.append(&text),
                 (_, piece) => out.push(piece),
             }
         }
@@ -353,6 +358,11 @@ impl Walk<'_> {
     fn current(&self) -> &str {
         self.path.last().map_or("", |step| &step.name)
     }
+}
+
+/// What stands for something unknown, or a number that was formatted.
+pub(crate) fn unwritten(text: &str) -> Piece {
+    Piece::Literal(MappedText::unwritten(text))
 }
 
 fn name(id: &str, attribute: Option<&str>) -> String {

@@ -41,14 +41,14 @@ pub(crate) type Pattern = Vec<Element>;
 
 #[derive(Clone, Debug)]
 pub(crate) enum Element {
-    Text(String),
+    Text(Located<String>),
     Placeable(Expression),
 }
 
 #[derive(Clone, Debug)]
 pub(crate) enum Expression {
-    /// A string literal, its escapes resolved.
-    Text(String),
+    /// A string literal, its escapes resolved; its place is between the quotes.
+    Text(Located<String>),
     /// A number literal as it was written.
     Number(String),
     Variable(Located<String>),
@@ -304,7 +304,7 @@ impl Reader<'_> {
             .elements
             .iter()
             .map(|element| match element {
-                ast::PatternElement::TextElement { value } => Element::Text((*value).to_owned()),
+                ast::PatternElement::TextElement { value } => Element::Text(self.located(value)),
                 ast::PatternElement::Placeable { expression } => {
                     Element::Placeable(self.expression(expression))
                 }
@@ -338,7 +338,9 @@ impl Reader<'_> {
 
     fn inline(&mut self, inline: &ast::InlineExpression<&str>) -> Expression {
         match inline {
-            ast::InlineExpression::StringLiteral { value } => Expression::Text(self.unescape(value)),
+            ast::InlineExpression::StringLiteral { value } => {
+                Expression::Text(Located { value: self.unescape(value), span: self.span(value) })
+            }
             ast::InlineExpression::NumberLiteral { value } => Expression::Number((*value).to_owned()),
             ast::InlineExpression::VariableReference { id } => Expression::Variable(self.located(id.name)),
             ast::InlineExpression::MessageReference { id, attribute } => Expression::Message {

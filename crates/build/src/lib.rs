@@ -26,6 +26,8 @@ mod diagnostic;
 mod fold;
 mod ftl;
 pub mod languages;
+mod line_index;
+mod mapped_text;
 mod markdown;
 mod messages;
 mod number_options;
@@ -59,6 +61,7 @@ pub use catalog::{
 };
 pub use color::{Color, DARK_PAPER, LIGHT_PAPER};
 pub use diagnostic::{Argument as DiagnosticArgument, Diagnostic, Rule, Severity, Span, nearest};
+pub use line_index::LineIndex;
 pub use markdown::{Document, LongPart, LongText, Page, code_span, escape};
 pub use packs::LANGUAGES_FILE;
 pub use picture::Picture;

@@ -9,9 +9,13 @@ mod serialize;
 mod tests;
 mod verbatim;
 
+use std::ops::Range;
+
 use pulldown_cmark::{BrokenLink, CowStr, Event, LinkType, Options, Parser, Tag as Mark, TagEnd};
 
+use crate::diagnostic::Span;
 use crate::fold::Piece;
+use crate::mapped_text::MappedText;
 use crate::pattern::{Variable, VariantKey};
 
 pub(crate) use html::Examples;
@@ -41,7 +45,7 @@ pub struct Document {
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 enum Node {
-    Text(String),
+    Text(MappedText),
     Argument(Variable),
     Select { argument: Variable, variants: Vec<(VariantKey, Vec<Node>)>, default: usize },
     SoftBreak,
@@ -62,9 +66,16 @@ enum Tag {
     Link(String),
 }
 
-/// What was wrong with a link.
+/// Something that is wrong with a link, and where.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) enum Problem {
+pub(crate) struct Problem {
+    pub(crate) kind: ProblemKind,
+    pub(crate) span: Option<Span>,
+}
+
+/// What is wrong with a link.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum ProblemKind {
     /// No link of this label is defined.
     UnknownLink(String),
     /// A target that no page may carry.
@@ -118,59 +129,76 @@ fn parse_pieces(
     links: &dyn Fn(&str) -> Option<String>,
     problems: &mut Vec<Problem>,
 ) -> Vec<Node> {
-    let mut source = String::new();
+    let (source, holes) =
+        with_holes(pieces, &mut |pieces| parse_pieces(pieces, Layout::Inline, links, problems));
+    // A variant or a whole text may begin or end with a space that Fluent keeps and Markdown would drop.
+    let text = source.as_str();
+    let lead = text.len() - text.trim_start_matches(' ').len();
+    let end = text.trim_end_matches(' ').len().max(lead);
+    let trimmed = source.part(lead..end);
+    let guarded = trimmed.edited(lines::guard(trimmed.as_str(), layout));
+    let guarded = guarded.edited(lines::flank(guarded.as_str()));
+    let mut builder = Builder {
+        source: &guarded,
+        holes: &holes,
+        layout,
+        problems,
+        nodes: Vec::new(),
+        images: 0,
+        is_link_dropped: false,
+    };
+    builder.push_text(source.part(0..lead));
+    builder.parse(links);
+    builder.push_text(source.part(end..text.len()));
+    builder.nodes
+}
+
+/// The text of pieces with a stand-in for each that is not parsed, and what these stand for, in their order.
+fn with_holes(
+    pieces: &[Piece],
+    parse_variant: &mut dyn FnMut(&[Piece]) -> Vec<Node>,
+) -> (MappedText, Vec<Node>) {
+    let mut source = MappedText::default();
     let mut holes: Vec<Node> = Vec::new();
-    let mut hole = |source: &mut String, node: Node| {
+    let mut hole = |source: &mut MappedText, node: Node, written: Option<Span>| {
         let stand_in = u32::try_from(holes.len()).ok().and_then(|index| char::from_u32(FIRST_HOLE + index));
         if let Some(stand_in) = stand_in {
-            source.push(stand_in);
+            source.push(stand_in.encode_utf8(&mut [0; 4]), written);
             holes.push(node);
         }
     };
     for piece in pieces {
         match piece {
             Piece::Source(text) => {
-                for c in text.chars() {
-                    if c >= FLANK {
-                        hole(&mut source, Node::Text(c.to_string()));
-                    } else {
-                        source.push(c);
-                    }
+                let mut copied = 0;
+                for (at, c) in text.as_str().char_indices().filter(|(_, c)| *c >= FLANK) {
+                    source.append(&text.part(copied..at));
+                    copied = at + c.len_utf8();
+                    hole(&mut source, Node::Text(text.part(at..copied)), text.span(at..copied));
                 }
+                source.append(&text.part(copied..text.as_str().len()));
             }
             Piece::Literal(text) if text.is_empty() => {}
-            Piece::Literal(text) => hole(&mut source, Node::Text(text.clone())),
-            Piece::Argument(argument) => hole(&mut source, Node::Argument(argument.clone())),
+            Piece::Literal(text) => {
+                hole(&mut source, Node::Text(text.clone()), text.span(0..text.as_str().len()));
+            }
+            Piece::Argument(argument, span) => {
+                hole(&mut source, Node::Argument(argument.clone()), span.clone());
+            }
             Piece::Select { argument, variants, default } => {
-                let variants = variants
-                    .iter()
-                    .map(|(key, pieces)| (key.clone(), parse_pieces(pieces, Layout::Inline, links, problems)))
-                    .collect();
+                let variants =
+                    variants.iter().map(|(key, pieces)| (key.clone(), parse_variant(pieces))).collect();
                 let node = Node::Select { argument: argument.clone(), variants, default: *default };
-                hole(&mut source, node);
+                hole(&mut source, node, None);
             }
         }
     }
-    // A variant or a whole text may begin or end with a space that Fluent keeps and Markdown would drop.
-    let trimmed = source.trim_matches(' ');
-    let lead = source.len() - source.trim_start_matches(' ').len();
-    let (before, after) = match trimmed {
-        "" => (source.as_str(), ""),
-        _ => (&source[..lead], &source[lead + trimmed.len()..]),
-    };
-    let guarded = lines::flank(&lines::guard(trimmed, layout));
-    let mut builder =
-        Builder { holes: &holes, layout, problems, nodes: Vec::new(), images: 0, is_link_dropped: false };
-    builder.parse(&guarded, links);
-    builder.text(after);
-    let mut nodes = builder.nodes;
-    if !before.is_empty() {
-        nodes.insert(0, Node::Text(before.to_owned()));
-    }
-    nodes
+    (source, holes)
 }
 
 struct Builder<'a> {
+    /// What is parsed.
+    source: &'a MappedText,
     holes: &'a [Node],
     layout: Layout,
     problems: &'a mut Vec<Problem>,
@@ -181,24 +209,28 @@ struct Builder<'a> {
 }
 
 impl Builder<'_> {
-    fn parse(&mut self, source: &str, links: &dyn Fn(&str) -> Option<String>) {
+    fn parse(&mut self, links: &dyn Fn(&str) -> Option<String>) {
         let mut unknown = Vec::new();
-        let mut callback = |broken: BrokenLink<'_>| resolve_link(&broken, links, &mut unknown);
-        let parser = Parser::new_with_broken_link_callback(source, Options::empty(), Some(&mut callback));
-        for event in parser {
-            self.event(event);
+        let mut callback = |broken: BrokenLink<'_>| resolve_link(&broken, self.source, links, &mut unknown);
+        let parser = Parser::new_with_broken_link_callback(
+            self.source.as_str(),
+            Options::empty(),
+            Some(&mut callback),
+        );
+        for (event, range) in parser.into_offset_iter() {
+            self.event(event, range);
         }
-        self.problems.extend(unknown.into_iter().map(Problem::UnknownLink));
+        self.problems.extend(unknown);
     }
 
-    fn event(&mut self, event: Event<'_>) {
+    fn event(&mut self, event: Event<'_>, range: Range<usize>) {
         match event {
-            Event::Start(mark) => self.start(mark),
+            Event::Start(mark) => self.start(mark, &range),
             Event::End(mark) => self.end(mark),
-            Event::Text(text) | Event::Html(text) | Event::InlineHtml(text) => self.text(&text),
+            Event::Text(text) | Event::Html(text) | Event::InlineHtml(text) => self.text(&text, range),
             Event::Code(text) => {
                 self.nodes.push(Node::Start(Tag::Code));
-                self.text(&text);
+                self.text(&text, within_backticks(self.source.as_str(), range));
                 self.nodes.push(Node::End(Tag::Code));
             }
             Event::SoftBreak => self.nodes.push(Node::SoftBreak),
@@ -207,12 +239,12 @@ impl Builder<'_> {
         }
     }
 
-    fn start(&mut self, mark: Mark<'_>) {
+    fn start(&mut self, mark: Mark<'_>, range: &Range<usize>) {
         let tag = match mark {
             Mark::Emphasis => Tag::Emphasis,
             Mark::Strong => Tag::Strong,
             Mark::Link { dest_url, .. } => {
-                let Some(target) = self.target(&dest_url) else {
+                let Some(target) = self.target(&dest_url, range) else {
                     self.is_link_dropped = true;
                     return;
                 };
@@ -254,13 +286,13 @@ impl Builder<'_> {
         self.nodes.push(Node::End(tag));
     }
 
-    /// A link's target with its placeables filled in; `None` where no link may lead.
-    fn target(&mut self, target: &str) -> Option<String> {
+    /// A link's target with its placeables filled in; `None` where no link may lead. `range` is the whole link's.
+    fn target(&mut self, target: &str, range: &Range<usize>) -> Option<String> {
         let mut whole = String::new();
         let mut is_fixed = true;
         for c in target.chars().filter(|&c| c != FLANK) {
             match self.hole(c) {
-                Some(Node::Text(text)) => whole.push_str(text),
+                Some(Node::Text(text)) => whole.push_str(text.as_str()),
                 Some(node) => {
                     is_fixed = false;
                     if let Node::Argument(argument) | Node::Select { argument, .. } = node {
@@ -271,7 +303,9 @@ impl Builder<'_> {
             }
         }
         if !is_fixed || !is_safe_target(&whole) {
-            self.problems.push(Problem::UnsafeLink(whole));
+            let place = place_of(target, self.source.as_str()).unwrap_or_else(|| range.clone());
+            self.problems
+                .push(Problem { kind: ProblemKind::UnsafeLink(whole), span: self.source.span(place) });
             return None;
         }
         Some(whole)
@@ -282,40 +316,72 @@ impl Builder<'_> {
         self.holes.get(usize::try_from(index).ok()?)
     }
 
-    /// Appends text, putting the placeables back for their stand-ins.
-    fn text(&mut self, text: &str) {
-        let mut plain = String::new();
-        for c in text.chars().filter(|&c| c != FLANK) {
-            match self.hole(c).cloned() {
-                Some(Node::Text(literal)) => plain.push_str(&literal),
-                Some(node) => {
-                    self.push_text(std::mem::take(&mut plain));
-                    self.nodes.push(node);
-                }
-                None => plain.push(c),
+    /// Appends text that the parser found in a range, putting the placeables back for their stand-ins.
+    fn text(&mut self, text: &str, range: Range<usize>) {
+        let mut found = self.source.part(range.clone());
+        if found.as_str() != text {
+            // An entity, an escape, a line break within code: the outcome of the range as a whole.
+            found = MappedText::default();
+            found.push(text, self.source.span(range));
+        }
+        let mut copied = 0;
+        for (at, c) in text.char_indices() {
+            let node = self.hole(c).cloned();
+            if node.is_none() && c != FLANK {
+                continue;
+            }
+            self.push_text(found.part(copied..at));
+            copied = at + c.len_utf8();
+            match node {
+                Some(Node::Text(literal)) => self.push_text(literal),
+                node => self.nodes.extend(node),
             }
         }
-        self.push_text(plain);
+        self.push_text(found.part(copied..text.len()));
     }
 
-    fn push_text(&mut self, mut text: String) {
-        // HTML has no control characters, and a string literal of Fluent may have any.
-        if text.contains(is_control) {
-            text = text.replace(is_control, "\u{fffd}");
-        }
+    fn push_text(&mut self, text: MappedText) {
+        let text = without_controls(text);
         match self.nodes.last_mut() {
             _ if text.is_empty() => {}
-            Some(Node::Text(last)) => last.push_str(&text),
+            Some(Node::Text(last)) => last.append(&text),
             _ => self.nodes.push(Node::Text(text)),
         }
     }
 }
 
+/// HTML has no control characters, and a string literal of Fluent may have any.
+fn without_controls(text: MappedText) -> MappedText {
+    if !text.as_str().contains(is_control) {
+        return text;
+    }
+    let controls = text.as_str().char_indices().filter(|(_, c)| is_control(*c));
+    text.edited(controls.map(|(at, c)| (at..at + c.len_utf8(), "\u{fffd}".to_owned())))
+}
+
+/// The range of a code span without its backticks, and without the space that keeps one from them.
+fn within_backticks(source: &str, range: Range<usize>) -> Range<usize> {
+    let text = &source[range.clone()];
+    let ticks = text.len() - text.trim_start_matches('`').len();
+    let inner = range.start + ticks..range.end.saturating_sub(ticks).max(range.start + ticks);
+    let text = &source[inner.clone()];
+    let is_padded = text.starts_with(' ') && text.ends_with(' ') && !text.trim().is_empty();
+    if is_padded { inner.start + 1..inner.end - 1 } else { inner }
+}
+
+/// Where a text is in the source, if the parser cut it out of it.
+fn place_of(text: &str, source: &str) -> Option<Range<usize>> {
+    let start = (text.as_ptr() as usize).checked_sub(source.as_ptr() as usize)?;
+    let range = start..start.checked_add(text.len())?;
+    (range.end <= source.len()).then_some(range)
+}
+
 /// The target of a link that is not defined in the text itself: `[text][label]`, or `[label]` where a link has that name.
 fn resolve_link<'a>(
     broken: &BrokenLink<'_>,
+    source: &MappedText,
     links: &dyn Fn(&str) -> Option<String>,
-    unknown: &mut Vec<String>,
+    unknown: &mut Vec<Problem>,
 ) -> Option<(CowStr<'a>, CowStr<'a>)> {
     let label = broken.reference.trim();
     if let Some(target) = links(label) {
@@ -323,7 +389,8 @@ fn resolve_link<'a>(
     }
     // Brackets alone are text; two pairs of them can only be meant as a link.
     if broken.link_type == LinkType::Reference || broken.link_type == LinkType::ReferenceUnknown {
-        unknown.push(label.to_owned());
+        let place = place_of(label, source.as_str()).unwrap_or_else(|| broken.span.clone());
+        unknown.push(Problem { kind: ProblemKind::UnknownLink(label.to_owned()), span: source.span(place) });
     }
     None
 }

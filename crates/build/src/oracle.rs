@@ -15,6 +15,7 @@ use crate::analysis::analyze;
 use crate::catalog::{Argument, ArgumentKind, Code, CodeKey, Constant};
 use crate::diagnostic::{Rule, Severity};
 use crate::fold::Piece;
+use crate::mapped_text::MappedText;
 use crate::markdown;
 use crate::packs::LANGUAGES_FILE;
 use crate::resolve::{attribute, layout};
@@ -136,7 +137,7 @@ impl Oracle<'_> {
                 return text.to_owned();
             }
             let (document, problems) =
-                markdown::parse(&[Piece::Source(text.to_owned())], layout(field), &links);
+                markdown::parse(&[Piece::Source(MappedText::unwritten(text))], layout(field), &links);
             assert_eq!(problems, [], "{id}");
             document.plain().as_text().expect("has no holes").to_owned()
         };

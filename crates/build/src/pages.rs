@@ -53,7 +53,7 @@ impl<'a> PageFiles<'a> {
                 continue;
             }
             let domains: Vec<&Domain> = self.catalog.domains.iter().collect();
-            let mut page = markdown::page(&file.text, &|label| self.link(&domains, label, locale));
+            let mut page = markdown::page(file, &|label| self.link(&domains, label, locale));
             page.html = self.sized(&page.html, "guide");
             self.problems(file, &page.problems, &domains, findings);
             if page.title.trim().is_empty() {
@@ -84,7 +84,7 @@ impl<'a> PageFiles<'a> {
                 continue;
             };
             let own = self.catalog.domain_of(&self.catalog.codes[index]);
-            let mut text = markdown::long_text(&file.text, &|label| self.link(&[own], label, locale));
+            let mut text = markdown::long_text(file, &|label| self.link(&[own], label, locale));
             for part in &mut text.parts {
                 part.html = self.sized(&part.html, &own.name.value);
             }
@@ -170,7 +170,7 @@ impl<'a> PageFiles<'a> {
         let known = domains.iter().flat_map(|domain| domain.links.keys()).map(String::as_str);
         for problem in problems {
             let place = Span::file(file.path.clone());
-            findings.push(link_problem(self.sources, place, problem, known.clone()));
+            findings.push(link_problem(place, problem, known.clone()));
         }
     }
 

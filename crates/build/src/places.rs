@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use crate::catalog::Catalog;
 use crate::diagnostic::Span;
+use crate::line_index::LineIndex;
 use crate::messages::Messages;
 use crate::source::Sources;
 
@@ -30,20 +31,16 @@ pub(crate) fn places(sources: &Sources, catalog: &Catalog, messages: &Messages) 
     let codes = catalog.codes.iter().enumerate();
     let mut entries: Vec<(&Span, usize)> =
         codes.filter_map(|(index, code)| Some((&messages.get(&code.message)?.id.span, index))).collect();
-    // In the order of the files, so that each is counted through once.
-    entries.sort_by_key(|(span, _)| (Arc::clone(&span.path), span.range.start));
+    // File by file, so that the lines of each are counted once.
+    entries.sort_by_key(|(span, _)| Arc::clone(&span.path));
     let mut places = vec![None; catalog.codes.len()];
-    let mut place = Place::file("");
-    let mut counted = 0;
-    for (span, index) in entries {
-        if place.path != span.path {
-            place = Place::file(Arc::clone(&span.path));
-            counted = 0;
+    for file in entries.chunk_by(|(a, _), (b, _)| a.path == b.path) {
+        let path = &file[0].0.path;
+        let text = sources.text(path).map_or("", |file| &file.text);
+        let lines = LineIndex::new(text);
+        for (span, index) in file {
+            places[*index] = Some(Place { path: Arc::clone(path), line: lines.line(span.range.start) });
         }
-        let text = sources.text(&span.path).and_then(|file| file.text.get(counted..span.range.start));
-        place.line += text.map_or(0, |text| text.matches('\n').count());
-        counted = span.range.start;
-        places[index] = Some(place.clone());
     }
     places
 }

@@ -6,15 +6,14 @@ use codegloss_runtime::Field;
 
 use crate::catalog::{Catalog, Domain};
 use crate::diagnostic::{Diagnostic, Rule, Span};
-use crate::fold::{Folder, Piece, Scope, Worded};
+use crate::fold::{Folder, Piece, Scope, Worded, unwritten};
 use crate::ftl::{Entry, Literal};
-use crate::markdown::{self, Layout, Problem, looks_like_markup};
+use crate::markdown::{self, Layout, Problem, ProblemKind, looks_like_markup};
 use crate::messages::Messages;
 use crate::pattern::NumberOptions;
 use crate::places::Place;
 use crate::resolved::{LocaleTexts, Text};
 use crate::selection::written;
-use crate::source::Sources;
 
 /// The attribute of a message that holds a field; `None` for the value itself.
 pub(crate) fn attribute(field: Field) -> Option<&'static str> {
@@ -58,7 +57,6 @@ pub(crate) fn names(catalog: &Catalog) -> BTreeMap<String, (usize, Span)> {
 
 /// Resolves the texts of one locale.
 pub(crate) struct Resolver<'a> {
-    sources: &'a Sources,
     catalog: &'a Catalog,
     messages: &'a Messages,
     tags: &'a [&'a str],
@@ -75,13 +73,8 @@ pub(crate) struct Outcome {
 
 impl<'a> Resolver<'a> {
     /// `tags` are the locale's own tag and those it falls back to, for what differs by locale without being a message.
-    pub(crate) fn new(
-        sources: &'a Sources,
-        catalog: &'a Catalog,
-        messages: &'a Messages,
-        tags: &'a [&'a str],
-    ) -> Self {
-        Self { sources, catalog, messages, tags, findings: Vec::new() }
+    pub(crate) fn new(catalog: &'a Catalog, messages: &'a Messages, tags: &'a [&'a str]) -> Self {
+        Self { catalog, messages, tags, findings: Vec::new() }
     }
 
     /// Resolves every code, name and word. `words` are the ids of a theme's words with their arguments.
@@ -160,12 +153,13 @@ impl<'a> Resolver<'a> {
         for problem in problems {
             let known = domain.links.keys().map(String::as_str);
             let place = place(entry, attribute);
-            self.findings.push(link_problem(self.sources, place, &problem, known));
+            self.findings.push(link_problem(place, &problem, known));
         }
         if layout(field) == Layout::Verbatim {
             let found = looks_like_markup(&pieces, &|label| domain.links.contains_key(label));
             self.findings.extend(found.map(|found| {
-                Diagnostic::new(Rule::MarkupInUserMessage, place(entry, attribute))
+                let span = found.span.unwrap_or_else(|| place(entry, attribute));
+                Diagnostic::new(Rule::MarkupInUserMessage, span)
                     .with("id", id)
                     .with("markup", found.kind)
                     .with("text", found.text)
@@ -175,30 +169,20 @@ impl<'a> Resolver<'a> {
     }
 }
 
-/// The finding for a link, at the words that are wrong if they can be found from `place` on.
+/// The finding for a link; at `place` where it is nowhere by itself, as when it was put together from arguments.
 pub(crate) fn link_problem<'k>(
-    sources: &Sources,
     place: Span,
     problem: &Problem,
     known: impl IntoIterator<Item = &'k str>,
 ) -> Diagnostic {
-    let (needle, rule) = match problem {
-        Problem::UnknownLink(label) => (label, Rule::UnknownLink),
-        Problem::UnsafeLink(target) => (target, Rule::UnsafeLink),
-    };
-    let start = place.range.start;
-    let found = sources
-        .text(&place.path)
-        .and_then(|file| file.text.get(start..)?.find(needle.as_str()))
-        .filter(|_| !needle.is_empty());
-    let span = match found {
-        Some(offset) => Span::new(&place.path, start + offset..start + offset + needle.len()),
-        None => place,
-    };
-    let finding = Diagnostic::new(rule, span);
-    match problem {
-        Problem::UnknownLink(label) => finding.with("label", label.as_str()).suggesting(label, known),
-        Problem::UnsafeLink(target) => finding.with("target", target.as_str()),
+    let span = problem.span.clone().unwrap_or(place);
+    match &problem.kind {
+        ProblemKind::UnknownLink(label) => {
+            Diagnostic::new(Rule::UnknownLink, span).with("label", label.as_str()).suggesting(label, known)
+        }
+        ProblemKind::UnsafeLink(target) => {
+            Diagnostic::new(Rule::UnsafeLink, span).with("target", target.as_str())
+        }
     }
 }
 
@@ -225,13 +209,13 @@ fn word_constants<'f>(
         let make = if constant.is_number { Literal::Number } else { Literal::Text };
         let value = make(constant.value.clone());
         let pieces = match &constant.unit {
-            None => vec![Piece::Literal(written(locale, NumberOptions::default(), value.value()))],
+            None => vec![unwritten(&written(locale, NumberOptions::default(), value.value()))],
             Some(unit) => {
                 let passed = [("value".to_owned(), value.clone())];
                 let scope = Scope { constants: none, arguments: &[] };
                 folder.fold_with(&format!("unit-{unit}"), None, scope, Some(&passed)).unwrap_or_else(|| {
                     let number = written(locale, NumberOptions::default(), value.value());
-                    vec![Piece::Literal(format!("{number}\u{a0}{unit}"))]
+                    vec![unwritten(&format!("{number}\u{a0}{unit}"))]
                 })
             }
         };
@@ -243,8 +227,8 @@ fn word_constants<'f>(
 /// Whether nothing can be seen of a text, whatever its arguments are.
 fn is_empty(pieces: &[Piece]) -> bool {
     pieces.iter().all(|piece| match piece {
-        Piece::Source(text) | Piece::Literal(text) => text.trim().is_empty(),
-        Piece::Argument(_) => false,
+        Piece::Source(text) | Piece::Literal(text) => text.as_str().trim().is_empty(),
+        Piece::Argument(..) => false,
         Piece::Select { variants, .. } => variants.iter().all(|(_, pieces)| is_empty(pieces)),
     })
 }

@@ -11,7 +11,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 
-use codegloss_build::{Diagnostic, DiagnosticArgument, Rule, Severity, Sources, Wording, analyze};
+use codegloss_build::{Diagnostic, DiagnosticArgument, LineIndex, Rule, Severity, Sources, Wording, analyze};
 use snapbox::{Assert, Data};
 
 /// Found when a page is rendered, which is the tool's part; its tests run these cases.
@@ -134,9 +134,7 @@ fn report(found: &Found) -> String {
         writeln!(out, "{severity}[{}]", finding.rule.id()).unwrap();
         for span in &finding.spans {
             let text = found.sources.text(&span.path).map_or("", |file| &file.text);
-            let before = text.get(..span.range.start).unwrap();
-            let line = before.matches('\n').count() + 1;
-            let column = before.rsplit('\n').next().unwrap().chars().count() + 1;
+            let (line, column) = LineIndex::new(text).position(span.range.start);
             writeln!(out, "  {}:{line}:{column} {:?}", span.path, text.get(span.range.clone()).unwrap())
                 .unwrap();
         }

@@ -17,7 +17,7 @@ impl<'a> Folder<'a> {
         walk: &mut Walk<'a>,
     ) -> Chosen {
         match selector {
-            Expression::Text(text) => known(Literal::Text(text.clone())),
+            Expression::Text(text) => known(Literal::Text(text.value.clone())),
             Expression::Number(number) => known(Literal::Number(number.clone())),
             Expression::Function { .. } => self.function(selector, passed, walk),
             Expression::Variable(variable) => {
@@ -46,7 +46,7 @@ impl<'a> Folder<'a> {
                     .iter()
                     .map(|piece| match piece {
                         Piece::Source(text) | Piece::Literal(text) => text.as_str(),
-                        Piece::Argument(_) | Piece::Select { .. } => "",
+                        Piece::Argument(..) | Piece::Select { .. } => "",
                     })
                     .collect();
                 known(Literal::Text(text))
@@ -116,7 +116,7 @@ impl<'a> Folder<'a> {
             Value::Text(text) => text.to_owned(),
             number @ Value::Number(_) => self.settled.written(options, text, number),
         };
-        walk.push(out, Piece::Literal(text));
+        walk.push(out, super::unwritten(&text));
     }
 
     /// The variant for a value that is known now, as at run time: the first in the file whose key fits, or the default.

@@ -40,7 +40,9 @@ fn escapes_before_characters_of_several_bytes_are_findings() {
     // What follows a whole escape is text like any other.
     let (sources, _) = Sources::from_files([("a.ftl", "a = { \"\\u00E9é\\\"{\\\\ü\" }".as_bytes())]);
     let parsed = parse(sources.text("a.ftl").expect("is there"), &mut Vec::new());
-    let Some([Element::Placeable(Expression::Text(text))]) = parsed.entries[0].value.as_deref() else {
+    let Some([Element::Placeable(Expression::Text(Located { value: text, .. }))]) =
+        parsed.entries[0].value.as_deref()
+    else {
         panic!("{parsed:?}");
     };
     assert_eq!(text, "éé\"{\\ü");
@@ -54,7 +56,9 @@ fn escapes_of_no_character_are_replaced() {
         let (sources, _) = Sources::from_files([("a.ftl", text.as_bytes())]);
         let mut findings = Vec::new();
         let parsed = parse(sources.text("a.ftl").expect("is there"), &mut findings);
-        let Some([Element::Placeable(Expression::Text(said))]) = parsed.entries[0].value.as_deref() else {
+        let Some([Element::Placeable(Expression::Text(Located { value: said, .. }))]) =
+            parsed.entries[0].value.as_deref()
+        else {
             panic!("{parsed:?}");
         };
         let found: Vec<_> = findings
@@ -134,7 +138,7 @@ fn marks_and_line_ends_leave_no_trace() {
     let (sources, _) = Sources::from_files([("a.ftl", "a =\r\n    one\r\n\r\n      two\r\n".as_bytes())]);
     let parsed = parse(sources.text("a.ftl").expect("is there"), &mut Vec::new());
     let texts = parsed.entries[0].value.iter().flatten().map(|element| match element {
-        Element::Text(text) => text.as_str(),
+        Element::Text(text) => text.value.as_str(),
         Element::Placeable(_) => "",
     });
     let text: String = texts.collect();

@@ -3,6 +3,7 @@
 use pulldown_cmark::{Event, LinkType, Tag as Mark, TagEnd, html};
 
 use super::{Document, Node, Tag, lines, opening};
+use crate::mapped_text::MappedText;
 use crate::pattern::{Variable, VariantKey};
 use crate::symbol::symbol_parts;
 
@@ -32,7 +33,9 @@ impl Document {
 fn fill(nodes: &[Node], examples: &dyn Examples, out: &mut Vec<Node>) {
     for node in nodes {
         match node {
-            Node::Argument(argument) => out.push(Node::Text(examples.value(argument))),
+            Node::Argument(argument) => {
+                out.push(Node::Text(MappedText::unwritten(&examples.value(argument))));
+            }
             Node::Select { argument, variants, default } => {
                 let keys: Vec<_> = variants.iter().map(|(key, _)| key).collect();
                 let chosen = examples.choose(argument, &keys).unwrap_or(*default);
@@ -74,7 +77,7 @@ fn events(nodes: &[Node]) -> Vec<Event<'_>> {
             // Identifiers and values stay as they are when a browser translates the page.
             Node::Start(Tag::Code) => events.push(Event::InlineHtml("<code translate=\"no\">".into())),
             Node::End(Tag::Code) => events.push(Event::InlineHtml("</code>".into())),
-            Node::Text(text) if in_code => events.extend(breakable(text)),
+            Node::Text(text) if in_code => events.extend(breakable(text.as_str())),
             Node::Text(text) => events.push(Event::Text(text.as_str().into())),
             Node::SoftBreak if !lines::joins_cjk(&nodes[..index], &nodes[index + 1..]) => {
                 events.push(Event::SoftBreak);

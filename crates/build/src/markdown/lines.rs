@@ -1,41 +1,60 @@
 //! Readies text for a CommonMark parser: line starts that messages do not use, and emphasis beside Chinese punctuation.
 
 use std::collections::BTreeSet;
+use std::ops::Range;
 
 use super::{FLANK, Layout, Node};
+use crate::mapped_text::Edit;
 
 /// Escapes what would begin a block that a field may not have.
 ///
 /// `104. 错误` is no list in a message, and `# 1` no heading: only paragraphs and lists exist, and those only in fields of blocks.
-pub(super) fn guard(text: &str, layout: Layout) -> String {
-    let mut out = String::with_capacity(text.len());
+pub(super) fn guard(text: &str, layout: Layout) -> Vec<Edit> {
+    let mut edits = Edits::default();
     let mut next_number = 1;
     let mut in_list = false;
-    for (index, line) in text.split('\n').enumerate() {
-        if index > 0 {
-            out.push('\n');
-        }
+    let mut line_start = 0;
+    for line in text.split('\n') {
         let rest = line.trim_start_matches([' ', '\t']);
         let indent = &line[..line.len() - rest.len()];
+        let start = line_start + indent.len();
         if !in_list {
             next_number = 1;
         }
         let is_item = layout == Layout::Blocks && is_allowed_item(rest, &mut next_number);
         in_list = is_item || (in_list && (!indent.is_empty() || rest.is_empty()));
-        // Four spaces would begin a code block, unless they continue an item of a list.
-        out.push_str(if in_list { indent } else { "" });
+        if !in_list {
+            // Four spaces would begin a code block, unless they continue an item of a list.
+            edits.replace(line_start..start, indent, "");
+        }
         let marker = if is_item { number_marker(rest).unwrap_or(0) + 1 } else { 0 };
-        // One bullet for all: another would begin another list.
-        out.push_str(if marker == 1 { "-" } else { &rest[..marker] });
+        if marker == 1 {
+            // One bullet for all: another would begin another list.
+            edits.replace(start..start + 1, &rest[..1], "-");
+        }
         // Nor does a block begin within an item, or after so many spaces that they would make it code.
         let content = rest[marker..].trim_start_matches([' ', '\t']);
-        out.push_str(if is_item && !content.is_empty() { " " } else { "" });
-        let at = escape_at(content).unwrap_or(content.len());
-        out.push_str(&content[..at]);
-        out.push_str(if at < content.len() { "\\" } else { "" });
-        out.push_str(&content[at..]);
+        let content_start = line_start + line.len() - content.len();
+        let gap = if is_item && !content.is_empty() { " " } else { "" };
+        edits.replace(start + marker..content_start, &text[start + marker..content_start], gap);
+        if let Some(at) = escape_at(content) {
+            edits.replace(content_start + at..content_start + at, "", "\\");
+        }
+        line_start += line.len() + 1;
     }
-    out
+    edits.0
+}
+
+/// Edits of a text, those left out that change nothing.
+#[derive(Default)]
+struct Edits(Vec<Edit>);
+
+impl Edits {
+    fn replace(&mut self, range: Range<usize>, old: &str, new: &str) {
+        if old != new {
+            self.0.push((range, new.to_owned()));
+        }
+    }
 }
 
 /// Whether a line begins an item of a list with something in it: a bullet, or the number that follows the last one (1 at first).
@@ -93,51 +112,47 @@ fn number_marker(line: &str) -> Option<usize> {
 ///
 /// CommonMark's flanking rule counts full-width punctuation like any other, and Chinese has no spaces to make up for it.
 /// An invisible letter between delimiter and punctuation, removed after parsing, lifts the rule for this delimiter alone.
-pub(super) fn flank(text: &str) -> String {
-    let chars: Vec<char> = text.chars().collect();
-    let mut out = String::with_capacity(text.len());
+pub(super) fn flank(text: &str) -> Vec<Edit> {
+    let places: Vec<(usize, char)> = text.char_indices().collect();
+    let chars: Vec<char> = places.iter().map(|(_, c)| *c).collect();
+    let offset = |index: usize| places.get(index).map_or(text.len(), |(at, _)| *at);
+    let mut edits = Vec::new();
+    let mut insert = |index: usize| edits.push((offset(index)..offset(index), FLANK.to_string()));
     // Runs of backticks that nothing closes: looked for once for each length.
     let mut unclosed = BTreeSet::new();
     let mut index = 0;
     while index < chars.len() {
-        let c = chars[index];
         let run = run_of(&chars[index..]);
-        match c {
-            '\\' => {
-                out.extend(chars[index..].iter().take(2));
-                index += 2;
-            }
+        match chars[index] {
+            '\\' => index += 2,
             '`' => {
                 let end = if unclosed.contains(&run) { None } else { code_span_end(&chars, index, run) };
                 if end.is_none() {
                     unclosed.insert(run);
                 }
-                let end = end.unwrap_or(index + run);
-                out.extend(&chars[index..end]);
-                index = end;
+                index = end.unwrap_or(index + run);
             }
             '*' => {
                 let before = index.checked_sub(1).map(|before| chars[before]);
                 let after = chars.get(index + run).copied();
-                if let (Some(before), Some(after)) = (before, after) {
-                    let beside = !before.is_whitespace()
-                        && !after.is_whitespace()
-                        && (is_cjk(before) || is_cjk(after));
-                    out.extend((beside && is_punctuation(before)).then_some(FLANK));
-                    out.extend(&chars[index..index + run]);
-                    out.extend((beside && is_punctuation(after)).then_some(FLANK));
-                } else {
-                    out.extend(&chars[index..index + run]);
+                if let (Some(before), Some(after)) = (before, after)
+                    && !before.is_whitespace()
+                    && !after.is_whitespace()
+                    && (is_cjk(before) || is_cjk(after))
+                {
+                    if is_punctuation(before) {
+                        insert(index);
+                    }
+                    if is_punctuation(after) {
+                        insert(index + run);
+                    }
                 }
                 index += run;
             }
-            _ => {
-                out.push(c);
-                index += 1;
-            }
+            _ => index += 1,
         }
     }
-    out
+    edits
 }
 
 /// How many of the same delimiter stand at the beginning; 1 for everything that is none.
@@ -168,11 +183,11 @@ pub(super) fn code_span_end(chars: &[char], start: usize, run: usize) -> Option<
 /// Whether a line break stands between two Chinese characters, where HTML would show a space that nobody wrote.
 pub(super) fn joins_cjk(before: &[Node], after: &[Node]) -> bool {
     let last = before.iter().rev().find_map(|node| match node {
-        Node::Text(text) => text.chars().next_back(),
+        Node::Text(text) => text.as_str().chars().next_back(),
         _ => None,
     });
     let first = after.iter().find_map(|node| match node {
-        Node::Text(text) => text.chars().next(),
+        Node::Text(text) => text.as_str().chars().next(),
         _ => None,
     });
     last.is_some_and(is_cjk) && first.is_some_and(is_cjk)

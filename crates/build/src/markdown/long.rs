@@ -8,6 +8,8 @@ use pulldown_cmark::{CodeBlockKind, Event, HeadingLevel, Tag as Mark, TagEnd};
 
 use super::page::{Parsed, Tamer, parse, ready, render};
 use super::{FLANK, Problem, escape};
+use crate::mapped_text::{Edit, MappedText};
+use crate::source::SourceFile;
 
 /// What begins the ids of a long text's parts: no part of a code's page has an id that begins so.
 const ID: &str = "text-";
@@ -38,15 +40,15 @@ pub struct LongPart {
 
 /// Renders CommonMark with tables. Where a text has first-level headings, all its headings are a level lower: the page's title is
 /// the code's.
-pub(crate) fn long_text(text: &str, links: &dyn Fn(&str) -> Option<String>) -> LongText {
-    let source = ready(text);
+pub(crate) fn long_text(file: &SourceFile, links: &dyn Fn(&str) -> Option<String>) -> LongText {
+    let source = ready(file);
     let parsed = parse(&source, links);
     let has_title = |(event, _): &(Event<'_>, Range<usize>)| {
         matches!(event, Event::Start(Mark::Heading { level: HeadingLevel::H1, .. }))
     };
     let is_lowered = parsed.events.iter().any(has_title);
-    let markdown = markdown(&source, &parsed, &|level| lowered(level, is_lowered));
-    let mut tamer = Tamer { problems: parsed.problems, images: 0 };
+    let markdown = markdown(source.as_str(), &parsed, &|level| lowered(level, is_lowered));
+    let mut tamer = Tamer { source: &source, problems: parsed.problems, images: 0 };
     let parts = parts(parsed.events, is_lowered, &mut tamer);
     LongText { parts, markdown, problems: tamer.problems }
 }
@@ -56,7 +58,7 @@ fn lowered(level: HeadingLevel, is_lowered: bool) -> HeadingLevel {
     HeadingLevel::try_from(level.max(2)).unwrap_or(HeadingLevel::H6)
 }
 
-fn parts(events: Vec<(Event<'_>, Range<usize>)>, is_lowered: bool, tamer: &mut Tamer) -> Vec<LongPart> {
+fn parts(events: Vec<(Event<'_>, Range<usize>)>, is_lowered: bool, tamer: &mut Tamer<'_>) -> Vec<LongPart> {
     let mut parts = Vec::new();
     let mut ids = BTreeSet::new();
     let mut part = LongPart::default();
@@ -65,7 +67,7 @@ fn parts(events: Vec<(Event<'_>, Range<usize>)>, is_lowered: bool, tamer: &mut T
     let mut title: Option<(Vec<Event<'_>>, String)> = None;
     // How many blocks the event stands in: a heading within one begins no part.
     let mut depth = 0_usize;
-    for (event, _) in events {
+    for (event, range) in events {
         let event = match event {
             Event::Start(Mark::Heading { level, id, classes, attrs }) => {
                 let level = lowered(level, is_lowered);
@@ -94,7 +96,7 @@ fn parts(events: Vec<(Event<'_>, Range<usize>)>, is_lowered: bool, tamer: &mut T
             (None, Event::End(_)) => depth -= 1,
             _ => {}
         }
-        tamer.tame(event, title.as_mut().map_or(&mut body, |(events, _)| events));
+        tamer.tame(event, &range, title.as_mut().map_or(&mut body, |(events, _)| events));
     }
     finish(&mut parts, &mut part, &mut body);
     parts
@@ -158,7 +160,8 @@ pub(super) fn markdown(
 /// What is HTML only now that other HTML is text, as text. Rare: it takes a block that lies against a list or a quotation.
 fn without_html(mut text: String) -> String {
     for _ in 0..8 {
-        let parsed = parse(&text, &|_| None);
+        let mapped = MappedText::unwritten(&text);
+        let parsed = parse(&mapped, &|_| None);
         let is_own = |html: &str| ["<strong>", "</strong>", "<em>", "</em>"].contains(&html.trim());
         let foreign = parsed.events.iter().filter_map(|(event, range)| match event {
             Event::Html(html) | Event::InlineHtml(html) if !is_own(html) => Some(as_text(&text, range)),
@@ -196,9 +199,6 @@ fn edited(source: &str, mut edits: Vec<Edit>) -> String {
     out.push_str(&source[written..]);
     out
 }
-
-/// A place of the text, and what is to stand there.
-type Edit = (Range<usize>, String);
 
 /// Puts a heading's level before it, whichever of the two ways it was written in.
 fn heading(source: &str, range: &Range<usize>, level: HeadingLevel, edits: &mut Vec<Edit>) {
@@ -240,7 +240,7 @@ fn mark(range: &Range<usize>, width: usize, name: &str, edits: &mut Vec<Edit>) {
 fn open_fence(text: &str) -> String {
     let mut depth = 0_usize;
     let mut last = None;
-    for (event, range) in parse(text, &|_| None).events {
+    for (event, range) in parse(&MappedText::unwritten(text), &|_| None).events {
         match event {
             Event::Start(tag) => {
                 if depth == 0 {
@@ -270,10 +270,13 @@ mod tests {
     use proptest::prelude::*;
     use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag};
 
-    use super::{LongText, Problem, long_text};
+    use super::{LongText, long_text};
+    use crate::markdown::ProblemKind;
+    use crate::source::SourceFile;
 
     fn read(text: &str) -> LongText {
-        long_text(text, &|label| (label == "help").then(|| "https://example.com/".to_owned()))
+        let file = SourceFile { path: "a.md".into(), text: text.into() };
+        long_text(&file, &|label| (label == "help").then(|| "https://example.com/".to_owned()))
     }
 
     fn ids(text: &str) -> Vec<String> {
@@ -334,9 +337,17 @@ mod tests {
     #[test]
     fn an_unsafe_link_is_found() {
         let text = read("## [a](javascript:x)\n\n[b][c] ![d](data:x)\n");
+        let problems: Vec<_> = text
+            .problems
+            .iter()
+            .map(|problem| (&problem.kind, problem.span.clone().unwrap().range))
+            .collect();
         assert_eq!(
-            text.problems,
-            [Problem::UnknownLink("c".to_owned()), Problem::UnsafeLink("data:x".to_owned())]
+            problems,
+            [
+                (&ProblemKind::UnknownLink("c".to_owned()), 26..27),
+                (&ProblemKind::UnsafeLink("data:x".to_owned()), 34..40),
+            ]
         );
         assert!(!format!("{:?}", text.parts).contains("data:"));
     }

@@ -9,7 +9,10 @@ use pulldown_cmark::{
 };
 
 use super::long::markdown;
-use super::{FLANK, Problem, is_control, is_safe_target, lines, resolve_link};
+use super::{FLANK, Problem, ProblemKind, is_control, is_safe_target, lines, place_of, resolve_link};
+use crate::diagnostic::Span;
+use crate::mapped_text::{Edit, MappedText};
+use crate::source::SourceFile;
 
 /// A guide page, ready for a template.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -29,22 +32,22 @@ pub struct Page {
 
 /// Renders CommonMark with tables. `links` gives the target of a reference link's label.
 #[must_use]
-pub(crate) fn page(text: &str, links: &dyn Fn(&str) -> Option<String>) -> Page {
-    let source = ready(text);
+pub(crate) fn page(file: &SourceFile, links: &dyn Fn(&str) -> Option<String>) -> Page {
+    let source = ready(file);
     let parsed = parse(&source, links);
     let mut page = Page {
         title: String::new(),
         summary: String::new(),
         html: String::new(),
-        markdown: markdown(&source, &parsed, &|level| level),
+        markdown: markdown(source.as_str(), &parsed, &|level| level),
         problems: Vec::new(),
     };
-    let mut tamer = Tamer { problems: parsed.problems, images: 0 };
+    let mut tamer = Tamer { source: &source, problems: parsed.problems, images: 0 };
     let mut collecting = Collecting::default();
     let mut events = Vec::new();
-    for (event, _) in parsed.events {
+    for (event, range) in parsed.events {
         collecting.see(&event, &mut page);
-        tamer.tame(event, &mut events);
+        tamer.tame(event, &range, &mut events);
     }
     page.problems = tamer.problems;
     page.html = render(events);
@@ -52,8 +55,19 @@ pub(crate) fn page(text: &str, links: &dyn Fn(&str) -> Option<String>) -> Page {
 }
 
 /// The text as the parser takes it.
-pub(super) fn ready(text: &str) -> String {
-    lines::flank(&text.replace(FLANK, "").replace("\r\n", "\n").replace(is_control, "\u{fffd}"))
+pub(super) fn ready(file: &SourceFile) -> MappedText {
+    let span = Span::new(&file.path, 0..file.text.len());
+    let mut edits: Vec<Edit> = Vec::new();
+    let mut rest = file.text.char_indices().peekable();
+    while let Some((at, c)) = rest.next() {
+        let is_line_end = c == '\r' && rest.peek().is_some_and(|(_, next)| *next == '\n');
+        let new = if is_line_end || c == FLANK { "" } else { "\u{fffd}" };
+        if is_line_end || c == FLANK || is_control(c) {
+            edits.push((at..at + c.len_utf8(), new.to_owned()));
+        }
+    }
+    let text = MappedText::written(&file.text, &span).edited(edits);
+    text.edited(lines::flank(text.as_str()))
 }
 
 /// What the parser found in a text that is [`ready`].
@@ -65,7 +79,7 @@ pub(super) struct Parsed<'a> {
     pub(super) problems: Vec<Problem>,
 }
 
-pub(super) fn parse<'a>(source: &'a str, links: &dyn Fn(&str) -> Option<String>) -> Parsed<'a> {
+pub(super) fn parse<'a>(source: &'a MappedText, links: &dyn Fn(&str) -> Option<String>) -> Parsed<'a> {
     let labels = RefCell::new(BTreeMap::new());
     let remember = |label: &str| {
         let target = links(label)?;
@@ -73,11 +87,11 @@ pub(super) fn parse<'a>(source: &'a str, links: &dyn Fn(&str) -> Option<String>)
         Some(target)
     };
     let mut unknown = Vec::new();
-    let mut callback = |broken: BrokenLink<'_>| resolve_link(&broken, &remember, &mut unknown);
-    let parser = Parser::new_with_broken_link_callback(source, Options::ENABLE_TABLES, Some(&mut callback));
+    let mut callback = |broken: BrokenLink<'_>| resolve_link(&broken, source, &remember, &mut unknown);
+    let parser =
+        Parser::new_with_broken_link_callback(source.as_str(), Options::ENABLE_TABLES, Some(&mut callback));
     let events = parser.into_offset_iter().collect();
-    let problems = unknown.into_iter().map(Problem::UnknownLink).collect();
-    Parsed { events, labels: labels.into_inner(), problems }
+    Parsed { events, labels: labels.into_inner(), problems: unknown }
 }
 
 /// HTML of events that are tame.
@@ -90,24 +104,34 @@ pub(super) fn render<'a>(events: impl IntoIterator<Item = Event<'a>>) -> String 
 
 /// Makes events harmless: HTML becomes text, a link that leads where none may loses its target. Code is left alone by browsers
 /// that translate.
-pub(super) struct Tamer {
+pub(super) struct Tamer<'s> {
+    /// What the events were found in.
+    pub(super) source: &'s MappedText,
     pub(super) problems: Vec<Problem>,
     /// How many images the event stands in: their text is an attribute, which holds no elements.
     pub(super) images: usize,
 }
 
-impl Tamer {
-    pub(super) fn tame<'a>(&mut self, event: Event<'a>, out: &mut Vec<Event<'a>>) {
+impl Tamer<'_> {
+    pub(super) fn tame<'a>(&mut self, event: Event<'a>, range: &Range<usize>, out: &mut Vec<Event<'a>>) {
         let event = match event {
             Event::Html(text) | Event::InlineHtml(text) => Event::Text(text),
             Event::Start(Mark::HtmlBlock) => Event::Start(Mark::Paragraph),
             Event::End(TagEnd::HtmlBlock) => Event::End(TagEnd::Paragraph),
-            Event::Start(Mark::Link { link_type, dest_url, title, id }) => {
-                Event::Start(Mark::Link { link_type, dest_url: self.checked(&dest_url).into(), title, id })
-            }
+            Event::Start(Mark::Link { link_type, dest_url, title, id }) => Event::Start(Mark::Link {
+                link_type,
+                dest_url: self.checked(&dest_url, range).into(),
+                title,
+                id,
+            }),
             Event::Start(Mark::Image { link_type, dest_url, title, id }) => {
                 self.images += 1;
-                Event::Start(Mark::Image { link_type, dest_url: self.checked(&dest_url).into(), title, id })
+                Event::Start(Mark::Image {
+                    link_type,
+                    dest_url: self.checked(&dest_url, range).into(),
+                    title,
+                    id,
+                })
             }
             Event::End(TagEnd::Image) => {
                 self.images -= 1;
@@ -124,12 +148,14 @@ impl Tamer {
         out.push(event);
     }
 
-    fn checked(&mut self, target: &str) -> String {
-        let target = target.replace(FLANK, "");
+    fn checked(&mut self, written: &str, range: &Range<usize>) -> String {
+        let target = written.replace(FLANK, "");
         if is_safe_target(&target) {
             return target;
         }
-        self.problems.push(Problem::UnsafeLink(target));
+        let place = place_of(written, self.source.as_str()).unwrap_or_else(|| range.clone());
+        let span = self.source.span(place);
+        self.problems.push(Problem { kind: ProblemKind::UnsafeLink(target), span });
         String::new()
     }
 }

@@ -39,7 +39,7 @@ fn write<F: Form>(nodes: &[Node], form: &mut F) -> Pattern {
     let mut last: Option<char> = None;
     for (index, node) in nodes.iter().enumerate() {
         let text = match node {
-            Node::Text(text) => form.text(text, nodes.get(index + 1), in_code),
+            Node::Text(text) => form.text(text.as_str(), nodes.get(index + 1), in_code),
             Node::Argument(argument) => {
                 form.hole();
                 out.push(Part::Argument(argument.clone()));
@@ -275,7 +275,7 @@ fn fenced(nodes: &[Node], start: usize) -> Option<&str> {
     let is_hole = |node: Option<&Node>| matches!(node, Some(Node::Argument(_) | Node::Select { .. }));
     let before = start.checked_sub(1).map(|index| &nodes[index]);
     match nodes.get(start + 1..end)? {
-        [Node::Text(text)] if !is_hole(before) && !is_hole(nodes.get(end + 1)) => Some(text),
+        [Node::Text(text)] if !is_hole(before) && !is_hole(nodes.get(end + 1)) => Some(text.as_str()),
         _ => None,
     }
 }
@@ -348,7 +348,7 @@ fn beside(node: Option<&Node>, is_variant: bool, end: fn(&str) -> Option<char>) 
     match node {
         None if is_variant => Beside::Unknown,
         None | Some(Node::SoftBreak | Node::HardBreak) => Beside::Edge,
-        Some(Node::Text(text)) => end(text).map_or(Beside::Unknown, Beside::Char),
+        Some(Node::Text(text)) => end(text.as_str()).map_or(Beside::Unknown, Beside::Char),
         Some(Node::Argument(_) | Node::Select { .. }) => Beside::Unknown,
         Some(Node::Start(tag) | Node::End(tag)) => match tag {
             Tag::Emphasis | Tag::Strong => Beside::Unknown,
@@ -389,8 +389,9 @@ fn escape_in(text: &str, line: Line, is_before_link: bool) -> String {
     for (index, &c) in chars.iter().enumerate() {
         let before = index.checked_sub(1).map(|before| chars[before]);
         let after = chars.get(index + 1).copied();
-        // Two spaces before the end of a line would be a break, and what follows may be empty.
-        if c == ' ' && before == Some(' ') && index >= end {
+        // Two spaces before the end of a line would be a break, four at its start code; what stands beside them may be empty.
+        let is_at_edge = index >= end || (index < lead && line != Line::Within);
+        if c == ' ' && before == Some(' ') && is_at_edge {
             continue;
         }
         let begins_line = index == lead && line != Line::Within;

@@ -1,7 +1,9 @@
 //! Texts that are shown as they are written: nothing in them is markup, and what looks like it is found.
 
-use super::{Document, Node, is_control, lines};
+use super::{Document, Node, lines, without_controls};
+use crate::diagnostic::Span;
 use crate::fold::Piece;
+use crate::mapped_text::MappedText;
 
 /// What a writer may have meant as markup, as it is written.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -10,13 +12,15 @@ pub(crate) struct LooksLikeMarkup {
     pub(crate) kind: &'static str,
     /// The characters; `…` for placeables.
     pub(crate) text: String,
+    /// Where they were written.
+    pub(crate) span: Option<Span>,
 }
 
 /// The longest piece of text that a finding repeats, in characters.
 const MAX_SHOWN: usize = 40;
 
 /// Takes the place of a placeable while markup is looked for: a letter that nobody writes.
-const HOLE: char = '\u{f0001}';
+const HOLE: &str = "\u{f0001}";
 
 impl Document {
     /// A text of which every character stays. A line break is a line break.
@@ -31,7 +35,7 @@ fn push(pieces: &[Piece], nodes: &mut Vec<Node>) {
     for piece in pieces {
         match piece {
             Piece::Source(text) | Piece::Literal(text) => push_lines(text, nodes),
-            Piece::Argument(argument) => nodes.push(Node::Argument(argument.clone())),
+            Piece::Argument(argument, _) => nodes.push(Node::Argument(argument.clone())),
             Piece::Select { argument, variants, default } => {
                 let variants = variants
                     .iter()
@@ -43,16 +47,18 @@ fn push(pieces: &[Piece], nodes: &mut Vec<Node>) {
     }
 }
 
-fn push_lines(text: &str, nodes: &mut Vec<Node>) {
-    for (index, line) in text.split('\n').enumerate() {
+fn push_lines(text: &MappedText, nodes: &mut Vec<Node>) {
+    let mut start = 0;
+    for (index, line) in text.as_str().split('\n').enumerate() {
         if index > 0 {
             nodes.push(Node::HardBreak);
         }
-        // HTML has no control characters, and a string literal of Fluent may have any.
-        let line = line.replace(is_control, "\u{fffd}");
+        let range = start..start + line.len();
+        start = range.end + 1;
+        let line = without_controls(text.part(range));
         match nodes.last_mut() {
             _ if line.is_empty() => {}
-            Some(Node::Text(last)) => last.push_str(&line),
+            Some(Node::Text(last)) => last.append(&line),
             _ => nodes.push(Node::Text(line)),
         }
     }
@@ -60,33 +66,40 @@ fn push_lines(text: &str, nodes: &mut Vec<Node>) {
 
 /// The first thing in a text that its writer may have meant as markup. `labels` tells whether a label names a link.
 pub(crate) fn looks_like_markup(pieces: &[Piece], labels: &dyn Fn(&str) -> bool) -> Option<LooksLikeMarkup> {
-    let mut source = String::new();
+    let mut source = MappedText::default();
     let mut in_variants = None;
     for piece in pieces {
         match piece {
-            Piece::Source(text) => source.push_str(text),
-            Piece::Literal(_) | Piece::Argument(_) => source.push(HOLE),
+            Piece::Source(text) => source.append(text),
+            Piece::Literal(_) | Piece::Argument(..) => source.push(HOLE, None),
             Piece::Select { variants, .. } => {
-                source.push(HOLE);
+                source.push(HOLE, None);
                 let first = || variants.iter().find_map(|(_, pieces)| looks_like_markup(pieces, labels));
                 in_variants = in_variants.or_else(first);
             }
         }
     }
-    let chars: Vec<char> = source.chars().collect();
+    let places: Vec<(usize, char)> = source.as_str().char_indices().collect();
+    let chars: Vec<char> = places.iter().map(|(_, c)| *c).collect();
     let kinds: [(&str, Option<(usize, usize)>); 4] = [
         ("code", code(&chars)),
         ("link", link(&chars, labels)),
         ("emphasis", emphasis(&chars)),
-        ("list", list(&source)),
+        ("list", list(source.as_str())),
     ];
+    let offset = |index: usize| places.get(index).map_or(source.as_str().len(), |(at, _)| *at);
     let found = kinds.into_iter().find_map(|(kind, range)| Some((kind, range?)));
-    let found = found.map(|(kind, (start, end))| LooksLikeMarkup { kind, text: shown(&chars[start..end]) });
+    let found = found.map(|(kind, (start, end))| LooksLikeMarkup {
+        kind,
+        text: shown(&chars[start..end]),
+        span: source.span(offset(start)..offset(end)),
+    });
     found.or(in_variants)
 }
 
 fn shown(chars: &[char]) -> String {
-    let line = chars.iter().map(|&c| if c == HOLE { '…' } else { c }).take_while(|&c| c != '\n');
+    let is_hole = |c: char| HOLE.starts_with(c);
+    let line = chars.iter().map(|&c| if is_hole(c) { '…' } else { c }).take_while(|&c| c != '\n');
     let short: String = line.clone().take(MAX_SHOWN).collect();
     if line.count() > MAX_SHOWN { format!("{short}…") } else { short }
 }
@@ -135,8 +148,9 @@ fn emphasis(chars: &[char]) -> Option<(usize, usize)> {
 /// Whether a delimiter can have these beside it: a word or a placeable inside, and no letter of the same word outside.
 fn is_edge(inside: Option<char>, outside: Option<char>) -> bool {
     let is_word = |c: char| c.is_alphanumeric() && !lines::is_cjk(c);
-    let begins =
-        |c: char| c == HOLE || c.is_alphanumeric() || lines::is_cjk(c) || "\"'“”‘’«»!?.,:;".contains(c);
+    let begins = |c: char| {
+        HOLE.starts_with(c) || c.is_alphanumeric() || lines::is_cjk(c) || "\"'“”‘’«»!?.,:;".contains(c)
+    };
     inside.is_some_and(begins) && !outside.is_some_and(is_word)
 }
 
@@ -205,14 +219,15 @@ fn run(chars: &[char], start: usize, of: char) -> usize {
 #[cfg(test)]
 mod tests {
     use super::looks_like_markup;
-    use crate::fold::Piece;
+    use crate::fold::{Piece, unwritten};
+    use crate::mapped_text::MappedText;
 
     fn found(text: &str) -> Option<String> {
         let pieces: Vec<Piece> = text
             .split_inclusive("{ $x }")
             .flat_map(|part| match part.strip_suffix("{ $x }") {
-                Some(text) => vec![Piece::Source(text.into()), Piece::Literal("*".into())],
-                None => vec![Piece::Source(part.into())],
+                Some(text) => vec![Piece::Source(MappedText::unwritten(text)), unwritten("*")],
+                None => vec![Piece::Source(MappedText::unwritten(part))],
             })
             .collect();
         let found = looks_like_markup(&pieces, &|label| label == "plan")?;

@@ -57,8 +57,8 @@ fn pattern(pieces: Vec<Piece>) -> Pattern {
     let mut pattern = Pattern::default();
     for piece in pieces {
         pattern.push(match piece {
-            Piece::Source(text) | Piece::Literal(text) => Part::Text(text),
-            Piece::Argument(argument) => Part::Argument(argument),
+            Piece::Source(text) | Piece::Literal(text) => Part::Text(text.as_str().to_owned()),
+            Piece::Argument(argument, _) => Part::Argument(argument),
             Piece::Select { argument, variants, default } => {
                 let variants =
                     variants.into_iter().map(|(key, value)| Variant { key, value: self::pattern(value) });
