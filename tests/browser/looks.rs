@@ -24,6 +24,18 @@ fn no_page_makes_the_console_speak() {
     }
 }
 
+/// Nor does any page of codegloss's own manual: guides have all that Markdown has, so each of them is opened.
+#[test]
+fn no_page_of_the_manual_makes_the_console_speak() {
+    let site = support::manual_site();
+    let host = Host::start(site, Missing::Nearest);
+    let browser = Browser::start(Setup::default());
+    for page in site.paths(".html") {
+        browser.open(&host.url(page));
+        assert_eq!(browser.console(), [""; 0], "{page}");
+    }
+}
+
 /// From a disk neither, where scripts and styles are files.
 #[test]
 fn no_page_on_a_disk_makes_the_console_speak() {
@@ -47,6 +59,17 @@ fn the_policy_refuses_a_script_in_the_page() {
     assert_eq!(browser.run("return window.evil === undefined"), true);
     let console = browser.console();
     assert!(console.iter().any(|line| line.contains("Content Security Policy")), "{console:?}");
+}
+
+/// A console message of any level is noticed, so the tests above can fail.
+#[test]
+fn a_console_message_of_any_level_is_noticed() {
+    let browser = Browser::start(Setup::default());
+    browser.open(&Host::start(support::manual_site(), Missing::Nearest).url("en/index.html"));
+    for level in ["debug", "log", "info", "warn", "error"] {
+        browser.run(&format!("console.{level}('a word')"));
+        assert_eq!(browser.console().len(), 1, "{level}");
+    }
 }
 
 /// Without a Chinese font every character is the same empty box, and the tests of looks would see nothing wrong.

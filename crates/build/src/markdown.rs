@@ -5,6 +5,7 @@ mod lines;
 mod long;
 mod page;
 mod serialize;
+mod table;
 #[cfg(test)]
 mod tests;
 
@@ -204,8 +205,10 @@ impl Builder<'_> {
         let tag = match mark {
             Mark::Emphasis => Tag::Emphasis,
             Mark::Strong => Tag::Strong,
-            Mark::Link { dest_url, .. } => {
-                let Some(target) = self.target(&dest_url) else {
+            Mark::Link { link_type, dest_url, .. } => {
+                // The parser gives the address of `<someone@example.com>` without a scheme.
+                let scheme = if link_type == LinkType::Email { "mailto:" } else { "" };
+                let Some(target) = self.target(&format!("{scheme}{dest_url}")) else {
                     self.is_link_dropped = true;
                     return;
                 };

@@ -46,7 +46,7 @@ pub(crate) fn long_text(text: &str, links: &dyn Fn(&str) -> Option<String>) -> L
     };
     let is_lowered = parsed.events.iter().any(has_title);
     let markdown = markdown(&source, &parsed, &|level| lowered(level, is_lowered));
-    let mut tamer = Tamer { problems: parsed.problems, images: 0 };
+    let mut tamer = Tamer::new(parsed.problems);
     let parts = parts(parsed.events, is_lowered, &mut tamer);
     LongText { parts, markdown, problems: tamer.problems }
 }

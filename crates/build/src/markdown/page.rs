@@ -9,6 +9,7 @@ use pulldown_cmark::{
 };
 
 use super::long::markdown;
+use super::table::Table;
 use super::{FLANK, Problem, is_control, is_safe_target, lines, resolve_link};
 
 /// A guide page, ready for a template.
@@ -39,7 +40,7 @@ pub(crate) fn page(text: &str, links: &dyn Fn(&str) -> Option<String>) -> Page {
         markdown: markdown(&source, &parsed, &|level| level),
         problems: Vec::new(),
     };
-    let mut tamer = Tamer { problems: parsed.problems, images: 0 };
+    let mut tamer = Tamer::new(parsed.problems);
     let mut collecting = Collecting::default();
     let mut events = Vec::new();
     for (event, _) in parsed.events {
@@ -88,16 +89,25 @@ pub(super) fn render<'a>(events: impl IntoIterator<Item = Event<'a>>) -> String 
     out.replace(FLANK, "").replace(" />", ">")
 }
 
-/// Makes events harmless: HTML becomes text, a link that leads where none may loses its target. Code is left alone by browsers
-/// that translate.
+/// Makes events harmless: HTML becomes text, a link that leads where none may loses its target, a table has no styles. Code is
+/// left alone by browsers that translate.
 pub(super) struct Tamer {
     pub(super) problems: Vec<Problem>,
     /// How many images the event stands in: their text is an attribute, which holds no elements.
-    pub(super) images: usize,
+    images: usize,
+    table: Table,
 }
 
 impl Tamer {
+    pub(super) fn new(problems: Vec<Problem>) -> Self {
+        Self { problems, images: 0, table: Table::default() }
+    }
+
     pub(super) fn tame<'a>(&mut self, event: Event<'a>, out: &mut Vec<Event<'a>>) {
+        if let Some(html) = self.table.html(&event) {
+            out.push(Event::Html(html.into()));
+            return;
+        }
         let event = match event {
             Event::Html(text) | Event::InlineHtml(text) => Event::Text(text),
             Event::Start(Mark::HtmlBlock) => Event::Start(Mark::Paragraph),
