@@ -10,6 +10,7 @@ use std::process::Stdio;
 use snapbox::{Data, assert_data_eq, file};
 
 use crate::copy;
+use crate::reading;
 use crate::support::{self, read_tree, run, temporary, tool, write_tree};
 
 const ENGLISH: &str = "en_US.UTF-8";
@@ -185,6 +186,39 @@ fn explain_finds_a_code_by_all_its_names() {
         &commands,
         file!["snapshots/explain.en.txt"],
         file!["snapshots/explain.zh-Hans.txt"],
+    );
+}
+
+/// A query that names nothing is answered with the codes that there are, by domain: a few are listed, many are counted.
+#[test]
+fn what_names_no_code_is_told_which_codes_there_are() {
+    let folder = temporary();
+    let domain = |name: &str, codes: &[&str]| {
+        let codes: Vec<String> = codes.iter().map(|code| format!("[[code]]\ncode = {code}\n")).collect();
+        (format!("many/catalog/{name}.toml"), format!("domain = '{name}'\n{}", codes.concat()))
+    };
+    let numbers: Vec<String> = (1..=11).rev().map(|code| code.to_string()).collect();
+    let numbers: Vec<&str> = numbers.iter().map(String::as_str).collect();
+    let mut files: Vec<(String, String)> =
+        (1..=10).map(|number| domain(&format!("d{number:02}"), &["1"])).collect();
+    files.push(domain("api", &[&numbers[..], &["-3", "'E_LOCKED'"]].concat()));
+    files.push(domain("app", &["1001", "2001", "'1002'"]));
+    files.push(domain("none", &[]));
+    for name in ["many", "empty"] {
+        files.push((format!("{name}/codegloss.toml"), reading::ENGLISH.1.to_owned()));
+    }
+    write_tree(folder.path(), files.iter().map(|(path, text)| (path.as_str(), text.as_bytes())));
+    let commands = [
+        "explain 104 --project many",
+        "explain frobnicate --project many",
+        "explain 104 --project many --format json",
+        "explain 104 --project empty",
+    ];
+    prints(
+        folder.path(),
+        &commands,
+        file!["snapshots/unknown.en.txt"],
+        file!["snapshots/unknown.zh-Hans.txt"],
     );
 }
 

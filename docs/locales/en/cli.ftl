@@ -222,6 +222,19 @@ cli-explain-unknown = { $similar ->
        *[none] No code, symbol or rule is called `{ $query }`.
     }
 
+# Which codes there are; a line for each domain. Of many codes, $codes has the first ones and the last one.
+cli-explain-codes = { $count ->
+        [one] The domain `{ $domain }` has 1 code: { $codes }
+       *[other] The domain `{ $domain }` has { $count } codes: { $codes }
+    }
+
+cli-explain-more-domains = { $count ->
+        [one] There is 1 more domain with codes.
+       *[other] There are { $count } more domains with codes.
+    }
+
+cli-explain-no-codes = This project has no codes yet.
+
 cli-explain-alias = `{ $alias }` is another name for `{ $symbol }`.
 
 cli-explain-misprint = Earlier documentation printed `{ $printed }` for code { $code }; the correct symbol is `{ $symbol }`.

@@ -185,6 +185,13 @@ cli-explain-unknown = { $similar ->
        *[none] 没有名为 `{ $query }` 的错误码、符号或规则。
     }
 
+# 有哪些错误码，每个域一行。错误码较多时，$codes 只有开头几个和最后一个。
+cli-explain-codes = 域 `{ $domain }` 有 { $count } 个错误码：{ $codes }
+
+cli-explain-more-domains = 另有 { $count } 个域也有错误码。
+
+cli-explain-no-codes = 这个项目还没有错误码。
+
 cli-explain-alias = `{ $alias }` 是 `{ $symbol }` 的别名。
 
 cli-explain-misprint = 早期文档把错误码 { $code } 的符号误印为 `{ $printed }`，正确的符号是 `{ $symbol }`。
