@@ -55,6 +55,7 @@ fn help_explains_every_command() {
         "explain --help",
         "pack --help",
         "new --help",
+        "help --help",
         "--version",
     ];
     prints(
@@ -63,6 +64,25 @@ fn help_explains_every_command() {
         file!["snapshots/help.en.txt"],
         file!["snapshots/help.zh-Hans.txt"],
     );
+}
+
+/// `help`, with a command or without, prints what `--help` prints, in the user's language.
+#[test]
+fn help_is_a_command_as_well() {
+    let folder = temporary();
+    for language in [ENGLISH, CHINESE] {
+        let say = |command: &str| {
+            let done = run(tool(language).args(command.split_whitespace()).current_dir(folder.path()));
+            assert_eq!((done.code, &*done.stderr), (Some(0), ""), "{command}");
+            done.stdout
+        };
+        let whole = say("help");
+        assert_eq!(whole, say("--help"));
+        for command in ["build", "check", "explain", "pack", "new", "help"] {
+            assert_eq!(say(&format!("help {command}")), say(&format!("{command} --help")));
+            assert!(whole.contains(&format!("\n  {command} ")), "{whole}");
+        }
+    }
 }
 
 /// A slip on the command line is named in the user's language, with what may have been meant, and ends with 2.
@@ -82,6 +102,10 @@ fn a_slip_on_the_command_line_is_explained() {
         "explain 104 105",
         "pack",
         "new",
+        "help biuld",
+        "help frobnicate",
+        "help build check",
+        "help --format json",
     ];
     prints(
         temporary().path(),
@@ -154,8 +178,16 @@ fn every_command_speaks_the_language_that_is_asked_for() {
         let done = run(tool(language).args(command.split_whitespace()).current_dir(folder.path()));
         format!("{:?}\n{}{}", done.code, done.stdout, done.stderr)
     };
-    for command in ["--help", "check --help", "check --project nowhere", "build --nothing", "explain 999999"]
-    {
+    for command in [
+        "--help",
+        "check --help",
+        "help",
+        "help build",
+        "help biuld",
+        "check --project nowhere",
+        "build --nothing",
+        "explain 999999",
+    ] {
         let chinese = say(CHINESE, command);
         assert_ne!(chinese, say(ENGLISH, command), "{command}");
         assert_eq!(say(ENGLISH, &format!("{command} --lang zh-CN")), chinese, "{command}");

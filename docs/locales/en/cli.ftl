@@ -15,6 +15,8 @@ cli-about-pack = Compile the messages into packs for the runtime
 
 cli-about-new = Create a project to start from
 
+cli-about-help = Print the help of a command
+
 # Printed under the heading "Examples": a command a line, and what it does after `#`. Keep the columns.
 cli-after-help =
     `codegloss new errors     # create a project in the folder errors`
@@ -39,6 +41,8 @@ cli-option-check = Write nothing; list what would change, and fail if anything w
 cli-option-strict = Fail on warnings as well as errors
 
 cli-argument-code = A code (`104`), a code with its domain (`web/104`), a symbol, or a rule (`unknown-variable`)
+
+cli-argument-command = The command; if omitted, the help lists all commands
 
 cli-argument-folder = The folder to create the project in
 

@@ -15,6 +15,8 @@ cli-about-pack = 把消息编译成供运行时读取的语言包
 
 cli-about-new = 创建一个可以直接上手的项目
 
+cli-about-help = 显示命令的帮助
+
 # 印在标题“示例”之下，每行一条命令，# 之后是作用。保持对齐。
 cli-after-help =
     `codegloss new errors     # 在文件夹 errors 中创建项目`
@@ -39,6 +41,8 @@ cli-option-check = 不写入文件，只列出将会改变的文件；有改变�
 cli-option-strict = 有警告也算失败
 
 cli-argument-code = 错误码（`104`）、带域的错误码（`web/104`）、符号或规则（`unknown-variable`）
+
+cli-argument-command = 要查看哪个命令的帮助；不指定时，列出所有命令
 
 cli-argument-folder = 要在哪个文件夹中创建项目
 
