@@ -1,12 +1,14 @@
 //! How pages behave on screens: no error in the console, nothing wider than the screen, readable in light and dark.
 
+use std::sync::OnceLock;
+
 use codegloss_build::Picture;
 
 use crate::driver::{Browser, Setup};
 use crate::host::{Host, Missing};
 use crate::kinds::kinds_of_pages;
 use crate::languages::on_disk;
-use crate::support;
+use crate::support::{self, Site};
 
 /// No kind of page in any language makes the console speak: no error, no refusal, no failed request.
 #[test]
@@ -24,10 +26,16 @@ fn no_page_makes_the_console_speak() {
     }
 }
 
+/// codegloss's own manual, built once for all tests.
+fn manual() -> &'static Site {
+    static SITE: OnceLock<Site> = OnceLock::new();
+    SITE.get_or_init(|| Site::of(&support::shipped().join("docs"), "https://codegloss.example.com/"))
+}
+
 /// Nor does any page of codegloss's own manual: guides have all that Markdown has, so each of them is opened.
 #[test]
 fn no_page_of_the_manual_makes_the_console_speak() {
-    let site = support::manual_site();
+    let site = manual();
     let host = Host::start(site, Missing::Nearest);
     let browser = Browser::start(Setup::default());
     for page in site.paths(".html") {
@@ -65,7 +73,7 @@ fn the_policy_refuses_a_script_in_the_page() {
 #[test]
 fn a_console_message_of_any_level_is_noticed() {
     let browser = Browser::start(Setup::default());
-    browser.open(&Host::start(support::manual_site(), Missing::Nearest).url("en/index.html"));
+    browser.open(&Host::start(manual(), Missing::Nearest).url("en/index.html"));
     for level in ["debug", "log", "info", "warn", "error"] {
         browser.run(&format!("console.{level}('a word')"));
         assert_eq!(browser.console().len(), 1, "{level}");

@@ -2,6 +2,7 @@
 //!
 //! A snapshot is a transcript: a command after `$`, what it printed, and its exit code in brackets.
 
+use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::io::Read as _;
 use std::path::Path;
@@ -362,8 +363,68 @@ fn a_new_project_is_clean_and_builds() {
         ];
         assert_data_eq!(transcript(language, folder.path(), &commands), snapshot.raw());
         let files = read_tree(folder.path());
-        assert!(files.contains_key("errors/public/en/app/1001.html") && files.contains_key("packs/en.pack"));
+        let page = String::from_utf8_lossy(&files["errors/public/en/app/1001.html"]);
+        assert!(page.contains("error.code === 1001") && page.contains("guide/about.html"), "{page}");
+        assert!(files.contains_key("packs/en.pack"));
     }
+}
+
+/// The files that `new` makes for a user, by path.
+fn new_project(environment: &str, more: &[&str]) -> BTreeMap<String, String> {
+    let folder = temporary();
+    let done = run(tool(environment).args(["new", "."]).args(more).current_dir(folder.path()));
+    assert_eq!(done.code, Some(0), "{}", done.stderr);
+    let files = read_tree(folder.path()).into_iter();
+    files.map(|(path, bytes)| (path, String::from_utf8(bytes).unwrap())).collect()
+}
+
+/// Whether a line of a new project's files is a comment; pages have headings that look the same.
+fn is_comment(path: &str, line: &str) -> bool {
+    !path.ends_with(".md") && (line.starts_with("# ") || line.starts_with("{#"))
+}
+
+/// A new project is in its user's language: the one that is asked for or the system's, English where it is neither.
+#[test]
+fn a_new_project_is_in_its_users_language() {
+    let has_han = |text: &str| text.contains(|c| ('\u{4e00}'..='\u{9fff}').contains(&c));
+    let is_setting = |line: &str| line.starts_with("# [") || line.contains(" = ");
+    for (environment, arguments, tag) in [
+        (ENGLISH, &[][..], "en"),
+        (CHINESE, &[], "zh-Hans"),
+        (ENGLISH, &["--lang", "zh-Hans"], "zh-Hans"),
+        (ENGLISH, &["--lang", "zh-TW"], "zh-Hans"),
+        (CHINESE, &["--lang", "en-GB"], "en"),
+        (CHINESE, &["--lang", "fr"], "en"),
+    ] {
+        let project = new_project(environment, arguments);
+        let settings = &project["codegloss.toml"];
+        let expected =
+            format!("source-locale = \"{tag}\"\ndefault-locale = \"{tag}\"\nlocales = [\"{tag}\", ");
+        assert!(settings.contains(&expected), "{arguments:?}: {settings}");
+        let mut comments = 0;
+        for (path, text) in &project {
+            for line in text.lines().filter(|line| is_comment(path, line) && !is_setting(line)) {
+                assert_eq!(has_han(line), tag == "zh-Hans", "{path}: {line}");
+                comments += 1;
+            }
+        }
+        assert!(comments > 8, "{comments}");
+    }
+}
+
+/// In every language a new project is the same but for its comments and its locales.
+#[test]
+fn a_new_project_has_the_same_codes_in_every_language() {
+    let facts = |environment| {
+        let mut project = new_project(environment, &[]);
+        for (path, text) in &mut project {
+            let is_same = |line: &&str| !is_comment(path, line) && !line.contains("locale");
+            *text = text.lines().filter(is_same).map(|line| format!("{line}\n")).collect();
+            assert!(!text.contains("#["), "{path}: {text}");
+        }
+        project
+    };
+    assert_eq!(facts(ENGLISH), facts(CHINESE));
 }
 
 /// Progress is for terminals: a pipe gets none of it, on either stream.

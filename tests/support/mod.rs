@@ -74,12 +74,6 @@ pub(crate) fn fixture_site() -> &'static Site {
     SITE.get_or_init(|| Site::of(&fixture(), "https://codes.example.com/reference/"))
 }
 
-/// codegloss's own manual, built once for all tests of a process.
-pub(crate) fn manual_site() -> &'static Site {
-    static SITE: OnceLock<Site> = OnceLock::new();
-    SITE.get_or_init(|| Site::of(&shipped().join("docs"), "https://codegloss.example.com/"))
-}
-
 impl Site {
     /// Builds a project's site.
     pub(crate) fn of(project: &Path, base: &'static str) -> Self {

@@ -216,7 +216,12 @@ cli-packs-written = The packs are in `{ $folder }`: { $files ->
 
 cli-project-created = A project is ready in `{ $folder }`.
 
-cli-project-next = To build its site, run `codegloss build --project { $folder }`.
+# The commands to run next, a line each.
+cli-project-next =
+    To check it and build its site, run:
+    `  cd { $folder }`
+    `  codegloss check`
+    `  codegloss build`
 
 
 ## Answers of `codegloss explain`

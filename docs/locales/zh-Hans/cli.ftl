@@ -179,7 +179,12 @@ cli-packs-written = 语言包已写入 `{ $folder }`：共 { $files } 个文件�
 
 cli-project-created = 项目已创建在 `{ $folder }`。
 
-cli-project-next = 下一步：用 `codegloss build --project { $folder }` 生成网站。
+# 接下来运行的命令，每行一条。
+cli-project-next =
+    检查项目并生成网站：
+    `  cd { $folder }`
+    `  codegloss check`
+    `  codegloss build`
 
 
 ## `codegloss explain` 的回答
