@@ -19,10 +19,11 @@ cli-about-help = Print the help of a command
 
 # Printed under the heading "Examples": a command a line, and what it does after `#`. Keep the columns.
 cli-after-help =
-    `codegloss new errors     # create a project in the folder errors`
-    `codegloss check          # report problems and how to fix them`
-    `codegloss build          # build the site`
-    `codegloss explain 104    # explain what code 104 means`
+    `codegloss new errors      # create a project in the folder errors`
+    `cd errors`
+    `codegloss check           # report problems and how to fix them`
+    `codegloss build           # build the site`
+    `codegloss explain 1001    # explain what code 1001 means`
 
 cli-option-project = The project's folder; if omitted, the nearest folder, from this one upward, that has a `codegloss.toml`
 

@@ -19,10 +19,11 @@ cli-about-help = 显示命令的帮助
 
 # 印在标题“示例”之下，每行一条命令，# 之后是作用。保持对齐。
 cli-after-help =
-    `codegloss new errors     # 在文件夹 errors 中创建项目`
-    `codegloss check          # 列出问题和改法`
-    `codegloss build          # 生成网站`
-    `codegloss explain 104    # 说明错误码 104 的含义`
+    `codegloss new errors      # 在文件夹 errors 中创建项目`
+    `cd errors`
+    `codegloss check           # 列出问题和改法`
+    `codegloss build           # 生成网站`
+    `codegloss explain 1001    # 说明错误码 1001 的含义`
 
 cli-option-project = 项目文件夹；不指定时，从当前文件夹向上查找最近的 `codegloss.toml`
 
