@@ -63,9 +63,21 @@ pub(crate) fn manual() -> Sources {
     from_files(&files::<Manual>())
 }
 
-/// The project that `new` makes.
-pub(crate) fn starter() -> Tree {
-    files::<Starter>().into_iter().collect()
+/// The project that `new` makes for a user of this language.
+pub(crate) fn starter(tag: &str) -> Tree {
+    files_of::<Starter>().map(|(path, bytes)| (path, lines_for(tag, &bytes))).collect()
+}
+
+/// A file of the starter without the lines of other languages: `#[en] ` begins a line that only users of English get.
+fn lines_for(tag: &str, bytes: &[u8]) -> Vec<u8> {
+    let text = String::from_utf8_lossy(bytes);
+    let lines = text.split_inclusive('\n').filter_map(|line| {
+        match line.strip_prefix("#[").and_then(|rest| rest.split_once("] ")) {
+            Some((language, rest)) => (language == tag).then_some(rest),
+            None => Some(line),
+        }
+    });
+    lines.collect::<String>().into_bytes()
 }
 
 fn files<T: RustEmbed>() -> Vec<(String, Vec<u8>)> {

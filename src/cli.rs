@@ -2,6 +2,7 @@
 
 mod definition;
 
+use std::ffi::OsString;
 use std::path::PathBuf;
 
 use clap::ArgMatches;
@@ -34,7 +35,7 @@ pub(crate) enum Ending {
 /// Reads the arguments. An error is help, the version, or what is wrong, ready to print.
 pub(crate) fn parse(
     wording: &Wording,
-    arguments: impl IntoIterator<Item = std::ffi::OsString>,
+    arguments: impl IntoIterator<Item = OsString>,
 ) -> Result<Request, clap::Error> {
     let mut matches = Definition::new(wording).command().try_get_matches_from(arguments)?;
     let Some((name, mut matches)) = matches.remove_subcommand() else {
@@ -62,8 +63,15 @@ pub(crate) fn parse(
             rust: matches.get_flag("rust"),
             check: matches.get_flag("check"),
         },
+        "help" => return parse(wording, as_option(matches.remove_one("command"))),
         _ => Request::New { folder: path(&mut matches, "folder") },
     })
+}
+
+/// `help build` is another way to write `build --help`.
+fn as_option(command: Option<String>) -> Vec<OsString> {
+    let arguments = [Some("codegloss".to_owned()), command, Some("--help".to_owned())];
+    arguments.into_iter().flatten().map(OsString::from).collect()
 }
 
 /// What is wrong with the arguments, in the user's language. Kinds that have no words here keep clap's English.
@@ -143,7 +151,7 @@ pub(crate) fn user_language() -> String {
 }
 
 /// What `--lang` says, before anything else of the command line is known: help and faults of it are to be said in that language.
-fn asked_language(arguments: impl IntoIterator<Item = std::ffi::OsString>) -> Option<String> {
+fn asked_language(arguments: impl IntoIterator<Item = OsString>) -> Option<String> {
     let mut arguments = arguments.into_iter().skip(1).map(|argument| argument.to_string_lossy().into_owned());
     while let Some(argument) = arguments.next().filter(|argument| argument != "--") {
         if argument == "--lang" {

@@ -181,10 +181,10 @@ pub(crate) fn pack(
     }
 }
 
-/// Makes a small project to begin with.
+/// Makes a small project to begin with, in the user's language.
 pub(crate) fn new(reporter: &Reporter, folder: &Path) -> Ending {
     let shown = folder.display().to_string();
-    match output::create(&builtin::starter(), folder) {
+    match output::create(&builtin::starter(reporter.wording.tag()), folder) {
         Ok(()) => {
             reporter.say("project-created", &[("folder", shown.clone().into())]);
             reporter.say("project-next", &[("folder", shown.into())]);

@@ -1,8 +1,10 @@
 //! `explain`: what a code, a symbol or a rule means.
 
+mod unknown;
+
 use std::path::PathBuf;
 
-use codegloss_build::{Code, DiagnosticArgument, Resolved, nearest};
+use codegloss_build::{Code, DiagnosticArgument, Resolved};
 use codegloss_runtime::Field;
 
 use crate::builtin;
@@ -45,7 +47,8 @@ pub(crate) fn run(reporter: &Reporter, folder: Option<PathBuf>, query: &str, as_
         } else {
             answer.print(&named);
             if is_built_in {
-                answer.say_where_from();
+                report::print("\n");
+                reporter.say("label-built-in", &[("name", default_name(resolved, &tag).into())]);
             }
         }
         return Ending::Fine;
@@ -61,16 +64,10 @@ pub(crate) fn run(reporter: &Reporter, folder: Option<PathBuf>, query: &str, as_
         }
         return Ending::Fine;
     }
-    let suggestion = suggestion(resolved, query);
-    let similar = if suggestion.is_some() { "some" } else { "none" };
-    reporter.fail(
-        "explain-unknown",
-        &[
-            ("query", query.into()),
-            ("similar", similar.into()),
-            ("suggestion", suggestion.unwrap_or_default().into()),
-        ],
-    );
+    unknown::report(reporter, resolved, query);
+    if is_built_in {
+        reporter.aside("label-built-in", &[("name", default_name(resolved, &tag).into())]);
+    }
     Ending::Findings
 }
 
@@ -97,16 +94,15 @@ fn find<'a>(resolved: &'a Resolved, query: &str) -> Option<(usize, Named<'a>)> {
         .or_else(|| codes().find_map(|(index, code)| Some((index, Named::Misprint(misprint(code)?)))))
 }
 
-fn suggestion(resolved: &Resolved, query: &str) -> Option<String> {
-    let mut known: Vec<String> = Vec::new();
-    for code in &resolved.catalog.codes {
-        known.push(code.key.to_string());
-        known.push(code.name.clone());
-        known.extend(code.symbols.iter().map(|symbol| symbol.name.value.clone()));
-        known.extend(code.aliases.iter().map(|alias| alias.value.clone()));
-    }
-    let rules = codegloss_build::Rule::ALL.iter().map(|rule| rule.id());
-    nearest(query, known.iter().map(String::as_str).chain(rules)).map(str::to_owned)
+/// What the catalog's default domain is called in a language.
+fn default_name(resolved: &Resolved, tag: &str) -> String {
+    let domain = &resolved.catalog.domains[resolved.default_domain].name.value;
+    name(resolved, resolved.locale_for(tag), domain)
+}
+
+fn name(resolved: &Resolved, locale: usize, id: &str) -> String {
+    let name = resolved.name(locale, id);
+    clean(&name.map(|(from, text)| resolved.shown(from, &[], text).plain).unwrap_or_default())
 }
 
 /// A code that was found, in a locale.
@@ -156,13 +152,6 @@ impl Answer<'_> {
             .collect();
         self.section(&mut lines, "label-see-also", (!see_also.is_empty()).then(|| see_also.join("\n")));
         report::print(&format!("{}\n", lines.join("\n")));
-    }
-
-    fn say_where_from(&self) {
-        let domain = &self.resolved.catalog.domains[self.resolved.default_domain].name.value;
-        let name = self.name(domain);
-        report::print("\n");
-        self.reporter.say("label-built-in", &[("name", name.into())]);
     }
 
     /// One line a fact.
@@ -250,8 +239,7 @@ impl Answer<'_> {
     }
 
     fn name(&self, id: &str) -> String {
-        let name = self.resolved.name(self.locale, id);
-        clean(&name.map(|(from, text)| self.resolved.shown(from, &[], text).plain).unwrap_or_default())
+        name(self.resolved, self.locale, id)
     }
 
     fn word(&self, id: &str) -> String {

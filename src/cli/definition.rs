@@ -25,11 +25,19 @@ impl<'a> Definition<'a> {
             .version(env!("CARGO_PKG_VERSION"))
             .disable_version_flag(true)
             .arg(version.help(self.say("option-version")))
+            // Its words would be English: a command of our own takes its place.
             .disable_help_subcommand(true)
             .subcommand_required(true)
             .subcommand_help_heading(self.heading("heading-commands"))
             .subcommand_value_name(self.heading("value-command"))
-            .subcommands([self.build(), self.check(), self.explain(), self.pack(), self.new_project()])
+            .subcommands([
+                self.build(),
+                self.check(),
+                self.explain(),
+                self.pack(),
+                self.new_project(),
+                self.help(),
+            ])
     }
 
     fn build(&self) -> Command {
@@ -66,6 +74,13 @@ impl<'a> Definition<'a> {
         self.dress(Command::new("new"), &format!(" <{}>", self.say("value-folder")))
             .about(self.say("about-new"))
             .arg(folder.value_parser(value_parser!(PathBuf)))
+    }
+
+    fn help(&self) -> Command {
+        let command = self.positional("command", "value-command", "argument-command").required(false);
+        self.dress(Command::new("help"), &format!(" [{}]", self.say("value-command")))
+            .about(self.say("about-help"))
+            .arg(command)
     }
 
     /// What every command has: its usage, its help and language, and the heading of its options.

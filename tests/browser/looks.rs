@@ -1,12 +1,14 @@
 //! How pages behave on screens: no error in the console, nothing wider than the screen, readable in light and dark.
 
+use std::sync::OnceLock;
+
 use codegloss_build::Picture;
 
 use crate::driver::{Browser, Setup};
 use crate::host::{Host, Missing};
 use crate::kinds::kinds_of_pages;
 use crate::languages::on_disk;
-use crate::support;
+use crate::support::{self, Site};
 
 /// No kind of page in any language makes the console speak: no error, no refusal, no failed request.
 #[test]
@@ -21,6 +23,24 @@ fn no_page_makes_the_console_speak() {
                 assert_eq!(browser.run("return document.styleSheets.length"), 1, "{page}");
             }
         }
+    }
+}
+
+/// codegloss's own manual, built once for all tests.
+fn manual() -> &'static Site {
+    static SITE: OnceLock<Site> = OnceLock::new();
+    SITE.get_or_init(|| Site::of(&support::shipped().join("docs"), "https://codegloss.example.com/"))
+}
+
+/// Nor does any page of codegloss's own manual: guides have all that Markdown has, so each of them is opened.
+#[test]
+fn no_page_of_the_manual_makes_the_console_speak() {
+    let site = manual();
+    let host = Host::start(site, Missing::Nearest);
+    let browser = Browser::start(Setup::default());
+    for page in site.paths(".html") {
+        browser.open(&host.url(page));
+        assert_eq!(browser.console(), [""; 0], "{page}");
     }
 }
 
@@ -47,6 +67,17 @@ fn the_policy_refuses_a_script_in_the_page() {
     assert_eq!(browser.run("return window.evil === undefined"), true);
     let console = browser.console();
     assert!(console.iter().any(|line| line.contains("Content Security Policy")), "{console:?}");
+}
+
+/// A console message of any level is noticed, so the tests above can fail.
+#[test]
+fn a_console_message_of_any_level_is_noticed() {
+    let browser = Browser::start(Setup::default());
+    browser.open(&Host::start(manual(), Missing::Nearest).url("en/index.html"));
+    for level in ["debug", "log", "info", "warn", "error"] {
+        browser.run(&format!("console.{level}('a word')"));
+        assert_eq!(browser.console().len(), 1, "{level}");
+    }
 }
 
 /// Without a Chinese font every character is the same empty box, and the tests of looks would see nothing wrong.

@@ -60,6 +60,23 @@ fn a_page_from_right_to_left_is_the_mirror_image() {
     }
 }
 
+/// A table's columns keep the sides that their writer gave them; one without a side begins where reading begins.
+#[test]
+fn columns_keep_the_side_that_their_writer_chose() {
+    let site = pseudo::site();
+    let host = Host::start(site, Missing::Nearest);
+    let browser = Browser::start(Setup::default());
+    for locale in ["en", "ar"] {
+        browser.open(&host.url(&format!("{locale}/guide/start.html")));
+        for cells in ["thead th", "tbody td"] {
+            let sides = browser.run(&format!(
+                "return [...document.querySelectorAll('main {cells}')].map(cell => getComputedStyle(cell).textAlign)"
+            ));
+            assert_eq!(support::strings(&sides), ["start", "left", "center", "right"], "{locale} {cells}");
+        }
+    }
+}
+
 /// The list of the search opens below its box, within the page, and marks what is chosen at the side where reading begins.
 #[test]
 fn the_search_opens_within_the_page() {

@@ -2,6 +2,7 @@
 //!
 //! A snapshot is a transcript: a command after `$`, what it printed, and its exit code in brackets.
 
+use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::io::Read as _;
 use std::path::Path;
@@ -10,6 +11,7 @@ use std::process::Stdio;
 use snapbox::{Data, assert_data_eq, file};
 
 use crate::copy;
+use crate::reading;
 use crate::support::{self, read_tree, run, temporary, tool, write_tree};
 
 const ENGLISH: &str = "en_US.UTF-8";
@@ -54,6 +56,7 @@ fn help_explains_every_command() {
         "explain --help",
         "pack --help",
         "new --help",
+        "help --help",
         "--version",
     ];
     prints(
@@ -62,6 +65,25 @@ fn help_explains_every_command() {
         file!["snapshots/help.en.txt"],
         file!["snapshots/help.zh-Hans.txt"],
     );
+}
+
+/// `help`, with a command or without, prints what `--help` prints, in the user's language.
+#[test]
+fn help_is_a_command_as_well() {
+    let folder = temporary();
+    for language in [ENGLISH, CHINESE] {
+        let say = |command: &str| {
+            let done = run(tool(language).args(command.split_whitespace()).current_dir(folder.path()));
+            assert_eq!((done.code, &*done.stderr), (Some(0), ""), "{command}");
+            done.stdout
+        };
+        let whole = say("help");
+        assert_eq!(whole, say("--help"));
+        for command in ["build", "check", "explain", "pack", "new", "help"] {
+            assert_eq!(say(&format!("help {command}")), say(&format!("{command} --help")));
+            assert!(whole.contains(&format!("\n  {command} ")), "{whole}");
+        }
+    }
 }
 
 /// A slip on the command line is named in the user's language, with what may have been meant, and ends with 2.
@@ -81,6 +103,10 @@ fn a_slip_on_the_command_line_is_explained() {
         "explain 104 105",
         "pack",
         "new",
+        "help biuld",
+        "help frobnicate",
+        "help build check",
+        "help --format json",
     ];
     prints(
         temporary().path(),
@@ -153,8 +179,16 @@ fn every_command_speaks_the_language_that_is_asked_for() {
         let done = run(tool(language).args(command.split_whitespace()).current_dir(folder.path()));
         format!("{:?}\n{}{}", done.code, done.stdout, done.stderr)
     };
-    for command in ["--help", "check --help", "check --project nowhere", "build --nothing", "explain 999999"]
-    {
+    for command in [
+        "--help",
+        "check --help",
+        "help",
+        "help build",
+        "help biuld",
+        "check --project nowhere",
+        "build --nothing",
+        "explain 999999",
+    ] {
         let chinese = say(CHINESE, command);
         assert_ne!(chinese, say(ENGLISH, command), "{command}");
         assert_eq!(say(ENGLISH, &format!("{command} --lang zh-CN")), chinese, "{command}");
@@ -185,6 +219,39 @@ fn explain_finds_a_code_by_all_its_names() {
         &commands,
         file!["snapshots/explain.en.txt"],
         file!["snapshots/explain.zh-Hans.txt"],
+    );
+}
+
+/// A query that names nothing is answered with the codes that there are, by domain: a few are listed, many are counted.
+#[test]
+fn what_names_no_code_is_told_which_codes_there_are() {
+    let folder = temporary();
+    let domain = |name: &str, codes: &[&str]| {
+        let codes: Vec<String> = codes.iter().map(|code| format!("[[code]]\ncode = {code}\n")).collect();
+        (format!("many/catalog/{name}.toml"), format!("domain = '{name}'\n{}", codes.concat()))
+    };
+    let numbers: Vec<String> = (1..=11).rev().map(|code| code.to_string()).collect();
+    let numbers: Vec<&str> = numbers.iter().map(String::as_str).collect();
+    let mut files: Vec<(String, String)> =
+        (1..=10).map(|number| domain(&format!("d{number:02}"), &["1"])).collect();
+    files.push(domain("api", &[&numbers[..], &["-3", "'E_LOCKED'"]].concat()));
+    files.push(domain("app", &["1001", "2001", "'1002'"]));
+    files.push(domain("none", &[]));
+    for name in ["many", "empty"] {
+        files.push((format!("{name}/codegloss.toml"), reading::ENGLISH.1.to_owned()));
+    }
+    write_tree(folder.path(), files.iter().map(|(path, text)| (path.as_str(), text.as_bytes())));
+    let commands = [
+        "explain 104 --project many",
+        "explain frobnicate --project many",
+        "explain 104 --project many --format json",
+        "explain 104 --project empty",
+    ];
+    prints(
+        folder.path(),
+        &commands,
+        file!["snapshots/unknown.en.txt"],
+        file!["snapshots/unknown.zh-Hans.txt"],
     );
 }
 
@@ -296,8 +363,68 @@ fn a_new_project_is_clean_and_builds() {
         ];
         assert_data_eq!(transcript(language, folder.path(), &commands), snapshot.raw());
         let files = read_tree(folder.path());
-        assert!(files.contains_key("errors/public/en/app/1001.html") && files.contains_key("packs/en.pack"));
+        let page = String::from_utf8_lossy(&files["errors/public/en/app/1001.html"]);
+        assert!(page.contains("error.code === 1001") && page.contains("guide/about.html"), "{page}");
+        assert!(files.contains_key("packs/en.pack"));
     }
+}
+
+/// The files that `new` makes for a user, by path.
+fn new_project(environment: &str, more: &[&str]) -> BTreeMap<String, String> {
+    let folder = temporary();
+    let done = run(tool(environment).args(["new", "."]).args(more).current_dir(folder.path()));
+    assert_eq!(done.code, Some(0), "{}", done.stderr);
+    let files = read_tree(folder.path()).into_iter();
+    files.map(|(path, bytes)| (path, String::from_utf8(bytes).unwrap())).collect()
+}
+
+/// Whether a line of a new project's files is a comment; pages have headings that look the same.
+fn is_comment(path: &str, line: &str) -> bool {
+    !path.starts_with("site/guide/") && (line.starts_with("# ") || line.starts_with("{#"))
+}
+
+/// A new project is in its user's language: the one that is asked for or the system's, English where it is neither.
+#[test]
+fn a_new_project_is_in_its_users_language() {
+    let has_han = |text: &str| text.contains(|c| ('\u{4e00}'..='\u{9fff}').contains(&c));
+    let is_setting = |line: &str| line.starts_with("# [") || line.contains(" = ");
+    for (environment, arguments, tag) in [
+        (ENGLISH, &[][..], "en"),
+        (CHINESE, &[], "zh-Hans"),
+        (ENGLISH, &["--lang", "zh-Hans"], "zh-Hans"),
+        (ENGLISH, &["--lang", "zh-TW"], "zh-Hans"),
+        (CHINESE, &["--lang", "en-GB"], "en"),
+        (CHINESE, &["--lang", "fr"], "en"),
+    ] {
+        let project = new_project(environment, arguments);
+        let settings = &project["codegloss.toml"];
+        let expected =
+            format!("source-locale = \"{tag}\"\ndefault-locale = \"{tag}\"\nlocales = [\"{tag}\", ");
+        assert!(settings.contains(&expected), "{arguments:?}: {settings}");
+        let mut comments = 0;
+        for (path, text) in &project {
+            for line in text.lines().filter(|line| is_comment(path, line) && !is_setting(line)) {
+                assert_eq!(has_han(line), tag == "zh-Hans", "{path}: {line}");
+                comments += 1;
+            }
+        }
+        assert!(comments > 8, "{comments}");
+    }
+}
+
+/// In every language a new project is the same but for its comments and its locales.
+#[test]
+fn a_new_project_has_the_same_codes_in_every_language() {
+    let facts = |environment| {
+        let mut project = new_project(environment, &[]);
+        for (path, text) in &mut project {
+            let is_same = |line: &&str| !is_comment(path, line) && !line.contains("locale");
+            *text = text.lines().filter(is_same).collect::<Vec<_>>().join("\n");
+            assert!(!text.contains("#["), "{path}: {text}");
+        }
+        project
+    };
+    assert_eq!(facts(ENGLISH), facts(CHINESE));
 }
 
 /// Progress is for terminals: a pipe gets none of it, on either stream.

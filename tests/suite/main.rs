@@ -4,6 +4,7 @@
 mod agreement;
 mod command_line;
 mod coverage;
+mod documents;
 mod facts;
 mod feeds;
 mod filters;

@@ -5,6 +5,7 @@ mod lines;
 mod long;
 mod page;
 mod serialize;
+mod table;
 #[cfg(test)]
 mod tests;
 mod verbatim;
@@ -243,8 +244,10 @@ impl Builder<'_> {
         let tag = match mark {
             Mark::Emphasis => Tag::Emphasis,
             Mark::Strong => Tag::Strong,
-            Mark::Link { dest_url, .. } => {
-                let Some(target) = self.target(&dest_url, range) else {
+            Mark::Link { link_type, dest_url, .. } => {
+                // The parser gives the address of `<someone@example.com>` without a scheme.
+                let scheme = if link_type == LinkType::Email { "mailto:" } else { "" };
+                let Some(target) = self.target(scheme, &dest_url, range) else {
                     self.is_link_dropped = true;
                     return;
                 };
@@ -287,8 +290,8 @@ impl Builder<'_> {
     }
 
     /// A link's target with its placeables filled in; `None` where no link may lead. `range` is the whole link's.
-    fn target(&mut self, target: &str, range: &Range<usize>) -> Option<String> {
-        let mut whole = String::new();
+    fn target(&mut self, scheme: &str, target: &str, range: &Range<usize>) -> Option<String> {
+        let mut whole = scheme.to_owned();
         let mut is_fixed = true;
         for c in target.chars().filter(|&c| c != FLANK) {
             match self.hole(c) {

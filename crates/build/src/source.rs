@@ -38,6 +38,14 @@ pub struct SourceFile {
     pub text: Arc<str>,
 }
 
+#[cfg(test)]
+impl SourceFile {
+    /// A file that is nowhere but in a test.
+    pub(crate) fn new(path: &str, text: &str) -> Self {
+        Self { path: path.into(), text: text.into() }
+    }
+}
+
 /// Every file of a project, by path, in memory.
 #[derive(Clone, Debug, Default)]
 pub struct Sources {

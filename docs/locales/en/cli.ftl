@@ -15,12 +15,15 @@ cli-about-pack = Compile the messages into packs for the runtime
 
 cli-about-new = Create a project to start from
 
+cli-about-help = Print the help of a command
+
 # Printed under the heading "Examples": a command a line, and what it does after `#`. Keep the columns.
 cli-after-help =
-    `codegloss new errors     # create a project in the folder errors`
-    `codegloss check          # report problems and how to fix them`
-    `codegloss build          # build the site`
-    `codegloss explain 104    # explain what code 104 means`
+    `codegloss new errors      # create a project in the folder errors`
+    `cd errors`
+    `codegloss check           # report problems and how to fix them`
+    `codegloss build           # build the site`
+    `codegloss explain 1001    # explain what code 1001 means`
 
 cli-option-project = The project's folder; if omitted, the nearest folder, from this one upward, that has a `codegloss.toml`
 
@@ -39,6 +42,8 @@ cli-option-check = Write nothing; list what would change, and fail if anything w
 cli-option-strict = Fail on warnings as well as errors
 
 cli-argument-code = A code (`104`), a code with its domain (`web/104`), a symbol, or a rule (`unknown-variable`)
+
+cli-argument-command = The command; if omitted, the help lists all commands
 
 cli-argument-folder = The folder to create the project in
 
@@ -212,7 +217,12 @@ cli-packs-written = The packs are in `{ $folder }`: { $files ->
 
 cli-project-created = A project is ready in `{ $folder }`.
 
-cli-project-next = To build its site, run `codegloss build --project { $folder }`.
+# The commands to run next, a line each.
+cli-project-next =
+    To check it and build its site, run:
+    `  cd { $folder }`
+    `  codegloss check`
+    `  codegloss build`
 
 
 ## Answers of `codegloss explain`
@@ -221,6 +231,19 @@ cli-explain-unknown = { $similar ->
         [some] No code, symbol or rule is called `{ $query }`. Did you mean `{ $suggestion }`?
        *[none] No code, symbol or rule is called `{ $query }`.
     }
+
+# Which codes there are; a line for each domain. Of many codes, $codes has the first ones and the last one.
+cli-explain-codes = { $count ->
+        [one] The domain `{ $domain }` has 1 code: { $codes }
+       *[other] The domain `{ $domain }` has { $count } codes: { $codes }
+    }
+
+cli-explain-more-domains = { $count ->
+        [one] There is 1 more domain with codes.
+       *[other] There are { $count } more domains with codes.
+    }
+
+cli-explain-no-codes = This project has no codes yet.
 
 cli-explain-alias = `{ $alias }` is another name for `{ $symbol }`.
 

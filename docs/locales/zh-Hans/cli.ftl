@@ -15,12 +15,15 @@ cli-about-pack = 把消息编译成供运行时读取的语言包
 
 cli-about-new = 创建一个可以直接上手的项目
 
+cli-about-help = 显示命令的帮助
+
 # 印在标题“示例”之下，每行一条命令，# 之后是作用。保持对齐。
 cli-after-help =
-    `codegloss new errors     # 在文件夹 errors 中创建项目`
-    `codegloss check          # 列出问题和改法`
-    `codegloss build          # 生成网站`
-    `codegloss explain 104    # 说明错误码 104 的含义`
+    `codegloss new errors      # 在文件夹 errors 中创建项目`
+    `cd errors`
+    `codegloss check           # 列出问题和改法`
+    `codegloss build           # 生成网站`
+    `codegloss explain 1001    # 说明错误码 1001 的含义`
 
 cli-option-project = 项目文件夹；不指定时，从当前文件夹向上查找最近的 `codegloss.toml`
 
@@ -39,6 +42,8 @@ cli-option-check = 不写入文件，只列出将会改变的文件；有改变�
 cli-option-strict = 有警告也算失败
 
 cli-argument-code = 错误码（`104`）、带域的错误码（`web/104`）、符号或规则（`unknown-variable`）
+
+cli-argument-command = 要查看哪个命令的帮助；不指定时，列出所有命令
 
 cli-argument-folder = 要在哪个文件夹中创建项目
 
@@ -175,7 +180,12 @@ cli-packs-written = 语言包已写入 `{ $folder }`：共 { $files } 个文件�
 
 cli-project-created = 项目已创建在 `{ $folder }`。
 
-cli-project-next = 下一步：用 `codegloss build --project { $folder }` 生成网站。
+# 接下来运行的命令，每行一条。
+cli-project-next =
+    检查项目并生成网站：
+    `  cd { $folder }`
+    `  codegloss check`
+    `  codegloss build`
 
 
 ## `codegloss explain` 的回答
@@ -184,6 +194,13 @@ cli-explain-unknown = { $similar ->
         [some] 没有名为 `{ $query }` 的错误码、符号或规则，是否想查 `{ $suggestion }`？
        *[none] 没有名为 `{ $query }` 的错误码、符号或规则。
     }
+
+# 有哪些错误码，每个域一行。错误码较多时，$codes 只有开头几个和最后一个。
+cli-explain-codes = 域 `{ $domain }` 有 { $count } 个错误码：{ $codes }
+
+cli-explain-more-domains = 另有 { $count } 个域也有错误码。
+
+cli-explain-no-codes = 这个项目还没有错误码。
 
 cli-explain-alias = `{ $alias }` 是 `{ $symbol }` 的别名。
 

@@ -81,11 +81,20 @@ fn escape_at(line: &str) -> Option<usize> {
         '`' => line.starts_with("```") && !line.trim_start_matches('`').contains('`'),
         '-' | '+' | '*' => is_rule(line) || line.len() == 1 || line[1..].starts_with([' ', '\t']),
         '_' => is_rule(line),
-        '<' => !line.starts_with("<http") && !line.starts_with("<mailto:"),
+        '<' => !line.starts_with("<http") && !line.starts_with("<mailto:") && !is_mail_address(line),
         '[' => line.contains("]:"),
         _ => return number_marker(line),
     };
     is_marker.then_some(0)
+}
+
+/// Whether a line begins with an e-mail address in angle brackets: with no space before its `@`, it is no element.
+fn is_mail_address(line: &str) -> bool {
+    let name = line[1..].split(['@', '>']).next().unwrap_or_default();
+    let is_part = |c: char| c.is_ascii_alphanumeric() || ".+-_".contains(c);
+    line[1 + name.len()..].starts_with('@')
+        && name.starts_with(|c: char| c.is_ascii_alphanumeric())
+        && name.chars().all(is_part)
 }
 
 /// A line of three or more of the same mark, or of marks that would make a heading of the line above it.

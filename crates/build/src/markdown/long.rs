@@ -48,7 +48,7 @@ pub(crate) fn long_text(file: &SourceFile, links: &dyn Fn(&str) -> Option<String
     };
     let is_lowered = parsed.events.iter().any(has_title);
     let markdown = markdown(source.as_str(), &parsed, &|level| lowered(level, is_lowered));
-    let mut tamer = Tamer { source: &source, problems: parsed.problems, images: 0 };
+    let mut tamer = Tamer::new(&source, parsed.problems);
     let parts = parts(parsed.events, is_lowered, &mut tamer);
     LongText { parts, markdown, problems: tamer.problems }
 }
@@ -275,7 +275,7 @@ mod tests {
     use crate::source::SourceFile;
 
     fn read(text: &str) -> LongText {
-        let file = SourceFile { path: "a.md".into(), text: text.into() };
+        let file = SourceFile::new("a.md", text);
         long_text(&file, &|label| (label == "help").then(|| "https://example.com/".to_owned()))
     }
 

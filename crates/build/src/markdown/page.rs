@@ -9,6 +9,7 @@ use pulldown_cmark::{
 };
 
 use super::long::markdown;
+use super::table::Table;
 use super::{FLANK, Problem, ProblemKind, is_control, is_safe_target, lines, place_of, resolve_link};
 use crate::diagnostic::Span;
 use crate::mapped_text::{Edit, MappedText};
@@ -42,7 +43,7 @@ pub(crate) fn page(file: &SourceFile, links: &dyn Fn(&str) -> Option<String>) ->
         markdown: markdown(source.as_str(), &parsed, &|level| level),
         problems: Vec::new(),
     };
-    let mut tamer = Tamer { source: &source, problems: parsed.problems, images: 0 };
+    let mut tamer = Tamer::new(&source, parsed.problems);
     let mut collecting = Collecting::default();
     let mut events = Vec::new();
     for (event, range) in parsed.events {
@@ -102,18 +103,27 @@ pub(super) fn render<'a>(events: impl IntoIterator<Item = Event<'a>>) -> String 
     out.replace(FLANK, "").replace(" />", ">")
 }
 
-/// Makes events harmless: HTML becomes text, a link that leads where none may loses its target. Code is left alone by browsers
-/// that translate.
+/// Makes events harmless: HTML becomes text, a link that leads where none may loses its target, a table has no styles. Code is
+/// left alone by browsers that translate.
 pub(super) struct Tamer<'s> {
     /// What the events were found in.
-    pub(super) source: &'s MappedText,
+    source: &'s MappedText,
     pub(super) problems: Vec<Problem>,
     /// How many images the event stands in: their text is an attribute, which holds no elements.
-    pub(super) images: usize,
+    images: usize,
+    table: Table,
 }
 
-impl Tamer<'_> {
+impl<'s> Tamer<'s> {
+    pub(super) fn new(source: &'s MappedText, problems: Vec<Problem>) -> Self {
+        Self { source, problems, images: 0, table: Table::default() }
+    }
+
     pub(super) fn tame<'a>(&mut self, event: Event<'a>, range: &Range<usize>, out: &mut Vec<Event<'a>>) {
+        if let Some(html) = self.table.html(&event) {
+            out.push(Event::Html(html.into()));
+            return;
+        }
         let event = match event {
             Event::Html(text) | Event::InlineHtml(text) => Event::Text(text),
             Event::Start(Mark::HtmlBlock) => Event::Start(Mark::Paragraph),

@@ -116,6 +116,9 @@ fn only_paragraphs_and_lists_are_blocks() {
 fn raw_html_is_text() {
     for text in [
         "<script>alert(1)</script>",
+        "<script a@example.com>",
+        "<!a@example.com>",
+        "<?a@example.com>",
         "a <b onclick=x>b</b>",
         "<img src=x onerror=y>",
         "<!-- a -->",
@@ -133,6 +136,25 @@ fn raw_html_is_text() {
     assert_eq!(inline("<b>"), "&lt;b&gt;");
     // An image is its text: a message loads nothing.
     assert_eq!(inline("![alt](https://example.com/a.png)"), "alt");
+}
+
+/// An address in angle brackets opens a mail program, from a message in every form, a guide and a long text.
+#[test]
+fn an_e_mail_address_in_brackets_is_a_mail_link() {
+    for (text, shown) in
+        [("<a.b@example.com>", "a.b@example.com"), ("<mailto:a.b@example.com>", "mailto:a.b@example.com")]
+    {
+        let html = format!("<a href=\"mailto:a.b@example.com\">{shown}</a>");
+        assert_eq!(inline(text), html);
+        assert_eq!(inline(&format!("a {text}")), format!("a {html}"));
+        assert_eq!(page(&file(text), &no_links).html, format!("<p>{html}</p>\n"));
+        assert_eq!(long_text(&file(text), &no_links).parts[0].html, format!("<p>{html}</p>"));
+        let document = document(text, Layout::Inline);
+        assert_eq!(document.plain().as_text(), Some(shown));
+        assert_eq!(document.targets().collect::<Vec<_>>(), ["mailto:a.b@example.com"]);
+        let markdown = document.markdown();
+        assert_eq!(common_mark(markdown.as_text().unwrap()), format!("<p>{html}</p>\n"));
+    }
 }
 
 /// Links lead to http, https, mailto or a place of the site, however a target is written.
@@ -285,7 +307,7 @@ fn lines_of_chinese_join() {
 }
 
 fn file(text: &str) -> SourceFile {
-    SourceFile { path: "a.md".into(), text: text.into() }
+    SourceFile::new("a.md", text)
 }
 
 /// A guide page is held to the same rules.

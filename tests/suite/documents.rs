@@ -1,0 +1,266 @@
+//! A newcomer types what the documents say, and gets what they show: both READMEs, "Getting started" and the examples of `--help`.
+//!
+//! A block of `sh` holds commands, run in order. A block of `text` after it is what they print; one that begins with `$` has
+//! its command with it; a finding is made by putting the line that it underlines into its file. A block of `toml` or `ftl` begins
+//! with its file's path. `…` stands for lines left out.
+
+use std::fs;
+use std::path::PathBuf;
+
+use codegloss_build::{PROJECT_FILE, SOURCE_FOLDERS};
+use pulldown_cmark::{CodeBlockKind, Event, Parser, Tag, TagEnd};
+use tempfile::TempDir;
+
+use crate::copy;
+use crate::support::{run, shipped, temporary, tool};
+
+const ENGLISH: &str = "en_US.UTF-8";
+const CHINESE: &str = "zh_CN.UTF-8";
+
+/// What is not run: the first would install a program for whoever runs the tests, and the second runs them.
+const NOT_RUN: [&str; 2] = ["cargo install --path .", "cargo xtask test"];
+
+/// What a document shows in one block.
+struct Block {
+    kind: String,
+    text: String,
+}
+
+/// Somebody who follows a document.
+struct Newcomer {
+    language: &'static str,
+    /// Where they began; gone when they are done.
+    _folder: TempDir,
+    here: PathBuf,
+    /// The project that they created.
+    project: Option<PathBuf>,
+    /// What was printed since a document last showed it.
+    printed: String,
+    /// How much was done: commands that were run, outputs and files that were compared.
+    done: [usize; 3],
+}
+
+impl Newcomer {
+    fn new(language: &'static str) -> Self {
+        let folder = temporary();
+        let here = folder.path().to_owned();
+        Self { language, _folder: folder, here, project: None, printed: String::new(), done: [0; 3] }
+    }
+
+    /// Begins in a copy of this repository, as far as the commands of its READMEs need it.
+    fn in_the_repository(language: &'static str) -> Self {
+        let newcomer = Self::new(language);
+        for name in SOURCE_FOLDERS {
+            copy(&shipped().join(name), &newcomer.here.join(name));
+        }
+        fs::copy(shipped().join(PROJECT_FILE), newcomer.here.join(PROJECT_FILE)).unwrap();
+        newcomer
+    }
+
+    fn follow(&mut self, document: &str) {
+        for Block { kind, text } in blocks(document) {
+            match kind.as_str() {
+                "sh" => text.lines().for_each(|line| self.type_in(line)),
+                "text" if text.starts_with("$ ") => self.follow_transcript(&text),
+                "text" if text.contains("\n  --> ") => self.find(&text),
+                "text" => self.sees(&text),
+                "toml" | "ftl" => self.open(&text),
+                _ => {}
+            }
+        }
+    }
+
+    /// Runs a line of a block; `#` begins what is said about it.
+    fn type_in(&mut self, line: &str) {
+        let command = line.split(" #").next().unwrap_or_default().trim();
+        let words: Vec<&str> = command.split_whitespace().collect();
+        match &words[..] {
+            [] => {}
+            _ if NOT_RUN.contains(&command) => {}
+            ["cd", folder] => {
+                self.here.push(folder);
+                assert!(self.here.is_dir(), "{command}");
+            }
+            ["codegloss", arguments @ ..] | ["cargo", "run", "--release", "--", arguments @ ..] => {
+                let done = run(tool(self.language).args(arguments).current_dir(&self.here));
+                assert_eq!(done.code, Some(0), "{command}\n{}", done.stderr);
+                self.printed.extend([done.stdout, done.stderr]);
+                if let ["new", folder, ..] = arguments {
+                    self.project = Some(self.here.join(folder));
+                }
+                self.done[0] += 1;
+            }
+            _ => panic!("`{command}` is neither run nor one of those that are not"),
+        }
+    }
+
+    /// Compares what was printed with what is shown.
+    fn sees(&mut self, shown: &str) {
+        let printed = std::mem::take(&mut self.printed);
+        assert!(!printed.is_empty(), "no command printed this:\n{shown}");
+        assert!(agrees(shown, &printed), "shown:\n{shown}\nprinted:\n{printed}");
+        self.done[1] += 1;
+    }
+
+    fn follow_transcript(&mut self, text: &str) {
+        for run in text.split("$ ").skip(1) {
+            let (command, shown) = run.split_once('\n').unwrap();
+            self.printed.clear();
+            self.type_in(command);
+            self.sees(shown);
+        }
+    }
+
+    /// Puts the line that a finding underlines into its file; `check` then finds the same.
+    fn find(&mut self, shown: &str) {
+        let (_, place) = shown.split_once("  --> ").unwrap();
+        let mut place = place.lines().next().unwrap().split(':');
+        let (path, number) = (place.next().unwrap(), place.next().unwrap());
+        let line = shown.lines().find_map(|line| line.strip_prefix(&format!("{number} | "))).unwrap();
+        let project = self.project.clone().expect("a project was created");
+        let path = project.join(path);
+        let good = fs::read_to_string(&path).unwrap();
+        let mut lines: Vec<&str> = good.lines().collect();
+        lines[number.parse::<usize>().unwrap() - 1] = line;
+        fs::write(&path, lines.join("\n") + "\n").unwrap();
+        let done = run(tool(self.language).arg("check").current_dir(&project));
+        fs::write(&path, good).unwrap();
+        assert_eq!(done.code, Some(1), "{}", done.stdout);
+        self.printed = done.stdout;
+        self.sees(&format!("{shown}…\n"));
+    }
+
+    /// Compares an excerpt of a project's file with the file. An app's own files are nobody's.
+    fn open(&mut self, text: &str) {
+        let (path, excerpt) = text.split_once('\n').unwrap();
+        let path = path.strip_prefix("# ").unwrap_or_else(|| panic!("{path} is no path"));
+        if path == "Cargo.toml" {
+            return;
+        }
+        let file = fs::read_to_string(self.here.join(path)).unwrap_or_else(|error| panic!("{path}: {error}"));
+        assert!(agrees(&format!("…\n{excerpt}…\n"), &file), "{path} has no such lines:\n{excerpt}");
+        self.done[2] += 1;
+    }
+}
+
+/// The blocks of code of a document that say what they are.
+fn blocks(document: &str) -> Vec<Block> {
+    let mut blocks: Vec<Block> = Vec::new();
+    let mut is_open = false;
+    for event in Parser::new(document) {
+        match event {
+            Event::Start(Tag::CodeBlock(CodeBlockKind::Fenced(kind))) => {
+                blocks.push(Block { kind: kind.to_string(), text: String::new() });
+                is_open = true;
+            }
+            Event::End(TagEnd::CodeBlock) => is_open = false,
+            Event::Text(text) if is_open => blocks.last_mut().unwrap().text.push_str(&text),
+            _ => {}
+        }
+    }
+    blocks
+}
+
+/// Whether a text is what is shown of it, line by line. Nobody sees whether a space may break.
+fn agrees(shown: &str, text: &str) -> bool {
+    let text = text.replace('\u{a0}', " ");
+    let shown: Vec<&str> = shown.lines().collect();
+    let lines: Vec<&str> = text.lines().collect();
+    let mut parts = shown.split(|line| ["…", "# …"].contains(line));
+    let Some(mut rest) = lines.strip_prefix(parts.next().unwrap_or_default()) else {
+        return false;
+    };
+    let Some(last) = parts.next_back() else {
+        return rest.is_empty();
+    };
+    for part in parts.filter(|part| !part.is_empty()) {
+        let Some(at) = rest.windows(part.len()).position(|lines| lines == part) else {
+            return false;
+        };
+        rest = &rest[at + part.len()..];
+    }
+    rest.ends_with(last)
+}
+
+fn read(path: &str) -> String {
+    fs::read_to_string(shipped().join(path)).unwrap()
+}
+
+/// "Getting started" can be followed from an empty folder, word by word, in both languages.
+#[test]
+fn getting_started_can_be_followed() {
+    for (tag, language) in [("en", ENGLISH), ("zh-Hans", CHINESE)] {
+        let mut newcomer = Newcomer::new(language);
+        newcomer.follow(&read(&format!("docs/site/guide/getting-started.{tag}.md")));
+        assert_eq!(newcomer.done, [4, 4, 3], "{tag}");
+    }
+}
+
+/// The READMEs can be followed from a clone, in both languages.
+#[test]
+fn the_readmes_can_be_followed() {
+    for (path, language) in [("README.md", ENGLISH), ("README.zh-Hans.md", CHINESE)] {
+        let mut newcomer = Newcomer::in_the_repository(language);
+        newcomer.follow(&read(path));
+        assert_eq!(newcomer.done, [5, 3, 2], "{path}");
+    }
+}
+
+/// The examples that help ends with can be typed one after the other.
+#[test]
+fn the_examples_of_help_can_be_followed() {
+    for language in [ENGLISH, CHINESE] {
+        let help = run(tool(language).arg("--help")).stdout;
+        let (_, examples) = help.trim_end().rsplit_once("\n\n").unwrap();
+        let mut newcomer = Newcomer::new(language);
+        // The first line is their heading.
+        examples.lines().skip(1).for_each(|line| newcomer.type_in(line));
+        assert_eq!(newcomer.done[0], 4, "{help}");
+    }
+}
+
+/// A command in the middle of a sentence exists, with its options: its help is printed.
+#[test]
+fn commands_in_sentences_exist() {
+    for path in ["README.md", "docs/site/guide/getting-started.en.md"] {
+        for path in [path.to_owned(), path.replace(".en.md", ".md").replace(".md", ".zh-Hans.md")] {
+            let document = read(&path);
+            let commands: Vec<_> = Parser::new(&document)
+                .filter_map(|event| match event {
+                    Event::Code(text) => text.strip_prefix("codegloss ").map(str::to_owned),
+                    _ => None,
+                })
+                .collect();
+            assert!(!commands.is_empty(), "{path}");
+            for command in commands {
+                let done = run(tool(ENGLISH).args(command.split_whitespace()).arg("--help"));
+                assert_eq!(done.code, Some(0), "{path}: codegloss {command}\n{}", done.stderr);
+            }
+        }
+    }
+}
+
+/// What differs from what is shown is noticed, and what is listed as not run is in a document, so the tests above can fail.
+#[test]
+fn a_difference_is_noticed() {
+    assert!(agrees("a\n\nb\n", "a\n\nb\n"));
+    assert!(
+        agrees("…\nb\n# …\nd\n", "a\nb\nc\nd\n") && agrees("a\n…\n", "a\n") && agrees("…\na\n…\n", "a\n")
+    );
+    for shown in [
+        "a\n",
+        "a\nb\nc\nd\n",
+        "a\nc\n",
+        "b\n…\n",
+        "…\nb\n",
+        "…\nc\n…\nb\n…\n",
+        "a\n…\nc\n…\nc\n",
+        "a\nb …\n",
+    ] {
+        assert!(!agrees(shown, "a\nb\nc\n"), "{shown}");
+    }
+    let documents = [read("README.md"), read("docs/site/guide/getting-started.en.md")].concat();
+    for command in NOT_RUN {
+        assert!(blocks(&documents).iter().any(|block| block.text.contains(command)), "{command}");
+    }
+}
