@@ -1,15 +1,11 @@
 //! What is private, `internal` or `draft`, leaves a project in no form unless it is asked for.
 
 use std::path::Path;
-use std::process::Command;
 
 use crate::support;
 
 /// Stands in every word of a private code, in small or capital letters.
 const PLANTED: &str = "secret";
-
-/// The project's folder, for the process that plays a build script.
-const PROJECT: &str = "PRIVATE_PROJECT";
 
 const SETTINGS: &str = "[project]\nlocales = ['en', 'de']\nsource-locale = 'en'\ndefault-locale = 'en'\ndefault-domain = 'app'\n[site]\nbase-url = 'https://example.com/'\nsource-url = 'https://git.example.com/{path}#L{line}'\n";
 
@@ -89,20 +85,9 @@ fn leaks(folder: &Path) -> Vec<String> {
     leaking.map(|(path, _)| path).collect()
 }
 
-/// Runs what a build script runs, in a process of its own: a build script is told by the environment where to write.
 fn build_script(project: &Path, out: &Path) {
-    let mut command = Command::new(std::env::current_exe().unwrap());
-    command.args(["--exact", "private::the_process_that_plays_a_build_script"]);
-    let run = support::run(command.env(PROJECT, project).env("OUT_DIR", out));
+    let run = crate::build_script::run(project, out, "summary");
     assert_eq!(run.code, Some(0), "{}{}", run.stdout, run.stderr);
-}
-
-#[test]
-fn the_process_that_plays_a_build_script() {
-    // Without the variable, this is one of the tests, and none is asked of it.
-    if let Some(project) = std::env::var_os(PROJECT) {
-        codegloss_build::build_script(project).unwrap();
-    }
 }
 
 /// Planted words of internal and draft codes are in no file that `build`, `pack` or a build script writes.

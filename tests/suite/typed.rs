@@ -87,6 +87,46 @@ fn main() {
     assert_eq!(run.stdout, "chat/407: a.png cannot be queued\na.png 无法加入队列\nInvalid token\n");
 }
 
+/// A checked-in pack whose line ends were changed, or that was cut short, does not compile: it would be a language without texts.
+#[test]
+fn a_damaged_checked_in_pack_does_not_compile() {
+    let folder = support::temporary();
+    let out = folder.path().join("errors");
+    assert_eq!(pack(&out, &[]).code, Some(0));
+    let rustc = |name: &str, arguments: &[&str], source: &Path| {
+        let mut rustc = Command::new(option_env!("RUSTC").unwrap_or("rustc"));
+        rustc.args(["--edition=2024", "--emit=metadata", "--crate-type=rlib", "--crate-name", name]);
+        support::run(rustc.args(arguments).arg(source).current_dir(&folder))
+    };
+    let runtime = support::shipped().join("crates/runtime/src/lib.rs");
+    assert_eq!(rustc("codegloss_runtime", &[], &runtime).code, Some(0));
+    let compile = || rustc("errors", &["-L.", "--extern=codegloss_runtime"], &out.join("codegloss.rs"));
+    assert_eq!(compile().code, Some(0), "{}", compile().stderr);
+    type Damage = fn(Vec<u8>) -> Vec<u8>;
+    let damages: [(&str, Damage); 4] = [
+        ("en.pack.txt", |bytes| {
+            String::from_utf8(bytes).unwrap().replace('\n', "\r\n").replace(' ', "\r ").into_bytes()
+        }),
+        ("zh-Hans.pack.txt", |_| Vec::new()),
+        ("en.pack.index", |bytes| bytes[..bytes.len() - 4].to_vec()),
+        ("languages.pack", |bytes| bytes[..40].to_vec()),
+    ];
+    for (name, damage) in damages {
+        let path = out.join(name);
+        let whole = fs::read(&path).unwrap();
+        fs::write(&path, damage(whole.clone())).unwrap();
+        let run = compile();
+        assert_eq!(run.code, Some(1), "{name}");
+        assert!(
+            run.stderr.contains("write them again with `codegloss pack --rust`"),
+            "{name}: {}",
+            run.stderr
+        );
+        assert_eq!(pack(&out, &["--check"]).code, Some(1), "{name}");
+        fs::write(&path, whole).unwrap();
+    }
+}
+
 /// Checked-in packs that are not what the project gives are found; git is told to leave their bytes alone.
 #[test]
 fn checked_in_packs_can_be_compared() {

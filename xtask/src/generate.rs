@@ -80,7 +80,8 @@ mod tests {
     /// Every word of the command line is said somewhere: translators work for readers.
     #[test]
     fn no_word_of_the_command_line_is_left_over() {
-        let code = source_code(&crate::root().join("src"));
+        let code =
+            ["src", "crates/build/src"].map(|folder| source_code(&crate::root().join(folder))).concat();
         let (sources, _) = Sources::read(&crate::root().join("docs"));
         let catalog = analyze(&sources, None).resolved.unwrap().catalog;
         let domain = catalog.domain("cli").unwrap();

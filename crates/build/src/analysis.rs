@@ -45,13 +45,32 @@ impl Analysis {
     }
 }
 
+/// What a project is judged for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Scope {
+    /// What packs and generated code are made of, and nothing else: no guide, picture or color can break an app's build.
+    Packs,
+    /// Everything.
+    Site,
+}
+
+/// Loads, checks and resolves what packs and generated code are made of: `codegloss.toml`, codes and messages.
+#[must_use]
+pub fn analyze_packs(sources: &Sources) -> Analysis {
+    analyze_for(Scope::Packs, sources, None)
+}
+
 /// Loads, checks and resolves a project. `theme` holds the words of the site's theme (`locales/<tag>/*.ftl`, ids `site-…`),
 /// which the project's own messages may override.
 #[must_use]
 pub fn analyze(sources: &Sources, theme: Option<&Sources>) -> Analysis {
+    analyze_for(Scope::Site, sources, theme)
+}
+
+fn analyze_for(scope: Scope, sources: &Sources, theme: Option<&Sources>) -> Analysis {
     let mut findings = Vec::new();
-    let resolved = settings::load(sources, &mut findings)
-        .map(|settings| resolve(sources, theme, settings, &mut findings));
+    let resolved = settings::load(sources, scope, &mut findings)
+        .map(|settings| resolve(scope, sources, theme, settings, &mut findings));
     findings.sort_by(|a, b| a.order().cmp(&b.order()));
     // A term is folded into every message that uses it, and its faults are found each time.
     findings.dedup();
@@ -59,6 +78,7 @@ pub fn analyze(sources: &Sources, theme: Option<&Sources>) -> Analysis {
 }
 
 fn resolve(
+    scope: Scope,
     sources: &Sources,
     theme: Option<&Sources>,
     settings: Settings,
@@ -68,7 +88,9 @@ fn resolve(
     let in_catalog = |finding: &Diagnostic| finding.spans.iter().any(|span| span.path.starts_with("catalog"));
     let is_catalog_whole = !findings.iter().any(in_catalog);
     check_catalog::check(&catalog, findings);
-    check_files::check(sources, &settings, findings);
+    if scope == Scope::Site {
+        check_files::check(sources, &settings, findings);
+    }
     unknown_locales(sources, &settings, findings);
     let default_domain = catalog_load::default_domain(&catalog, &settings);
     let own: Vec<Messages> = settings
@@ -94,8 +116,13 @@ fn resolve(
             Resolver::new(&catalog, &messages, tags).run(&names, &words.arguments, default_domain)
         })
         .collect();
-    let expected =
-        Expected { catalog: &catalog, is_catalog_whole, names: &names, words: theme.map(|_| &words.ids) };
+    let expected = Expected {
+        scope,
+        catalog: &catalog,
+        is_catalog_whole,
+        names: &names,
+        words: theme.map(|_| &words.ids),
+    };
     check_locales(&expected, &settings, &own, &outcomes, findings);
     words.missing(&settings, &own, findings);
     for outcome in &outcomes {
@@ -116,12 +143,15 @@ fn resolve(
             LocaleTexts::new(&locale.tag, chain, outcome, places(sources, &catalog, messages))
         })
         .collect();
-    let files = PageFiles { sources, settings: &settings, catalog: &catalog, tags: &tags };
-    let guides = files.guides(findings);
-    let long_texts = files.long_texts(findings);
+    let (mut guides, mut long_texts, mut snippets) = (Vec::new(), BTreeMap::new(), Vec::new());
+    if scope == Scope::Site {
+        let files = PageFiles { sources, settings: &settings, catalog: &catalog, tags: &tags };
+        guides = files.guides(findings);
+        long_texts = files.long_texts(findings);
+        snippets = snippet::load(sources, &catalog, findings);
+    }
     let languages = OnceLock::new();
     let platforms = catalog.public_platforms();
-    let snippets = snippet::load(sources, &catalog, findings);
     Resolved {
         settings,
         catalog,

@@ -9,15 +9,14 @@ use std::path::{Path, PathBuf};
 
 use codegloss_runtime::{OpenError, Pack};
 
-use crate::analysis::analyze;
-use crate::diagnostic::{Diagnostic, Severity};
-use crate::line_index::LineIndex;
+use crate::analysis::analyze_packs;
+use crate::cargo_report::CargoReport;
+use crate::diagnostic::Diagnostic;
 use crate::pack::PackError;
 use crate::packs::LANGUAGES_FILE;
 use crate::resolved::Resolved;
-use crate::source::Sources;
+use crate::source::{PACK_FOLDERS, PROJECT_FILE, Sources};
 use crate::typed_layer;
-use crate::wording::Wording;
 
 /// The file that an app includes.
 pub const GENERATED_FILE: &str = "codegloss.rs";
@@ -25,8 +24,6 @@ pub const GENERATED_FILE: &str = "codegloss.rs";
 /// Why a build script wrote nothing.
 #[non_exhaustive]
 pub enum BuildError {
-    /// The project has faults; cargo was told of each.
-    Findings(usize),
     /// `OUT_DIR` is not set: this is no build script.
     NoOutDir,
     /// A pack could not be compiled.
@@ -35,6 +32,19 @@ pub enum BuildError {
     Unreadable(OpenError),
     /// A file could not be written.
     Write(PathBuf, io::Error),
+}
+
+/// How much cargo prints of what is no error.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Warnings {
+    /// A line for each language with missing translations, and one for all other warnings.
+    #[default]
+    Summary,
+    /// A line for each warning, with its place.
+    All,
+    /// Nothing.
+    None,
 }
 
 /// Checks the project in `folder` and writes [`GENERATED_FILE`] and the packs to `OUT_DIR`, all of a `build.rs`:
@@ -51,31 +61,70 @@ pub enum BuildError {
 /// include!(concat!(env!("OUT_DIR"), "/codegloss.rs"));
 /// ```
 ///
+/// Only what becomes packs is judged: `codegloss.toml`, the codes and the messages, and cargo runs the script again when one of them
+/// changes. Faults of the project are handed to cargo, which prints them with their places and stops the build; nothing is
+/// written then, and the result is `Ok`, so that cargo prints them once.
+///
 /// # Errors
 ///
-/// [`BuildError`]; every finding is handed to cargo, which prints it, before the build stops.
+/// [`BuildError`], if something else kept the files from being written.
 pub fn build_script(folder: impl AsRef<Path>) -> Result<(), BuildError> {
-    let folder = folder.as_ref();
-    for name in ["codegloss.toml", "catalog", "locales"] {
-        println!("cargo::rerun-if-changed={}", folder.join(name).display());
+    Options::new(folder).build()
+}
+
+/// What a build script asks for beside its project.
+#[derive(Clone, Debug)]
+pub struct Options {
+    folder: PathBuf,
+    warnings: Warnings,
+}
+
+impl Options {
+    /// The project in `folder`, with warnings in summary.
+    #[must_use]
+    pub fn new(folder: impl AsRef<Path>) -> Self {
+        Self { folder: folder.as_ref().to_owned(), warnings: Warnings::default() }
     }
-    let out = std::env::var_os("OUT_DIR").ok_or(BuildError::NoOutDir)?;
-    let out = Path::new(&out);
-    let (sources, unreadable) = Sources::read(folder);
-    let analysis = analyze(&sources, None);
-    let findings: Vec<&Diagnostic> = unreadable.iter().chain(&analysis.diagnostics).collect();
-    for finding in &findings {
-        tell_cargo(folder, &sources, finding);
+
+    /// How much cargo prints of what is no error:
+    ///
+    /// ```no_run
+    /// use codegloss_build::{BuildError, Options, Warnings};
+    ///
+    /// fn main() -> Result<(), BuildError> {
+    ///     Options::new("errors").warnings(Warnings::None).build()
+    /// }
+    /// ```
+    #[must_use]
+    pub fn warnings(self, warnings: Warnings) -> Self {
+        Self { warnings, ..self }
     }
-    let errors = findings.iter().filter(|finding| finding.severity() == Severity::Error).count();
-    let Some(resolved) = analysis.resolved.filter(|_| errors == 0) else {
-        return Err(BuildError::Findings(errors));
-    };
-    for (name, bytes) in resolved.rust_files()? {
-        let path = out.join(name);
-        fs::write(&path, bytes).map_err(|error| BuildError::Write(path, error))?;
+
+    /// Does what [`build_script`] does.
+    ///
+    /// # Errors
+    ///
+    /// As for [`build_script`].
+    pub fn build(&self) -> Result<(), BuildError> {
+        for name in [PROJECT_FILE].into_iter().chain(PACK_FOLDERS) {
+            println!("cargo::rerun-if-changed={}", self.folder.join(name).display());
+        }
+        let out = std::env::var_os("OUT_DIR").ok_or(BuildError::NoOutDir)?;
+        let (sources, unreadable) = Sources::read_folders(&self.folder, &PACK_FOLDERS);
+        let analysis = analyze_packs(&sources);
+        let findings: Vec<&Diagnostic> = unreadable.iter().chain(&analysis.diagnostics).collect();
+        let report = CargoReport::new(&self.folder, &sources, &findings);
+        report.warnings(self.warnings, analysis.resolved.as_ref());
+        if report.errors() > 0 {
+            return Ok(());
+        }
+        let Some(resolved) = analysis.resolved else { return Ok(()) };
+        for (name, bytes) in resolved.rust_files()? {
+            let path = Path::new(&out).join(name);
+            fs::write(&path, bytes).map_err(|error| BuildError::Write(path, error))?;
+        }
+        Ok(())
     }
-    Ok(())
 }
 
 impl Resolved {
@@ -98,33 +147,9 @@ impl Resolved {
     }
 }
 
-/// One line a finding: cargo's form has no more.
-fn tell_cargo(folder: &Path, sources: &Sources, finding: &Diagnostic) {
-    let wording = Wording::new("en");
-    let level = match finding.severity() {
-        Severity::Error => "error",
-        Severity::Warning => "warning",
-    };
-    let place = finding.spans.first().map(|span| {
-        let text = sources.text(&span.path).map_or("", |file| &file.text);
-        let (line, column) = LineIndex::new(text).position(span.range.start);
-        format!("{}:{line}:{column}: ", folder.join(&*span.path).display())
-    });
-    let text = format!(
-        "{}{} [{}] {}",
-        place.unwrap_or_default(),
-        wording.title(finding),
-        finding.rule.id(),
-        wording.advice(finding)
-    );
-    println!("cargo::{level}={}", text.replace('\n', " "));
-}
-
 impl fmt::Display for BuildError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Findings(1) => f.write_str("the catalog of error codes has 1 error"),
-            Self::Findings(errors) => write!(f, "the catalog of error codes has {errors} errors"),
             Self::NoOutDir => f.write_str("OUT_DIR is not set: call this from a build script"),
             Self::Pack(error) => write!(f, "a pack cannot be compiled: {error}"),
             Self::Unreadable(error) => write!(f, "codegloss-runtime does not fit codegloss-build: {error}"),
@@ -145,7 +170,7 @@ impl std::error::Error for BuildError {
         match self {
             Self::Pack(error) => Some(error),
             Self::Write(_, error) => Some(error),
-            Self::Findings(_) | Self::NoOutDir | Self::Unreadable(_) => None,
+            Self::NoOutDir | Self::Unreadable(_) => None,
         }
     }
 }

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use codegloss_runtime::Field;
 
+use crate::analysis::Scope;
 use crate::catalog::{Catalog, Code};
 use crate::diagnostic::{Diagnostic, Rule, Span};
 use crate::ftl::Entry;
@@ -15,6 +16,7 @@ pub(crate) const SPECIAL: [&str; 2] = ["unknown-error", "generic-user-message"];
 
 /// What a locale's messages are held against.
 pub(crate) struct Expected<'a> {
+    pub(crate) scope: Scope,
     pub(crate) catalog: &'a Catalog,
     /// Whether the catalog was read without an error.
     pub(crate) is_catalog_whole: bool,
@@ -39,7 +41,7 @@ impl Expected<'_> {
         others: &[Checked<'_>],
         findings: &mut Vec<Diagnostic>,
     ) {
-        for (id, span) in self.ids().filter(|(id, _)| !source.messages.is_broken(id)) {
+        for (id, span) in self.required().filter(|(id, _)| !source.messages.is_broken(id)) {
             let entry = source.messages.get(id);
             if entry.is_none_or(|entry| entry.value.is_none()) {
                 findings.push(missing(Rule::MissingMessage, span.clone(), id, "value", source.tag));
@@ -73,7 +75,7 @@ impl Expected<'_> {
         other: &Checked<'_>,
         findings: &mut Vec<Diagnostic>,
     ) {
-        for (id, _) in self.ids().filter(|(id, _)| !other.messages.is_broken(id)) {
+        for (id, _) in self.required().filter(|(id, _)| !other.messages.is_broken(id)) {
             let Some(original) = source.messages.get(id) else {
                 continue;
             };
@@ -140,7 +142,13 @@ impl Expected<'_> {
         }
     }
 
-    /// The ids that every locale should have.
+    /// The ids that every locale should have. Names are in no pack.
+    fn required(&self) -> impl Iterator<Item = (&str, &Span)> {
+        let codes = self.catalog.codes.len();
+        self.ids().take(if self.scope == Scope::Packs { codes } else { usize::MAX })
+    }
+
+    /// The ids of codes, then those of names.
     fn ids(&self) -> impl Iterator<Item = (&str, &Span)> {
         let codes = self.catalog.codes.iter().map(|code| (code.message.as_str(), &code.span));
         codes.chain(self.names.iter().map(|(id, (_, span))| (id.as_str(), span)))

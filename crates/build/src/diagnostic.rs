@@ -73,6 +73,15 @@ impl Diagnostic {
         }
     }
 
+    /// The value of an argument that is a text.
+    #[must_use]
+    pub fn text(&self, name: &str) -> Option<&str> {
+        self.arguments.iter().find_map(|(known, value)| match value {
+            Argument::Text(text) if *known == name => Some(text.as_str()),
+            _ => None,
+        })
+    }
+
     /// How much it weighs.
     #[must_use]
     pub fn severity(&self) -> Severity {

@@ -15,6 +15,7 @@
 
 mod analysis;
 mod build_script;
+mod cargo_report;
 mod catalog;
 mod catalog_load;
 mod check_catalog;
@@ -54,8 +55,8 @@ mod table;
 mod typed_layer;
 mod wording;
 
-pub use analysis::{Analysis, analyze};
-pub use build_script::{BuildError, GENERATED_FILE, build_script};
+pub use analysis::{Analysis, analyze, analyze_packs};
+pub use build_script::{BuildError, GENERATED_FILE, Options, Warnings, build_script};
 pub use catalog::{
     Argument, ArgumentKind, Catalog, Code, CodeKey, Constant, Domain, Localized, Misprint, Status, Symbol,
 };
@@ -71,7 +72,7 @@ pub use selection::Phrases;
 pub use settings::{Locale, Logo, Look, PackContents, Settings};
 pub use shown::Shown;
 pub use snippet::Snippet;
-pub use source::{MAX_FILE_MIB, MAX_FILES, PROJECT_FILE, SOURCE_FOLDERS, SourceFile, Sources};
+pub use source::{MAX_FILE_MIB, MAX_FILES, PACK_FOLDERS, PROJECT_FILE, SOURCE_FOLDERS, SourceFile, Sources};
 pub use source_url::SourceUrl;
 pub use symbol::symbol_parts;
 pub use table::Located;

@@ -6,6 +6,7 @@ use std::sync::OnceLock;
 use codegloss_runtime::Field;
 
 use crate::catalog::{Catalog, CodeKey};
+use crate::check_messages::SPECIAL;
 use crate::languages::Languages;
 use crate::markdown::{Document, LongText, Page};
 use crate::pattern::Pattern;
@@ -139,6 +140,11 @@ impl Resolved {
     pub fn long_text_place(&self, locale: usize, code: usize) -> Place {
         let page = self.catalog.page_of(&self.catalog.codes[code]);
         Place::file(format!("site/codes/{page}.{}.md", self.locales[locale].tag))
+    }
+
+    /// How many messages a language has when nothing is missing in its packs: one a code, and those that apps show without a code's.
+    pub(crate) fn message_count(&self) -> usize {
+        self.catalog.codes.len() + SPECIAL.len()
     }
 
     /// Index of the code that a query names: a number or string, in the default domain or as `domain/code`.

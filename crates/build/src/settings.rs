@@ -7,6 +7,7 @@ use std::collections::BTreeMap;
 use codegloss_runtime::Field;
 use unic_langid::LanguageIdentifier;
 
+use crate::analysis::Scope;
 use crate::catalog::Code;
 use crate::diagnostic::{Diagnostic, Rule, Span};
 use crate::source::{PROJECT_FILE, Sources};
@@ -108,17 +109,20 @@ impl Settings {
     }
 }
 
-/// Reads `codegloss.toml`. `None` when it is missing, or lists no locale that can be used.
-pub(crate) fn load(sources: &Sources, findings: &mut Vec<Diagnostic>) -> Option<Settings> {
+/// Reads `codegloss.toml`. `None` when it is missing, or lists no locale that can be used. What is about the site alone is passed
+/// over where only packs are asked for.
+pub(crate) fn load(sources: &Sources, scope: Scope, findings: &mut Vec<Diagnostic>) -> Option<Settings> {
     let file = sources.text(PROJECT_FILE)?;
     table::read(file, findings, |mut root, findings| {
         let project = root.require("project", findings).and_then(|item| item.table(findings));
         let (mut base, mut source, mut look) = (None, None, Look::default());
         if let Some(mut site) = root.table("site", findings) {
             base = site.take("base-url").and_then(|item| base_url(&item, findings));
-            source = site.take("source-url").and_then(|item| SourceUrl::read(&item, findings));
-            look = look::load(&mut site, sources, findings);
-            site.finish(findings);
+            if scope == Scope::Site {
+                source = site.take("source-url").and_then(|item| SourceUrl::read(&item, findings));
+                look = look::load(&mut site, sources, findings);
+                site.finish(findings);
+            }
         }
         let packs = root.table("packs", findings).map(|table| pack_contents(table, findings));
         root.finish(findings);

@@ -20,8 +20,11 @@ pub const MAX_FILES: usize = 50_000;
 /// The most folders in each other.
 const MAX_FOLDERS: usize = 16;
 
-/// The folders below a project that hold what people write.
+/// The folders of a project that hold what people write.
 pub const SOURCE_FOLDERS: [&str; 4] = ["catalog", "locales", "site", "templates"];
+
+/// Those of them that packs and generated code are made from.
+pub const PACK_FOLDERS: [&str; 2] = ["catalog", "locales"];
 
 /// The templates of snippets, which are text whatever they end with.
 pub(crate) const SNIPPETS: &str = "templates/snippets/";
@@ -57,6 +60,12 @@ impl Sources {
     /// Reads the project in the folder `root`. What cannot be read is a finding, and the rest is there.
     #[must_use]
     pub fn read(root: &Path) -> (Self, Vec<Diagnostic>) {
+        Self::read_folders(root, &SOURCE_FOLDERS)
+    }
+
+    /// Reads the project's settings and these of its [`SOURCE_FOLDERS`].
+    #[must_use]
+    pub fn read_folders(root: &Path, folders: &[&str]) -> (Self, Vec<Diagnostic>) {
         let mut reader = Reader {
             root: root.to_owned(),
             real_root: fs::canonicalize(root).unwrap_or_else(|_| root.to_owned()),
@@ -65,7 +74,7 @@ impl Sources {
             files: 0,
         };
         reader.entry(PROJECT_FILE, &mut Vec::new());
-        for folder in SOURCE_FOLDERS {
+        for folder in folders {
             if root.join(folder).is_dir() {
                 reader.entry(folder, &mut Vec::new());
             }

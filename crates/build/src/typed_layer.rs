@@ -59,6 +59,11 @@ pub static CATALOG: ::codegloss_runtime::Catalog<'static> = ::codegloss_runtime:
     ::codegloss_runtime::Languages::trusted(include_bytes!({LANGUAGES_FILE:?})),
 );
 
+const _: () = ::core::assert!(
+    CATALOG.is_whole(),
+    \"the packs beside this file are damaged: write them again with `codegloss pack --rust`\"
+);
+
 /// What the project says about a code of its default domain to a reader of `language` (a BCP 47 tag such as `zh-CN`).
 #[must_use]
 #[allow(dead_code, reason = \"an app uses what it needs\")]

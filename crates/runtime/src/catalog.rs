@@ -47,6 +47,20 @@ impl<'a> Catalog<'a> {
         Self { packs, languages }
     }
 
+    /// Whether its packs and its table are whole, and as many as each other. Generated code asserts it when it is compiled, so that a
+    /// checked-in pack that was damaged, as by a change of line ends, does not become a language without texts.
+    #[must_use]
+    pub const fn is_whole(&self) -> bool {
+        let mut rest = self.packs;
+        while let Some((pack, others)) = rest.split_first() {
+            if !pack.is_whole() {
+                return false;
+            }
+            rest = others;
+        }
+        self.languages.is_whole() && self.packs.len() == self.languages.locales.len()
+    }
+
     /// The language that a reader of `tag` gets: the best that the project has, otherwise another that such readers can
     /// read (Spanish for Catalan), otherwise its default locale.
     ///

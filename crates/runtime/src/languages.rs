@@ -108,6 +108,13 @@ impl<'a> Languages<'a> {
         }
     }
 
+    /// Whether the bytes that [`trusted`](Self::trusted) took are a table's. If not, every language gets the default one.
+    #[must_use]
+    pub const fn is_whole(&self) -> bool {
+        // Every table has locales.
+        !self.locales.is_empty()
+    }
+
     /// The language tags of the project's locales, in the project's order: the order that a catalog's packs have.
     pub fn locales(&self) -> impl ExactSizeIterator<Item = &'a str> + use<'a> {
         let table = *self;

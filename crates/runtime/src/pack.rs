@@ -115,6 +115,14 @@ impl<'a> Pack<'a> {
         }
     }
 
+    /// Whether the two parts that [`trusted`](Self::trusted) took belong together. If not, the pack says nothing. Generated code
+    /// asserts it when it is compiled.
+    #[must_use]
+    pub const fn is_whole(&self) -> bool {
+        // Every pack has slots.
+        !self.slots.is_empty()
+    }
+
     /// Splits a pack's bytes into its index and its text, the two parts that [`trusted`](Self::trusted) takes.
     ///
     /// # Errors

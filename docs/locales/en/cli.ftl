@@ -125,6 +125,15 @@ cli-label-help = help
 # Marks the second of two places that contradict each other.
 cli-label-other-place = also here
 
+# Printed by cargo while it builds an app, a line for each language. $locale is a language tag such as ja.
+cli-build-untranslated = { $locale }: { $missing } of { $messages } messages are not translated
+
+# Printed by cargo while it builds an app. $folder is the project's folder.
+cli-build-other-warnings = { $warnings ->
+        [one] 1 other warning about the error codes
+       *[other] { $warnings } other warnings about the error codes
+    }: run codegloss check --project { $folder }
+
 cli-summary-clean = No problems found: { $codes ->
         [one] 1 code
        *[other] { $codes } codes

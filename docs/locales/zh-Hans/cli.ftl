@@ -125,6 +125,12 @@ cli-label-help = 帮助
 # 标出互相矛盾的两处中的另一处。
 cli-label-other-place = 另一处在这里
 
+# 构建应用时由 cargo 显示，每种语言一行。$locale 是语言标签，例如 ja。
+cli-build-untranslated = { $locale }：{ $messages } 条消息中有 { $missing } 条尚未翻译
+
+# 构建应用时由 cargo 显示。$folder 是项目的文件夹。
+cli-build-other-warnings = 另有 { $warnings } 个关于错误码的警告：运行 codegloss check --project { $folder } 查看
+
 cli-summary-clean = 没有问题：{ $codes } 个错误码，{ $locales } 种语言。
 
 cli-summary-warnings = { $warnings } 个警告，没有错误。

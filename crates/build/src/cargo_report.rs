@@ -1,0 +1,98 @@
+//! Findings as cargo prints them: a line each, warnings first, so that errors are the last that is seen.
+
+#![allow(clippy::print_stdout, reason = "a build script speaks to cargo on standard output")]
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
+
+use crate::build_script::Warnings;
+use crate::diagnostic::{Argument, Diagnostic, Rule, Severity};
+use crate::line_index::LineIndex;
+use crate::resolved::Resolved;
+use crate::source::Sources;
+use crate::wording::Wording;
+
+/// What a build script tells cargo of a project.
+pub(crate) struct CargoReport<'a> {
+    folder: &'a Path,
+    sources: &'a Sources,
+    findings: &'a [&'a Diagnostic],
+    wording: Wording,
+}
+
+impl<'a> CargoReport<'a> {
+    pub(crate) fn new(folder: &'a Path, sources: &'a Sources, findings: &'a [&'a Diagnostic]) -> Self {
+        Self { folder, sources, findings, wording: Wording::new("en") }
+    }
+
+    /// Prints every error, and gives their number.
+    pub(crate) fn errors(&self) -> usize {
+        let errors = self.of(Severity::Error);
+        errors.map(|finding| println!("cargo::error={}", self.line(finding))).count()
+    }
+
+    /// Prints as much of the warnings as is asked for.
+    pub(crate) fn warnings(&self, warnings: Warnings, resolved: Option<&Resolved>) {
+        let lines = match warnings {
+            Warnings::None => Vec::new(),
+            Warnings::All => self.of(Severity::Warning).map(|finding| self.line(finding)).collect(),
+            Warnings::Summary => self.summary(resolved),
+        };
+        for line in lines {
+            println!("cargo::warning={line}");
+        }
+    }
+
+    /// A line for each language with missing translations, in the project's order, and one for all other warnings.
+    fn summary(&self, resolved: Option<&Resolved>) -> Vec<String> {
+        let mut missing: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
+        let mut others = 0_usize;
+        for finding in self.of(Severity::Warning) {
+            match (finding.rule, finding.text("locale"), finding.text("id")) {
+                (Rule::MissingTranslation, Some(locale), Some(id)) => {
+                    missing.entry(locale).or_default().insert(id);
+                }
+                _ => others += 1,
+            }
+        }
+        let messages = resolved.map_or(0, Resolved::message_count);
+        let tags = resolved.into_iter().flat_map(|resolved| &resolved.locales).map(|locale| &*locale.tag);
+        let languages = tags.filter_map(|tag| Some((tag, missing.get(tag)?.len())));
+        let mut lines: Vec<String> = languages
+            .map(|(tag, missing)| {
+                let arguments = [
+                    ("locale", tag.into()),
+                    ("missing", missing.into()),
+                    ("messages", messages.max(missing).into()),
+                ];
+                self.wording.say("build-untranslated", &arguments)
+            })
+            .collect();
+        if others > 0 {
+            let folder = self.folder.display().to_string();
+            let arguments: [(&str, Argument); 2] = [("warnings", others.into()), ("folder", folder.into())];
+            lines.push(self.wording.say("build-other-warnings", &arguments));
+        }
+        lines
+    }
+
+    fn of(&self, severity: Severity) -> impl Iterator<Item = &'a Diagnostic> {
+        self.findings.iter().copied().filter(move |finding| finding.severity() == severity)
+    }
+
+    fn line(&self, finding: &Diagnostic) -> String {
+        let place = finding.spans.first().map(|span| {
+            let text = self.sources.text(&span.path).map_or("", |file| &file.text);
+            let (line, column) = LineIndex::new(text).position(span.range.start);
+            format!("{}:{line}:{column}: ", self.folder.join(&*span.path).display())
+        });
+        let text = format!(
+            "{}{} [{}] {}",
+            place.unwrap_or_default(),
+            self.wording.title(finding),
+            finding.rule.id(),
+            self.wording.advice(finding)
+        );
+        text.replace('\n', " ")
+    }
+}

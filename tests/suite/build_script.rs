@@ -1,0 +1,127 @@
+//! What a build script tells cargo: of what becomes packs, and of nothing else.
+
+use std::fs;
+use std::path::Path;
+use std::process::Command;
+
+use codegloss_build::{Options, Warnings};
+
+use crate::support;
+
+/// The project's folder and how much of warnings is asked for, for the process that plays a build script.
+const PROJECT: &str = "BUILD_SCRIPT_PROJECT";
+const WARNINGS: &str = "BUILD_SCRIPT_WARNINGS";
+
+/// Runs what a build script runs, in a process of its own: the environment tells a build script where to write.
+pub(crate) fn run(project: &Path, out: &Path, warnings: &str) -> support::Run {
+    let mut command = Command::new(std::env::current_exe().unwrap());
+    command.args(["--exact", "build_script::the_process_that_plays_a_build_script", "--nocapture"]);
+    support::run(command.env(PROJECT, project).env("OUT_DIR", out).env(WARNINGS, warnings))
+}
+
+#[test]
+fn the_process_that_plays_a_build_script() {
+    // Without the variables, this is one of the tests, and none is asked of it.
+    let (Some(project), Ok(warnings)) = (std::env::var_os(PROJECT), std::env::var(WARNINGS)) else { return };
+    let warnings = match warnings.as_str() {
+        "all" => Warnings::All,
+        "none" => Warnings::None,
+        _ => Warnings::Summary,
+    };
+    Options::new(project).warnings(warnings).build().unwrap();
+}
+
+/// What was told to cargo, without the folder.
+fn told(project: &Path, warnings: &str) -> (Vec<String>, support::Tree) {
+    let out = support::temporary();
+    let run = run(project, out.path(), warnings);
+    assert_eq!(run.code, Some(0), "{}{}", run.stdout, run.stderr);
+    let folder = project.display().to_string();
+    // What the test harness prints before the first line ends with no line of its own.
+    let lines = run.stdout.lines().filter_map(|line| Some(&line[line.find("cargo::")?..]));
+    (lines.map(|line| line.replace(&folder, "errors")).collect(), support::read_tree(out.path()))
+}
+
+const WATCHED: [&str; 3] = [
+    "cargo::rerun-if-changed=errors/codegloss.toml",
+    "cargo::rerun-if-changed=errors/catalog",
+    "cargo::rerun-if-changed=errors/locales",
+];
+
+fn write_project(folder: &Path) {
+    let files: [(&str, &str); 6] = [
+        (
+            "codegloss.toml",
+            "[project]\nlocales = ['en', 'ja', 'de']\nsource-locale = 'en'\ndefault-locale = 'en'\n",
+        ),
+        ("catalog/app.toml", "domain = 'app'\n[[code]]\ncode = 1\n[[code]]\ncode = 2\n"),
+        ("locales/en/app.ftl", "app-1 = One\n    .reason = Because.\napp-2 = Two\n"),
+        ("locales/ja/app.ftl", "app-1 = 一\ngeneric-user-message = エラー\nunknown-error = 不明\n"),
+        ("locales/de/app.ftl", "app-1 = Eins\n    .reason = Darum.\napp-2 = Zwei\napp-3 = Drei\n"),
+        ("locales/de/more.ftl", "generic-user-message = Fehler\nunknown-error = Unbekannt\n"),
+    ];
+    support::write_tree(folder, files.map(|(path, text)| (path, text.as_bytes())));
+}
+
+/// A page of prose, a picture, a color, a snippet and the site's settings are nothing that an app is built from.
+#[test]
+fn the_site_cannot_break_an_apps_build() {
+    let project = support::temporary();
+    write_project(project.path());
+    let (lines, files) = told(project.path(), "none");
+    assert_eq!(lines, WATCHED);
+    let files_of_the_site: [(&str, &[u8]); 7] = [
+        ("site/guide/about.en.md", b"See [the plan](javascript:alert) and [x][nolink].\n"),
+        ("site/codes/app/9.en.md", b"Of no code.\n"),
+        ("site/static/12:30.txt", b"x"),
+        ("site/static/logo.svg", b"<svg/>"),
+        ("templates/snippets/nothing/any.rs", b"{{ broken"),
+        ("templates/code.html", b"{{ broken"),
+        ("locales/en/names.ftl", b"app-group-x = X\n"),
+    ];
+    support::write_tree(project.path(), files_of_the_site);
+    let settings = project.path().join("codegloss.toml");
+    let mut text = fs::read_to_string(&settings).unwrap();
+    text.push_str("[site]\nlogo = 'missing.svg'\nsource-url = 'nonsense'\nnew-key = 1\n[site.colors]\naccent = '#ffffff'\n");
+    fs::write(&settings, text).unwrap();
+    assert_eq!(told(project.path(), "none"), (lines, files));
+}
+
+/// Names of domains, groups and platforms are in no pack: without them an app builds all the same.
+#[test]
+fn warnings_are_a_line_a_language() {
+    let project = support::temporary();
+    write_project(project.path());
+    let (lines, files) = told(project.path(), "summary");
+    let expected = [
+        "cargo::warning=ja: 2 of 4 messages are not translated",
+        "cargo::warning=1 other warning about the error codes: run codegloss check --project errors",
+    ];
+    assert_eq!(lines, [&WATCHED[..], &expected].concat());
+    assert!(files.contains_key("codegloss.rs") && files.contains_key("ja.pack.index"));
+    let (lines, _) = told(project.path(), "all");
+    let (warnings, watched): (Vec<_>, Vec<_>) =
+        lines.iter().partition(|line| line.starts_with("cargo::warning=errors/locales/"));
+    assert_eq!((watched.len(), warnings.len()), (3, 3), "{lines:?}");
+    assert!(warnings[0].contains("de/app.ftl:4:1: The message app-3"), "{lines:?}");
+}
+
+/// Errors come last, each once, with what was read without a fault before them; nothing is written.
+#[test]
+fn errors_are_the_last_that_cargo_prints() {
+    let project = support::temporary();
+    write_project(project.path());
+    let broken = "app-1 = One { $bnak }\n    .reason = See [this][nothing].\napp-2 = Two\n";
+    fs::write(project.path().join("locales/en/app.ftl"), broken).unwrap();
+    let (lines, files) = told(project.path(), "summary");
+    let errors: Vec<_> = lines.iter().skip_while(|line| !line.starts_with("cargo::error=")).collect();
+    assert_eq!(errors.len(), 2, "{lines:?}");
+    let expected = ["app.ftl:1:16: Unknown variable $bnak", "app.ftl:2:26: No link is named nothing"];
+    for (error, expected) in errors.iter().zip(expected) {
+        assert!(error.contains(expected), "{error}");
+    }
+    assert!(files.is_empty());
+    fs::remove_file(project.path().join("codegloss.toml")).unwrap();
+    let (lines, _) = told(project.path(), "all");
+    assert!(lines[3].starts_with("cargo::error=errors/codegloss.toml:1:1: "), "{lines:?}");
+}
