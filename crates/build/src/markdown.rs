@@ -1,5 +1,6 @@
 //! Markdown in messages: parsed once, then said as plain text, as Markdown or as HTML. The one place that knows pulldown-cmark.
 
+mod emphasis;
 mod html;
 mod lines;
 mod long;
@@ -19,6 +20,7 @@ use crate::fold::Piece;
 use crate::mapped_text::MappedText;
 use crate::pattern::{Variable, VariantKey};
 
+use emphasis::FLANK;
 pub(crate) use html::Examples;
 pub(crate) use long::long_text;
 pub use long::{LongPart, LongText};
@@ -83,9 +85,6 @@ pub(crate) enum ProblemKind {
     UnsafeLink(String),
 }
 
-/// Removed after parsing: makes a delimiter beside Chinese punctuation open or close as its writer meant.
-const FLANK: char = '\u{f0000}';
-
 /// The stand-in of the first placeable; the others follow it. All are private use, which Markdown takes for letters.
 const FIRST_HOLE: u32 = 0xf0001;
 
@@ -138,7 +137,7 @@ fn parse_pieces(
     let end = text.trim_end_matches(' ').len().max(lead);
     let trimmed = source.part(lead..end);
     let guarded = trimmed.edited(lines::guard(trimmed.as_str(), layout));
-    let guarded = guarded.edited(lines::flank(guarded.as_str()));
+    let guarded = guarded.edited(emphasis::flank(guarded.as_str()));
     let mut builder = Builder {
         source: &guarded,
         holes: &holes,

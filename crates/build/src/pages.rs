@@ -55,7 +55,7 @@ impl<'a> PageFiles<'a> {
             let domains: Vec<&Domain> = self.catalog.domains.iter().collect();
             let mut page = markdown::page(file, &|label| self.link(&domains, label, locale));
             page.html = self.sized(&page.html, "guide");
-            self.problems(file, &page.problems, &domains, findings);
+            Self::problems(file, &page.problems, &domains, findings);
             if page.title.trim().is_empty() {
                 findings.push(empty(file, &format!("{slug}.{tag}")));
             }
@@ -88,7 +88,7 @@ impl<'a> PageFiles<'a> {
             for part in &mut text.parts {
                 part.html = self.sized(&part.html, &own.name.value);
             }
-            self.problems(file, &text.problems, &[own], findings);
+            Self::problems(file, &text.problems, &[own], findings);
             if text.parts.is_empty() {
                 findings.push(empty(file, &format!("{name}.{}", self.settings.locales[locale].tag)));
             }
@@ -161,7 +161,6 @@ impl<'a> PageFiles<'a> {
     }
 
     fn problems(
-        &self,
         file: &SourceFile,
         problems: &[Problem],
         domains: &[&Domain],

@@ -5,6 +5,7 @@
 use codegloss_build::{Analysis, DiagnosticArgument, Resolved, Rule, Sources, analyze};
 use codegloss_runtime::Field;
 use proptest::prelude::*;
+use pulldown_cmark::{Event, Parser, Tag, TagEnd};
 
 const PROJECT: &str = "[project]\nlocales = ['en', 'zh-Hans']\nsource-locale = 'en'\ndefault-locale = 'en'\n";
 
@@ -335,11 +336,10 @@ fn a_text_for_users_keeps_every_character() {
             .replace("&amp;", "&");
         assert_eq!(in_html, text.trim_start());
         let mut back = String::new();
-        for event in pulldown_cmark::Parser::new(&shown.markdown) {
+        for event in Parser::new(&shown.markdown) {
             match event {
-                pulldown_cmark::Event::Text(text) => back.push_str(&text),
-                pulldown_cmark::Event::Start(pulldown_cmark::Tag::Paragraph) => {}
-                pulldown_cmark::Event::End(pulldown_cmark::TagEnd::Paragraph) => {}
+                Event::Text(text) => back.push_str(&text),
+                Event::Start(Tag::Paragraph) | Event::End(TagEnd::Paragraph) => {}
                 other => panic!("{text} is markup in Markdown: {other:?} of {}", shown.markdown),
             }
         }

@@ -1,9 +1,8 @@
-//! Readies text for a CommonMark parser: line starts that messages do not use, and emphasis beside Chinese punctuation.
+//! Readies text for a CommonMark parser: line starts that messages do not use.
 
-use std::collections::BTreeSet;
 use std::ops::Range;
 
-use super::{FLANK, Layout, Node};
+use super::{Layout, Node};
 use crate::mapped_text::Edit;
 
 /// Escapes what would begin a block that a field may not have.
@@ -115,78 +114,6 @@ fn number_marker(line: &str) -> Option<usize> {
         && after.starts_with(['.', ')'])
         && (after.len() == 1 || after[1..].starts_with([' ', '\t']));
     is_marker.then_some(digits)
-}
-
-/// Makes `**注意：**请` bold: beside a Chinese character, punctuation does not keep a delimiter from opening or closing.
-///
-/// CommonMark's flanking rule counts full-width punctuation like any other, and Chinese has no spaces to make up for it.
-/// An invisible letter between delimiter and punctuation, removed after parsing, lifts the rule for this delimiter alone.
-pub(super) fn flank(text: &str) -> Vec<Edit> {
-    let places: Vec<(usize, char)> = text.char_indices().collect();
-    let chars: Vec<char> = places.iter().map(|(_, c)| *c).collect();
-    let offset = |index: usize| places.get(index).map_or(text.len(), |(at, _)| *at);
-    let mut edits = Vec::new();
-    let mut insert = |index: usize| edits.push((offset(index)..offset(index), FLANK.to_string()));
-    // Runs of backticks that nothing closes: looked for once for each length.
-    let mut unclosed = BTreeSet::new();
-    let mut index = 0;
-    while index < chars.len() {
-        let run = run_of(&chars[index..]);
-        match chars[index] {
-            '\\' => index += 2,
-            '`' => {
-                let end = if unclosed.contains(&run) { None } else { code_span_end(&chars, index, run) };
-                if end.is_none() {
-                    unclosed.insert(run);
-                }
-                index = end.unwrap_or(index + run);
-            }
-            '*' => {
-                let before = index.checked_sub(1).map(|before| chars[before]);
-                let after = chars.get(index + run).copied();
-                if let (Some(before), Some(after)) = (before, after)
-                    && !before.is_whitespace()
-                    && !after.is_whitespace()
-                    && (is_cjk(before) || is_cjk(after))
-                {
-                    if is_punctuation(before) {
-                        insert(index);
-                    }
-                    if is_punctuation(after) {
-                        insert(index + run);
-                    }
-                }
-                index += run;
-            }
-            _ => index += 1,
-        }
-    }
-    edits
-}
-
-/// How many of the same delimiter stand at the beginning; 1 for everything that is none.
-fn run_of(chars: &[char]) -> usize {
-    match chars.first() {
-        Some(c @ ('`' | '*')) => chars.iter().take_while(|&other| other == c).count(),
-        _ => 1,
-    }
-}
-
-/// Where the code span ends that begins with `run` backticks at `start`.
-pub(super) fn code_span_end(chars: &[char], start: usize, run: usize) -> Option<usize> {
-    let mut index = start + run;
-    while index < chars.len() {
-        if chars[index] != '`' {
-            index += 1;
-            continue;
-        }
-        let length = chars[index..].iter().take_while(|&&c| c == '`').count();
-        index += length;
-        if length == run {
-            return Some(index);
-        }
-    }
-    None
 }
 
 /// Whether a line break stands between two Chinese characters, where HTML would show a space that nobody wrote.

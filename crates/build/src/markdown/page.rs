@@ -8,9 +8,10 @@ use pulldown_cmark::{
     BrokenLink, CodeBlockKind, Event, HeadingLevel, Options, Parser, Tag as Mark, TagEnd, html,
 };
 
+use super::emphasis;
 use super::long::markdown;
 use super::table::Table;
-use super::{FLANK, Problem, ProblemKind, is_control, is_safe_target, lines, place_of, resolve_link};
+use super::{FLANK, Problem, ProblemKind, is_control, is_safe_target, place_of, resolve_link};
 use crate::diagnostic::Span;
 use crate::mapped_text::{Edit, MappedText};
 use crate::source::SourceFile;
@@ -68,7 +69,7 @@ pub(super) fn ready(file: &SourceFile) -> MappedText {
         }
     }
     let text = MappedText::written(&file.text, &span).edited(edits);
-    text.edited(lines::flank(text.as_str()))
+    text.edited(emphasis::flank(text.as_str()))
 }
 
 /// What the parser found in a text that is [`ready`].

@@ -1,6 +1,6 @@
 //! Texts that are shown as they are written: nothing in them is markup, and what looks like it is found.
 
-use super::{Document, Node, lines, without_controls};
+use super::{Document, Node, emphasis, lines, without_controls};
 use crate::diagnostic::Span;
 use crate::fold::Piece;
 use crate::mapped_text::MappedText;
@@ -110,7 +110,7 @@ fn code(chars: &[char]) -> Option<(usize, usize)> {
     while start < chars.len() {
         let run = run(chars, start, '`');
         if run > 0
-            && let Some(end) = lines::code_span_end(chars, start, run)
+            && let Some(end) = emphasis::code_span_end(chars, start, run)
         {
             return Some((start, end));
         }
