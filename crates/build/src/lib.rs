@@ -68,7 +68,7 @@ pub use selection::Phrases;
 pub use settings::{Locale, Logo, Look, PackContents, Settings};
 pub use shown::Shown;
 pub use snippet::Snippet;
-pub use source::{MAX_FILE_MIB, MAX_FILES, PROJECT_FILE, SOURCE_FOLDERS, SourceFile, Sources};
+pub use source::{MAX_FILE_MIB, MAX_FILES, PROJECT_FILE, SOURCE_FOLDERS, SourceFile, Sources, is_file_name};
 pub use source_url::SourceUrl;
 pub use symbol::symbol_parts;
 pub use table::Located;
