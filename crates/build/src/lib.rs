@@ -47,6 +47,7 @@ mod shown;
 mod snippet;
 mod source;
 mod source_url;
+mod suggestions;
 mod symbol;
 mod table;
 mod typed_layer;
@@ -58,7 +59,7 @@ pub use catalog::{
     Argument, ArgumentKind, Catalog, Code, CodeKey, Constant, Domain, Localized, Misprint, Status, Symbol,
 };
 pub use color::{Color, DARK_PAPER, LIGHT_PAPER};
-pub use diagnostic::{Argument as DiagnosticArgument, Diagnostic, Rule, Severity, Span, nearest};
+pub use diagnostic::{Argument as DiagnosticArgument, Diagnostic, Rule, Severity, Span};
 pub use markdown::{Document, LongPart, LongText, Page, code_span, escape};
 pub use packs::LANGUAGES_FILE;
 pub use picture::Picture;
@@ -70,6 +71,7 @@ pub use shown::Shown;
 pub use snippet::Snippet;
 pub use source::{MAX_FILE_MIB, MAX_FILES, PROJECT_FILE, SOURCE_FOLDERS, SourceFile, Sources, is_file_name};
 pub use source_url::SourceUrl;
+pub use suggestions::nearest;
 pub use symbol::symbol_parts;
 pub use table::Located;
 pub use wording::Wording;

@@ -15,6 +15,7 @@ use crate::places::Place;
 use crate::resolved::{LocaleTexts, Text};
 use crate::selection::written;
 use crate::source::Sources;
+use crate::suggestions::Suggestions;
 
 /// The attribute of a message that holds a field; `None` for the value itself.
 pub(crate) fn attribute(field: Field) -> Option<&'static str> {
@@ -61,6 +62,7 @@ pub(crate) struct Resolver<'a> {
     messages: &'a Messages,
     tags: &'a [&'a str],
     findings: Vec<Diagnostic>,
+    suggestions: Suggestions,
 }
 
 /// A locale's texts, what is wrong with them, and the ids that were used.
@@ -79,7 +81,8 @@ impl<'a> Resolver<'a> {
         messages: &'a Messages,
         tags: &'a [&'a str],
     ) -> Self {
-        Self { sources, catalog, messages, tags, findings: Vec::new() }
+        let suggestions = Suggestions::new();
+        Self { sources, catalog, messages, tags, findings: Vec::new(), suggestions }
     }
 
     /// Resolves every code, name and word. `words` are the ids of a theme's words with their arguments.
@@ -155,7 +158,8 @@ impl<'a> Resolver<'a> {
         for problem in problems {
             let known = domain.links.keys().map(String::as_str);
             let place = place(entry, attribute);
-            self.findings.push(link_problem(self.sources, place, &problem, known));
+            let finding = link_problem(self.sources, place, &problem, known, &mut self.suggestions);
+            self.findings.push(finding);
         }
         Some(Text::new(document))
     }
@@ -167,6 +171,7 @@ pub(crate) fn link_problem<'k>(
     place: Span,
     problem: &Problem,
     known: impl IntoIterator<Item = &'k str>,
+    suggestions: &mut Suggestions,
 ) -> Diagnostic {
     let (needle, rule) = match problem {
         Problem::UnknownLink(label) => (label, Rule::UnknownLink),
@@ -183,7 +188,9 @@ pub(crate) fn link_problem<'k>(
     };
     let finding = Diagnostic::new(rule, span);
     match problem {
-        Problem::UnknownLink(label) => finding.with("label", label.as_str()).suggesting(label, known),
+        Problem::UnknownLink(label) => {
+            finding.with("label", label.as_str()).suggesting(suggestions.nearest(label, known))
+        }
         Problem::UnsafeLink(target) => finding.with("target", target.as_str()),
     }
 }
