@@ -10,6 +10,7 @@ mod places;
 mod project;
 mod report;
 mod site;
+mod workers;
 
 use std::process::ExitCode;
 

@@ -20,10 +20,10 @@ mod views;
 mod words;
 
 use codegloss_build::{Diagnostic, Resolved, Sources};
-use rayon::prelude::*;
 
 use crate::json;
 use crate::output::Tree;
+use crate::workers::Workers;
 use address::Address;
 use look::LookView;
 use pages::{Job, jobs, root_jobs};
@@ -80,6 +80,7 @@ pub(crate) fn render(
     };
     let total: usize = (0..resolved.locales.len()).map(|locale| jobs_of(locale).len()).sum();
     let mut done = 0;
+    let workers = Workers::new();
     for locale in 0..resolved.locales.len() {
         let renderer = match theme.renderer(resolved, locale, &look) {
             Ok(renderer) => renderer,
@@ -91,8 +92,7 @@ pub(crate) fn render(
         let views = Views::new(resolved, locale);
         // Small batches, so that progress moves and both cores have work.
         for batch in jobs_of(locale).chunks(256) {
-            let results: Vec<_> = batch.par_iter().map(|job| render_job(&renderer, views, job)).collect();
-            for result in results {
+            for result in workers.map(batch, |job| render_job(&renderer, views, job)) {
                 match result {
                     Ok((path, bytes)) => {
                         tree.entry(path).or_insert(bytes);

@@ -488,3 +488,17 @@ fn the_tool_speaks_the_users_language() {
         assert_eq!(first_word(variables), expected, "{variables:?}");
     }
 }
+
+/// Where the system gives no thread, as in a container that limits processes, everything is done on the one that is there.
+#[cfg(target_os = "linux")]
+#[test]
+fn one_thread_is_enough() {
+    let expected = support::fixture_site();
+    let out = temporary();
+    let mut command = tool(ENGLISH);
+    command.args(["build", "--project"]).arg(support::fixture()).arg("--out").arg(out.path());
+    // No system has memory for a stack of 2^60 bytes: no thread starts.
+    let done = run(command.env("RUST_MIN_STACK", (1_u64 << 60).to_string()));
+    assert_eq!((done.code, &*done.stderr), (Some(0), ""), "{}", done.stdout);
+    assert!(read_tree(out.path()) == expected.files);
+}

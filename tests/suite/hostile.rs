@@ -2,6 +2,7 @@
 
 use std::fs;
 use std::path::Path;
+use std::process::Command;
 
 use dom_query::Document;
 use serde_json::Value;
@@ -347,4 +348,49 @@ fn arbitrary_bytes_never_crash_the_tool() {
 
 fn page(victim: &Victim, path: &str) -> String {
     fs::read_to_string(victim.site().join(path)).unwrap()
+}
+
+/// A project whose domain was renamed in the catalog and not in the messages: `check` finds as many unknown ids as missing ones.
+fn renamed(codes: usize) -> TempDir {
+    let folder = temporary();
+    let code = |number| format!("[[code]]\ncode = {number}\n");
+    let message = |number| format!("ap-{number} = Text\n");
+    let catalog = format!("domain = 'app'\n{}", (0..codes).map(code).collect::<String>());
+    let messages = format!("app = App\n{}", (0..codes).map(message).collect::<String>());
+    let files =
+        [("codegloss.toml", SETTINGS), ("catalog/app.toml", &catalog), ("locales/en/app.ftl", &messages)];
+    write_tree(folder.path(), files.map(|(path, text)| (path, text.as_bytes())));
+    folder
+}
+
+/// How many instructions `check` takes for a project with findings: the same number on every run.
+fn instructions(project: &Path) -> f64 {
+    let output = Command::new("valgrind")
+        .args(["--tool=cachegrind", "--cache-sim=no", "--cachegrind-out-file=/dev/null"])
+        .args([env!("CARGO_BIN_EXE_codegloss"), "check", "--lang", "en", "--project"])
+        .arg(project)
+        .output()
+        .expect("valgrind runs: install your system's package `valgrind`");
+    assert_eq!(output.status.code(), Some(1));
+    let report = String::from_utf8_lossy(&output.stderr);
+    let count = report.lines().find_map(|line| line.split_once("refs:")).expect("valgrind counts").1;
+    count.replace(',', "").trim().parse().expect("a number")
+}
+
+/// Suggestions for many unknown ids among many known ones cost as much as the project grows, not its square: ten times the codes
+/// take ten times the instructions.
+#[test]
+fn a_renamed_domain_is_checked_in_proportion_to_its_codes() {
+    let [few, many] = [100, 1000].map(|codes| instructions(renamed(codes).path()));
+    assert!(many < 15.0 * few, "{many} are {} times {few}", many / few);
+}
+
+/// The first of very many unknown ids still get their suggestions.
+#[test]
+fn the_first_of_many_unknown_ids_get_suggestions() {
+    let folder = renamed(1000);
+    let check = run(tool("en").args(["check", "--project"]).arg(folder.path()));
+    assert!(check.stdout.contains("help: Did you mean app-100?"), "{}", check.stdout);
+    assert!(check.stdout.matches("help: Did you mean app-").count() >= 50);
+    assert!(check.stdout.contains("help: Define the code in the catalog, or delete the message."));
 }

@@ -20,6 +20,7 @@ use crate::resolved::{LocaleTexts, Resolved};
 use crate::settings::{self, Settings};
 use crate::snippet;
 use crate::source::Sources;
+use crate::suggestions::Suggestions;
 
 /// The texts that a pack needs and a project need not write: `unknown-error` and `generic-user-message`.
 pub(crate) const BUILT_IN_WORDS: [(&str, &[u8]); 2] = [
@@ -261,16 +262,23 @@ impl Words {
 
 fn unknown_locales(sources: &Sources, settings: &Settings, findings: &mut Vec<Diagnostic>) {
     let mut seen = BTreeSet::new();
+    let mut suggestions = Suggestions::new();
     for file in sources.texts("locales/") {
         let tag = file.path.split('/').nth(1).unwrap_or_default();
         if settings.locale(tag).is_none() && seen.insert(tag.to_owned()) {
-            findings.push(unknown_locale(Span::file(file.path.clone()), tag, settings));
+            findings.push(unknown_locale(Span::file(file.path.clone()), tag, settings, &mut suggestions));
         }
     }
 }
 
-pub(crate) fn unknown_locale(span: Span, folder: &str, settings: &Settings) -> Diagnostic {
+pub(crate) fn unknown_locale(
+    span: Span,
+    folder: &str,
+    settings: &Settings,
+    suggestions: &mut Suggestions,
+) -> Diagnostic {
+    let known = settings.locales.iter().map(|locale| locale.tag.as_str());
     Diagnostic::new(Rule::UnknownLocale, span)
         .with("folder", folder)
-        .suggesting(folder, settings.locales.iter().map(|locale| locale.tag.as_str()))
+        .suggesting(suggestions.nearest(folder, known))
 }

@@ -7,6 +7,7 @@ use crate::diagnostic::{Diagnostic, Rule, Span};
 use crate::markdown::is_safe_target;
 use crate::settings::{Settings, project_span};
 use crate::source::Sources;
+use crate::suggestions::Suggestions;
 use crate::table::{self, Item, Located, Table, Value};
 
 mod code;
@@ -81,11 +82,12 @@ fn load_domain(
         constants,
         links,
     };
+    let mut suggestions = Suggestions::new();
     for item in codes {
         let Some(table) = item.table(findings) else {
             continue;
         };
-        let code = load_code(table, index, &prefix, &domain, settings, findings);
+        let code = load_code(table, index, &prefix, &domain, settings, &mut suggestions, findings);
         if let Some(code) = code.filter(|_| name.is_some()) {
             catalog.add(code);
         }

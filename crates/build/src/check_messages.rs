@@ -10,6 +10,7 @@ use crate::diagnostic::{Diagnostic, Rule, Span};
 use crate::ftl::Entry;
 use crate::messages::Messages;
 use crate::resolve::{attribute, place};
+use crate::suggestions::{Suggestions, nearest};
 
 /// Messages that a project may have beside those of its codes and names.
 pub(crate) const SPECIAL: [&str; 2] = ["unknown-error", "generic-user-message"];
@@ -99,6 +100,8 @@ impl Expected<'_> {
         let ids: BTreeMap<&str, &Span> = self.ids().collect();
         let codes: BTreeMap<&str, &Code> =
             self.catalog.codes.iter().map(|code| (code.message.as_str(), code)).collect();
+        let missing: Vec<&str> = ids.keys().copied().filter(|id| locale.messages.get(id).is_none()).collect();
+        let mut suggestions = Suggestions::new();
         for entry in locale.messages.entries() {
             let id = entry.id.value.as_str();
             if let Some(code) = codes.get(id) {
@@ -117,11 +120,11 @@ impl Expected<'_> {
                 || locale.used.contains(id);
             // What could not be read may be what a message is for.
             if !is_known && self.is_catalog_whole && locale.messages.is_whole() {
-                let known = ids.keys().copied().filter(|known| locale.messages.get(known).is_none());
+                let known = missing.iter().copied().chain(SPECIAL);
                 findings.push(
                     Diagnostic::new(Rule::MessageForNoCode, entry.id.span.clone())
                         .with("id", id)
-                        .suggesting(id, known.chain(SPECIAL)),
+                        .suggesting(suggestions.nearest(id, known)),
                 );
             }
         }
@@ -136,7 +139,7 @@ impl Expected<'_> {
                     Diagnostic::new(Rule::UnknownAttribute, attribute.id.span.clone())
                         .with("id", entry.id.value.as_str())
                         .with("attribute", name)
-                        .suggesting(name, known()),
+                        .suggesting(nearest(name, known())),
                 );
             }
         }

@@ -64,13 +64,11 @@ impl Diagnostic {
         self
     }
 
-    /// Names the nearest of `known` as what may have been meant: arguments `similar` (`some` or `none`) and `suggestion`.
+    /// Names what may have been meant: arguments `similar` (`some` or `none`) and `suggestion`.
     #[must_use]
-    pub fn suggesting<'a>(self, name: &str, known: impl IntoIterator<Item = &'a str>) -> Self {
-        match nearest(name, known) {
-            Some(known) => self.with("similar", "some").with("suggestion", known),
-            None => self.with("similar", "none").with("suggestion", ""),
-        }
+    pub fn suggesting(self, name: Option<&str>) -> Self {
+        self.with("similar", if name.is_some() { "some" } else { "none" })
+            .with("suggestion", name.unwrap_or_default())
     }
 
     /// The value of an argument that is a text.
@@ -125,26 +123,6 @@ impl From<usize> for Argument {
     fn from(value: usize) -> Self {
         Self::Number(i64::try_from(value).unwrap_or(i64::MAX))
     }
-}
-
-/// Longer names are nobody's typing error; comparing costs the product of the lengths.
-const MAX_COMPARED: usize = 200;
-
-/// The one of `known` that is written most like `name`, when it is near enough to have been meant.
-#[must_use]
-pub fn nearest<'a>(name: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
-    if name.is_empty() || name.len() > MAX_COMPARED {
-        return None;
-    }
-    let name = name.to_lowercase();
-    known
-        .into_iter()
-        // Names of very different lengths are never near.
-        .filter(|known| known.len().abs_diff(name.len()) <= known.len())
-        .map(|known| (strsim::damerau_levenshtein(&name, &known.to_lowercase()), known))
-        .filter(|(distance, known)| *distance <= (known.chars().count() / 3).max(1))
-        .min()
-        .map(|(_, known)| known)
 }
 
 macro_rules! rules {

@@ -9,6 +9,7 @@ use crate::mapped_text::MappedText;
 use crate::messages::Messages;
 use crate::pattern::{NumberOptions, Variable, VariantKey};
 use crate::selection::Settled;
+use crate::suggestions::Suggestions;
 use crate::table::Located;
 
 mod limits;
@@ -55,6 +56,7 @@ pub(crate) struct Folder<'a> {
     used: BTreeSet<String>,
     /// What all texts of the locale may still use.
     left: Allowance,
+    suggestions: Suggestions,
     settled: Settled<'a>,
 }
 
@@ -92,6 +94,7 @@ impl<'a> Folder<'a> {
             found: BTreeSet::new(),
             used: BTreeSet::new(),
             left: Allowance::OF_A_LOCALE,
+            suggestions: Suggestions::new(),
             settled: Settled::new(locale),
         }
     }
@@ -264,11 +267,12 @@ impl<'a> Folder<'a> {
         let arguments = walk.scope.arguments.iter().filter(|_| passed.is_none());
         let passed = passed.unwrap_or_default().iter().map(|(name, _)| name);
         let known = constants.chain(arguments).chain(passed).map(String::as_str);
+        let meant = self.suggestions.nearest(&variable.value, known);
         self.report(
             Diagnostic::new(Rule::UnknownVariable, variable.span.clone())
                 .with("name", variable.value.as_str())
                 .with("id", id)
-                .suggesting(&variable.value, known),
+                .suggesting(meant),
         );
     }
 
@@ -289,22 +293,24 @@ impl<'a> Folder<'a> {
         let Some(entry) = messages.get(&id.value) else {
             let is_term = id.value.starts_with('-');
             let known = messages.ids().filter(|id| id.starts_with('-') == is_term);
+            let meant = self.suggestions.nearest(&id.value, known);
             self.report(
                 Diagnostic::new(Rule::UnknownReference, id.span.clone())
                     .with("name", id.value.as_str())
                     .with("kind", if is_term { "term" } else { "message" })
-                    .suggesting(&id.value, known),
+                    .suggesting(meant),
             );
             walk.push(out, unwritten(&format!("{{{}}}", id.value)));
             return;
         };
         let Some(pattern) = entry.pattern(attribute) else {
             let known = entry.attributes.iter().map(|attribute| attribute.id.value.as_str());
+            let meant = self.suggestions.nearest(attribute.unwrap_or_default(), known);
             self.report(
                 Diagnostic::new(Rule::UnknownReference, id.span.clone())
                     .with("name", name(&id.value, attribute))
                     .with("kind", if attribute.is_some() { "attribute" } else { "message" })
-                    .suggesting(attribute.unwrap_or_default(), known),
+                    .suggesting(meant),
             );
             walk.push(out, unwritten(&format!("{{{}}}", name(&id.value, attribute))));
             return;

@@ -50,6 +50,7 @@ mod shown;
 mod snippet;
 mod source;
 mod source_url;
+mod suggestions;
 mod symbol;
 mod table;
 mod typed_layer;
@@ -61,7 +62,7 @@ pub use catalog::{
     Argument, ArgumentKind, Catalog, Code, CodeKey, Constant, Domain, Localized, Misprint, Status, Symbol,
 };
 pub use color::{Color, DARK_PAPER, LIGHT_PAPER};
-pub use diagnostic::{Argument as DiagnosticArgument, Diagnostic, Rule, Severity, Span, nearest};
+pub use diagnostic::{Argument as DiagnosticArgument, Diagnostic, Rule, Severity, Span};
 pub use line_index::LineIndex;
 pub use markdown::{Document, LongPart, LongText, Page, code_span, escape};
 pub use packs::LANGUAGES_FILE;
@@ -72,8 +73,11 @@ pub use selection::Phrases;
 pub use settings::{Locale, Logo, Look, PackContents, Settings};
 pub use shown::Shown;
 pub use snippet::Snippet;
-pub use source::{MAX_FILE_MIB, MAX_FILES, PACK_FOLDERS, PROJECT_FILE, SOURCE_FOLDERS, SourceFile, Sources};
+pub use source::{
+    MAX_FILE_MIB, MAX_FILES, PACK_FOLDERS, PROJECT_FILE, SOURCE_FOLDERS, SourceFile, Sources, is_file_name,
+};
 pub use source_url::SourceUrl;
+pub use suggestions::nearest;
 pub use symbol::symbol_parts;
 pub use table::Located;
 pub use wording::Wording;

@@ -12,6 +12,7 @@ use crate::resolve::link_problem;
 use crate::resolved::Guide;
 use crate::settings::Settings;
 use crate::source::{SourceFile, Sources};
+use crate::suggestions::Suggestions;
 
 /// Where guides stand, and long texts.
 const GUIDES: &str = "site/guide/";
@@ -39,6 +40,7 @@ impl<'a> PageFiles<'a> {
     /// Reads `site/guide/<slug>.<locale>.md`.
     pub(crate) fn guides(&self, findings: &mut Vec<Diagnostic>) -> Vec<Guide> {
         let mut guides: BTreeMap<String, Vec<Option<Page>>> = BTreeMap::new();
+        let mut suggestions = Suggestions::new();
         for found in self.files(GUIDES, findings) {
             let PageFile { file, name: slug, locale } = found;
             let tag = &self.settings.locales[locale].tag;
@@ -55,7 +57,7 @@ impl<'a> PageFiles<'a> {
             let domains: Vec<&Domain> = self.catalog.domains.iter().collect();
             let mut page = markdown::page(file, &|label| self.link(&domains, label, locale));
             page.html = self.sized(&page.html, "guide");
-            Self::problems(file, &page.problems, &domains, findings);
+            Self::problems(file, &page.problems, &domains, &mut suggestions, findings);
             if page.title.trim().is_empty() {
                 findings.push(empty(file, &format!("{slug}.{tag}")));
             }
@@ -76,11 +78,12 @@ impl<'a> PageFiles<'a> {
         let pages: BTreeMap<String, usize> =
             codes.rev().map(|(index, code)| (self.catalog.page_of(code), index)).collect();
         let mut texts: BTreeMap<usize, Vec<Option<LongText>>> = BTreeMap::new();
+        let mut suggestions = Suggestions::new();
         for found in self.files(LONG_TEXTS, findings) {
             let PageFile { file, name, locale } = found;
             let index = pages.get(name).copied();
             let Some(index) = index.filter(|&index| self.catalog.codes[index].is_public()) else {
-                findings.push(self.no_page(file, name, index.is_some(), &pages));
+                findings.push(self.no_page(file, name, index.is_some(), &pages, &mut suggestions));
                 continue;
             };
             let own = self.catalog.domain_of(&self.catalog.codes[index]);
@@ -88,7 +91,7 @@ impl<'a> PageFiles<'a> {
             for part in &mut text.parts {
                 part.html = self.sized(&part.html, &own.name.value);
             }
-            Self::problems(file, &text.problems, &[own], findings);
+            Self::problems(file, &text.problems, &[own], &mut suggestions, findings);
             if text.parts.is_empty() {
                 findings.push(empty(file, &format!("{name}.{}", self.settings.locales[locale].tag)));
             }
@@ -104,6 +107,7 @@ impl<'a> PageFiles<'a> {
     /// The Markdown files below a folder whose locale the project lists.
     fn files(&self, folder: &'a str, findings: &mut Vec<Diagnostic>) -> Vec<PageFile<'a>> {
         let mut files = Vec::new();
+        let mut suggestions = Suggestions::new();
         for file in self.sources.texts(folder) {
             let Some(path) = file.path[folder.len()..].strip_suffix(".md") else {
                 continue;
@@ -111,7 +115,10 @@ impl<'a> PageFiles<'a> {
             let (name, tag) = path.rsplit_once('.').unwrap_or(("", path));
             match self.settings.locale(tag) {
                 Some(locale) => files.push(PageFile { file, name, locale }),
-                None => findings.push(unknown_locale(Span::file(file.path.clone()), tag, self.settings)),
+                None => {
+                    let place = Span::file(file.path.clone());
+                    findings.push(unknown_locale(place, tag, self.settings, &mut suggestions));
+                }
             }
         }
         files
@@ -164,12 +171,13 @@ impl<'a> PageFiles<'a> {
         file: &SourceFile,
         problems: &[Problem],
         domains: &[&Domain],
+        suggestions: &mut Suggestions,
         findings: &mut Vec<Diagnostic>,
     ) {
         let known = domains.iter().flat_map(|domain| domain.links.keys()).map(String::as_str);
         for problem in problems {
             let place = Span::file(file.path.clone());
-            findings.push(link_problem(place, problem, known.clone()));
+            findings.push(link_problem(place, problem, known.clone(), suggestions));
         }
     }
 
@@ -199,13 +207,14 @@ impl<'a> PageFiles<'a> {
         name: &str,
         is_hidden: bool,
         pages: &BTreeMap<String, usize>,
+        suggestions: &mut Suggestions,
     ) -> Diagnostic {
         let public = pages.iter().filter(|(_, index)| self.catalog.codes[**index].is_public());
         let known = public.map(|(name, _)| name.as_str()).filter(|_| !is_hidden);
         Diagnostic::new(Rule::TextForNoPage, Span::file(file.path.clone()))
             .with("page", name)
             .with("problem", if is_hidden { "hidden" } else { "unknown" })
-            .suggesting(name, known)
+            .suggesting(suggestions.nearest(name, known))
     }
 }
 

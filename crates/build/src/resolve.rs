@@ -14,6 +14,7 @@ use crate::pattern::NumberOptions;
 use crate::places::Place;
 use crate::resolved::{LocaleTexts, Text};
 use crate::selection::written;
+use crate::suggestions::Suggestions;
 
 /// The attribute of a message that holds a field; `None` for the value itself.
 pub(crate) fn attribute(field: Field) -> Option<&'static str> {
@@ -61,6 +62,7 @@ pub(crate) struct Resolver<'a> {
     messages: &'a Messages,
     tags: &'a [&'a str],
     findings: Vec<Diagnostic>,
+    suggestions: Suggestions,
 }
 
 /// A locale's texts, what is wrong with them, and the ids that were used.
@@ -74,7 +76,7 @@ pub(crate) struct Outcome {
 impl<'a> Resolver<'a> {
     /// `tags` are the locale's own tag and those it falls back to, for what differs by locale without being a message.
     pub(crate) fn new(catalog: &'a Catalog, messages: &'a Messages, tags: &'a [&'a str]) -> Self {
-        Self { catalog, messages, tags, findings: Vec::new() }
+        Self { catalog, messages, tags, findings: Vec::new(), suggestions: Suggestions::new() }
     }
 
     /// Resolves every code, name and word. `words` are the ids of a theme's words with their arguments.
@@ -153,7 +155,7 @@ impl<'a> Resolver<'a> {
         for problem in problems {
             let known = domain.links.keys().map(String::as_str);
             let place = place(entry, attribute);
-            self.findings.push(link_problem(place, &problem, known));
+            self.findings.push(link_problem(place, &problem, known, &mut self.suggestions));
         }
         if layout(field) == Layout::Verbatim {
             let found = looks_like_markup(&pieces, &|label| domain.links.contains_key(label));
@@ -174,12 +176,13 @@ pub(crate) fn link_problem<'k>(
     place: Span,
     problem: &Problem,
     known: impl IntoIterator<Item = &'k str>,
+    suggestions: &mut Suggestions,
 ) -> Diagnostic {
     let span = problem.span.clone().unwrap_or(place);
     match &problem.kind {
-        ProblemKind::UnknownLink(label) => {
-            Diagnostic::new(Rule::UnknownLink, span).with("label", label.as_str()).suggesting(label, known)
-        }
+        ProblemKind::UnknownLink(label) => Diagnostic::new(Rule::UnknownLink, span)
+            .with("label", label.as_str())
+            .suggesting(suggestions.nearest(label, known)),
         ProblemKind::UnsafeLink(target) => {
             Diagnostic::new(Rule::UnsafeLink, span).with("target", target.as_str())
         }

@@ -3,6 +3,7 @@
 use crate::catalog::Catalog;
 use crate::diagnostic::{Diagnostic, Rule, Span};
 use crate::source::{SNIPPETS, SourceFile, Sources};
+use crate::suggestions::Suggestions;
 
 /// The name of a file that is for every platform.
 const ANY: &str = "any";
@@ -24,8 +25,9 @@ pub struct Snippet {
 /// The project's snippets by domain and platform, each in the catalog's order.
 pub(crate) fn load(sources: &Sources, catalog: &Catalog, findings: &mut Vec<Diagnostic>) -> Vec<Snippet> {
     let mut snippets = Vec::new();
+    let mut suggestions = Suggestions::new();
     for file in sources.texts(SNIPPETS) {
-        match place(file, catalog) {
+        match place(file, catalog, &mut suggestions) {
             Ok(snippet) => snippets.push(snippet),
             Err(finding) => findings.push(finding),
         }
@@ -39,13 +41,13 @@ pub(crate) fn load(sources: &Sources, catalog: &Catalog, findings: &mut Vec<Diag
 }
 
 /// What a file's path says of it.
-fn place(file: &SourceFile, catalog: &Catalog) -> Result<Snippet, Diagnostic> {
-    let misplaced = |kind: &str, name: &str, known: &[&str]| {
+fn place(file: &SourceFile, catalog: &Catalog, suggestions: &mut Suggestions) -> Result<Snippet, Diagnostic> {
+    let mut misplaced = |kind: &str, name: &str, known: &[&str]| {
         Diagnostic::new(Rule::MisplacedSnippet, Span::file(file.path.clone()))
             .with("path", &*file.path)
             .with("kind", kind)
             .with("name", name)
-            .suggesting(name, known.iter().copied())
+            .suggesting(suggestions.nearest(name, known.iter().copied()))
     };
     let parts = file.path[SNIPPETS.len()..].split_once('/');
     let Some((folder, (name, ending))) =

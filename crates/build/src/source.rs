@@ -14,11 +14,14 @@ pub const PROJECT_FILE: &str = "codegloss.toml";
 /// The largest file that is read, in MiB. Real catalogs stay below one.
 pub const MAX_FILE_MIB: usize = 4;
 
-/// The most files that a project may have.
+/// The most files that a project may have, each counted as often as symbolic links lead to it.
 pub const MAX_FILES: usize = 50_000;
 
+/// The most folders that are visited. A few links between folders can ask for millions of visits without one file.
+const MAX_FOLDERS: usize = 10_000;
+
 /// The most folders in each other.
-const MAX_FOLDERS: usize = 16;
+const MAX_DEPTH: usize = 16;
 
 /// The folders of a project that hold what people write.
 pub const SOURCE_FOLDERS: [&str; 4] = ["catalog", "locales", "site", "templates"];
@@ -66,17 +69,19 @@ impl Sources {
     /// Reads the project's settings and these of its [`SOURCE_FOLDERS`].
     #[must_use]
     pub fn read_folders(root: &Path, folders: &[&str]) -> (Self, Vec<Diagnostic>) {
+        let root = fs::canonicalize(root).unwrap_or_else(|_| root.to_owned());
         let mut reader = Reader {
-            root: root.to_owned(),
-            real_root: fs::canonicalize(root).unwrap_or_else(|_| root.to_owned()),
+            root: root.clone(),
             sources: Self::default(),
             findings: Vec::new(),
-            files: 0,
+            names: 0,
+            folders: 0,
         };
-        reader.entry(PROJECT_FILE, &mut Vec::new());
+        reader.entry(PROJECT_FILE, &root.join(PROJECT_FILE), &mut Vec::new());
         for folder in folders {
-            if root.join(folder).is_dir() {
-                reader.entry(folder, &mut Vec::new());
+            let place = root.join(folder);
+            if place.is_dir() {
+                reader.entry(folder, &place, &mut Vec::new());
             }
         }
         (reader.sources, reader.findings)
@@ -133,6 +138,16 @@ impl Sources {
     }
 }
 
+/// Whether a file may have this name: one that can be printed, listed in a manifest and addressed, and that leads nowhere.
+/// What a project's files may be called and what the files made of it may be called is one rule.
+#[must_use]
+pub fn is_file_name(name: &str) -> bool {
+    let is_steering = |c: char| c.is_control() || matches!(c, '/' | '\\');
+    // Windows takes a colon for a drive or a stream, and leaves dots and spaces at the end out: `.. ` would lead up.
+    let is_other = cfg!(windows) && (name.contains(':') || name.ends_with(['.', ' ']));
+    !matches!(name, "" | "." | "..") && !name.contains(is_steering) && !is_other
+}
+
 fn unreadable(path: &str, problem: &str, detail: &str, limit: usize) -> Diagnostic {
     Diagnostic::new(Rule::UnreadableFile, Span::file(path))
         .with("path", path)
@@ -142,43 +157,78 @@ fn unreadable(path: &str, problem: &str, detail: &str, limit: usize) -> Diagnost
 }
 
 struct Reader {
+    /// The project's folder, by a path without links.
     root: PathBuf,
-    real_root: PathBuf,
     sources: Sources,
     findings: Vec<Diagnostic>,
-    files: usize,
+    /// How many names in folders were looked at, and how many folders were visited.
+    names: usize,
+    folders: usize,
 }
 
 impl Reader {
-    /// Reads a file or a folder, wherever links lead within the project. `above` are the real paths of the folders on the way.
-    fn entry(&mut self, path: &str, above: &mut Vec<PathBuf>) {
-        let Some(real) = self.real_path(path) else {
+    /// Reads a file or a folder, wherever links lead within the project. `place` is where it is, by a path without links but
+    /// its last part; `above` are the real paths of the folders on the way.
+    fn entry(&mut self, path: &str, place: &Path, above: &mut Vec<PathBuf>) {
+        let Some(real) = self.real_path(path, place) else {
             return;
         };
         if !real.is_dir() {
-            self.file(path);
+            self.file(path, &real);
         } else if !above.contains(&real) {
             // A link to a folder that it stands in itself would lead round in a circle.
-            above.push(real);
-            self.folder(path, above);
+            above.push(real.clone());
+            self.folder(path, &real, above);
             above.pop();
         }
     }
 
-    fn folder(&mut self, folder: &str, above: &mut Vec<PathBuf>) {
-        if self.files > MAX_FILES {
+    fn folder(&mut self, folder: &str, real: &Path, above: &mut Vec<PathBuf>) {
+        self.folders += 1;
+        if self.folders == MAX_FOLDERS + 1 {
+            self.findings.push(unreadable(folder, "too-many-folders", "", MAX_FOLDERS));
+        } else if above.len() > MAX_DEPTH {
+            self.findings.push(unreadable(folder, "too-deep", "", MAX_DEPTH));
             return;
         }
-        if above.len() > MAX_FOLDERS {
-            let detail = format!("more than {MAX_FOLDERS} folders in each other");
-            return self.findings.push(unreadable(folder, "other", &detail, 0));
+        for name in self.names_in(folder, real) {
+            if self.has_enough() {
+                return;
+            }
+            // Editors leave `.x.swp` and `x~` beside what people write.
+            if name.starts_with('.') || name.ends_with('~') {
+                continue;
+            }
+            let path = format!("{folder}/{name}");
+            if is_file_name(&name) {
+                self.entry(&path, &real.join(&name), above);
+            } else {
+                self.findings.push(unreadable(&path, "name", "", 0));
+            }
         }
-        let entries = match fs::read_dir(self.root.join(folder)) {
+    }
+
+    /// Whether a limit was passed: the finding is there, and what is not read yet is too much.
+    fn has_enough(&self) -> bool {
+        self.names > MAX_FILES || self.folders > MAX_FOLDERS
+    }
+
+    /// The names in a folder, in their order; none once there are too many.
+    fn names_in(&mut self, folder: &str, real: &Path) -> Vec<String> {
+        let mut names = Vec::new();
+        let entries = match fs::read_dir(real) {
             Ok(entries) => entries,
-            Err(error) => return self.system(folder, &error),
+            Err(error) => {
+                self.system(folder, &error);
+                return names;
+            }
         };
-        let mut names: Vec<String> = Vec::new();
         for entry in entries {
+            self.names += 1;
+            if self.names > MAX_FILES {
+                self.findings.push(unreadable(folder, "too-many", "", MAX_FILES));
+                return Vec::new();
+            }
             match entry.map(|entry| entry.file_name().into_string()) {
                 Ok(Ok(name)) => names.push(name),
                 Ok(Err(name)) => {
@@ -189,25 +239,16 @@ impl Reader {
             }
         }
         names.sort_unstable();
-        for name in names {
-            // Editors leave `.x.swp` and `x~` beside what people write.
-            if name.starts_with('.') || name.ends_with('~') {
-                continue;
-            }
-            let path = format!("{folder}/{name}");
-            // Such a name cannot be printed, listed or addressed.
-            if name.contains(|c: char| c.is_control() || c == '\\') {
-                self.findings.push(unreadable(&path, "other", &format!("{name:?}"), 0));
-                continue;
-            }
-            self.entry(&path, above);
-        }
+        names
     }
 
     /// The path once symbolic links are followed, as long as it stays in the project.
-    fn real_path(&mut self, path: &str) -> Option<PathBuf> {
-        match fs::canonicalize(self.root.join(path)) {
-            Ok(real) if real.starts_with(&self.real_root) => Some(real),
+    fn real_path(&mut self, path: &str, place: &Path) -> Option<PathBuf> {
+        let is_link = fs::symlink_metadata(place).map(|found| found.is_symlink());
+        let real =
+            is_link.and_then(|is_link| if is_link { fs::canonicalize(place) } else { Ok(place.to_owned()) });
+        match real {
+            Ok(real) if real.starts_with(&self.root) => Some(real),
             Ok(_) => {
                 self.findings
                     .push(Diagnostic::new(Rule::PathOutsideProject, Span::file(path)).with("path", path));
@@ -220,15 +261,8 @@ impl Reader {
         }
     }
 
-    fn file(&mut self, path: &str) {
-        self.files += 1;
-        if self.files > MAX_FILES {
-            if self.files == MAX_FILES + 1 {
-                self.findings.push(unreadable(path, "too-many", "", MAX_FILES));
-            }
-            return;
-        }
-        match read_limited(&self.root.join(path)) {
+    fn file(&mut self, path: &str, real: &Path) {
+        match read_limited(real) {
             Ok(Some(bytes)) => {
                 let problem = self.sources.add(path, bytes).err();
                 self.findings.extend(problem);

@@ -8,6 +8,7 @@ use toml::de::{DeTable, DeValue};
 
 use crate::diagnostic::{Diagnostic, Rule, Span};
 use crate::source::SourceFile;
+use crate::suggestions::nearest;
 
 /// How many syntax errors of one TOML file are reported.
 const MAX_SYNTAX_ERRORS: usize = 20;
@@ -162,7 +163,7 @@ impl<'a> Table<'a> {
                 Diagnostic::new(Rule::UnknownKey, key.span)
                     .with("key", key.value.as_str())
                     .with("table", self.name.as_str())
-                    .suggesting(&key.value, self.known.iter().map(String::as_str)),
+                    .suggesting(nearest(&key.value, self.known.iter().map(String::as_str))),
             );
         }
     }

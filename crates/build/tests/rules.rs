@@ -68,7 +68,17 @@ fn add_at_run_time(name: &str, root: &Path) {
     };
     match name {
         "unreadable-file/bad-4" => file("site/static/film.mp4", 10),
-        "unreadable-file/good" => file("site/static/film.mp4", 4),
+        "unreadable-file/bad-5" => {
+            let deep = root.join("site/static").join("a/".repeat(16));
+            fs::create_dir_all(deep).unwrap();
+            fs::write(root.join("site/static/a\\b.txt"), "").unwrap();
+        }
+        "unreadable-file/bad-6" => maze(&root.join("site/static")),
+        "unreadable-file/good" => {
+            file("site/static/film.mp4", 4);
+            file("site/static/12:30.txt", 0);
+            file("site/static/ends with a dot.", 0);
+        }
         "path-outside-project/bad" => {
             let outside = root.with_extension("outside");
             fs::create_dir_all(&outside).unwrap();
@@ -81,6 +91,17 @@ fn add_at_run_time(name: &str, root: &Path) {
             link(Path::new("../../site/static"), &root.join("locales/en/pictures"));
         }
         _ => {}
+    }
+}
+
+/// Folders that lead on to each other by eight links each: seven of them make two million ways.
+fn maze(folder: &Path) {
+    for number in 0..7 {
+        let next = format!("../{}", number + 1);
+        let inner = folder.join(number.to_string());
+        fs::create_dir_all(&inner).unwrap();
+        fs::create_dir_all(inner.join(&next)).unwrap();
+        (0..8).for_each(|link_number| link(Path::new(&next), &inner.join(format!("link-{link_number}"))));
     }
 }
 

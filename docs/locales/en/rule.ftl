@@ -12,18 +12,26 @@ rule-unreadable-file = { $problem ->
         [missing] `{ $path }` is missing
         [too-large] `{ $path }` is larger than { $limit } MiB
         [not-utf8] `{ $path }` is not UTF-8 ({ $detail })
-        [too-many] The project holds more than { $limit } files
+        [too-many] The project contains more than { $limit } files and folders
+        [too-many-folders] The project contains more than { $limit } folders
+        [too-deep] `{ $path }` is nested more than { $limit } folders deep
+        [name] `{ $path }` has a control character or a backslash in its name
        *[other] `{ $path }` cannot be read: { $detail }
     }
     .reason =
         codegloss reads `codegloss.toml` and the folders `catalog`, `locales`, `site` and `templates` in full before it looks into any file. A file that cannot be read might define any code or hold any text, so nothing is built without it.
 
-        The limits on size and number keep a folder that was named by mistake from filling up memory. Files whose names begin with `.` or end with `~` are skipped.
+        The limits on size and number keep a folder that was named by mistake from filling up memory, and symbolic links that multiply each other from keeping codegloss busy for years. Files whose names begin with `.` or end with `~` are skipped.
+
+        A file in `site/static` keeps its name on the site. Any name that Linux and the web accept will do, except one with a control character or a backslash: it could not be listed, printed or linked to safely. A name that Windows does not accept, such as `12:30.txt`, works where the project is built on another system.
     .recovery = { $problem ->
         [missing] Create `{ $path }`, or name the project's folder with `--project`.
         [too-large] Split it into smaller files, or move it out of the project.
         [not-utf8] Save it as UTF-8; its name must be UTF-8 too.
         [too-many] Move files that do not belong to the project out of its folders.
+        [too-many-folders] Move folders that do not belong to the project out of it, and remove symbolic links between folders: each link to a folder counts that folder and every folder in it again.
+        [too-deep] Move its contents to a folder higher up.
+        [name] Rename it without control characters and backslashes.
        *[other] Check that it is a plain file or folder and that you may read it.
     }
 

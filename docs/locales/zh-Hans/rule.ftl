@@ -11,18 +11,26 @@ rule-unreadable-file = { $problem ->
         [missing] 缺少 `{ $path }`
         [too-large] `{ $path }` 超过 { $limit } MiB
         [not-utf8] `{ $path }` 不是 UTF-8 编码（{ $detail }）
-        [too-many] 项目中的文件超过 { $limit } 个
+        [too-many] 项目中的文件和文件夹超过 { $limit } 个
+        [too-many-folders] 项目中的文件夹超过 { $limit } 个
+        [too-deep] `{ $path }` 的文件夹嵌套超过 { $limit } 层
+        [name] `{ $path }` 的名称中有控制字符或反斜杠
        *[other] 无法读取 `{ $path }`：{ $detail }
     }
     .reason =
         codegloss 先把 `codegloss.toml` 以及 `catalog`、`locales`、`site`、`templates` 四个文件夹全部读入，再逐个处理。无法读取的文件里可能有错误码的定义，也可能有文本，因此只要有一个读不出来，就不生成任何内容。
 
-        限制大小和数量，是为了在误选文件夹时不至于占满内存。名称以 `.` 开头或以 `~` 结尾的文件不读。
+        限制大小和数量，是为了在误选文件夹时不至于占满内存，也避免层层叠加的符号链接让 codegloss 无休止地读下去。名称以 `.` 开头或以 `~` 结尾的文件不读。
+
+        `site/static` 中的文件在网站上保持原名。凡是 Linux 和网址都能用的名称都可以用，只有控制字符和反斜杠除外：带有这些字符的名称无法安全地列出、显示或链接。Windows 不支持的名称（例如 `12:30.txt`）在其他系统上生成网站时可以使用。
     .recovery = { $problem ->
         [missing] 创建 `{ $path }`，或用 `--project` 指定项目文件夹。
         [too-large] 拆成几个小文件，或移出项目。
         [not-utf8] 改存为 UTF-8 编码，文件名也须是 UTF-8。
         [too-many] 把不属于项目的文件移出这些文件夹。
+        [too-many-folders] 把不属于项目的文件夹移出去，并删除文件夹之间的符号链接：每个指向文件夹的链接，都会把目标文件夹及其所有子文件夹再计一次。
+        [too-deep] 把其中的内容移到更上层的文件夹。
+        [name] 改名，去掉其中的控制字符和反斜杠。
        *[other] 确认它是普通文件或文件夹，并且有读取权限。
     }
 

@@ -8,6 +8,7 @@ use crate::catalog::{
 };
 use crate::diagnostic::{Diagnostic, Rule};
 use crate::settings::Settings;
+use crate::suggestions::Suggestions;
 use crate::table::{Item, Located, Table, Value};
 
 /// Reads one `[[code]]`. `prefix` begins the id of its message.
@@ -17,13 +18,14 @@ pub(super) fn load_code(
     prefix: &str,
     facts: &Domain,
     settings: &Settings,
+    suggestions: &mut Suggestions,
     findings: &mut Vec<Diagnostic>,
 ) -> Option<Code> {
     let key = table.require("code", findings).and_then(|item| code_key(&item, findings));
     let message = table.take("message").and_then(|item| identifier(&item, findings));
     let page = table.take("page").and_then(|item| page_name(&item, findings));
     let name = table.take("name").and_then(|item| variant_name(&item, findings));
-    let symbols = symbols(&mut table, facts, findings);
+    let symbols = symbols(&mut table, facts, suggestions, findings);
     let misprints = table.array("misprints", findings);
     let misprints = misprints.iter().filter_map(|item| misprint(item, settings, findings)).collect();
     let search_words = table.strings("search-words", findings);
@@ -148,7 +150,12 @@ fn variant_name(item: &Item<'_>, findings: &mut Vec<Diagnostic>) -> Option<Strin
     Some(name)
 }
 
-fn symbols(table: &mut Table<'_>, domain: &Domain, findings: &mut Vec<Diagnostic>) -> Vec<Symbol> {
+fn symbols(
+    table: &mut Table<'_>,
+    domain: &Domain,
+    suggestions: &mut Suggestions,
+    findings: &mut Vec<Diagnostic>,
+) -> Vec<Symbol> {
     let Some(item) = table.take("symbol") else {
         return Vec::new();
     };
@@ -165,11 +172,12 @@ fn symbols(table: &mut Table<'_>, domain: &Domain, findings: &mut Vec<Diagnostic
             let mut found: BTreeMap<usize, Symbol> = BTreeMap::new();
             for (platform, item) in by_platform.entries() {
                 let Some(order) = domain.platforms.iter().position(|name| *name == platform.value) else {
+                    let known = domain.platforms.iter().map(String::as_str);
                     findings.push(
                         Diagnostic::new(Rule::UnknownKey, platform.span)
                             .with("key", platform.value.as_str())
                             .with("table", "symbol")
-                            .suggesting(&platform.value, domain.platforms.iter().map(String::as_str)),
+                            .suggesting(suggestions.nearest(&platform.value, known)),
                     );
                     continue;
                 };

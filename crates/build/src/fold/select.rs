@@ -6,6 +6,7 @@ use super::{Chosen, Folder, Passed, Piece, Walk};
 use crate::diagnostic::{Diagnostic, Rule};
 use crate::ftl::{Expression, Literal, Variant};
 use crate::pattern::{NumberOptions, Variable};
+use crate::suggestions::nearest;
 use crate::table::Located;
 
 impl<'a> Folder<'a> {
@@ -67,12 +68,12 @@ impl<'a> Folder<'a> {
         };
         if name.value != "NUMBER" {
             let finding = unsupported(name, "function", format!("{}()", name.value));
-            return self.unknown(finding.suggesting(&name.value, ["NUMBER"]));
+            return self.unknown(finding.suggesting(nearest(&name.value, ["NUMBER"])));
         }
         let [argument @ (Expression::Variable(_) | Expression::Number(_) | Expression::Function { .. })] =
             positional.as_slice()
         else {
-            return self.unknown(unsupported(name, "argument", "NUMBER()".to_owned()).suggesting("", []));
+            return self.unknown(unsupported(name, "argument", "NUMBER()".to_owned()).suggesting(None));
         };
         let mut chosen = self.selector(argument, passed, walk);
         let options = match &mut chosen {
@@ -83,17 +84,17 @@ impl<'a> Folder<'a> {
         for (option, value) in named {
             if !NumberOptions::NAMES.contains(&option.as_str()) {
                 let finding = unsupported(name, "option", option.clone());
-                return self.unknown(finding.suggesting(option, NumberOptions::NAMES));
+                return self.unknown(finding.suggesting(nearest(option, NumberOptions::NAMES)));
             }
             if options.set(option, value).is_none() {
                 let (Literal::Text(value) | Literal::Number(value)) = value;
                 let finding = unsupported(name, "value", format!("{option}: {value}"));
-                return self.unknown(finding.suggesting("", []));
+                return self.unknown(finding.suggesting(None));
             }
         }
         if let Some([least, greatest]) = options.contradiction() {
             let finding = unsupported(name, "contradiction", format!("{least} > {greatest}"));
-            return self.unknown(finding.suggesting("", []));
+            return self.unknown(finding.suggesting(None));
         }
         chosen
     }
