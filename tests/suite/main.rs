@@ -11,6 +11,7 @@ mod history;
 mod hostile;
 mod hosts;
 mod improve;
+mod invisible;
 mod links;
 mod lists;
 mod long_text;

@@ -11,6 +11,7 @@ use codegloss_runtime::{OpenError, Pack};
 
 use crate::analysis::analyze;
 use crate::diagnostic::{Diagnostic, Severity};
+use crate::hygiene::for_terminal;
 use crate::pack::PackError;
 use crate::packs::LANGUAGES_FILE;
 use crate::resolved::Resolved;
@@ -64,7 +65,7 @@ pub fn build_script(folder: impl AsRef<Path>) -> Result<(), BuildError> {
     let analysis = analyze(&sources, None);
     let findings: Vec<&Diagnostic> = unreadable.iter().chain(&analysis.diagnostics).collect();
     for finding in &findings {
-        tell_cargo(folder, &sources, finding);
+        println!("{}", for_cargo(folder, &sources, finding));
     }
     let errors = findings.iter().filter(|finding| finding.severity() == Severity::Error).count();
     let Some(resolved) = analysis.resolved.filter(|_| errors == 0) else {
@@ -97,8 +98,8 @@ impl Resolved {
     }
 }
 
-/// One line a finding: cargo's form has no more.
-fn tell_cargo(folder: &Path, sources: &Sources, finding: &Diagnostic) {
+/// A finding in one line, for cargo to show: its form has no more.
+fn for_cargo(folder: &Path, sources: &Sources, finding: &Diagnostic) -> String {
     let wording = Wording::new("en");
     let level = match finding.severity() {
         Severity::Error => "error",
@@ -118,7 +119,7 @@ fn tell_cargo(folder: &Path, sources: &Sources, finding: &Diagnostic) {
         finding.rule.id(),
         wording.advice(finding)
     );
-    println!("cargo::{level}={}", text.replace('\n', " "));
+    format!("cargo::{level}={}", for_terminal(&text.replace('\n', " ")))
 }
 
 impl fmt::Display for BuildError {
@@ -148,5 +149,34 @@ impl std::error::Error for BuildError {
             Self::Write(_, error) => Some(error),
             Self::Findings(_) | Self::NoOutDir | Self::Unreadable(_) => None,
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::path::Path;
+
+    use super::for_cargo;
+    use crate::analysis::analyze;
+    use crate::source::Sources;
+
+    /// Cargo prints what it is told: nothing in it steers a terminal or hides in it, and it is one line.
+    #[test]
+    fn cargo_is_told_what_can_be_seen() {
+        let files: [(&str, &[u8]); 3] = [
+            ("codegloss.toml", b"[project]\nlocales = ['en']\nsource-locale = 'en'\ndefault-locale = 'en'\n"),
+            ("catalog/a.toml", "domain = 'a'\n'x\u{202e}y' = 1\n[[code]]\ncode = 1\n".as_bytes()),
+            ("locales/en/\u{200b}.ftl", "a = A\na-1 = { $x }\u{2066}\n".as_bytes()),
+        ];
+        let (sources, _) = Sources::from_files(files);
+        let findings = analyze(&sources, None).diagnostics;
+        let folder = Path::new("errors\u{2067}\u{9b}");
+        let told: Vec<String> = findings.iter().map(|finding| for_cargo(folder, &sources, finding)).collect();
+        let steers = |c: char| c.is_control() || "\u{200b}\u{202e}\u{2066}\u{2067}".contains(c);
+        assert!(!told.concat().contains(steers), "{told:?}");
+        let unknown = "cargo::error=errors<U+2067>\u{fffd}/catalog/a.toml:2:1: Unknown key x<U+202E>y";
+        assert!(told.iter().any(|line| line.starts_with(unknown)), "{told:?}");
+        let variable = "/locales/en/<U+200B>.ftl:2:10: Unknown variable";
+        assert!(told.iter().any(|line| line.contains(variable)), "{told:?}");
     }
 }

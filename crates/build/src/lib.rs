@@ -25,6 +25,8 @@ mod color;
 mod diagnostic;
 mod fold;
 mod ftl;
+pub mod hygiene;
+mod invisible;
 pub mod languages;
 mod markdown;
 mod messages;

@@ -11,6 +11,7 @@ mod tests;
 use pulldown_cmark::{BrokenLink, CowStr, Event, LinkType, Options, Parser, Tag as Mark, TagEnd};
 
 use crate::fold::Piece;
+use crate::hygiene::{is_forbidden_in_name, is_forbidden_in_text};
 use crate::pattern::{Variable, VariantKey};
 
 pub(crate) use html::Examples;
@@ -73,18 +74,13 @@ const FLANK: char = '\u{f0000}';
 /// The stand-in of the first placeable; the others follow it. All are private use, which Markdown takes for letters.
 const FIRST_HOLE: u32 = 0xf0001;
 
-/// What no page, log or terminal should get from a text.
-pub(crate) fn is_control(c: char) -> bool {
-    c.is_control() && c != '\n' && c != '\t'
-}
-
 /// Whether a link may lead there: http, https, mailto or relative, as it would be written in a page's address bar.
 #[must_use]
 pub(crate) fn is_safe_target(target: &str) -> bool {
     if target.is_empty() || target.starts_with("//") {
         return false;
     }
-    if target.contains(|c: char| c.is_control() || c.is_whitespace() || c == '\\') {
+    if target.contains(|c| is_forbidden_in_name(c) || c == '\\') {
         return false;
     }
     let scheme = match target.find([':', '/', '?', '#']) {
@@ -292,9 +288,9 @@ impl Builder<'_> {
     }
 
     fn push_text(&mut self, mut text: String) {
-        // HTML has no control characters, and a string literal of Fluent may have any.
-        if text.contains(is_control) {
-            text = text.replace(is_control, "\u{fffd}");
+        // A string literal of Fluent may have any character.
+        if text.contains(is_forbidden_in_text) {
+            text = text.replace(is_forbidden_in_text, "\u{fffd}");
         }
         match self.nodes.last_mut() {
             _ if text.is_empty() => {}

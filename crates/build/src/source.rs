@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use crate::diagnostic::{Diagnostic, Rule, Span};
+use crate::hygiene::is_forbidden_in_file_name;
 
 /// The file that makes a folder a project.
 pub const PROJECT_FILE: &str = "codegloss.toml";
@@ -179,7 +180,7 @@ impl Reader {
             }
             let path = format!("{folder}/{name}");
             // Such a name cannot be printed, listed or addressed.
-            if name.contains(|c: char| c.is_control() || c == '\\') {
+            if name.contains(is_forbidden_in_file_name) {
                 self.findings.push(unreadable(&path, "other", &format!("{name:?}"), 0));
                 continue;
             }

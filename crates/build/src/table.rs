@@ -7,6 +7,7 @@ use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
 use crate::diagnostic::{Diagnostic, Rule, Span};
+use crate::hygiene::is_forbidden_in_text;
 use crate::source::SourceFile;
 
 /// How many syntax errors of one TOML file are reported.
@@ -222,8 +223,7 @@ impl<'a> Item<'a> {
     /// The value as a string.
     pub(crate) fn string(&self, findings: &mut Vec<Diagnostic>) -> Option<Located<String>> {
         match self.value() {
-            // Neither a page nor a terminal may carry control characters.
-            Value::Text(value) if !value.contains(|c: char| c.is_control() && c != '\n' && c != '\t') => {
+            Value::Text(value) if !value.contains(is_forbidden_in_text) => {
                 Some(Located { value, span: self.span() })
             }
             _ => {

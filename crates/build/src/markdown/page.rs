@@ -9,7 +9,8 @@ use pulldown_cmark::{
 };
 
 use super::long::markdown;
-use super::{FLANK, Problem, is_control, is_safe_target, lines, resolve_link};
+use super::{FLANK, Problem, is_safe_target, lines, resolve_link};
+use crate::hygiene::is_forbidden_in_text;
 
 /// A guide page, ready for a template.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -53,7 +54,7 @@ pub(crate) fn page(text: &str, links: &dyn Fn(&str) -> Option<String>) -> Page {
 
 /// The text as the parser takes it.
 pub(super) fn ready(text: &str) -> String {
-    lines::flank(&text.replace(FLANK, "").replace("\r\n", "\n").replace(is_control, "\u{fffd}"))
+    lines::flank(&text.replace(FLANK, "").replace("\r\n", "\n").replace(is_forbidden_in_text, "\u{fffd}"))
 }
 
 /// What the parser found in a text that is [`ready`].
