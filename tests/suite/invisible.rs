@@ -222,8 +222,29 @@ fn what_is_needed_is_printed_whole() {
     }
     write_tree(
         folder.path(),
-        [("locales/en/app.ftl", texts.replace(".reason =", ".reason = \u{200b}{ $x }").as_bytes())],
+        [("locales/en/app.ftl", texts.replace(".reason =", ".reason = \u{200b}").as_bytes())],
     );
     let shown = printed(&["check"]);
-    assert!(shown.contains(&format!(".reason = <U+200B>{{ $x }} {needed}\n")), "{shown}");
+    assert!(shown.contains(&format!(".reason = <U+200B> {needed}\n")), "{shown}");
+}
+
+/// A file that is full of them is a screen of findings, and the last says how many lines more there are.
+#[test]
+fn a_file_full_of_them_is_a_screen() {
+    let lines: Vec<String> = (0..5_000).map(|line| format!("a-{line} = x\u{200b}y\u{200b}\n")).collect();
+    let folder = project(&[
+        ("catalog/app.toml", "domain = 'app'\n[[code]]\ncode = 1\n".to_owned()),
+        ("locales/en/app.ftl", format!("app = App\napp-1 = One\n# {}\n", "\u{202e}".repeat(100_000))),
+        ("locales/en/more.ftl", lines.concat()),
+    ]);
+    let shown = run(tool("en").arg("check").current_dir(folder.path())).stdout;
+    let of_rule = shown.matches("[invisible-character]").count();
+    assert_eq!(of_rule, 1 + 20);
+    assert!(
+        shown.contains(
+            "100,000 invisible characters on this line; the first is U+202E RIGHT-TO-LEFT OVERRIDE"
+        )
+    );
+    assert!(shown.contains("2 invisible characters on this line; the first is U+200B ZERO WIDTH SPACE"));
+    assert_eq!(shown.matches("4,980 more lines of this file have such characters.").count(), 1);
 }

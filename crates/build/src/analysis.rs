@@ -9,6 +9,7 @@ use crate::catalog::Catalog;
 use crate::catalog_load;
 use crate::check_catalog;
 use crate::check_files;
+use crate::check_invisible;
 use crate::check_messages::{Checked, Expected, SPECIAL, missing};
 use crate::diagnostic::{Diagnostic, Rule, Severity, Span};
 use crate::languages;
@@ -52,6 +53,7 @@ pub fn analyze(sources: &Sources, theme: Option<&Sources>) -> Analysis {
     let mut findings = Vec::new();
     let resolved = settings::load(sources, &mut findings)
         .map(|settings| resolve(sources, theme, settings, &mut findings));
+    check_invisible::check(sources, &mut findings);
     findings.sort_by(|a, b| a.order().cmp(&b.order()));
     // A term is folded into every message that uses it, and its faults are found each time.
     findings.dedup();

@@ -7,7 +7,7 @@ mod tests;
 
 use table::CHARACTERS;
 
-use needed::is_needed;
+pub(crate) use needed::is_needed;
 
 /// What an invisible character is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -20,6 +20,18 @@ pub(crate) enum Kind {
     Selector,
     /// Has no width, or fills a place that looks empty.
     Blank,
+}
+
+impl Kind {
+    /// The keyword of the rules that speak of it.
+    pub(crate) const fn keyword(self) -> &'static str {
+        match self {
+            Self::Direction => "direction",
+            Self::Joiner => "joiner",
+            Self::Selector => "selector",
+            Self::Blank => "blank",
+        }
+    }
 }
 
 /// What an invisible character is for, and its name; `None` for all others.

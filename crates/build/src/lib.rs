@@ -19,6 +19,7 @@ mod catalog;
 mod catalog_load;
 mod check_catalog;
 mod check_files;
+mod check_invisible;
 mod check_messages;
 mod cldr;
 mod color;

@@ -8,10 +8,13 @@ mod serialize;
 #[cfg(test)]
 mod tests;
 
+use std::ops::Range;
+
 use pulldown_cmark::{BrokenLink, CowStr, Event, LinkType, Options, Parser, Tag as Mark, TagEnd};
 
 use crate::fold::Piece;
 use crate::hygiene::{is_forbidden_in_name, is_forbidden_in_text};
+use crate::invisible::is_invisible;
 use crate::pattern::{Variable, VariantKey};
 
 pub(crate) use html::Examples;
@@ -73,6 +76,25 @@ const FLANK: char = '\u{f0000}';
 
 /// The stand-in of the first placeable; the others follow it. All are private use, which Markdown takes for letters.
 const FIRST_HOLE: u32 = 0xf0001;
+
+/// The invisible characters that a text spells by name or number, such as `&rlm;`, each with its bytes.
+pub(crate) fn hidden(text: &str) -> Vec<(Range<usize>, char)> {
+    if !text.contains('&') {
+        return Vec::new();
+    }
+    let mut found = Vec::new();
+    for (event, range) in Parser::new_ext(text, Options::ENABLE_TABLES).into_offset_iter() {
+        // The parser gives such a character as a text of its own.
+        if let Event::Text(said) = event
+            && text[range.clone()].starts_with('&')
+            && *said != text[range.clone()]
+            && let Some(c) = said.chars().find(|c| is_invisible(*c))
+        {
+            found.push((range, c));
+        }
+    }
+    found
+}
 
 /// Whether a link may lead there: http, https, mailto or relative, as it would be written in a page's address bar.
 #[must_use]

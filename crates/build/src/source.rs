@@ -6,6 +6,7 @@ use std::io::{self, Read as _};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use crate::check_invisible::in_file_name;
 use crate::diagnostic::{Diagnostic, Rule, Span};
 use crate::hygiene::is_forbidden_in_file_name;
 
@@ -182,6 +183,10 @@ impl Reader {
             // Such a name cannot be printed, listed or addressed.
             if name.contains(is_forbidden_in_file_name) {
                 self.findings.push(unreadable(&path, "other", &format!("{name:?}"), 0));
+                continue;
+            }
+            if let Some(finding) = in_file_name(&path, &name) {
+                self.findings.push(finding);
                 continue;
             }
             self.entry(&path, above);

@@ -10,6 +10,10 @@ use crate::diagnostic::{Diagnostic, Rule, Span};
 use crate::hygiene::is_forbidden_in_text;
 use crate::source::SourceFile;
 
+mod strings;
+
+pub(crate) use strings::strings;
+
 /// How many syntax errors of one TOML file are reported.
 const MAX_SYNTAX_ERRORS: usize = 20;
 
