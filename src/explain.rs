@@ -12,7 +12,7 @@ use crate::cli::{self, Ending};
 use crate::commands;
 use crate::json;
 use crate::project::Project;
-use crate::report::{self, Reporter, clean};
+use crate::report::{self, Reporter};
 
 /// How a query named a code.
 enum Named<'a> {
@@ -102,7 +102,7 @@ fn default_name(resolved: &Resolved, tag: &str) -> String {
 
 fn name(resolved: &Resolved, locale: usize, id: &str) -> String {
     let name = resolved.name(locale, id);
-    clean(&name.map(|(from, text)| resolved.shown(from, &[], text).plain).unwrap_or_default())
+    name.map(|(from, text)| resolved.shown(from, &[], text).plain).unwrap_or_default()
 }
 
 /// A code that was found, in a locale.
@@ -228,14 +228,14 @@ impl Answer<'_> {
             let note = self.reporter.wording.say("label-shown-in", &[("language", language.into())]);
             lines.push(format!("[{note}]"));
         }
-        Some(clean(&lines.join("\n")))
+        Some(lines.join("\n"))
     }
 
     fn short(&self, index: usize) -> String {
         let code = &self.resolved.catalog.codes[index];
         let message = self.resolved.text(self.locale, index, Field::Message);
         let message = message.map(|(from, text)| self.resolved.shown(from, &code.arguments, text).plain);
-        clean(&format!("{}  {}", code.key, message.unwrap_or_default()))
+        format!("{}  {}", code.key, message.unwrap_or_default())
     }
 
     fn name(&self, id: &str) -> String {

@@ -26,7 +26,7 @@ fn main() -> ExitCode {
             Ending::CouldNotRun
         }
         Err(help) => {
-            report::print(&help.render().ansi().to_string());
+            report::print_styled(&help.render().ansi().to_string());
             Ending::Fine
         }
     };

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::ops::Range;
 
+use codegloss_build::hygiene::for_excerpt;
 use codegloss_build::{Diagnostic, LineIndex, Sources, Span};
 
 /// How much of a longer line is shown on either side of a place, in bytes.
@@ -19,13 +20,14 @@ struct File<'a> {
 }
 
 /// A piece of a file to show.
-pub(crate) struct Excerpt<'a> {
-    pub(crate) text: &'a str,
+pub(crate) struct Excerpt {
+    /// What a terminal may get of it.
+    pub(crate) text: String,
     /// The number of its first line, from 1.
     pub(crate) line: usize,
     /// The place in it, in bytes.
     pub(crate) range: Range<usize>,
-    /// The column of the place in its line, in code points from 1, where the excerpt does not begin with the line.
+    /// The column of the place in its line, in code points from 1, where it is not that in the excerpt.
     pub(crate) column: Option<usize>,
 }
 
@@ -41,7 +43,7 @@ impl<'a> Places<'a> {
     }
 
     /// What to show of a place; `None` where a file is meant as a whole, or cannot be read.
-    pub(crate) fn excerpt(&self, span: &Span) -> Option<Excerpt<'a>> {
+    pub(crate) fn excerpt(&self, span: &Span) -> Option<Excerpt> {
         let file = self.files.get(&*span.path).filter(|_| span.range != (0..0))?;
         Some(file.excerpt(file.pointed(span)))
     }
@@ -73,21 +75,29 @@ impl<'a> File<'a> {
     }
 
     /// The lines that a place is in; of lines that nobody could read, the part around it.
-    fn excerpt(&self, range: Range<usize>) -> Excerpt<'a> {
+    fn excerpt(&self, range: Range<usize>) -> Excerpt {
         let line = self.lines.line(range.start);
         let first = self.lines.start(line);
         let last = self.text[range.end..].find('\n').map_or(self.text.len(), |newline| range.end + newline);
         if last - first <= 2 * AROUND {
             let text = self.text[first..last].trim_end_matches('\r');
-            return Excerpt { text, line, range: range.start - first..range.end - first, column: None };
+            return self.shown(text, first, range);
         }
         let from = self.clamp(range.start.saturating_sub(AROUND).max(first));
         let end = range.end.min(range.start + 2 * AROUND);
         let to = self.clamp((end + AROUND).min(last));
         let text = self.text[from..to].split('\n').next().unwrap_or_default();
         let end = self.clamp(end).min(from + text.len());
-        let (_, column) = self.lines.position(range.start);
-        Excerpt { text, line, range: range.start - from..end - from, column: Some(column) }
+        self.shown(text, from, range.start..end)
+    }
+
+    /// A piece of the file that begins at `from`.
+    fn shown(&self, text: &str, from: usize, range: Range<usize>) -> Excerpt {
+        let (line, column) = self.lines.position(range.start);
+        let mut ends = [range.start - from, range.end - from];
+        let text = for_excerpt(text, &mut ends);
+        let column = Some(column).filter(|column| *column != text[..ends[0]].chars().count() + 1);
+        Excerpt { text, line, range: ends[0]..ends[1], column }
     }
 
     fn clamp(&self, index: usize) -> usize {
@@ -111,7 +121,7 @@ mod tests {
         assert!(excerpt.text.len() < 1_000);
         assert_eq!(&excerpt.text[excerpt.range], "错");
         let short = file.excerpt(1..3);
-        assert_eq!((short.text, short.line, short.range, short.column), ("short", 1, 1..3, None));
+        assert_eq!((&*short.text, short.line, short.range, short.column), ("short", 1, 1..3, None));
         assert_eq!(file.lines.position(place + 3), (2, 1_000_002));
     }
 }

@@ -1,10 +1,10 @@
 //! What the tool prints: the one place that writes to a terminal.
 
-use std::fmt::Write as _;
 use std::io::{IsTerminal as _, Write as _};
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
+use codegloss_build::hygiene::{for_json, for_terminal};
 use codegloss_build::{Diagnostic, DiagnosticArgument, Severity, Sources, Span, Wording};
 use serde::Serialize;
 
@@ -78,7 +78,7 @@ impl Reporter {
     pub(crate) fn progress(&self, id: &str, done: usize, total: usize) {
         if std::io::stderr().is_terminal() {
             let text = self.wording.say(id, &[("done", done.into()), ("total", total.into())]);
-            eprint(&format!("\r\x1b[2K{text}"));
+            eprint_styled(&format!("\r\x1b[2K{text}"));
         }
     }
 
@@ -88,8 +88,7 @@ impl Reporter {
         let places = Places::new(sources, findings);
         let mut out = anstream::stdout().lock();
         for finding in findings {
-            // The renderer shows a file's C0 controls as symbols, and leaves C1 as they are.
-            let text = renderer.render(&[self.group(&places, finding)]).replace(is_c1, "\u{fffd}");
+            let text = renderer.render(&[self.group(&places, finding)]).replace(JOINER_STAND_IN, JOINER);
             if !was_written(&out.write_all(format!("{text}\n\n").as_bytes())) {
                 return;
             }
@@ -139,7 +138,7 @@ impl Reporter {
         };
         let title = level
             .with_name(self.wording.say(label, &[]))
-            .primary_title(self.wording.title(finding))
+            .primary_title(joined(&self.wording.title(finding)))
             .id(finding.rule.id());
         let mut group = Group::with_title(title);
         for (index, span) in finding.spans.iter().enumerate() {
@@ -148,13 +147,14 @@ impl Reporter {
                 _ => AnnotationKind::Context,
             };
             let label = (index > 0).then(|| self.wording.say("label-other-place", &[]));
-            let origin = Origin::path(clean(&span.path));
+            let path = joined(&for_terminal(&span.path));
+            let origin = Origin::path(path.clone());
             group = match places.excerpt(span) {
                 Some(Excerpt { text, line, range, column }) => {
-                    let snippet =
-                        Snippet::source(text).line_start(line).annotation(kind.span(range).label(label));
+                    let snippet = Snippet::source(joined(&text)).line_start(line);
+                    let snippet = snippet.annotation(kind.span(range).label(label));
                     match column {
-                        None => group.element(snippet.path(clean(&span.path))),
+                        None => group.element(snippet.path(path)),
                         Some(column) => group.element(origin.line(line).char_column(column)).element(snippet),
                     }
                 }
@@ -162,8 +162,18 @@ impl Reporter {
             };
         }
         let help = Level::HELP.with_name(self.wording.say("label-help", &[]));
-        group.element(help.message(self.wording.advice(finding)))
+        group.element(help.message(joined(&self.wording.advice(finding))))
     }
+}
+
+/// Joins the pictures of an emoji.
+const JOINER: &str = "\u{200d}";
+
+/// What the renderer is given for [`JOINER`], which it would take out: as wide and as long, and in no text that may be shown.
+const JOINER_STAND_IN: &str = "\u{34f}";
+
+fn joined(text: &str) -> String {
+    text.replace(JOINER, JOINER_STAND_IN)
 }
 
 fn count(findings: &[Diagnostic]) -> (usize, usize) {
@@ -184,8 +194,13 @@ fn place<'a>(places: &Places<'_>, span: &'a Span) -> Place<'a> {
     Place { path: &span.path, line, column, end_line, end_column }
 }
 
-/// Prints text as it is on standard output.
+/// Prints text on standard output, whoever wrote it.
 pub(crate) fn print(text: &str) {
+    print_styled(&for_terminal(text));
+}
+
+/// Prints what codegloss wrote itself on standard output, with its styles.
+pub(crate) fn print_styled(text: &str) {
     let mut out = anstream::stdout().lock();
     was_written(&out.write_all(text.as_bytes()).and_then(|()| out.flush()));
 }
@@ -205,8 +220,13 @@ fn was_written(result: &std::io::Result<()>) -> bool {
     result.is_ok()
 }
 
-/// Prints text as it is on standard error.
+/// Prints text on standard error, whoever wrote it.
 pub(crate) fn eprint(text: &str) {
+    eprint_styled(&for_terminal(text));
+}
+
+/// Prints what codegloss wrote itself on standard error, with its styles.
+fn eprint_styled(text: &str) {
     let mut err = anstream::stderr().lock();
     let _ = err.write_all(text.as_bytes()).and_then(|()| err.flush());
 }
@@ -214,30 +234,12 @@ pub(crate) fn eprint(text: &str) {
 /// Takes the line of progress away.
 pub(crate) fn progress_ends() {
     if std::io::stderr().is_terminal() {
-        eprint("\r\x1b[2K");
+        eprint_styled("\r\x1b[2K");
     }
 }
 
-/// Prints a value as JSON. Its own escapes leave C1 controls as they are.
+/// Prints a value as JSON.
 pub(crate) fn print_json(value: &impl Serialize) {
     let json = serde_json::to_string_pretty(value).unwrap_or_default();
-    let mut text = String::with_capacity(json.len());
-    for c in json.chars() {
-        if is_c1(c) {
-            let _ = write!(text, "\\u{:04x}", u32::from(c));
-        } else {
-            text.push(c);
-        }
-    }
-    print(&format!("{text}\n"));
-}
-
-/// Without what would steer a terminal: projects come from anywhere.
-pub(crate) fn clean(text: &str) -> String {
-    text.chars().map(|c| if c.is_control() && c != '\n' { '\u{fffd}' } else { c }).collect()
-}
-
-/// DEL and the controls above it, which steer a terminal as an escape sequence does.
-fn is_c1(c: char) -> bool {
-    matches!(c, '\u{7f}'..='\u{9f}')
+    print_styled(&format!("{}\n", for_json(&json)));
 }

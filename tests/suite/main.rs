@@ -13,6 +13,7 @@ mod history;
 mod hostile;
 mod hosts;
 mod improve;
+mod invisible;
 mod links;
 mod lists;
 mod long_text;

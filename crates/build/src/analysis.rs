@@ -9,6 +9,7 @@ use crate::catalog::Catalog;
 use crate::catalog_load;
 use crate::check_catalog;
 use crate::check_files;
+use crate::check_invisible;
 use crate::check_messages::{Checked, Expected, SPECIAL, missing};
 use crate::diagnostic::{Diagnostic, Rule, Severity, Span};
 use crate::languages;
@@ -72,6 +73,7 @@ fn analyze_for(scope: Scope, sources: &Sources, theme: Option<&Sources>) -> Anal
     let mut findings = Vec::new();
     let resolved = settings::load(sources, scope, &mut findings)
         .map(|settings| resolve(scope, sources, theme, settings, &mut findings));
+    check_invisible::check(sources, &mut findings);
     findings.sort_by(|a, b| a.order().cmp(&b.order()));
     // A term is folded into every message that uses it, and its faults are found each time.
     findings.dedup();

@@ -7,6 +7,7 @@ use std::path::Path;
 
 use crate::build_script::Warnings;
 use crate::diagnostic::{Argument, Diagnostic, Rule, Severity};
+use crate::hygiene::for_terminal;
 use crate::line_index::LineIndex;
 use crate::resolved::Resolved;
 use crate::source::Sources;
@@ -93,6 +94,37 @@ impl<'a> CargoReport<'a> {
             finding.rule.id(),
             self.wording.advice(finding)
         );
-        text.replace('\n', " ")
+        for_terminal(&text.replace('\n', " "))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::path::Path;
+
+    use super::CargoReport;
+    use crate::analysis::analyze;
+    use crate::source::Sources;
+
+    /// Cargo prints what it is told: nothing in it steers a terminal or hides in it, and it is one line.
+    #[test]
+    fn cargo_is_told_what_can_be_seen() {
+        let files: [(&str, &[u8]); 3] = [
+            ("codegloss.toml", b"[project]\nlocales = ['en']\nsource-locale = 'en'\ndefault-locale = 'en'\n"),
+            ("catalog/a.toml", "domain = 'a'\n'x\u{202e}y' = 1\n[[code]]\ncode = 1\n".as_bytes()),
+            ("locales/en/\u{200b}.ftl", "a = A\na-1 = { $x }\u{2066}\n".as_bytes()),
+        ];
+        let (sources, _) = Sources::from_files(files);
+        let findings = analyze(&sources, None).diagnostics;
+        let folder = Path::new("errors\u{2067}\u{9b}");
+        let findings: Vec<_> = findings.iter().collect();
+        let report = CargoReport::new(folder, &sources, &findings);
+        let told: Vec<String> = findings.iter().map(|finding| report.line(finding)).collect();
+        let steers = |c: char| c.is_control() || "\u{200b}\u{202e}\u{2066}\u{2067}".contains(c);
+        assert!(!told.concat().contains(steers), "{told:?}");
+        let unknown = "errors<U+2067>\u{fffd}/catalog/a.toml:2:1: Unknown key x<U+202E>y";
+        assert!(told.iter().any(|line| line.starts_with(unknown)), "{told:?}");
+        let text = "/locales/en/<U+200B>.ftl:2:13: Invisible character: U+2066 LEFT-TO-RIGHT ISOLATE [invisible-character]";
+        assert!(told.iter().any(|line| line.contains(text)), "{told:?}");
     }
 }

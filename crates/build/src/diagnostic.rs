@@ -166,6 +166,8 @@ rules! {
     MissingKey = "missing-key", Error;
     /// A TOML value of another type or range than the key takes.
     InvalidValue = "invalid-value", Error;
+    /// A character in a code or another identifier that nobody sees.
+    InvisibleCharacterInName = "invisible-character-in-name", Error;
     /// A language tag that BCP 47 does not allow.
     InvalidLanguageTag = "invalid-language-tag", Error;
     /// A folder of messages for a locale that the project does not list.
@@ -224,6 +226,8 @@ rules! {
     UnknownLink = "unknown-link", Error;
     /// A link whose target is not http, https, mailto or relative.
     UnsafeLink = "unsafe-link", Error;
+    /// A character that nobody sees, and that its neighbors do not need.
+    InvisibleCharacter = "invisible-character", Warning;
     /// A color of texts that is too near to the color of the page.
     LowContrast = "low-contrast", Warning;
     /// Two files of the site that would stand in the same place.

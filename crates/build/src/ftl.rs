@@ -1,10 +1,14 @@
 //! Fluent files, read into owned trees with spans. The one place that knows fluent-syntax, and what it must be guarded from.
 
+use std::ops::Range;
+
 use fluent_syntax::ast;
 use fluent_syntax::parser::{self, ErrorKind, ParserError};
 use fluent_syntax::unicode::unescape_unicode_to_string;
 
 use crate::diagnostic::{Diagnostic, Rule, Span};
+use crate::invisible::is_invisible;
+use crate::markdown;
 use crate::source::SourceFile;
 use crate::table::Located;
 
@@ -13,7 +17,7 @@ mod guard;
 #[cfg(test)]
 mod tests;
 
-use escape::{escapes, is_character};
+use escape::{character, escapes};
 use guard::{entry_id, guard};
 
 pub(crate) use guard::MAX_NESTING;
@@ -131,6 +135,8 @@ pub(crate) struct Parsed {
     pub(crate) entries: Vec<Entry>,
     /// The ids of entries that do not parse, in full or in part: nothing more is to be said of these.
     pub(crate) broken: Vec<String>,
+    /// The invisible characters that are written as escapes.
+    pub(crate) hidden: Vec<(Range<usize>, char)>,
 }
 
 /// Parses a file. What does not parse is a finding each, and the rest is there.
@@ -141,7 +147,7 @@ pub(crate) fn parse(file: &SourceFile, findings: &mut Vec<Diagnostic>) -> Parsed
             let span = Span::new(&file.path, offset..offset + 1);
             findings.push(Diagnostic::new(Rule::NestingTooDeep, span).with("limit", MAX_NESTING));
             let broken = file.text.lines().filter_map(entry_id).map(str::to_owned).collect();
-            return Parsed { entries: Vec::new(), broken };
+            return Parsed { broken, ..Parsed::default() };
         }
     };
     let (resource, errors) = match parser::parse(guarded.as_str()) {
@@ -149,7 +155,7 @@ pub(crate) fn parse(file: &SourceFile, findings: &mut Vec<Diagnostic>) -> Parsed
         Err((resource, errors)) => (resource, errors),
     };
     findings.extend(errors.iter().map(|error| syntax_error(file, &guarded, error)));
-    let mut reader = Reader { file, text: &guarded, findings };
+    let mut reader = Reader { file, text: &guarded, findings, hidden: Vec::new() };
     let mut parsed = Parsed::default();
     for entry in &resource.body {
         match entry {
@@ -174,6 +180,7 @@ pub(crate) fn parse(file: &SourceFile, findings: &mut Vec<Diagnostic>) -> Parsed
             _ => {}
         }
     }
+    parsed.hidden = reader.hidden;
     parsed
 }
 
@@ -250,12 +257,7 @@ fn tab_indentation(text: &str, began: usize, stopped: usize) -> Option<usize> {
         .find(|&start| text[start..].starts_with('\t'))
 }
 
-fn syntax_diagnostic(
-    file: &SourceFile,
-    range: std::ops::Range<usize>,
-    problem: &str,
-    expected: &str,
-) -> Diagnostic {
+fn syntax_diagnostic(file: &SourceFile, range: Range<usize>, problem: &str, expected: &str) -> Diagnostic {
     Diagnostic::new(Rule::SyntaxError, Span::new(&file.path, range))
         .with("problem", problem)
         .with("expected", expected)
@@ -272,6 +274,7 @@ struct Reader<'a> {
     file: &'a SourceFile,
     text: &'a str,
     findings: &'a mut Vec<Diagnostic>,
+    hidden: Vec<(Range<usize>, char)>,
 }
 
 impl Reader<'_> {
@@ -294,12 +297,21 @@ impl Reader<'_> {
             .iter()
             .map(|attribute| Attribute {
                 id: self.located(attribute.id.name),
-                value: self.pattern(&attribute.value),
+                // A text for users is no Markdown: `&rlm;` in it is shown as it is written.
+                value: match attribute.id.name {
+                    "user-message" => self.elements(&attribute.value),
+                    _ => self.pattern(&attribute.value),
+                },
             })
             .collect()
     }
 
     fn pattern(&mut self, pattern: &ast::Pattern<&str>) -> Pattern {
+        self.references(pattern);
+        self.elements(pattern)
+    }
+
+    fn elements(&mut self, pattern: &ast::Pattern<&str>) -> Pattern {
         pattern
             .elements
             .iter()
@@ -380,6 +392,31 @@ impl Reader<'_> {
             .collect()
     }
 
+    /// Remembers the invisible characters that a pattern's Markdown spells.
+    fn references(&mut self, pattern: &ast::Pattern<&str>) {
+        let texts = pattern.elements.iter().map(|element| match element {
+            // An indented line of a message is no code.
+            ast::PatternElement::TextElement { value } => Some(value.trim_start_matches(' ')),
+            ast::PatternElement::Placeable { .. } => None,
+        });
+        if !texts.clone().flatten().any(|text| text.contains('&')) {
+            return;
+        }
+        let mut markdown = String::new();
+        // Where each piece begins in the Markdown, and where in the file.
+        let mut pieces = Vec::new();
+        for text in texts {
+            pieces.push((markdown.len(), text.map_or(0, |text| self.span(text).range.start)));
+            markdown.push_str(text.unwrap_or("\u{fffc}"));
+        }
+        for (range, c) in markdown::hidden(&markdown) {
+            let piece = pieces.partition_point(|(start, _)| *start <= range.start);
+            let (start, in_file) = pieces[piece - 1];
+            let start = in_file + range.start - start;
+            self.hidden.push((start..start + range.len(), c));
+        }
+    }
+
     /// Resolves escapes. U+FFFD stands for one that is no character; fluent-syntax has it for `\{` too, which Fluent forbids.
     fn unescape(&mut self, literal: &str) -> String {
         for escape in escapes(literal) {
@@ -391,7 +428,9 @@ impl Reader<'_> {
                     "unknown-escape-sequence",
                     escape,
                 ));
-            } else if !is_character(escape) {
+            } else if let Some(c) = character(escape) {
+                self.hidden.extend(is_invisible(c).then_some((span.range, c)));
+            } else {
                 let finding = Diagnostic::new(Rule::InvalidCharacterEscape, span);
                 self.findings.push(finding.with("escape", escape));
             }

@@ -17,6 +17,8 @@ use pulldown_cmark::{BrokenLink, CowStr, Event, LinkType, Options, Parser, Tag a
 
 use crate::diagnostic::Span;
 use crate::fold::Piece;
+use crate::hygiene::{is_forbidden_in_name, is_forbidden_in_text};
+use crate::invisible::is_invisible;
 use crate::mapped_text::MappedText;
 use crate::pattern::{Variable, VariantKey};
 
@@ -88,9 +90,23 @@ pub(crate) enum ProblemKind {
 /// The stand-in of the first placeable; the others follow it. All are private use, which Markdown takes for letters.
 const FIRST_HOLE: u32 = 0xf0001;
 
-/// What no page, log or terminal should get from a text.
-pub(crate) fn is_control(c: char) -> bool {
-    c.is_control() && c != '\n' && c != '\t'
+/// The invisible characters that a text spells by name or number, such as `&rlm;`, each with its bytes.
+pub(crate) fn hidden(text: &str) -> Vec<(Range<usize>, char)> {
+    if !text.contains('&') {
+        return Vec::new();
+    }
+    let mut found = Vec::new();
+    for (event, range) in Parser::new_ext(text, Options::ENABLE_TABLES).into_offset_iter() {
+        // The parser gives such a character as a text of its own.
+        if let Event::Text(said) = event
+            && text[range.clone()].starts_with('&')
+            && *said != text[range.clone()]
+            && let Some(c) = said.chars().find(|c| is_invisible(*c))
+        {
+            found.push((range, c));
+        }
+    }
+    found
 }
 
 /// Whether a link may lead there: http, https, mailto or relative, as it would be written in a page's address bar.
@@ -99,7 +115,7 @@ pub(crate) fn is_safe_target(target: &str) -> bool {
     if target.is_empty() || target.starts_with("//") {
         return false;
     }
-    if target.contains(|c: char| c.is_control() || c.is_whitespace() || c == '\\') {
+    if target.contains(|c| is_forbidden_in_name(c) || c == '\\') {
         return false;
     }
     let scheme = match target.find([':', '/', '?', '#']) {
@@ -352,12 +368,12 @@ impl Builder<'_> {
     }
 }
 
-/// HTML has no control characters, and a string literal of Fluent may have any.
+/// A string literal of Fluent may have any character.
 fn without_controls(text: MappedText) -> MappedText {
-    if !text.as_str().contains(is_control) {
+    if !text.as_str().contains(is_forbidden_in_text) {
         return text;
     }
-    let controls = text.as_str().char_indices().filter(|(_, c)| is_control(*c));
+    let controls = text.as_str().char_indices().filter(|(_, c)| is_forbidden_in_text(*c));
     text.edited(controls.map(|(at, c)| (at..at + c.len_utf8(), "\u{fffd}".to_owned())))
 }
 

@@ -6,7 +6,9 @@ use std::io::{self, Read as _};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use crate::check_invisible::in_file_name;
 use crate::diagnostic::{Diagnostic, Rule, Span};
+use crate::hygiene::is_forbidden_in_file_name;
 
 /// The file that makes a folder a project.
 pub const PROJECT_FILE: &str = "codegloss.toml";
@@ -142,7 +144,7 @@ impl Sources {
 /// What a project's files may be called and what the files made of it may be called is one rule.
 #[must_use]
 pub fn is_file_name(name: &str) -> bool {
-    let is_steering = |c: char| c.is_control() || matches!(c, '/' | '\\');
+    let is_steering = |c: char| is_forbidden_in_file_name(c) || c == '/';
     // Windows takes a colon for a drive or a stream, and leaves dots and spaces at the end out: `.. ` would lead up.
     let is_other = cfg!(windows) && (name.contains(':') || name.ends_with(['.', ' ']));
     !matches!(name, "" | "." | "..") && !name.contains(is_steering) && !is_other
@@ -200,10 +202,12 @@ impl Reader {
                 continue;
             }
             let path = format!("{folder}/{name}");
-            if is_file_name(&name) {
-                self.entry(&path, &real.join(&name), above);
-            } else {
+            if !is_file_name(&name) {
                 self.findings.push(unreadable(&path, "name", "", 0));
+            } else if let Some(finding) = in_file_name(&path, &name) {
+                self.findings.push(finding);
+            } else {
+                self.entry(&path, &real.join(&name), above);
             }
         }
     }

@@ -7,8 +7,13 @@ use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
 use crate::diagnostic::{Diagnostic, Rule, Span};
+use crate::hygiene::is_forbidden_in_text;
 use crate::source::SourceFile;
 use crate::suggestions::nearest;
+
+mod strings;
+
+pub(crate) use strings::strings;
 
 /// How many syntax errors of one TOML file are reported.
 const MAX_SYNTAX_ERRORS: usize = 20;
@@ -223,8 +228,7 @@ impl<'a> Item<'a> {
     /// The value as a string.
     pub(crate) fn string(&self, findings: &mut Vec<Diagnostic>) -> Option<Located<String>> {
         match self.value() {
-            // Neither a page nor a terminal may carry control characters.
-            Value::Text(value) if !value.contains(|c: char| c.is_control() && c != '\n' && c != '\t') => {
+            Value::Text(value) if !value.contains(is_forbidden_in_text) => {
                 Some(Located { value, span: self.span() })
             }
             _ => {

@@ -8,6 +8,7 @@ use std::sync::OnceLock;
 use codegloss_runtime::{Catalog, Field, Language, Languages, Number, Pack, Value};
 
 use crate::diagnostic::{Argument, Diagnostic};
+use crate::hygiene::for_terminal;
 
 /// The packs in the order of the languages table.
 const PACKS: [&[u8]; 2] = [include_bytes!("generated/en.pack"), include_bytes!("generated/zh-Hans.pack")];
@@ -90,9 +91,7 @@ impl Cleaned {
 fn clean(argument: &Argument) -> Cleaned {
     match argument {
         Argument::Number(number) => Cleaned::Number(*number),
-        Argument::Text(text) => Cleaned::Text(
-            text.chars().map(|c| if c.is_control() && c != '\n' { '\u{fffd}' } else { c }).collect(),
-        ),
+        Argument::Text(text) => Cleaned::Text(for_terminal(text)),
     }
 }
 

@@ -77,6 +77,21 @@ fn folders_too_deep_are_a_finding() {
     assert_eq!(said(&findings), [format!("unreadable-file: locales{}", "/a".repeat(16))]);
 }
 
+/// Nobody can type or list a name with a character that is not seen; one that its script or an emoji needs is no such character.
+#[test]
+fn names_that_cannot_be_seen_are_not_read() {
+    let project = folder("unseen").join("project");
+    for name in ["a\u{200b}.ftl", "\u{202e}ltf.b", "می\u{200c}خواهم.ftl", "👨\u{200d}👩\u{200d}👧.ftl"]
+    {
+        fs::write(project.join("locales/en").join(name), "a = A\n").unwrap();
+    }
+    let (sources, findings) = Sources::read(&project);
+    let rule = "invisible-character-in-name";
+    let unseen = ["a\u{200b}.ftl", "\u{202e}ltf.b"];
+    assert_eq!(said(&findings), unseen.map(|name| format!("{rule}: locales/en/{name}")));
+    assert_eq!(sources.texts("locales/").count(), 2);
+}
+
 /// Pipes and other files that never end are not opened.
 #[test]
 fn only_plain_files_are_opened() {

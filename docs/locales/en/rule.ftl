@@ -88,6 +88,18 @@ rule-invalid-value = Invalid value for `{ $key }`: `{ $value }`
        *[other] Look up what the key takes in the manual's page on the catalog.
     }
 
+# $code-point and $name are Unicode's, such as U+202E and RIGHT-TO-LEFT OVERRIDE. $more counts further lines of the file, which are not reported one by one.
+rule-invisible-character-in-name = { $count ->
+        [one] Invisible character in a name: { $code-point } { $name }
+       *[other] { $count } invisible characters in names on this line; the first is { $code-point } { $name }
+    }
+    .reason = People type and copy codes, symbols, aliases and file names, and programs compare them. A name with a character that nobody sees looks like another name without being equal to it, so nothing is built.
+    .recovery = Delete it, or type the name again.{ $more ->
+        [0] {""}
+        [one] {" "}One more line of this file has such names.
+       *[other] {" "}{ $more } more lines of this file have such names.
+    }
+
 rule-invalid-language-tag = `{ $tag }` is not a language tag in its standard form
     .reason = A locale's tag names its folder, its part of every address and the language of its pages. BCP 47 recommends one way to write a tag: the language in lower case, the script with a capital, the region in capitals, and hyphens between them. Other spellings would give one language several folders.
 
@@ -395,6 +407,26 @@ rule-unknown-link = No link is named `{ $label }`
 rule-unsafe-link = A link must not lead to `{ $target }`
     .reason = Links lead to `https:`, `http:` or `mailto:` addresses, or to a place in the same site. Other schemes, such as `javascript:` and `data:`, can run code in the reader's browser.
     .recovery = Write an `https://` address, a `mailto:` address or a relative path.
+
+# $code-point, $name and $more are as above. $kind is a keyword: what the character is for.
+rule-invisible-character = { $count ->
+        [one] Invisible character: { $code-point } { $name }
+       *[other] { $count } invisible characters on this line; the first is { $code-point } { $name }
+    }
+    .reason =
+        Readers do not see such a character, but programs do: a search misses the word, and two texts that look the same are not equal. A direction control can even show a line in a different order from the one in which it is stored. In terminals, codegloss shows `<U+202E>` in place of the character.
+
+        Escapes count as well: `{"{"}"\u202E"{"}"}` in Fluent, `"\u202E"` in TOML and `&#x202E;` in Markdown. Characters that a script or an emoji needs are not reported: joiners and non-joiners in words of Persian, Hindi, Sinhala and similar scripts, the joiners inside 👨‍👩‍👧, and variation selectors after the characters that have variants.
+    .recovery = { $kind ->
+            [direction] Delete it. If a name or a number in the other direction is then displaced, put it in a code span or pass it as an argument: pages isolate code, and apps isolate arguments with `isolated(true)`.
+            [joiner] Delete it. It belongs only inside words of scripts such as Arabic and Devanagari, and inside emoji.
+            [selector] Delete it. It belongs only after a character that has variants, or in the emoji of a flag.
+           *[blank] Delete it, or type an ordinary space.
+        }{ $more ->
+            [0] {""}
+            [one] {" "}One more line of this file has such characters.
+           *[other] {" "}{ $more } more lines of this file have such characters.
+        }
 
 
 ## Site

@@ -87,6 +87,17 @@ rule-invalid-value = `{ $key }` 的值无效：`{ $value }`
        *[other] 到手册的“目录”一页查看这个键接受什么值。
     }
 
+# $code-point 和 $name 是 Unicode 的编号和名称，例如 U+202E 和 RIGHT-TO-LEFT OVERRIDE。$more 是本文件中没有逐行报告的其余行数。
+rule-invisible-character-in-name = { $count ->
+        [1] 名称中有不可见字符：{ $code-point } { $name }
+       *[other] 这一行的名称中有 { $count } 个不可见字符，第一个是 { $code-point } { $name }
+    }
+    .reason = 错误码、常量名、别名和文件名由人输入和复制，由程序比较。含有不可见字符的名称看上去与另一个名称相同，实际上并不相等，因此不生成任何内容。
+    .recovery = 删除这个字符，或重新输入名称。{ $more ->
+        [0] {""}
+       *[other] 本文件还有 { $more } 行有这样的名称。
+    }
+
 rule-invalid-language-tag = `{ $tag }` 不是标准写法的语言标签
     .reason = 语言标签决定文件夹的名称、地址的一部分和页面声明的语言。BCP 47 只有一种标准写法：语言代码小写，文字代码首字母大写，地区代码大写，中间用连字符。其他写法会让同一种语言分散在几个文件夹里。
 
@@ -391,6 +402,25 @@ rule-unknown-link = 没有名为 `{ $label }` 的链接
 rule-unsafe-link = 链接不能指向 `{ $target }`
     .reason = 链接可以指向 `https:`、`http:`、`mailto:` 地址，或本站的其他位置。`javascript:`、`data:` 等其他协议可能在读者的浏览器中运行程序。
     .recovery = 写 `https://` 地址、`mailto:` 地址或相对路径。
+
+# $code-point、$name、$more 同上。$kind 是关键字，表示字符的用途。
+rule-invisible-character = { $count ->
+        [1] 不可见字符：{ $code-point } { $name }
+       *[other] 这一行有 { $count } 个不可见字符，第一个是 { $code-point } { $name }
+    }
+    .reason =
+        读者看不到这样的字符，程序却会受影响：搜索找不到含有它的词，看上去相同的两段文本并不相等。双向控制字符还会使一行文字的显示顺序与存储顺序不同。在终端中，codegloss 用 `<U+202E>` 这样的形式代替它。
+
+        写成转义也会报告：Fluent 中的 `{"{"}"\u202E"{"}"}`、TOML 中的 `"\u202E"`、Markdown 中的 `&#x202E;`。文字或表情符号本身需要的字符不报告：波斯文、印地文、僧伽罗文等单词中的零宽连字和零宽不连字，👨‍👩‍👧 内部的零宽连字，以及有变体的字符之后的变体选择符。
+    .recovery = { $kind ->
+            [direction] 删除这个字符。如果书写方向相反的名称或数字因此错位，把它写成行内代码，或作为参数传入：页面会隔离代码，应用可以用 `isolated(true)` 隔离参数。
+            [joiner] 删除这个字符。它只能用在阿拉伯文、天城文等文字的单词内部，或表情符号内部。
+            [selector] 删除这个字符。它只能用在有变体的字符之后，或旗帜表情符号中。
+           *[blank] 删除这个字符；需要间隔时，使用普通空格。
+        }{ $more ->
+            [0] {""}
+           *[other] 本文件还有 { $more } 行含有这样的字符。
+        }
 
 
 ## 网站

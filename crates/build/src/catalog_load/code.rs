@@ -7,6 +7,7 @@ use crate::catalog::{
     Argument, ArgumentKind, Code, CodeKey, Domain, Misprint, Status, Symbol, fluent_id, is_page_name,
 };
 use crate::diagnostic::{Diagnostic, Rule};
+use crate::hygiene::is_forbidden_in_name;
 use crate::settings::Settings;
 use crate::suggestions::Suggestions;
 use crate::table::{Item, Located, Table, Value};
@@ -101,9 +102,7 @@ fn code_key(item: &Item<'_>, findings: &mut Vec<Diagnostic>) -> Option<Located<C
         Value::Integer(number) => CodeKey::Integer(number),
         // A code stands in one line of a log, an address and a table.
         Value::Text(text)
-            if !text.is_empty()
-                && text.len() <= 100
-                && !text.contains(|c: char| c.is_control() || c.is_whitespace()) =>
+            if !text.is_empty() && text.len() <= 100 && !text.contains(is_forbidden_in_name) =>
         {
             CodeKey::Text(text)
         }
@@ -197,7 +196,7 @@ fn symbols(
 }
 
 fn symbol(name: Located<String>, item: &Item<'_>, findings: &mut Vec<Diagnostic>) -> Option<Located<String>> {
-    if name.value.is_empty() || name.value.contains(|c: char| c.is_whitespace() || c.is_control()) {
+    if name.value.is_empty() || name.value.contains(is_forbidden_in_name) {
         findings.push(item.invalid("symbol"));
         return None;
     }

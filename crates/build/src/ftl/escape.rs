@@ -16,10 +16,11 @@ pub(super) fn escapes(literal: &str) -> impl Iterator<Item = &str> {
     })
 }
 
-/// Whether an escape stands for a character: surrogates and numbers beyond U+10FFFF do not.
-pub(super) fn is_character(escape: &str) -> bool {
-    let digits = escape.trim_start_matches('\\').strip_prefix(['u', 'U']);
-    digits.is_none_or(|digits| {
-        u32::from_str_radix(digits, 16).is_ok_and(|number| char::from_u32(number).is_some())
-    })
+/// The character that an escape stands for: none for surrogates and numbers beyond U+10FFFF.
+pub(super) fn character(escape: &str) -> Option<char> {
+    let escaped = escape.strip_prefix('\\')?;
+    match escaped.strip_prefix(['u', 'U']) {
+        Some(digits) => u32::from_str_radix(digits, 16).ok().and_then(char::from_u32),
+        None => escaped.chars().next(),
+    }
 }

@@ -11,8 +11,9 @@ use pulldown_cmark::{
 use super::emphasis;
 use super::long::markdown;
 use super::table::Table;
-use super::{FLANK, Problem, ProblemKind, is_control, is_safe_target, place_of, resolve_link};
+use super::{FLANK, Problem, ProblemKind, is_safe_target, place_of, resolve_link};
 use crate::diagnostic::Span;
+use crate::hygiene::is_forbidden_in_text;
 use crate::mapped_text::{Edit, MappedText};
 use crate::source::SourceFile;
 
@@ -64,7 +65,7 @@ pub(super) fn ready(file: &SourceFile) -> MappedText {
     while let Some((at, c)) = rest.next() {
         let is_line_end = c == '\r' && rest.peek().is_some_and(|(_, next)| *next == '\n');
         let new = if is_line_end || c == FLANK { "" } else { "\u{fffd}" };
-        if is_line_end || c == FLANK || is_control(c) {
+        if is_line_end || c == FLANK || is_forbidden_in_text(c) {
             edits.push((at..at + c.len_utf8(), new.to_owned()));
         }
     }

@@ -1,0 +1,9 @@
+# A comment that reads ⁦from the other side⁩.
+app-100 = Too many​ devices
+    .reason = An account is logged in on { "\u202A" }at most{ "\u202C" } { $max-devices } devices‌.
+    .recovery =
+        Remove a device&rlm; in the { -console }, 👨‍ not `&rlm;` but &#x202e;.
+
+        See the [help][help].
+
+app-101 = Cannot{ "\u200C" } open { $name }
