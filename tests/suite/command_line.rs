@@ -375,3 +375,54 @@ fn one_thread_is_enough() {
     assert_eq!((done.code, &*done.stderr), (Some(0), ""), "{}", done.stdout);
     assert!(read_tree(out.path()) == expected.files);
 }
+
+/// What keeps a folder from being written is said with what to do about it: another command's, another project's, an earlier
+/// version's, a damaged list of files, no folder at all. All end with 2, whether anything would be written or not.
+#[cfg(unix)]
+#[test]
+fn a_folder_that_is_not_written_is_explained() {
+    let folder = temporary();
+    for domain in ["web", "shop"] {
+        let catalog = format!("domain = '{domain}'\n[[code]]\ncode = 1\n");
+        let messages = format!("{domain} = Domain\n{domain}-1 = One\n");
+        let settings = "[project]\nlocales = ['en']\nsource-locale = 'en'\ndefault-locale = 'en'\n";
+        let files =
+            [("codegloss.toml", settings), ("catalog/a.toml", &catalog), ("locales/en/a.ftl", &messages)];
+        write_tree(&folder.path().join(domain), files.map(|(path, text)| (path, text.as_bytes())));
+    }
+    let others: [(&str, &[u8]); 5] = [
+        ("old/.codegloss-manifest", b"codegloss manifest 1\nen.pack\nlanguages.pack\n"),
+        ("old/en.pack", b"...push..."),
+        ("damaged/.codegloss-manifest", b"\0\0\x1b]0;owned\x07\0"),
+        ("damaged/index.html", b"mine"),
+        ("file", b"mine"),
+    ];
+    write_tree(folder.path(), others);
+    let commands = [
+        "pack --project web --out web/public",
+        "pack --project web --out web/public --check",
+        "pack --project web --out web/public --rust",
+        "build --project shop --out web/public",
+        "build --project web --out packs",
+        "pack --project web --out old",
+        "build --project web --out damaged",
+        "build --project web --out file",
+        "build --project web --out dangling",
+        "build --project web --out dangling --check",
+    ];
+    for command in ["build --project web", "pack --project web --out packs"] {
+        let done = run(tool(ENGLISH).args(command.split(' ')).current_dir(folder.path()));
+        assert_eq!(done.code, Some(0), "{}", done.stderr);
+    }
+    let before = read_tree(folder.path());
+    let dangling = folder.path().join("dangling");
+    std::os::unix::fs::symlink("nowhere", &dangling).unwrap();
+    prints(
+        folder.path(),
+        &commands,
+        file!["snapshots/folders.en.txt"],
+        file!["snapshots/folders.zh-Hans.txt"],
+    );
+    std::fs::remove_file(dangling).unwrap();
+    assert_eq!(read_tree(folder.path()), before);
+}
