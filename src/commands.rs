@@ -189,7 +189,7 @@ pub(crate) fn new(reporter: &Reporter, folder: &Path) -> Ending {
     match output::create(&builtin::starter(), folder) {
         Ok(()) => {
             reporter.say("project-created", &[("folder", shown.clone().into())]);
-            reporter.say("project-next", &[("folder", shown.into())]);
+            reporter.say("project-next", &[("folder", as_argument(&shown).into())]);
             Ending::Fine
         }
         Err(OutputError::Foreign(_)) => {
@@ -198,6 +198,14 @@ pub(crate) fn new(reporter: &Reporter, folder: &Path) -> Ending {
         }
         Err(error) => report_output(reporter, &error),
     }
+}
+
+/// A path as it is typed in a shell.
+fn as_argument(path: &str) -> String {
+    // An option begins so, too.
+    let path = if path.starts_with('-') { format!("./{path}") } else { path.to_owned() };
+    let is_plain = |c: char| c.is_alphanumeric() || std::path::is_separator(c) || "-_.:,+@%".contains(c);
+    if path.chars().all(is_plain) { path } else { format!("'{}'", path.replace('\'', r"'\''")) }
 }
 
 /// Opens the project that was named, or the nearest one upwards.

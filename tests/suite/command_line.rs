@@ -300,6 +300,38 @@ fn a_new_project_is_clean_and_builds() {
     }
 }
 
+/// The next command that `new` names can be typed as it is printed, whatever the folder is called.
+#[cfg(unix)]
+#[test]
+fn the_next_command_is_ready_to_be_typed() {
+    let bin = Path::new(env!("CARGO_BIN_EXE_codegloss")).parent().unwrap();
+    let path = format!("{}:{}", bin.display(), std::env::var("PATH").unwrap());
+    for name in ["errors", "a b", "-x", "it's", "$HOME", "~", "图", "a;b"] {
+        let folder = temporary();
+        let new = run(tool(ENGLISH).args(["new", "--", name]).current_dir(folder.path()));
+        let (_, next) = new.stdout.split_once(" run ").unwrap();
+        let next = next.trim_end().trim_end_matches('.');
+        assert!(next.starts_with("codegloss build --project "), "{next}");
+        let mut shell = std::process::Command::new("sh");
+        let built = run(shell.args(["-c", next]).env("PATH", &path).current_dir(folder.path()));
+        assert_eq!(built.code, Some(0), "{next}: {}", built.stderr);
+        assert!(folder.path().join(name).join("public/index.html").is_file(), "{next}");
+    }
+}
+
+/// What cannot be printed is said to be lost, with the system's reason.
+#[cfg(target_os = "linux")]
+#[test]
+fn a_full_disk_is_named() {
+    let full = std::fs::OpenOptions::new().write(true).open("/dev/full").unwrap();
+    let mut command = tool(ENGLISH);
+    let output =
+        command.args(["explain", "104"]).current_dir(temporary().path()).stdout(full).output().unwrap();
+    assert_eq!(output.status.code(), Some(2));
+    let said = String::from_utf8(output.stderr).unwrap();
+    assert!(said.contains("stdout cannot be written: No space left on device"), "{said}");
+}
+
 /// Progress is for terminals: a pipe gets none of it, on either stream.
 #[test]
 fn a_pipe_gets_no_progress() {
