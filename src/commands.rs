@@ -2,11 +2,11 @@
 
 use std::path::{Path, PathBuf};
 
-use codegloss_build::{Diagnostic, PROJECT_FILE};
+use codegloss_build::{Diagnostic, DiagnosticArgument, PROJECT_FILE};
 
 use crate::builtin;
 use crate::cli::Ending;
-use crate::output::{self, Difference, Outcome, OutputError, Step, Tree};
+use crate::output::{self, Difference, Maker, Outcome, OutputError, Step, Tree, Writer};
 use crate::project::Project;
 use crate::report::{self, Reporter};
 use crate::site;
@@ -28,13 +28,14 @@ pub(crate) fn build(
     }
     let findings = &project.analysis.diagnostics;
     let progress = |done, total| reporter.progress("progress-render", done, total);
-    let tree = match project.whole() {
-        Some(resolved) => site::render(resolved, &project.sources, &progress),
+    let made = match project.whole() {
+        Some(resolved) => site::render(resolved, &project.sources, &progress)
+            .map(|tree| (tree, Maker::new(Writer::Build, resolved))),
         None => Err(Vec::new()),
     };
     report::progress_ends();
-    let tree = match tree {
-        Ok(tree) => tree,
+    let (tree, maker) = match made {
+        Ok(made) => made,
         Err(faults) => {
             let all: Vec<Diagnostic> = findings.iter().cloned().chain(faults).collect();
             let ending = report_findings(reporter, &project, &all);
@@ -43,7 +44,7 @@ pub(crate) fn build(
         }
     };
     if check {
-        return report_difference(reporter, &tree, out, "site-unchanged", "site-would-change");
+        return report_difference(reporter, &tree, out, &maker, ["site-unchanged", "site-would-change"]);
     }
     let mut before = |step: Step| {
         if let Step::File(done, total) = step
@@ -53,7 +54,7 @@ pub(crate) fn build(
         }
         Ok(())
     };
-    let written = output::publish(&tree, out, &mut before);
+    let written = output::publish(&tree, out, &maker, &mut before);
     report::progress_ends();
     let outcome = match written {
         Ok(outcome) => outcome,
@@ -71,10 +72,10 @@ fn report_difference(
     reporter: &Reporter,
     tree: &Tree,
     out: &Path,
-    unchanged: &str,
-    would_change: &str,
+    maker: &Maker,
+    [unchanged, would_change]: [&str; 2],
 ) -> Ending {
-    let Difference { changed, removed } = match output::difference(tree, out) {
+    let Difference { changed, removed } = match output::difference(tree, out, maker) {
         Ok(difference) => difference,
         Err(error) => return report_output(reporter, &error),
     };
@@ -168,10 +169,11 @@ pub(crate) fn pack(
     if rust {
         tree.insert(ATTRIBUTES.0.to_owned(), ATTRIBUTES.1.to_vec());
     }
+    let maker = Maker::new(if rust { Writer::PackRust } else { Writer::Pack }, resolved);
     if check {
-        return report_difference(reporter, &tree, out, "packs-unchanged", "packs-would-change");
+        return report_difference(reporter, &tree, out, &maker, ["packs-unchanged", "packs-would-change"]);
     }
-    match output::publish(&tree, out, &mut |_| Ok(())) {
+    match output::publish(&tree, out, &maker, &mut |_| Ok(())) {
         Ok(outcome) => {
             let shown = out.display().to_string();
             reporter.say("packs-written", &[("files", outcome.files.into()), ("folder", shown.into())]);
@@ -187,7 +189,7 @@ pub(crate) fn new(reporter: &Reporter, folder: &Path) -> Ending {
     match output::create(&builtin::starter(reporter.wording.tag()), folder) {
         Ok(()) => {
             reporter.say("project-created", &[("folder", shown.clone().into())]);
-            reporter.say("project-next", &[("folder", shown.into())]);
+            reporter.say("project-next", &[("folder", as_argument(&shown).into())]);
             Ending::Fine
         }
         Err(OutputError::Foreign(_)) => {
@@ -196,6 +198,14 @@ pub(crate) fn new(reporter: &Reporter, folder: &Path) -> Ending {
         }
         Err(error) => report_output(reporter, &error),
     }
+}
+
+/// A path as it is typed in a shell.
+fn as_argument(path: &str) -> String {
+    // An option begins so, too.
+    let path = if path.starts_with('-') { format!("./{path}") } else { path.to_owned() };
+    let is_plain = |c: char| c.is_alphanumeric() || std::path::is_separator(c) || "-_.:,+@%".contains(c);
+    if path.chars().all(is_plain) { path } else { format!("'{}'", path.replace('\'', r"'\''")) }
 }
 
 /// Opens the project that was named, or the nearest one upwards.
@@ -230,20 +240,31 @@ fn refuse_folder(reporter: &Reporter, folder: &Path) -> Ending {
 }
 
 fn report_output(reporter: &Reporter, error: &OutputError) -> Ending {
+    let shown = |path: &Path| DiagnosticArgument::from(path.display().to_string());
     match error {
-        OutputError::Foreign(folder) => {
-            reporter.fail("foreign-folder", &[("folder", folder.display().to_string().into())]);
+        OutputError::NoFolder(folder) => reporter.fail("not-a-folder", &[("folder", shown(folder))]),
+        OutputError::Foreign(folder) => reporter.fail("foreign-folder", &[("folder", shown(folder))]),
+        OutputError::OtherCommand { folder, writer } => {
+            let command = writer.name().into();
+            reporter.fail("other-command", &[("folder", shown(folder)), ("command", command)]);
         }
-        OutputError::Occupied(path) => {
-            reporter.fail("foreign-file", &[("path", path.display().to_string().into())]);
+        OutputError::OtherProject { folder, main: Some(domain) } => {
+            let domain = domain.as_str().into();
+            reporter.fail("other-project", &[("folder", shown(folder)), ("domain", domain)]);
         }
-        OutputError::Busy(folder) => {
-            reporter.fail("folder-busy", &[("folder", folder.display().to_string().into())]);
+        OutputError::OtherProject { folder, main: None } => {
+            reporter.fail("old-folder", &[("folder", shown(folder))]);
         }
-        OutputError::Io(path, error) => reporter.fail(
-            "cannot-write",
-            &[("path", path.display().to_string().into()), ("problem", error.to_string().into())],
-        ),
+        OutputError::Manifest(path) => {
+            let folder = shown(path.parent().unwrap_or(path));
+            reporter.fail("damaged-manifest", &[("path", shown(path)), ("folder", folder)]);
+        }
+        OutputError::Occupied(path) => reporter.fail("foreign-file", &[("path", shown(path))]),
+        OutputError::Busy(folder) => reporter.fail("folder-busy", &[("folder", shown(folder))]),
+        OutputError::Io(path, error) => {
+            let problem = error.to_string().into();
+            reporter.fail("cannot-write", &[("path", shown(path)), ("problem", problem)]);
+        }
     }
     Ending::CouldNotRun
 }

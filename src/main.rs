@@ -30,8 +30,8 @@ fn main() -> ExitCode {
             Ending::Fine
         }
     };
-    if !report::has_arrived() {
-        reporter.fail("cannot-write", &[("path", "stdout".into()), ("problem", "".into())]);
+    if let Some(problem) = report::lost() {
+        reporter.fail("cannot-write", &[("path", "stdout".into()), ("problem", problem.into())]);
         return ExitCode::from(Ending::CouldNotRun as u8);
     }
     ExitCode::from(ending as u8)

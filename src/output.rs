@@ -1,23 +1,20 @@
 //! The one door to the disk for everything that is written.
 
+mod lock;
+mod manifest;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
-use std::io;
+use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 
-/// The list of files that a build made, so that the next one removes what it no longer makes, and nothing else.
-const MANIFEST: &str = ".codegloss-manifest";
+use lock::{LOCK, Lock};
+use manifest::{MANIFEST, Manifest};
+
+pub(crate) use manifest::{Maker, Writer};
 
 /// A file on its way: renamed into its place once it is whole.
 const TEMPORARY: &str = ".codegloss-new";
-
-/// Locked by a build as long as it writes.
-const LOCK: &str = ".codegloss-lock";
-
-/// The largest manifest that is read, in bytes: a path of 100 bytes for each of a million files.
-const MAX_MANIFEST: u64 = 100_000_000;
-
-const HEADER: &str = "codegloss manifest 1";
 
 /// Files to be written, by path with `/` between its parts.
 pub(crate) type Tree = BTreeMap<String, Vec<u8>>;
@@ -33,8 +30,16 @@ pub(crate) struct Outcome {
 /// Why a tree was not written.
 #[derive(Debug)]
 pub(crate) enum OutputError {
+    /// What should be the folder is something else, or a link to nothing.
+    NoFolder(PathBuf),
     /// The folder holds files that no build made.
     Foreign(PathBuf),
+    /// Another command wrote into the folder.
+    OtherCommand { folder: PathBuf, writer: Writer },
+    /// Another project did; `main` is its main domain, as far as it is known.
+    OtherProject { folder: PathBuf, main: Option<String> },
+    /// The list of what was made does not tell what was.
+    Manifest(PathBuf),
     /// A file stands where a build would write one, and no build made it.
     Occupied(PathBuf),
     /// Another build is writing into the folder.
@@ -62,18 +67,20 @@ pub(crate) enum Step {
 pub(crate) fn publish(
     tree: &Tree,
     folder: &Path,
+    maker: &Maker,
     before: &mut dyn FnMut(Step) -> io::Result<()>,
 ) -> Result<Outcome, OutputError> {
-    let mut old = read_manifest(folder)?;
+    // A folder of others is left without a lock in it, too.
+    made_before(folder, maker)?;
     let _lock = Lock::take(folder)?;
     // Another build may have ended between the two.
-    old.append(&mut read_manifest(folder)?);
-    clear_temporary(folder)?;
+    let old = made_before(folder, maker)?;
+    clear_temporary(folder).map_err(|error| OutputError::Io(folder.join(TEMPORARY), error))?;
     refuse_occupied(tree, folder, &old)?;
     let new: BTreeSet<&str> = tree.keys().map(String::as_str).collect();
     let mut outcome = Outcome { files: tree.len(), ..Outcome::default() };
     let both: BTreeSet<&str> = old.iter().map(String::as_str).chain(new.iter().copied()).collect();
-    write_manifest(folder, &both, before)?;
+    write_manifest(folder, maker, &both, before)?;
     for (done, (path, bytes)) in tree.iter().enumerate() {
         let target = folder.join(path);
         if is_same(&target, bytes) {
@@ -89,7 +96,7 @@ pub(crate) fn publish(
         step(before, Step::Remove, &target)?;
         outcome.removed += usize::from(remove(folder, path)?);
     }
-    write_manifest(folder, &new, before)?;
+    write_manifest(folder, maker, &new, before)?;
     Ok(outcome)
 }
 
@@ -101,8 +108,8 @@ pub(crate) struct Difference {
 }
 
 /// Looks at what [`publish`] would do, and does nothing.
-pub(crate) fn difference(tree: &Tree, folder: &Path) -> Result<Difference, OutputError> {
-    let old = read_manifest(folder)?;
+pub(crate) fn difference(tree: &Tree, folder: &Path, maker: &Maker) -> Result<Difference, OutputError> {
+    let old = made_before(folder, maker)?;
     refuse_occupied(tree, folder, &old)?;
     let changed = tree.iter().filter(|(path, bytes)| !is_same(&folder.join(path), bytes));
     let removed = old.iter().filter(|path| !tree.contains_key(*path) && folder.join(path).is_file());
@@ -131,37 +138,31 @@ fn step(before: &mut dyn FnMut(Step) -> io::Result<()>, step: Step, path: &Path)
     before(step).map_err(|error| OutputError::Io(path.to_owned(), error))
 }
 
-/// The files that earlier builds made. A folder that holds others and no manifest is not ours to write in.
-fn read_manifest(folder: &Path) -> Result<BTreeSet<String>, OutputError> {
-    let path = folder.join(MANIFEST);
-    match fs::symlink_metadata(&path) {
-        // A pipe or a device would never end.
-        Ok(found) if found.is_file() && found.len() <= MAX_MANIFEST => {}
-        Ok(_) => return Err(OutputError::Foreign(folder.to_owned())),
-        Err(error) if error.kind() == io::ErrorKind::NotFound => return no_manifest(folder),
-        Err(error) => return Err(OutputError::Io(path, error)),
+/// The files that earlier builds of this maker made. A folder that holds others and no manifest is not ours to write in.
+fn made_before(folder: &Path, maker: &Maker) -> Result<BTreeSet<String>, OutputError> {
+    if fs::symlink_metadata(folder).is_ok() && !folder.is_dir() {
+        return Err(OutputError::NoFolder(folder.to_owned()));
     }
-    let text = fs::read_to_string(&path).map_err(|error| OutputError::Io(path, error))?;
-    let mut lines = text.lines();
-    if lines.next() != Some(HEADER) {
-        return Err(OutputError::Foreign(folder.to_owned()));
-    }
-    // The manifest lies in a folder that others may write in: it must not lead a removal out of it.
-    Ok(lines.filter(|path| is_inside(path)).map(str::to_owned).collect())
+    let Some(manifest) = Manifest::read(folder)? else {
+        refuse_used(folder)?;
+        return Ok(BTreeSet::new());
+    };
+    manifest.refuse_others(folder, maker)?;
+    Ok(manifest.files)
 }
 
 /// A folder without a manifest holds what no build made, unless it is empty or a build was killed at its first step.
-fn no_manifest(folder: &Path) -> Result<BTreeSet<String>, OutputError> {
+fn refuse_used(folder: &Path) -> Result<(), OutputError> {
     let entries = match fs::read_dir(folder) {
         Ok(entries) => entries,
-        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(BTreeSet::new()),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(()),
         Err(error) => return Err(OutputError::Io(folder.to_owned(), error)),
     };
     let is_ours = |name: &std::ffi::OsStr| name == TEMPORARY || name == LOCK;
     if entries.flatten().any(|entry| !is_ours(&entry.file_name())) {
         return Err(OutputError::Foreign(folder.to_owned()));
     }
-    Ok(BTreeSet::new())
+    Ok(())
 }
 
 /// A file that somebody else put where the tree has one is neither overwritten nor, later, removed.
@@ -176,60 +177,28 @@ fn refuse_occupied(tree: &Tree, folder: &Path, old: &BTreeSet<String>) -> Result
     Ok(())
 }
 
-/// Keeps other builds out of a folder until it is dropped.
-struct Lock {
-    path: PathBuf,
-    _file: fs::File,
-}
-
-impl Lock {
-    fn take(folder: &Path) -> Result<Self, OutputError> {
-        let path = folder.join(LOCK);
-        let failed = |error| OutputError::Io(path.clone(), error);
-        fs::create_dir_all(folder).map_err(failed)?;
-        // A link would make a file elsewhere.
-        if fs::symlink_metadata(&path).is_ok_and(|found| !found.is_file()) {
-            return Err(OutputError::Occupied(path));
-        }
-        let file = fs::OpenOptions::new().create(true).append(true).open(&path).map_err(failed)?;
-        match file.try_lock() {
-            Ok(()) => Ok(Self { path, _file: file }),
-            Err(fs::TryLockError::WouldBlock) => Err(OutputError::Busy(folder.to_owned())),
-            Err(fs::TryLockError::Error(error)) => Err(OutputError::Io(path, error)),
-        }
-    }
-}
-
-impl Drop for Lock {
-    fn drop(&mut self) {
-        // Left behind, it would only be an empty file that the next build takes over.
-        let _ = fs::remove_file(&self.path);
-    }
-}
-
-/// Whether a path of a manifest stays in the folder.
-fn is_inside(path: &str) -> bool {
-    !path.is_empty()
-        && !path.contains(['\\', ':'])
-        && path.split('/').all(|part| !matches!(part, "" | "." | ".."))
-}
-
+/// Writes the manifest, and waits until it is on the disk: whatever happens afterwards, a power cut included, it names every file
+/// that may be there.
 fn write_manifest(
     folder: &Path,
+    maker: &Maker,
     paths: &BTreeSet<&str>,
     before: &mut dyn FnMut(Step) -> io::Result<()>,
 ) -> Result<(), OutputError> {
-    let mut text = format!("{HEADER}\n");
-    for path in paths {
-        text.push_str(path);
-        text.push('\n');
-    }
+    let text = manifest::text(maker, paths);
     let target = folder.join(MANIFEST);
     if is_same(&target, text.as_bytes()) {
         return Ok(());
     }
     step(before, Step::Manifest, &target)?;
-    write(folder, MANIFEST, text.as_bytes())
+    let failed = |error| OutputError::Io(target.clone(), error);
+    let (temporary, file) = write_temporary(folder, text.as_bytes()).map_err(failed)?;
+    file.sync_all().map_err(failed)?;
+    drop(file);
+    fs::rename(temporary, &target).map_err(failed)?;
+    // Where folders cannot be opened or flushed, the system does what it can.
+    let _ = fs::File::open(folder).and_then(|folder| folder.sync_all());
+    Ok(())
 }
 
 fn is_same(path: &Path, bytes: &[u8]) -> bool {
@@ -256,18 +225,24 @@ fn write(folder: &Path, path: &str, bytes: &[u8]) -> Result<(), OutputError> {
     let target = folder.join(path);
     let failed = |error| OutputError::Io(target.clone(), error);
     make_folders(folder, path).map_err(failed)?;
-    let temporary = folder.join(TEMPORARY);
-    // Opening one as it stands would follow a link that somebody put there.
+    let (temporary, _) = write_temporary(folder, bytes).map_err(failed)?;
+    fs::rename(temporary, &target).map_err(failed)
+}
+
+/// Writes a file that is still to be renamed into its place.
+fn write_temporary(folder: &Path, bytes: &[u8]) -> io::Result<(PathBuf, fs::File)> {
     clear_temporary(folder)?;
-    fs::write(&temporary, bytes).map_err(failed)?;
-    fs::rename(&temporary, &target).map_err(failed)
+    let path = folder.join(TEMPORARY);
+    // A link that somebody puts there is not followed.
+    let mut file = fs::File::create_new(&path)?;
+    file.write_all(bytes)?;
+    Ok((path, file))
 }
 
 /// Removes what a build that was killed left half-written.
-fn clear_temporary(folder: &Path) -> Result<(), OutputError> {
-    let temporary = folder.join(TEMPORARY);
-    match fs::remove_file(&temporary) {
-        Err(error) if error.kind() != io::ErrorKind::NotFound => Err(OutputError::Io(temporary, error)),
+fn clear_temporary(folder: &Path) -> io::Result<()> {
+    match fs::remove_file(folder.join(TEMPORARY)) {
+        Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
         _ => Ok(()),
     }
 }

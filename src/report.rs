@@ -1,7 +1,7 @@
 //! What the tool prints: the one place that writes to a terminal.
 
 use std::io::{IsTerminal as _, Write as _};
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::OnceLock;
 
 use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 use codegloss_build::hygiene::{for_json, for_terminal};
@@ -10,8 +10,8 @@ use serde::Serialize;
 
 use crate::places::{Excerpt, Places};
 
-/// Whether something that was printed did not arrive.
-static IS_LOST: AtomicBool = AtomicBool::new(false);
+/// Why something that was printed did not arrive.
+static LOST: OnceLock<String> = OnceLock::new();
 
 /// Speaks to the user, in their language.
 pub(crate) struct Reporter {
@@ -205,9 +205,9 @@ pub(crate) fn print_styled(text: &str) {
     was_written(&out.write_all(text.as_bytes()).and_then(|()| out.flush()));
 }
 
-/// Whether all that was printed has arrived, as far as somebody was there to read it.
-pub(crate) fn has_arrived() -> bool {
-    !IS_LOST.load(Ordering::Relaxed)
+/// Why something that was printed did not arrive, although somebody was there to read it; in the system's words.
+pub(crate) fn lost() -> Option<&'static str> {
+    LOST.get().map(String::as_str)
 }
 
 /// Remembers what could not be printed. A reader that has gone away is no fault; a full disk is one.
@@ -215,7 +215,7 @@ fn was_written(result: &std::io::Result<()>) -> bool {
     if let Err(error) = result
         && error.kind() != std::io::ErrorKind::BrokenPipe
     {
-        IS_LOST.store(true, Ordering::Relaxed);
+        LOST.get_or_init(|| error.to_string());
     }
     result.is_ok()
 }

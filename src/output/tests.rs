@@ -1,10 +1,25 @@
 use std::io;
 use std::path::Path;
 
-use super::{MANIFEST, OutputError, TEMPORARY, Tree, create, publish};
+use super::{MANIFEST, Maker, Outcome, OutputError, TEMPORARY, Tree, Writer, create};
+
+/// A project with these domains, the first of which is its main one.
+pub(super) fn maker(writer: Writer, domains: &[&str]) -> Maker {
+    let domains: Vec<String> = domains.iter().map(|name| (*name).to_owned()).collect();
+    Maker { writer, main: domains.first().cloned(), domains }
+}
+
+/// Publishes as the same command of the same project each time.
+fn publish(
+    tree: &Tree,
+    folder: &Path,
+    before: &mut dyn FnMut(super::Step) -> io::Result<()>,
+) -> Result<Outcome, OutputError> {
+    super::publish(tree, folder, &maker(Writer::Build, &["a"]), before)
+}
 
 /// A first tree, one that changes, adds and removes files, one that is smaller, and one whose folders are files.
-fn trees() -> [Tree; 4] {
+pub(super) fn trees() -> [Tree; 4] {
     let tree = |files: &[(&str, &str)]| {
         files.iter().map(|(path, text)| ((*path).to_owned(), text.as_bytes().to_vec())).collect()
     };
@@ -31,7 +46,7 @@ fn build(tree: &Tree, folder: &Path) {
 }
 
 /// Every file below a folder, and every folder that holds nothing.
-fn found(folder: &Path) -> Tree {
+pub(super) fn found(folder: &Path) -> Tree {
     fn collect(folder: &Path, prefix: &str, tree: &mut Tree) {
         let entries: Vec<_> = std::fs::read_dir(folder).unwrap().map(Result::unwrap).collect();
         if entries.is_empty() {
@@ -52,11 +67,11 @@ fn found(folder: &Path) -> Tree {
 }
 
 /// Checks that a folder holds a tree, its manifest, and nothing else.
-fn holds(folder: &Path, tree: &Tree, context: &str) {
+pub(super) fn holds(folder: &Path, tree: &Tree, context: &str) {
     let mut found = found(folder);
     let manifest = String::from_utf8(found.remove(MANIFEST).unwrap()).unwrap();
     assert_eq!(found, *tree, "{context}");
-    assert_eq!(manifest.lines().skip(1).collect::<Vec<_>>(), tree.keys().collect::<Vec<_>>(), "{context}");
+    assert_eq!(manifest.lines().skip(4).collect::<Vec<_>>(), tree.keys().collect::<Vec<_>>(), "{context}");
 }
 
 /// Publishes and stops before the step with this number. Tells whether there was such a step.
@@ -161,19 +176,91 @@ fn the_files_of_others_stay() {
     assert!(!folder.path().join("en/index.html").exists());
 }
 
-/// A folder with files and no manifest, or with another file of that name, is not ours to write in.
+/// A folder with files and no manifest is not ours to write in.
 #[test]
 fn a_foreign_folder_is_left_alone() {
     let [tree, ..] = trees();
-    for name in ["thesis.txt", MANIFEST] {
-        let folder = tempfile::tempdir().unwrap();
-        std::fs::write(folder.path().join(name), "something else\n404.html\n").unwrap();
+    let folder = tempfile::tempdir().unwrap();
+    std::fs::write(folder.path().join("thesis.txt"), "something else\n404.html\n").unwrap();
+    let before = found(folder.path());
+    let refused = publish(&tree, folder.path(), &mut |_| Ok(()));
+    assert!(matches!(refused, Err(OutputError::Foreign(_))), "{refused:?}");
+    assert!(matches!(create(&tree, folder.path()), Err(OutputError::Foreign(_))));
+    assert_eq!(found(folder.path()), before);
+}
+
+/// A manifest that is not whole, or is none, tells nothing: whatever is in the folder stays as it is.
+#[test]
+fn a_damaged_manifest_is_refused() {
+    let [tree, new, ..] = trees();
+    let folder = tempfile::tempdir().unwrap();
+    build(&tree, folder.path());
+    let path = folder.path().join(MANIFEST);
+    let whole = std::fs::read(&path).unwrap();
+    let with =
+        |from: &str, to: &str| String::from_utf8(whole.clone()).unwrap().replace(from, to).into_bytes();
+    let cut_short = (0..whole.len()).map(|length| whole[..length].to_vec());
+    let damaged = [
+        vec![0; whole.len()],
+        with("en/a/1.html", "en/a\0.html"),
+        with("manifest 2", "manifest 3"),
+        with("command build", "command\u{1b}[31m"),
+        with("domain a", "domain \u{1b}[31m"),
+        b"something else\n404.html\n".to_vec(),
+        b"codegloss manifest 1\n404.ht".to_vec(),
+        b"codegloss manifest 1\n\xff\n".to_vec(),
+    ];
+    for bytes in cut_short.chain(damaged) {
+        std::fs::write(&path, &bytes).unwrap();
         let before = found(folder.path());
-        let refused = publish(&tree, folder.path(), &mut |_| Ok(()));
-        assert!(matches!(refused, Err(OutputError::Foreign(_))), "{refused:?}");
-        assert!(matches!(create(&tree, folder.path()), Err(OutputError::Foreign(_))));
-        assert_eq!(found(folder.path()), before);
+        let refused = publish(&new, folder.path(), &mut |_| Ok(()));
+        let shown = String::from_utf8_lossy(&bytes);
+        assert!(matches!(refused, Err(OutputError::Manifest(_))), "{shown:?}: {refused:?}");
+        assert_eq!(found(folder.path()), before, "{shown:?}");
     }
+}
+
+/// Names that Linux and the web have are written, listed and removed like any other.
+#[cfg(unix)]
+#[test]
+fn names_that_only_some_systems_have_are_no_trouble() {
+    let [_, _, small, _] = trees();
+    let folder = tempfile::tempdir().unwrap();
+    let mut tree = small.clone();
+    for name in
+        ["12:30.txt", "a:b/c:d", "dot.", "space ", "...", "CON", "%2e%2e", "-x", "图.svg", "\u{202e}x"]
+    {
+        tree.insert(name.to_owned(), name.as_bytes().to_vec());
+    }
+    build(&tree, folder.path());
+    holds(folder.path(), &tree, "with rare names");
+    for bytes in tree.values_mut() {
+        bytes.push(b'2');
+    }
+    build(&tree, folder.path());
+    holds(folder.path(), &tree, "changed");
+    build(&small, folder.path());
+    holds(folder.path(), &small, "removed");
+}
+
+/// A link to nothing, and a file, are no folder to write in; a link to a folder is one.
+#[cfg(unix)]
+#[test]
+fn what_is_no_folder_is_refused() {
+    let [tree, ..] = trees();
+    let outer = tempfile::tempdir().unwrap();
+    let at = |name: &str| outer.path().join(name);
+    std::fs::write(at("file"), "mine").unwrap();
+    std::fs::create_dir(at("folder")).unwrap();
+    for (name, target) in [("dangling", "nowhere"), ("to-itself", "to-itself"), ("link", "folder")] {
+        std::os::unix::fs::symlink(target, at(name)).unwrap();
+    }
+    for name in ["file", "dangling", "to-itself"] {
+        let refused = publish(&tree, &at(name), &mut |_| Ok(()));
+        assert!(matches!(refused, Err(OutputError::NoFolder(_))), "{name}: {refused:?}");
+    }
+    build(&tree, &at("link"));
+    holds(&at("folder"), &tree, "through a link");
 }
 
 /// A manifest that names paths outside its folder removes nothing there.
@@ -185,14 +272,14 @@ fn a_bent_manifest_leads_nowhere() {
     build(&tree, &folder);
     let secret = outer.path().join("secret");
     std::fs::write(&secret, "kept").unwrap();
-    let bent = format!(
-        "codegloss manifest 1\n../secret\n{}\nen/../../secret\nen//../../secret\n./../secret\n",
-        secret.display()
-    );
-    std::fs::write(folder.join(MANIFEST), bent).unwrap();
-    build(&tree, &folder);
-    assert_eq!(std::fs::read_to_string(secret).unwrap(), "kept");
-    holds(&folder, &tree, "after a bent manifest");
+    let absolute = secret.to_str().unwrap();
+    for path in ["../secret", absolute, "en/../../secret", "en//../../secret", "./../secret", "..\\secret"] {
+        let bent = format!("codegloss manifest 2\ncommand build\ndomain a\nfiles 1\n{path}\n");
+        std::fs::write(folder.join(MANIFEST), bent).unwrap();
+        let refused = publish(&tree, &folder, &mut |_| Ok(()));
+        assert!(matches!(refused, Err(OutputError::Manifest(_))), "{path}: {refused:?}");
+        assert_eq!(std::fs::read_to_string(&secret).unwrap(), "kept");
+    }
 }
 
 /// A link in the place of a folder is not followed: nothing is written or removed behind it.
@@ -231,7 +318,7 @@ fn a_link_in_the_place_of_a_file_is_replaced() {
         let _ = std::fs::remove_file(folder.join(name));
         std::os::unix::fs::symlink(&secret, folder.join(name)).unwrap();
         if name == MANIFEST {
-            assert!(matches!(publish(&tree, &folder, &mut |_| Ok(())), Err(OutputError::Foreign(_))));
+            assert!(matches!(publish(&tree, &folder, &mut |_| Ok(())), Err(OutputError::Manifest(_))));
         } else {
             build(&tree, &folder);
             holds(&folder, &tree, name);

@@ -427,6 +427,38 @@ fn a_new_project_has_the_same_codes_in_every_language() {
     assert_eq!(facts(ENGLISH), facts(CHINESE));
 }
 
+/// The next commands that `new` names can be typed as they are printed, whatever the folder is called.
+#[cfg(unix)]
+#[test]
+fn the_next_commands_are_ready_to_be_typed() {
+    let bin = Path::new(env!("CARGO_BIN_EXE_codegloss")).parent().unwrap();
+    let path = format!("{}:{}", bin.display(), std::env::var("PATH").unwrap());
+    for name in ["errors", "a b", "-x", "it's", "$HOME", "~", "图", "a;b"] {
+        let folder = temporary();
+        let new = run(tool(ENGLISH).args(["new", "--", name]).current_dir(folder.path()));
+        let lines = new.stdout.lines().filter_map(|line| line.strip_prefix("  "));
+        let next = lines.map(str::trim).collect::<Vec<_>>().join(" && ");
+        assert!(next.starts_with("cd ") && next.ends_with("codegloss build"), "{next}");
+        let mut shell = std::process::Command::new("sh");
+        let built = run(shell.args(["-c", next]).env("PATH", &path).current_dir(folder.path()));
+        assert_eq!(built.code, Some(0), "{next}: {}", built.stderr);
+        assert!(folder.path().join(name).join("public/index.html").is_file(), "{next}");
+    }
+}
+
+/// What cannot be printed is said to be lost, with the system's reason.
+#[cfg(target_os = "linux")]
+#[test]
+fn a_full_disk_is_named() {
+    let full = std::fs::OpenOptions::new().write(true).open("/dev/full").unwrap();
+    let mut command = tool(ENGLISH);
+    let output =
+        command.args(["explain", "104"]).current_dir(temporary().path()).stdout(full).output().unwrap();
+    assert_eq!(output.status.code(), Some(2));
+    let said = String::from_utf8(output.stderr).unwrap();
+    assert!(said.contains("stdout cannot be written: No space left on device"), "{said}");
+}
+
 /// Progress is for terminals: a pipe gets none of it, on either stream.
 #[test]
 fn a_pipe_gets_no_progress() {
@@ -501,4 +533,55 @@ fn one_thread_is_enough() {
     let done = run(command.env("RUST_MIN_STACK", (1_u64 << 60).to_string()));
     assert_eq!((done.code, &*done.stderr), (Some(0), ""), "{}", done.stdout);
     assert!(read_tree(out.path()) == expected.files);
+}
+
+/// What keeps a folder from being written is said with what to do about it: another command's, another project's, an earlier
+/// version's, a damaged list of files, no folder at all. All end with 2, whether anything would be written or not.
+#[cfg(unix)]
+#[test]
+fn a_folder_that_is_not_written_is_explained() {
+    let folder = temporary();
+    for domain in ["web", "shop"] {
+        let catalog = format!("domain = '{domain}'\n[[code]]\ncode = 1\n");
+        let messages = format!("{domain} = Domain\n{domain}-1 = One\n");
+        let settings = "[project]\nlocales = ['en']\nsource-locale = 'en'\ndefault-locale = 'en'\n";
+        let files =
+            [("codegloss.toml", settings), ("catalog/a.toml", &catalog), ("locales/en/a.ftl", &messages)];
+        write_tree(&folder.path().join(domain), files.map(|(path, text)| (path, text.as_bytes())));
+    }
+    let others: [(&str, &[u8]); 5] = [
+        ("old/.codegloss-manifest", b"codegloss manifest 1\nen.pack\nlanguages.pack\n"),
+        ("old/en.pack", b"...push..."),
+        ("damaged/.codegloss-manifest", b"\0\0\x1b]0;owned\x07\0"),
+        ("damaged/index.html", b"mine"),
+        ("file", b"mine"),
+    ];
+    write_tree(folder.path(), others);
+    let commands = [
+        "pack --project web --out web/public",
+        "pack --project web --out web/public --check",
+        "pack --project web --out web/public --rust",
+        "build --project shop --out web/public",
+        "build --project web --out packs",
+        "pack --project web --out old",
+        "build --project web --out damaged",
+        "build --project web --out file",
+        "build --project web --out dangling",
+        "build --project web --out dangling --check",
+    ];
+    for command in ["build --project web", "pack --project web --out packs"] {
+        let done = run(tool(ENGLISH).args(command.split(' ')).current_dir(folder.path()));
+        assert_eq!(done.code, Some(0), "{}", done.stderr);
+    }
+    let before = read_tree(folder.path());
+    let dangling = folder.path().join("dangling");
+    std::os::unix::fs::symlink("nowhere", &dangling).unwrap();
+    prints(
+        folder.path(),
+        &commands,
+        file!["snapshots/folders.en.txt"],
+        file!["snapshots/folders.zh-Hans.txt"],
+    );
+    std::fs::remove_file(dangling).unwrap();
+    assert_eq!(read_tree(folder.path()), before);
 }

@@ -6,7 +6,7 @@ use std::path::Path;
 use std::time::SystemTime;
 
 use crate::copy;
-use crate::support::{self, build, read_tree, run, temporary, tool};
+use crate::support::{self, build, read_tree, run, temporary, tool, write_tree};
 
 fn times(folder: &Path) -> BTreeMap<String, SystemTime> {
     let time = |path: &String| fs::metadata(folder.join(path)).unwrap().modified().unwrap();
@@ -166,4 +166,101 @@ fn the_pages_of_a_removed_code_go() {
     );
     assert!(gone.iter().all(|path| path.contains("/auth/")), "{gone:?}");
     assert_eq!(after["CNAME"], b"example.com");
+}
+
+/// A file in `site/static` may have any name that Linux and the web have: it is written, changed and removed like every other.
+#[cfg(unix)]
+#[test]
+fn a_static_file_of_any_name_comes_and_goes() {
+    let project = temporary();
+    copy(&support::fixture(), project.path());
+    let folder = project.path().join("site/static");
+    let out = temporary();
+    let names = ["12:30.txt", "a:b/c", "dot.", "space ", "C:", "100%.txt", "图.txt"];
+    build(project.path(), out.path());
+    let without = read_tree(out.path());
+    for text in ["one", "two"] {
+        for name in names {
+            write_tree(&folder, [(name, text.as_bytes())]);
+        }
+        build(project.path(), out.path());
+        let with = read_tree(out.path());
+        assert!(names.iter().all(|name| with[*name] == text.as_bytes()));
+    }
+    for name in names {
+        fs::remove_file(folder.join(name)).unwrap();
+    }
+    build(project.path(), out.path());
+    assert_eq!(read_tree(out.path()), without);
+}
+
+/// Writes a project with these domains, each of which has one code.
+fn write_project(folder: &Path, domains: &[&str], code: u32, settings: &str) {
+    let _ = fs::remove_dir_all(folder.join("catalog"));
+    let project = "[project]\nlocales = ['en']\nsource-locale = 'en'\ndefault-locale = 'en'\n";
+    write_tree(folder, [("codegloss.toml", format!("{project}{settings}").as_bytes())]);
+    for domain in domains {
+        let catalog = format!("domain = '{domain}'\n[[code]]\ncode = {code}\n");
+        let messages = format!("{domain} = Domain\n{domain}-{code} = Text\n");
+        let paths = [format!("catalog/{domain}.toml"), format!("locales/en/{domain}.ftl")];
+        write_tree(folder, [(&*paths[0], catalog.as_bytes()), (&*paths[1], messages.as_bytes())]);
+    }
+}
+
+/// A project is the same project wherever it lies and whatever of it is edited. Where its domain gets another name, its folders
+/// are left alone until they are deleted.
+#[test]
+fn an_edited_or_moved_project_keeps_its_folders() {
+    let (original, copied, out) = (temporary(), temporary(), temporary());
+    let write = |project: &Path, code: i32| {
+        for command in ["build", "pack", "pack --rust"] {
+            let folder = out.path().join(command);
+            let mut tool = tool("en");
+            tool.args(command.split(' ')).arg("--project").arg(project).arg("--out").arg(folder);
+            let done = run(&mut tool);
+            assert_eq!(done.code, Some(code), "{command}: {}{}", done.stdout, done.stderr);
+            assert!(code == 0 || done.stderr.contains("delete the folder"), "{}", done.stderr);
+        }
+    };
+    write_project(original.path(), &["app"], 1, "");
+    write(original.path(), 0);
+    // Another address and other codes.
+    write_project(copied.path(), &["app"], 2, "[site]\nbase-url = 'https://example.com/'\n");
+    write(copied.path(), 0);
+    // A domain that comes before its own, and its own no longer.
+    write_project(copied.path(), &["account", "app"], 2, "");
+    write(copied.path(), 0);
+    write_project(copied.path(), &["account"], 2, "");
+    write(copied.path(), 0);
+    write(original.path(), 2);
+    write_project(original.path(), &["app", "account"], 1, "default-domain = 'app'\n");
+    write(original.path(), 0);
+}
+
+/// What is published is named on the disk before anything of it is there, so that a power cut leaves nothing that no build knows.
+#[cfg(target_os = "linux")]
+#[test]
+fn the_list_of_files_is_flushed_before_the_first_file() {
+    let out = temporary();
+    let output = std::process::Command::new("valgrind")
+        .args(["--tool=none", "--trace-syscalls=yes", env!("CARGO_BIN_EXE_codegloss"), "pack", "--project"])
+        .arg(support::fixture())
+        .arg("--out")
+        .arg(out.path())
+        .output()
+        .expect("valgrind runs: install your system's package `valgrind`");
+    assert!(output.status.success());
+    let trace = String::from_utf8_lossy(&output.stderr);
+    let calls = |line: &str| {
+        let renames = line.contains("sys_rename") && line.contains(".codegloss-new");
+        match () {
+            () if line.contains("sys_fsync") => Some("flush"),
+            () if renames && line.contains(".codegloss-manifest") => Some("list"),
+            () if renames => Some("file"),
+            () => None,
+        }
+    };
+    let calls: Vec<_> = trace.lines().filter_map(calls).collect();
+    assert_eq!(calls[..3], ["flush", "list", "flush"], "{calls:?}");
+    assert_eq!(calls[3..], vec!["file"; read_tree(out.path()).len()]);
 }

@@ -113,12 +113,11 @@ impl<'a> PageFiles<'a> {
                 continue;
             };
             let (name, tag) = path.rsplit_once('.').unwrap_or(("", path));
-            match self.settings.locale(tag) {
-                Some(locale) => files.push(PageFile { file, name, locale }),
-                None => {
-                    let place = Span::file(file.path.clone());
-                    findings.push(unknown_locale(place, tag, self.settings, &mut suggestions));
-                }
+            if let Some(locale) = self.settings.locale(tag) {
+                files.push(PageFile { file, name, locale });
+            } else {
+                let place = Span::file(file.path.clone());
+                findings.push(unknown_locale(place, tag, self.settings, &mut suggestions));
             }
         }
         files

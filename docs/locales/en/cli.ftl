@@ -174,6 +174,17 @@ cli-cannot-write = `{ $path }` cannot be written: { $problem }
 
 cli-foreign-folder = `{ $folder }` contains files that codegloss did not write, so nothing in it was changed. Empty it, or choose another folder with `--out`.
 
+cli-not-a-folder = `{ $folder }` is a file, or a symbolic link to something that does not exist. Choose another folder with `--out`.
+
+# $command is a command and its option, such as `pack --rust`.
+cli-other-command = `{ $folder }` was written by `codegloss { $command }`, so nothing in it was changed. Choose another folder with `--out`, or delete this one if you no longer need it.
+
+cli-other-project = `{ $folder }` was written for another project, one with the domain `{ $domain }`, so nothing in it was changed. Choose another folder with `--out`. If this project had the domain `{ $domain }` until it was renamed or removed, delete the folder and run the command again.
+
+cli-old-folder = `{ $folder }` was written by an earlier version of codegloss, and nothing in it mentions a domain of this project, so nothing was changed. Choose another folder with `--out`. If the folder belongs to this project, delete it and run the command again.
+
+cli-damaged-manifest = `{ $path }`, the list of the files that codegloss wrote to `{ $folder }`, is damaged or comes from a newer version of codegloss. Without it, codegloss cannot tell its own files from others, so nothing was changed. Move files that you want to keep out of the folder, delete it, and run the command again: codegloss then writes all of its own files again.
+
 cli-foreign-file = `{ $path }` stands where a file of the site belongs, and codegloss did not write it. Move it away, or choose another folder with `--out`.
 
 cli-folder-busy = Another build is writing to `{ $folder }`. Try again when it has ended.

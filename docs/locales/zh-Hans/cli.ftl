@@ -152,6 +152,17 @@ cli-cannot-write = 无法写入 `{ $path }`：{ $problem }
 
 cli-foreign-folder = `{ $folder }` 中有并非由 codegloss 写入的文件，因此没有改动它。清空这个文件夹，或用 `--out` 另选一个。
 
+cli-not-a-folder = `{ $folder }` 是文件，或是指向不存在位置的符号链接。用 `--out` 另选一个文件夹。
+
+# $command 是命令及其选项，例如 `pack --rust`。
+cli-other-command = `{ $folder }` 是由 `codegloss { $command }` 生成的，因此没有改动它。用 `--out` 另选一个文件夹；如果其中的内容已不再需要，可以先删除这个文件夹。
+
+cli-other-project = `{ $folder }` 是为另一个项目（域 `{ $domain }`）生成的，因此没有改动它。用 `--out` 另选一个文件夹。如果 `{ $domain }` 原是本项目的域，后来改名或删除了，就删除这个文件夹，再重新运行命令。
+
+cli-old-folder = `{ $folder }` 是由旧版本的 codegloss 生成的，其中没有出现本项目的任何一个域，因此没有改动它。用 `--out` 另选一个文件夹；如果这个文件夹属于本项目，就删除它，再重新运行命令。
+
+cli-damaged-manifest = `{ $path }` 是 codegloss 写入 `{ $folder }` 的文件的清单，它已损坏，或来自较新版本的 codegloss。没有这份清单，就无法分清哪些文件是由 codegloss 写入的，因此没有作任何改动。先把要保留的文件移出这个文件夹，再删除它，然后重新运行命令，codegloss 会重新写入自己的全部文件。
+
 cli-foreign-file = `{ $path }` 占用了网站文件的位置，且不是 codegloss 写入的。将它移走，或用 `--out` 换一个文件夹。
 
 cli-folder-busy = 另一个进程正在向 `{ $folder }` 写入，等它结束后再试。
