@@ -440,7 +440,7 @@ fn the_next_commands_are_ready_to_be_typed() {
         let next = lines.map(str::trim).collect::<Vec<_>>().join(" && ");
         assert!(next.starts_with("cd ") && next.ends_with("codegloss build"), "{next}");
         let mut shell = std::process::Command::new("sh");
-        let built = run(shell.args(["-c", next]).env("PATH", &path).current_dir(folder.path()));
+        let built = run(shell.args(["-c", &next]).env("PATH", &path).current_dir(folder.path()));
         assert_eq!(built.code, Some(0), "{next}: {}", built.stderr);
         assert!(folder.path().join(name).join("public/index.html").is_file(), "{next}");
     }

@@ -87,6 +87,9 @@ fn main() {
     assert_eq!(run.stdout, "chat/407: a.png cannot be queued\na.png 无法加入队列\nInvalid token\n");
 }
 
+/// What is done to the bytes of a file.
+type Damage = fn(Vec<u8>) -> Vec<u8>;
+
 /// A checked-in pack whose line ends were changed, or that was cut short, does not compile: it would be a language without texts.
 #[test]
 fn a_damaged_checked_in_pack_does_not_compile() {
@@ -102,7 +105,6 @@ fn a_damaged_checked_in_pack_does_not_compile() {
     assert_eq!(rustc("codegloss_runtime", &[], &runtime).code, Some(0));
     let compile = || rustc("errors", &["-L.", "--extern=codegloss_runtime"], &out.join("codegloss.rs"));
     assert_eq!(compile().code, Some(0), "{}", compile().stderr);
-    type Damage = fn(Vec<u8>) -> Vec<u8>;
     let damages: [(&str, Damage); 4] = [
         ("en.pack.txt", |bytes| {
             String::from_utf8(bytes).unwrap().replace('\n', "\r\n").replace(' ', "\r ").into_bytes()
