@@ -4,6 +4,7 @@
 
 mod compile_time;
 mod conformance;
+mod fresh_app;
 mod fuzz;
 mod generate;
 mod header;
@@ -23,6 +24,7 @@ cargo xtask generate --check  say whether those files are what their sources giv
 cargo xtask instructions      count the runtime's instructions, and compare them with benches/instructions.toml
 cargo xtask instructions --write  count them and write that file
 cargo xtask size              say how many bytes the runtime adds to a small program, and hold them to a budget
+cargo xtask fresh-app         say whether an app with a lock file of its own gets the packs that the tool writes
 cargo xtask compile-time      say how long the first build of an app takes
 cargo xtask fuzz [seconds]    run each fuzz target for so long (20), and install cargo-fuzz where it is missing
 cargo xtask fuzz --keep       keep in fuzz/corpus the least of the inputs found that reaches as much
@@ -39,6 +41,7 @@ fn main() -> ExitCode {
         ["instructions"] => instructions::check(),
         ["instructions", "--write"] => instructions::write(),
         ["size"] => size::run(),
+        ["fresh-app"] => fresh_app::run(),
         ["compile-time"] => compile_time::run(),
         ["fuzz"] => fuzz::run("20"),
         ["fuzz", "--keep"] => fuzz::keep(),
