@@ -1,7 +1,23 @@
-//! CLDR's tables by locale, kept as text: finds a locale's line, or that of the nearest of its parents.
+//! CLDR's data: tables as text, written by `cargo xtask generate cldr`, and what reads them.
+//!
+//! Text needs no parsing when the program starts: a table is searched as it is.
 
 use icu_locale::fallback::LocaleFallbackConfig;
 use icu_locale::{Locale, LocaleCanonicalizer, LocaleFallbacker};
+
+mod matching;
+mod plurals;
+
+pub(crate) use matching::Matching;
+#[cfg(test)]
+pub(crate) use matching::rules;
+pub use plurals::PluralType;
+pub(crate) use plurals::plural_rules;
+
+/// The version of CLDR that all tables have: major and minor.
+///
+/// To go to another, change it and run `cargo xtask generate cldr`; the ICU4X of the tests must go with it.
+pub const CLDR_VERSION: (u16, u16) = (48, 2);
 
 /// What `find` has for a locale's tag, or for the nearest of its CLDR parents.
 pub(crate) fn nearest<T>(locale: &str, find: impl Fn(&str) -> Option<T>) -> Option<T> {
@@ -21,3 +37,6 @@ pub(crate) fn nearest<T>(locale: &str, find: impl Fn(&str) -> Option<T>) -> Opti
     }
     None
 }
+
+#[cfg(test)]
+pub(crate) mod tests;

@@ -44,7 +44,6 @@ use policy::Policy;
 
 mod cldr;
 mod entries;
-mod matching;
 mod policy;
 
 /// A project's languages table and its locales' chains.

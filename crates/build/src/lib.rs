@@ -38,7 +38,6 @@ mod pages;
 pub mod pattern;
 mod picture;
 mod places;
-pub mod plural;
 mod resolve;
 mod resolved;
 mod selection;
@@ -57,6 +56,7 @@ pub use build_script::{BuildError, GENERATED_FILE, build_script};
 pub use catalog::{
     Argument, ArgumentKind, Catalog, Code, CodeKey, Constant, Domain, Localized, Misprint, Status, Symbol,
 };
+pub use cldr::CLDR_VERSION;
 pub use color::{Color, DARK_PAPER, LIGHT_PAPER};
 pub use diagnostic::{Argument as DiagnosticArgument, Diagnostic, Rule, Severity, Span, nearest};
 pub use markdown::{Document, LongPart, LongText, Page, code_span, escape};

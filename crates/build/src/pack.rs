@@ -14,9 +14,9 @@ use codegloss_runtime::format::{
 };
 use codegloss_runtime::{CodeRef, code_set};
 
+use crate::cldr::plural_rules;
 use crate::numerals::{Numerals, numerals};
 use crate::pattern::{Pattern, PluralType};
-use crate::plural::plural_rules;
 use program::Programs;
 pub(crate) use table::SlotTable;
 use texts::Texts;

@@ -4,8 +4,8 @@ use icu_locale::LanguageIdentifier;
 use icu_locale::subtags::Language;
 
 use super::cldr::Cldr;
-use super::matching::Matching;
 use super::{Candidate, Served};
+use crate::cldr::Matching;
 
 /// The greatest distance at which another language's locale counts as the reader's own: ICU's `LocaleMatcher` takes 5
 /// for every place that a language stands further behind in a reader's list, so a nearer one wins against the next.

@@ -4,8 +4,8 @@ use icu_decimal::options::GroupingStrategy;
 use proptest::prelude::*;
 
 use super::*;
+use crate::cldr;
 use crate::pattern::{Grouping, NumberOptions, NumberStyle};
-use crate::plural;
 use crate::selection::written;
 
 /// What the runtime writes.
@@ -44,7 +44,7 @@ fn every_locale_is_written_as_by_icu() {
         "1234567890123456.7890",
     ];
     let mut with_own_digits = 0;
-    for locale in plural::tests::locales() {
+    for locale in cldr::tests::locales() {
         for sample in samples {
             let decimal: Decimal = sample.parse().expect("is a decimal");
             let expected = icu(locale, GroupingStrategy::Auto, &decimal);
@@ -174,7 +174,7 @@ fn decimals_are_kept_unless_they_are_rounded_away() {
 /// No locale writes anything behind a negative number, or separators of two kinds: a pack has no room for them.
 #[test]
 fn what_a_pack_holds_is_all_that_locales_need() {
-    for locale in plural::tests::locales() {
+    for locale in cldr::tests::locales() {
         let numerals = numerals(locale);
         assert_eq!(numerals.digits.chars().count(), 10, "{locale}");
         assert!(!numerals.decimal.is_empty() && !numerals.minus.is_empty(), "{locale}");

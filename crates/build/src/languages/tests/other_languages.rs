@@ -1,9 +1,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::super::cldr::Cldr;
-use super::super::matching::rules;
 use super::super::{Known, Policy, languages};
 use super::Project;
+use crate::cldr::rules;
 
 /// Who lacks their language is served in another that they read, the nearest by CLDR, and the default locale otherwise.
 #[test]
@@ -178,7 +178,7 @@ fn the_table_says_what_the_policy_says() {
 /// The file is read whole, and names every language as a reader's tag comes out of CLDR's aliases.
 #[test]
 fn the_file_of_matches_is_read_whole() {
-    let text = include_str!("../matching.txt");
+    let text = include_str!("../../cldr/matching.txt");
     let lines = text.lines().filter(|line| !line.starts_with('#') && !line.is_empty());
     let words: usize = lines.map(|line| line.split_ascii_whitespace().count() - 3).sum();
     let rules: Vec<_> = rules().collect();
