@@ -1,6 +1,7 @@
 //! Writes the tables of `crates/build/src/cldr/` from CLDR's packages for npm.
 
 mod matching;
+mod numbers;
 mod packages;
 mod plurals;
 
@@ -18,6 +19,7 @@ pub(crate) fn files() -> Result<Vec<(PathBuf, Vec<u8>)>, String> {
     let packages = Packages::get()?;
     let tables = [
         ("matching.txt", matching::table(&packages)?),
+        ("numbers.txt", numbers::table(&packages)?),
         ("plurals.txt", plurals::table(&packages)?),
         ("LICENSE-UNICODE", packages.text("cldr-core/LICENSE")?),
     ];

@@ -6,11 +6,13 @@ use icu_locale::fallback::LocaleFallbackConfig;
 use icu_locale::{Locale, LocaleCanonicalizer, LocaleFallbacker};
 
 mod matching;
+mod numbers;
 mod plurals;
 
 pub(crate) use matching::Matching;
 #[cfg(test)]
 pub(crate) use matching::rules;
+pub(crate) use numbers::{Numerals, numerals};
 pub use plurals::PluralType;
 pub(crate) use plurals::plural_rules;
 

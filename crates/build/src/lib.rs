@@ -29,7 +29,6 @@ pub mod languages;
 mod markdown;
 mod messages;
 mod number_options;
-mod numerals;
 #[cfg(test)]
 mod oracle;
 pub mod pack;

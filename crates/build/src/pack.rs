@@ -14,8 +14,7 @@ use codegloss_runtime::format::{
 };
 use codegloss_runtime::{CodeRef, code_set};
 
-use crate::cldr::plural_rules;
-use crate::numerals::{Numerals, numerals};
+use crate::cldr::{Numerals, numerals, plural_rules};
 use crate::pattern::{Pattern, PluralType};
 use program::Programs;
 pub(crate) use table::SlotTable;

@@ -10,7 +10,7 @@ use serde_json::{Map, Value};
 use crate::root;
 use crate::test::step;
 
-const NAMES: [&str; 1] = ["cldr-core"];
+const NAMES: [&str; 2] = ["cldr-core", "cldr-numbers-full"];
 
 /// The unpacked packages.
 pub(super) struct Packages {
@@ -55,6 +55,17 @@ impl Packages {
             Some(Value::Object(object)) => Ok(object),
             _ => Err(format!("{path} has no object {keys}")),
         }
+    }
+
+    /// The locales that a package has files of.
+    pub(super) fn locales(&self, package: &str) -> Result<Vec<String>, String> {
+        let folder = self.folder.join(package).join("main");
+        let entries =
+            fs::read_dir(&folder).map_err(|error| format!("{} cannot be read: {error}", folder.display()))?;
+        let mut locales: Vec<_> =
+            entries.flatten().filter_map(|entry| entry.file_name().into_string().ok()).collect();
+        locales.sort_unstable();
+        Ok(locales)
     }
 }
 
