@@ -4,6 +4,7 @@ mod matching;
 mod numbers;
 mod packages;
 mod plurals;
+mod tags;
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -18,9 +19,13 @@ use packages::Packages;
 pub(crate) fn files() -> Result<Vec<(PathBuf, Vec<u8>)>, String> {
     let packages = Packages::get()?;
     let tables = [
+        ("aliases.txt", tags::aliases(&packages)?),
+        ("likely.txt", tags::likely(&packages)?),
         ("matching.txt", matching::table(&packages)?),
         ("numbers.txt", numbers::table(&packages)?),
+        ("parents.txt", tags::parents(&packages)?),
         ("plurals.txt", plurals::table(&packages)?),
+        ("right-to-left.txt", tags::right_to_left(&packages)?),
         ("LICENSE-UNICODE", packages.text("cldr-core/LICENSE")?),
     ];
     let folder = root().join("crates/build/src/cldr");
@@ -38,6 +43,15 @@ fn head(explanation: &[&str]) -> String {
         let _ = writeln!(head, "# {line}");
     }
     head
+}
+
+/// A table whose lines are found by their first word.
+fn sorted(explanation: &[&str], lines: impl IntoIterator<Item = (String, String)>) -> String {
+    let mut table = head(explanation);
+    for (key, value) in lines.into_iter().collect::<BTreeMap<_, _>>() {
+        let _ = writeln!(table, "{key} {value}");
+    }
+    table
 }
 
 /// Keys by what they share, each group in the order of its keys, the groups in that of their first.

@@ -5,7 +5,7 @@ use std::fs;
 use std::process::Command;
 use std::time::{SystemTime, UNIX_EPOCH};
 
-use crate::{cldr, generate, install, instructions, programs, root, size, wasm};
+use crate::{cldr, fresh_app, generate, install, instructions, programs, root, size, wasm};
 
 /// The workspace has all features in the steps about all packages; the runtime is looked at without them, too.
 const RUNTIME: [&str; 2] = ["--package", "codegloss-runtime"];
@@ -49,6 +49,7 @@ pub(crate) fn run() -> Result<(), String> {
     instructions::check()?;
     println!("== size");
     size::run()?;
+    fresh_app::run()?;
     packages()
 }
 

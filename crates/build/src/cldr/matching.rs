@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use icu_locale::subtags::{Language, Script};
+use unic_langid::subtags::{Language, Script};
 
 pub(super) const TABLE: &str = include_str!("matching.txt");
 
@@ -61,6 +61,11 @@ impl Matching {
     pub(crate) fn names(&self, language: Language) -> impl Iterator<Item = Language> {
         let others = self.macrolanguages.get(&language).into_iter().flatten();
         std::iter::once(language).chain(others.copied())
+    }
+
+    /// The languages of which CLDR says that their readers read others.
+    pub(crate) fn readers(&self) -> impl Iterator<Item = Language> {
+        self.macrolanguages.keys().chain(self.languages.keys()).copied()
     }
 
     /// Whether CLDR says of a language that its readers read others.
