@@ -2,7 +2,7 @@
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
-use fluent_bundle::{
+use fluent::{
     FluentArgs, FluentBundle, FluentError, FluentResource, FluentValue, resolver::ResolverError,
 };
 use proptest::prelude::*;
