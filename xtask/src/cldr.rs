@@ -25,6 +25,7 @@ pub(crate) fn files() -> Result<Vec<(PathBuf, Vec<u8>)>, String> {
         ("numbers.txt", numbers::table(&packages)?),
         ("parents.txt", tags::parents(&packages)?),
         ("plurals.txt", plurals::table(&packages)?),
+        ("regions.txt", tags::regions(&packages)?),
         ("right-to-left.txt", tags::right_to_left(&packages)?),
         ("LICENSE-UNICODE", packages.text("cldr-core/LICENSE")?),
     ];

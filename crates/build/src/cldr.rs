@@ -26,6 +26,13 @@ pub(crate) use plurals::plural_rules;
 /// To go to another, change it and run `cargo xtask generate cldr`; the ICU4X of the tests must go with it.
 pub const CLDR_VERSION: (u16, u16) = (48, 2);
 
+const REGIONS: &str = include_str!("cldr/regions.txt");
+
+/// The regions that there are or were, by two letters.
+pub(crate) fn regions() -> impl Iterator<Item = &'static str> {
+    REGIONS.lines().filter(|line| !line.starts_with('#'))
+}
+
 /// What `find` has for a locale's tag, or for the nearest of its parents.
 fn nearest<T>(locale: &str, find: impl Fn(&str) -> Option<T>) -> Option<T> {
     let tag: LanguageIdentifier = locale.parse().ok()?;

@@ -1,5 +1,7 @@
 //! What CLDR has about language tags: aliases, likely subtags, parents, and scripts from right to left.
 
+use std::collections::BTreeSet;
+
 use serde_json::Value;
 use unic_langid::LanguageIdentifier;
 
@@ -51,15 +53,28 @@ fn tags(all: serde_json::Map<String, Value>) -> impl Iterator<Item = (String, St
     all.into_iter().filter_map(|(tag, value)| Some((tag, value.as_str()?.to_owned())))
 }
 
+/// A table of the regions that there are or were.
+pub(super) fn regions(packages: &Packages) -> Result<String, String> {
+    let path = "cldr-core/supplemental/territoryContainment.json";
+    let groups = packages.object(path, "/supplemental/territoryContainment")?;
+    let parts = groups.values().filter_map(|group| group["_contains"].as_array()).flatten();
+    let path = "cldr-core/supplemental/aliases.json";
+    let old = packages.object(path, "/supplemental/metadata/alias/territoryAlias")?;
+    let all = parts.filter_map(Value::as_str).chain(old.keys().map(String::as_str));
+    let regions: BTreeSet<&str> = all.filter(|region| region.len() == 2).collect();
+    Ok(list("A line: a region that there is or was.", regions))
+}
+
 /// A table of the scripts that are written from right to left.
 pub(super) fn right_to_left(packages: &Packages) -> Result<String, String> {
     let scripts = packages.object("cldr-core/scriptMetadata.json", "/scriptMetadata")?;
-    let mut table = head(&["A line: a script that is written from right to left."]);
-    for (script, _) in scripts.into_iter().filter(|(_, facts)| facts["rtl"] == "YES") {
-        table.push_str(&script);
-        table.push('\n');
-    }
-    Ok(table)
+    let scripts =
+        scripts.iter().filter(|(_, facts)| facts["rtl"] == "YES").map(|(script, _)| script.as_str());
+    Ok(list("A line: a script that is written from right to left.", scripts))
+}
+
+fn list<'a>(explanation: &str, lines: impl IntoIterator<Item = &'a str>) -> String {
+    lines.into_iter().fold(head(&[explanation]), |table, line| table + line + "\n")
 }
 
 fn is_tag(text: &str) -> bool {

@@ -6,7 +6,7 @@ use unic_langid::subtags::Region;
 
 use super::policy::Policy;
 use super::{Served, parse};
-use crate::cldr::{likely, regional_scripts};
+use crate::cldr::{self, likely, regional_scripts};
 
 /// The table while it is made.
 pub(super) struct Entries<'a> {
@@ -87,10 +87,8 @@ impl<'a> Entries<'a> {
     }
 }
 
-/// Every region of two letters, and the macroregions that locales use.
+/// Every region that there is or was, and the macroregions that locales use.
 pub(super) fn regions() -> Vec<Region> {
-    let letters = 'A'..='Z';
-    let names =
-        letters.clone().flat_map(|first| letters.clone().map(move |second| format!("{first}{second}")));
-    names.chain(["001", "150", "419"].map(str::to_owned)).filter_map(|name| name.parse().ok()).collect()
+    let names = cldr::regions().chain(["001", "150", "419"]);
+    names.filter_map(|name| name.parse().ok()).collect()
 }
