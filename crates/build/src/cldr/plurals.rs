@@ -2,7 +2,7 @@
 
 use codegloss_runtime::format::{CATEGORIES, LAST, NEGATED, OPERANDS};
 
-use super::nearest;
+use super::{canonical, nearest};
 
 pub(super) const TABLE: &str = include_str!("plurals.txt");
 
@@ -61,9 +61,14 @@ fn number_of(names: &[&str], name: &str) -> Option<u32> {
     names.iter().position(|known| *known == name).and_then(|number| u32::try_from(number).ok())
 }
 
-/// The line of the locale, or of the nearest of its CLDR parents that has one.
+/// The line of the locale, or of the nearest of its CLDR parents that has one; or else its language's, whose rules hold in
+/// every script, though a locale in another script than usual has no parent.
 fn conditions(locale: &str, plural: PluralType) -> &'static str {
-    nearest(locale, |tag| line(tag, plural)).unwrap_or_default()
+    let of_language = || {
+        let tag = canonical(&locale.parse().ok()?);
+        line(tag.language.as_str(), plural)
+    };
+    nearest(locale, |tag| line(tag, plural)).or_else(of_language).unwrap_or_default()
 }
 
 fn line(tag: &str, plural: PluralType) -> Option<&'static str> {

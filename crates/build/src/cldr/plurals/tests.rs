@@ -111,6 +111,18 @@ fn categories_are_those_of_icu4x() {
     assert!(compared > 140, "only {compared}");
 }
 
+/// ICU4X, for one, knows no rules of them: what it says is not looked at above.
+#[test]
+fn a_language_has_its_rules_in_every_script() {
+    for locale in ["sr-Latn", "sr-ME", "sh-Cyrl-YU", "bs-Cyrl", "pa-PK", "uz-Arab", "az-Cyrl-AZ"] {
+        let tag = canonical(&locale.parse().expect("is a tag"));
+        for plural in [PluralType::Cardinal, PluralType::Ordinal] {
+            assert_eq!(plural_rules(locale, plural), plural_rules(tag.language.as_str(), plural), "{locale}");
+        }
+        assert!(!plural_rules(locale, PluralType::Cardinal).is_empty(), "{locale}");
+    }
+}
+
 fn name(category: PluralCategory) -> &'static str {
     match category {
         PluralCategory::Zero => "zero",
