@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use clap::builder::{PossibleValuesParser, StyledStr};
 use clap::{Arg, ArgAction, Command, value_parser};
-use codegloss_build::Wording;
+use codegloss_build::{CLDR_VERSION, Wording};
 
 /// Makes the definition in one language.
 pub(super) struct Definition<'a> {
@@ -19,10 +19,12 @@ impl<'a> Definition<'a> {
     /// The whole command line.
     pub(super) fn command(&self) -> Command {
         let version = Arg::new("version").short('V').long("version").action(ArgAction::Version);
+        let (major, minor) = CLDR_VERSION;
+        let versions = format!("{} (CLDR {major}.{minor})", env!("CARGO_PKG_VERSION"));
         self.dress(Command::new("codegloss"), &format!(" <{}>", self.say("value-command")))
             .about(self.say("about-tool"))
             .after_help(format!("{}:\n{}", self.say("heading-examples"), indented(&self.say("after-help"))))
-            .version(env!("CARGO_PKG_VERSION"))
+            .version(kept(versions))
             .disable_version_flag(true)
             .arg(version.help(self.say("option-version")))
             // Its words would be English: a command of our own takes its place.
@@ -145,10 +147,14 @@ impl<'a> Definition<'a> {
         self.wording.say(id, &[])
     }
 
-    /// Words that clap wants for the life of the program: a program has one command line.
     fn heading(&self, id: &str) -> &'static str {
-        Box::leak(self.say(id).into_boxed_str())
+        kept(self.say(id))
     }
+}
+
+/// Words that clap wants for the life of the program: a program has one command line.
+fn kept(words: String) -> &'static str {
+    Box::leak(words.into_boxed_str())
 }
 
 fn indented(text: &str) -> String {

@@ -8,9 +8,12 @@ use codegloss_build::{Sources, Wording, analyze};
 
 use crate::{conformance, header, root};
 
+/// The paths and contents of generated files.
+pub(crate) type Files = Vec<(PathBuf, Vec<u8>)>;
+
 /// Writes the files.
-pub(crate) fn write() -> Result<(), String> {
-    for (path, bytes) in files()? {
+pub(crate) fn write(files: Result<Files, String>) -> Result<(), String> {
+    for (path, bytes) in files? {
         let folder = path.parent().unwrap_or_else(|| root());
         fs::create_dir_all(folder)
             .map_err(|error| format!("{} cannot be made: {error}", folder.display()))?;
@@ -20,27 +23,25 @@ pub(crate) fn write() -> Result<(), String> {
     Ok(())
 }
 
-/// Compares the files with fresh ones.
-pub(crate) fn check() -> Result<(), String> {
-    for (path, bytes) in files()? {
+/// Compares the files with fresh ones, which a task writes.
+pub(crate) fn check(files: Result<Files, String>, task: &str) -> Result<(), String> {
+    for (path, bytes) in files? {
         if fs::read(&path).ok().as_deref() != Some(&bytes) {
-            return Err(format!(
-                "{} is not what its sources give: run `cargo xtask generate`",
-                path.display()
-            ));
+            return Err(format!("{} is not what its sources give: run `cargo xtask {task}`", path.display()));
         }
     }
     Ok(())
 }
 
-fn files() -> Result<Vec<(PathBuf, Vec<u8>)>, String> {
+/// Everything that is generated of what is in the repository.
+pub(crate) fn files() -> Result<Files, String> {
     let mut files = packs()?;
     files.extend(conformance::files()?);
     files.push(header::header()?);
     Ok(files)
 }
 
-fn packs() -> Result<Vec<(PathBuf, Vec<u8>)>, String> {
+fn packs() -> Result<Files, String> {
     let (sources, unreadable) = Sources::read(&root().join("docs"));
     let analysis = analyze(&sources, None);
     // The words that say what is wrong may be what is wrong: then they are said as rule and arguments.
@@ -94,6 +95,6 @@ mod tests {
     /// What the tool says is what `docs/` says now, and what readers of packs are tested with is what the runtime says now.
     #[test]
     fn the_generated_files_are_what_their_sources_give() {
-        assert_eq!(super::check(), Ok(()));
+        assert_eq!(super::check(super::files(), "generate"), Ok(()));
     }
 }

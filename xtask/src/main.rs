@@ -2,8 +2,10 @@
 
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "a task speaks to whoever runs it")]
 
+mod cldr;
 mod compile_time;
 mod conformance;
+mod fresh_app;
 mod fuzz;
 mod generate;
 mod header;
@@ -20,9 +22,11 @@ const USAGE: &str = "\
 cargo xtask test              install what the tests need where it is missing, and run everything that CI runs
 cargo xtask generate          write the packs that the build library speaks with, what readers of packs are tested with, the C header
 cargo xtask generate --check  say whether those files are what their sources give
+cargo xtask generate cldr     write the tables of CLDR, from its packages for npm; with --check, compare them
 cargo xtask instructions      count the runtime's instructions, and compare them with benches/instructions.toml
 cargo xtask instructions --write  count them and write that file
 cargo xtask size              say how many bytes the runtime adds to a small program, and hold them to a budget
+cargo xtask fresh-app         say whether an app with a lock file of its own gets the packs that the tool writes
 cargo xtask compile-time      say how long the first build of an app takes
 cargo xtask fuzz [seconds]    run each fuzz target for so long (20), and install cargo-fuzz where it is missing
 cargo xtask fuzz --keep       keep in fuzz/corpus the least of the inputs found that reaches as much
@@ -34,11 +38,14 @@ fn main() -> ExitCode {
     let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
     let result = match arguments.as_slice() {
         ["test"] => test::run(),
-        ["generate"] => generate::write(),
-        ["generate", "--check"] => generate::check(),
+        ["generate"] => generate::write(generate::files()),
+        ["generate", "--check"] => generate::check(generate::files(), "generate"),
+        ["generate", "cldr"] => generate::write(cldr::files()),
+        ["generate", "cldr", "--check"] => generate::check(cldr::files(), "generate cldr"),
         ["instructions"] => instructions::check(),
         ["instructions", "--write"] => instructions::write(),
         ["size"] => size::run(),
+        ["fresh-app"] => fresh_app::run(),
         ["compile-time"] => compile_time::run(),
         ["fuzz"] => fuzz::run("20"),
         ["fuzz", "--keep"] => fuzz::keep(),

@@ -5,7 +5,7 @@ use std::fs;
 use std::process::Command;
 use std::time::{SystemTime, UNIX_EPOCH};
 
-use crate::{generate, install, instructions, programs, root, size, wasm};
+use crate::{cldr, fresh_app, generate, install, instructions, programs, root, size, wasm};
 
 /// The workspace has all features in the steps about all packages; the runtime is looked at without them, too.
 const RUNTIME: [&str; 2] = ["--package", "codegloss-runtime"];
@@ -20,7 +20,9 @@ pub(crate) fn run() -> Result<(), String> {
     step("formatting", cargo(&["fmt", "--all", "--check"]))?;
     step("formatting of the fuzz targets", cargo(&["fmt", "--check"]).args(FUZZ))?;
     println!("== generated files");
-    generate::check()?;
+    generate::check(generate::files(), "generate")?;
+    println!("== tables of CLDR");
+    generate::check(cldr::files(), "generate cldr")?;
     the_runtime_stands_alone()?;
     step("lints of the runtime without features", cargo(&["clippy"]).args(RUNTIME).args(STRICT))?;
     let all = ["clippy", "--workspace", "--all-features", "--all-targets"];
@@ -47,6 +49,7 @@ pub(crate) fn run() -> Result<(), String> {
     instructions::check()?;
     println!("== size");
     size::run()?;
+    fresh_app::run()?;
     packages()
 }
 

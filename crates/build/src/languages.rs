@@ -34,18 +34,18 @@
 use std::collections::BTreeMap;
 
 use codegloss_runtime::format::{LANGUAGES_HEADER, LANGUAGES_MAGIC, OTHER_LANGUAGE, VERSION, hash};
-use icu_locale::LanguageIdentifier;
+use unic_langid::LanguageIdentifier;
 
+use crate::cldr::canonical;
 use crate::pack::{SlotTable, Words, word};
 
-use cldr::{Cldr, Shape};
 use entries::Entries;
 use policy::Policy;
+use shape::Shape;
 
-mod cldr;
 mod entries;
-mod matching;
 mod policy;
+mod shape;
 
 /// A project's languages table and its locales' chains.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -72,20 +72,20 @@ pub struct Served {
 /// as are tags that cannot be read.
 #[must_use]
 pub fn languages(
-    locales: &[unic_langid::LanguageIdentifier],
+    locales: &[LanguageIdentifier],
     default: usize,
     source: usize,
     fallback: &BTreeMap<String, Vec<String>>,
 ) -> Languages {
     let known = Known::new(locales, default, source, fallback);
     let names: Vec<_> = locales.iter().map(ToString::to_string).collect();
-    let policy = Policy::new(&known.cldr, &known.candidates);
+    let policy = Policy::new(&known.candidates);
     Languages { table: Entries::new(policy, default).finish(&names), chains: known.chains }
 }
 
 /// The chains alone, in a hundredth of the time.
 pub(crate) fn chains(
-    locales: &[unic_langid::LanguageIdentifier],
+    locales: &[LanguageIdentifier],
     default: usize,
     source: usize,
     fallback: &BTreeMap<String, Vec<String>>,
@@ -95,43 +95,39 @@ pub(crate) fn chains(
 
 /// What a project says of its languages.
 struct Known {
-    cldr: Cldr,
     candidates: Vec<Candidate>,
     chains: Vec<Vec<usize>>,
 }
 
 impl Known {
     fn new(
-        locales: &[unic_langid::LanguageIdentifier],
+        locales: &[LanguageIdentifier],
         default: usize,
         source: usize,
         fallback: &BTreeMap<String, Vec<String>>,
     ) -> Self {
-        let cldr = Cldr::new();
-        let names: Vec<_> = locales.iter().map(ToString::to_string).collect();
-        let tags: Vec<_> =
-            names.iter().map(|name| cldr.parse(name).unwrap_or(LanguageIdentifier::UNKNOWN)).collect();
+        let tags: Vec<_> = locales.iter().map(canonical).collect();
         let index_of = |tag: &String| {
-            let tag = cldr.parse(tag)?;
+            let tag = parse(tag)?;
             tags.iter().position(|known| *known == tag)
         };
         let fallback: BTreeMap<String, Vec<usize>> = fallback
             .iter()
             .filter_map(|(tag, list)| {
-                Some((cldr.parse(tag)?.to_string(), list.iter().filter_map(index_of).collect()))
+                Some((parse(tag)?.to_string(), list.iter().filter_map(index_of).collect()))
             })
             .collect();
 
         let mut candidates: Vec<_> = tags
             .iter()
             .enumerate()
-            .map(|(target, tag)| Candidate { shape: cldr.shape(tag), target, real: true })
+            .map(|(target, tag)| Candidate { shape: Shape::new(tag), target, real: true })
             .collect();
         for (tag, list) in &fallback {
-            if let (Some(tag), Some(target)) = (cldr.parse(tag), list.first())
+            if let (Some(tag), Some(target)) = (parse(tag), list.first())
                 && !tags.contains(&tag)
             {
-                candidates.push(Candidate { shape: cldr.shape(&tag), target: *target, real: false });
+                candidates.push(Candidate { shape: Shape::new(&tag), target: *target, real: false });
             }
         }
 
@@ -146,14 +142,14 @@ impl Known {
             }
             chain
         });
-        Self { chains: chains.collect(), cldr, candidates }
+        Self { chains: chains.collect(), candidates }
     }
 }
 
 impl Languages {
     /// The bytes of `languages.pack`: see the runtime's `PACK.md`.
     #[must_use]
-    pub fn encode(&self, locales: &[unic_langid::LanguageIdentifier], default: usize) -> Vec<u8> {
+    pub fn encode(&self, locales: &[LanguageIdentifier], default: usize) -> Vec<u8> {
         let hashes: Vec<_> = self.table.iter().map(|(tag, _)| hash(tag.as_bytes())).collect();
         let table = SlotTable::new(&hashes);
         let mut text = String::new();
@@ -178,6 +174,12 @@ impl Languages {
         out.0.extend_from_slice(text.as_bytes());
         out.checked()
     }
+}
+
+/// A tag as CLDR's aliases have it; `None` if it names no language.
+fn parse(tag: &str) -> Option<LanguageIdentifier> {
+    let tag = canonical(&tag.parse().ok()?);
+    (!tag.language.is_empty()).then_some(tag)
 }
 
 /// The other locales of a locale's language, nearest first.

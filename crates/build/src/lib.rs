@@ -35,7 +35,6 @@ mod mapped_text;
 mod markdown;
 mod messages;
 mod number_options;
-mod numerals;
 #[cfg(test)]
 mod oracle;
 pub mod pack;
@@ -44,7 +43,6 @@ mod pages;
 pub mod pattern;
 mod picture;
 mod places;
-pub mod plural;
 mod resolve;
 mod resolved;
 mod selection;
@@ -64,6 +62,7 @@ pub use build_script::{BuildError, GENERATED_FILE, Options, Warnings, build_scri
 pub use catalog::{
     Argument, ArgumentKind, Catalog, Code, CodeKey, Constant, Domain, Localized, Misprint, Status, Symbol,
 };
+pub use cldr::CLDR_VERSION;
 pub use color::{Color, DARK_PAPER, LIGHT_PAPER};
 pub use diagnostic::{Argument as DiagnosticArgument, Diagnostic, Rule, Severity, Span};
 pub use line_index::LineIndex;

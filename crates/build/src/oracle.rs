@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use codegloss_runtime::{Catalog, CodeRef, Field, Languages, Pack, Value};
-use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
+use fluent::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 
 use crate::analysis::analyze;
 use crate::catalog::{Argument, ArgumentKind, Code, CodeKey, Constant};

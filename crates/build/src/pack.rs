@@ -14,9 +14,8 @@ use codegloss_runtime::format::{
 };
 use codegloss_runtime::{CodeRef, Field, code_set};
 
-use crate::numerals::{Numerals, numerals};
+use crate::cldr::{Numerals, numerals, plural_rules};
 use crate::pattern::{Pattern, PluralType};
-use crate::plural::plural_rules;
 use program::Programs;
 pub(crate) use table::SlotTable;
 use texts::Texts;

@@ -1,5 +1,6 @@
 //! The pattern that is left of a message once terms, references and constants are folded in.
 
+pub use crate::cldr::PluralType;
 pub use crate::number_options::{Grouping, NumberOptions, NumberStyle};
 
 /// A text with holes: what a message says in one locale, ready to be compiled.
@@ -43,16 +44,6 @@ pub struct Select {
     pub variants: Vec<Variant>,
     /// The index of the variant that serves when no key fits.
     pub default: usize,
-}
-
-/// Cardinal ("3 files") or ordinal ("3rd file") plural categories.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
-pub enum PluralType {
-    /// How many.
-    #[default]
-    Cardinal,
-    /// Which one in a row.
-    Ordinal,
 }
 
 /// One variant of a [`Select`].

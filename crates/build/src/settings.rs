@@ -9,6 +9,7 @@ use unic_langid::LanguageIdentifier;
 
 use crate::analysis::Scope;
 use crate::catalog::Code;
+use crate::cldr;
 use crate::diagnostic::{Diagnostic, Rule, Span};
 use crate::source::{PROJECT_FILE, Sources};
 use crate::source_url::SourceUrl;
@@ -80,16 +81,13 @@ impl Locale {
     /// Whether its script runs from right to left.
     #[must_use]
     pub fn is_right_to_left(&self) -> bool {
-        let id = self.tag.parse().unwrap_or(icu_locale::LanguageIdentifier::UNKNOWN);
-        icu_locale::LocaleDirectionality::new_common().is_right_to_left(&id)
+        cldr::is_right_to_left(&self.id)
     }
 
     /// The tag with the script and the region that CLDR holds likely: `zh-Hans-CN` for `zh-Hans`.
     #[must_use]
     pub fn likely(&self) -> LanguageIdentifier {
-        let mut id = self.tag.parse().unwrap_or(icu_locale::LanguageIdentifier::UNKNOWN);
-        icu_locale::LocaleExpander::new_extended().maximize(&mut id);
-        id.to_string().parse().unwrap_or_else(|_| self.id.clone())
+        cldr::likely(&self.id)
     }
 }
 

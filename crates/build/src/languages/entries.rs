@@ -2,11 +2,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use icu_locale::LanguageIdentifier;
-use icu_locale::subtags::Region;
+use unic_langid::subtags::Region;
 
-use super::Served;
 use super::policy::Policy;
+use super::{Served, parse};
+use crate::cldr::{self, likely, regional_scripts};
 
 /// The table while it is made.
 pub(super) struct Entries<'a> {
@@ -20,8 +20,8 @@ impl<'a> Entries<'a> {
     pub(super) fn new(policy: Policy<'a>, default: usize) -> Self {
         let default = Served { locale: default, own: false };
         let mut table = Self { policy, default, served: BTreeMap::new() };
-        let regions = table.policy.cldr.regions();
-        for language in two_letters().chain(three_letters()) {
+        let regions = regions();
+        for language in table.policy.languages() {
             table.add_language(&language, &regions);
         }
         table
@@ -29,7 +29,7 @@ impl<'a> Entries<'a> {
 
     /// Adds a language, and what begins with it and leads elsewhere than the language alone.
     fn add_language(&mut self, language: &str, regions: &[Region]) {
-        let Some(tag) = self.policy.cldr.parse(language) else { return };
+        let Some(tag) = parse(language) else { return };
         let related: Vec<_> = self.policy.related(tag.language).collect();
         let has_own = related.iter().any(|(_, own)| *own);
         // Devices do not say `cat` for `ca`: such tags are in the table for the project's own languages alone.
@@ -46,32 +46,26 @@ impl<'a> Entries<'a> {
             return;
         }
         // A reader's region may tell the script.
-        let usual = self.policy.cldr.likely(&tag).script;
-        let mut written = Vec::new();
-        for region in regions {
-            let tag = LanguageIdentifier { region: Some(*region), ..tag.clone() };
-            let script = self.policy.cldr.likely(&tag).script;
-            scripts.extend(script);
-            written.push((region, script != usual));
-        }
+        let regional_scripts = regional_scripts(tag.language);
+        scripts.extend(likely(&tag).script);
+        scripts.extend(regional_scripts.iter().map(|(_, script)| *script));
         for script in &scripts {
             self.add(&format!("{language}-{script}"));
         }
-        for (region, other_script) in written {
-            if regional || other_script {
-                self.add(&format!("{language}-{region}"));
-            }
-            if regional {
-                for script in &scripts {
-                    self.add(&format!("{language}-{script}-{region}"));
-                }
+        for (region, _) in regional_scripts {
+            self.add(&format!("{language}-{region}"));
+        }
+        for region in regions.iter().filter(|_| regional) {
+            self.add(&format!("{language}-{region}"));
+            for script in &scripts {
+                self.add(&format!("{language}-{script}-{region}"));
             }
         }
     }
 
     /// Adds a tag, unless its beginning leads to the same locale.
     fn add(&mut self, tag: &str) {
-        let Some(parsed) = self.policy.cldr.parse(tag) else { return };
+        let Some(parsed) = parse(tag) else { return };
         let served = self.policy.serve(&parsed).unwrap_or(self.default);
         let key = tag.to_ascii_lowercase();
         if self.truncated(&key) != served {
@@ -93,10 +87,8 @@ impl<'a> Entries<'a> {
     }
 }
 
-pub(super) fn two_letters() -> impl Iterator<Item = String> {
-    ('a'..='z').flat_map(|first| ('a'..='z').map(move |second| format!("{first}{second}")))
-}
-
-fn three_letters() -> impl Iterator<Item = String> {
-    two_letters().flat_map(|two| ('a'..='z').map(move |third| format!("{two}{third}")))
+/// Every region that there is or was, and the macroregions that locales use.
+pub(super) fn regions() -> Vec<Region> {
+    let names = cldr::regions().chain(["001", "150", "419"]);
+    names.filter_map(|name| name.parse().ok()).collect()
 }

@@ -1,11 +1,13 @@
 //! The policy itself: the locale that a reader of one tag gets.
 
-use icu_locale::LanguageIdentifier;
-use icu_locale::subtags::Language;
+use std::collections::BTreeSet;
 
-use super::cldr::Cldr;
-use super::matching::Matching;
+use unic_langid::LanguageIdentifier;
+use unic_langid::subtags::Language;
+
+use super::shape::Shape;
 use super::{Candidate, Served};
+use crate::cldr::{Matching, likely, old_languages};
 
 /// The greatest distance at which another language's locale counts as the reader's own: ICU's `LocaleMatcher` takes 5
 /// for every place that a language stands further behind in a reader's list, so a nearer one wins against the next.
@@ -13,14 +15,13 @@ const OWN: u32 = 4;
 
 /// What decides which locale a reader gets.
 pub(super) struct Policy<'a> {
-    pub(super) cldr: &'a Cldr,
     matching: Matching,
     candidates: &'a [Candidate],
 }
 
 impl<'a> Policy<'a> {
-    pub(super) fn new(cldr: &'a Cldr, candidates: &'a [Candidate]) -> Self {
-        Self { cldr, matching: Matching::new(), candidates }
+    pub(super) fn new(candidates: &'a [Candidate]) -> Self {
+        Self { matching: Matching::new(), candidates }
     }
 
     /// The locale that a reader of a tag gets; `None` where that is the default locale because nothing fits.
@@ -31,13 +32,14 @@ impl<'a> Policy<'a> {
         if !self.matching.knows(tag.language) {
             return None;
         }
-        let likely = self.cldr.likely(tag);
-        let mut names = self.matching.names(tag.language).skip(1);
-        if let Some(locale) =
-            names.find_map(|language| self.nearest(&LanguageIdentifier { language, ..likely.clone() }))
-        {
-            return Some(Served { locale, own: true });
+        let mut likely = likely(tag);
+        for language in self.matching.names(tag.language).skip(1) {
+            likely.language = language;
+            if let Some(locale) = self.nearest(&likely) {
+                return Some(Served { locale, own: true });
+            }
         }
+        likely.language = tag.language;
         self.other_language(&likely)
     }
 
@@ -50,8 +52,8 @@ impl<'a> Policy<'a> {
         let (distance, (language, script)) = distances.min_by_key(|(distance, _)| *distance)?;
         // Where the reader's language is at home, not where the reader is, says which of its regions is nearest: a table
         // of every region for every language would be large, and few languages differ.
-        let home = LanguageIdentifier { region: None, ..reader.clone() };
-        let wanted = LanguageIdentifier { language, script, ..self.cldr.likely(&home) };
+        let home = LanguageIdentifier::from_parts(reader.language, reader.script, None, &[]);
+        let wanted = LanguageIdentifier::from_parts(language, script, likely(&home).region, &[]);
         Some(Served { locale: self.nearest(&wanted)?, own: distance <= OWN })
     }
 
@@ -60,7 +62,7 @@ impl<'a> Policy<'a> {
         if self.candidates.iter().all(|candidate| candidate.shape.language != tag.language) {
             return None;
         }
-        let wanted = self.cldr.shape(tag);
+        let wanted = Shape::new(tag);
         let reachable = self.candidates.iter().filter_map(|candidate| {
             let (other_script, variants, rank) = wanted.distance(&candidate.shape)?;
             let step = match (candidate.real, other_script) {
@@ -83,6 +85,13 @@ impl<'a> Policy<'a> {
             let other = candidate.real && others.contains(&candidate.shape.language);
             (own || other).then_some((candidate, own))
         })
+    }
+
+    /// The codes of all languages that can lead to a candidate, and their old codes.
+    pub(super) fn languages(&self) -> BTreeSet<String> {
+        let own = self.candidates.iter().map(|candidate| candidate.shape.language);
+        let names = own.chain(self.matching.readers()).map(|language| language.to_string());
+        names.chain(old_languages().map(str::to_owned)).collect()
     }
 
     fn real(&self) -> impl Iterator<Item = &Candidate> {

@@ -193,6 +193,19 @@ fn tables_stay_small() {
     assert!(!project.keys.contains(&"zh-cn".to_owned()));
 }
 
+/// Of regions that there never were, a table has none: 400 combinations of letters would double it for each language with
+/// regions among the project's locales.
+#[test]
+fn tables_name_no_region_that_does_not_exist() {
+    let project = Project::new(&["en-US", "en-GB", "pt-PT", "pt-BR", "zh-Hant-HK", "zh-Hant"], &[]);
+    let regions: Vec<_> = crate::cldr::regions().map(str::to_ascii_lowercase).collect();
+    let named = project.keys.iter().filter_map(|key| key.rsplit_once('-')).map(|(_, last)| last);
+    let named: Vec<_> = named.filter(|last| last.len() == 2).collect();
+    assert!(named.len() > 1_000, "{}", named.len());
+    assert!(named.iter().all(|named| regions.iter().any(|region| region == named)), "{:?}", project.keys);
+    project.serves(&[("pt-QX", "pt-BR"), ("pt", "pt-BR"), ("pt-AO", "pt-PT"), ("en-UK", "en-GB")]);
+}
+
 /// Of the languages that a browser accepts, the project's reader gets the one of the greatest weight that it has.
 #[test]
 fn an_accept_language_header_is_weighed() {

@@ -15,7 +15,7 @@ const ALL: Dialect = Dialect {
     locales: &[
         "en", "zh-Hans", "zh-Hant", "ar", "ar-EG", "pl", "fr", "de", "de-CH", "hi", "fa", "es", "pt-PT",
         "sv", "as", "ne", "lt", "lv", "he", "en-IN", "tr", "eu", "my", "ru", "cy", "ga", "mt", "ro", "be",
-        "br", "ja", "bn", "mr",
+        "br", "ja", "bn", "mr", "sr-Latn",
     ],
     is_simple: false,
     is_javascript: true,

@@ -2,9 +2,7 @@
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
-use fluent_bundle::{
-    FluentArgs, FluentBundle, FluentError, FluentResource, FluentValue, resolver::ResolverError,
-};
+use fluent::{FluentArgs, FluentBundle, FluentError, FluentResource, FluentValue, resolver::ResolverError};
 use proptest::prelude::*;
 
 use super::compare;

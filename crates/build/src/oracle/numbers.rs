@@ -1,7 +1,7 @@
 //! Teaches fluent-bundle to write numbers, which it leaves to its callers: by ICU4X.
 
 use fixed_decimal::{Decimal, SignedRoundingMode, UnsignedRoundingMode};
-use fluent_bundle::{FluentBundle, FluentResource, FluentValue, types::FluentNumber};
+use fluent::{FluentBundle, FluentResource, FluentValue, types::FluentNumber};
 use icu_decimal::DecimalFormatter;
 use icu_decimal::options::GroupingStrategy;
 use icu_locale::Locale;

@@ -1,9 +1,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::super::cldr::Cldr;
-use super::super::matching::rules;
-use super::super::{Known, Policy, languages};
+use super::super::entries::regions;
+use super::super::{Known, Policy, languages, parse};
 use super::Project;
+use crate::cldr::rules;
 
 /// Who lacks their language is served in another that they read, the nearest by CLDR, and the default locale otherwise.
 #[test]
@@ -147,7 +147,7 @@ fn the_table_says_what_the_policy_says() {
         let ids: Vec<_> = locales.iter().map(|tag| tag.parse().expect("is a tag")).collect();
         let fallback = BTreeMap::from([("kk".to_owned(), vec!["en".to_owned(), "hr".to_owned()])]);
         let known = Known::new(&ids, 0, 0, &fallback);
-        let policy = Policy::new(&known.cldr, &known.candidates);
+        let policy = Policy::new(&known.candidates);
         let languages = languages(&ids, 0, 0, &fallback);
         let table: BTreeMap<_, _> = languages.table.iter().cloned().collect();
         let found = |tag: &str| {
@@ -155,7 +155,7 @@ fn the_table_says_what_the_policy_says() {
             let mut ends = std::iter::once(tag.len()).chain(tag.rmatch_indices('-').map(|(end, _)| end));
             ends.find_map(|end| table.get(&tag[..end])).copied()
         };
-        let regions = known.cldr.regions();
+        let regions = regions();
         let readers: BTreeSet<_> = rules().map(|(_, (language, _), ..)| language.to_string()).collect();
         let related = readers.into_iter().filter(|language| {
             let language = language.parse().expect("is a language");
@@ -164,7 +164,7 @@ fn the_table_says_what_the_policy_says() {
         let regional =
             related.flat_map(|language| regions.iter().map(move |region| format!("{language}-{region}")));
         for tag in languages.table.iter().map(|(key, _)| key.clone()).chain(regional) {
-            let expected = known.cldr.parse(&tag).and_then(|tag| policy.serve(&tag));
+            let expected = parse(&tag).and_then(|tag| policy.serve(&tag));
             let found = found(&tag).filter(|found| found.own || found.locale != 0);
             assert_eq!(
                 found,
@@ -178,16 +178,15 @@ fn the_table_says_what_the_policy_says() {
 /// The file is read whole, and names every language as a reader's tag comes out of CLDR's aliases.
 #[test]
 fn the_file_of_matches_is_read_whole() {
-    let text = include_str!("../matching.txt");
+    let text = include_str!("../../cldr/matching.txt");
     let lines = text.lines().filter(|line| !line.starts_with('#') && !line.is_empty());
     let words: usize = lines.map(|line| line.split_ascii_whitespace().count() - 3).sum();
     let rules: Vec<_> = rules().collect();
     assert_eq!(rules.len(), words);
-    let cldr = Cldr::new();
     for (distance, reader, text, _) in rules {
         assert!((1..50).contains(&distance));
         for (language, script) in [reader, text] {
-            let parsed = cldr.parse(language.as_str()).expect("is a language");
+            let parsed = parse(language.as_str()).expect("is a language");
             assert_eq!((parsed.language, parsed.script), (language, None));
             assert_eq!(script.is_some(), reader.1.is_some());
         }

@@ -1,10 +1,10 @@
-//! Which other languages a language's readers can read: CLDR's language matching (UTS #35, part 1, "Language Matching").
+//! Language matching (UTS #35, part 1): which other languages a language's readers can read.
 
 use std::collections::BTreeMap;
 
-use icu_locale::subtags::{Language, Script};
+use unic_langid::subtags::{Language, Script};
 
-const DATA: &str = include_str!("matching.txt");
+pub(super) const TABLE: &str = include_str!("matching.txt");
 
 /// The distance at which CLDR puts a macrolanguage before its members' readers, one way.
 const MEMBER: u32 = 10;
@@ -19,10 +19,10 @@ const THRESHOLD: u32 = OTHER_SCRIPT;
 const NORWEGIAN: [&str; 3] = ["no", "nb", "nn"];
 
 /// A language as it is written.
-pub(super) type Written = (Language, Option<Script>);
+pub(crate) type Written = (Language, Option<Script>);
 
 /// CLDR's data.
-pub(super) struct Matching {
+pub(crate) struct Matching {
     /// Whom a reader of a language reads beside it as if it were the same, nearest first.
     macrolanguages: BTreeMap<Language, Vec<Language>>,
     languages: BTreeMap<Language, Vec<(Language, u32)>>,
@@ -30,7 +30,7 @@ pub(super) struct Matching {
 }
 
 impl Matching {
-    pub(super) fn new() -> Self {
+    pub(crate) fn new() -> Self {
         let norwegian: Vec<Language> = NORWEGIAN.iter().filter_map(|name| name.parse().ok()).collect();
         let others = |own: &Language| norwegian.iter().copied().filter(|other| other != own).collect();
         let mut matching = Self {
@@ -58,23 +58,28 @@ impl Matching {
     }
 
     /// A language and those whose locales are its readers' own as well.
-    pub(super) fn names(&self, language: Language) -> impl Iterator<Item = Language> {
+    pub(crate) fn names(&self, language: Language) -> impl Iterator<Item = Language> {
         let others = self.macrolanguages.get(&language).into_iter().flatten();
         std::iter::once(language).chain(others.copied())
     }
 
+    /// The languages of which CLDR says that their readers read others.
+    pub(crate) fn readers(&self) -> impl Iterator<Item = Language> {
+        self.macrolanguages.keys().chain(self.languages.keys()).copied()
+    }
+
     /// Whether CLDR says of a language that its readers read others.
-    pub(super) fn knows(&self, language: Language) -> bool {
+    pub(crate) fn knows(&self, language: Language) -> bool {
         self.macrolanguages.contains_key(&language) || self.languages.contains_key(&language)
     }
 
     /// The languages beside these that a language's readers can read, if they know the script.
-    pub(super) fn others(&self, language: Language) -> impl Iterator<Item = Language> {
+    pub(crate) fn others(&self, language: Language) -> impl Iterator<Item = Language> {
         self.languages.get(&language).into_iter().flatten().map(|(other, _)| *other)
     }
 
     /// How far a text is from what a reader of another language reads; `None` if that is too far.
-    pub(super) fn distance(&self, reader: Written, text: Written) -> Option<u32> {
+    pub(crate) fn distance(&self, reader: Written, text: Written) -> Option<u32> {
         let (_, distance) = self.languages.get(&reader.0)?.iter().find(|(other, _)| *other == text.0)?;
         let distance = distance + self.script_distance(reader, text);
         (distance < THRESHOLD).then_some(distance)
@@ -92,8 +97,8 @@ impl Matching {
 }
 
 /// The file's rules: a distance, what a reader reads, what there is, and whether it holds the other way round too.
-pub(super) fn rules() -> impl Iterator<Item = (u32, Written, Written, bool)> {
-    let lines = DATA.lines().filter(|line| !line.starts_with('#'));
+pub(crate) fn rules() -> impl Iterator<Item = (u32, Written, Written, bool)> {
+    let lines = TABLE.lines().filter(|line| !line.starts_with('#'));
     lines.flat_map(|line| {
         let both_ways = line.contains('=');
         let (readers, text) = line.split_once(['>', '=']).unwrap_or_default();

@@ -1,26 +1,25 @@
-//! CLDR's plural rules, compiled for the runtime.
-//!
-//! The conditions are CLDR 48's (UTS #35, part 3), kept as text in `plural/cldr.txt`; its licence is beside it.
+//! The plural rules (UTS #35, part 3), compiled for the runtime.
 
 use codegloss_runtime::format::{CATEGORIES, LAST, NEGATED, OPERANDS};
 
-use crate::cldr::nearest;
-use crate::pattern::PluralType;
+use super::{canonical, nearest};
 
-const CLDR: &str = include_str!("plural/cldr.txt");
+pub(super) const TABLE: &str = include_str!("plurals.txt");
 
-/// The plural categories of a locale, in CLDR's order; the last one is `other`.
-#[must_use]
-pub fn plural_categories(locale: &str, plural: PluralType) -> Vec<&'static str> {
-    let rules = conditions(locale, plural).split(';').filter_map(|rule| rule.split_once(':'));
-    rules.map(|(category, _)| category.trim()).chain(["other"]).collect()
+/// Cardinal ("3 files") or ordinal ("3rd file") plural categories.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub enum PluralType {
+    /// How many.
+    #[default]
+    Cardinal,
+    /// Which one in a row.
+    Ordinal,
 }
 
 /// A locale's conditions as words: see "Plural rules" in the runtime's `PACK.md`.
 ///
 /// A locale that CLDR does not know has the category `other` alone.
-#[must_use]
-pub fn plural_rules(locale: &str, plural: PluralType) -> Vec<u32> {
+pub(crate) fn plural_rules(locale: &str, plural: PluralType) -> Vec<u32> {
     let mut words = Vec::new();
     for rule in conditions(locale, plural).split(';') {
         let Some((category, condition)) = rule.split_once(':') else { continue };
@@ -62,9 +61,14 @@ fn number_of(names: &[&str], name: &str) -> Option<u32> {
     names.iter().position(|known| *known == name).and_then(|number| u32::try_from(number).ok())
 }
 
-/// The line of the locale, or of the nearest of its CLDR parents that has one.
+/// The line of the locale, or of the nearest of its CLDR parents that has one; or else its language's, whose rules hold in
+/// every script, though a locale in another script than usual has no parent.
 fn conditions(locale: &str, plural: PluralType) -> &'static str {
-    nearest(locale, |tag| line(tag, plural)).unwrap_or_default()
+    let of_language = || {
+        let tag = canonical(&locale.parse().ok()?);
+        line(tag.language.as_str(), plural)
+    };
+    nearest(locale, |tag| line(tag, plural)).or_else(of_language).unwrap_or_default()
 }
 
 fn line(tag: &str, plural: PluralType) -> Option<&'static str> {
@@ -72,7 +76,7 @@ fn line(tag: &str, plural: PluralType) -> Option<&'static str> {
         PluralType::Cardinal => "cardinal ",
         PluralType::Ordinal => "ordinal ",
     };
-    CLDR.lines().find_map(|line| {
+    TABLE.lines().find_map(|line| {
         let (locales, conditions) = line.strip_prefix(kind)?.split_once('|')?;
         locales.split(' ').any(|locale| locale == tag).then_some(conditions.trim())
     })

@@ -75,7 +75,7 @@ fn numbers() -> Vec<String> {
 }
 
 pub(crate) fn locales() -> Vec<&'static str> {
-    let lines = CLDR.lines().filter_map(|line| line.split_once('|'));
+    let lines = TABLE.lines().filter_map(|line| line.split_once('|'));
     let mut locales: Vec<_> = lines.flat_map(|(head, _)| head.split_whitespace().skip(1)).collect();
     locales.extend(["zh-Hans", "zh-Hant-TW", "pt-AO", "pt-BR", "en-GB", "sr-Latn", "iw", "xx"]);
     locales.sort_unstable();
@@ -110,6 +110,18 @@ fn categories_are_those_of_icu4x() {
         }
     }
     assert!(compared > 140, "only {compared}");
+}
+
+/// ICU4X, for one, knows no rules of them: what it says is not looked at above.
+#[test]
+fn a_language_has_its_rules_in_every_script() {
+    for locale in ["sr-Latn", "sr-ME", "sh-Cyrl-YU", "bs-Cyrl", "pa-PK", "uz-Arab", "az-Cyrl-AZ"] {
+        let tag = canonical(&locale.parse().expect("is a tag"));
+        for plural in [PluralType::Cardinal, PluralType::Ordinal] {
+            assert_eq!(plural_rules(locale, plural), plural_rules(tag.language.as_str(), plural), "{locale}");
+        }
+        assert!(!plural_rules(locale, PluralType::Cardinal).is_empty(), "{locale}");
+    }
 }
 
 fn name(category: PluralCategory) -> &'static str {
@@ -184,7 +196,7 @@ fn categories_differ_from_those_of_intl_pluralrules_for_known_reasons() {
 
 #[test]
 fn every_condition_of_cldr_is_understood() {
-    for line in CLDR.lines().filter_map(|line| line.split_once('|')) {
+    for line in TABLE.lines().filter_map(|line| line.split_once('|')) {
         for rule in line.1.split(';').filter(|rule| !rule.trim().is_empty()) {
             let (category, condition) = rule.split_once(':').expect("a category");
             assert!(CATEGORIES.contains(&category.trim()), "{category}");
@@ -193,11 +205,4 @@ fn every_condition_of_cldr_is_understood() {
             }
         }
     }
-}
-
-#[test]
-fn categories_are_listed_in_order() {
-    assert_eq!(plural_categories("pl", PluralType::Cardinal), ["one", "few", "many", "other"]);
-    assert_eq!(plural_categories("zh-Hans", PluralType::Cardinal), ["other"]);
-    assert_eq!(plural_categories("en-GB", PluralType::Ordinal), ["one", "two", "few", "other"]);
 }
