@@ -3,7 +3,7 @@
 import { checksum, encode, ensure, read } from './bytes.js';
 
 const MAGIC = 0x4c4c4743;
-const VERSION = 2;
+const VERSION = 3;
 const HEADER = 9;
 const MAX_NAME = 1024;
 const MAX_TAG = 72;

@@ -3,13 +3,13 @@
 import { checksum, encode, ensure, hash, home, read } from './bytes.js';
 import { check } from './check.js';
 
-const HEADER = 40;
+const HEADER = 41;
 export const ABSENT = 0xffffffff;
 export const PROGRAM = 0x80000000;
 export const NOT_FOR_USERS = 0x80000000;
 
 const MAGIC = 0x504c4743;
-const VERSION = 2;
+const VERSION = 3;
 
 const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
 const strict = new TextDecoder('utf-8', { fatal: true });

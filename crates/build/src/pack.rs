@@ -14,6 +14,7 @@ use codegloss_runtime::format::{
 };
 use codegloss_runtime::{CodeRef, Field, code_set};
 
+use crate::cldr::CLDR_VERSION;
 use crate::cldr::{Numerals, numerals, plural_rules};
 use crate::pattern::{Pattern, PluralType};
 use program::Programs;
@@ -168,6 +169,8 @@ pub fn compile(source: &PackSource<'_>) -> Result<Vec<u8>, PackError> {
     let [last_of_percentage, others_of_percentage] = numerals.percentage_groups;
     out.0.extend([last, others, before, last_of_percentage << 4 | others_of_percentage]);
     out.push(symbols.into_iter().flat_map(<[u32; 2]>::from));
+    let (major, minor) = CLDR_VERSION;
+    out.push([u32::from(major) << 16 | u32::from(minor)]);
     debug_assert_eq!(out.0.len(), PACK_HEADER, "the header is as long as readers expect");
     out.push(slots.into_iter().flatten());
     for (((_, pair, tag), place), row) in keys.iter().zip(&table.places).zip(&source.rows) {

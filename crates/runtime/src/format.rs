@@ -5,12 +5,12 @@ pub const PACK_MAGIC: u32 = u32::from_le_bytes(*b"CGLP");
 /// The first four bytes of a languages table.
 pub const LANGUAGES_MAGIC: u32 = u32::from_le_bytes(*b"CGLL");
 /// The version of both forms. A reader refuses any other.
-pub const VERSION: u32 = 2;
+pub const VERSION: u32 = 3;
 
 pub use crate::checksum::checksum;
 
 /// The length of a pack's header in bytes.
-pub const PACK_HEADER: usize = 160;
+pub const PACK_HEADER: usize = 164;
 /// The length of a languages table's header in bytes.
 pub const LANGUAGES_HEADER: usize = 36;
 /// What a slot of a languages table adds to its locale's number if readers only get it for want of their own language.

@@ -32,6 +32,7 @@ pub struct Pack<'a> {
     /// What numbers are written with.
     pub(crate) numerals: Numerals,
     pub(crate) code_set: u32,
+    pub(crate) cldr: u32,
     pub(crate) shift: u32,
     pub(crate) multiplier: u32,
     pub(crate) probes: u32,
@@ -95,6 +96,7 @@ impl<'a> Pack<'a> {
             behind_percentage: (0, 0),
         },
         code_set: 0,
+        cldr: 0,
         shift: 0,
         multiplier: 0,
         probes: 0,
@@ -161,7 +163,7 @@ impl<'a> Pack<'a> {
             chain, cardinal, ordinal, width, columns_0, columns_4, columns_8,
             unknown, unknown_length, generic, generic_length,
             groups, digits, digits_length, decimal, decimal_length, group, group_length, minus, minus_length,
-            before, before_length, behind, behind_length,
+            before, before_length, behind, behind_length, cldr,
         ] = words;
         if magic != PACK_MAGIC {
             return Err(OpenError::Magic);
@@ -212,6 +214,7 @@ impl<'a> Pack<'a> {
                 behind_percentage: (behind, behind_length),
             },
             code_set,
+            cldr,
             shift: 32_u32.wrapping_sub(slot_bits),
             multiplier,
             // More would only go round and round.
@@ -227,6 +230,13 @@ impl<'a> Pack<'a> {
     #[must_use]
     pub fn locale(&self) -> &'a str {
         self.slice(self.locale).unwrap_or_default()
+    }
+
+    /// The version of CLDR, major and minor, whose plural rules and numbers it has.
+    #[must_use]
+    pub const fn cldr(&self) -> (u16, u16) {
+        let [minor_0, minor_1, major_0, major_1] = self.cldr.to_le_bytes();
+        (u16::from_le_bytes([major_0, major_1]), u16::from_le_bytes([minor_0, minor_1]))
     }
 
     /// The names of the arguments that its texts take.

@@ -160,7 +160,7 @@ fn what_does_not_fit_is_refused_and_changes_nothing() {
         (
             &later,
             Refused::Open(OpenError::Version(VERSION + 1)),
-            "version 3 of the pack format is not supported",
+            "version 4 of the pack format is not supported",
         ),
         (&unsound, Refused::Open(OpenError::Length), "the pack is cut short or has bytes left over"),
         (&more_codes.packs[0], Refused::CodeSet, "the pack has other codes than the catalog"),

@@ -1,6 +1,6 @@
 //! Damaged packs, each damaged in one place; its checksum fits unless that is what is wrong with it.
 
-use codegloss_runtime::format::{CHECKSUM_FROM, NOT_FOR_USERS, checksum, op};
+use codegloss_runtime::format::{CHECKSUM_FROM, NOT_FOR_USERS, PACK_HEADER, checksum, op};
 
 /// Which pack is damaged: one that has something of everything.
 const SOUND: &str = "en.pack";
@@ -54,7 +54,7 @@ const PACKS: &[(&str, &str, Damage)] = &[
             set(bytes, word::TEXT_LENGTH, text);
         }),
     ),
-    ("index-too-long", "Length", Bytes(|bytes| drop(bytes.splice(160..160, [0; 4])))),
+    ("index-too-long", "Length", Bytes(|bytes| drop(bytes.splice(PACK_HEADER..PACK_HEADER, [0; 4])))),
     ("rows-without-end", "Length", Header(word::ROWS, 1 << 24)),
     ("changed", "Checksum", Bytes(|bytes| *last(bytes) ^= 1)),
     ("utf8", "Utf8", Bytes(|bytes| *last(bytes) = 0xFF)),
@@ -174,7 +174,7 @@ fn last(bytes: &mut [u8]) -> &mut u8 {
 // Where the tables of a locale's pack begin, in words.
 
 fn keys(bytes: &[u8]) -> usize {
-    40 + 4 * (1 << get(bytes, word::SLOT_BITS))
+    PACK_HEADER / 4 + 4 * (1 << get(bytes, word::SLOT_BITS))
 }
 
 fn cells(bytes: &[u8]) -> usize {
