@@ -14,7 +14,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use codegloss_build::{Analysis, LANGUAGES_FILE, Resolved, Sources, analyze};
+use codegloss_engine::{Analysis, LANGUAGES_FILE, Resolved, Sources, analyze};
 use codegloss_runtime::Pack;
 
 type Result<T> = std::result::Result<T, Box<dyn Error>>;

@@ -1,6 +1,6 @@
 //! What is built into the tool: the theme, and the catalog that it ships with.
 
-use codegloss_build::Sources;
+use codegloss_engine::Sources;
 use rust_embed::RustEmbed;
 
 use crate::output::Tree;

@@ -7,7 +7,7 @@ use std::path::PathBuf;
 
 use clap::ArgMatches;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
-use codegloss_build::{DiagnosticArgument, Wording};
+use codegloss_engine::{DiagnosticArgument, Wording};
 
 use crate::report::Reporter;
 use definition::Definition;

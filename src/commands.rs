@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use codegloss_build::{Diagnostic, DiagnosticArgument, PROJECT_FILE};
+use codegloss_engine::{Diagnostic, DiagnosticArgument, PROJECT_FILE};
 
 use crate::builtin;
 use crate::cli::Ending;
@@ -155,7 +155,7 @@ pub(crate) fn pack(
         return report_findings(reporter, &project, &project.analysis.diagnostics);
     };
     let files = if rust {
-        resolved.rust_files().map_err(|error| error.to_string())
+        codegloss_build::rust_files(resolved).map_err(|error| error.to_string())
     } else {
         resolved.packs().map_err(|error| error.to_string())
     };

@@ -4,7 +4,7 @@ mod unknown;
 
 use std::path::PathBuf;
 
-use codegloss_build::{Code, DiagnosticArgument, Resolved};
+use codegloss_engine::{Code, DiagnosticArgument, Resolved};
 use codegloss_runtime::Field;
 
 use crate::builtin;
@@ -192,7 +192,7 @@ impl Answer<'_> {
             .map(|argument| format!("{} ({})", argument.name, argument.example))
             .collect();
         line("label-arguments", arguments.join(", "));
-        let version = |version: &Option<codegloss_build::Located<String>>| {
+        let version = |version: &Option<codegloss_engine::Located<String>>| {
             version.as_ref().map(|version| version.value.clone()).unwrap_or_default()
         };
         line("label-deprecated-in", version(&code.deprecated_in));
@@ -204,9 +204,9 @@ impl Answer<'_> {
             line("label-replaces", self.short(replaced));
         }
         match code.status {
-            codegloss_build::Status::Active => {}
-            codegloss_build::Status::Deprecated => lines.push(self.word("explain-deprecated")),
-            codegloss_build::Status::Retired => lines.push(self.word("explain-retired")),
+            codegloss_engine::Status::Active => {}
+            codegloss_engine::Status::Deprecated => lines.push(self.word("explain-deprecated")),
+            codegloss_engine::Status::Retired => lines.push(self.word("explain-retired")),
         }
     }
 

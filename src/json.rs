@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use codegloss_build::{Code, CodeKey, Localized, Located, Resolved};
+use codegloss_engine::{Code, CodeKey, Localized, Located, Resolved};
 use codegloss_runtime::Field;
 use serde::Serialize;
 

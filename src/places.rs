@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-use codegloss_build::hygiene::for_excerpt;
-use codegloss_build::{Diagnostic, LineIndex, Sources, Span};
+use codegloss_engine::hygiene::for_excerpt;
+use codegloss_engine::{Diagnostic, LineIndex, Sources, Span};
 
 /// How much of a longer line is shown on either side of a place, in bytes.
 const AROUND: usize = 200;

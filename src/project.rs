@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use codegloss_build::{
+use codegloss_engine::{
     Analysis, Diagnostic, PROJECT_FILE, Resolved, SOURCE_FOLDERS as FOLDERS, Sources, analyze,
 };
 

@@ -4,8 +4,8 @@ use std::io::{IsTerminal as _, Write as _};
 use std::sync::OnceLock;
 
 use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
-use codegloss_build::hygiene::{for_json, for_terminal};
-use codegloss_build::{Diagnostic, DiagnosticArgument, Severity, Sources, Span, Wording};
+use codegloss_engine::hygiene::{for_json, for_terminal};
+use codegloss_engine::{Diagnostic, DiagnosticArgument, Severity, Sources, Span, Wording};
 use serde::Serialize;
 
 use crate::places::{Excerpt, Places};

@@ -6,8 +6,8 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
 
-use codegloss_build::pattern::{Part, Pattern, VariantKey};
-use codegloss_build::{CodeKey, Resolved};
+use codegloss_engine::pattern::{Part, Pattern, VariantKey};
+use codegloss_engine::{CodeKey, Resolved};
 use codegloss_runtime::Field;
 use fluent_static_codegen::MessageBundleBuilder;
 

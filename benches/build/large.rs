@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
 
-use codegloss_build::{LANGUAGES_FILE, Resolved, Sources};
+use codegloss_engine::{LANGUAGES_FILE, Resolved, Sources};
 use codegloss_runtime::Field;
 
 use crate::Result;

@@ -4,7 +4,7 @@
 
 use std::sync::LazyLock;
 
-use codegloss_build::Wording;
+use codegloss_engine::Wording;
 use codegloss_fuzz::{Trust, project, read_everything};
 use codegloss_runtime::{Catalog, Languages, Number, Pack};
 use libfuzzer_sys::fuzz_target;

@@ -8,7 +8,7 @@ mod read;
 pub use bend::{bend, repair};
 pub use read::{Trust, read_everything};
 
-use codegloss_build::{Analysis, Sources, analyze};
+use codegloss_engine::{Analysis, Sources, analyze};
 
 /// Language tags of all sorts, those that a hostile one is compared with.
 pub const TAGS: [&str; 8] =

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use clap::builder::{PossibleValuesParser, StyledStr};
 use clap::{Arg, ArgAction, Command, value_parser};
-use codegloss_build::{CLDR_VERSION, Wording};
+use codegloss_engine::{CLDR_VERSION, Wording};
 
 /// Makes the definition in one language.
 pub(super) struct Definition<'a> {

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use codegloss_build::{CodeKey, Resolved, Rule, nearest};
+use codegloss_engine::{CodeKey, Resolved, Rule, nearest};
 
 use crate::report::Reporter;
 

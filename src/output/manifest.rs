@@ -16,7 +16,8 @@ use std::fs;
 use std::io;
 use std::path::Path;
 
-use codegloss_build::{GENERATED_FILE, LANGUAGES_FILE, Resolved, is_file_name};
+use codegloss_build::GENERATED_FILE;
+use codegloss_engine::{LANGUAGES_FILE, Resolved, is_file_name};
 
 use super::OutputError;
 

@@ -1,6 +1,6 @@
 //! The pages that belong to no language, and lead to one.
 
-use codegloss_build::Diagnostic;
+use codegloss_engine::Diagnostic;
 use serde::Serialize;
 
 use super::address::Address;

@@ -1,6 +1,6 @@
 //! What search engines and language models read: sitemaps, `llms.txt`, and what a page says of itself as data.
 
-use codegloss_build::{Diagnostic, Resolved};
+use codegloss_engine::{Diagnostic, Resolved};
 use serde::Serialize;
 use serde_json::json;
 

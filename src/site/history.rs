@@ -1,6 +1,6 @@
 //! A code's history: the versions that changed its place in the catalog, and the codes before and after it.
 
-use codegloss_build::{Code, Status};
+use codegloss_engine::{Code, Status};
 use serde::Serialize;
 
 use super::address::Address;

@@ -1,6 +1,6 @@
 //! What readers can do about a text: where it can be improved, and where it is still to be translated.
 
-use codegloss_build::Place;
+use codegloss_engine::Place;
 use codegloss_runtime::Field;
 use serde::Serialize;
 

@@ -6,7 +6,7 @@ pub(crate) mod filters;
 mod names;
 mod numbers;
 
-use codegloss_build::{Diagnostic, Resolved};
+use codegloss_engine::{Diagnostic, Resolved};
 use serde::Serialize;
 
 use super::address::Address;

@@ -1,6 +1,6 @@
 //! The long text of a code, as its page shows it.
 
-use codegloss_build::LongPart;
+use codegloss_engine::LongPart;
 use serde::Serialize;
 
 use super::improve::Improve;

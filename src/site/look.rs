@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use codegloss_build::{Look, Picture, Sources};
+use codegloss_engine::{Look, Picture, Sources};
 use serde::Serialize;
 
 /// The directives of every page. Nothing runs or loads but the site's own files.

@@ -19,7 +19,7 @@ mod theme;
 mod views;
 mod words;
 
-use codegloss_build::{Diagnostic, Resolved, Sources};
+use codegloss_engine::{Diagnostic, Resolved, Sources};
 
 use crate::json;
 use crate::output::Tree;

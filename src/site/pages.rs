@@ -1,6 +1,6 @@
 //! The list of pages, and what each is made of.
 
-use codegloss_build::{Diagnostic, Resolved};
+use codegloss_engine::{Diagnostic, Resolved};
 use serde::Serialize;
 
 use super::address::Address;

@@ -6,7 +6,7 @@
 
 use std::fmt::Write as _;
 
-use codegloss_build::{Code, Resolved, symbol_parts};
+use codegloss_engine::{Code, Resolved, symbol_parts};
 
 use super::model::{PlatformView, SymbolView};
 use super::views::Views;

@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 
-use codegloss_build::{Code, CodeKey, Resolved};
+use codegloss_engine::{Code, CodeKey, Resolved};
 use codegloss_runtime::Field;
 use serde::Serialize;
 

@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
-use codegloss_build::Resolved;
-use codegloss_build::languages::Served;
+use codegloss_engine::Resolved;
+use codegloss_engine::negotiation::Served;
 
 use super::address::Address;
 

@@ -1,6 +1,6 @@
 //! The snippets of a code: the project's templates, filled with what the catalog knows.
 
-use codegloss_build::{Code, CodeKey, Diagnostic, Snippet};
+use codegloss_engine::{Code, CodeKey, Diagnostic, Snippet};
 use codegloss_runtime::Field;
 use serde::Serialize;
 

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::Arc;
 
-use codegloss_build::{Diagnostic, Resolved, Rule, Snippet, Sources, Span, code_span, escape};
+use codegloss_engine::{Diagnostic, Resolved, Rule, Snippet, Sources, Span, code_span, escape};
 use serde::Serialize;
 use tera::{Context, ErrorKind, Kwargs, State, Tera, TeraResult};
 

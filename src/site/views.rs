@@ -1,6 +1,6 @@
 //! Makes what templates see from the resolved project, for one locale.
 
-use codegloss_build::{Code, Resolved, Shown, symbol_parts};
+use codegloss_engine::{Code, Resolved, Shown, symbol_parts};
 use codegloss_runtime::Field;
 
 use super::address::Address;
@@ -202,7 +202,7 @@ impl<'a> Views<'a> {
             .chain
             .iter()
             .map(|&index| self.resolved.locales[index].tag.as_str());
-        let rows = |keys: &[codegloss_build::Located<codegloss_build::CodeKey>]| -> Vec<CodeRow> {
+        let rows = |keys: &[codegloss_engine::Located<codegloss_engine::CodeKey>]| -> Vec<CodeRow> {
             keys.iter()
                 .filter_map(|key| self.resolved.catalog.code(code.domain, &key.value))
                 .filter(|&index| self.resolved.catalog.codes[index].is_public())
@@ -316,7 +316,7 @@ impl<'a> Views<'a> {
             .collect()
     }
 
-    fn shown(&self, from: usize, code: Option<usize>, text: &codegloss_build::Text) -> Shown {
+    fn shown(&self, from: usize, code: Option<usize>, text: &codegloss_engine::Text) -> Shown {
         let arguments = code.map_or(&[][..], |code| self.resolved.catalog.codes[code].arguments.as_slice());
         self.resolved.shown(from, arguments, text)
     }

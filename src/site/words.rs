@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use codegloss_build::{Phrases, Resolved};
+use codegloss_engine::{Phrases, Resolved};
 use codegloss_runtime::{Number, Value};
 use tera::{Kwargs, TeraResult};
 

@@ -2,7 +2,7 @@
 
 use std::sync::OnceLock;
 
-use codegloss_build::Picture;
+use codegloss_engine::Picture;
 
 use crate::driver::{Browser, Setup};
 use crate::host::{Host, Missing};
@@ -157,7 +157,7 @@ fn pages_are_light_or_dark_as_the_reader_prefers() {
 #[test]
 fn pictures_have_the_size_that_a_browser_shows() {
     let folder = support::temporary();
-    let pictures = support::read_tree(&support::shipped().join("crates/build/tests/pictures"));
+    let pictures = support::read_tree(&support::shipped().join("crates/engine/tests/pictures"));
     let mut html = String::from("<!doctype html><title>-</title>");
     for (name, bytes) in &pictures {
         std::fs::write(folder.path().join(name), bytes).unwrap();

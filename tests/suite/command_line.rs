@@ -314,7 +314,7 @@ fn findings_are_json_for_programs() {
 #[test]
 fn a_fault_of_a_template_is_a_finding() {
     let folder = temporary();
-    let rules = support::shipped().join("crates/build/tests/rules");
+    let rules = support::shipped().join("crates/engine/tests/rules");
     for case in ["bad", "bad-2", "bad-3", "bad-4", "good"] {
         copy(&rules.join("base"), &folder.path().join(case));
         copy(&rules.join("template-error").join(case), &folder.path().join(case));

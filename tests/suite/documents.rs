@@ -7,7 +7,7 @@
 use std::fs;
 use std::path::PathBuf;
 
-use codegloss_build::{PROJECT_FILE, SOURCE_FOLDERS};
+use codegloss_engine::{PROJECT_FILE, SOURCE_FOLDERS};
 use pulldown_cmark::{CodeBlockKind, Event, Parser, Tag, TagEnd};
 use tempfile::TempDir;
 

@@ -1,6 +1,6 @@
 //! What a publisher sets of a site's look without touching a template.
 
-use codegloss_build::{DARK_PAPER, LIGHT_PAPER};
+use codegloss_engine::{DARK_PAPER, LIGHT_PAPER};
 
 use crate::reading::page;
 use crate::support;
@@ -66,7 +66,7 @@ fn the_rule_knows_the_themes_paper() {
     let css = support::shipped_site().text("assets/codegloss.css");
     let papers: Vec<_> = css
         .match_indices("--paper: ")
-        .map(|(at, name)| css[at + name.len()..].split(';').next().and_then(codegloss_build::Color::parse))
+        .map(|(at, name)| css[at + name.len()..].split(';').next().and_then(codegloss_engine::Color::parse))
         .collect();
     assert_eq!(papers[..2], [Some(LIGHT_PAPER), Some(DARK_PAPER)]);
 }

@@ -181,8 +181,8 @@ fn a_guide_in_another_language_is_marked() {
 /// What the catalog keeps off public sites is in no file of it.
 #[test]
 fn internal_and_draft_codes_are_nowhere_in_the_site() {
-    let (sources, _) = codegloss_build::Sources::read(&support::fixture());
-    let resolved = codegloss_build::analyze(&sources, None).resolved.unwrap();
+    let (sources, _) = codegloss_engine::Sources::read(&support::fixture());
+    let resolved = codegloss_engine::analyze(&sources, None).resolved.unwrap();
     let hidden: Vec<_> = resolved.catalog.codes.iter().filter(|code| !code.is_public()).collect();
     assert!(hidden.iter().any(|code| code.internal) && hidden.iter().any(|code| code.draft));
     let site = support::fixture_site();

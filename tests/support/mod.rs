@@ -32,7 +32,7 @@ pub(crate) fn shipped() -> &'static Path {
 
 /// A project with one of everything: two domains, a half-empty locale, internal codes and so on.
 pub(crate) fn fixture() -> PathBuf {
-    shipped().join("crates/build/tests/fixture")
+    shipped().join("crates/engine/tests/fixture")
 }
 
 /// The tool as a user of this language starts it; nothing else of this machine's settings reaches it.

@@ -1,4 +1,4 @@
-//! Writes the tables of `crates/build/src/cldr/` from CLDR's packages for npm.
+//! Writes the tables of `crates/engine/src/cldr/` from CLDR's packages for npm.
 
 mod matching;
 mod numbers;
@@ -10,7 +10,7 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::path::PathBuf;
 
-use codegloss_build::CLDR_VERSION;
+use codegloss_engine::CLDR_VERSION;
 
 use crate::root;
 use packages::Packages;
@@ -29,7 +29,7 @@ pub(crate) fn files() -> Result<Vec<(PathBuf, Vec<u8>)>, String> {
         ("right-to-left.txt", tags::right_to_left(&packages)?),
         ("LICENSE-UNICODE", packages.text("cldr-core/LICENSE")?),
     ];
-    let folder = root().join("crates/build/src/cldr");
+    let folder = root().join("crates/engine/src/cldr");
     Ok(tables.into_iter().map(|(name, text)| (folder.join(name), text.into_bytes())).collect())
 }
 

@@ -5,7 +5,7 @@ mod cases;
 
 use std::path::PathBuf;
 
-use codegloss_build::{LANGUAGES_FILE, Severity, Sources, Wording, analyze};
+use codegloss_engine::{LANGUAGES_FILE, Severity, Sources, Wording, analyze};
 use codegloss_runtime::{Catalog, Languages, OpenError, Pack};
 
 use crate::root;

@@ -5,7 +5,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use codegloss_build::{Sources, analyze};
+use codegloss_engine::{Sources, analyze};
 
 use crate::root;
 use crate::test::{cargo, step};
@@ -28,7 +28,7 @@ const TARGETS: [Target; 5] = [
 
 /// Projects whose packs and messages the targets begin with, beside what `fuzz/corpus` keeps.
 const PROJECTS: [&str; 5] =
-    ["", "docs", "fuzz/project", "crates/build/tests/fixture", "examples/describe/errors"];
+    ["", "docs", "fuzz/project", "crates/engine/tests/fixture", "examples/describe/errors"];
 
 /// Runs each target for so many seconds. What is found new stays in `target/fuzz`: see `fuzz/README.md`.
 pub(crate) fn run(seconds: &str) -> Result<(), String> {

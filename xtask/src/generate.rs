@@ -1,10 +1,10 @@
 //! Writes the files that are generated and checked in: the packs of codegloss's own catalog, `docs/`, in
-//! `crates/build/src/generated/`, what `conformance/` has beside its project, and the C header.
+//! `crates/engine/src/diagnostics/generated/`, what `conformance/` has beside its project, and the C header.
 
 use std::fs;
 use std::path::PathBuf;
 
-use codegloss_build::{Sources, Wording, analyze};
+use codegloss_engine::{Sources, Wording, analyze};
 
 use crate::{conformance, header, root};
 
@@ -59,7 +59,7 @@ fn packs() -> Result<Files, String> {
     }
     let resolved = analysis.resolved.ok_or("docs/ is no project")?;
     let packs = resolved.packs().map_err(|error| error.to_string())?;
-    let folder = root().join("crates/build/src/generated");
+    let folder = root().join("crates/engine/src/diagnostics/generated");
     Ok(packs.into_iter().map(|(name, bytes)| (folder.join(name), bytes)).collect())
 }
 
@@ -68,7 +68,7 @@ mod tests {
     use std::fs;
     use std::path::Path;
 
-    use codegloss_build::{Sources, analyze};
+    use codegloss_engine::{Sources, analyze};
 
     fn source_code(folder: &Path) -> String {
         let entries = fs::read_dir(folder).into_iter().flatten().flatten().map(|entry| entry.path());
@@ -81,8 +81,9 @@ mod tests {
     /// Every word of the command line is said somewhere: translators work for readers.
     #[test]
     fn no_word_of_the_command_line_is_left_over() {
-        let code =
-            ["src", "crates/build/src"].map(|folder| source_code(&crate::root().join(folder))).concat();
+        let code = ["src", "crates/build/src", "crates/engine/src"]
+            .map(|folder| source_code(&crate::root().join(folder)))
+            .concat();
         let (sources, _) = Sources::read(&crate::root().join("docs"));
         let catalog = analyze(&sources, None).resolved.unwrap().catalog;
         let domain = catalog.domain("cli").unwrap();

@@ -4,7 +4,7 @@ use std::fs;
 use std::path::Path;
 use std::process::Command;
 
-use codegloss_build::{LANGUAGES_FILE, Sources, analyze};
+use codegloss_engine::{LANGUAGES_FILE, Sources, analyze};
 
 use crate::{programs, root};
 

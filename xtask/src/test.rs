@@ -11,7 +11,8 @@ use crate::{cldr, fresh_app, generate, install, instructions, programs, root, si
 const RUNTIME: [&str; 2] = ["--package", "codegloss-runtime"];
 const FUZZ: [&str; 2] = ["--manifest-path", "fuzz/Cargo.toml"];
 const STRICT: [&str; 3] = ["--", "-D", "warnings"];
-const PUBLISHED: [&str; 4] = ["codegloss", "codegloss-build", "codegloss-runtime", "codegloss-capi"];
+const PUBLISHED: [&str; 5] =
+    ["codegloss", "codegloss-build", "codegloss-engine", "codegloss-runtime", "codegloss-capi"];
 
 pub(crate) fn run() -> Result<(), String> {
     install::packages()?;
@@ -30,7 +31,7 @@ pub(crate) fn run() -> Result<(), String> {
     step("lints of the fuzz targets", cargo(&["clippy", "--all-targets"]).args(FUZZ).args(STRICT))?;
     wasm::run()?;
     for (what, folder) in [
-        ("the comparison with @fluent/bundle", "crates/build/tests/fluent-js"),
+        ("the comparison with @fluent/bundle", "crates/engine/tests/fluent-js"),
         ("the tests of pages", "tests/browser"),
     ] {
         // The checker's own script would fetch a Java of its own.

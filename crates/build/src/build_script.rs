@@ -7,16 +7,14 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
+use codegloss_engine::pack::PackError;
+use codegloss_engine::{
+    Diagnostic, LANGUAGES_FILE, PACK_FOLDERS, PROJECT_FILE, Resolved, Sources, analyze_packs,
+};
 use codegloss_runtime::{OpenError, Pack};
 
-use crate::analysis::analyze_packs;
 use crate::cargo_report::CargoReport;
-use crate::diagnostic::Diagnostic;
-use crate::pack::PackError;
-use crate::packs::LANGUAGES_FILE;
-use crate::resolved::Resolved;
-use crate::source::{PACK_FOLDERS, PROJECT_FILE, Sources};
-use crate::typed_layer;
+use crate::rust;
 
 /// The file that an app includes.
 pub const GENERATED_FILE: &str = "codegloss.rs";
@@ -119,7 +117,7 @@ impl Options {
             return Ok(());
         }
         let Some(resolved) = analysis.resolved else { return Ok(()) };
-        for (name, bytes) in resolved.rust_files()? {
+        for (name, bytes) in rust_files(&resolved)? {
             let path = Path::new(&out).join(name);
             fs::write(&path, bytes).map_err(|error| BuildError::Write(path, error))?;
         }
@@ -127,24 +125,24 @@ impl Options {
     }
 }
 
-impl Resolved {
-    /// What an app compiles, by file name: [`GENERATED_FILE`], and the packs in the parts that it includes.
-    ///
-    /// # Errors
-    ///
-    /// When the project is larger than a pack can be.
-    pub fn rust_files(&self) -> Result<Vec<(String, Vec<u8>)>, BuildError> {
-        let mut files = vec![(GENERATED_FILE.to_owned(), typed_layer::generate(self).into_bytes())];
-        for (name, bytes) in self.packs().map_err(BuildError::Pack)? {
-            if name == LANGUAGES_FILE {
-                files.push((name, bytes));
-            } else {
-                let (index, text) = Pack::split(&bytes).map_err(BuildError::Unreadable)?;
-                files.extend(typed_layer::pack_parts(&name).into_iter().zip([index.to_vec(), text.to_vec()]));
-            }
+/// What an app compiles of a project, by file name: [`GENERATED_FILE`], and the packs in the parts that it includes. For
+/// `codegloss pack --rust`, which is built from the same version of the engine.
+///
+/// # Errors
+///
+/// When the project is larger than a pack can be.
+#[doc(hidden)]
+pub fn rust_files(resolved: &Resolved) -> Result<Vec<(String, Vec<u8>)>, BuildError> {
+    let mut files = vec![(GENERATED_FILE.to_owned(), rust::generate(resolved).into_bytes())];
+    for (name, bytes) in resolved.packs().map_err(BuildError::Pack)? {
+        if name == LANGUAGES_FILE {
+            files.push((name, bytes));
+        } else {
+            let (index, text) = Pack::split(&bytes).map_err(BuildError::Unreadable)?;
+            files.extend(rust::pack_parts(&name).into_iter().zip([index.to_vec(), text.to_vec()]));
         }
-        Ok(files)
     }
+    Ok(files)
 }
 
 impl fmt::Display for BuildError {

@@ -5,13 +5,12 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
+use codegloss_engine::hygiene::for_terminal;
+use codegloss_engine::{
+    Diagnostic, DiagnosticArgument as Argument, LineIndex, Resolved, Rule, Severity, Sources, Wording,
+};
+
 use crate::build_script::Warnings;
-use crate::diagnostic::{Argument, Diagnostic, Rule, Severity};
-use crate::hygiene::for_terminal;
-use crate::line_index::LineIndex;
-use crate::resolved::Resolved;
-use crate::source::Sources;
-use crate::wording::Wording;
 
 /// What a build script tells cargo of a project.
 pub(crate) struct CargoReport<'a> {
@@ -102,9 +101,9 @@ impl<'a> CargoReport<'a> {
 mod tests {
     use std::path::Path;
 
+    use codegloss_engine::{Sources, analyze};
+
     use super::CargoReport;
-    use crate::analysis::analyze;
-    use crate::source::Sources;
 
     /// Cargo prints what it is told: nothing in it steers a terminal or hides in it, and it is one line.
     #[test]

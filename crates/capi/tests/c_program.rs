@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 use std::sync::OnceLock;
 
-use codegloss_build::{LANGUAGES_FILE, Sources, analyze};
+use codegloss_engine::{LANGUAGES_FILE, Sources, analyze};
 use serde_json::Value;
 
 /// This crate's folder.

@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::thread;
 
-use codegloss_build::{Sources, analyze};
+use codegloss_engine::{Sources, analyze};
 use codegloss_runtime::format::{CHECKSUM_FROM, VERSION, checksum};
 use codegloss_runtime::{Catalog, Field, Languages, LiveCatalog, OpenError, Pack, Refused, Value};
 

@@ -1,6 +1,6 @@
 //! Which texts a language has itself, and which are missing: the same ones that `check` reports.
 
-use codegloss_build::Resolved;
+use codegloss_engine::Resolved;
 use codegloss_runtime::Field;
 use serde::Serialize;
 

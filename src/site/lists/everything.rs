@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 use std::fmt::Write as _;
 
-use codegloss_build::Code;
+use codegloss_engine::Code;
 use serde::Serialize;
 
 use super::super::address::Address;

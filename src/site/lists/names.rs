@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use codegloss_build::{CodeKey, Resolved, symbol_parts};
+use codegloss_engine::{CodeKey, Resolved, symbol_parts};
 use serde::Serialize;
 
 use super::super::address::Address;

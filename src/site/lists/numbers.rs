@@ -1,6 +1,6 @@
 //! The codes in the order of their numbers; those that are texts follow.
 
-use codegloss_build::CodeKey;
+use codegloss_engine::CodeKey;
 use serde::Serialize;
 
 use super::super::address::Address;

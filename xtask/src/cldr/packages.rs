@@ -4,7 +4,7 @@ use std::fs;
 use std::path::PathBuf;
 use std::process::Command;
 
-use codegloss_build::CLDR_VERSION;
+use codegloss_engine::CLDR_VERSION;
 use serde_json::{Map, Value};
 
 use crate::root;

@@ -1,0 +1,219 @@
+//! A domain's module: its codes, and the error that each of them is.
+
+use std::fmt::{self, Write as _};
+
+use codegloss_runtime::Field;
+
+use super::error;
+use super::names::{self, identifier};
+use codegloss_engine::{ArgumentKind, Code, CodeKey, Resolved, code_span, escape};
+
+/// A domain with its codes.
+pub(super) struct Domain<'a> {
+    pub(super) resolved: &'a Resolved,
+    pub(super) name: &'a str,
+    pub(super) codes: Vec<Variant<'a>>,
+}
+
+/// A code with its names in Rust.
+pub(super) struct Variant<'a> {
+    pub(super) code: &'a Code,
+    pub(super) name: String,
+    /// What documentation says of it.
+    pub(super) doc: String,
+    /// The struct of its arguments as a type, if it has arguments.
+    pub(super) arguments: Option<String>,
+}
+
+/// Writes the module of a domain, with those of its codes that are among `codes`.
+pub(super) fn module(out: &mut String, resolved: &Resolved, index: usize, codes: &[usize]) -> fmt::Result {
+    let domain = Domain::new(resolved, index, codes);
+    let Domain { name, codes, .. } = &domain;
+    writeln!(
+        out,
+        "
+/// The codes of the domain `{name}`.
+#[allow(dead_code, unused_imports, reason = \"an app uses what it needs\")]
+#[allow(clippy::all, clippy::pedantic, reason = \"nobody edits this\")]
+pub mod {} {{
+    use ::core::convert::TryFrom;
+
+    use ::codegloss_runtime::{{CodeRef, Description, Field, Formatted, Number, Url, Value}};
+",
+        identifier(name)
+    )?;
+    domain.code(out)?;
+    // Nothing more can be said of no code.
+    if !codes.is_empty() {
+        domain.url(out)?;
+        domain.conversions(out)?;
+        error::write(out, &domain)?;
+    }
+    writeln!(out, "}}")
+}
+
+impl<'a> Domain<'a> {
+    fn new(resolved: &'a Resolved, index: usize, codes: &[usize]) -> Self {
+        let codes = codes.iter().map(|&number| (number, &resolved.catalog.codes[number]));
+        let codes = codes.filter(|(_, code)| code.domain == index).map(|(number, code)| {
+            let said = resolved.text(resolved.settings.source, number, Field::Message);
+            let said = said
+                .map(|(from, text)| resolved.shown(from, &code.arguments, text).plain)
+                .unwrap_or_default();
+            let arguments = (!code.arguments.is_empty())
+                .then(|| format!("{}Arguments{}", code.name, if takes_text(code) { "<S>" } else { "" }));
+            let doc = format!("{}: {}", code_span(&code.key.to_string()), escape(&said.replace('\n', " ")));
+            Variant { code, name: identifier(&code.name), doc, arguments }
+        });
+        Self { resolved, name: &resolved.catalog.domains[index].name.value, codes: codes.collect() }
+    }
+
+    fn code(&self, out: &mut String) -> fmt::Result {
+        let name = self.name;
+        let (mut variants, mut all, mut codes) = (String::new(), String::new(), String::new());
+        let unspoken: Vec<String> = self
+            .codes
+            .iter()
+            .filter(|variant| !variant.code.user_facing)
+            .map(|variant| format!("Self::{}", variant.name))
+            .collect();
+        let is_user_facing = match unspoken.join(" | ") {
+            none if none.is_empty() => "let _ = self;\n            true".to_owned(),
+            some => format!("!matches!(self, {some})"),
+        };
+        for Variant { code, name, doc, .. } in &self.codes {
+            writeln!(variants, "        #[doc = {doc:?}]\n        {name},")?;
+            writeln!(all, "            Self::{name},")?;
+            writeln!(codes, "                Self::{name} => {},", names::code(&code.key))?;
+        }
+        write!(
+            out,
+            "    /// A code of the domain `{name}`.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    #[non_exhaustive]
+    pub enum Code {{
+{variants}    }}
+
+    impl Code {{
+        /// The name of the domain.
+        pub const DOMAIN: &'static str = {name:?};
+
+        /// Every code of the domain, in the order of the catalog.
+        pub const ALL: &'static [Self] = &[
+{all}        ];
+
+        /// The number or string of the code.
+        #[must_use]
+        pub const fn code(self) -> CodeRef<'static> {{
+            match self {{
+{codes}            }}
+        }}
+
+        /// Whether the code is a failure that an app's end user may be told about.
+        #[must_use]
+        pub const fn is_user_facing(self) -> bool {{
+            {is_user_facing}
+        }}
+
+        /// What the project says about the code to a reader of `language`.
+        #[must_use]
+        pub fn describe(self, language: &str) -> Option<Description<'static>> {{
+            super::CATALOG.describe(Self::DOMAIN, self.code(), super::CATALOG.language(language))
+        }}
+    }}
+
+    impl From<Code> for CodeRef<'static> {{
+        fn from(code: Code) -> Self {{
+            code.code()
+        }}
+    }}
+
+    /// The number or string of the code.
+    impl ::core::fmt::Display for Code {{
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {{
+            ::core::fmt::Display::fmt(&self.code(), f)
+        }}
+    }}
+"
+        )
+    }
+
+    /// Where the site has the code's page, if the project says where its site stands.
+    fn url(&self, out: &mut String) -> fmt::Result {
+        let Some(base) = &self.resolved.settings.base_url else {
+            return Ok(());
+        };
+        let mut pages = String::new();
+        for Variant { code, name, .. } in &self.codes {
+            let page = format!("{}.html", self.resolved.catalog.page_of(code));
+            let page = code.is_public().then_some(page);
+            writeln!(pages, "                Self::{name} => {page:?},")?;
+        }
+        write!(
+            out,
+            "
+    impl Code {{
+        /// The code's page on the project's site, for a reader of `language`. A code that is internal or a draft has none.
+        #[must_use]
+        pub fn url(self, language: &str) -> Option<Url<'static>> {{
+            let page = match self {{
+{pages}            }};
+            let locale = super::CATALOG.locale(super::CATALOG.language(language));
+            Some(Url::new({base:?}, locale, page?))
+        }}
+    }}
+"
+        )
+    }
+
+    /// From what an app received: the value comes back as the error when it is no code of the domain.
+    fn conversions(&self, out: &mut String) -> fmt::Result {
+        let mut cases = String::new();
+        for Variant { code, name, .. } in &self.codes {
+            writeln!(cases, "                {} => Ok(Self::{name}),", names::code(&code.key))?;
+        }
+        write!(
+            out,
+            "
+    impl<'a> TryFrom<CodeRef<'a>> for Code {{
+        type Error = CodeRef<'a>;
+
+        fn try_from(code: CodeRef<'a>) -> Result<Self, CodeRef<'a>> {{
+            match code {{
+{cases}                other => Err(other),
+            }}
+        }}
+    }}
+"
+        )?;
+        let is_text = |variant: &Variant<'_>| matches!(variant.code.key, CodeKey::Text(_));
+        let has_text = self.codes.iter().any(is_text);
+        let has_integer = !self.codes.iter().all(is_text);
+        let kinds = [(has_integer, "", "i64", "Integer"), (has_text, "<'a>", "&'a str", "Text")];
+        for (_, generics, kind, key) in kinds.into_iter().filter(|(is_there, ..)| *is_there) {
+            write!(
+                out,
+                "
+    impl{generics} TryFrom<{kind}> for Code {{
+        type Error = {kind};
+
+        fn try_from(code: {kind}) -> Result<Self, {kind}> {{
+            Self::try_from(CodeRef::{key}(code)).map_err(|_| code)
+        }}
+    }}
+"
+            )?;
+        }
+        let method = match (has_integer, has_text) {
+            (true, true) => "deserialize_any",
+            (true, false) => "deserialize_i64",
+            (false, _) => "deserialize_str",
+        };
+        writeln!(out, "\n    ::codegloss_runtime::serde_code!(Code, {method});")
+    }
+}
+
+/// Whether an argument of the code is a string.
+pub(super) fn takes_text(code: &Code) -> bool {
+    code.arguments.iter().any(|argument| argument.kind == ArgumentKind::Text)
+}

@@ -1,0 +1,257 @@
+//! The error that each code of a domain is, with its arguments.
+
+use std::fmt::{self, Write as _};
+
+use super::domain::{Domain, Variant, takes_text};
+use super::names::fields;
+use codegloss_engine::{ArgumentKind, escape};
+
+/// Writes the error type of a domain, and the structs of arguments that it holds.
+pub(super) fn write(out: &mut String, domain: &Domain<'_>) -> fmt::Result {
+    let error = ErrorType { domain };
+    error.definition(out)?;
+    error.texts(out)?;
+    error.conversions(out)?;
+    domain.codes.iter().try_for_each(|variant| arguments(out, variant))
+}
+
+struct ErrorType<'a> {
+    domain: &'a Domain<'a>,
+}
+
+impl ErrorType<'_> {
+    /// The parameter of the error type, the type that its strings have: none when no argument is a string.
+    fn parameter(&self) -> &'static str {
+        if self.domain.codes.iter().any(|variant| takes_text(variant.code)) { "<S>" } else { "" }
+    }
+
+    /// As `parameter`, with what `values` needs.
+    fn bounded(&self, more: &str) -> String {
+        if self.parameter().is_empty() { String::new() } else { format!("<S: AsRef<str>{more}>") }
+    }
+
+    /// How many arguments the code has that has most: every error's values have one type.
+    fn most_arguments(&self) -> usize {
+        self.domain.codes.iter().map(|variant| variant.code.arguments.len()).max().unwrap_or(0)
+    }
+
+    fn definition(&self, out: &mut String) -> fmt::Result {
+        let name = self.domain.name;
+        let default = &self.domain.resolved.locales[self.domain.resolved.settings.default].tag;
+        let (mut variants, mut codes) = (String::new(), String::new());
+        for Variant { name, doc, arguments, .. } in &self.domain.codes {
+            let (held, pattern) = match arguments {
+                Some(arguments) => (format!("({arguments})"), "(..)"),
+                None => (String::new(), ""),
+            };
+            writeln!(variants, "        #[doc = {doc:?}]\n        {name}{held},")?;
+            writeln!(codes, "                Self::{name}{pattern} => Code::{name},")?;
+        }
+        let parameter = self.parameter();
+        let (declared, about) = if parameter.is_empty() {
+            ("", String::new())
+        } else {
+            let about = "\n    ///\n    /// `S` is the type of its strings: `String` to own them, `&str` to borrow them.";
+            ("<S = &'static str>", about.to_owned())
+        };
+        write!(
+            out,
+            "
+    /// An error of the domain `{name}`, with the arguments of its texts.
+    ///
+    /// It displays as `{name}/…: …`, its code and its message in the project's default locale (`{default}`): that is for
+    /// logs. A reader is told [`message`](Self::message), [`user_message`](Self::user_message) or another
+    /// [`text`](Self::text) in a language of their own.{about}
+    #[derive(Clone, Debug, PartialEq, Eq)]
+    #[non_exhaustive]
+    pub enum Error{declared} {{
+{variants}    }}
+
+    impl{parameter} Error{parameter} {{
+        /// The code.
+        #[must_use]
+        pub const fn code(&self) -> Code {{
+            match self {{
+{codes}            }}
+        }}
+    }}
+"
+        )
+    }
+
+    fn texts(&self, out: &mut String) -> fmt::Result {
+        let count = self.most_arguments();
+        let mut values = String::new();
+        for Variant { code, name, arguments, .. } in &self.domain.codes {
+            let mut names: Vec<String> =
+                (0..code.arguments.len()).map(|number| format!("v{number}")).collect();
+            let given = names.join(", ");
+            names.resize(count, "NONE".to_owned());
+            let padded = names.join(", ");
+            match arguments {
+                Some(_) => writeln!(
+                    values,
+                    "                Self::{name}(arguments) => {{
+                    let [{given}] = arguments.values();
+                    [{padded}]
+                }}"
+                )?,
+                None => writeln!(values, "                Self::{name} => [{padded}],")?,
+            }
+        }
+        let formatted = format!("Formatted<'_, [(&str, Value<'_>); {count}]>");
+        let (parameter, bounded) = (self.parameter(), self.bounded(""));
+        write!(
+            out,
+            "
+    impl{bounded} Error{parameter} {{
+        /// The values of its arguments by name, for [`::codegloss_runtime::Text::with`]; those of a code with fewer than
+        /// others end with a value of no name.
+        #[must_use]
+        pub fn values(&self) -> [(&'static str, Value<'_>); {count}] {{
+            const NONE: (&str, Value<'_>) = (\"\", Value::Text(\"\"));
+            match self {{
+{values}            }}
+        }}
+
+        /// A field's text for a reader of `language`.
+        #[must_use]
+        pub fn text(&self, field: Field, language: &str) -> Option<{formatted}> {{
+            Some(self.code().describe(language)?.get(field)?.with(self.values()))
+        }}
+
+        /// What went wrong, as a short title, for a reader of `language`.
+        #[must_use]
+        pub fn message(&self, language: &str) -> Option<{formatted}> {{
+            self.text(Field::Message, language)
+        }}
+
+        /// The code's own text for an app's end user who reads `language`: `None` if it has none.
+        #[must_use]
+        pub fn user_message(&self, language: &str) -> Option<{formatted}> {{
+            self.text(Field::UserMessage, language)
+        }}
+
+        /// What an app shows its end user who reads `language`: the code's own text, or the project's generic one. `None`
+        /// means that there is nothing to show: the code is [not for users](Code::is_user_facing).
+        #[must_use]
+        pub fn user_message_or_generic(&self, language: &str) -> Option<{formatted}> {{
+            Some(self.code().describe(language)?.user_message_or_generic()?.with(self.values()))
+        }}
+    }}
+"
+        )
+    }
+
+    fn conversions(&self, out: &mut String) -> fmt::Result {
+        let (parameter, bounded) = (self.parameter(), self.bounded(""));
+        let debugged = self.bounded(" + ::core::fmt::Debug");
+        write!(
+            out,
+            "
+    impl{bounded} ::core::fmt::Display for Error{parameter} {{
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {{
+            let (catalog, code) = (&super::CATALOG, self.code().code());
+            ::core::write!(f, \"{{}}/{{code}}\", Code::DOMAIN)?;
+            let description = catalog.describe(Code::DOMAIN, code, catalog.default_language());
+            match description.and_then(|description| description.message()) {{
+                Some(message) => ::core::write!(f, \": {{}}\", message.with(self.values())),
+                None => Ok(()),
+            }}
+        }}
+    }}
+
+    impl{debugged} ::core::error::Error for Error{parameter} {{}}
+"
+        )?;
+        let is_whole = self.most_arguments() == 0;
+        let mut cases = String::new();
+        for Variant { name, arguments, .. } in &self.domain.codes {
+            match arguments {
+                Some(arguments) => write!(
+                    out,
+                    "
+    impl{parameter} From<{arguments}> for Error{parameter} {{
+        fn from(arguments: {arguments}) -> Self {{
+            Self::{name}(arguments)
+        }}
+    }}
+"
+                )?,
+                None if is_whole => writeln!(cases, "                Code::{name} => Self::{name},")?,
+                None => writeln!(cases, "                Code::{name} => Ok(Self::{name}),")?,
+            }
+        }
+        if is_whole {
+            return write!(
+                out,
+                "
+    impl From<Code> for Error {{
+        fn from(code: Code) -> Self {{
+            match code {{
+{cases}            }}
+        }}
+    }}
+"
+            );
+        }
+        write!(
+            out,
+            "
+    /// A code that takes arguments is no error without them: it comes back.
+    impl{parameter} TryFrom<Code> for Error{parameter} {{
+        type Error = Code;
+
+        fn try_from(code: Code) -> Result<Self, Code> {{
+            match code {{
+{cases}                other => Err(other),
+            }}
+        }}
+    }}
+"
+        )
+    }
+}
+
+/// A struct that must be filled before a text with arguments can be said: none of them can be forgotten.
+fn arguments(out: &mut String, variant: &Variant<'_>) -> fmt::Result {
+    let Some(name) = &variant.arguments else {
+        return Ok(());
+    };
+    let (plain, parameter) = name.split_at(name.find('<').unwrap_or(name.len()));
+    let (default, bounded, lifetime) = if parameter.is_empty() {
+        ("", "", "'static")
+    } else {
+        ("<S = &'static str>", "<S: AsRef<str>>", "'_")
+    };
+    let (mut members, mut values) = (String::new(), String::new());
+    for (argument, field) in variant.code.arguments.iter().zip(fields(&variant.code.arguments)) {
+        let doc = format!("`${}`, such as {}.", argument.name, escape(&argument.example));
+        let (kind, value) = match argument.kind {
+            ArgumentKind::Number => ("Number", format!("Value::Number(self.{field})")),
+            ArgumentKind::Text => ("S", format!("Value::Text(self.{field}.as_ref())")),
+        };
+        writeln!(members, "        #[doc = {doc:?}]\n        pub {field}: {kind},")?;
+        writeln!(values, "                ({:?}, {value}),", argument.name)?;
+    }
+    write!(
+        out,
+        "
+    /// What the texts of [`Code::{}`] are filled with.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    pub struct {plain}{default} {{
+{members}    }}
+
+    impl{bounded} {name} {{
+        /// The values by name, for [`::codegloss_runtime::Text::with`].
+        #[must_use]
+        pub fn values(&self) -> [(&'static str, Value<{lifetime}>); {}] {{
+            [
+{values}            ]
+        }}
+    }}
+",
+        variant.name,
+        variant.code.arguments.len()
+    )
+}

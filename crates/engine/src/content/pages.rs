@@ -1,0 +1,233 @@
+//! Reads what people write as whole pages: guides, and the long texts of codes.
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+
+use crate::diagnostics::suggestions::Suggestions;
+use crate::diagnostics::{Diagnostic, Rule, Span};
+use crate::project::catalog::{Catalog, Domain, is_page_name};
+use crate::project::resolve::link_problem;
+use crate::project::resolved::Guide;
+use crate::project::settings::Settings;
+use crate::project::settings::unknown_locale;
+use crate::source::{SourceFile, Sources};
+use crate::syntax::markdown::{self, LongText, Page, Problem};
+use crate::syntax::picture::Picture;
+
+/// Where guides stand, and long texts.
+const GUIDES: &str = "site/guide/";
+const LONG_TEXTS: &str = "site/codes/";
+/// What stands at the site's root as it is.
+const STATIC: &str = "site/static/";
+
+/// The Markdown files of a project, and what they are read with.
+pub(crate) struct PageFiles<'a> {
+    pub(crate) sources: &'a Sources,
+    pub(crate) settings: &'a Settings,
+    pub(crate) catalog: &'a Catalog,
+    /// For each locale, the tags of its chain.
+    pub(crate) tags: &'a [Vec<&'a str>],
+}
+
+/// A file below one of the folders: its name without folder, locale and ending, and the index of its locale.
+struct PageFile<'a> {
+    file: &'a SourceFile,
+    name: &'a str,
+    locale: usize,
+}
+
+impl<'a> PageFiles<'a> {
+    /// Reads `site/guide/<slug>.<locale>.md`.
+    pub(crate) fn guides(&self, findings: &mut Vec<Diagnostic>) -> Vec<Guide> {
+        let mut guides: BTreeMap<String, Vec<Option<Page>>> = BTreeMap::new();
+        let mut suggestions = Suggestions::new();
+        for found in self.files(GUIDES, findings) {
+            let PageFile { file, name: slug, locale } = found;
+            let tag = &self.settings.locales[locale].tag;
+            if !is_page_name(slug) {
+                findings.push(
+                    Diagnostic::new(Rule::InvalidValue, Span::file(file.path.clone()))
+                        .with("key", format!("{GUIDES}<name>.{tag}.md"))
+                        .with("value", slug)
+                        .with("expected", "page-name")
+                        .with("choices", ""),
+                );
+                continue;
+            }
+            let domains: Vec<&Domain> = self.catalog.domains.iter().collect();
+            let mut page = markdown::page(file, &|label| self.link(&domains, label, locale));
+            page.html = self.sized(&page.html, "guide");
+            Self::problems(file, &page.problems, &domains, &mut suggestions, findings);
+            if page.title.trim().is_empty() {
+                findings.push(empty(file, &format!("{slug}.{tag}")));
+            }
+            guides.entry(slug.to_owned()).or_insert_with(|| vec![None; self.tags.len()])[locale] = Some(page);
+        }
+        for (slug, pages) in &guides {
+            self.missing(&format!("{GUIDES}{slug}"), "guide", pages, findings);
+        }
+        guides.into_iter().map(|(slug, pages)| Guide { slug, pages }).collect()
+    }
+
+    /// Reads `site/codes/<domain>/<page>.<locale>.md`: by code, in the order of the locales.
+    pub(crate) fn long_texts(
+        &self,
+        findings: &mut Vec<Diagnostic>,
+    ) -> BTreeMap<usize, Vec<Option<LongText>>> {
+        let codes = self.catalog.codes.iter().enumerate();
+        let pages: BTreeMap<String, usize> =
+            codes.rev().map(|(index, code)| (self.catalog.page_of(code), index)).collect();
+        let mut texts: BTreeMap<usize, Vec<Option<LongText>>> = BTreeMap::new();
+        let mut suggestions = Suggestions::new();
+        for found in self.files(LONG_TEXTS, findings) {
+            let PageFile { file, name, locale } = found;
+            let index = pages.get(name).copied();
+            let Some(index) = index.filter(|&index| self.catalog.codes[index].is_public()) else {
+                findings.push(self.no_page(file, name, index.is_some(), &pages, &mut suggestions));
+                continue;
+            };
+            let own = self.catalog.domain_of(&self.catalog.codes[index]);
+            let mut text = markdown::long_text(file, &|label| self.link(&[own], label, locale));
+            for part in &mut text.parts {
+                part.html = self.sized(&part.html, &own.name.value);
+            }
+            Self::problems(file, &text.problems, &[own], &mut suggestions, findings);
+            if text.parts.is_empty() {
+                findings.push(empty(file, &format!("{name}.{}", self.settings.locales[locale].tag)));
+            }
+            texts.entry(index).or_insert_with(|| vec![None; self.tags.len()])[locale] = Some(text);
+        }
+        for (index, pages) in &texts {
+            let name = self.catalog.page_of(&self.catalog.codes[*index]);
+            self.missing(&format!("{LONG_TEXTS}{name}"), "long-text", pages, findings);
+        }
+        texts
+    }
+
+    /// The Markdown files below a folder whose locale the project lists.
+    fn files(&self, folder: &'a str, findings: &mut Vec<Diagnostic>) -> Vec<PageFile<'a>> {
+        let mut files = Vec::new();
+        let mut suggestions = Suggestions::new();
+        for file in self.sources.texts(folder) {
+            let Some(path) = file.path[folder.len()..].strip_suffix(".md") else {
+                continue;
+            };
+            let (name, tag) = path.rsplit_once('.').unwrap_or(("", path));
+            if let Some(locale) = self.settings.locale(tag) {
+                files.push(PageFile { file, name, locale });
+            } else {
+                let place = Span::file(file.path.clone());
+                findings.push(unknown_locale(place, tag, self.settings, &mut suggestions));
+            }
+        }
+        files
+    }
+
+    /// The target of a reference link's label in the first of these domains that has it.
+    fn link(&self, domains: &[&Domain], label: &str, locale: usize) -> Option<String> {
+        let found = domains.iter().find_map(|domain| domain.links.get(label));
+        Some(found?.get(self.tags[locale].iter().copied()).to_owned())
+    }
+
+    /// HTML in which the pictures of the site have their sizes, so that nothing moves when they come. The HTML is what the Markdown
+    /// renderer wrote: `<img src="` begins a picture and nothing else. `folder` is where the page stands below its locale.
+    fn sized(&self, html: &str, folder: &str) -> String {
+        const IMAGE: &str = "<img src=\"";
+        let mut pieces = html.split(IMAGE);
+        let mut out = pieces.next().unwrap_or_default().to_owned();
+        for piece in pieces {
+            let (target, rest) = piece.split_once('"').unwrap_or((piece, ""));
+            let _ = write!(out, "{IMAGE}{target}\"");
+            if let Some(Picture { width, height, .. }) = self.picture(folder, target) {
+                let _ = write!(out, " width=\"{width}\" height=\"{height}\"");
+            }
+            out.push_str(rest);
+        }
+        out
+    }
+
+    /// The picture in `site/static` that a relative address leads to.
+    fn picture(&self, folder: &str, target: &str) -> Option<Picture> {
+        let path = target.split(['?', '#']).next().unwrap_or_default();
+        if path.starts_with('/') || path.contains(':') {
+            return None;
+        }
+        // A folder that no file is in stands for the locale's.
+        let mut parts = vec![String::new(), folder.to_owned()];
+        for part in path.split('/') {
+            match part {
+                ".." => drop(parts.pop()?),
+                "." => {}
+                part => parts.push(percent_decoded(&part.replace("&amp;", "&").replace("&#x27;", "'"))?),
+            }
+        }
+        let path = format!("{STATIC}{}", parts.join("/"));
+        let (_, bytes) = self.sources.assets(&path).find(|(found, _)| *found == path)?;
+        Picture::read(bytes)
+    }
+
+    fn problems(
+        file: &SourceFile,
+        problems: &[Problem],
+        domains: &[&Domain],
+        suggestions: &mut Suggestions,
+        findings: &mut Vec<Diagnostic>,
+    ) {
+        let known = domains.iter().flat_map(|domain| domain.links.keys()).map(String::as_str);
+        for problem in problems {
+            let place = Span::file(file.path.clone());
+            findings.push(link_problem(place, problem, known.clone(), suggestions));
+        }
+    }
+
+    /// What a page is not written in.
+    fn missing<T>(&self, id: &str, field: &str, pages: &[Option<T>], findings: &mut Vec<Diagnostic>) {
+        let locales = &self.settings.locales;
+        let source = &locales[self.settings.source];
+        // The finding stands at a file that is there.
+        let first = pages.iter().position(Option::is_some).unwrap_or(self.settings.source);
+        let place = if pages[self.settings.source].is_some() { source } else { &locales[first] };
+        for (locale, page) in locales.iter().zip(pages) {
+            if page.is_none() {
+                let rule = if locale == source { Rule::MissingMessage } else { Rule::MissingTranslation };
+                findings.push(
+                    Diagnostic::new(rule, Span::file(format!("{id}.{}.md", place.tag)))
+                        .with("id", id)
+                        .with("field", field)
+                        .with("locale", locale.tag.as_str()),
+                );
+            }
+        }
+    }
+
+    fn no_page(
+        &self,
+        file: &SourceFile,
+        name: &str,
+        is_hidden: bool,
+        pages: &BTreeMap<String, usize>,
+        suggestions: &mut Suggestions,
+    ) -> Diagnostic {
+        let public = pages.iter().filter(|(_, index)| self.catalog.codes[**index].is_public());
+        let known = public.map(|(name, _)| name.as_str()).filter(|_| !is_hidden);
+        Diagnostic::new(Rule::TextForNoPage, Span::file(file.path.clone()))
+            .with("page", name)
+            .with("problem", if is_hidden { "hidden" } else { "unknown" })
+            .suggesting(suggestions.nearest(name, known))
+    }
+}
+
+/// `%E5%9B%BE` as the letter that it stands for; `None` when it stands for none.
+fn percent_decoded(text: &str) -> Option<String> {
+    let mut pieces = text.split('%');
+    let mut bytes = pieces.next()?.as_bytes().to_vec();
+    for piece in pieces {
+        bytes.push(u8::from_str_radix(piece.get(..2)?, 16).ok()?);
+        bytes.extend_from_slice(&piece.as_bytes()[2..]);
+    }
+    String::from_utf8(bytes).ok()
+}
+
+fn empty(file: &SourceFile, id: &str) -> Diagnostic {
+    Diagnostic::new(Rule::EmptyText, Span::file(file.path.clone())).with("id", id)
+}

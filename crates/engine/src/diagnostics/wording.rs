@@ -1,0 +1,102 @@
+//! What codegloss says itself, in its reader's language: a codegloss catalog like any other, compiled and checked in.
+//!
+//! The packs below `generated/` come from `docs/` by `cargo xtask generate`. Where they do not open, `id(arguments)` is
+//! said instead, so that they can always be made again.
+
+use std::sync::OnceLock;
+
+use codegloss_runtime::{Catalog, Field, Language, Languages, Number, Pack, Value};
+
+use crate::diagnostics::hygiene::for_terminal;
+use crate::diagnostics::{Argument, Diagnostic};
+
+/// The packs in the order of the languages table.
+const PACKS: [&[u8]; 2] = [include_bytes!("generated/en.pack"), include_bytes!("generated/zh-Hans.pack")];
+
+const LANGUAGES: &[u8] = include_bytes!("generated/languages.pack");
+
+/// The tool's words in one language.
+#[derive(Clone, Copy, Debug)]
+pub struct Wording {
+    language: Option<(Catalog<'static>, Language)>,
+}
+
+impl Wording {
+    /// The words for a reader of this language tag, or of what an environment says (`zh_CN.UTF-8`).
+    #[must_use]
+    pub fn new(tag: &str) -> Self {
+        Self { language: catalog().map(|catalog| (catalog, catalog.language(tag))) }
+    }
+
+    /// The tag of the language that is spoken.
+    #[must_use]
+    pub fn tag(&self) -> &'static str {
+        self.language.map_or("en", |(catalog, language)| catalog.locale(language))
+    }
+
+    /// What the command line says under this id.
+    #[must_use]
+    pub fn say(&self, id: &str, arguments: &[(&str, Argument)]) -> String {
+        self.text("cli", id, Field::Message, arguments)
+    }
+
+    /// What was found, in one line.
+    #[must_use]
+    pub fn title(&self, finding: &Diagnostic) -> String {
+        self.text("rule", finding.rule.id(), Field::Message, &finding.arguments)
+    }
+
+    /// How to mend it.
+    #[must_use]
+    pub fn advice(&self, finding: &Diagnostic) -> String {
+        self.text("rule", finding.rule.id(), Field::Recovery, &finding.arguments)
+    }
+
+    fn text(&self, domain: &str, id: &str, field: Field, arguments: &[(&str, Argument)]) -> String {
+        let values: Vec<(&str, Cleaned)> =
+            arguments.iter().map(|(name, value)| (*name, clean(value))).collect();
+        let text =
+            self.language.and_then(|(catalog, language)| catalog.describe(domain, id, language)?.get(field));
+        if let Some(text) = text {
+            let values: Vec<(&str, Value<'_>)> =
+                values.iter().map(|(name, value)| (*name, value.value())).collect();
+            return text.with(&values).to_string();
+        }
+        let values: Vec<String> = values
+            .iter()
+            .map(|(name, value)| match value {
+                Cleaned::Text(text) => format!("{name}: {text}"),
+                Cleaned::Number(number) => format!("{name}: {number}"),
+            })
+            .collect();
+        format!("{id}({})", values.join(", "))
+    }
+}
+
+/// An argument that a terminal can be trusted with: names come from files that anybody may have written.
+enum Cleaned {
+    Text(String),
+    Number(i64),
+}
+
+impl Cleaned {
+    fn value(&self) -> Value<'_> {
+        match self {
+            Self::Text(text) => Value::Text(text),
+            Self::Number(number) => Value::Number(Number::from(*number)),
+        }
+    }
+}
+
+fn clean(argument: &Argument) -> Cleaned {
+    match argument {
+        Argument::Number(number) => Cleaned::Number(*number),
+        Argument::Text(text) => Cleaned::Text(for_terminal(text)),
+    }
+}
+
+fn catalog() -> Option<Catalog<'static>> {
+    static OPENED: OnceLock<Option<Vec<Pack<'static>>>> = OnceLock::new();
+    let packs = OPENED.get_or_init(|| PACKS.iter().map(|bytes| Pack::open(bytes).ok()).collect());
+    Catalog::open(packs.as_ref()?, Languages::open(LANGUAGES).ok()?).ok()
+}

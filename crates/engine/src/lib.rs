@@ -1,0 +1,54 @@
+//! Internal to codegloss: the tool and `codegloss-build` are made of it, and its interface promises nothing.
+//!
+//! Loads a project of error codes and their Fluent messages, checks it, and resolves it for everything that is made of it.
+//!
+//! ```
+//! use codegloss_engine::{Sources, analyze};
+//!
+//! let files: [(&str, &[u8]); 3] = [
+//!     ("codegloss.toml", b"[project]\nlocales = ['en']\nsource-locale = 'en'\ndefault-locale = 'en'\n"),
+//!     ("catalog/web.toml", b"domain = 'web'\n[[code]]\ncode = 404\n"),
+//!     ("locales/en/web.ftl", b"web = Web\nweb-404 = Not found\n"),
+//! ];
+//! let (sources, unreadable) = Sources::from_files(files);
+//! let analysis = analyze(&sources, None);
+//! assert!(unreadable.is_empty() && analysis.diagnostics.is_empty());
+//! ```
+
+mod analysis;
+mod cldr;
+mod content;
+mod diagnostics;
+pub mod negotiation;
+#[cfg(test)]
+mod oracle;
+pub mod pack;
+mod project;
+mod rules;
+mod source;
+mod syntax;
+
+pub use analysis::{Analysis, analyze, analyze_packs};
+pub use cldr::CLDR_VERSION;
+pub use diagnostics::{
+    Argument as DiagnosticArgument, Diagnostic, LineIndex, Rule, Severity, Span, Wording, hygiene, nearest,
+};
+pub use pack::evaluate::Phrases;
+pub use project::Shown;
+pub use project::catalog::{
+    Argument, ArgumentKind, Catalog, Code, CodeKey, Constant, Domain, Localized, Misprint, Status, Symbol,
+};
+pub use project::color::{Color, DARK_PAPER, LIGHT_PAPER};
+pub use project::locations::Place;
+pub use project::packs::{LANGUAGES_FILE, Packed};
+pub use project::resolved::{Guide, LocaleTexts, Resolved, Snippet, Text};
+pub use project::settings::{Locale, Logo, Look, PackContents, Settings};
+pub use project::source_url::SourceUrl;
+pub use source::{
+    MAX_FILE_MIB, MAX_FILES, PACK_FOLDERS, PROJECT_FILE, SOURCE_FOLDERS, SourceFile, Sources, is_file_name,
+};
+pub use syntax::markdown::{Document, LongPart, LongText, Page, code_span, escape};
+pub use syntax::pattern;
+pub use syntax::picture::Picture;
+pub use syntax::symbol::symbol_parts;
+pub use syntax::toml::Located;

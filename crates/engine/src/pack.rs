@@ -1,0 +1,280 @@
+//! Compiles one locale's messages into a pack: see the runtime's `PACK.md` for the form.
+
+pub(crate) mod evaluate;
+mod program;
+mod table;
+mod texts;
+
+use std::collections::BTreeMap;
+use std::fmt;
+use std::sync::{Arc, Mutex, PoisonError};
+
+use codegloss_runtime::format::{
+    ABSENT, CHECKSUM_FROM, COLUMNS, EMPTY_SLOT, MAX_NAME, NO_COLUMN, NOT_FOR_USERS, PACK_HEADER, PACK_MAGIC,
+    PROGRAM, VERSION, checksum, mix, tag, text_key,
+};
+use codegloss_runtime::{CodeRef, Field, code_set};
+
+use crate::cldr::CLDR_VERSION;
+use crate::cldr::{Numerals, numerals, plural_rules};
+use crate::syntax::pattern::{Pattern, PluralType};
+use program::Programs;
+pub(crate) use table::SlotTable;
+use texts::Texts;
+
+/// What one locale says, ready to be compiled.
+///
+/// The packs of a project have the same domains and the same rows, in the same order.
+#[derive(Clone, Debug)]
+pub struct PackSource<'a> {
+    /// The locale's language tag.
+    pub locale: &'a str,
+    /// The domains' names.
+    pub domains: &'a [String],
+    /// The index of the domain that a code without one belongs to.
+    pub default_domain: usize,
+    /// A row a code.
+    pub rows: Vec<Row<'a>>,
+    /// The indices of the locales that say what this one does not, best first.
+    pub chain: &'a [usize],
+    /// What is said of a code that is not known; its argument is `code`.
+    pub unknown_error: Option<&'a Pattern>,
+    /// What an end user may see whatever went wrong.
+    pub generic_user_message: Option<&'a Pattern>,
+}
+
+/// What one locale says of one code.
+#[derive(Clone, Debug)]
+pub struct Row<'a> {
+    /// The index of the domain.
+    pub domain: usize,
+    /// The code.
+    pub code: CodeRef<'a>,
+    /// Whether an app's users may be told something about it. Of a code that is not for them, the user message is left out.
+    pub is_user_facing: bool,
+    /// By field (in the order of [`codegloss_runtime::Field`]): the plain form and the Markdown form. A Markdown form
+    /// counts only beside a plain one.
+    pub cells: [[Option<&'a Pattern>; 2]; 5],
+}
+
+/// Why a pack could not be compiled.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum PackError {
+    /// Two rows have the same domain and code: their indices.
+    DuplicateCode(usize, usize),
+    /// A row's or the default domain's index is that of no domain.
+    UnknownDomain(usize),
+    /// A text code, domain, argument name or tag has more than 1024 bytes.
+    LongName(String),
+    /// More than 2^31 - 1 bytes of text, or more rows than fit beside them.
+    TooLarge,
+}
+
+impl fmt::Display for PackError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::DuplicateCode(first, second) => {
+                write!(f, "rows {first} and {second} have the same code")
+            }
+            Self::UnknownDomain(domain) => write!(f, "there is no domain {domain}"),
+            Self::LongName(name) => write!(f, "a name is longer than {MAX_NAME} bytes: {name:.40}…"),
+            Self::TooLarge => f.write_str("the pack would be larger than its form allows"),
+        }
+    }
+}
+
+impl std::error::Error for PackError {}
+
+/// Compiles a locale's pack. The same source gives the same bytes.
+///
+/// # Errors
+///
+/// Says which row or name cannot be in a pack.
+pub fn compile(source: &PackSource<'_>) -> Result<Vec<u8>, PackError> {
+    check(source)?;
+    let mut texts = Texts::default();
+    let mut programs = Programs::default();
+    let locale = texts.intern(source.locale);
+    let domains: Vec<_> = source.domains.iter().map(|domain| texts.intern(domain)).collect();
+
+    let mut mixed = Vec::with_capacity(source.rows.len());
+    let mut keys = Vec::with_capacity(source.rows.len());
+    for row in &source.rows {
+        let is_text = matches!(row.code, CodeRef::Text(_));
+        let tag = tag(word(row.domain), is_text);
+        let (slot_key, pair) = match row.code {
+            CodeRef::Integer(code) => (code.cast_unsigned(), halves(code.cast_unsigned())),
+            CodeRef::Text(code) => (text_key(code), texts.intern(code)),
+        };
+        mixed.push(mix(slot_key, tag));
+        keys.push((slot_key, pair, tag));
+    }
+    let table = SlotTable::new(&mixed);
+    let mut slots = vec![[0, 0, EMPTY_SLOT, 0]; table.len()];
+    for ((row, (slot_key, _, tag)), place) in (0..).zip(&keys).zip(&table.places) {
+        let (low, high) = halves(*slot_key);
+        slots[*place as usize] = [low, high, *tag, row];
+    }
+
+    let mut cell = |pattern: &Pattern| match pattern.as_text() {
+        Some(text) => texts.intern(text),
+        None => (programs.add(pattern, &mut texts), PROGRAM),
+    };
+    let mut fixed = |pattern: Option<&Pattern>| pattern.map_or((0, ABSENT), &mut cell);
+    let (unknown, generic) = (fixed(source.unknown_error), fixed(source.generic_user_message));
+    let used: Vec<_> =
+        (0..COLUMNS).filter(|column| source.rows.iter().any(|row| row.cell(*column).is_some())).collect();
+    let cells: Vec<_> = source
+        .rows
+        .iter()
+        .flat_map(|row| used.iter().map(|column| row.cell(*column)))
+        .map(|pattern| pattern.map_or((0, ABSENT), &mut cell))
+        .collect();
+
+    let mut columns = [NO_COLUMN; 12];
+    for (number, column) in (0..).zip(&used) {
+        columns[*column] = number;
+    }
+    columns[COLUMNS..].fill(0);
+    let arguments: Vec<_> = programs.arguments().iter().map(|name| texts.intern(name)).collect();
+    if let Some(name) = programs.arguments().iter().find(|name| name.len() > MAX_NAME) {
+        return Err(PackError::LongName(name.clone()));
+    }
+    let LocaleData { cardinal, ordinal, numerals } = &*locale_data(source.locale);
+    let symbols = [
+        &numerals.digits,
+        &numerals.decimal,
+        &numerals.group,
+        &numerals.minus,
+        &numerals.percentage.0,
+        &numerals.percentage.1,
+    ]
+    .map(|symbol| texts.intern(symbol));
+    let text = texts.finish().filter(|text| text.len() < PROGRAM as usize);
+    let text = text.ok_or(PackError::TooLarge)?;
+    let code_set = code_set(
+        source.domains.iter().map(String::as_str),
+        source.rows.iter().map(|row| (word(row.domain), row.code)),
+    );
+
+    let mut out = Words(Vec::new());
+    out.push([PACK_MAGIC, VERSION, 0, code_set, word(text.len()), locale.0, locale.1]);
+    out.push([word(keys.len()), table.bits, table.multiplier, table.probes]);
+    out.push([domains.len(), source.default_domain, arguments.len()].map(word));
+    out.push([programs.len(), programs.instructions().len(), source.chain.len()].map(word));
+    out.push([cardinal.len(), ordinal.len(), used.len()].map(word));
+    out.0.extend(columns);
+    out.push([unknown.0, unknown.1, generic.0, generic.1]);
+    let [last, others, before] = numerals.groups;
+    let [last_of_percentage, others_of_percentage] = numerals.percentage_groups;
+    out.0.extend([last, others, before, last_of_percentage << 4 | others_of_percentage]);
+    out.push(symbols.into_iter().flat_map(<[u32; 2]>::from));
+    let (major, minor) = CLDR_VERSION;
+    out.push([u32::from(major) << 16 | u32::from(minor)]);
+    debug_assert_eq!(out.0.len(), PACK_HEADER, "the header is as long as readers expect");
+    out.push(slots.into_iter().flatten());
+    for (((_, pair, tag), place), row) in keys.iter().zip(&table.places).zip(&source.rows) {
+        let mark = if row.is_user_facing { 0 } else { NOT_FOR_USERS };
+        out.push([pair.0, pair.1, *tag, *place | mark]);
+    }
+    out.push(cells.into_iter().flat_map(<[u32; 2]>::from));
+    out.push(programs.instructions().iter().flatten().copied());
+    out.push(programs.starts().iter().copied());
+    out.push(domains.into_iter().chain(arguments).flat_map(<[u32; 2]>::from));
+    out.push(source.chain.iter().map(|locale| word(*locale)));
+    out.push(cardinal.iter().chain(ordinal).copied());
+    if out.0.len() > u32::MAX as usize {
+        return Err(PackError::TooLarge);
+    }
+    out.0.extend_from_slice(text.as_bytes());
+    Ok(out.checked())
+}
+
+/// What CLDR says of a locale.
+struct LocaleData {
+    cardinal: Vec<u32>,
+    ordinal: Vec<u32>,
+    numerals: Numerals,
+}
+
+/// What CLDR says of a locale, looked up once: folding compiles a small pack for each choice.
+fn locale_data(locale: &str) -> Arc<LocaleData> {
+    static KNOWN: Mutex<BTreeMap<String, Arc<LocaleData>>> = Mutex::new(BTreeMap::new());
+    let mut known = KNOWN.lock().unwrap_or_else(PoisonError::into_inner);
+    if let Some(data) = known.get(locale) {
+        return Arc::clone(data);
+    }
+    let data = Arc::new(LocaleData {
+        cardinal: plural_rules(locale, PluralType::Cardinal),
+        ordinal: plural_rules(locale, PluralType::Ordinal),
+        numerals: numerals(locale),
+    });
+    known.insert(locale.to_owned(), Arc::clone(&data));
+    data
+}
+
+fn check(source: &PackSource<'_>) -> Result<(), PackError> {
+    let mut seen = BTreeMap::new();
+    for (index, row) in source.rows.iter().enumerate() {
+        if let Some(first) = seen.insert((row.domain, row.code), index) {
+            return Err(PackError::DuplicateCode(first, index));
+        }
+    }
+    let mut domains = source.rows.iter().map(|row| row.domain).chain([source.default_domain]);
+    if let Some(domain) = domains.find(|domain| *domain >= source.domains.len()) {
+        return Err(PackError::UnknownDomain(domain));
+    }
+    let codes = source.rows.iter().filter_map(|row| match row.code {
+        CodeRef::Text(code) => Some(code),
+        CodeRef::Integer(_) => None,
+    });
+    let mut names = codes.chain(source.domains.iter().map(String::as_str)).chain([source.locale]);
+    match names.find(|name| name.len() > MAX_NAME) {
+        Some(name) => Err(PackError::LongName(name.to_owned())),
+        None => Ok(()),
+    }
+}
+
+impl<'a> Row<'a> {
+    /// The pattern of a column; a Markdown form that says the same as the plain one is left out.
+    fn cell(&self, column: usize) -> Option<&'a Pattern> {
+        let is_for_users = column / 2 == Field::UserMessage as usize;
+        let [plain, markdown] =
+            self.cells[column / 2].map(|cell| cell.filter(|_| self.is_user_facing || !is_for_users));
+        match column % 2 {
+            0 => plain,
+            _ => markdown.filter(|markdown| plain.is_some_and(|plain| plain != *markdown)),
+        }
+    }
+}
+
+/// The bytes of a file made of words.
+pub(crate) struct Words(pub(crate) Vec<u8>);
+
+impl Words {
+    pub(crate) fn push(&mut self, words: impl IntoIterator<Item = u32>) {
+        self.0.extend(words.into_iter().flat_map(u32::to_le_bytes));
+    }
+
+    /// The bytes with their checksum in its place.
+    pub(crate) fn checked(mut self) -> Vec<u8> {
+        let checksum = checksum(&self.0[CHECKSUM_FROM..]);
+        self.0[CHECKSUM_FROM - 4..CHECKSUM_FROM].copy_from_slice(&checksum.to_le_bytes());
+        self.0
+    }
+}
+
+/// A number as a word. What is larger makes the whole larger than a pack may be, which is found at the end.
+pub(crate) fn word(number: usize) -> u32 {
+    u32::try_from(number).unwrap_or(u32::MAX)
+}
+
+fn halves(number: u64) -> (u32, u32) {
+    #[expect(clippy::cast_possible_truncation, reason = "the two halves")]
+    let halves = (number as u32, (number >> 32) as u32);
+    halves
+}
+
+#[cfg(test)]
+mod tests;

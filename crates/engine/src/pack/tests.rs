@@ -1,0 +1,417 @@
+use super::*;
+
+use codegloss_runtime::{Catalog, Field, Formatted, Language, Languages, Number, Pack, Problem, Value};
+use proptest::prelude::*;
+
+use crate::syntax::pattern::{NumberOptions, Part, Select, Variable, Variant, VariantKey};
+
+mod hostile;
+
+const DOMAINS: [&str; 2] = ["chat", "web"];
+
+/// A pattern from a small notation: `{name}` is an argument, everything else text.
+fn pattern(notation: &str) -> Pattern {
+    let mut pattern = Pattern::default();
+    for piece in notation.split_inclusive('}') {
+        let (text, argument) = piece.split_once('{').unwrap_or((piece, ""));
+        pattern.push(Part::Text(text.to_owned()));
+        if let Some(name) = argument.strip_suffix('}') {
+            pattern.push(Part::Argument(Variable::from(name)));
+        }
+    }
+    pattern
+}
+
+/// A select with `key = notation` variants; the last is the default. Keys that begin with a digit or `-` are numbers.
+fn select(argument: &str, plural: PluralType, variants: &[(&str, &str)]) -> Pattern {
+    let key = |key: &str| {
+        let is_number = key.starts_with(|c: char| c.is_ascii_digit() || c == '-');
+        if is_number { VariantKey::Number(key.to_owned()) } else { VariantKey::Name(key.to_owned()) }
+    };
+    let all = variants.iter().map(|(name, value)| Variant { key: key(name), value: pattern(value) });
+    let mut pattern = Pattern::default();
+    pattern.push(Part::Select(Select {
+        argument: Variable {
+            name: argument.to_owned(),
+            options: NumberOptions { plural, ..Default::default() },
+        },
+        variants: all.collect(),
+        default: variants.len() - 1,
+    }));
+    pattern
+}
+
+fn row<'a>(domain: usize, code: impl Into<CodeRef<'a>>, message: Option<&'a Pattern>) -> Row<'a> {
+    let mut cells = [[None; 2]; 5];
+    cells[0][0] = message;
+    Row { domain, code: code.into(), is_user_facing: true, cells }
+}
+
+fn pack(locale: &str, chain: &[usize], rows: &[Row<'_>]) -> Vec<u8> {
+    compile(&PackSource {
+        locale,
+        domains: &DOMAINS.map(str::to_owned),
+        default_domain: 0,
+        rows: rows.to_vec(),
+        chain,
+        unknown_error: Some(&pattern("unknown error ({code})")),
+        generic_user_message: Some(&pattern("Something went wrong.")),
+    })
+    .expect("compiles")
+}
+
+/// Opens a pack that is a catalog by itself.
+fn with_catalog<T>(bytes: &[u8], test: impl FnOnce(Catalog<'_>, Language) -> T) -> T {
+    let packs = [Pack::open(bytes).expect("opens")];
+    let catalog = Catalog::trusted(&packs, Languages::trusted(&[]));
+    test(catalog, catalog.default_language())
+}
+
+/// What a locale says with the arguments.
+fn say(locale: &str, pattern: &Pattern, arguments: &[(&str, Value<'_>)]) -> String {
+    with_catalog(&pack(locale, &[], &[row(0, 1, Some(pattern))]), |catalog, language| {
+        let description = catalog.describe_default(1, language).expect("is known");
+        description.message().expect("is said").with(arguments).to_string()
+    })
+}
+
+#[test]
+fn codes_of_every_kind_are_told_apart() {
+    let codes = [
+        (0, CodeRef::Integer(104)),
+        (1, CodeRef::Integer(104)),
+        (0, CodeRef::Text("104")),
+        (0, CodeRef::Integer(-104)),
+        (0, CodeRef::Integer(i64::MIN)),
+        (0, CodeRef::Integer(i64::MAX)),
+        (0, CodeRef::Integer(0)),
+        (1, CodeRef::Text("auth/invalid-token")),
+        (1, CodeRef::Text("E0382")),
+        (1, CodeRef::Text("")),
+        (1, CodeRef::Text("错误")),
+    ];
+    let texts: Vec<_> = codes.iter().map(|code| Pattern::text(format!("{code:?}"))).collect();
+    let rows: Vec<_> =
+        codes.iter().zip(&texts).map(|((domain, code), text)| row(*domain, *code, Some(text))).collect();
+    with_catalog(&pack("en", &[], &rows), |catalog, language| {
+        for ((domain, code), text) in codes.iter().zip(&texts) {
+            let description = catalog.describe(DOMAINS[*domain], *code, language).expect("is known");
+            assert_eq!(description.message().and_then(|text| text.as_str()), text.as_text());
+            assert_eq!((description.domain(), description.code()), (DOMAINS[*domain], *code));
+        }
+        let unknown = [CodeRef::Integer(105), CodeRef::Text("E0383"), CodeRef::Text("1")];
+        assert!(unknown.iter().all(|code| catalog.describe("chat", *code, language).is_none()));
+        assert!(catalog.describe("mail", 104, language).is_none());
+        assert!(catalog.describe("web", "104", language).is_none());
+        assert_eq!(catalog.descriptions(language).count(), codes.len());
+    });
+}
+
+#[test]
+fn every_field_and_form_is_found() {
+    let texts: Vec<_> = (0..10).map(|number| Pattern::text(format!("text {number}"))).collect();
+    let cell = |field: usize| [Some(&texts[2 * field]), Some(&texts[2 * field + 1])];
+    let cells = [cell(0), cell(1), cell(2), cell(3), cell(4)];
+    let sparse = [[None, None], [None, None], [Some(&texts[0]), None], [None, None], [None, None]];
+    let rows = [
+        Row { domain: 0, code: 1.into(), is_user_facing: true, cells },
+        Row { domain: 0, code: 2.into(), is_user_facing: true, cells: sparse },
+    ];
+    with_catalog(&pack("en", &[], &rows), |catalog, language| {
+        let full = catalog.describe_default(1, language).expect("is known");
+        for (field, number) in Field::ALL.into_iter().zip([0, 2, 4, 6, 8]) {
+            let text = full.get(field).expect("is said");
+            assert_eq!(text.to_string(), format!("text {number}"));
+            assert_eq!(text.markdown().to_string(), format!("text {}", number + 1));
+        }
+        let sparse = catalog.describe_default(2, language).expect("is known");
+        assert!(sparse.message().is_none() && sparse.note().is_none());
+        assert_eq!(sparse.recovery().map(|text| text.markdown().to_string()).as_deref(), Some("text 0"));
+    });
+}
+
+#[test]
+fn each_field_falls_back_by_itself_and_names_its_locale() {
+    let [zh, en] = [Pattern::text("令牌无效"), Pattern::text("Invalid token")];
+    let reason = Pattern::text("The token is empty.");
+    let rows = |message, reason| {
+        let mut row = row(0, 104, message);
+        row.cells[1][0] = reason;
+        [row]
+    };
+    let bytes =
+        [pack("zh-Hans", &[1], &rows(Some(&zh), None)), pack("en", &[0], &rows(Some(&en), Some(&reason)))];
+    let packs: Vec<_> = bytes.iter().map(|bytes| Pack::open(bytes).expect("opens")).collect();
+    let ids = ["zh-Hans", "en"].map(|tag| tag.parse().expect("is a tag"));
+    let languages = crate::negotiation::languages(&ids, 1, 0, &BTreeMap::new()).encode(&ids, 1);
+    let catalog = Catalog::open(&packs, Languages::open(&languages).expect("opens")).expect("opens");
+    let description = catalog.describe("chat", 104, catalog.language("zh_CN")).expect("is known");
+    let [message, reason] = [description.message(), description.reason()].map(|text| text.expect("is said"));
+    assert_eq!((message.locale(), message.as_str()), ("zh-Hans", Some("令牌无效")));
+    assert_eq!((reason.locale(), reason.as_str()), ("en", Some("The token is empty.")));
+    assert!(description.recovery().is_none());
+    let english = description.in_language(catalog.language("en-GB"));
+    assert_eq!(english.message().map(|text| text.locale()), Some("en"));
+}
+
+#[test]
+fn an_unknown_code_has_a_text_when_one_is_wanted() {
+    with_catalog(&pack("en", &[], &[]), |catalog, language| {
+        assert!(catalog.describe_default(7, language).is_none());
+        assert_eq!(catalog.unknown_error(-7, language).to_string(), "unknown error (-7)");
+        assert_eq!(catalog.unknown_error("E1", language).to_string(), "unknown error (E1)");
+        let generic = catalog.generic_user_message(language).expect("is there");
+        assert_eq!(generic.as_str(), Some("Something went wrong."));
+    });
+}
+
+#[test]
+fn numbers_keep_every_digit() {
+    let value = pattern("{n}");
+    let given = [
+        (Value::from(9_007_199_254_740_993_u64), "9,007,199,254,740,993"),
+        (Value::from(u64::MAX), "18,446,744,073,709,551,615"),
+        (Value::from(i64::MIN), "-9,223,372,036,854,775,808"),
+        (Value::from("1.50".parse::<Number>().expect("is a number")), "1.50"),
+        (Value::from(Number::new(true, 5, 3)), "-0.005"),
+        (Value::from(Number::new(true, 0, 1)), "0.0"),
+        (Value::from(Number::new(false, u64::MAX, 25)), "0.0000018446744073709551615"),
+    ];
+    for (number, text) in given {
+        assert_eq!(say("en", &value, &[("n", number)]), text);
+    }
+    for refused in ["", "-", ".5", "5.", "+5", "1e3", "1 ", "٣", "18446744073709551616", "1.2.3"] {
+        assert!(refused.parse::<Number>().is_err(), "{refused}");
+    }
+}
+
+/// Digits that a locale does not group or write with its own are asked of no language.
+#[test]
+fn a_code_is_written_as_a_name() {
+    with_catalog(&pack("fa", &[], &[]), |catalog, language| {
+        assert_eq!(catalog.unknown_error(-12_345_678, language).to_string(), "unknown error (-12345678)");
+        assert_eq!(
+            catalog.unknown_error(i64::MIN, language).to_string(),
+            format!("unknown error ({})", i64::MIN)
+        );
+    });
+}
+
+/// Whatever a text and its values are, what is written ends at the limit, and whoever listens is told.
+#[test]
+fn what_a_text_writes_is_bounded() {
+    let word = "字".repeat(100_000);
+    let twelve = pattern(&"{s}".repeat(12));
+    with_catalog(&pack("en", &[], &[row(0, 1, Some(&twelve))]), |catalog, language| {
+        let message =
+            catalog.describe_default(1, language).and_then(|found| found.message()).expect("is said");
+        let mut written = String::new();
+        let mut problems = Vec::new();
+        let values = [("s", Value::Text(word.as_str()))];
+        message
+            .with(&values)
+            .write_reporting(&mut written, &mut |problem| problems.push(problem))
+            .expect("writes");
+        assert_eq!(written.len(), 3 * word.len());
+        assert!(written.len() <= Formatted::MAX_BYTES && written.len() + word.len() > Formatted::MAX_BYTES);
+        assert_eq!(problems, [Problem::TooLong]);
+    });
+}
+
+/// A double is the shortest decimal that reads back as the same.
+#[test]
+fn doubles_become_decimals() {
+    for (double, text) in
+        [(0.1, "0.1"), (-2.5e-7, "-0.00000025"), (3.0, "3"), (1e19, "10000000000000000000"), (1e-200, "")]
+    {
+        let number = Number::try_from(double).expect("is a number");
+        assert!(text.is_empty() || number.to_string() == text, "{number}");
+        assert_eq!(number.to_string().parse(), Ok(double));
+    }
+    for refused in [f64::NAN, f64::INFINITY, 1e20, 5e-324, f64::MAX] {
+        assert!(Number::try_from(refused).is_err(), "{refused}");
+    }
+}
+
+/// A text that belongs to no code falls back as others do, and says where it comes from.
+#[test]
+fn texts_of_no_code_fall_back() {
+    let said = pattern("oh ({code})");
+    let source = |locale, chain, text| PackSource {
+        locale,
+        domains: &[],
+        default_domain: 0,
+        rows: Vec::new(),
+        chain,
+        unknown_error: text,
+        generic_user_message: text,
+    };
+    let domains = DOMAINS.map(str::to_owned);
+    let bytes =
+        [source("fr", &[1][..], None), source("en", &[][..], Some(&said)), source("de", &[][..], None)]
+            .map(|source| compile(&PackSource { domains: &domains, ..source }).expect("compiles"));
+    let packs = bytes.each_ref().map(|bytes| Pack::open(bytes).expect("opens"));
+    let catalog = Catalog::trusted(&packs, Languages::trusted(&[]));
+    let [french, german] = [0, 2].map(Language::from_number);
+    assert_eq!(catalog.generic_user_message(french).map(|text| text.locale()), Some("en"));
+    assert_eq!(catalog.unknown_error(7, french).to_string(), "oh (7)");
+    assert!(catalog.generic_user_message(german).is_none());
+    assert_eq!(catalog.unknown_error(7, german).to_string(), "7");
+}
+
+#[test]
+fn number_variants_compare_by_value() {
+    let select = select(
+        "n",
+        PluralType::Cardinal,
+        &[("1", "one"), ("-0.50", "minus half"), ("18446744073709551615", "most"), ("other", "other")],
+    );
+    let choose =
+        |text: &str| say("zh-Hans", &select, &[("n", text.parse::<Number>().expect("is a number").into())]);
+    for (number, chosen) in [
+        ("1", "one"),
+        ("1.0", "one"),
+        ("1.000", "one"),
+        ("-1", "other"),
+        ("-0.5", "minus half"),
+        ("0.5", "other"),
+        ("18446744073709551615", "most"),
+        ("18446744073709551614", "other"),
+    ] {
+        assert_eq!(choose(number), chosen, "{number}");
+    }
+    assert_eq!(say("zh-Hans", &select, &[("n", "1".into())]), "other", "a text is no number");
+    assert_eq!(say("zh-Hans", &select, &[]), "other");
+}
+
+#[test]
+fn the_first_variant_that_fits_is_taken() {
+    let exact_last =
+        select("n", PluralType::Cardinal, &[("one", "category"), ("1", "exact"), ("other", "other")]);
+    assert_eq!(say("en", &exact_last, &[("n", 1.into())]), "category");
+    assert_eq!(say("zh-Hans", &exact_last, &[("n", 1.into())]), "exact");
+    let text = select("kind", PluralType::Cardinal, &[("one", "a text"), ("app", "app"), ("x", "x")]);
+    assert_eq!(say("en", &text, &[("kind", "one".into())]), "a text");
+    assert_eq!(say("en", &text, &[("kind", "app".into())]), "app");
+    assert_eq!(say("en", &text, &[("kind", "apps".into())]), "x");
+}
+
+#[test]
+fn a_default_before_others_is_taken_when_its_key_fits() {
+    let mut pattern = select("n", PluralType::Cardinal, &[("one", "default"), ("1", "exact"), ("2", "two")]);
+    let Some(Part::Select(mut chosen)) = pattern.parts().first().cloned() else { unreachable!() };
+    chosen.default = 0;
+    pattern = Pattern::default();
+    pattern.push(Part::Select(chosen));
+    for (number, text) in [(1, "default"), (2, "two"), (3, "default")] {
+        assert_eq!(say("en", &pattern, &[("n", number.into())]), text);
+    }
+}
+
+#[test]
+fn nested_selects_and_texts_around_them_are_said_in_order() {
+    let mut outer = pattern("a {x} ");
+    let mut inner = pattern("<");
+    inner.push(select("k", PluralType::Ordinal, &[("one", "{n}st"), ("other", "{n}th")]).parts()[0].clone());
+    inner.push(Part::Text(">".to_owned()));
+    outer.push(Part::Select(Select {
+        argument: Variable::from("n"),
+        variants: vec![
+            Variant { key: VariantKey::Number("0".to_owned()), value: Pattern::default() },
+            Variant { key: VariantKey::Name("other".to_owned()), value: inner },
+        ],
+        default: 1,
+    }));
+    outer.push(Part::Text(" z".to_owned()));
+    let with = |n: i32, k: i32| say("en", &outer, &[("x", "X".into()), ("n", n.into()), ("k", k.into())]);
+    assert_eq!(with(0, 1), "a X  z");
+    assert_eq!(with(5, 1), "a X <5st> z");
+    assert_eq!(with(5, 2), "a X <5th> z");
+}
+
+#[test]
+fn a_missing_argument_is_shown_and_reported() {
+    let bytes = pack("en", &[], &[row(0, 1, Some(&pattern("from {a} to {b}")))]);
+    with_catalog(&bytes, |catalog, language| {
+        let text = catalog.describe_default(1, language).and_then(|d| d.message()).expect("is said");
+        assert_eq!(text.as_str(), None);
+        assert_eq!(text.to_string(), "from {$a} to {$b}");
+        let (mut out, mut problems) = (String::new(), Vec::new());
+        let arguments = [("b", Value::from(2)), ("c", Value::from(3))];
+        let written = text.with(&arguments).write_reporting(&mut out, &mut |problem| problems.push(problem));
+        assert_eq!((written, out.as_str()), (Ok(()), "from {$a} to 2"));
+        assert_eq!(problems, [Problem::MissingArgument("a")]);
+        let isolated = text.with(&arguments).isolated(true).to_string();
+        assert_eq!(isolated, "from {$a} to \u{2068}2\u{2069}");
+    });
+}
+
+#[test]
+fn markdown_escapes_values() {
+    let mut cells = [[None; 2]; 5];
+    let (plain, markdown) = (pattern("file {name}"), pattern("**file** {name}"));
+    cells[0] = [Some(&plain), Some(&markdown)];
+    let bytes = pack("en", &[], &[Row { domain: 0, code: 1.into(), is_user_facing: true, cells }]);
+    with_catalog(&bytes, |catalog, language| {
+        let text = catalog.describe_default(1, language).and_then(|d| d.message()).expect("is said");
+        let arguments = [("name", Value::from("  *<b>\n\n# 你 [x](y)"))];
+        assert_eq!(text.with(&arguments).to_string(), "file   *<b>\n\n# 你 [x](y)");
+        assert_eq!(text.markdown().with(&arguments).to_string(), r"**file** &#32; \*\<b\>  \# 你 \[x\]\(y\)");
+    });
+}
+
+#[test]
+fn what_cannot_be_in_a_pack_is_refused() {
+    let text = Pattern::text("x");
+    let compile_rows = |rows: Vec<Row<'_>>| {
+        compile(&PackSource {
+            locale: "en",
+            domains: &["chat".to_owned()],
+            default_domain: 0,
+            rows,
+            chain: &[],
+            unknown_error: Some(&text),
+            generic_user_message: Some(&text),
+        })
+    };
+    let double = compile_rows(vec![row(0, 1, None), row(0, "1", None), row(0, 1, None)]);
+    assert_eq!(double, Err(PackError::DuplicateCode(0, 2)));
+    assert_eq!(compile_rows(vec![row(1, 1, None)]), Err(PackError::UnknownDomain(1)));
+    let long = "x".repeat(MAX_NAME + 1);
+    assert_eq!(compile_rows(vec![row(0, long.as_str(), None)]), Err(PackError::LongName(long.clone())));
+    let argument = pattern(&format!("{{{long}}}"));
+    assert_eq!(compile_rows(vec![row(0, 1, Some(&argument))]), Err(PackError::LongName(long)));
+}
+
+#[test]
+fn equal_texts_are_stored_once() {
+    let (text, program) = (Pattern::text("the very same text"), pattern("the very same {program}"));
+    let count = |pattern: &Pattern, needle: &str| {
+        let rows: Vec<_> = (0..50).map(|code| row(0, code, Some(pattern))).collect();
+        let bytes = pack("en", &[], &rows);
+        bytes.windows(needle.len()).filter(|window| *window == needle.as_bytes()).count()
+    };
+    assert_eq!(count(&text, "the very same"), 1);
+    assert_eq!(count(&program, "the very same"), 1);
+}
+
+proptest! {
+    /// Every code that goes in comes out, and the bytes do not depend on anything else.
+    #[test]
+    fn any_code_set_is_found_again(
+        integers in proptest::collection::btree_set((0..2_usize, any::<i64>()), 0..60),
+        texts in proptest::collection::btree_set((0..2_usize, ".{0,12}"), 0..30),
+    ) {
+        let pattern = Pattern::text("x");
+        let mut rows: Vec<_> = integers.iter().map(|(domain, code)| row(*domain, *code, Some(&pattern))).collect();
+        rows.extend(texts.iter().map(|(domain, code)| row(*domain, code.as_str(), Some(&pattern))));
+        let bytes = pack("en", &[], &rows);
+        prop_assert_eq!(&bytes, &pack("en", &[], &rows));
+        with_catalog(&bytes, |catalog, language| {
+            for row in &rows {
+                let found = catalog.describe(DOMAINS[row.domain], row.code, language).expect("is known");
+                assert_eq!((found.domain(), found.code()), (DOMAINS[row.domain], row.code));
+            }
+        });
+    }
+}

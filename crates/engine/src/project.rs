@@ -1,0 +1,16 @@
+//! A project: its settings, its codes and its messages, and the texts that they come to.
+
+pub(crate) mod catalog;
+pub(crate) mod catalog_load;
+pub(crate) mod color;
+pub(crate) mod inline;
+pub(crate) mod locations;
+pub(crate) mod messages;
+pub(crate) mod packs;
+mod rendered;
+pub(crate) mod resolve;
+pub(crate) mod resolved;
+pub(crate) mod settings;
+pub(crate) mod source_url;
+
+pub use rendered::Shown;

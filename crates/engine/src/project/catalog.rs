@@ -1,0 +1,374 @@
+//! The catalog: what is true of a code in every language.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt;
+
+use crate::diagnostics::Span;
+use crate::syntax::toml::Located;
+
+/// All domains of a project, in the order of their names.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Catalog {
+    /// The domains.
+    pub domains: Vec<Domain>,
+    /// The codes of all domains, in the order of the domains and of their files.
+    pub codes: Vec<Code>,
+    /// For each domain, the index of the first code with this key.
+    by_key: BTreeMap<(usize, CodeKey), usize>,
+    /// For each code of a domain that others name as their replacement, the indices of these.
+    replaced: BTreeMap<(usize, CodeKey), Vec<usize>>,
+}
+
+/// A namespace of codes.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct Domain {
+    /// Its name, which begins ids and addresses.
+    pub name: Located<String>,
+    /// The platforms that its symbols may differ by.
+    pub platforms: Vec<String>,
+    /// Facts that texts share, by name.
+    pub constants: BTreeMap<String, Constant>,
+    /// Targets of reference links, by label.
+    pub links: BTreeMap<String, Localized>,
+}
+
+/// What identifies a code in its domain. The text `104` is not the integer 104.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum CodeKey {
+    /// A number, negative ones included.
+    Integer(i64),
+    /// A short string.
+    Text(String),
+}
+
+/// One code.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct Code {
+    /// Number or string.
+    pub key: CodeKey,
+    /// Where the key stands.
+    pub span: Span,
+    /// Index of its domain.
+    pub domain: usize,
+    /// The id of its Fluent message.
+    pub message: String,
+    /// The name of its pages, without an ending.
+    pub page: String,
+    /// The typed layer's variant.
+    pub name: String,
+    /// The group within the domain.
+    pub group: Option<Located<String>>,
+    /// What source code calls it.
+    pub symbols: Vec<Symbol>,
+    /// Other real names.
+    pub aliases: Vec<Located<String>>,
+    /// What earlier documentation printed.
+    pub misprints: Vec<Misprint>,
+    /// Words of earlier documentation that search still finds.
+    pub search_words: Vec<String>,
+    /// Whether trying again can help; `None` when the catalog does not say.
+    pub retryable: Option<bool>,
+    /// Whether an app may show its user something.
+    pub user_facing: bool,
+    /// Kept off public sites.
+    pub internal: bool,
+    /// Not released yet: kept off public sites.
+    pub draft: bool,
+    /// Where it is in its life.
+    pub status: Status,
+    /// A word of the project's own for how bad it is.
+    pub severity: Option<String>,
+    /// The version that brought it.
+    pub since: Option<String>,
+    /// The version from which on it is to be avoided.
+    pub deprecated_in: Option<Located<String>>,
+    /// The first version that no longer returns it.
+    pub retired_in: Option<Located<String>>,
+    /// The code to use now.
+    pub replaced_by: Option<Located<CodeKey>>,
+    /// Codes of the same domain that are worth reading next.
+    pub see_also: Vec<Located<CodeKey>>,
+    /// What its texts are filled with.
+    pub arguments: Vec<Argument>,
+}
+
+/// The identifier that source code uses.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Symbol {
+    /// The platform, when there are several.
+    pub platform: Option<String>,
+    /// The identifier.
+    pub name: Located<String>,
+}
+
+/// A symbol that earlier documentation printed for a code and that is not its own.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Misprint {
+    /// What was printed.
+    pub symbol: String,
+    /// Where it was printed.
+    pub source: Option<Localized>,
+}
+
+/// Where a code is in its life.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Status {
+    /// In use.
+    #[default]
+    Active,
+    /// Still returned, to be avoided.
+    Deprecated,
+    /// No longer returned.
+    Retired,
+}
+
+/// What a text is filled with when it is said.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Argument {
+    /// The variable's name.
+    pub name: String,
+    /// Its type.
+    pub kind: ArgumentKind,
+    /// What documentation shows; a number as it is written.
+    pub example: String,
+}
+
+/// The type of an argument.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ArgumentKind {
+    /// Counts and limits.
+    Number,
+    /// Names and other text.
+    Text,
+}
+
+/// A fact that every language states alike.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Constant {
+    /// The value as it is written: a number, or text.
+    pub value: String,
+    /// Whether the value is a number.
+    pub is_number: bool,
+    /// The unit that the number counts.
+    pub unit: Option<String>,
+}
+
+/// A text that may differ by locale without being a message: a link's target, a source.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Localized {
+    /// The same everywhere.
+    One(String),
+    /// By language tag.
+    ByLocale(BTreeMap<String, String>),
+}
+
+impl Localized {
+    /// The text for the first of `tags` that has one, otherwise the first there is.
+    #[must_use]
+    pub fn get<'a>(&self, tags: impl IntoIterator<Item = &'a str>) -> &str {
+        match self {
+            Self::One(text) => text,
+            Self::ByLocale(texts) => tags
+                .into_iter()
+                .find_map(|tag| texts.get(tag))
+                .or_else(|| texts.values().next())
+                .map_or("", String::as_str),
+        }
+    }
+}
+
+impl fmt::Display for CodeKey {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Integer(number) => number.fmt(f),
+            Self::Text(text) => text.fmt(f),
+        }
+    }
+}
+
+impl Status {
+    /// The word in the catalog.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Active => "active",
+            Self::Deprecated => "deprecated",
+            Self::Retired => "retired",
+        }
+    }
+}
+
+impl ArgumentKind {
+    /// The word in the catalog.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Number => "number",
+            Self::Text => "string",
+        }
+    }
+}
+
+impl Catalog {
+    /// Index of the domain with this name.
+    #[must_use]
+    pub fn domain(&self, name: &str) -> Option<usize> {
+        self.domains.iter().position(|domain| domain.name.value == name)
+    }
+
+    /// Index of a code in a domain.
+    #[must_use]
+    pub fn code(&self, domain: usize, key: &CodeKey) -> Option<usize> {
+        self.by_key.get(&(domain, key.clone())).copied()
+    }
+
+    /// Indices of the codes that a code replaces and that readers of a public site see.
+    pub fn replaces(&self, code: &Code) -> impl Iterator<Item = usize> {
+        let replaced = self.replaced.get(&(code.domain, code.key.clone()));
+        replaced.into_iter().flatten().copied().filter(|&index| self.codes[index].is_public())
+    }
+
+    /// Adds a code after the others. Of two with the same key the first is found.
+    pub(crate) fn add(&mut self, mut code: Code) {
+        let first = *self.by_key.entry((code.domain, code.key.clone())).or_insert(self.codes.len());
+        // A code that stands twice has one message: what either declares is declared.
+        if let Some(first) = self.codes.get_mut(first) {
+            first.declare(&code.arguments);
+            code.declare(&first.arguments);
+        }
+        if let Some(replacement) = &code.replaced_by {
+            let key = (code.domain, replacement.value.clone());
+            self.replaced.entry(key).or_default().push(self.codes.len());
+        }
+        self.codes.push(code);
+    }
+
+    /// The domain of a code.
+    #[must_use]
+    pub fn domain_of(&self, code: &Code) -> &Domain {
+        &self.domains[code.domain]
+    }
+
+    /// The path of a code's pages below a locale, without an ending: `chat/104`.
+    #[must_use]
+    pub fn page_of(&self, code: &Code) -> String {
+        format!("{}/{}", self.domain_of(code).name.value, code.page)
+    }
+
+    /// The platforms that readers of a public site may choose between: those on which a public code has a symbol of its own,
+    /// in the order in which the domains name them.
+    pub(crate) fn public_platforms(&self) -> Vec<String> {
+        let public = self.codes.iter().filter(|code| code.is_public());
+        let used: BTreeSet<&str> =
+            public.flat_map(|code| &code.symbols).filter_map(|symbol| symbol.platform.as_deref()).collect();
+        let mut platforms: Vec<String> = Vec::new();
+        for platform in self.domains.iter().flat_map(|domain| &domain.platforms) {
+            if used.contains(platform.as_str()) && !platforms.contains(platform) {
+                platforms.push(platform.clone());
+            }
+        }
+        platforms
+    }
+
+    /// Indices of the domains that readers of a public site may know of: all but those whose codes are all private.
+    pub fn public_domains(&self) -> impl Iterator<Item = usize> {
+        self.domains_with(Code::is_public)
+    }
+
+    /// Indices of the domains that have one of these codes, or none at all: such a domain is nobody's secret.
+    pub(crate) fn domains_with(&self, has: impl Fn(&Code) -> bool) -> impl Iterator<Item = usize> {
+        (0..self.domains.len()).filter(move |&domain| {
+            let mut own = self.codes.iter().filter(|code| code.domain == domain).peekable();
+            own.peek().is_none() || own.any(&has)
+        })
+    }
+
+    /// The platforms of a domain that readers of a public site may know of: all but those on which only private codes have a symbol.
+    pub fn public_platforms_of(&self, domain: usize) -> impl Iterator<Item = &str> {
+        let names = self.domains[domain].platforms.iter().map(String::as_str);
+        names.filter(move |name| {
+            let is_on = |code: &&Code| {
+                code.domain == domain
+                    && code.symbols.iter().any(|symbol| symbol.platform.as_deref() == Some(name))
+            };
+            let mut own = self.codes.iter().filter(is_on).peekable();
+            own.peek().is_none() || own.any(Code::is_public)
+        })
+    }
+
+    /// Indices of the codes of a domain that readers of a public site see.
+    pub fn public_codes(&self, domain: usize) -> impl Iterator<Item = usize> {
+        self.codes
+            .iter()
+            .enumerate()
+            .filter(move |(_, code)| code.domain == domain && code.is_public())
+            .map(|(index, _)| index)
+    }
+}
+
+impl Code {
+    fn declare(&mut self, arguments: &[Argument]) {
+        for argument in arguments {
+            if !self.arguments.iter().any(|known| known.name == argument.name) {
+                self.arguments.push(argument.clone());
+            }
+        }
+    }
+
+    /// Whether a public site shows it.
+    #[must_use]
+    pub fn is_public(&self) -> bool {
+        !self.internal && !self.draft
+    }
+
+    /// The symbols and aliases by which a short address names the code, made fit for a path. What earlier documentation
+    /// misprinted is none of them.
+    pub fn short_names(&self) -> impl Iterator<Item = String> {
+        let symbols = self.symbols.iter().map(|symbol| &symbol.name);
+        symbols.chain(&self.aliases).map(|name| fluent_id(&name.value)).filter(|name| is_page_name(name))
+    }
+
+    /// Its symbols, each once, with the platforms that call it so; none where every platform does.
+    #[must_use]
+    pub fn symbol_platforms(&self) -> Vec<(&str, Vec<&str>)> {
+        let mut groups: Vec<(&str, Vec<&str>)> = Vec::new();
+        for symbol in &self.symbols {
+            let platform = symbol.platform.as_deref();
+            match groups.iter_mut().find(|(name, _)| *name == symbol.name.value) {
+                Some((_, platforms)) => platforms.extend(platform),
+                None => groups.push((&symbol.name.value, platform.into_iter().collect())),
+            }
+        }
+        groups
+    }
+
+    /// What source code on a platform calls it.
+    #[must_use]
+    pub fn symbol_on(&self, platform: &str) -> Option<&str> {
+        let is_there = |symbol: &&Symbol| symbol.platform.as_deref().is_none_or(|own| own == platform);
+        self.symbols.iter().find(is_there).map(|symbol| symbol.name.value.as_str())
+    }
+
+    /// The first symbol: the one that stands for the code where there is room for one.
+    #[must_use]
+    pub fn symbol(&self) -> Option<&str> {
+        self.symbols.first().map(|symbol| symbol.name.value.as_str())
+    }
+}
+
+/// Whether a page may have this name.
+pub(crate) fn is_page_name(name: &str) -> bool {
+    (1..=100).contains(&name.len()) && fluent_id(name) == name
+}
+
+/// An id as Fluent allows it (`Identifier ::= [a-zA-Z] [a-zA-Z0-9_-]*`): every other character becomes `_`.
+pub(crate) fn fluent_id(text: &str) -> String {
+    text.chars().map(|c| if c.is_ascii_alphanumeric() || c == '-' { c } else { '_' }).collect()
+}

@@ -1,0 +1,203 @@
+//! Reads `catalog/*.toml`.
+
+use std::collections::BTreeMap;
+
+use crate::diagnostics::suggestions::Suggestions;
+use crate::diagnostics::{Diagnostic, Rule, Span};
+use crate::project::catalog::{Catalog, Constant, Domain, Localized, is_page_name};
+use crate::project::settings::{Settings, project_span};
+use crate::source::Sources;
+use crate::syntax::markdown::is_safe_target;
+use crate::syntax::toml::{self, Item, Located, Table, Value};
+
+mod code;
+
+use code::load_code;
+
+/// The most bytes that the names of domains have: they are folders, modules and parts of ids.
+const MAX_NAME: usize = 60;
+
+/// What begins addresses and ids of other things. Pages beside a domain's folder are among them: many hosts serve `all.html` as
+/// `all`, and the folder's page, too.
+const TAKEN: [&str; 11] =
+    ["a-z", "all", "assets", "coverage", "e", "guide", "index", "numbers", "platform", "site", "unit"];
+
+/// Reads every file below `catalog/`.
+pub(crate) fn load(sources: &Sources, settings: &Settings, findings: &mut Vec<Diagnostic>) -> Catalog {
+    let mut catalog = Catalog::default();
+    let files: Vec<_> = sources.texts("catalog/").filter(|file| file.path.ends_with(".toml")).collect();
+    for file in &files {
+        toml::read(file, findings, |root, findings| {
+            load_domain(root, settings, &mut catalog, findings);
+        });
+    }
+    if files.is_empty() {
+        findings.push(
+            Diagnostic::new(Rule::UnreadableFile, Span::file("catalog"))
+                .with("path", "catalog")
+                .with("problem", "missing")
+                .with("detail", "")
+                .with("limit", 0_usize),
+        );
+    }
+    if let Some(default) = &settings.default_domain
+        && !catalog.domains.is_empty()
+        && catalog.domain(&default.value).is_none()
+    {
+        let names: Vec<_> = catalog.domains.iter().map(|domain| domain.name.value.as_str()).collect();
+        findings.push(
+            Diagnostic::new(Rule::InvalidValue, default.span.clone())
+                .with("key", "project.default-domain")
+                .with("value", default.value.as_str())
+                .with("expected", "one-of")
+                .with("choices", names.join(", ")),
+        );
+    }
+    catalog
+}
+
+/// Index of the domain whose codes need no domain to be named.
+pub(crate) fn default_domain(catalog: &Catalog, settings: &Settings) -> usize {
+    settings.default_domain.as_ref().and_then(|name| catalog.domain(&name.value)).unwrap_or(0)
+}
+
+fn load_domain(
+    mut root: Table<'_>,
+    settings: &Settings,
+    catalog: &mut Catalog,
+    findings: &mut Vec<Diagnostic>,
+) {
+    let name =
+        root.require("domain", findings).and_then(|item| domain_name(&item, settings, catalog, findings));
+    let platforms = root.array("platforms", findings);
+    let platforms = platforms.iter().filter_map(|item| Some(name_in_id(item, findings)?.value)).collect();
+    let constants = named(&mut root, "constants", findings, constant);
+    let links = named(&mut root, "links", findings, |item, findings| link(item, settings, findings));
+    let codes = root.array("code", findings);
+    let index = catalog.domains.len();
+    let prefix = name.as_ref().map_or("", |name| name.value.as_str()).to_owned();
+    let domain = Domain {
+        name: name.clone().unwrap_or(Located { value: String::new(), span: project_span() }),
+        platforms,
+        constants,
+        links,
+    };
+    let mut suggestions = Suggestions::new();
+    for item in codes {
+        let Some(table) = item.table(findings) else {
+            continue;
+        };
+        let code = load_code(table, index, &prefix, &domain, settings, &mut suggestions, findings);
+        if let Some(code) = code.filter(|_| name.is_some()) {
+            catalog.add(code);
+        }
+    }
+    root.finish(findings);
+    if name.is_some() {
+        catalog.domains.push(domain);
+    }
+}
+
+/// A domain's name begins ids, addresses and module names: a letter, then letters, digits and `-`; no locale's name, and once only.
+fn domain_name(
+    item: &Item<'_>,
+    settings: &Settings,
+    catalog: &Catalog,
+    findings: &mut Vec<Diagnostic>,
+) -> Option<Located<String>> {
+    let name = item.string(findings)?;
+    let is_name = name.value.len() <= MAX_NAME
+        && name.value.starts_with(|c: char| c.is_ascii_lowercase())
+        && name.value.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-');
+    let is_locale = settings.locales.iter().any(|locale| locale.tag.eq_ignore_ascii_case(&name.value));
+    let is_taken = TAKEN.contains(&name.value.as_str());
+    if !is_name || is_locale || is_taken || catalog.domain(&name.value).is_some() {
+        findings.push(item.invalid("domain-name"));
+        return None;
+    }
+    Some(name)
+}
+
+fn named<T>(
+    root: &mut Table<'_>,
+    key: &str,
+    findings: &mut Vec<Diagnostic>,
+    read: impl Fn(&Item<'_>, &mut Vec<Diagnostic>) -> Option<T>,
+) -> BTreeMap<String, T> {
+    let Some(table) = root.table(key, findings) else {
+        return BTreeMap::new();
+    };
+    let entries = table.entries();
+    entries.into_iter().filter_map(|(name, item)| Some((name.value, read(&item, findings)?))).collect()
+}
+
+fn constant(item: &Item<'_>, findings: &mut Vec<Diagnostic>) -> Option<Constant> {
+    let plain = |item: &Item<'_>| match item.value() {
+        Value::Integer(number) => Some((number.to_string(), true)),
+        Value::Decimal(number) => Some((number, true)),
+        Value::Text(text) => Some((text, false)),
+        _ => None,
+    };
+    if let Some((value, is_number)) = plain(item) {
+        return Some(Constant { value, is_number, unit: None });
+    }
+    let Value::Table(mut table) = item.value() else {
+        findings.push(item.invalid("number-with-unit"));
+        return None;
+    };
+    let value = table.require("value", findings)?;
+    let unit = table.string("unit", findings).map(|unit| unit.value);
+    table.finish(findings);
+    let Some((value, true)) = plain(&value) else {
+        findings.push(value.invalid("number"));
+        return None;
+    };
+    Some(Constant { value, is_number: true, unit })
+}
+
+fn link(item: &Item<'_>, settings: &Settings, findings: &mut Vec<Diagnostic>) -> Option<Localized> {
+    let by_locale = match item.value() {
+        Value::Table(table) => table.entries().into_iter().map(|(_, item)| item).collect(),
+        _ => Vec::new(),
+    };
+    for item in by_locale.iter().chain([item]) {
+        if let Value::Text(target) = item.value()
+            && !is_safe_target(&target)
+        {
+            findings.push(Diagnostic::new(Rule::UnsafeLink, item.span()).with("target", target));
+        }
+    }
+    localized(item, settings, findings)
+}
+
+fn localized(item: &Item<'_>, settings: &Settings, findings: &mut Vec<Diagnostic>) -> Option<Localized> {
+    match item.value() {
+        Value::Text(text) => Some(Localized::One(text)),
+        Value::Table(table) => {
+            let mut texts = BTreeMap::new();
+            for (tag, item) in table.entries() {
+                if settings.locale(&tag.value).is_none() {
+                    let tags: Vec<_> = settings.locales.iter().map(|locale| locale.tag.as_str()).collect();
+                    findings.push(table.invalid_key(tag, "listed-locale", &tags.join(", ")));
+                } else if let Some(text) = item.string(findings) {
+                    texts.insert(tag.value, text.value);
+                }
+            }
+            Some(Localized::ByLocale(texts))
+        }
+        _ => {
+            findings.push(item.invalid("text-or-locales"));
+            None
+        }
+    }
+}
+
+/// The name of a group or a platform, which a message's id ends with.
+fn name_in_id(item: &Item<'_>, findings: &mut Vec<Diagnostic>) -> Option<Located<String>> {
+    let name = item.string(findings)?;
+    if !is_page_name(&name.value) {
+        findings.push(item.invalid("page-name"));
+        return None;
+    }
+    Some(name)
+}

@@ -1,0 +1,250 @@
+//! Reads one code of a domain.
+
+use std::collections::BTreeMap;
+
+use super::{localized, name_in_id};
+use crate::diagnostics::hygiene::is_forbidden_in_name;
+use crate::diagnostics::suggestions::Suggestions;
+use crate::diagnostics::{Diagnostic, Rule};
+use crate::project::catalog::{
+    Argument, ArgumentKind, Code, CodeKey, Domain, Misprint, Status, Symbol, fluent_id, is_page_name,
+};
+use crate::project::settings::Settings;
+use crate::syntax::toml::{Item, Located, Table, Value};
+
+/// Reads one `[[code]]`. `prefix` begins the id of its message.
+pub(super) fn load_code(
+    mut table: Table<'_>,
+    domain: usize,
+    prefix: &str,
+    facts: &Domain,
+    settings: &Settings,
+    suggestions: &mut Suggestions,
+    findings: &mut Vec<Diagnostic>,
+) -> Option<Code> {
+    let key = table.require("code", findings).and_then(|item| code_key(&item, findings));
+    let message = table.take("message").and_then(|item| identifier(&item, findings));
+    let page = table.take("page").and_then(|item| page_name(&item, findings));
+    let name = table.take("name").and_then(|item| variant_name(&item, findings));
+    let symbols = symbols(&mut table, facts, suggestions, findings);
+    let misprints = table.array("misprints", findings);
+    let misprints = misprints.iter().filter_map(|item| misprint(item, settings, findings)).collect();
+    let search_words = table.strings("search-words", findings);
+    let replaced_by = table.take("replaced-by").and_then(|item| code_key(&item, findings));
+    let see_also = table.array("see-also", findings);
+    let see_also = see_also.iter().filter_map(|item| code_key(item, findings)).collect();
+    let status =
+        [("active", Status::Active), ("deprecated", Status::Deprecated), ("retired", Status::Retired)];
+    let mut code = Code {
+        key: CodeKey::Integer(0),
+        span: table.span(),
+        domain,
+        message: String::new(),
+        page: String::new(),
+        name: name.unwrap_or_default(),
+        group: table.take("group").and_then(|item| name_in_id(&item, findings)),
+        symbols,
+        aliases: table.strings("aliases", findings),
+        misprints,
+        search_words: search_words.into_iter().map(|word| word.value).collect(),
+        retryable: table.boolean("retryable", findings),
+        user_facing: table.boolean("user-facing", findings).unwrap_or(true),
+        internal: table.boolean("internal", findings).unwrap_or(false),
+        draft: table.boolean("draft", findings).unwrap_or(false),
+        status: table.take("status").and_then(|item| item.one_of(&status, findings)).unwrap_or_default(),
+        severity: table.string("severity", findings).map(|word| word.value),
+        since: table.string("since", findings).map(|version| version.value),
+        deprecated_in: table.string("deprecated-in", findings),
+        retired_in: table.string("retired-in", findings),
+        replaced_by,
+        see_also,
+        arguments: arguments(&mut table, findings),
+    };
+    table.finish(findings);
+    let key = key?;
+    code.message = message.unwrap_or_else(|| fluent_id(&format!("{prefix}-{}", key.value)));
+    code.page = page.unwrap_or_else(|| fluent_id(&key.value.to_string()));
+    code.key = key.value;
+    code.span = key.span;
+    if code.name.is_empty() {
+        code.name = derived_name(&code);
+    }
+    Some(code)
+}
+
+/// The variant of a code that has no `name`: its symbol, otherwise the code itself, in the typed layer's case.
+fn derived_name(code: &Code) -> String {
+    let from = code.symbol().map_or_else(|| code.key.to_string(), str::to_owned);
+    let mut name = String::new();
+    let mut upper = true;
+    let screaming = !from.contains(|c: char| c.is_lowercase());
+    for c in from.chars() {
+        if !c.is_ascii_alphanumeric() {
+            upper = true;
+        } else if upper {
+            name.extend(c.to_uppercase());
+            upper = false;
+        } else if screaming {
+            name.extend(c.to_lowercase());
+        } else {
+            name.push(c);
+        }
+    }
+    if !name.starts_with(|c: char| c.is_ascii_alphabetic()) {
+        let sign = if from.starts_with('-') { "Minus" } else { "" };
+        name.insert_str(0, &format!("Code{sign}"));
+    }
+    name
+}
+
+fn code_key(item: &Item<'_>, findings: &mut Vec<Diagnostic>) -> Option<Located<CodeKey>> {
+    let value = match item.value() {
+        Value::Integer(number) => CodeKey::Integer(number),
+        // A code stands in one line of a log, an address and a table.
+        Value::Text(text)
+            if !text.is_empty() && text.len() <= 100 && !text.contains(is_forbidden_in_name) =>
+        {
+            CodeKey::Text(text)
+        }
+        _ => {
+            findings.push(item.invalid("code"));
+            return None;
+        }
+    };
+    Some(Located { value, span: item.span() })
+}
+
+/// An id as Fluent allows it: `[a-zA-Z][a-zA-Z0-9_-]*`.
+fn is_identifier(name: &str) -> bool {
+    name.starts_with(|c: char| c.is_ascii_alphabetic()) && fluent_id(name) == name
+}
+
+fn identifier(item: &Item<'_>, findings: &mut Vec<Diagnostic>) -> Option<String> {
+    let id = item.string(findings)?.value;
+    if !is_identifier(&id) {
+        findings.push(item.invalid("argument-name"));
+        return None;
+    }
+    Some(id)
+}
+
+fn page_name(item: &Item<'_>, findings: &mut Vec<Diagnostic>) -> Option<String> {
+    let name = item.string(findings)?.value;
+    if !is_page_name(&name) {
+        findings.push(item.invalid("page-name"));
+        return None;
+    }
+    Some(name)
+}
+
+fn variant_name(item: &Item<'_>, findings: &mut Vec<Diagnostic>) -> Option<String> {
+    let name = item.string(findings)?.value;
+    let is_identifier = name.starts_with(|c: char| c.is_ascii_uppercase())
+        && name.bytes().all(|byte| byte.is_ascii_alphanumeric())
+        && name != "Self";
+    if !is_identifier {
+        findings.push(item.invalid("variant-name"));
+        return None;
+    }
+    Some(name)
+}
+
+fn symbols(
+    table: &mut Table<'_>,
+    domain: &Domain,
+    suggestions: &mut Suggestions,
+    findings: &mut Vec<Diagnostic>,
+) -> Vec<Symbol> {
+    let Some(item) = table.take("symbol") else {
+        return Vec::new();
+    };
+    match item.value() {
+        Value::Text(_) => {
+            let platform = match domain.platforms.as_slice() {
+                [only] => Some(only.clone()),
+                _ => None,
+            };
+            let name = item.string(findings).and_then(|name| symbol(name, &item, findings));
+            name.map(|name| Symbol { platform, name }).into_iter().collect()
+        }
+        Value::Table(by_platform) => {
+            let mut found: BTreeMap<usize, Symbol> = BTreeMap::new();
+            for (platform, item) in by_platform.entries() {
+                let Some(order) = domain.platforms.iter().position(|name| *name == platform.value) else {
+                    let known = domain.platforms.iter().map(String::as_str);
+                    findings.push(
+                        Diagnostic::new(Rule::UnknownKey, platform.span)
+                            .with("key", platform.value.as_str())
+                            .with("table", "symbol")
+                            .suggesting(suggestions.nearest(&platform.value, known)),
+                    );
+                    continue;
+                };
+                let name = item.string(findings).and_then(|name| symbol(name, &item, findings));
+                if let Some(name) = name {
+                    let platform = Some(platform.value);
+                    found.insert(order, Symbol { platform, name });
+                }
+            }
+            found.into_values().collect()
+        }
+        _ => {
+            findings.push(item.invalid("string"));
+            Vec::new()
+        }
+    }
+}
+
+fn symbol(name: Located<String>, item: &Item<'_>, findings: &mut Vec<Diagnostic>) -> Option<Located<String>> {
+    if name.value.is_empty() || name.value.contains(is_forbidden_in_name) {
+        findings.push(item.invalid("symbol"));
+        return None;
+    }
+    Some(name)
+}
+
+fn misprint(item: &Item<'_>, settings: &Settings, findings: &mut Vec<Diagnostic>) -> Option<Misprint> {
+    let mut table = item.table(findings)?;
+    let symbol = table
+        .require("symbol", findings)
+        .and_then(|item| item.string(findings).and_then(|name| symbol(name, &item, findings)));
+    let source = table.take("source").and_then(|item| localized(&item, settings, findings));
+    table.finish(findings);
+    Some(Misprint { symbol: symbol?.value, source })
+}
+
+fn arguments(table: &mut Table<'_>, findings: &mut Vec<Diagnostic>) -> Vec<Argument> {
+    let Some(list) = table.table("args", findings) else {
+        return Vec::new();
+    };
+    let mut arguments = Vec::new();
+    for (name, item) in list.entries() {
+        let read = item.table(findings).and_then(|table| argument(table, findings));
+        if !is_identifier(&name.value) {
+            findings.push(list.invalid_key(name, "argument-name", ""));
+            continue;
+        }
+        // A faulty argument is declared all the same: no use of it is a fault of its own.
+        let (kind, example) = read.unwrap_or_else(|| (ArgumentKind::Text, name.value.clone()));
+        arguments.push(Argument { name: name.value, kind, example });
+    }
+    arguments
+}
+
+fn argument(mut table: Table<'_>, findings: &mut Vec<Diagnostic>) -> Option<(ArgumentKind, String)> {
+    let kinds = [("number", ArgumentKind::Number), ("string", ArgumentKind::Text)];
+    let kind = table.require("type", findings).and_then(|item| item.one_of(&kinds, findings));
+    let example = table.require("example", findings);
+    table.finish(findings);
+    let (kind, example) = (kind?, example?);
+    let text = match (kind, example.value()) {
+        (ArgumentKind::Number, Value::Integer(number)) => number.to_string(),
+        (ArgumentKind::Number, Value::Decimal(number)) => number,
+        (ArgumentKind::Text, Value::Text(text)) => text,
+        _ => {
+            findings.push(example.invalid("argument-type"));
+            return None;
+        }
+    };
+    Some((kind, text))
+}

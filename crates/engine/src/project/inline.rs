@@ -1,0 +1,373 @@
+//! Folds terms, references, constants and whatever else is known beforehand into a message.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+use crate::diagnostics::mapped_text::MappedText;
+use crate::diagnostics::suggestions::Suggestions;
+use crate::diagnostics::{Diagnostic, Rule, Span};
+use crate::pack::evaluate::Settled;
+use crate::project::messages::Messages;
+use crate::syntax::fluent::{Element, Expression, MAX_NESTING, Pattern};
+use crate::syntax::literal::Literal;
+use crate::syntax::pattern::{NumberOptions, Variable};
+use crate::syntax::piece::{Piece, unwritten};
+use crate::syntax::toml::Located;
+
+mod limits;
+mod select;
+
+use limits::Allowance;
+
+/// What variables mean where a message is folded.
+#[derive(Clone, Copy)]
+pub(crate) struct Scope<'a> {
+    /// Constants of the domain, already put into words for this locale.
+    pub(crate) constants: &'a BTreeMap<String, Worded>,
+    /// Names of the code's arguments.
+    pub(crate) arguments: &'a [String],
+}
+
+/// A constant as one locale says it.
+#[derive(Clone, Debug)]
+pub(crate) struct Worded {
+    /// What a placeable shows.
+    pub(crate) pieces: Vec<Piece>,
+    /// What a selector sees.
+    pub(crate) value: Literal,
+}
+
+/// Folds the messages of one locale.
+pub(crate) struct Folder<'a> {
+    messages: &'a Messages,
+    findings: Vec<Diagnostic>,
+    found: BTreeSet<(Arc<str>, usize, Rule)>,
+    used: BTreeSet<String>,
+    /// What all texts of the locale may still use.
+    left: Allowance,
+    suggestions: Suggestions,
+    settled: Settled<'a>,
+}
+
+/// One text on its way: what it refers to now, and what it may still use.
+struct Walk<'a> {
+    scope: Scope<'a>,
+    path: Vec<Step>,
+    depth: usize,
+    left: Allowance,
+    /// The rule that ended it before its end.
+    stopped: Option<Rule>,
+}
+
+/// An entry that is being folded, and the reference that led to it.
+struct Step {
+    name: String,
+    span: Span,
+}
+
+/// The variables that a term's caller passed; `None` outside of terms.
+type Passed<'p> = Option<&'p [(String, Literal)]>;
+
+/// What a selector is, as far as it is known.
+enum Chosen {
+    Known(Literal, NumberOptions),
+    Argument(Variable),
+    Unknown,
+}
+
+impl<'a> Folder<'a> {
+    pub(crate) fn new(messages: &'a Messages, locale: &'a str) -> Self {
+        Self {
+            messages,
+            findings: Vec::new(),
+            found: BTreeSet::new(),
+            used: BTreeSet::new(),
+            left: Allowance::OF_A_LOCALE,
+            suggestions: Suggestions::new(),
+            settled: Settled::new(locale),
+        }
+    }
+
+    /// The findings so far, and the ids that something referred to.
+    pub(crate) fn finish(self) -> (Vec<Diagnostic>, BTreeSet<String>) {
+        (self.findings, self.used)
+    }
+
+    /// Folds the value of a message, or one of its attributes. `None` when it is not there. What cannot be folded is a finding,
+    /// and stands in the text by its name, as Fluent shows it.
+    pub(crate) fn fold(&mut self, id: &str, attribute: Option<&str>, scope: Scope<'a>) -> Option<Vec<Piece>> {
+        self.fold_with(id, attribute, scope, None)
+    }
+
+    /// As [`Folder::fold`], with variables that have a value.
+    pub(crate) fn fold_with(
+        &mut self,
+        id: &str,
+        attribute: Option<&str>,
+        scope: Scope<'a>,
+        passed: Passed<'_>,
+    ) -> Option<Vec<Piece>> {
+        let messages = self.messages;
+        let entry = messages.get(id)?;
+        let pattern = entry.pattern(attribute)?;
+        let given = self.left.for_a_text();
+        let mut walk = Walk {
+            scope,
+            path: vec![Step { name: name(id, attribute), span: entry.id.span.clone() }],
+            depth: 0,
+            left: given,
+            stopped: None,
+        };
+        let mut pieces = Vec::new();
+        self.pattern(pattern, passed, &mut walk, &mut pieces);
+        self.left.spend(given, walk.left);
+        let Some(rule) = walk.stopped else { return Some(pieces) };
+        self.report(given.used_up(rule, id, entry.id.span.clone()));
+        None
+    }
+
+    /// Adds a finding. A term is folded into every text that uses it, and what is wrong with it is said once.
+    fn report(&mut self, finding: Diagnostic) {
+        let place =
+            finding.spans.first().map(|span| (Arc::clone(&span.path), span.range.start, finding.rule));
+        if place.is_none_or(|place| self.found.insert(place)) {
+            self.findings.push(finding);
+        }
+    }
+
+    fn pattern(
+        &mut self,
+        pattern: &'a Pattern,
+        passed: Passed<'_>,
+        walk: &mut Walk<'a>,
+        out: &mut Vec<Piece>,
+    ) {
+        for element in pattern {
+            if walk.stopped.is_some() {
+                return;
+            }
+            match element {
+                Element::Text(text) => {
+                    walk.push(out, Piece::Source(MappedText::written(&text.value, &text.span)));
+                }
+                Element::Placeable(expression) => self.expression(expression, passed, walk, out),
+            }
+        }
+    }
+
+    fn expression(
+        &mut self,
+        expression: &'a Expression,
+        passed: Passed<'_>,
+        walk: &mut Walk<'a>,
+        out: &mut Vec<Piece>,
+    ) {
+        // References nest texts of any depth in each other.
+        if walk.depth >= MAX_NESTING {
+            walk.stopped = Some(Rule::NestingTooDeep);
+            return;
+        }
+        walk.depth += 1;
+        self.expression_within(expression, passed, walk, out);
+        walk.depth -= 1;
+    }
+
+    fn expression_within(
+        &mut self,
+        expression: &'a Expression,
+        passed: Passed<'_>,
+        walk: &mut Walk<'a>,
+        out: &mut Vec<Piece>,
+    ) {
+        match expression {
+            Expression::Text(text) => {
+                walk.push(out, Piece::Literal(MappedText::written(&text.value, &text.span)));
+            }
+            Expression::Number(number) => {
+                let number = Literal::Number(number.clone());
+                self.literal(&number, NumberOptions::default(), walk, out);
+            }
+            Expression::Nested(inner) => self.expression(inner, passed, walk, out),
+            Expression::Variable(variable) => self.variable(variable, passed, walk, out),
+            Expression::Message { id, attribute } => {
+                self.reference(id, attribute.as_deref(), passed, walk, out);
+            }
+            Expression::Term { id, attribute, arguments } => {
+                self.reference(id, attribute.as_deref(), Some(arguments.as_slice()), walk, out);
+            }
+            Expression::Function { .. } => match self.function(expression, passed, walk) {
+                Chosen::Known(value, options) => self.literal(&value, options, walk, out),
+                Chosen::Argument(argument) => walk.push(out, Piece::Argument(argument, None)),
+                Chosen::Unknown => walk.push(out, unwritten("{NUMBER()}")),
+            },
+            Expression::Select { selector, variants, default } => match self.selector(selector, passed, walk)
+            {
+                Chosen::Known(value, options) => {
+                    if let Some(variant) = self.choose(&value, options, variants, *default, walk) {
+                        self.pattern(&variant.value, passed, walk, out);
+                    }
+                }
+                Chosen::Unknown => {
+                    if let Some(variant) = variants.get(*default) {
+                        self.pattern(&variant.value, passed, walk, out);
+                    }
+                }
+                Chosen::Argument(argument) => {
+                    let variants = variants
+                        .iter()
+                        .map(|variant| {
+                            let mut pieces = Vec::new();
+                            self.pattern(&variant.value, passed, walk, &mut pieces);
+                            (variant.key.clone(), pieces)
+                        })
+                        .collect();
+                    walk.push(out, Piece::Select { argument, variants, default: *default });
+                }
+            },
+        }
+    }
+
+    fn variable(
+        &mut self,
+        variable: &Located<String>,
+        passed: Passed<'_>,
+        walk: &mut Walk<'a>,
+        out: &mut Vec<Piece>,
+    ) {
+        let name = variable.value.as_str();
+        if let Some((_, value)) = passed.and_then(|passed| passed.iter().find(|(key, _)| key == name)) {
+            self.literal(value, NumberOptions::default(), walk, out);
+        } else if let Some(constant) = walk.scope.constants.get(name) {
+            for piece in &constant.pieces {
+                walk.push(out, piece.clone());
+            }
+        } else if passed.is_none() && walk.scope.arguments.iter().any(|argument| argument == name) {
+            walk.push(out, Piece::Argument(Variable::from(name), Some(variable.span.clone())));
+        } else {
+            self.unknown_variable(variable, passed, walk);
+            walk.push(out, unwritten(&format!("{{${name}}}")));
+        }
+    }
+
+    fn unknown_variable(&mut self, variable: &Located<String>, passed: Passed<'_>, walk: &Walk<'a>) {
+        // What a message lacks is its reader's to give; what a term lacks, its own.
+        let id = if passed.is_none() { &walk.path[0].name } else { walk.current() };
+        let constants = walk.scope.constants.keys();
+        let arguments = walk.scope.arguments.iter().filter(|_| passed.is_none());
+        let passed = passed.unwrap_or_default().iter().map(|(name, _)| name);
+        let known = constants.chain(arguments).chain(passed).map(String::as_str);
+        let meant = self.suggestions.nearest(&variable.value, known);
+        self.report(
+            Diagnostic::new(Rule::UnknownVariable, variable.span.clone())
+                .with("name", variable.value.as_str())
+                .with("id", id)
+                .suggesting(meant),
+        );
+    }
+
+    fn reference(
+        &mut self,
+        id: &Located<String>,
+        attribute: Option<&str>,
+        passed: Passed<'_>,
+        walk: &mut Walk<'a>,
+        out: &mut Vec<Piece>,
+    ) {
+        let messages = self.messages;
+        self.used.insert(id.value.clone());
+        if messages.is_broken(&id.value) {
+            walk.push(out, unwritten(&format!("{{{}}}", id.value)));
+            return;
+        }
+        let Some(entry) = messages.get(&id.value) else {
+            let is_term = id.value.starts_with('-');
+            let known = messages.ids().filter(|id| id.starts_with('-') == is_term);
+            let meant = self.suggestions.nearest(&id.value, known);
+            self.report(
+                Diagnostic::new(Rule::UnknownReference, id.span.clone())
+                    .with("name", id.value.as_str())
+                    .with("kind", if is_term { "term" } else { "message" })
+                    .suggesting(meant),
+            );
+            walk.push(out, unwritten(&format!("{{{}}}", id.value)));
+            return;
+        };
+        let Some(pattern) = entry.pattern(attribute) else {
+            let known = entry.attributes.iter().map(|attribute| attribute.id.value.as_str());
+            let meant = self.suggestions.nearest(attribute.unwrap_or_default(), known);
+            self.report(
+                Diagnostic::new(Rule::UnknownReference, id.span.clone())
+                    .with("name", name(&id.value, attribute))
+                    .with("kind", if attribute.is_some() { "attribute" } else { "message" })
+                    .suggesting(meant),
+            );
+            walk.push(out, unwritten(&format!("{{{}}}", name(&id.value, attribute))));
+            return;
+        };
+        let step = Step { name: name(&id.value, attribute), span: id.span.clone() };
+        if let Some(start) = walk.path.iter().position(|earlier| earlier.name == step.name) {
+            walk.push(out, unwritten(&format!("{{{}}}", step.name)));
+            self.report(cycle(&walk.path[start..], step));
+            return;
+        }
+        walk.path.push(step);
+        self.pattern(pattern, passed, walk, out);
+        walk.path.pop();
+    }
+}
+
+impl Walk<'_> {
+    fn push(&mut self, out: &mut Vec<Piece>, piece: Piece) {
+        // Every piece costs something, so that empty ones run out too.
+        let cost = match &piece {
+            Piece::Source(text) | Piece::Literal(text) => text.as_str().len() + 1,
+            Piece::Argument(argument, _) => argument.name.len() + 1,
+            Piece::Select { .. } => 16,
+        };
+        if self.pay(cost) {
+            match (out.last_mut(), piece) {
+                (Some(Piece::Source(last)), Piece::Source(text)) => last.append(&text),
+                (_, piece) => out.push(piece),
+            }
+        }
+    }
+
+    /// Takes from the bytes that are left; when there are none, folding ends.
+    fn pay(&mut self, bytes: usize) -> bool {
+        match self.left.bytes.checked_sub(bytes) {
+            Some(left) => self.left.bytes = left,
+            None => self.stopped = Some(Rule::TextTooLong),
+        }
+        self.stopped.is_none()
+    }
+
+    /// Takes from the choices that are left, in the same way.
+    fn choose(&mut self) -> bool {
+        match self.left.choices.checked_sub(1) {
+            Some(left) => self.left.choices = left,
+            None => self.stopped = Some(Rule::TooManyChoices),
+        }
+        self.stopped.is_none()
+    }
+
+    fn current(&self) -> &str {
+        self.path.last().map_or("", |step| &step.name)
+    }
+}
+
+fn name(id: &str, attribute: Option<&str>) -> String {
+    match attribute {
+        Some(attribute) => format!("{id}.{attribute}"),
+        None => id.to_owned(),
+    }
+}
+
+/// The finding for a circle, the same from wherever it was entered: it begins with the smallest name.
+fn cycle(circle: &[Step], back: Step) -> Diagnostic {
+    let smallest = (0..circle.len()).min_by_key(|&index| &circle[index].name).unwrap_or(0);
+    // The step that enters the circle was reached from outside; within the circle it is reached by the reference that closes it.
+    let span = if smallest == 0 { back.span } else { circle[smallest].span.clone() };
+    let names: Vec<&str> =
+        (0..=circle.len()).map(|offset| circle[(smallest + offset) % circle.len()].name.as_str()).collect();
+    Diagnostic::new(Rule::CyclicReference, span).with("path", names.join(" → "))
+}

@@ -1,0 +1,159 @@
+//! What selectors and functions come to while a message is folded.
+
+use codegloss_runtime::Value;
+
+use super::{Chosen, Folder, Passed, Piece, Walk};
+use crate::diagnostics::suggestions::nearest;
+use crate::diagnostics::{Diagnostic, Rule};
+use crate::syntax::fluent::{Expression, Variant};
+use crate::syntax::literal::Literal;
+use crate::syntax::pattern::{NumberOptions, Variable};
+use crate::syntax::piece::unwritten;
+use crate::syntax::toml::Located;
+
+impl<'a> Folder<'a> {
+    /// What a selector is.
+    pub(super) fn selector(
+        &mut self,
+        selector: &'a Expression,
+        passed: Passed<'_>,
+        walk: &mut Walk<'a>,
+    ) -> Chosen {
+        match selector {
+            Expression::Text(text) => known(Literal::Text(text.value.clone())),
+            Expression::Number(number) => known(Literal::Number(number.clone())),
+            Expression::Function { .. } => self.function(selector, passed, walk),
+            Expression::Variable(variable) => {
+                let name = variable.value.as_str();
+                let found = passed.and_then(|passed| passed.iter().find(|(key, _)| key == name));
+                if let Some((_, value)) = found {
+                    return known(value.clone());
+                }
+                if let Some(constant) = walk.scope.constants.get(name) {
+                    return known(constant.value.clone());
+                }
+                // A term's parameter that the caller leaves out chooses the default variant: that is what defaults are for.
+                if passed.is_some() {
+                    return Chosen::Unknown;
+                }
+                if walk.scope.arguments.iter().any(|argument| argument == name) {
+                    return Chosen::Argument(Variable::from(name));
+                }
+                self.unknown_variable(variable, passed, walk);
+                Chosen::Unknown
+            }
+            Expression::Term { .. } => {
+                let mut pieces = Vec::new();
+                self.expression(selector, passed, walk, &mut pieces);
+                let text = pieces
+                    .iter()
+                    .map(|piece| match piece {
+                        Piece::Source(text) | Piece::Literal(text) => text.as_str(),
+                        Piece::Argument(..) | Piece::Select { .. } => "",
+                    })
+                    .collect();
+                known(Literal::Text(text))
+            }
+            _ => Chosen::Unknown,
+        }
+    }
+
+    /// `NUMBER(…)` with its options. There is no other function: dates, for one, would need data of their own.
+    pub(super) fn function(
+        &mut self,
+        function: &'a Expression,
+        passed: Passed<'_>,
+        walk: &mut Walk<'a>,
+    ) -> Chosen {
+        let Expression::Function { name, positional, named } = function else {
+            return Chosen::Unknown;
+        };
+        if name.value != "NUMBER" {
+            let finding = unsupported(name, "function", format!("{}()", name.value));
+            return self.unknown(finding.suggesting(nearest(&name.value, ["NUMBER"])));
+        }
+        let [argument @ (Expression::Variable(_) | Expression::Number(_) | Expression::Function { .. })] =
+            positional.as_slice()
+        else {
+            return self.unknown(unsupported(name, "argument", "NUMBER()".to_owned()).suggesting(None));
+        };
+        let mut chosen = self.selector(argument, passed, walk);
+        let options = match &mut chosen {
+            Chosen::Argument(argument) => &mut argument.options,
+            Chosen::Known(_, options) => options,
+            Chosen::Unknown => &mut NumberOptions::default(),
+        };
+        for (option, value) in named {
+            if !NumberOptions::NAMES.contains(&option.as_str()) {
+                let finding = unsupported(name, "option", option.clone());
+                return self.unknown(finding.suggesting(nearest(option, NumberOptions::NAMES)));
+            }
+            if options.set(option, value).is_none() {
+                let (Literal::Text(value) | Literal::Number(value)) = value;
+                let finding = unsupported(name, "value", format!("{option}: {value}"));
+                return self.unknown(finding.suggesting(None));
+            }
+        }
+        if let Some([least, greatest]) = options.contradiction() {
+            let finding = unsupported(name, "contradiction", format!("{least} > {greatest}"));
+            return self.unknown(finding.suggesting(None));
+        }
+        chosen
+    }
+
+    fn unknown(&mut self, finding: Diagnostic) -> Chosen {
+        self.report(finding);
+        Chosen::Unknown
+    }
+
+    /// Writes a value that is known as a placeable shows it.
+    pub(super) fn literal(
+        &mut self,
+        value: &Literal,
+        options: NumberOptions,
+        walk: &mut Walk<'a>,
+        out: &mut Vec<Piece>,
+    ) {
+        let (Literal::Text(text) | Literal::Number(text)) = value;
+        let text = match value.value() {
+            Value::Text(text) => text.to_owned(),
+            number @ Value::Number(_) => self.settled.written(options, text, number),
+        };
+        walk.push(out, unwritten(&text));
+    }
+
+    /// The variant for a value that is known now, as at run time: the first in the file whose key fits, or the default.
+    pub(super) fn choose(
+        &mut self,
+        value: &Literal,
+        options: NumberOptions,
+        variants: &'a [Variant],
+        default: usize,
+        walk: &mut Walk<'a>,
+    ) -> Option<&'a Variant> {
+        if !walk.choose() {
+            return None;
+        }
+        variants.get(self.settled.choose(options, variants, value.value()).unwrap_or(default))
+    }
+}
+
+/// The finding about a call; `kind` is the part of it that there is not.
+fn unsupported(function: &Located<String>, kind: &str, name: String) -> Diagnostic {
+    Diagnostic::new(Rule::UnsupportedFunction, function.span.clone()).with("kind", kind).with("name", name)
+}
+
+/// A value that needs no argument.
+fn known(value: Literal) -> Chosen {
+    Chosen::Known(value, NumberOptions::default())
+}
+
+impl Literal {
+    /// The value as the runtime takes it. A number with more digits than it holds exactly is text.
+    pub(crate) fn value(&self) -> Value<'_> {
+        match self {
+            Self::Text(text) => Value::Text(text),
+            Self::Number(text) => text.parse().map_or(Value::Text(text), Value::Number),
+        }
+    }
+}

@@ -1,0 +1,105 @@
+//! The messages of one locale, from every file of its folder.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::diagnostics::{Diagnostic, Rule};
+use crate::source::Sources;
+use crate::syntax::fluent::{self, Attribute, Entry, Pattern};
+
+/// Messages that a project may have beside those of its codes and names.
+pub(crate) const SPECIAL: [&str; 2] = ["unknown-error", "generic-user-message"];
+
+/// Messages and terms by id; a term's id begins with `-`.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Messages {
+    entries: BTreeMap<String, Entry>,
+    broken: BTreeSet<String>,
+}
+
+impl Messages {
+    /// Reads every `.ftl` file below `folder`. Ids are unique in a locale, whatever file they stand in.
+    pub(crate) fn load(sources: &Sources, folder: &str, findings: &mut Vec<Diagnostic>) -> Self {
+        let mut messages = Self::default();
+        let files: Vec<_> = sources.texts(folder).filter(|file| file.path.ends_with(".ftl")).collect();
+        for file in files {
+            let parsed = fluent::parse(file, findings);
+            for entry in parsed.entries {
+                messages.add(entry, findings);
+            }
+            messages.broken.extend(parsed.broken);
+        }
+        messages
+    }
+
+    /// Messages of `self`, and those of `other` that it lacks.
+    pub(crate) fn or(mut self, other: &Self) -> Self {
+        for (id, entry) in &other.entries {
+            self.entries.entry(id.clone()).or_insert_with(|| entry.clone());
+        }
+        self
+    }
+
+    /// The message or term with this id.
+    pub(crate) fn get(&self, id: &str) -> Option<&Entry> {
+        self.entries.get(id)
+    }
+
+    /// Whether a message or term with this id is there and does not parse: what it lacks is no finding of its own.
+    pub(crate) fn is_broken(&self, id: &str) -> bool {
+        self.broken.contains(id)
+    }
+
+    /// Whether every entry parses.
+    pub(crate) fn is_whole(&self) -> bool {
+        self.broken.is_empty()
+    }
+
+    /// All of them, in the order of their ids.
+    pub(crate) fn entries(&self) -> impl Iterator<Item = &Entry> {
+        self.entries.values()
+    }
+
+    /// The ids in their order.
+    pub(crate) fn ids(&self) -> impl Iterator<Item = &str> {
+        self.entries.keys().map(String::as_str)
+    }
+
+    fn add(&mut self, entry: Entry, findings: &mut Vec<Diagnostic>) {
+        let mut seen: BTreeMap<&str, &Attribute> = BTreeMap::new();
+        for attribute in &entry.attributes {
+            if let Some(first) = seen.get(attribute.id.value.as_str()) {
+                findings.push(
+                    Diagnostic::new(Rule::DuplicateAttribute, attribute.id.span.clone())
+                        .with("id", entry.id.value.as_str())
+                        .with("attribute", attribute.id.value.as_str())
+                        .and_at(first.id.span.clone()),
+                );
+            } else {
+                seen.insert(&attribute.id.value, attribute);
+            }
+        }
+        if let Some(first) = self.entries.get(&entry.id.value) {
+            findings.push(
+                Diagnostic::new(Rule::DuplicateMessage, entry.id.span)
+                    .with("id", entry.id.value.as_str())
+                    .and_at(first.id.span.clone()),
+            );
+            return;
+        }
+        self.entries.insert(entry.id.value.clone(), entry);
+    }
+}
+
+impl Entry {
+    /// The value, or the value of one of its attributes.
+    pub(crate) fn pattern(&self, attribute: Option<&str>) -> Option<&Pattern> {
+        match attribute {
+            None => self.value.as_ref(),
+            Some(name) => self
+                .attributes
+                .iter()
+                .find(|attribute| attribute.id.value == name)
+                .map(|attribute| &attribute.value),
+        }
+    }
+}

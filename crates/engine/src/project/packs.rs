@@ -1,0 +1,125 @@
+//! A project's packs: what its apps read.
+
+use codegloss_runtime::{Catalog, CodeRef, Field, Languages, Pack};
+
+use crate::negotiation;
+use crate::pack::{PackError, PackSource, Row, compile};
+use crate::project::catalog::{Code, CodeKey};
+use crate::project::resolved::Resolved;
+
+/// The name of the file that says which locale a reader's language gets.
+pub const LANGUAGES_FILE: &str = "languages.pack";
+
+impl Resolved {
+    /// The packs by file name: one a locale (`zh-Hans.pack`), and [`LANGUAGES_FILE`].
+    ///
+    /// # Errors
+    ///
+    /// When the project is larger than a pack can be.
+    pub fn packs(&self) -> Result<Vec<(String, Vec<u8>)>, PackError> {
+        let mut files = Vec::new();
+        for (index, locale) in self.locales.iter().enumerate() {
+            files.push((format!("{}.pack", locale.tag), self.pack(index)?));
+        }
+        let ids = self.locale_ids();
+        let languages = self.languages().encode(&ids, self.settings.default);
+        files.push((LANGUAGES_FILE.to_owned(), languages));
+        Ok(files)
+    }
+
+    /// Which locale each language tag gets, and what each locale falls back to.
+    pub fn languages(&self) -> &negotiation::Languages {
+        // Every page that speaks no language of its own asks for them.
+        self.languages.get_or_init(|| {
+            let settings = &self.settings;
+            negotiation::languages(&self.locale_ids(), settings.default, settings.source, &settings.fallback)
+        })
+    }
+
+    /// Index of the locale that a reader of this language tag gets, by the same table that apps use.
+    #[must_use]
+    pub fn locale_for(&self, tag: &str) -> usize {
+        let files = self.packs().unwrap_or_default();
+        let Some(((_, languages), packs)) = files.split_last() else {
+            return self.settings.default;
+        };
+        let packs: Vec<Pack<'_>> = packs.iter().filter_map(|(_, bytes)| Pack::open(bytes).ok()).collect();
+        let Some(catalog) =
+            Languages::open(languages).ok().and_then(|table| Catalog::open(&packs, table).ok())
+        else {
+            return self.settings.default;
+        };
+        let found = catalog.locale(catalog.language(tag));
+        self.settings.locale(found).unwrap_or(self.settings.default)
+    }
+
+    fn locale_ids(&self) -> Vec<unic_langid::LanguageIdentifier> {
+        self.settings.locales.iter().map(|locale| locale.id.clone()).collect()
+    }
+
+    /// The pack of the locale with this index.
+    ///
+    /// # Errors
+    ///
+    /// When the project is larger than a pack can be.
+    pub fn pack(&self, locale: usize) -> Result<Vec<u8>, PackError> {
+        let texts = &self.locales[locale];
+        let contents = &self.settings.packs;
+        let packed = self.packed();
+        let name = |&domain: &usize| self.catalog.domains[domain].name.value.clone();
+        let number = |domain| packed.domains.iter().position(|&packed| packed == domain).unwrap_or_default();
+        let rows = packed
+            .codes
+            .iter()
+            .map(|&index| {
+                let code = &self.catalog.codes[index];
+                Row {
+                    domain: number(code.domain),
+                    code: match &code.key {
+                        CodeKey::Integer(number) => CodeRef::Integer(*number),
+                        CodeKey::Text(text) => CodeRef::Text(text),
+                    },
+                    is_user_facing: code.user_facing,
+                    cells: Field::ALL.map(|field| match texts.own(index, field) {
+                        Some(text) if contents.fields.contains(&field) => {
+                            [Some(&text.plain), contents.markdown.then_some(&text.markdown)]
+                        }
+                        _ => [None; 2],
+                    }),
+                }
+            })
+            .collect();
+        let own = |id| texts.names.get(id).map(|text| &text.plain);
+        compile(&PackSource {
+            locale: &texts.tag,
+            domains: &packed.domains.iter().map(name).collect::<Vec<_>>(),
+            default_domain: number(self.default_domain),
+            rows,
+            chain: &texts.chain[1..],
+            unknown_error: own("unknown-error"),
+            generic_user_message: own("generic-user-message"),
+        })
+    }
+
+    /// What packs and generated code have of the project.
+    #[must_use]
+    pub fn packed(&self) -> Packed {
+        let has = |code: &Code| self.settings.packs.has(code);
+        let codes = self.catalog.codes.iter().enumerate().filter(|(_, code)| has(code));
+        // A code without a domain is one of the default domain's, whether it has any or not.
+        let mut domains: Vec<usize> = self.catalog.domains_with(has).chain([self.default_domain]).collect();
+        domains.sort_unstable();
+        domains.dedup();
+        Packed { codes: codes.map(|(index, _)| index).collect(), domains }
+    }
+}
+
+/// Indices of the domains and codes that packs and generated code have, in the order of the catalog.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct Packed {
+    /// The domains.
+    pub domains: Vec<usize>,
+    /// The codes.
+    pub codes: Vec<usize>,
+}

@@ -1,0 +1,86 @@
+//! Texts as documentation shows them: every argument filled in with its example.
+
+use codegloss_runtime::Value;
+
+use crate::pack::evaluate::{Phrases, choose};
+use crate::project::catalog::{Argument, ArgumentKind};
+use crate::project::resolved::{Resolved, Text};
+use crate::syntax::markdown::Examples;
+use crate::syntax::pattern::{Part, Pattern, Variable, VariantKey};
+
+/// A text in the three forms that documentation uses.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Shown {
+    /// HTML: blocks where the field may have them, otherwise inline.
+    pub html: String,
+    /// The text without markup.
+    pub plain: String,
+    /// Markdown that stands by itself.
+    pub markdown: String,
+}
+
+impl Resolved {
+    /// An argument's example as a text of the locale with this index has it.
+    #[must_use]
+    pub fn example(&self, locale: usize, argument: &Argument) -> String {
+        let variable = Variable::from(argument.name.as_str());
+        let examples =
+            CodeExamples { locale: &self.locales[locale].tag, arguments: std::slice::from_ref(argument) };
+        examples.value(&variable)
+    }
+
+    /// A text of the locale with this index, with the examples of `arguments`.
+    #[must_use]
+    pub fn shown(&self, locale: usize, arguments: &[Argument], text: &Text) -> Shown {
+        let examples = CodeExamples { locale: &self.locales[locale].tag, arguments };
+        Shown {
+            html: text.document.html(&examples),
+            plain: examples.fill(&text.plain, Phrases::say),
+            markdown: examples.fill(&text.markdown, Phrases::say_markdown),
+        }
+    }
+}
+
+struct CodeExamples<'a> {
+    locale: &'a str,
+    arguments: &'a [Argument],
+}
+
+impl CodeExamples<'_> {
+    fn fill(
+        &self,
+        pattern: &Pattern,
+        say: impl FnOnce(&Phrases, &str, &[(&str, Value<'_>)]) -> Option<String>,
+    ) -> String {
+        if let Some(text) = pattern.as_text() {
+            return text.to_owned();
+        }
+        let values: Vec<(&str, Value<'_>)> =
+            self.arguments.iter().map(|argument| (argument.name.as_str(), argument.value())).collect();
+        say(&Phrases::new(self.locale, [("text", pattern)]), "text", &values).unwrap_or_default()
+    }
+}
+
+impl Examples for CodeExamples<'_> {
+    fn value(&self, argument: &Variable) -> String {
+        let mut pattern = Pattern::default();
+        pattern.push(Part::Argument(argument.clone()));
+        self.fill(&pattern, Phrases::say)
+    }
+
+    fn choose(&self, argument: &Variable, keys: &[&VariantKey]) -> Option<usize> {
+        let found = self.arguments.iter().find(|candidate| candidate.name == argument.name)?;
+        choose(self.locale, argument.options, keys, found.value())
+    }
+}
+
+impl Argument {
+    /// The example as the runtime takes it.
+    fn value(&self) -> Value<'_> {
+        match (self.kind, self.example.parse()) {
+            (ArgumentKind::Number, Ok(number)) => Value::Number(number),
+            _ => Value::Text(&self.example),
+        }
+    }
+}

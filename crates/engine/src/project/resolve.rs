@@ -1,0 +1,245 @@
+//! Settles every text of a project: terms, references, constants, Markdown and fallback.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use codegloss_runtime::Field;
+
+use crate::diagnostics::suggestions::Suggestions;
+use crate::diagnostics::{Diagnostic, Rule, Span};
+use crate::pack::evaluate::written;
+use crate::project::catalog::{Catalog, Domain};
+use crate::project::inline::{Folder, Scope, Worded};
+use crate::project::locations::Place;
+use crate::project::messages::Messages;
+use crate::project::resolved::{LocaleTexts, Text};
+use crate::syntax::fluent::Entry;
+use crate::syntax::literal::Literal;
+use crate::syntax::markdown::{self, Layout, Problem, ProblemKind, looks_like_markup};
+use crate::syntax::pattern::NumberOptions;
+use crate::syntax::piece::{Piece, unwritten};
+
+/// The attribute of a message that holds a field; `None` for the value itself.
+pub(crate) fn attribute(field: Field) -> Option<&'static str> {
+    match field {
+        Field::Reason => Some("reason"),
+        Field::Recovery => Some("recovery"),
+        Field::UserMessage => Some("user-message"),
+        Field::Note => Some("note"),
+        Field::Message => None,
+    }
+}
+
+/// What a field may hold.
+pub(crate) fn layout(field: Field) -> Layout {
+    match field {
+        Field::Reason | Field::Recovery | Field::Note => Layout::Blocks,
+        Field::Message => Layout::Inline,
+        // An alert, a toast, a system's dialog: what shows it to an app's user reads no markup.
+        Field::UserMessage => Layout::Verbatim,
+    }
+}
+
+/// The ids of the messages that name things: domains, groups, platforms, each with the place that asks for it.
+pub(crate) fn names(catalog: &Catalog) -> BTreeMap<String, (usize, Span)> {
+    let mut names = BTreeMap::new();
+    for (index, domain) in catalog.domains.iter().enumerate() {
+        let name = &domain.name;
+        names.insert(name.value.clone(), (index, name.span.clone()));
+        for platform in &domain.platforms {
+            names.entry(format!("platform-{platform}")).or_insert((index, name.span.clone()));
+        }
+    }
+    for code in &catalog.codes {
+        if let Some(group) = &code.group {
+            let id = format!("{}-group-{}", catalog.domain_of(code).name.value, group.value);
+            names.entry(id).or_insert((code.domain, group.span.clone()));
+        }
+    }
+    names
+}
+
+/// Resolves the texts of one locale.
+pub(crate) struct Resolver<'a> {
+    catalog: &'a Catalog,
+    messages: &'a Messages,
+    tags: &'a [&'a str],
+    findings: Vec<Diagnostic>,
+    suggestions: Suggestions,
+}
+
+/// A locale's texts, what is wrong with them, and the ids that were used.
+pub(crate) struct Outcome {
+    pub(crate) fields: Vec<[Option<Text>; 5]>,
+    pub(crate) names: BTreeMap<String, Text>,
+    pub(crate) findings: Vec<Diagnostic>,
+    pub(crate) used: BTreeSet<String>,
+}
+
+impl<'a> Resolver<'a> {
+    /// `tags` are the locale's own tag and those it falls back to, for what differs by locale without being a message.
+    pub(crate) fn new(catalog: &'a Catalog, messages: &'a Messages, tags: &'a [&'a str]) -> Self {
+        Self { catalog, messages, tags, findings: Vec::new(), suggestions: Suggestions::new() }
+    }
+
+    /// Resolves every code, name and word. `words` are the ids of a theme's words with their arguments.
+    pub(crate) fn run(
+        mut self,
+        names: &BTreeMap<String, (usize, Span)>,
+        words: &BTreeMap<String, Vec<String>>,
+        default_domain: usize,
+    ) -> Outcome {
+        let locale = self.tags.first().copied().unwrap_or_default();
+        let none = BTreeMap::new();
+        let arguments: Vec<Vec<String>> = self
+            .catalog
+            .codes
+            .iter()
+            .map(|code| code.arguments.iter().map(|argument| argument.name.clone()).collect())
+            .collect();
+        // A unit's message is folded in a scope of its own, before there are any constants.
+        let mut units = Folder::new(self.messages, locale);
+        let constants: Vec<BTreeMap<String, Worded>> = self
+            .catalog
+            .domains
+            .iter()
+            .map(|domain| word_constants(domain, locale, &mut units, &none))
+            .collect();
+        let mut folder = Folder::new(self.messages, locale);
+        let mut fields = Vec::with_capacity(self.catalog.codes.len());
+        for (code, arguments) in self.catalog.codes.iter().zip(&arguments) {
+            let scope = Scope { constants: &constants[code.domain], arguments };
+            let domain = self.catalog.domain_of(code);
+            fields.push(Field::ALL.map(|field| {
+                let is_hidden = field == Field::UserMessage && !code.user_facing;
+                if is_hidden { None } else { self.text(&mut folder, &code.message, field, scope, domain) }
+            }));
+        }
+        let mut resolved_names = BTreeMap::new();
+        for (id, (domain, _)) in names {
+            let scope = Scope { constants: &constants[*domain], arguments: &[] };
+            let text = self.text(&mut folder, id, Field::Message, scope, &self.catalog.domains[*domain]);
+            resolved_names.extend(text.map(|text| (id.clone(), text)));
+        }
+        if let Some(domain) = self.catalog.domains.get(default_domain) {
+            for (id, arguments) in words {
+                let scope = Scope { constants: &constants[default_domain], arguments };
+                let text = self.text(&mut folder, id, Field::Message, scope, domain);
+                resolved_names.extend(text.map(|text| (id.clone(), text)));
+            }
+        }
+        let (mut findings, mut used) = folder.finish();
+        let (more, units) = units.finish();
+        findings.extend(more);
+        findings.append(&mut self.findings);
+        used.extend(units);
+        Outcome { fields, names: resolved_names, findings, used }
+    }
+
+    fn text<'f>(
+        &mut self,
+        folder: &mut Folder<'f>,
+        id: &str,
+        field: Field,
+        scope: Scope<'f>,
+        domain: &Domain,
+    ) -> Option<Text> {
+        let attribute = attribute(field);
+        let entry = self.messages.get(id)?;
+        entry.pattern(attribute)?;
+        let pieces = folder.fold(id, attribute, scope)?;
+        if is_empty(&pieces) {
+            let name = attribute.map_or_else(|| id.to_owned(), |attribute| format!("{id}.{attribute}"));
+            self.findings.push(Diagnostic::new(Rule::EmptyText, place(entry, attribute)).with("id", name));
+            return None;
+        }
+        let links = |label: &str| Some(domain.links.get(label)?.get(self.tags.iter().copied()).to_owned());
+        let (document, problems) = markdown::parse(&pieces, layout(field), &links);
+        for problem in problems {
+            let known = domain.links.keys().map(String::as_str);
+            let place = place(entry, attribute);
+            self.findings.push(link_problem(place, &problem, known, &mut self.suggestions));
+        }
+        if layout(field) == Layout::Verbatim {
+            let found = looks_like_markup(&pieces, &|label| domain.links.contains_key(label));
+            self.findings.extend(found.map(|found| {
+                let span = found.span.unwrap_or_else(|| place(entry, attribute));
+                Diagnostic::new(Rule::MarkupInUserMessage, span)
+                    .with("id", id)
+                    .with("markup", found.kind)
+                    .with("text", found.text)
+            }));
+        }
+        Some(Text::new(document))
+    }
+}
+
+/// The finding for a link; at `place` where it is nowhere by itself, as when it was put together from arguments.
+pub(crate) fn link_problem<'k>(
+    place: Span,
+    problem: &Problem,
+    known: impl IntoIterator<Item = &'k str>,
+    suggestions: &mut Suggestions,
+) -> Diagnostic {
+    let span = problem.span.clone().unwrap_or(place);
+    match &problem.kind {
+        ProblemKind::UnknownLink(label) => Diagnostic::new(Rule::UnknownLink, span)
+            .with("label", label.as_str())
+            .suggesting(suggestions.nearest(label, known)),
+        ProblemKind::UnsafeLink(target) => {
+            Diagnostic::new(Rule::UnsafeLink, span).with("target", target.as_str())
+        }
+    }
+}
+
+/// Where a message's value or attribute is named.
+pub(crate) fn place(entry: &Entry, attribute: Option<&str>) -> Span {
+    entry
+        .attributes
+        .iter()
+        .find(|candidate| Some(candidate.id.value.as_str()) == attribute)
+        .map_or(&entry.id, |attribute| &attribute.id)
+        .span
+        .clone()
+}
+
+/// Puts a domain's constants into words. A unit is said by the message `unit-<unit>`, otherwise as it stands, after a no-break space.
+fn word_constants<'f>(
+    domain: &Domain,
+    locale: &str,
+    folder: &mut Folder<'f>,
+    none: &'f BTreeMap<String, Worded>,
+) -> BTreeMap<String, Worded> {
+    let mut worded = BTreeMap::new();
+    for (name, constant) in &domain.constants {
+        let make = if constant.is_number { Literal::Number } else { Literal::Text };
+        let value = make(constant.value.clone());
+        let pieces = match &constant.unit {
+            None => vec![unwritten(&written(locale, NumberOptions::default(), value.value()))],
+            Some(unit) => {
+                let passed = [("value".to_owned(), value.clone())];
+                let scope = Scope { constants: none, arguments: &[] };
+                folder.fold_with(&format!("unit-{unit}"), None, scope, Some(&passed)).unwrap_or_else(|| {
+                    let number = written(locale, NumberOptions::default(), value.value());
+                    vec![unwritten(&format!("{number}\u{a0}{unit}"))]
+                })
+            }
+        };
+        worded.insert(name.clone(), Worded { pieces, value });
+    }
+    worded
+}
+
+/// Whether nothing can be seen of a text, whatever its arguments are.
+fn is_empty(pieces: &[Piece]) -> bool {
+    pieces.iter().all(|piece| match piece {
+        Piece::Source(text) | Piece::Literal(text) => text.as_str().trim().is_empty(),
+        Piece::Argument(..) => false,
+        Piece::Select { variants, .. } => variants.iter().all(|(_, pieces)| is_empty(pieces)),
+    })
+}
+
+impl LocaleTexts {
+    pub(crate) fn new(tag: &str, chain: Vec<usize>, outcome: Outcome, places: Vec<Option<Place>>) -> Self {
+        Self { tag: tag.to_owned(), chain, fields: outcome.fields, places, names: outcome.names }
+    }
+}

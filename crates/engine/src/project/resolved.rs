@@ -1,0 +1,188 @@
+//! The one form that everything that leaves the tool is made from.
+
+use std::collections::BTreeMap;
+use std::sync::OnceLock;
+
+use codegloss_runtime::Field;
+
+use crate::negotiation::Languages;
+use crate::project::catalog::{Catalog, CodeKey};
+use crate::project::locations::Place;
+use crate::project::messages::SPECIAL;
+use crate::project::settings::Settings;
+use crate::source::SourceFile;
+use crate::syntax::markdown::{Document, LongText, Page};
+use crate::syntax::pattern::Pattern;
+
+/// Every text of a project, for every code, locale and field, with nothing left to look up.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct Resolved {
+    /// What `codegloss.toml` says.
+    pub settings: Settings,
+    /// The facts.
+    pub catalog: Catalog,
+    /// Index of the domain whose codes need no domain to be named.
+    pub default_domain: usize,
+    /// The platforms that readers of the site choose between, as the catalog orders them.
+    pub platforms: Vec<String>,
+    /// The texts by locale, in the order of the settings.
+    pub locales: Vec<LocaleTexts>,
+    /// The guide pages in the order of their names.
+    pub guides: Vec<Guide>,
+    /// The templates of snippets, by domain and platform.
+    pub snippets: Vec<Snippet>,
+    /// The long texts of codes, by code, in the locales that have them.
+    pub(crate) long_texts: BTreeMap<usize, Vec<Option<LongText>>>,
+    /// What [`Resolved::languages`] gives, once it was asked for.
+    pub(crate) languages: OnceLock<Languages>,
+}
+
+/// The texts that one locale has itself.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct LocaleTexts {
+    /// The locale's tag.
+    pub tag: String,
+    /// Indices of the locales to try, this one first.
+    pub chain: Vec<usize>,
+    /// For each code of the catalog, its fields in the order of [`Field::ALL`].
+    pub(crate) fields: Vec<[Option<Text>; 5]>,
+    /// For each code of the catalog, where the locale's own message begins.
+    pub(crate) places: Vec<Option<Place>>,
+    /// Names, and the words of a theme, by message id.
+    pub(crate) names: BTreeMap<String, Text>,
+}
+
+/// A text in its three forms.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Text {
+    /// The parsed text, for HTML.
+    pub document: Document,
+    /// The text without markup.
+    pub plain: Pattern,
+    /// The text as Markdown that stands by itself.
+    pub markdown: Pattern,
+}
+
+/// A template of a domain's snippets.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct Snippet {
+    /// The template.
+    pub file: SourceFile,
+    /// Index of the domain.
+    pub domain: usize,
+    /// The platform; `None` for all.
+    pub platform: Option<String>,
+    /// The file's ending without its dot, which says what language it is in.
+    pub ending: String,
+}
+
+/// A guide page in the locales that have it.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct Guide {
+    /// Its name in addresses.
+    pub slug: String,
+    /// The page by locale, in the order of the settings.
+    pub pages: Vec<Option<Page>>,
+}
+
+impl Guide {
+    /// Where the page stands in the locale with this tag.
+    #[must_use]
+    pub fn place(&self, tag: &str) -> Place {
+        Place::file(format!("site/guide/{}.{tag}.md", self.slug))
+    }
+}
+
+impl Text {
+    pub(crate) fn new(document: Document) -> Self {
+        Self { plain: document.plain(), markdown: document.markdown(), document }
+    }
+}
+
+impl LocaleTexts {
+    /// The locale's own text for a code's field, without fallback.
+    #[must_use]
+    pub fn own(&self, code: usize, field: Field) -> Option<&Text> {
+        self.fields.get(code)?.get(field as usize)?.as_ref()
+    }
+
+    /// Where the locale's own message for a code begins.
+    #[must_use]
+    pub fn place(&self, code: usize) -> Option<&Place> {
+        self.places.get(code)?.as_ref()
+    }
+
+    /// The locale's own names, and its own words of the theme, by message id.
+    pub fn names(&self) -> impl Iterator<Item = (&str, &Text)> {
+        self.names.iter().map(|(id, text)| (id.as_str(), text))
+    }
+}
+
+impl Resolved {
+    /// A code's field for a reader of a locale, and the index of the locale that it comes from.
+    #[must_use]
+    pub fn text(&self, locale: usize, code: usize, field: Field) -> Option<(usize, &Text)> {
+        self.along(locale, |texts| texts.own(code, field))
+    }
+
+    /// A name, or a word of the theme, and the index of the locale that it comes from.
+    #[must_use]
+    pub fn name(&self, locale: usize, id: &str) -> Option<(usize, &Text)> {
+        self.along(locale, |texts| texts.names.get(id))
+    }
+
+    /// A guide page for a reader of a locale, and the index of the locale that it comes from.
+    #[must_use]
+    pub fn guide<'g>(&self, locale: usize, guide: &'g Guide) -> Option<(usize, &'g Page)> {
+        self.locales[locale].chain.iter().find_map(|&index| Some((index, guide.pages[index].as_ref()?)))
+    }
+
+    /// The long text of a code for a reader of a locale, and the index of the locale that it comes from.
+    #[must_use]
+    pub fn long_text(&self, locale: usize, code: usize) -> Option<(usize, &LongText)> {
+        let texts = self.long_texts.get(&code)?;
+        self.locales[locale].chain.iter().find_map(|&index| Some((index, texts[index].as_ref()?)))
+    }
+
+    /// Where the long text of a code stands in a locale.
+    #[must_use]
+    pub fn long_text_place(&self, locale: usize, code: usize) -> Place {
+        let page = self.catalog.page_of(&self.catalog.codes[code]);
+        Place::file(format!("site/codes/{page}.{}.md", self.locales[locale].tag))
+    }
+
+    /// How many messages a language has when nothing is missing in its packs: one a code, and those that apps show without a code's.
+    #[must_use]
+    pub fn message_count(&self) -> usize {
+        self.catalog.codes.len() + SPECIAL.len()
+    }
+
+    /// Index of the code that a query names: a number or string, in the default domain or as `domain/code`.
+    #[must_use]
+    pub fn find_code(&self, query: &str) -> Option<usize> {
+        let key = |text: &str| text.parse().map_or_else(|_| CodeKey::Text(text.to_owned()), CodeKey::Integer);
+        let find = |domain: usize, text: &str| {
+            let number = self.catalog.code(domain, &key(text));
+            number.or_else(|| self.catalog.code(domain, &CodeKey::Text(text.to_owned())))
+        };
+        let others = (0..self.catalog.domains.len()).filter(|&domain| domain != self.default_domain);
+        let qualified =
+            query.split_once('/').and_then(|(domain, text)| find(self.catalog.domain(domain)?, text));
+        find(self.default_domain, query)
+            .or(qualified)
+            .or_else(|| others.into_iter().find_map(|domain| find(domain, query)))
+    }
+
+    fn along<'a, T>(
+        &'a self,
+        locale: usize,
+        get: impl Fn(&'a LocaleTexts) -> Option<T>,
+    ) -> Option<(usize, T)> {
+        self.locales[locale].chain.iter().find_map(|&index| Some((index, get(&self.locales[index])?)))
+    }
+}

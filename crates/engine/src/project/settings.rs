@@ -1,0 +1,296 @@
+//! `codegloss.toml`: what a project is.
+
+mod look;
+
+use std::collections::BTreeMap;
+
+use codegloss_runtime::Field;
+use unic_langid::LanguageIdentifier;
+
+use crate::cldr;
+use crate::diagnostics::suggestions::Suggestions;
+use crate::diagnostics::{Diagnostic, Rule, Span};
+use crate::project::catalog::Code;
+use crate::project::source_url::SourceUrl;
+use crate::source::{PROJECT_FILE, Sources};
+use crate::syntax::toml::{self, Item, Located, Table};
+pub use look::{Logo, Look};
+
+/// What a project is judged for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Scope {
+    /// What packs and generated code are made of, and nothing else: no guide, picture or color can break an app's build.
+    Packs,
+    /// Everything.
+    Site,
+}
+
+/// What `codegloss.toml` says.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct Settings {
+    /// The domain of codes that are named by their number alone.
+    pub default_domain: Option<Located<String>>,
+    /// The locales in the order in which they are listed; never empty in a project without findings.
+    pub locales: Vec<Locale>,
+    /// Index of the locale that the others are translated from.
+    pub source: usize,
+    /// Index of the locale for readers whose languages the project lacks.
+    pub default: usize,
+    /// For a language tag, the locales to try before any other; overrides what CLDR says.
+    pub fallback: BTreeMap<String, Vec<String>>,
+    /// Where the site will stand, with a `/` at its end.
+    pub base_url: Option<String>,
+    /// Where readers find the project's files, to improve a text.
+    pub source_url: Option<SourceUrl>,
+    /// How the site looks, and what its pages may load.
+    pub look: Look,
+    /// What the packs carry. Everything else that is made of the project has everything.
+    pub packs: PackContents,
+}
+
+/// What a project's packs carry, so that an app ships no text that it never shows.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct PackContents {
+    /// The fields.
+    pub fields: Vec<Field>,
+    /// Whether the Markdown forms are there beside the plain ones.
+    pub markdown: bool,
+    /// Whether codes that are internal are there.
+    pub internal: bool,
+    /// Whether codes that are drafts are there.
+    pub draft: bool,
+}
+
+impl PackContents {
+    /// Whether packs and generated code have this code. What is private leaves the project only where it is asked for.
+    pub(crate) fn has(&self, code: &Code) -> bool {
+        (self.internal || !code.internal) && (self.draft || !code.draft)
+    }
+}
+
+impl Default for PackContents {
+    fn default() -> Self {
+        Self { fields: Field::ALL.to_vec(), markdown: true, internal: false, draft: false }
+    }
+}
+
+/// A language that the project has messages in.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Locale {
+    /// The tag in BCP 47's canonical case, which is also the folder's name.
+    pub tag: String,
+    /// The tag, taken apart.
+    pub id: LanguageIdentifier,
+}
+
+impl Locale {
+    /// Whether its script runs from right to left.
+    #[must_use]
+    pub fn is_right_to_left(&self) -> bool {
+        cldr::is_right_to_left(&self.id)
+    }
+
+    /// The tag with the script and the region that CLDR holds likely: `zh-Hans-CN` for `zh-Hans`.
+    #[must_use]
+    pub fn likely(&self) -> LanguageIdentifier {
+        cldr::likely(&self.id)
+    }
+}
+
+impl Settings {
+    /// Index of the locale with this tag.
+    #[must_use]
+    pub fn locale(&self, tag: &str) -> Option<usize> {
+        self.locales.iter().position(|locale| locale.tag == tag)
+    }
+
+    /// The path that every address of the site begins with: `/`, or `/sub/` for a site below another.
+    #[must_use]
+    pub fn base_path(&self) -> &str {
+        let after_scheme =
+            self.base_url.as_deref().and_then(|url| url.split_once("://")).map_or("", |(_, rest)| rest);
+        after_scheme.find('/').map_or("/", |slash| &after_scheme[slash..])
+    }
+}
+
+/// Reads `codegloss.toml`. `None` when it is missing, or lists no locale that can be used. What is about the site alone is passed
+/// over where only packs are asked for.
+pub(crate) fn load(sources: &Sources, scope: Scope, findings: &mut Vec<Diagnostic>) -> Option<Settings> {
+    let file = sources.text(PROJECT_FILE)?;
+    toml::read(file, findings, |mut root, findings| {
+        let project = root.require("project", findings).and_then(|item| item.table(findings));
+        let (mut base, mut source, mut look) = (None, None, Look::default());
+        if let Some(mut site) = root.table("site", findings) {
+            base = site.take("base-url").and_then(|item| base_url(&item, findings));
+            if scope == Scope::Site {
+                source = site.take("source-url").and_then(|item| SourceUrl::read(&item, findings));
+                look = look::load(&mut site, sources, findings);
+                site.finish(findings);
+            }
+        }
+        let packs = root.table("packs", findings).map(|table| pack_contents(table, findings));
+        root.finish(findings);
+        let mut settings = load_project(project?, findings)?;
+        settings.base_url = base;
+        settings.source_url = source;
+        settings.look = look;
+        settings.packs = packs.unwrap_or_default();
+        Some(settings)
+    })
+}
+
+fn load_project(mut project: Table<'_>, findings: &mut Vec<Diagnostic>) -> Option<Settings> {
+    let default_domain = project.string("default-domain", findings);
+    let mut locales: Vec<Locale> = Vec::new();
+    if let Some(list) = project.require("locales", findings) {
+        let items = if let toml::Value::Array(items) = list.value() {
+            items
+        } else {
+            findings.push(list.invalid("array"));
+            Vec::new()
+        };
+        for item in items {
+            let Some(tag) = item.string(findings) else {
+                continue;
+            };
+            let Some(locale) = locale(&tag, findings) else {
+                continue;
+            };
+            if locales.contains(&locale) {
+                findings.push(item.invalid("locale"));
+            } else {
+                locales.push(locale);
+            }
+        }
+    }
+    let source = project.require("source-locale", findings);
+    let source = source.and_then(|item| listed(&item, &locales, findings));
+    let default = project.require("default-locale", findings);
+    let default = default.and_then(|item| listed(&item, &locales, findings));
+    let fallback = fallback(&mut project, &locales, findings);
+    project.finish(findings);
+    (!locales.is_empty()).then_some(Settings {
+        default_domain,
+        source: source.unwrap_or(0),
+        default: default.or(source).unwrap_or(0),
+        locales,
+        fallback,
+        base_url: None,
+        source_url: None,
+        look: Look::default(),
+        packs: PackContents::default(),
+    })
+}
+
+fn pack_contents(mut table: Table<'_>, findings: &mut Vec<Diagnostic>) -> PackContents {
+    let names = [
+        ("message", Field::Message),
+        ("reason", Field::Reason),
+        ("recovery", Field::Recovery),
+        ("user-message", Field::UserMessage),
+        ("note", Field::Note),
+    ];
+    let mut contents = PackContents::default();
+    if let Some(list) = table.take("fields") {
+        if let toml::Value::Array(items) = list.value() {
+            contents.fields = items.iter().filter_map(|item| item.one_of(&names, findings)).collect();
+        } else {
+            findings.push(list.invalid("array"));
+        }
+    }
+    contents.markdown = table.boolean("markdown", findings).unwrap_or(contents.markdown);
+    contents.internal = table.boolean("internal", findings).unwrap_or(contents.internal);
+    contents.draft = table.boolean("draft", findings).unwrap_or(contents.draft);
+    table.finish(findings);
+    contents
+}
+
+fn fallback(
+    project: &mut Table<'_>,
+    locales: &[Locale],
+    findings: &mut Vec<Diagnostic>,
+) -> BTreeMap<String, Vec<String>> {
+    let mut fallback = BTreeMap::new();
+    let Some(table) = project.table("fallback", findings) else {
+        return fallback;
+    };
+    for (tag, item) in table.entries() {
+        let Some(from) = locale(&tag, findings) else {
+            continue;
+        };
+        let toml::Value::Array(items) = item.value() else {
+            findings.push(item.invalid("array"));
+            continue;
+        };
+        let to = items
+            .iter()
+            .filter_map(|item| listed(item, locales, findings))
+            .map(|index| locales[index].tag.clone())
+            .collect();
+        fallback.insert(from.tag, to);
+    }
+    fallback
+}
+
+/// A language tag as BCP 47 writes it (RFC 5646 §2.1), without extensions: a folder's name and a page's `lang`.
+pub(crate) fn locale(tag: &Located<String>, findings: &mut Vec<Diagnostic>) -> Option<Locale> {
+    let parsed: Option<LanguageIdentifier> = tag.value.parse().ok();
+    match parsed {
+        // `zh` alone is a language, not a locale that people write: DESIGN asks for `zh-Hans`, yet both are valid tags.
+        Some(id) if id.to_string() == tag.value && id.language != "und" => {
+            Some(Locale { tag: tag.value.clone(), id })
+        }
+        _ => {
+            findings.push(
+                Diagnostic::new(Rule::InvalidLanguageTag, tag.span.clone()).with("tag", tag.value.as_str()),
+            );
+            None
+        }
+    }
+}
+
+fn listed(item: &Item<'_>, locales: &[Locale], findings: &mut Vec<Diagnostic>) -> Option<usize> {
+    let tag = item.string(findings)?;
+    let found = locales.iter().position(|locale| locale.tag == tag.value);
+    if found.is_none() {
+        let tags: Vec<_> = locales.iter().map(|locale| locale.tag.as_str()).collect();
+        findings.push(item.invalid_among("listed-locale", &tags.join(", ")));
+    }
+    found
+}
+
+fn base_url(item: &Item<'_>, findings: &mut Vec<Diagnostic>) -> Option<String> {
+    let url = item.string(findings)?.value;
+    let host = url.strip_prefix("https://").or_else(|| url.strip_prefix("http://"));
+    let is_plain = |host: &str| {
+        !host.is_empty()
+            && !host.starts_with('/')
+            && host.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-._~/:%[]".contains(&byte))
+    };
+    if !host.is_some_and(is_plain) {
+        findings.push(item.invalid("url"));
+        return None;
+    }
+    Some(format!("{}/", url.trim_end_matches('/')))
+}
+
+/// The place of the project's file, for findings about the project as a whole.
+pub(crate) fn project_span() -> Span {
+    Span::file(PROJECT_FILE)
+}
+
+/// The finding for a folder or file of a locale that the project does not list.
+pub(crate) fn unknown_locale(
+    span: Span,
+    folder: &str,
+    settings: &Settings,
+    suggestions: &mut Suggestions,
+) -> Diagnostic {
+    let known = settings.locales.iter().map(|locale| locale.tag.as_str());
+    Diagnostic::new(Rule::UnknownLocale, span)
+        .with("folder", folder)
+        .suggesting(suggestions.nearest(folder, known))
+}

@@ -1,0 +1,151 @@
+//! How a publisher's site looks and what its pages may load, from `[site]`: a logo, colors, more sources.
+
+use std::collections::BTreeMap;
+
+use crate::diagnostics::{Diagnostic, Rule};
+use crate::project::color::{BLACK, Color, DARK_PAPER, LEAST_CONTRAST, LIGHT_PAPER, WHITE};
+use crate::source::Sources;
+use crate::syntax::picture::Picture;
+use crate::syntax::toml::{Item, Table};
+
+/// What a publisher changes about the theme without touching a template.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Look {
+    /// The picture beside the site's name and in the browser's tab, in the place of the theme's own.
+    pub logo: Option<Logo>,
+    /// The color of links, numbers and buttons on a light page.
+    pub accent: Option<Color>,
+    /// The same on a dark page.
+    pub accent_dark: Option<Color>,
+    /// What pages may load beside the site's own files: sources by directive of the Content-Security-Policy.
+    pub sources: BTreeMap<&'static str, Vec<String>>,
+}
+
+/// A picture among the static files.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Logo {
+    /// Its path from the site's root.
+    pub path: String,
+    /// What it is.
+    pub picture: Picture,
+}
+
+/// What WCAG asks of good contrast. A color that codegloss chooses itself has it.
+const GOOD_CONTRAST: f64 = 7.0;
+
+/// The directives that name what a page loads. The others are the theme's own matter.
+const DIRECTIVES: [&str; 9] = [
+    "connect-src",
+    "font-src",
+    "frame-src",
+    "img-src",
+    "manifest-src",
+    "media-src",
+    "script-src",
+    "style-src",
+    "worker-src",
+];
+
+/// Takes the keys of `[site]` that are about looks.
+pub(super) fn load(site: &mut Table<'_>, sources: &Sources, findings: &mut Vec<Diagnostic>) -> Look {
+    let logo = site.take("logo").and_then(|item| logo(&item, sources, findings));
+    let mut look = Look { logo, ..Look::default() };
+    if let Some(mut colors) = site.table("colors", findings) {
+        look.accent =
+            colors.take("accent").and_then(|item| readable(&item, "light", LIGHT_PAPER, BLACK, findings));
+        look.accent_dark = match colors.take("accent-dark") {
+            Some(item) => readable(&item, "dark", DARK_PAPER, WHITE, findings),
+            None => look.accent.map(|accent| accent.toward(WHITE, DARK_PAPER, GOOD_CONTRAST)),
+        };
+        colors.finish(findings);
+    }
+    if let Some(mut policy) = site.table("content-security-policy", findings) {
+        for directive in DIRECTIVES {
+            let allowed: Vec<String> = policy
+                .array(directive, findings)
+                .iter()
+                .filter_map(|item| source(directive, item, findings))
+                .collect();
+            if !allowed.is_empty() {
+                look.sources.insert(directive, allowed);
+            }
+        }
+        policy.finish(findings);
+    }
+    look
+}
+
+fn logo(item: &Item<'_>, sources: &Sources, findings: &mut Vec<Diagnostic>) -> Option<Logo> {
+    let path = item.string(findings)?.value;
+    let file = format!("site/static/{path}");
+    let found = sources.assets(&file).find(|(name, _)| *name == file);
+    let picture = found.and_then(|(_, bytes)| Picture::read(bytes));
+    if picture.is_none() {
+        findings.push(item.invalid("logo"));
+    }
+    picture.map(|picture| Logo { path, picture })
+}
+
+/// A color of texts on `paper`; one that is too near to it is taken as it is, and said to be.
+fn readable(
+    item: &Item<'_>,
+    theme: &str,
+    paper: Color,
+    end: Color,
+    findings: &mut Vec<Diagnostic>,
+) -> Option<Color> {
+    let Some(color) = Color::parse(&item.string(findings)?.value) else {
+        findings.push(item.invalid("color"));
+        return None;
+    };
+    let contrast = color.contrast(paper);
+    if contrast < LEAST_CONTRAST {
+        findings.push(
+            Diagnostic::new(Rule::LowContrast, item.span())
+                .with("color", color.to_string())
+                .with("theme", theme)
+                .with("paper", paper.to_string())
+                // Rounded down: what is not enough must not look like it.
+                .with("contrast", format!("{:.2}", (contrast * 100.0).floor() / 100.0))
+                .with("suggestion", color.toward(end, paper, LEAST_CONTRAST).to_string()),
+        );
+    }
+    Some(color)
+}
+
+/// A source expression that names what it allows: a host, the site itself, or one script or style by its hash.
+fn source(directive: &str, item: &Item<'_>, findings: &mut Vec<Diagnostic>) -> Option<String> {
+    let text = item.string(findings)?.value;
+    let is_safe = match text.as_str() {
+        "'self'" => true,
+        // Code in an address is code in the page.
+        "data:" | "blob:" => !matches!(directive, "script-src" | "style-src"),
+        _ => is_hash(&text) || is_host(&text),
+    };
+    if !is_safe {
+        findings.push(item.invalid("content-source"));
+    }
+    is_safe.then_some(text)
+}
+
+fn is_hash(text: &str) -> bool {
+    let hash = text.strip_prefix("'sha").and_then(|rest| rest.strip_suffix('\''));
+    let value =
+        hash.and_then(|hash| ["256-", "384-", "512-"].iter().find_map(|kind| hash.strip_prefix(kind)));
+    value.is_some_and(|value| {
+        !value.is_empty()
+            && value.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"+/=-_".contains(&byte))
+    })
+}
+
+fn is_host(text: &str) -> bool {
+    let host = text.strip_prefix("https://").or_else(|| text.strip_prefix("wss://"));
+    // `*.example.org` names the hosts of one owner, `*` everybody's.
+    let name = host.map(|host| host.strip_prefix("*.").unwrap_or(host));
+    name.is_some_and(|name| {
+        name.starts_with(|first: char| first.is_ascii_alphanumeric())
+            && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-._~/:%".contains(&byte))
+    })
+}

@@ -1,0 +1,304 @@
+//! The one door to the disk for everything that is read.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::io::{self, Read as _};
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use crate::diagnostics::hygiene::is_forbidden_in_file_name;
+use crate::diagnostics::invisible::{finding, is_out_of_place};
+use crate::diagnostics::{Diagnostic, Rule, Span};
+
+/// The file that makes a folder a project.
+pub const PROJECT_FILE: &str = "codegloss.toml";
+
+/// The largest file that is read, in MiB. Real catalogs stay below one.
+pub const MAX_FILE_MIB: usize = 4;
+
+/// The most files that a project may have, each counted as often as symbolic links lead to it.
+pub const MAX_FILES: usize = 50_000;
+
+/// The most folders that are visited. A few links between folders can ask for millions of visits without one file.
+const MAX_FOLDERS: usize = 10_000;
+
+/// The most folders in each other.
+const MAX_DEPTH: usize = 16;
+
+/// The folders of a project that hold what people write.
+pub const SOURCE_FOLDERS: [&str; 4] = ["catalog", "locales", "site", "templates"];
+
+/// Those of them that packs and generated code are made from.
+pub const PACK_FOLDERS: [&str; 2] = ["catalog", "locales"];
+
+/// The templates of snippets, which are text whatever they end with.
+pub(crate) const SNIPPETS: &str = "templates/snippets/";
+
+/// Endings of the files that are text; all others below `site/static` and `templates` are carried as they are.
+const TEXT_ENDINGS: [&str; 4] = [".toml", ".ftl", ".md", ".html"];
+
+/// A text file of the project.
+#[derive(Clone, Debug)]
+pub struct SourceFile {
+    /// From the project's folder, with `/` between its parts.
+    pub path: Arc<str>,
+    /// Its text without a byte order mark; line ends are as they are in the file.
+    pub text: Arc<str>,
+}
+
+#[cfg(test)]
+impl SourceFile {
+    /// A file that is nowhere but in a test.
+    pub(crate) fn new(path: &str, text: &str) -> Self {
+        Self { path: path.into(), text: text.into() }
+    }
+}
+
+/// Every file of a project, by path, in memory.
+#[derive(Clone, Debug, Default)]
+pub struct Sources {
+    texts: BTreeMap<Arc<str>, SourceFile>,
+    assets: BTreeMap<Arc<str>, Vec<u8>>,
+}
+
+impl Sources {
+    /// Reads the project in the folder `root`. What cannot be read is a finding, and the rest is there.
+    #[must_use]
+    pub fn read(root: &Path) -> (Self, Vec<Diagnostic>) {
+        Self::read_folders(root, &SOURCE_FOLDERS)
+    }
+
+    /// Reads the project's settings and these of its [`SOURCE_FOLDERS`].
+    #[must_use]
+    pub fn read_folders(root: &Path, folders: &[&str]) -> (Self, Vec<Diagnostic>) {
+        let root = fs::canonicalize(root).unwrap_or_else(|_| root.to_owned());
+        let mut reader = Reader {
+            root: root.clone(),
+            sources: Self::default(),
+            findings: Vec::new(),
+            names: 0,
+            folders: 0,
+        };
+        reader.entry(PROJECT_FILE, &root.join(PROJECT_FILE), &mut Vec::new());
+        for folder in folders {
+            let place = root.join(folder);
+            if place.is_dir() {
+                reader.entry(folder, &place, &mut Vec::new());
+            }
+        }
+        (reader.sources, reader.findings)
+    }
+
+    /// Files that are in memory already, such as those built into a program.
+    pub fn from_files<'a>(files: impl IntoIterator<Item = (&'a str, &'a [u8])>) -> (Self, Vec<Diagnostic>) {
+        let mut sources = Self::default();
+        let mut findings = Vec::new();
+        for (path, bytes) in files {
+            findings.extend(sources.add(path, bytes.to_vec()).err());
+        }
+        (sources, findings)
+    }
+
+    /// The text file at `path`.
+    #[must_use]
+    pub fn text(&self, path: &str) -> Option<&SourceFile> {
+        self.texts.get(path)
+    }
+
+    /// The text files whose path begins with `prefix`, in the order of their paths.
+    pub fn texts<'a>(&'a self, prefix: &'a str) -> impl Iterator<Item = &'a SourceFile> {
+        self.texts
+            .range(Arc::from(prefix)..)
+            .map(|(_, file)| file)
+            .take_while(move |file| file.path.starts_with(prefix))
+    }
+
+    /// Path and bytes of the other files whose path begins with `prefix`, in the order of their paths.
+    pub fn assets<'a>(&'a self, prefix: &'a str) -> impl Iterator<Item = (&'a str, &'a [u8])> {
+        self.assets
+            .range(Arc::from(prefix)..)
+            .map(|(path, bytes)| (&**path, bytes.as_slice()))
+            .take_while(move |(path, _)| path.starts_with(prefix))
+    }
+
+    fn add(&mut self, path: &str, bytes: Vec<u8>) -> Result<(), Diagnostic> {
+        let key: Arc<str> = Arc::from(path);
+        let is_static = path.starts_with("site/static/") || path.starts_with("templates/assets/");
+        let is_text = path.starts_with(SNIPPETS) || TEXT_ENDINGS.iter().any(|ending| path.ends_with(ending));
+        if is_static || !is_text {
+            self.assets.insert(key, bytes);
+            return Ok(());
+        }
+        let text = String::from_utf8(bytes).map_err(|error| {
+            let valid = error.utf8_error().valid_up_to();
+            unreadable(path, "not-utf8", &format!("byte {valid}"), 0)
+        })?;
+        let text: Arc<str> = Arc::from(text.strip_prefix('\u{feff}').unwrap_or(&text));
+        let file = SourceFile { path: Arc::clone(&key), text };
+        self.texts.insert(key, file);
+        Ok(())
+    }
+}
+
+/// Whether a file may have this name: one that can be printed, listed in a manifest and addressed, and that leads nowhere.
+/// What a project's files may be called and what the files made of it may be called is one rule.
+#[must_use]
+pub fn is_file_name(name: &str) -> bool {
+    let is_steering = |c: char| is_forbidden_in_file_name(c) || c == '/';
+    // Windows takes a colon for a drive or a stream, and leaves dots and spaces at the end out: `.. ` would lead up.
+    let is_other = cfg!(windows) && (name.contains(':') || name.ends_with(['.', ' ']));
+    !matches!(name, "" | "." | "..") && !name.contains(is_steering) && !is_other
+}
+
+/// What is wrong with the name of a file that is not read for it.
+fn invisible_in(path: &str, name: &str) -> Option<Diagnostic> {
+    let mut found = name.char_indices().filter(|(at, c)| is_out_of_place(name, *at, *c)).map(|(_, c)| c);
+    let first = found.next()?;
+    finding(Rule::InvisibleCharacterInName, Span::file(path), first, 1 + found.count(), 0)
+}
+
+fn unreadable(path: &str, problem: &str, detail: &str, limit: usize) -> Diagnostic {
+    Diagnostic::new(Rule::UnreadableFile, Span::file(path))
+        .with("path", path)
+        .with("problem", problem)
+        .with("detail", detail)
+        .with("limit", limit)
+}
+
+struct Reader {
+    /// The project's folder, by a path without links.
+    root: PathBuf,
+    sources: Sources,
+    findings: Vec<Diagnostic>,
+    /// How many names in folders were looked at, and how many folders were visited.
+    names: usize,
+    folders: usize,
+}
+
+impl Reader {
+    /// Reads a file or a folder, wherever links lead within the project. `place` is where it is, by a path without links but
+    /// its last part; `above` are the real paths of the folders on the way.
+    fn entry(&mut self, path: &str, place: &Path, above: &mut Vec<PathBuf>) {
+        let Some(real) = self.real_path(path, place) else {
+            return;
+        };
+        if !real.is_dir() {
+            self.file(path, &real);
+        } else if !above.contains(&real) {
+            // A link to a folder that it stands in itself would lead round in a circle.
+            above.push(real.clone());
+            self.folder(path, &real, above);
+            above.pop();
+        }
+    }
+
+    fn folder(&mut self, folder: &str, real: &Path, above: &mut Vec<PathBuf>) {
+        self.folders += 1;
+        if self.folders == MAX_FOLDERS + 1 {
+            self.findings.push(unreadable(folder, "too-many-folders", "", MAX_FOLDERS));
+        } else if above.len() > MAX_DEPTH {
+            self.findings.push(unreadable(folder, "too-deep", "", MAX_DEPTH));
+            return;
+        }
+        for name in self.names_in(folder, real) {
+            if self.has_enough() {
+                return;
+            }
+            // Editors leave `.x.swp` and `x~` beside what people write.
+            if name.starts_with('.') || name.ends_with('~') {
+                continue;
+            }
+            let path = format!("{folder}/{name}");
+            if !is_file_name(&name) {
+                self.findings.push(unreadable(&path, "name", "", 0));
+            } else if let Some(finding) = invisible_in(&path, &name) {
+                self.findings.push(finding);
+            } else {
+                self.entry(&path, &real.join(&name), above);
+            }
+        }
+    }
+
+    /// Whether a limit was passed: the finding is there, and what is not read yet is too much.
+    fn has_enough(&self) -> bool {
+        self.names > MAX_FILES || self.folders > MAX_FOLDERS
+    }
+
+    /// The names in a folder, in their order; none once there are too many.
+    fn names_in(&mut self, folder: &str, real: &Path) -> Vec<String> {
+        let mut names = Vec::new();
+        let entries = match fs::read_dir(real) {
+            Ok(entries) => entries,
+            Err(error) => {
+                self.system(folder, &error);
+                return names;
+            }
+        };
+        for entry in entries {
+            self.names += 1;
+            if self.names > MAX_FILES {
+                self.findings.push(unreadable(folder, "too-many", "", MAX_FILES));
+                return Vec::new();
+            }
+            match entry.map(|entry| entry.file_name().into_string()) {
+                Ok(Ok(name)) => names.push(name),
+                Ok(Err(name)) => {
+                    let path = format!("{folder}/{}", name.to_string_lossy());
+                    self.findings.push(unreadable(&path, "not-utf8", "file name", 0));
+                }
+                Err(error) => self.system(folder, &error),
+            }
+        }
+        names.sort_unstable();
+        names
+    }
+
+    /// The path once symbolic links are followed, as long as it stays in the project.
+    fn real_path(&mut self, path: &str, place: &Path) -> Option<PathBuf> {
+        let is_link = fs::symlink_metadata(place).map(|found| found.is_symlink());
+        let real =
+            is_link.and_then(|is_link| if is_link { fs::canonicalize(place) } else { Ok(place.to_owned()) });
+        match real {
+            Ok(real) if real.starts_with(&self.root) => Some(real),
+            Ok(_) => {
+                self.findings
+                    .push(Diagnostic::new(Rule::PathOutsideProject, Span::file(path)).with("path", path));
+                None
+            }
+            Err(error) => {
+                self.system(path, &error);
+                None
+            }
+        }
+    }
+
+    fn file(&mut self, path: &str, real: &Path) {
+        match read_limited(real) {
+            Ok(Some(bytes)) => {
+                let problem = self.sources.add(path, bytes).err();
+                self.findings.extend(problem);
+            }
+            Ok(None) => self.findings.push(unreadable(path, "too-large", "", MAX_FILE_MIB)),
+            Err(error) => self.system(path, &error),
+        }
+    }
+
+    fn system(&mut self, path: &str, error: &io::Error) {
+        let problem = match error.kind() {
+            io::ErrorKind::NotFound => "missing",
+            _ => "other",
+        };
+        self.findings.push(unreadable(path, problem, &error.to_string(), 0));
+    }
+}
+
+/// The file's bytes, or `None` when it is larger than [`MAX_FILE_MIB`]. Only plain files are opened: a pipe would never end.
+fn read_limited(path: &Path) -> io::Result<Option<Vec<u8>>> {
+    if !fs::metadata(path)?.is_file() {
+        return Err(io::Error::other("not a plain file"));
+    }
+    let limit = MAX_FILE_MIB * 1024 * 1024;
+    let mut bytes = Vec::new();
+    fs::File::open(path)?.take(limit as u64 + 1).read_to_end(&mut bytes)?;
+    Ok((bytes.len() <= limit).then_some(bytes))
+}

@@ -1,0 +1,11 @@
+//! The languages that people write in, as trees in which every text keeps its place: TOML, Fluent, Markdown, the heads of pictures.
+
+pub(crate) mod fluent;
+pub(crate) mod literal;
+pub(crate) mod markdown;
+mod number_options;
+pub mod pattern;
+pub(crate) mod picture;
+pub(crate) mod piece;
+pub(crate) mod symbol;
+pub(crate) mod toml;

@@ -1,0 +1,122 @@
+//! A document as HTML, its placeables filled in.
+
+use pulldown_cmark::{Event, LinkType, Tag as Mark, TagEnd, html};
+
+use super::{Document, Node, Tag, lines, opening};
+use crate::diagnostics::mapped_text::MappedText;
+use crate::syntax::pattern::{Variable, VariantKey};
+use crate::syntax::symbol::symbol_parts;
+
+/// What placeables stand for where a text is shown with examples.
+pub(crate) trait Examples {
+    /// The value of an argument.
+    fn value(&self, argument: &Variable) -> String;
+    /// Which of these keys the value of an argument chooses.
+    fn choose(&self, argument: &Variable, keys: &[&VariantKey]) -> Option<usize>;
+}
+
+impl Document {
+    /// HTML with every placeable filled in: blocks where the field may have them, otherwise inline.
+    #[must_use]
+    pub(crate) fn html(&self, examples: &dyn Examples) -> String {
+        let mut flat = Vec::new();
+        fill(&self.nodes, examples, &mut flat);
+        let mut out = String::new();
+        html::push_html(&mut out, events(&flat).into_iter());
+        // push_html ends each block with a line; a template decides that itself.
+        out.truncate(out.trim_end().len());
+        out
+    }
+}
+
+/// Replaces arguments by their values, and selects by the variant that is chosen.
+fn fill(nodes: &[Node], examples: &dyn Examples, out: &mut Vec<Node>) {
+    for node in nodes {
+        match node {
+            Node::Argument(argument) => {
+                out.push(Node::Text(MappedText::unwritten(&examples.value(argument))));
+            }
+            Node::Select { argument, variants, default } => {
+                let keys: Vec<_> = variants.iter().map(|(key, _)| key).collect();
+                let chosen = examples.choose(argument, &keys).unwrap_or(*default);
+                if let Some((_, nodes)) = variants.get(chosen) {
+                    fill(nodes, examples, out);
+                }
+            }
+            node => out.push(node.clone()),
+        }
+    }
+}
+
+/// From how many bytes on a symbol may be wider than what is left of a phone's line.
+const LONG: usize = 16;
+
+/// Code that may break between the words of a symbol, where a narrow page would break it within one.
+fn breakable(text: &str) -> Vec<Event<'_>> {
+    if text.len() < LONG || text.contains(char::is_whitespace) {
+        return vec![Event::Text(text.into())];
+    }
+    let mut events = Vec::new();
+    for part in symbol_parts(text) {
+        if !events.is_empty() {
+            events.push(Event::InlineHtml("<wbr>".into()));
+        }
+        events.push(Event::Text(part.into()));
+    }
+    events
+}
+
+fn events(nodes: &[Node]) -> Vec<Event<'_>> {
+    let mut events = Vec::new();
+    let mut in_code = false;
+    for (index, node) in nodes.iter().enumerate() {
+        if let Node::Start(Tag::Code) | Node::End(Tag::Code) = node {
+            in_code = matches!(node, Node::Start(_));
+        }
+        match node {
+            // Identifiers and values stay as they are when a browser translates the page.
+            Node::Start(Tag::Code) => events.push(Event::InlineHtml("<code translate=\"no\">".into())),
+            Node::End(Tag::Code) => events.push(Event::InlineHtml("</code>".into())),
+            Node::Text(text) if in_code => events.extend(breakable(text.as_str())),
+            Node::Text(text) => events.push(Event::Text(text.as_str().into())),
+            Node::SoftBreak if !lines::joins_cjk(&nodes[..index], &nodes[index + 1..]) => {
+                events.push(Event::SoftBreak);
+            }
+            Node::HardBreak => events.push(Event::HardBreak),
+            Node::Start(tag) => events.extend(mark(tag).map(Event::Start)),
+            Node::End(tag) => events.extend(mark_end(tag, &nodes[..index]).map(Event::End)),
+            _ => {}
+        }
+    }
+    events
+}
+
+fn mark(tag: &Tag) -> Option<Mark<'_>> {
+    Some(match tag {
+        Tag::Paragraph => Mark::Paragraph,
+        Tag::List(first) => Mark::List(*first),
+        Tag::Item => Mark::Item,
+        Tag::Emphasis => Mark::Emphasis,
+        Tag::Strong => Mark::Strong,
+        Tag::Link(target) => Mark::Link {
+            link_type: LinkType::Inline,
+            dest_url: target.as_str().into(),
+            title: "".into(),
+            id: "".into(),
+        },
+        Tag::Code => return None,
+    })
+}
+
+/// The end of a tag. What it began as stands before it: whether a list is numbered.
+fn mark_end(tag: &Tag, before: &[Node]) -> Option<TagEnd> {
+    Some(match tag {
+        Tag::Paragraph => TagEnd::Paragraph,
+        Tag::List(_) => TagEnd::List(matches!(opening(tag, before), Some(Tag::List(Some(_))))),
+        Tag::Item => TagEnd::Item,
+        Tag::Emphasis => TagEnd::Emphasis,
+        Tag::Strong => TagEnd::Strong,
+        Tag::Link(_) => TagEnd::Link,
+        Tag::Code => return None,
+    })
+}

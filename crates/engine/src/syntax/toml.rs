@@ -1,0 +1,288 @@
+//! TOML as people write it: every key read once, whatever is left over reported. The one place that knows the TOML parser.
+
+use std::ops::Range;
+use std::sync::Arc;
+
+use toml::Spanned;
+use toml::de::{DeTable, DeValue};
+
+use crate::diagnostics::hygiene::is_forbidden_in_text;
+use crate::diagnostics::suggestions::nearest;
+use crate::diagnostics::{Diagnostic, Rule, Span};
+use crate::source::SourceFile;
+
+mod strings;
+
+pub(crate) use strings::strings;
+
+/// How many syntax errors of one TOML file are reported.
+const MAX_SYNTAX_ERRORS: usize = 20;
+
+/// A value with its place in the file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Located<T> {
+    /// The value.
+    pub value: T,
+    /// Where it stands.
+    pub span: Span,
+}
+
+/// What a TOML value is, for those that take several types.
+pub(crate) enum Value<'a> {
+    Text(String),
+    Integer(i64),
+    /// A number with a decimal point, as it is written.
+    Decimal(String),
+    Boolean(bool),
+    Array(Vec<Item<'a>>),
+    Table(Table<'a>),
+    Other,
+}
+
+/// A value that has not been looked into yet.
+pub(crate) struct Item<'a> {
+    path: Arc<str>,
+    key: String,
+    value: &'a Spanned<DeValue<'a>>,
+}
+
+/// A table of which keys are taken one by one.
+pub(crate) struct Table<'a> {
+    path: Arc<str>,
+    name: String,
+    span: Range<usize>,
+    keys: &'a DeTable<'a>,
+    known: Vec<String>,
+}
+
+/// Parses a file and hands its root table to `read`.
+pub(crate) fn read<T>(
+    file: &SourceFile,
+    findings: &mut Vec<Diagnostic>,
+    read: impl FnOnce(Table<'_>, &mut Vec<Diagnostic>) -> T,
+) -> T {
+    let (root, errors) = DeTable::parse_recoverable(&file.text);
+    // What follows the first few is mostly their echo.
+    for error in errors.iter().take(MAX_SYNTAX_ERRORS) {
+        let range = error.span().unwrap_or(0..0);
+        findings.push(
+            Diagnostic::new(Rule::InvalidToml, Span::new(&file.path, range)).with("problem", error.message()),
+        );
+    }
+    let table = Table {
+        path: Arc::clone(&file.path),
+        name: String::new(),
+        span: 0..0,
+        keys: root.get_ref(),
+        known: Vec::new(),
+    };
+    read(table, findings)
+}
+
+impl<'a> Table<'a> {
+    /// Where the table stands.
+    pub(crate) fn span(&self) -> Span {
+        Span::new(&self.path, self.span.clone())
+    }
+
+    /// The keys with their places, for tables whose keys are names that the user chose.
+    pub(crate) fn entries(&self) -> Vec<(Located<String>, Item<'a>)> {
+        let mut entries: Vec<_> = self
+            .keys
+            .iter()
+            .map(|(key, value)| {
+                let name =
+                    Located { value: key.get_ref().to_string(), span: Span::new(&self.path, key.span()) };
+                (name, self.item(key.get_ref(), value))
+            })
+            .collect();
+        entries.sort_by_key(|(key, _)| key.span.range.start);
+        entries
+    }
+
+    /// The value of a key, when it is there.
+    pub(crate) fn take(&mut self, key: &str) -> Option<Item<'a>> {
+        self.known.push(key.to_owned());
+        let (_, value) = self.keys.iter().find(|(candidate, _)| candidate.get_ref() == key)?;
+        Some(self.item(key, value))
+    }
+
+    /// The value of a key that must be there.
+    pub(crate) fn require(&mut self, key: &str, findings: &mut Vec<Diagnostic>) -> Option<Item<'a>> {
+        let item = self.take(key);
+        if item.is_none() {
+            findings.push(
+                Diagnostic::new(Rule::MissingKey, self.span())
+                    .with("key", key)
+                    .with("table", self.name.as_str()),
+            );
+        }
+        item
+    }
+
+    /// A string, when it is there.
+    pub(crate) fn string(&mut self, key: &str, findings: &mut Vec<Diagnostic>) -> Option<Located<String>> {
+        self.take(key)?.string(findings)
+    }
+
+    /// `true` or `false`, when it is there.
+    pub(crate) fn boolean(&mut self, key: &str, findings: &mut Vec<Diagnostic>) -> Option<bool> {
+        let item = self.take(key)?;
+        if let Value::Boolean(value) = item.value() {
+            return Some(value);
+        }
+        findings.push(item.invalid("boolean"));
+        None
+    }
+
+    /// The items of an array; none when it is not there.
+    pub(crate) fn array(&mut self, key: &str, findings: &mut Vec<Diagnostic>) -> Vec<Item<'a>> {
+        let Some(item) = self.take(key) else {
+            return Vec::new();
+        };
+        if let Value::Array(items) = item.value() {
+            return items;
+        }
+        findings.push(item.invalid("array"));
+        Vec::new()
+    }
+
+    /// A list of strings; empty when it is not there.
+    pub(crate) fn strings(&mut self, key: &str, findings: &mut Vec<Diagnostic>) -> Vec<Located<String>> {
+        let items = self.array(key, findings);
+        items.iter().filter_map(|item| item.string(findings)).collect()
+    }
+
+    /// A table below this one, when it is there.
+    pub(crate) fn table(&mut self, key: &str, findings: &mut Vec<Diagnostic>) -> Option<Table<'a>> {
+        self.take(key)?.table(findings)
+    }
+
+    /// Reports every key that nobody took.
+    pub(crate) fn finish(self, findings: &mut Vec<Diagnostic>) {
+        for (key, _) in self.entries() {
+            if self.known.contains(&key.value) {
+                continue;
+            }
+            findings.push(
+                Diagnostic::new(Rule::UnknownKey, key.span)
+                    .with("key", key.value.as_str())
+                    .with("table", self.name.as_str())
+                    .suggesting(nearest(&key.value, self.known.iter().map(String::as_str))),
+            );
+        }
+    }
+
+    /// The finding that a key of this table is none of those it may have; `expected` is a keyword of the rule `invalid-value`.
+    pub(crate) fn invalid_key(&self, key: Located<String>, expected: &str, choices: &str) -> Diagnostic {
+        Diagnostic::new(Rule::InvalidValue, key.span)
+            .with("key", self.name.as_str())
+            .with("value", key.value)
+            .with("expected", expected)
+            .with("choices", choices)
+    }
+
+    fn item(&self, key: &str, value: &'a Spanned<DeValue<'a>>) -> Item<'a> {
+        let key = match self.name.as_str() {
+            "" => key.to_owned(),
+            name => format!("{name}.{key}"),
+        };
+        Item { path: Arc::clone(&self.path), key, value }
+    }
+}
+
+impl<'a> Item<'a> {
+    /// Where the value stands.
+    pub(crate) fn span(&self) -> Span {
+        Span::new(&self.path, self.value.span())
+    }
+
+    /// The value by its type. An integer beyond 64 bits is no integer here.
+    pub(crate) fn value(&self) -> Value<'a> {
+        match self.value.get_ref() {
+            DeValue::String(text) => Value::Text(text.to_string()),
+            DeValue::Integer(number) => {
+                i64::from_str_radix(number.as_str(), number.radix()).map_or(Value::Other, Value::Integer)
+            }
+            DeValue::Float(number) if is_decimal(number.as_str()) => {
+                Value::Decimal(number.as_str().to_owned())
+            }
+            DeValue::Boolean(value) => Value::Boolean(*value),
+            DeValue::Array(items) => Value::Array(
+                items
+                    .iter()
+                    .map(|value| Item { path: Arc::clone(&self.path), key: self.key.clone(), value })
+                    .collect(),
+            ),
+            DeValue::Table(table) => Value::Table(Table {
+                path: Arc::clone(&self.path),
+                name: self.key.clone(),
+                span: self.value.span(),
+                keys: table,
+                known: Vec::new(),
+            }),
+            _ => Value::Other,
+        }
+    }
+
+    /// The value as a string.
+    pub(crate) fn string(&self, findings: &mut Vec<Diagnostic>) -> Option<Located<String>> {
+        match self.value() {
+            Value::Text(value) if !value.contains(is_forbidden_in_text) => {
+                Some(Located { value, span: self.span() })
+            }
+            _ => {
+                findings.push(self.invalid("string"));
+                None
+            }
+        }
+    }
+
+    /// The value as a table.
+    pub(crate) fn table(&self, findings: &mut Vec<Diagnostic>) -> Option<Table<'a>> {
+        if let Value::Table(table) = self.value() {
+            return Some(table);
+        }
+        findings.push(self.invalid("table"));
+        None
+    }
+
+    /// The value as one of a few words.
+    pub(crate) fn one_of<T: Copy>(&self, choices: &[(&str, T)], findings: &mut Vec<Diagnostic>) -> Option<T> {
+        let found = match self.value() {
+            Value::Text(text) => choices.iter().find(|(name, _)| *name == text),
+            _ => None,
+        };
+        if found.is_none() {
+            let names: Vec<_> = choices.iter().map(|(name, _)| *name).collect();
+            findings.push(self.invalid_among("one-of", &names.join(", ")));
+        }
+        found.map(|(_, value)| *value)
+    }
+
+    /// The finding that this value is not what its key takes; `expected` is a keyword of the rule `invalid-value`.
+    pub(crate) fn invalid(&self, expected: &str) -> Diagnostic {
+        self.invalid_among(expected, "")
+    }
+
+    /// As [`Item::invalid`], naming the choices.
+    pub(crate) fn invalid_among(&self, expected: &str, choices: &str) -> Diagnostic {
+        let value = match self.value.get_ref() {
+            DeValue::String(text) => text.to_string(),
+            DeValue::Integer(number) => number.as_str().to_owned(),
+            DeValue::Float(number) => number.as_str().to_owned(),
+            DeValue::Boolean(value) => value.to_string(),
+            other => other.type_str().to_owned(),
+        };
+        Diagnostic::new(Rule::InvalidValue, self.span())
+            .with("key", self.key.as_str())
+            .with("value", value)
+            .with("expected", expected)
+            .with("choices", choices)
+    }
+}
+
+/// Whether a float is written in digits alone: no exponent, no infinity.
+fn is_decimal(text: &str) -> bool {
+    text.bytes().all(|byte| byte.is_ascii_digit() || b"+-.".contains(&byte))
+}

@@ -1,0 +1,292 @@
+//! Every rule, by example: a project that breaks it, and a near miss that does not.
+//!
+//! `rules/base` is a project without findings. A folder `rules/<rule>/<case>` is laid over it, file by file; an empty file
+//! `<name>.absent` takes a file away. Cases `bad…` break the rule, and `expected.txt` holds what is said in both languages;
+//! `SNAPSHOTS=overwrite` writes it anew. Cases `good…` must stay silent.
+
+#![allow(clippy::unwrap_used, reason = "in a test, what is missing is a failure")]
+
+use std::fmt::Write as _;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::sync::OnceLock;
+
+use codegloss_engine::{
+    Diagnostic, DiagnosticArgument, LineIndex, Rule, Severity, Sources, Wording, analyze,
+};
+use snapbox::{Assert, Data};
+
+/// Found when a page is rendered, which is the tool's part; its tests run these cases.
+const FOUND_BY_THE_TOOL: Rule = Rule::TemplateError;
+
+/// What is said is checked in each of these.
+const LANGUAGES: [&str; 2] = ["en", "zh-Hans"];
+
+/// What a case gives.
+struct Found {
+    case: PathBuf,
+    sources: Sources,
+    findings: Vec<Diagnostic>,
+}
+
+fn folder() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/rules")
+}
+
+/// The folders of a rule whose names begin with `kind`, in their order.
+fn cases(rule: Rule, kind: &str) -> Vec<PathBuf> {
+    let Ok(entries) = fs::read_dir(folder().join(rule.id())) else {
+        return Vec::new();
+    };
+    let mut cases: Vec<PathBuf> = entries
+        .map(|entry| entry.unwrap().path())
+        .filter(|path| path.file_name().unwrap().to_str().unwrap().starts_with(kind))
+        .collect();
+    cases.sort();
+    cases
+}
+
+/// Lays the files of a case over the project in `root`.
+fn overlay(case: &Path, root: &Path) {
+    for entry in fs::read_dir(case).unwrap() {
+        let from = entry.unwrap().path();
+        let to = root.join(from.file_name().unwrap());
+        if from.is_dir() {
+            fs::create_dir_all(&to).unwrap();
+            overlay(&from, &to);
+        } else if to.extension().is_some_and(|ending| ending == "absent") {
+            fs::remove_file(to.with_extension("")).unwrap();
+        } else if !from.ends_with("expected.txt") {
+            fs::copy(&from, &to).unwrap();
+        }
+    }
+}
+
+/// What cannot be kept in a repository: links, and files of a size that nobody wants to fetch.
+fn add_at_run_time(name: &str, root: &Path) {
+    let file = |path: &str, mebibytes: u64| {
+        fs::create_dir_all(root.join(path).parent().unwrap()).unwrap();
+        fs::File::create(root.join(path)).unwrap().set_len(mebibytes * 1024 * 1024).unwrap();
+    };
+    match name {
+        "unreadable-file/bad-4" => file("site/static/film.mp4", 10),
+        "unreadable-file/bad-5" => {
+            let deep = root.join("site/static").join("a/".repeat(16));
+            fs::create_dir_all(deep).unwrap();
+            fs::write(root.join("site/static/a\\b.txt"), "").unwrap();
+        }
+        "unreadable-file/bad-6" => maze(&root.join("site/static")),
+        "unreadable-file/good" => {
+            file("site/static/film.mp4", 4);
+            file("site/static/12:30.txt", 0);
+            file("site/static/ends with a dot.", 0);
+        }
+        "path-outside-project/bad" => {
+            let outside = root.with_extension("outside");
+            fs::create_dir_all(&outside).unwrap();
+            fs::write(outside.join("secret.ftl"), "secret = Secret\n").unwrap();
+            link(&outside, &root.join("locales/en/more"));
+            link(&outside.join("secret.ftl"), &root.join("locales/en/secret.ftl"));
+        }
+        "path-outside-project/good" => {
+            link(Path::new("logo.svg"), &root.join("site/static/icon.svg"));
+            link(Path::new("../../site/static"), &root.join("locales/en/pictures"));
+        }
+        _ => {}
+    }
+}
+
+/// Folders that lead on to each other by eight links each: seven of them make two million ways.
+fn maze(folder: &Path) {
+    for number in 0..7 {
+        let next = format!("../{}", number + 1);
+        let inner = folder.join(number.to_string());
+        fs::create_dir_all(&inner).unwrap();
+        fs::create_dir_all(inner.join(&next)).unwrap();
+        (0..8).for_each(|link_number| link(Path::new(&next), &inner.join(format!("link-{link_number}"))));
+    }
+}
+
+#[cfg(unix)]
+fn link(to: &Path, at: &Path) {
+    std::os::unix::fs::symlink(to, at).unwrap();
+}
+
+#[cfg(windows)]
+fn link(to: &Path, at: &Path) {
+    let target = at.parent().unwrap().join(to);
+    let make =
+        if target.is_dir() { std::os::windows::fs::symlink_dir } else { std::os::windows::fs::symlink_file };
+    make(to, at).expect("Windows makes links in developer mode only: switch it on");
+}
+
+fn run(case: &Path) -> Found {
+    let name = case.strip_prefix(folder()).unwrap().to_str().unwrap().replace('\\', "/");
+    let root = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("rules-{}", name.replace('/', "-")));
+    for old in [root.clone(), root.with_extension("outside")] {
+        let _ = fs::remove_dir_all(old);
+    }
+    fs::create_dir_all(&root).unwrap();
+    for part in [folder().join("base"), case.to_owned()] {
+        overlay(&part, &root);
+    }
+    add_at_run_time(&name, &root);
+    let (sources, mut findings) = Sources::read(&root);
+    findings.extend(analyze(&sources, None).diagnostics);
+    Found { case: case.to_owned(), sources, findings }
+}
+
+/// Every case that breaks a rule, run once for all tests.
+fn bad_cases() -> &'static [(Rule, Found)] {
+    static FOUND: OnceLock<Vec<(Rule, Found)>> = OnceLock::new();
+    FOUND.get_or_init(|| {
+        let of =
+            |rule: &Rule| cases(*rule, "bad").into_iter().map(|case| (*rule, run(&case))).collect::<Vec<_>>();
+        Rule::ALL.iter().filter(|rule| **rule != FOUND_BY_THE_TOOL).flat_map(of).collect()
+    })
+}
+
+/// A finding as the snapshots have it: what it is, where it points, and what is said of it.
+fn report(found: &Found) -> String {
+    let mut out = String::new();
+    for finding in &found.findings {
+        let severity = match finding.severity() {
+            Severity::Error => "error",
+            Severity::Warning => "warning",
+        };
+        writeln!(out, "{severity}[{}]", finding.rule.id()).unwrap();
+        for span in &finding.spans {
+            let text = found.sources.text(&span.path).map_or("", |file| &file.text);
+            let (line, column) = LineIndex::new(text).position(span.range.start);
+            writeln!(out, "  {}:{line}:{column} {:?}", span.path, text.get(span.range.clone()).unwrap())
+                .unwrap();
+        }
+        for language in LANGUAGES {
+            let wording = Wording::new(language);
+            for said in [wording.title(finding), wording.advice(finding)] {
+                writeln!(out, "  {}", said.replace('\n', "\n  ")).unwrap();
+            }
+        }
+        out.push('\n');
+    }
+    out
+}
+
+/// The rules' own catalog.
+fn manual() -> codegloss_engine::Resolved {
+    let docs = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../docs");
+    let (sources, unreadable) = Sources::read(&docs);
+    assert_eq!(unreadable, []);
+    analyze(&sources, None).resolved.unwrap()
+}
+
+/// Each rule has a case that breaks it and one that nearly does.
+#[test]
+fn every_rule_has_a_bad_and_a_good_case() {
+    for rule in Rule::ALL {
+        for kind in ["bad", "good"] {
+            assert!(!cases(*rule, kind).is_empty(), "tests/rules/{}/{kind} is missing", rule.id());
+        }
+    }
+    for entry in fs::read_dir(folder()).unwrap() {
+        let name = entry.unwrap().file_name().into_string().unwrap();
+        assert!(name == "base" || Rule::find(&name).is_some(), "tests/rules/{name} is no rule's");
+    }
+}
+
+/// The project under every case has no findings of its own.
+#[test]
+fn the_base_is_silent() {
+    let (sources, unreadable) = Sources::read(&folder().join("base"));
+    assert_eq!(unreadable, []);
+    assert_eq!(analyze(&sources, None).diagnostics, []);
+}
+
+/// A near miss of one rule breaks no other rule either.
+#[test]
+fn good_cases_are_silent() {
+    for case in Rule::ALL.iter().flat_map(|rule| cases(*rule, "good")) {
+        assert_eq!(report(&run(&case)), "", "{}", case.display());
+    }
+}
+
+/// A bad case gives a finding of its rule, at the words and in the words of its snapshot.
+#[test]
+fn bad_cases_are_said_as_in_their_snapshots() {
+    let assert = Assert::new().action_env(snapbox::assert::DEFAULT_ACTION_ENV);
+    for (rule, found) in bad_cases() {
+        let is_found = found.findings.iter().any(|finding| finding.rule == *rule);
+        assert!(is_found, "{} gives no finding of {}:\n{}", found.case.display(), rule.id(), report(found));
+        assert.eq(report(found), Data::read_from(&found.case.join("expected.txt"), None).raw());
+    }
+}
+
+/// What the tool finds when it renders is no finding of an analysis.
+#[test]
+fn templates_are_left_to_the_tool() {
+    for case in cases(FOUND_BY_THE_TOOL, "bad") {
+        assert_eq!(run(&case).findings, []);
+    }
+}
+
+/// The manual lists the rules in the order of the enum, and weighs them alike.
+#[test]
+fn the_manual_has_every_rule_in_order() {
+    let manual = manual();
+    let domain = manual.catalog.domain("rule").unwrap();
+    let documented = manual.catalog.codes.iter().filter(|code| code.domain == domain);
+    let documented: Vec<_> =
+        documented.map(|code| (code.key.to_string(), code.severity.clone().unwrap())).collect();
+    let severity = |rule: Rule| match rule.severity() {
+        Severity::Error => "error",
+        Severity::Warning => "warning",
+    };
+    let rules: Vec<_> =
+        Rule::ALL.iter().map(|rule| (rule.id().to_owned(), severity(*rule).to_owned())).collect();
+    assert_eq!(documented, rules);
+}
+
+/// A finding carries the arguments that the manual declares for its rule, each of its type, and no others.
+#[test]
+fn findings_carry_the_arguments_that_the_manual_declares() {
+    let manual = manual();
+    for (_, found) in bad_cases() {
+        for finding in &found.findings {
+            let code =
+                manual.catalog.codes.iter().find(|code| code.key.to_string() == finding.rule.id()).unwrap();
+            let mut declared: Vec<_> = code
+                .arguments
+                .iter()
+                .map(|argument| (argument.name.as_str(), argument.kind.as_str()))
+                .collect();
+            let kind = |argument: &DiagnosticArgument| match argument {
+                DiagnosticArgument::Number(_) => "number",
+                _ => "string",
+            };
+            let mut carried: Vec<_> =
+                finding.arguments.iter().map(|(name, value)| (*name, kind(value))).collect();
+            declared.sort_unstable();
+            carried.sort_unstable();
+            assert_eq!(carried, declared, "{}: {finding:?}", found.case.display());
+        }
+    }
+}
+
+/// Nothing that is said has a hole in it, and no rule is without words.
+#[test]
+fn findings_are_said_in_full() {
+    for (_, found) in bad_cases() {
+        for finding in &found.findings {
+            for language in LANGUAGES {
+                let wording = Wording::new(language);
+                assert_eq!(wording.tag(), language);
+                for said in [wording.title(finding), wording.advice(finding)] {
+                    let is_whole = !said.is_empty()
+                        && !said.contains("{$")
+                        && !said.starts_with(&format!("{}(", finding.rule.id()));
+                    assert!(is_whole, "{}: {said}", found.case.display());
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,105 @@
+//! What is read from the disk, and what never is.
+
+#![cfg(unix)]
+#![allow(clippy::unwrap_used, reason = "in a test, what is missing is a failure")]
+
+use std::fs;
+use std::os::unix::fs::symlink;
+use std::path::{Path, PathBuf};
+
+use codegloss_engine::{Diagnostic, Sources};
+
+/// An empty folder for a test.
+fn folder(name: &str) -> PathBuf {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("sources").join(name);
+    let _ = fs::remove_dir_all(&folder);
+    fs::create_dir_all(folder.join("project/locales/en")).unwrap();
+    fs::write(folder.join("project/codegloss.toml"), "").unwrap();
+    folder
+}
+
+fn said(findings: &[Diagnostic]) -> Vec<String> {
+    findings.iter().map(|finding| format!("{}: {}", finding.rule.id(), finding.spans[0].path)).collect()
+}
+
+/// Links that lead round in a circle end, and nothing is read twice because of them.
+#[test]
+fn links_in_a_circle_end() {
+    let project = folder("circle").join("project");
+    fs::write(project.join("locales/en/a.ftl"), "a = A\n").unwrap();
+    symlink("../..", project.join("locales/en/up")).unwrap();
+    symlink(".", project.join("locales/en/here")).unwrap();
+    symlink("itself", project.join("locales/en/itself")).unwrap();
+    let (sources, findings) = Sources::read(&project);
+    assert_eq!(said(&findings), ["unreadable-file: locales/en/itself"]);
+    let paths: Vec<_> = sources.texts("").map(|file| &*file.path).collect();
+    assert_eq!(paths, ["codegloss.toml", "locales/en/a.ftl", "locales/en/up/codegloss.toml"]);
+}
+
+/// Whatever leads out is not read: a file, a folder, a source folder, the project file itself, a link behind a link.
+#[test]
+fn nothing_outside_is_read() {
+    let folder = folder("outside");
+    let project = folder.join("project");
+    fs::create_dir_all(folder.join("secrets")).unwrap();
+    fs::write(folder.join("secrets/secret.toml"), "secret = 'Secret'\n").unwrap();
+    fs::remove_file(project.join("codegloss.toml")).unwrap();
+    symlink("../secrets/secret.toml", project.join("codegloss.toml")).unwrap();
+    symlink(folder.join("secrets"), project.join("catalog")).unwrap();
+    symlink("../../..", project.join("locales/en/up")).unwrap();
+    symlink("../../../secrets/secret.toml", project.join("locales/en/secret.toml")).unwrap();
+    symlink("secret.toml", project.join("locales/en/behind.toml")).unwrap();
+    let (sources, findings) = Sources::read(&project);
+    let paths =
+        ["codegloss.toml", "catalog", "locales/en/behind.toml", "locales/en/secret.toml", "locales/en/up"];
+    assert_eq!(said(&findings), paths.map(|path| format!("path-outside-project: {path}")));
+    assert_eq!(sources.texts("").count() + sources.assets("").count(), 0);
+}
+
+/// A project may itself be reached through a link.
+#[test]
+fn a_linked_project_is_a_project() {
+    let folder = folder("linked");
+    fs::write(folder.join("project/locales/en/a.ftl"), "a = A\n").unwrap();
+    symlink("project", folder.join("link")).unwrap();
+    let (sources, findings) = Sources::read(&folder.join("link"));
+    assert_eq!((said(&findings).len(), sources.texts("").count()), (0, 2));
+}
+
+/// Folders deeper than anybody writes them are a finding, not passed over.
+#[test]
+fn folders_too_deep_are_a_finding() {
+    let project = folder("deep").join("project");
+    let deep = "a/".repeat(20);
+    fs::create_dir_all(project.join("locales").join(&deep)).unwrap();
+    fs::write(project.join("locales").join(&deep).join("a.ftl"), "a = A\n").unwrap();
+    let (_, findings) = Sources::read(&project);
+    assert_eq!(said(&findings), [format!("unreadable-file: locales{}", "/a".repeat(16))]);
+}
+
+/// Nobody can type or list a name with a character that is not seen; one that its script or an emoji needs is no such character.
+#[test]
+fn names_that_cannot_be_seen_are_not_read() {
+    let project = folder("unseen").join("project");
+    for name in ["a\u{200b}.ftl", "\u{202e}ltf.b", "می\u{200c}خواهم.ftl", "👨\u{200d}👩\u{200d}👧.ftl"]
+    {
+        fs::write(project.join("locales/en").join(name), "a = A\n").unwrap();
+    }
+    let (sources, findings) = Sources::read(&project);
+    let rule = "invisible-character-in-name";
+    let unseen = ["a\u{200b}.ftl", "\u{202e}ltf.b"];
+    assert_eq!(said(&findings), unseen.map(|name| format!("{rule}: locales/en/{name}")));
+    assert_eq!(sources.texts("locales/").count(), 2);
+}
+
+/// Pipes and other files that never end are not opened.
+#[test]
+fn only_plain_files_are_opened() {
+    let project = folder("pipe").join("project");
+    let pipe = project.join("locales/en/pipe.ftl");
+    let made =
+        std::process::Command::new("mkfifo").arg(&pipe).status().expect("mkfifo is there: install coreutils");
+    assert!(made.success());
+    let (_, findings) = Sources::read(&project);
+    assert_eq!(said(&findings), ["unreadable-file: locales/en/pipe.ftl"]);
+}
