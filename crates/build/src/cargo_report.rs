@@ -101,7 +101,7 @@ impl<'a> CargoReport<'a> {
 mod tests {
     use std::path::Path;
 
-    use codegloss_engine::{Sources, analyze};
+    use codegloss_engine::{Sources, analyze_packs};
 
     use super::CargoReport;
 
@@ -114,7 +114,7 @@ mod tests {
             ("locales/en/\u{200b}.ftl", "a = A\na-1 = { $x }\u{2066}\n".as_bytes()),
         ];
         let (sources, _) = Sources::from_files(files);
-        let findings = analyze(&sources, None).diagnostics;
+        let findings = analyze_packs(&sources).diagnostics;
         let folder = Path::new("errors\u{2067}\u{9b}");
         let findings: Vec<_> = findings.iter().collect();
         let report = CargoReport::new(folder, &sources, &findings);

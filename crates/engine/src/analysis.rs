@@ -5,8 +5,8 @@ use std::sync::OnceLock;
 
 use unic_langid::LanguageIdentifier;
 
-use crate::content::pages::PageFiles;
-use crate::content::snippets;
+#[cfg(feature = "site")]
+use crate::content;
 use crate::diagnostics::suggestions::Suggestions;
 use crate::diagnostics::{Diagnostic, Rule, Severity, Span};
 use crate::negotiation;
@@ -15,7 +15,7 @@ use crate::project::catalog_load;
 use crate::project::locations::places;
 use crate::project::messages::{Messages, SPECIAL};
 use crate::project::resolve::{self, Outcome, Resolver};
-use crate::project::resolved::{LocaleTexts, Resolved};
+use crate::project::resolved::{Content, LocaleTexts, Resolved};
 use crate::project::settings::{self, Scope, Settings, unknown_locale};
 use crate::rules;
 use crate::rules::messages::{Checked, Expected, missing};
@@ -53,6 +53,7 @@ pub fn analyze_packs(sources: &Sources) -> Analysis {
 
 /// Loads, checks and resolves a project. `theme` holds the words of the site's theme (`locales/<tag>/*.ftl`, ids `site-…`),
 /// which the project's own messages may override.
+#[cfg(feature = "site")]
 #[must_use]
 pub fn analyze(sources: &Sources, theme: Option<&Sources>) -> Analysis {
     analyze_for(Scope::Site, sources, theme)
@@ -80,6 +81,7 @@ fn resolve(
     let in_catalog = |finding: &Diagnostic| finding.spans.iter().any(|span| span.path.starts_with("catalog"));
     let is_catalog_whole = !findings.iter().any(in_catalog);
     rules::catalog::check(&catalog, findings);
+    #[cfg(feature = "site")]
     if scope == Scope::Site {
         rules::files::check(sources, &settings, findings);
     }
@@ -135,13 +137,11 @@ fn resolve(
             LocaleTexts::new(&locale.tag, chain, outcome, places(sources, &catalog, messages))
         })
         .collect();
-    let (mut guides, mut long_texts, mut snippets) = (Vec::new(), BTreeMap::new(), Vec::new());
-    if scope == Scope::Site {
-        let files = PageFiles { sources, settings: &settings, catalog: &catalog, tags: &tags };
-        guides = files.guides(findings);
-        long_texts = files.long_texts(findings);
-        snippets = snippets::load(sources, &catalog, findings);
-    }
+    let content = match scope {
+        Scope::Packs => Content::default(),
+        #[cfg(feature = "site")]
+        Scope::Site => content::load(sources, &settings, &catalog, &tags, findings),
+    };
     let languages = OnceLock::new();
     let platforms = catalog.public_platforms();
     Resolved {
@@ -150,9 +150,9 @@ fn resolve(
         default_domain,
         platforms,
         locales,
-        guides,
-        snippets,
-        long_texts,
+        guides: content.guides,
+        snippets: content.snippets,
+        long_texts: content.long_texts,
         languages,
     }
 }

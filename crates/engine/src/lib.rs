@@ -15,8 +15,11 @@
 //! assert!(unreadable.is_empty() && analysis.diagnostics.is_empty());
 //! ```
 
+#![cfg_attr(not(feature = "site"), allow(dead_code, reason = "much is for the site alone"))]
+
 mod analysis;
 mod cldr;
+#[cfg(feature = "site")]
 mod content;
 mod diagnostics;
 pub mod negotiation;
@@ -28,7 +31,9 @@ mod rules;
 mod source;
 mod syntax;
 
-pub use analysis::{Analysis, analyze, analyze_packs};
+#[cfg(feature = "site")]
+pub use analysis::analyze;
+pub use analysis::{Analysis, analyze_packs};
 pub use cldr::CLDR_VERSION;
 pub use diagnostics::{
     Argument as DiagnosticArgument, Diagnostic, LineIndex, Rule, Severity, Span, Wording, hygiene, nearest,
@@ -38,17 +43,21 @@ pub use project::Shown;
 pub use project::catalog::{
     Argument, ArgumentKind, Catalog, Code, CodeKey, Constant, Domain, Localized, Misprint, Status, Symbol,
 };
+#[cfg(feature = "site")]
 pub use project::color::{Color, DARK_PAPER, LIGHT_PAPER};
 pub use project::locations::Place;
 pub use project::packs::{LANGUAGES_FILE, Packed};
 pub use project::resolved::{Guide, LocaleTexts, Resolved, Snippet, Text};
-pub use project::settings::{Locale, Logo, Look, PackContents, Settings};
+pub use project::settings::{Locale, PackContents, Settings};
+#[cfg(feature = "site")]
+pub use project::settings::{Logo, Look};
 pub use project::source_url::SourceUrl;
 pub use source::{
     MAX_FILE_MIB, MAX_FILES, PACK_FOLDERS, PROJECT_FILE, SOURCE_FOLDERS, SourceFile, Sources, is_file_name,
 };
 pub use syntax::markdown::{Document, LongPart, LongText, Page, code_span, escape};
 pub use syntax::pattern;
+#[cfg(feature = "site")]
 pub use syntax::picture::Picture;
 pub use syntax::symbol::symbol_parts;
 pub use syntax::toml::Located;

@@ -2,6 +2,7 @@
 
 pub(crate) mod catalog;
 pub(crate) mod catalog_load;
+#[cfg(feature = "site")]
 pub(crate) mod color;
 pub(crate) mod inline;
 pub(crate) mod locations;

@@ -5,6 +5,7 @@ pub(crate) mod literal;
 pub(crate) mod markdown;
 mod number_options;
 pub mod pattern;
+#[cfg(feature = "site")]
 pub(crate) mod picture;
 pub(crate) mod piece;
 pub(crate) mod symbol;

@@ -80,6 +80,14 @@ pub struct Snippet {
     pub ending: String,
 }
 
+/// What is on the site alone.
+#[derive(Debug, Default)]
+pub(crate) struct Content {
+    pub(crate) guides: Vec<Guide>,
+    pub(crate) snippets: Vec<Snippet>,
+    pub(crate) long_texts: BTreeMap<usize, Vec<Option<LongText>>>,
+}
+
 /// A guide page in the locales that have it.
 #[derive(Clone, Debug)]
 #[non_exhaustive]

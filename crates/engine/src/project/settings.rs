@@ -1,5 +1,6 @@
 //! `codegloss.toml`: what a project is.
 
+#[cfg(feature = "site")]
 mod look;
 
 use std::collections::BTreeMap;
@@ -14,6 +15,7 @@ use crate::project::catalog::Code;
 use crate::project::source_url::SourceUrl;
 use crate::source::{PROJECT_FILE, Sources};
 use crate::syntax::toml::{self, Item, Located, Table};
+#[cfg(feature = "site")]
 pub use look::{Logo, Look};
 
 /// What a project is judged for.
@@ -22,6 +24,7 @@ pub(crate) enum Scope {
     /// What packs and generated code are made of, and nothing else: no guide, picture or color can break an app's build.
     Packs,
     /// Everything.
+    #[cfg(feature = "site")]
     Site,
 }
 
@@ -44,6 +47,7 @@ pub struct Settings {
     /// Where readers find the project's files, to improve a text.
     pub source_url: Option<SourceUrl>,
     /// How the site looks, and what its pages may load.
+    #[cfg(feature = "site")]
     pub look: Look,
     /// What the packs carry. Everything else that is made of the project has everything.
     pub packs: PackContents,
@@ -119,12 +123,18 @@ impl Settings {
 /// Reads `codegloss.toml`. `None` when it is missing, or lists no locale that can be used. What is about the site alone is passed
 /// over where only packs are asked for.
 pub(crate) fn load(sources: &Sources, scope: Scope, findings: &mut Vec<Diagnostic>) -> Option<Settings> {
+    // Without the site there is no other.
+    #[cfg(not(feature = "site"))]
+    let Scope::Packs = scope;
     let file = sources.text(PROJECT_FILE)?;
     toml::read(file, findings, |mut root, findings| {
         let project = root.require("project", findings).and_then(|item| item.table(findings));
-        let (mut base, mut source, mut look) = (None, None, Look::default());
+        let mut base = None;
+        #[cfg(feature = "site")]
+        let (mut source, mut look) = (None, Look::default());
         if let Some(mut site) = root.table("site", findings) {
             base = site.take("base-url").and_then(|item| base_url(&item, findings));
+            #[cfg(feature = "site")]
             if scope == Scope::Site {
                 source = site.take("source-url").and_then(|item| SourceUrl::read(&item, findings));
                 look = look::load(&mut site, sources, findings);
@@ -135,8 +145,11 @@ pub(crate) fn load(sources: &Sources, scope: Scope, findings: &mut Vec<Diagnosti
         root.finish(findings);
         let mut settings = load_project(project?, findings)?;
         settings.base_url = base;
-        settings.source_url = source;
-        settings.look = look;
+        #[cfg(feature = "site")]
+        {
+            settings.source_url = source;
+            settings.look = look;
+        }
         settings.packs = packs.unwrap_or_default();
         Some(settings)
     })
@@ -180,6 +193,7 @@ fn load_project(mut project: Table<'_>, findings: &mut Vec<Diagnostic>) -> Optio
         fallback,
         base_url: None,
         source_url: None,
+        #[cfg(feature = "site")]
         look: Look::default(),
         packs: PackContents::default(),
     })

@@ -24,9 +24,11 @@ use crate::syntax::piece::Piece;
 
 use emphasis::FLANK;
 pub(crate) use html::Examples;
+#[cfg(feature = "site")]
 pub(crate) use long::long_text;
 pub use long::{LongPart, LongText};
 pub use page::Page;
+#[cfg(feature = "site")]
 pub(crate) use page::page;
 pub use serialize::{code_span, escape};
 pub(crate) use verbatim::looks_like_markup;
