@@ -1,6 +1,7 @@
 //! Writes the tables of `crates/build/src/cldr/` from CLDR's packages for npm.
 
 mod matching;
+mod names;
 mod numbers;
 mod packages;
 mod plurals;
@@ -22,6 +23,7 @@ pub(crate) fn files() -> Result<Vec<(PathBuf, Vec<u8>)>, String> {
         ("aliases.txt", tags::aliases(&packages)?),
         ("likely.txt", tags::likely(&packages)?),
         ("matching.txt", matching::table(&packages)?),
+        ("names.txt", names::table(&packages)?),
         ("numbers.txt", numbers::table(&packages)?),
         ("parents.txt", tags::parents(&packages)?),
         ("plurals.txt", plurals::table(&packages)?),
