@@ -9,15 +9,15 @@ mod tags;
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
-use std::path::PathBuf;
 
 use codegloss_build::CLDR_VERSION;
 
+use crate::generate::Files;
 use crate::root;
 use packages::Packages;
 
 /// Every table and the licence, from packages of the version that the tables are to have.
-pub(crate) fn files() -> Result<Vec<(PathBuf, Vec<u8>)>, String> {
+pub(crate) fn files() -> Result<Files, String> {
     let packages = Packages::get()?;
     let tables = [
         ("aliases.txt", tags::aliases(&packages)?),
