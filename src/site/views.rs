@@ -42,11 +42,14 @@ impl<'a> Views<'a> {
         if is_right_to_left { "rtl" } else { "ltr" }
     }
 
-    /// The locale's name in its own language, or its tag when the project does not say.
+    /// The locale's name in its own language: the project's, or else CLDR's, or else its tag.
     pub(crate) fn language_name(&self) -> String {
         match self.resolved.name(self.locale, "site-language") {
             Some((from, text)) if from == self.locale => self.shown(from, None, text).plain,
-            _ => self.tag().to_owned(),
+            _ => {
+                let name = self.resolved.settings.locales[self.locale].own_name();
+                name.unwrap_or(self.tag()).to_owned()
+            }
         }
     }
 

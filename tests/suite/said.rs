@@ -86,7 +86,7 @@ fn markdown_has_the_text_of_every_language() {
     let section = text.split("## What to tell your users\n\n").nth(1).unwrap();
     assert!(
         section.starts_with(
-            "> The card was declined. Use another card.\n\n- English, ar: The card was declined. Use another card.\n- 简体中文: 银行卡被拒，请换一张卡。\n"
+            "> The card was declined. Use another card.\n\n- English, العربية: The card was declined. Use another card.\n- 简体中文: 银行卡被拒，请换一张卡。\n"
         ),
         "{section}"
     );

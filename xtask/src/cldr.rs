@@ -1,6 +1,7 @@
 //! Writes the tables of `crates/engine/src/cldr/` from CLDR's packages for npm.
 
 mod matching;
+mod names;
 mod numbers;
 mod packages;
 mod plurals;
@@ -8,20 +9,21 @@ mod tags;
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
-use std::path::PathBuf;
 
 use codegloss_engine::CLDR_VERSION;
 
+use crate::generate::Files;
 use crate::root;
 use packages::Packages;
 
 /// Every table and the licence, from packages of the version that the tables are to have.
-pub(crate) fn files() -> Result<Vec<(PathBuf, Vec<u8>)>, String> {
+pub(crate) fn files() -> Result<Files, String> {
     let packages = Packages::get()?;
     let tables = [
         ("aliases.txt", tags::aliases(&packages)?),
         ("likely.txt", tags::likely(&packages)?),
         ("matching.txt", matching::table(&packages)?),
+        ("names.txt", names::table(&packages)?),
         ("numbers.txt", numbers::table(&packages)?),
         ("parents.txt", tags::parents(&packages)?),
         ("plurals.txt", plurals::table(&packages)?),

@@ -1,4 +1,4 @@
-//! Writes the files that are generated and checked in: the packs of codegloss's own catalog, `docs/`, in
+//! Writes the files that are generated and checked in, and compares them: the packs of codegloss's own catalog, `docs/`, in
 //! `crates/engine/src/diagnostics/generated/`, what `conformance/` has beside its project, and the C header.
 
 use std::fs;

@@ -7,6 +7,7 @@ use unic_langid::LanguageIdentifier;
 mod aliases;
 mod likely;
 mod matching;
+mod names;
 mod numbers;
 mod parents;
 mod plurals;
@@ -16,6 +17,7 @@ pub(crate) use likely::{is_right_to_left, likely, regional_scripts};
 pub(crate) use matching::Matching;
 #[cfg(test)]
 pub(crate) use matching::rules;
+pub(crate) use names::own_name;
 pub(crate) use numbers::{Numerals, numerals};
 pub(crate) use parents::parents;
 pub use plurals::PluralType;

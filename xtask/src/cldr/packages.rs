@@ -10,7 +10,7 @@ use serde_json::{Map, Value};
 use crate::root;
 use crate::test::step;
 
-const NAMES: [&str; 2] = ["cldr-core", "cldr-numbers-full"];
+const NAMES: [&str; 3] = ["cldr-core", "cldr-localenames-full", "cldr-numbers-full"];
 
 /// The unpacked packages.
 pub(super) struct Packages {
@@ -44,6 +44,10 @@ impl Packages {
         fs::read_to_string(&path).map_err(|error| format!("{} cannot be read: {error}", path.display()))
     }
 
+    pub(super) fn has(&self, path: &str) -> bool {
+        self.folder.join(path).exists()
+    }
+
     fn json(&self, path: &str) -> Result<Value, String> {
         serde_json::from_str(&self.text(path)?).map_err(|error| format!("{path} cannot be read: {error}"))
     }
@@ -54,6 +58,14 @@ impl Packages {
         match file.pointer_mut(keys).map(Value::take) {
             Some(Value::Object(object)) => Ok(object),
             _ => Err(format!("{path} has no object {keys}")),
+        }
+    }
+
+    /// The array in a JSON file to which a path of keys leads.
+    pub(super) fn array(&self, path: &str, keys: &str) -> Result<Vec<Value>, String> {
+        match self.json(path)?.pointer_mut(keys).map(Value::take) {
+            Some(Value::Array(array)) => Ok(array),
+            _ => Err(format!("{path} has no array {keys}")),
         }
     }
 

@@ -1,5 +1,7 @@
 //! Likely subtags (UTS #35, part 1, "Likely Subtags"): the script and the region that a tag most often means.
 
+use std::collections::BTreeMap;
+
 use unic_langid::LanguageIdentifier;
 use unic_langid::subtags::{Language, Region, Script};
 
@@ -33,8 +35,8 @@ pub(super) fn script_of_region(language: Language, region: Region) -> Option<Scr
     entry(&format!("{language}-{region}"))?.script
 }
 
-/// The regions in which a language has another script than elsewhere, each with that script.
-pub(crate) fn regional_scripts(language: Language) -> Vec<(Region, Script)> {
+/// The regions in which a language has another script than elsewhere, with that script.
+pub(crate) fn regional_scripts(language: Language) -> BTreeMap<Region, Script> {
     let prefix = format!("{language}-");
     let lines = seek(TABLE, &prefix).lines().take_while(|line| line.starts_with(&prefix));
     let entries = lines.filter_map(|line| line.split_once(' '));

@@ -14,6 +14,7 @@ fn all_tables_have_the_version() {
         likely::TABLE,
         likely::RIGHT_TO_LEFT,
         matching::TABLE,
+        names::TABLE,
         numbers::TABLE,
         parents::TABLE,
         plurals::TABLE,
@@ -27,7 +28,7 @@ fn all_tables_have_the_version() {
 /// A line is found by its first word, wherever it stands; a word that begins another is not taken for it.
 #[test]
 fn every_line_of_a_table_is_found() {
-    for table in [aliases::TABLE, likely::TABLE, parents::TABLE] {
+    for table in [aliases::TABLE, likely::TABLE, names::TABLE, parents::TABLE] {
         let lines = table.lines().filter_map(|line| line.split_once(' ')).filter(|(word, _)| *word != "#");
         assert!(lines.clone().count() > 100);
         for (word, value) in lines {
@@ -38,4 +39,21 @@ fn every_line_of_a_table_is_found() {
         assert_eq!(lookup(table, "~"), None);
     }
     assert_eq!(lookup("", "en"), None);
+}
+
+/// Old codes have the names of new ones; a tag that CLDR has no name of does not take that of another.
+#[test]
+fn locales_are_named_in_their_own_languages() {
+    let name = |tag: &str| own_name(&tag.parse().expect("is a tag"));
+    assert_eq!(name("de"), Some("Deutsch"));
+    assert_eq!(name("zh-Hans"), Some("简体中文"));
+    assert_eq!(name("es-MX"), Some("español de México"));
+    assert_eq!(name("es-AR"), Some("español (Argentina)"));
+    assert_eq!(name("sr-Latn"), Some("srpski (latinica)"));
+    assert_eq!(name("ca-ES-valencia"), Some("català (Espanya, valencià)"));
+    assert_eq!(name("ar-001"), Some("العربية الفصحى الحديثة"));
+    assert_eq!(name("en-US"), Some("American English"));
+    assert_eq!(name("iw"), name("he"));
+    assert_eq!(name("es-JP"), None);
+    assert_eq!(name("xx"), None);
 }

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use unic_langid::LanguageIdentifier;
 use unic_langid::subtags::Region;
 
 use super::policy::Policy;
@@ -46,19 +47,25 @@ impl<'a> Entries<'a> {
             return;
         }
         // A reader's region may tell the script.
+        let usual = likely(&tag).script;
         let regional_scripts = regional_scripts(tag.language);
-        scripts.extend(likely(&tag).script);
-        scripts.extend(regional_scripts.iter().map(|(_, script)| *script));
+        let elsewhere = likely(&LanguageIdentifier::from_parts(tag.language, None, None, &[])).script;
+        let script_in = |region| match tag.script {
+            Some(script) => Some(script),
+            None => regional_scripts.get(region).copied().or(elsewhere),
+        };
+        scripts.extend(regions.iter().filter_map(script_in));
         for script in &scripts {
             self.add(&format!("{language}-{script}"));
         }
-        for (region, _) in regional_scripts {
-            self.add(&format!("{language}-{region}"));
-        }
-        for region in regions.iter().filter(|_| regional) {
-            self.add(&format!("{language}-{region}"));
-            for script in &scripts {
-                self.add(&format!("{language}-{script}-{region}"));
+        for region in regions {
+            if regional || script_in(region) != usual {
+                self.add(&format!("{language}-{region}"));
+            }
+            if regional {
+                for script in &scripts {
+                    self.add(&format!("{language}-{script}-{region}"));
+                }
             }
         }
     }

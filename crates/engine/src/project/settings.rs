@@ -97,6 +97,12 @@ impl Locale {
         cldr::is_right_to_left(&self.id)
     }
 
+    /// Its name in its own language, as CLDR has it.
+    #[must_use]
+    pub fn own_name(&self) -> Option<&'static str> {
+        cldr::own_name(&self.id)
+    }
+
     /// The tag with the script and the region that CLDR holds likely: `zh-Hans-CN` for `zh-Hans`.
     #[must_use]
     pub fn likely(&self) -> LanguageIdentifier {

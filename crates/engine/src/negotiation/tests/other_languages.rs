@@ -3,7 +3,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::super::entries::regions;
 use super::super::{Known, Policy, languages, parse};
 use super::Project;
-use crate::cldr::rules;
+use crate::cldr::{old_languages, rules};
 
 /// Who lacks their language is served in another that they read, the nearest by CLDR, and the default locale otherwise.
 #[test]
@@ -134,13 +134,13 @@ fn no_chain_leads_to_another_language() {
 }
 
 /// What a reader finds is what the policy says of the tag: for every key, and for every region of every language whose
-/// readers CLDR's matching leads to one of the project's.
+/// readers CLDR's matching leads to one of the project's, and of old codes of the project's languages.
 #[test]
 fn the_table_says_what_the_policy_says() {
     let lists: [&[&str]; 4] = [
         &["en", "zh-Hans"],
         &["en", "ru", "es", "fr", "zh-Hant", "hi", "tr", "ar", "nb", "hr", "id", "de"],
-        &["zh-Hans", "en-US", "en-GB", "es-419", "es-ES", "sr", "da", "ur"],
+        &["zh-Hans", "en-US", "en-GB", "es-419", "es-ES", "sr", "sr-Latn", "da", "ur"],
         &["hr", "sr-Latn", "bs-Cyrl", "no", "uz-Cyrl", "ru", "ms-Arab", "az-Arab"],
     ];
     for locales in lists {
@@ -156,9 +156,15 @@ fn the_table_says_what_the_policy_says() {
             ends.find_map(|end| table.get(&tag[..end])).copied()
         };
         let regions = regions();
-        let readers: BTreeSet<_> = rules().map(|(_, (language, _), ..)| language.to_string()).collect();
-        let related = readers.into_iter().filter(|language| {
-            let language = language.parse().expect("is a language");
+        let readers = rules().map(|(_, (language, _), ..)| language.to_string());
+        // Old codes, some of which mean a region or a script as well.
+        let old = old_languages().filter(|code| {
+            let language = parse(code).expect("is a language").language;
+            policy.related(language).any(|(_, own)| own)
+        });
+        let languages_of_readers: BTreeSet<_> = readers.chain(old.map(str::to_owned)).collect();
+        let related = languages_of_readers.into_iter().filter(|language| {
+            let language = parse(language).expect("is a language").language;
             policy.related(language).next().is_some()
         });
         let regional =
