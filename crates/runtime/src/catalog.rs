@@ -1,16 +1,14 @@
 //! A project's packs together.
 
-use core::fmt::{self, Write};
 use core::iter;
 
+use crate::description::{Description, UnknownError, fixed};
 use crate::error::OpenError;
-use crate::field::Field;
 use crate::languages::{Found, Language, Languages};
 use crate::pack::Pack;
-use crate::read::{pair, size};
-use crate::room::Room;
+use crate::pack::read::{pair, size};
 use crate::text::Text;
-use crate::value::{CodeRef, Value};
+use crate::value::CodeRef;
 
 /// A project's locales and the languages that they serve: a view of packs that are held elsewhere.
 #[derive(Clone, Copy, Debug)]
@@ -219,154 +217,6 @@ impl<'a> Catalog<'a> {
     fn description(&self, pack: &'a Pack<'a>, domain: u32, code: CodeRef<'_>) -> Option<Description<'a>> {
         let row = pack.find(domain, code)?;
         Some(Description { packs: self.packs, pack, row })
-    }
-}
-
-/// A text that belongs to no code: a locale's own, otherwise that of the first of its chain that has it.
-fn fixed<'a>(
-    packs: &'a [Pack<'a>],
-    pack: &'a Pack<'a>,
-    cell: impl Fn(&Pack<'_>) -> (u32, u32),
-) -> Option<Text<'a>> {
-    let chain = pack.chain.iter().filter_map(|next| packs.get(size(u32::from_le_bytes(*next))));
-    iter::once(pack).chain(chain).find_map(|pack| Text::fixed(pack, cell(pack)))
-}
-
-/// What a project says about one code in one language.
-#[derive(Clone, Copy, Debug)]
-pub struct Description<'a> {
-    packs: &'a [Pack<'a>],
-    pack: &'a Pack<'a>,
-    row: u32,
-}
-
-impl<'a> Description<'a> {
-    /// What went wrong, as a short title.
-    #[inline]
-    #[must_use]
-    pub fn message(&self) -> Option<Text<'a>> {
-        self.get(Field::Message)
-    }
-
-    /// Why it went wrong.
-    #[inline]
-    #[must_use]
-    pub fn reason(&self) -> Option<Text<'a>> {
-        self.get(Field::Reason)
-    }
-
-    /// What a developer can do.
-    #[inline]
-    #[must_use]
-    pub fn recovery(&self) -> Option<Text<'a>> {
-        self.get(Field::Recovery)
-    }
-
-    /// The code's own text for an app's end user: `None` if it has none, or is [not for users](Self::is_user_facing).
-    #[inline]
-    #[must_use]
-    pub fn user_message(&self) -> Option<Text<'a>> {
-        self.get(Field::UserMessage)
-    }
-
-    /// What an app shows its end user: the code's own text, or the project's generic one for a failure without one. `None`
-    /// means that there is nothing to show: the code is [not for users](Self::is_user_facing).
-    #[must_use]
-    pub fn user_message_or_generic(&self) -> Option<Text<'a>> {
-        if !self.is_user_facing() {
-            return None;
-        }
-        self.user_message().or_else(|| fixed(self.packs, self.pack, |pack| pack.generic_user_message))
-    }
-
-    /// Whether the code is a failure that an app's end user may be told about. A code that the catalog marks
-    /// `user-facing = false` is not, such as one for success or for what the user can neither see nor change.
-    #[must_use]
-    pub fn is_user_facing(&self) -> bool {
-        self.pack.is_user_facing(self.row)
-    }
-
-    /// An erratum or warning for developers.
-    #[inline]
-    #[must_use]
-    pub fn note(&self) -> Option<Text<'a>> {
-        self.get(Field::Note)
-    }
-
-    /// A field's text: in the language that was asked for, otherwise in the first of its chain that has it.
-    #[inline]
-    #[must_use]
-    pub fn get(&self, field: Field) -> Option<Text<'a>> {
-        Text::of_row(self.pack, self.row, field).or_else(|| self.fall_back(field))
-    }
-
-    #[cold]
-    fn fall_back(&self, field: Field) -> Option<Text<'a>> {
-        if field == Field::UserMessage && !self.is_user_facing() {
-            return None;
-        }
-        self.pack.chain.iter().find_map(|next| {
-            let pack = self.packs.get(size(u32::from_le_bytes(*next)))?;
-            Text::of_row(pack, self.row, field)
-        })
-    }
-
-    /// The same code's description in another language of the catalog.
-    #[must_use]
-    pub fn in_language(&self, language: Language) -> Self {
-        let pack = self.packs.get(size(language.0)).unwrap_or(self.pack);
-        Self { pack, ..*self }
-    }
-
-    /// The locale that was asked for. A field that it lacks comes from another one: see [`Text::locale`].
-    #[must_use]
-    pub fn locale(&self) -> &'a str {
-        self.pack.locale()
-    }
-
-    /// The code's place in the project's order, the same in every language.
-    #[inline]
-    #[must_use]
-    pub const fn row(&self) -> u32 {
-        self.row
-    }
-
-    /// The code.
-    #[must_use]
-    pub fn code(&self) -> CodeRef<'a> {
-        self.pack.key(self.row).map_or(CodeRef::Text(""), |(_, code)| code)
-    }
-
-    /// The code's domain.
-    #[must_use]
-    pub fn domain(&self) -> &'a str {
-        let domain = self.pack.key(self.row).and_then(|(domain, _)| self.pack.domains.get(size(domain)));
-        domain.and_then(|span| self.pack.slice(pair(*span))).unwrap_or_default()
-    }
-}
-
-/// A text for a code that a project does not know: it displays in the language that was asked for.
-#[derive(Clone, Copy, Debug)]
-pub struct UnknownError<'a> {
-    text: Option<Text<'a>>,
-    code: CodeRef<'a>,
-}
-
-impl fmt::Display for UnknownError<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self.text {
-            Some(text) => match self.code {
-                CodeRef::Text(code) => text.with(&[("code", Value::Text(code))]).fmt(f),
-                // A code is a name: no language groups its digits or writes them with its own.
-                CodeRef::Integer(code) => {
-                    let mut name = Room::<20>::new();
-                    write!(name, "{code}")?;
-                    text.with(&[("code", Value::Text(name.as_str()))]).fmt(f)
-                }
-            },
-            // Only a catalog without packs has no text of its own.
-            None => self.code.fmt(f),
-        }
     }
 }
 

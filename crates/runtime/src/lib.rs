@@ -35,31 +35,24 @@
 )]
 
 mod catalog;
-mod check;
-mod checksum;
-mod digits;
+mod description;
 mod error;
 mod field;
-#[doc(hidden)]
-pub mod format;
 mod languages;
 #[cfg(feature = "live")]
 mod live;
 mod number;
-mod numerals;
 mod pack;
-mod plural;
-mod program;
-mod read;
-mod room;
 #[cfg(feature = "serde")]
 #[doc(hidden)]
 pub mod serde;
+mod stack_string;
 mod text;
 mod url;
 mod value;
 
-pub use catalog::{Catalog, Description, UnknownError};
+pub use catalog::Catalog;
+pub use description::{Description, UnknownError};
 pub use error::OpenError;
 pub use field::{Field, Form, Problem};
 pub use languages::{Language, Languages};
@@ -68,7 +61,7 @@ pub use live::{LiveCatalog, Refused, Snapshot};
 pub use number::{Number, ParseNumberError};
 pub use pack::Pack;
 #[doc(hidden)]
-pub use pack::code_set;
+pub use pack::{code_set, layout as format};
 pub use text::{Formatted, Text};
 pub use url::Url;
 pub use value::{CodeRef, Value};

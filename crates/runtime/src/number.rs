@@ -1,9 +1,12 @@
 //! Exact decimal numbers.
 
+pub(crate) mod digits;
+pub(crate) mod plural;
+
 use core::fmt::{self, Write};
 use core::str::FromStr;
 
-use crate::room::Room;
+use crate::stack_string::StackString;
 
 /// A decimal number, exact: a sign, up to 2^64 - 1 as digits, and how many of the digits are decimals.
 ///
@@ -142,7 +145,7 @@ impl TryFrom<f64> for Number {
     /// number holds are errors.
     fn try_from(number: f64) -> Result<Self, Self::Error> {
         // The standard library writes an f64 without an exponent. What needs more room has too many digits or decimals.
-        let mut text = Room::<280>::new();
+        let mut text = StackString::<280>::new();
         write!(text, "{number}").map_err(|_| ParseNumberError)?;
         text.as_str().parse()
     }

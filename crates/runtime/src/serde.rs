@@ -6,9 +6,10 @@ pub use ::serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde::de::{Error, Unexpected, Visitor};
 use serde::ser::SerializeMap;
 
-use crate::catalog::Description;
+use crate::description::Description;
 use crate::field::Field;
 use crate::number::Number;
+use crate::stack_string::StackString;
 use crate::text::{Formatted, Text};
 use crate::value::{CodeRef, Value};
 
@@ -70,36 +71,15 @@ impl Visitor<'_> for NumberVisitor {
     fn visit_f64<E: Error>(self, number: f64) -> Result<Number, E> {
         // An integer beyond 64 bits arrives here, too, with digits of its own lost.
         const EXACT: f64 = 9_007_199_254_740_992.0;
-        let mut digits = Digits { bytes: [0; 40], length: 0 };
+        // A number with more digits is not exact in 64 bits.
+        let mut digits = StackString::<40>::new();
         let is_written = number.abs() < EXACT && write!(digits, "{number}").is_ok();
-        let number_of = |digits: &Digits| digits.as_str().parse().ok();
-        let read = if is_written { number_of(&digits) } else { None };
+        let read = if is_written { digits.as_str().parse().ok() } else { None };
         read.ok_or_else(|| E::invalid_value(Unexpected::Float(number), &self))
     }
 
     fn visit_str<E: Error>(self, number: &str) -> Result<Number, E> {
         number.parse().map_err(|_| E::invalid_value(Unexpected::Str(number), &self))
-    }
-}
-
-/// Room for a number: one with more digits is not exact in 64 bits.
-struct Digits {
-    bytes: [u8; 40],
-    length: usize,
-}
-
-impl Digits {
-    fn as_str(&self) -> &str {
-        self.bytes.get(..self.length).and_then(|bytes| core::str::from_utf8(bytes).ok()).unwrap_or_default()
-    }
-}
-
-impl Write for Digits {
-    fn write_str(&mut self, text: &str) -> fmt::Result {
-        let end = self.length.checked_add(text.len()).ok_or(fmt::Error)?;
-        self.bytes.get_mut(self.length..end).ok_or(fmt::Error)?.copy_from_slice(text.as_bytes());
-        self.length = end;
-        Ok(())
     }
 }
 

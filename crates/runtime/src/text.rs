@@ -3,8 +3,8 @@
 use core::fmt::{self, Write};
 
 use crate::field::{Field, Form, Problem};
+use crate::pack::program::{self, Call};
 use crate::pack::{Content, Pack};
-use crate::program::{self, Call};
 use crate::value::Value;
 
 /// One field's text in one locale.

@@ -2,13 +2,13 @@
 
 use core::fmt;
 
-/// Room for `N` bytes of text.
-pub(crate) struct Room<const N: usize> {
+/// A text of at most `N` bytes.
+pub(crate) struct StackString<const N: usize> {
     bytes: [u8; N],
     length: usize,
 }
 
-impl<const N: usize> Room<N> {
+impl<const N: usize> StackString<N> {
     pub(crate) fn new() -> Self {
         Self { bytes: [0; N], length: 0 }
     }
@@ -18,7 +18,7 @@ impl<const N: usize> Room<N> {
     }
 }
 
-impl<const N: usize> fmt::Write for Room<N> {
+impl<const N: usize> fmt::Write for StackString<N> {
     fn write_str(&mut self, text: &str) -> fmt::Result {
         let end = self.length.checked_add(text.len()).ok_or(fmt::Error)?;
         self.bytes.get_mut(self.length..end).ok_or(fmt::Error)?.copy_from_slice(text.as_bytes());

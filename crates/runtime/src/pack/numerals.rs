@@ -2,8 +2,8 @@
 
 use core::fmt::{self, Write};
 
-use crate::digits::{Digits, Options, groups};
 use crate::number::Number;
+use crate::number::digits::{Digits, Options, groups};
 use crate::pack::Pack;
 
 /// All integers of two digits.

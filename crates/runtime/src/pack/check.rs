@@ -2,14 +2,15 @@
 
 use crate::error::OpenError;
 use crate::field::{Field, Form};
-use crate::format::{
+use crate::number::plural;
+use crate::pack::layout::{
     ABSENT, CHECKSUM_FROM, COLUMNS, EMPTY_SLOT, MAX_NAME, MAX_SYMBOL, NO_COLUMN, NOT_FOR_USERS, PROGRAM,
     checksum, home, mix, text_key,
 };
+use crate::pack::program;
+use crate::pack::read::{Reader, pair, quad, size};
 use crate::pack::{Pack, code_set};
-use crate::read::{Reader, pair, quad, size};
 use crate::value::CodeRef;
-use crate::{plural, program};
 
 impl<'a> Pack<'a> {
     /// Opens a pack and checks it from end to end: what opens can be read without a failure.

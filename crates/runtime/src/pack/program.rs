@@ -2,14 +2,14 @@
 
 use core::fmt::{self, Write};
 
-use crate::digits::Options;
 use crate::field::{Form, Problem};
-use crate::format::{FLAG, MAX_INSTRUCTIONS, NO_CATEGORY, op};
 use crate::number::Number;
-use crate::numerals;
+use crate::number::digits::Options;
+use crate::number::plural::category;
+use crate::pack::layout::{FLAG, MAX_INSTRUCTIONS, NO_CATEGORY, op};
+use crate::pack::numerals;
+use crate::pack::read::{pair, quad, size};
 use crate::pack::{Instructions, Pack};
-use crate::plural::category;
-use crate::read::{pair, quad, size};
 use crate::value::Value;
 
 /// What a text is written with.
