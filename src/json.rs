@@ -2,8 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use codegloss_engine::{Code, CodeKey, Localized, Located, Resolved};
-use codegloss_runtime::Field;
+use codegloss_engine::{Code, CodeKey, FIELDS, Localized, Located, Resolved};
 use serde::Serialize;
 
 const SCHEMA: &str = include_str!("../schema/errors.schema.json");
@@ -220,16 +219,14 @@ fn description<'a>(
     index: usize,
     code: &Code,
 ) -> BTreeMap<&'static str, TextJson<'a>> {
-    let names = ["message", "reason", "recovery", "user_message", "note"];
-    Field::ALL
-        .into_iter()
-        .zip(names)
-        .filter_map(|(field, name)| {
-            let (from, text) = resolved.text(locale, index, field)?;
+    FIELDS
+        .iter()
+        .filter_map(|info| {
+            let (from, text) = resolved.text(locale, index, info.field)?;
             let shown = resolved.shown(from, &code.arguments, text);
             let text =
                 TextJson { text: shown.plain, markdown: shown.markdown, locale: &resolved.locales[from].tag };
-            Some((name, text))
+            Some((info.key, text))
         })
         .collect()
 }

@@ -15,8 +15,8 @@ use crate::analysis::analyze;
 use crate::diagnostics::mapped_text::MappedText;
 use crate::diagnostics::{Rule, Severity};
 use crate::project::catalog::{Argument, ArgumentKind, Code, CodeKey, Constant};
+use crate::project::fields::{attribute, info};
 use crate::project::packs::LANGUAGES_FILE;
-use crate::project::resolve::{attribute, layout};
 use crate::project::resolved::Resolved;
 use crate::source::Sources;
 use crate::syntax::markdown;
@@ -137,7 +137,7 @@ impl Oracle<'_> {
                 return text.to_owned();
             }
             let (document, problems) =
-                markdown::parse(&[Piece::Source(MappedText::unwritten(text))], layout(field), &links);
+                markdown::parse(&[Piece::Source(MappedText::unwritten(text))], info(field).layout, &links);
             assert_eq!(problems, [], "{id}");
             document.plain().as_text().expect("has no holes").to_owned()
         };

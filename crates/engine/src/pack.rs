@@ -54,7 +54,7 @@ pub struct Row<'a> {
     pub is_user_facing: bool,
     /// By field (in the order of [`codegloss_runtime::Field`]): the plain form and the Markdown form. A Markdown form
     /// counts only beside a plain one.
-    pub cells: [[Option<&'a Pattern>; 2]; 5],
+    pub cells: [[Option<&'a Pattern>; 2]; Field::COUNT],
 }
 
 /// Why a pack could not be compiled.

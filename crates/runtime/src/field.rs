@@ -2,6 +2,7 @@
 
 /// A field of a description.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
 pub enum Field {
     /// What went wrong, as a short title.
     Message = 0,
@@ -16,8 +17,12 @@ pub enum Field {
 }
 
 impl Field {
+    /// How many fields this version has. Another one may have more.
+    pub const COUNT: usize = 5;
+
     /// All fields, in the order in which they are read.
-    pub const ALL: [Self; 5] = [Self::Message, Self::Reason, Self::Recovery, Self::UserMessage, Self::Note];
+    pub const ALL: [Self; Self::COUNT] =
+        [Self::Message, Self::Reason, Self::Recovery, Self::UserMessage, Self::Note];
 }
 
 /// The form of a text.

@@ -1,5 +1,6 @@
 //! What is asked of the packs, and what the runtime answers.
 
+use codegloss_engine::FIELDS;
 use codegloss_runtime::{Catalog, CodeRef, Description, Field, Language, Value};
 
 /// What the file begins with.
@@ -415,13 +416,7 @@ fn key(code: CodeRef<'_>) -> String {
 }
 
 fn field_name(field: Field) -> &'static str {
-    match field {
-        Field::Message => "message",
-        Field::Reason => "reason",
-        Field::Recovery => "recovery",
-        Field::UserMessage => "user-message",
-        Field::Note => "note",
-    }
+    FIELDS[field as usize].name
 }
 
 fn optional(text: Option<&str>) -> String {

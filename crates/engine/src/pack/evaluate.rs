@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use codegloss_runtime::{Catalog, CodeRef, Languages, Pack, Text, Value};
+use codegloss_runtime::{Catalog, CodeRef, Field, Languages, Pack, Text, Value};
 
 use crate::pack::{PackSource, Row, compile};
 use crate::syntax::fluent::Variant as FtlVariant;
@@ -110,7 +110,7 @@ impl Phrases {
         let rows = texts
             .into_iter()
             .map(|(id, text)| {
-                let mut cells = [[None; 2]; 5];
+                let mut cells = [[None; 2]; Field::COUNT];
                 cells[0] = [Some(text); 2];
                 Row { domain: 0, code: CodeRef::Text(id), is_user_facing: true, cells }
             })

@@ -8,6 +8,7 @@ use crate::diagnostics::suggestions::Suggestions;
 use crate::diagnostics::{Diagnostic, Rule, Span};
 use crate::pack::evaluate::written;
 use crate::project::catalog::{Catalog, Domain};
+use crate::project::fields::{attribute, info};
 use crate::project::inline::{Folder, Scope, Worded};
 use crate::project::locations::Place;
 use crate::project::messages::Messages;
@@ -17,27 +18,6 @@ use crate::syntax::literal::Literal;
 use crate::syntax::markdown::{self, Layout, Problem, ProblemKind, looks_like_markup};
 use crate::syntax::pattern::NumberOptions;
 use crate::syntax::piece::{Piece, unwritten};
-
-/// The attribute of a message that holds a field; `None` for the value itself.
-pub(crate) fn attribute(field: Field) -> Option<&'static str> {
-    match field {
-        Field::Reason => Some("reason"),
-        Field::Recovery => Some("recovery"),
-        Field::UserMessage => Some("user-message"),
-        Field::Note => Some("note"),
-        Field::Message => None,
-    }
-}
-
-/// What a field may hold.
-pub(crate) fn layout(field: Field) -> Layout {
-    match field {
-        Field::Reason | Field::Recovery | Field::Note => Layout::Blocks,
-        Field::Message => Layout::Inline,
-        // An alert, a toast, a system's dialog: what shows it to an app's user reads no markup.
-        Field::UserMessage => Layout::Verbatim,
-    }
-}
 
 /// The ids of the messages that name things: domains, groups, platforms, each with the place that asks for it.
 pub(crate) fn names(catalog: &Catalog) -> BTreeMap<String, (usize, Span)> {
@@ -69,7 +49,7 @@ pub(crate) struct Resolver<'a> {
 
 /// A locale's texts, what is wrong with them, and the ids that were used.
 pub(crate) struct Outcome {
-    pub(crate) fields: Vec<[Option<Text>; 5]>,
+    pub(crate) fields: Vec<[Option<Text>; Field::COUNT]>,
     pub(crate) names: BTreeMap<String, Text>,
     pub(crate) findings: Vec<Diagnostic>,
     pub(crate) used: BTreeSet<String>,
@@ -153,13 +133,13 @@ impl<'a> Resolver<'a> {
             return None;
         }
         let links = |label: &str| Some(domain.links.get(label)?.get(self.tags.iter().copied()).to_owned());
-        let (document, problems) = markdown::parse(&pieces, layout(field), &links);
+        let (document, problems) = markdown::parse(&pieces, info(field).layout, &links);
         for problem in problems {
             let known = domain.links.keys().map(String::as_str);
             let place = place(entry, attribute);
             self.findings.push(link_problem(place, &problem, known, &mut self.suggestions));
         }
-        if layout(field) == Layout::Verbatim {
+        if info(field).layout == Layout::Verbatim {
             let found = looks_like_markup(&pieces, &|label| domain.links.contains_key(label));
             self.findings.extend(found.map(|found| {
                 let span = found.span.unwrap_or_else(|| place(entry, attribute));

@@ -47,7 +47,7 @@ pub struct LocaleTexts {
     /// Indices of the locales to try, this one first.
     pub chain: Vec<usize>,
     /// For each code of the catalog, its fields in the order of [`Field::ALL`].
-    pub(crate) fields: Vec<[Option<Text>; 5]>,
+    pub(crate) fields: Vec<[Option<Text>; Field::COUNT]>,
     /// For each code of the catalog, where the locale's own message begins.
     pub(crate) places: Vec<Option<Place>>,
     /// Names, and the words of a theme, by message id.

@@ -12,6 +12,7 @@ use crate::cldr;
 use crate::diagnostics::suggestions::Suggestions;
 use crate::diagnostics::{Diagnostic, Rule, Span};
 use crate::project::catalog::Code;
+use crate::project::fields::FIELDS;
 use crate::project::source_url::SourceUrl;
 use crate::source::{PROJECT_FILE, Sources};
 use crate::syntax::toml::{self, Item, Located, Table};
@@ -206,13 +207,7 @@ fn load_project(mut project: Table<'_>, findings: &mut Vec<Diagnostic>) -> Optio
 }
 
 fn pack_contents(mut table: Table<'_>, findings: &mut Vec<Diagnostic>) -> PackContents {
-    let names = [
-        ("message", Field::Message),
-        ("reason", Field::Reason),
-        ("recovery", Field::Recovery),
-        ("user-message", Field::UserMessage),
-        ("note", Field::Note),
-    ];
+    let names = FIELDS.map(|info| (info.name, info.field));
     let mut contents = PackContents::default();
     if let Some(list) = table.take("fields") {
         if let toml::Value::Array(items) = list.value() {

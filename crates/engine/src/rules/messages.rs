@@ -7,8 +7,9 @@ use codegloss_runtime::Field;
 use crate::diagnostics::suggestions::{Suggestions, nearest};
 use crate::diagnostics::{Diagnostic, Rule, Span};
 use crate::project::catalog::{Catalog, Code};
+use crate::project::fields::attribute;
 use crate::project::messages::{Messages, SPECIAL};
-use crate::project::resolve::{attribute, place};
+use crate::project::resolve::place;
 use crate::project::settings::Scope;
 use crate::syntax::fluent::Entry;
 
