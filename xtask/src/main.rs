@@ -11,6 +11,7 @@ mod generate;
 mod header;
 mod install;
 mod instructions;
+mod layers;
 mod programs;
 mod size;
 mod test;
@@ -23,6 +24,7 @@ cargo xtask test              install what the tests need where it is missing, a
 cargo xtask generate          write the packs that the build library speaks with, what readers of packs are tested with, the C header
 cargo xtask generate --check  say whether those files are what their sources give
 cargo xtask generate cldr     write the tables of CLDR, from its packages for npm; with --check, compare them
+cargo xtask layers            say whether the rooms of each crate use only those before them, and none each other
 cargo xtask instructions      count the runtime's instructions, and compare them with benches/instructions.toml
 cargo xtask instructions --write  count them and write that file
 cargo xtask size              say how many bytes the runtime adds to a small program, and hold them to a budget
@@ -42,6 +44,7 @@ fn main() -> ExitCode {
         ["generate", "--check"] => generate::check(generate::files(), "generate"),
         ["generate", "cldr"] => generate::write(cldr::files()),
         ["generate", "cldr", "--check"] => generate::check(cldr::files(), "generate cldr"),
+        ["layers"] => layers::run(),
         ["instructions"] => instructions::check(),
         ["instructions", "--write"] => instructions::write(),
         ["size"] => size::run(),

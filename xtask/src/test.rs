@@ -5,7 +5,7 @@ use std::fs;
 use std::process::Command;
 use std::time::{SystemTime, UNIX_EPOCH};
 
-use crate::{cldr, fresh_app, generate, install, instructions, programs, root, size, wasm};
+use crate::{cldr, fresh_app, generate, install, instructions, layers, programs, root, size, wasm};
 
 /// The workspace has all features in the steps about all packages; the runtime is looked at without them, too.
 const RUNTIME: [&str; 2] = ["--package", "codegloss-runtime"];
@@ -22,6 +22,8 @@ pub(crate) fn run() -> Result<(), String> {
     step("formatting of the fuzz targets", cargo(&["fmt", "--check"]).args(FUZZ))?;
     println!("== generated files");
     generate::check(generate::files(), "generate")?;
+    println!("== layers");
+    layers::run()?;
     println!("== tables of CLDR");
     generate::check(cldr::files(), "generate cldr")?;
     the_runtime_stands_alone()?;

@@ -1,5 +1,6 @@
 //! Rust for an app: its codes as an enum, an error type that carries its arguments, and `describe`.
 
+mod codes;
 mod domain;
 mod error;
 mod names;

@@ -2,7 +2,7 @@
 
 use std::fmt::{self, Write as _};
 
-use super::domain::{Domain, Variant, takes_text};
+use super::codes::{Domain, Variant, takes_text};
 use super::names::fields;
 use codegloss_engine::{ArgumentKind, escape};
 
