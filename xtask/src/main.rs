@@ -21,6 +21,7 @@ use std::process::ExitCode;
 
 const USAGE: &str = "\
 cargo xtask test              install what the tests need where it is missing, and run everything that CI runs
+cargo xtask test --fast       run what takes under two minutes once all is compiled, before a commit
 cargo xtask generate          write the packs that the build library speaks with, what readers of packs are tested with, the C header
 cargo xtask generate --check  say whether those files are what their sources give
 cargo xtask generate cldr     write the tables of CLDR, from its packages for npm; with --check, compare them
@@ -40,6 +41,7 @@ fn main() -> ExitCode {
     let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
     let result = match arguments.as_slice() {
         ["test"] => test::run(),
+        ["test", "--fast"] => test::fast(),
         ["generate"] => generate::write(generate::files()),
         ["generate", "--check"] => generate::check(generate::files(), "generate"),
         ["generate", "cldr"] => generate::write(cldr::files()),
