@@ -26,20 +26,40 @@ const OLDEST_NODE: u32 = 20;
 /// The one that is installed where the system's is older.
 const NODE: &str = "node@22";
 
-/// Installs Debian's packages that are missing. Elsewhere, says what to install.
+/// Where packages of the system come from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum System {
+    /// Debian, and what is made from it.
+    Debian,
+    Other,
+}
+
+impl System {
+    pub(crate) fn here() -> Self {
+        if Path::new("/usr/bin/apt-get").exists() { Self::Debian } else { Self::Other }
+    }
+}
+
+/// Installs Debian's packages that are missing. Elsewhere, says which programs to install.
 pub(crate) fn packages() -> Result<(), String> {
     let path = env::var_os("PATH").unwrap_or_default();
     // An absolute path stays as it is when it is joined.
     let is_there = |file: &str| env::split_paths(&path).any(|folder| folder.join(file).exists());
-    let missing: Vec<&str> =
-        PACKAGES.iter().filter(|(_, file)| !is_there(file)).map(|(name, _)| *name).collect();
-    if missing.is_empty() { Ok(()) } else { install(&missing) }
+    install(System::here(), &missing(&is_there))
 }
 
-fn install(packages: &[&str]) -> Result<(), String> {
+/// The packages of which nothing is there.
+fn missing(is_there: &dyn Fn(&str) -> bool) -> Vec<&'static str> {
+    PACKAGES.iter().filter(|(_, file)| !is_there(file)).map(|(name, _)| *name).collect()
+}
+
+fn install(system: System, packages: &[&str]) -> Result<(), String> {
+    if packages.is_empty() {
+        return Ok(());
+    }
     let names = packages.join(", ");
-    if !Path::new("/usr/bin/apt-get").exists() {
-        return Err(format!("the tests need {names}: install your system's packages of these programs"));
+    if system == System::Other {
+        return Err(format!("install your system's packages of these programs, which Debian calls {names}"));
     }
     let apt = |arguments: &[&str]| {
         let is_root = Command::new("id").arg("-u").output().is_ok_and(|id| id.stdout == b"0\n");
@@ -85,7 +105,7 @@ pub(crate) fn rust_part(
         command.args(rustup);
         step(&format!("installing {name}"), command)?;
     } else if is_debians_rust()? {
-        install(&[debian])?;
+        install(System::here(), &[debian])?;
     }
     if is_there() {
         return Ok(());
@@ -133,4 +153,28 @@ fn node_version(path: &OsString) -> Result<String, String> {
 fn is_new_enough(version: &str) -> bool {
     let major = version.trim_start_matches('v').split('.').next();
     major.and_then(|major| major.parse().ok()).is_some_and(|major: u32| major >= OLDEST_NODE)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{PACKAGES, System, install, missing};
+
+    /// Elsewhere than on Debian, whoever runs the tests is told each package that is missing, and no other.
+    #[test]
+    fn elsewhere_than_on_debian_it_says_what_to_install() {
+        let packages = missing(&|file| file != "chromium" && file != "java");
+        assert_eq!(packages, ["chromium", "default-jre-headless"]);
+        let told = install(System::Other, &packages).expect_err("nothing can be installed");
+        assert!(told.ends_with(" chromium, default-jre-headless"), "{told}");
+        assert_eq!(missing(&|_| false).len(), PACKAGES.len());
+    }
+
+    /// Where nothing is missing, nothing is wrong, on any system.
+    #[test]
+    fn what_is_there_is_not_installed() {
+        let packages = missing(&|_| true);
+        assert!(packages.is_empty());
+        assert_eq!(install(System::Other, &packages), Ok(()));
+        assert_eq!(install(System::Debian, &packages), Ok(()));
+    }
 }

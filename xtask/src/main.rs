@@ -11,6 +11,7 @@ mod generate;
 mod header;
 mod install;
 mod instructions;
+mod layers;
 mod programs;
 mod size;
 mod test;
@@ -20,9 +21,11 @@ use std::process::ExitCode;
 
 const USAGE: &str = "\
 cargo xtask test              install what the tests need where it is missing, and run everything that CI runs
+cargo xtask test --fast       run what takes under two minutes once all is compiled, before a commit
 cargo xtask generate          write the packs that the build library speaks with, what readers of packs are tested with, the C header
 cargo xtask generate --check  say whether those files are what their sources give
 cargo xtask generate cldr     write the tables of CLDR, from its packages for npm; with --check, compare them
+cargo xtask layers            say whether the rooms of each crate use only those before them, and none each other
 cargo xtask instructions      count the runtime's instructions, and compare them with benches/instructions.toml
 cargo xtask instructions --write  count them and write that file
 cargo xtask size              say how many bytes the runtime adds to a small program, and hold them to a budget
@@ -38,10 +41,12 @@ fn main() -> ExitCode {
     let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
     let result = match arguments.as_slice() {
         ["test"] => test::run(),
+        ["test", "--fast"] => test::fast(),
         ["generate"] => generate::write(generate::files()),
         ["generate", "--check"] => generate::check(generate::files(), "generate"),
         ["generate", "cldr"] => generate::write(cldr::files()),
         ["generate", "cldr", "--check"] => generate::check(cldr::files(), "generate cldr"),
+        ["layers"] => layers::run(),
         ["instructions"] => instructions::check(),
         ["instructions", "--write"] => instructions::write(),
         ["size"] => size::run(),

@@ -1,11 +1,12 @@
 //! Everything that CI runs, in the order in which a fault shows soonest.
 
 use std::borrow::BorrowMut;
+use std::env;
 use std::fs;
 use std::process::Command;
 use std::time::{SystemTime, UNIX_EPOCH};
 
-use crate::{cldr, fresh_app, generate, install, instructions, programs, root, size, wasm};
+use crate::{cldr, fresh_app, generate, install, instructions, layers, programs, root, size, wasm};
 
 /// The workspace has all features in the steps about all packages; the runtime is looked at without them, too.
 const RUNTIME: [&str; 2] = ["--package", "codegloss-runtime"];
@@ -14,44 +15,128 @@ const STRICT: [&str; 3] = ["--", "-D", "warnings"];
 const PUBLISHED: [&str; 5] =
     ["codegloss", "codegloss-build", "codegloss-engine", "codegloss-runtime", "codegloss-capi"];
 
+/// Runs everything.
 pub(crate) fn run() -> Result<(), String> {
-    install::packages()?;
-    install::subcommands()?;
-    let path = install::path()?;
-    step("formatting", cargo(&["fmt", "--all", "--check"]))?;
-    step("formatting of the fuzz targets", cargo(&["fmt", "--check"]).args(FUZZ))?;
-    println!("== generated files");
-    generate::check(generate::files(), "generate")?;
+    let mut steps = Steps::new(install::System::here());
+    steps.needed(install::packages())?;
+    steps.needed(install::subcommands())?;
+    let path = steps.needed(install::path())?.or_else(|| env::var_os("PATH")).unwrap_or_default();
+    steps.of(cheap())?;
     println!("== tables of CLDR");
-    generate::check(cldr::files(), "generate cldr")?;
-    the_runtime_stands_alone()?;
-    step("lints of the runtime without features", cargo(&["clippy"]).args(RUNTIME).args(STRICT))?;
-    let all = ["clippy", "--workspace", "--all-features", "--all-targets"];
-    step("lints", cargo(&all).args(STRICT))?;
-    step("lints of the fuzz targets", cargo(&["clippy", "--all-targets"]).args(FUZZ).args(STRICT))?;
-    wasm::run()?;
+    steps.of(generate::check(cldr::files(), "generate cldr"))?;
+    steps.of(the_runtime_stands_alone())?;
+    steps.of(step("lints of the runtime without features", cargo(&["clippy"]).args(RUNTIME).args(STRICT)))?;
+    steps.of(lints())?;
+    let fuzz = step("lints of the fuzz targets", cargo(&["clippy", "--all-targets"]).args(FUZZ).args(STRICT));
+    steps.of(fuzz)?;
+    steps.of(wasm::run())?;
     for (what, folder) in [
         ("the comparison with @fluent/bundle", "crates/engine/tests/fluent-js"),
         ("the tests of pages", "tests/browser"),
     ] {
         // The checker's own script would fetch a Java of its own.
         let npm = in_folder(folder, "npm", &["ci", "--ignore-scripts", "--no-audit", "--no-fund"]);
-        step(&format!("packages of {what}"), npm)?;
+        steps.of(step(&format!("packages of {what}"), npm))?;
     }
     let tests = ["test", "--workspace", "--all-features", "--no-fail-fast"];
-    step("tests", cargo(&tests).env("PATH", &path))?;
-    step("tests in JavaScript", in_folder("js", "node", &["--test"]).env("PATH", &path))?;
-    documentation("documentation of the runtime without features", &RUNTIME)?;
-    documentation("documentation", &["--workspace", "--all-features"])?;
+    steps.of(step("tests", cargo(&tests).env("PATH", &path)))?;
+    steps.of(step("tests in JavaScript", in_folder("js", "node", &["--test"]).env("PATH", &path)))?;
+    steps.of(documentation("documentation of the runtime without features", &RUNTIME))?;
+    steps.of(documentation("documentation", &["--workspace", "--all-features"]))?;
     let licences = ["check", "--hide-inclusion-graph", "bans", "licenses", "sources"];
-    step("licences and sources", cargo(&["deny", "--workspace"]).args(licences))?;
-    advisories()?;
+    steps.of(step("licences and sources", cargo(&["deny", "--workspace"]).args(licences)))?;
+    steps.of(advisories())?;
     println!("== instructions");
-    instructions::check()?;
+    steps.of(instructions::check())?;
     println!("== size");
-    size::run()?;
-    fresh_app::run()?;
-    packages()
+    steps.of(size::run())?;
+    steps.of(fresh_app::run())?;
+    steps.of(packages())?;
+    steps.end()
+}
+
+/// Runs what takes no browser and no network, for a look before each commit.
+pub(crate) fn fast() -> Result<(), String> {
+    cheap()?;
+    lints()?;
+    for (what, tests) in FAST {
+        step(what, cargo(&["test", "--quiet"]).args(*tests))?;
+    }
+    Ok(())
+}
+
+/// The tests of a fast look: those beside the code, and the rules.
+const FAST: &[(&str, &[&str])] = &[
+    (
+        "tests of the engine and its rules",
+        &["--package", "codegloss-engine", "--lib", "--test", "*", "--", "--skip", "oracle::"],
+    ),
+    (
+        "tests of the runtime, what build scripts call, and these tasks",
+        &[
+            "--package",
+            "codegloss-runtime",
+            "--package",
+            "codegloss-build",
+            "--package",
+            "xtask",
+            "--lib",
+            "--bins",
+        ],
+    ),
+    ("tests of the tool", &["--package", "codegloss", "--bins"]),
+];
+
+/// The steps of `run`. On Debian the first that fails is the last: what it needs is there, so the fault is in the code. Elsewhere
+/// some fail for want of a program; the others still say what they can.
+struct Steps {
+    system: install::System,
+    failed: Vec<String>,
+}
+
+impl Steps {
+    fn new(system: install::System) -> Self {
+        Self { system, failed: Vec::new() }
+    }
+
+    fn of(&mut self, result: Result<(), String>) -> Result<(), String> {
+        self.needed(result).map(|_| ())
+    }
+
+    /// What a step gives; nothing, if it failed and the others go on.
+    fn needed<T>(&mut self, result: Result<T, String>) -> Result<Option<T>, String> {
+        match result {
+            Ok(value) => Ok(Some(value)),
+            Err(problem) if self.system == install::System::Other => {
+                eprintln!("error: {problem}");
+                self.failed.push(problem);
+                Ok(None)
+            }
+            Err(problem) => Err(problem),
+        }
+    }
+
+    fn end(self) -> Result<(), String> {
+        if self.failed.is_empty() {
+            return Ok(());
+        }
+        Err(format!("not everything passed:\n  {}", self.failed.join("\n  ")))
+    }
+}
+
+/// The steps that take seconds.
+fn cheap() -> Result<(), String> {
+    step("formatting", cargo(&["fmt", "--all", "--check"]))?;
+    step("formatting of the fuzz targets", cargo(&["fmt", "--check"]).args(FUZZ))?;
+    println!("== generated files");
+    generate::check(generate::files(), "generate")?;
+    println!("== layers");
+    layers::run()
+}
+
+fn lints() -> Result<(), String> {
+    let all = ["clippy", "--workspace", "--all-features", "--all-targets"];
+    step("lints", cargo(&all).args(STRICT))
 }
 
 /// An app that takes the runtime takes nothing else.
@@ -111,5 +196,25 @@ pub(crate) fn step(name: &str, mut command: impl BorrowMut<Command>) -> Result<(
         Ok(status) if status.success() => Ok(()),
         Ok(_) => Err(format!("{name} failed")),
         Err(error) => Err(format!("{name} could not begin: {error}")),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Steps;
+    use crate::install::System;
+
+    /// On Debian the first fault is the last step; elsewhere the others still run, and it ends as a failure that lists each.
+    #[test]
+    fn elsewhere_than_on_debian_the_other_steps_run() {
+        let mut debian = Steps::new(System::Debian);
+        assert_eq!(debian.of(Err("no browser".to_owned())), Err("no browser".to_owned()));
+        let mut other = Steps::new(System::Other);
+        assert_eq!(other.of(Err("no browser".to_owned())), Ok(()));
+        assert_eq!(other.needed::<u8>(Err("no Java".to_owned())), Ok(None));
+        assert_eq!(other.needed(Ok(1)), Ok(Some(1)));
+        let told = other.end().expect_err("a step failed");
+        assert!(told.contains("no browser") && told.contains("no Java"), "{told}");
+        assert_eq!(Steps::new(System::Other).end(), Ok(()));
     }
 }

@@ -13,7 +13,7 @@ use codegloss_engine::{
 };
 use codegloss_runtime::{OpenError, Pack};
 
-use crate::cargo_report::CargoReport;
+use crate::cargo_report::{CargoReport, Warnings};
 use crate::rust;
 
 /// The file that an app includes.
@@ -30,19 +30,6 @@ pub enum BuildError {
     Unreadable(OpenError),
     /// A file could not be written.
     Write(PathBuf, io::Error),
-}
-
-/// How much cargo prints of what is no error.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum Warnings {
-    /// A line for each language with missing translations, and one for all other warnings.
-    #[default]
-    Summary,
-    /// A line for each warning, with its place.
-    All,
-    /// Nothing.
-    None,
 }
 
 /// Checks the project in `folder` and writes [`GENERATED_FILE`] and the packs to `OUT_DIR`, all of a `build.rs`:

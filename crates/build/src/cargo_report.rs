@@ -10,7 +10,18 @@ use codegloss_engine::{
     Diagnostic, DiagnosticArgument as Argument, LineIndex, Resolved, Rule, Severity, Sources, Wording,
 };
 
-use crate::build_script::Warnings;
+/// How much cargo prints of what is no error.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Warnings {
+    /// A line for each language with missing translations, and one for all other warnings.
+    #[default]
+    Summary,
+    /// A line for each warning, with its place.
+    All,
+    /// Nothing.
+    None,
+}
 
 /// What a build script tells cargo of a project.
 pub(crate) struct CargoReport<'a> {

@@ -6,4 +6,5 @@ mod build_script;
 mod cargo_report;
 mod rust;
 
-pub use build_script::{BuildError, GENERATED_FILE, Options, Warnings, build_script, rust_files};
+pub use build_script::{BuildError, GENERATED_FILE, Options, build_script, rust_files};
+pub use cargo_report::Warnings;

@@ -1,5 +1,8 @@
 //! Rust for an app: its codes as an enum, an error type that carries its arguments, and `describe`.
+//!
+//! A pack's text is a file of its own, because `include_str!` has the compiler check it.
 
+mod codes;
 mod domain;
 mod error;
 mod names;

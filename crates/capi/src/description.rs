@@ -84,7 +84,7 @@ pub unsafe extern "C" fn codegloss_describe(
 ///
 /// # Safety
 ///
-/// As for [`codegloss_catalog::read`] and [`pointer::text`].
+/// As for [`codegloss_catalog::read`] and [`codegloss_string::read`].
 unsafe fn find(
     catalog: *const codegloss_catalog,
     domain: codegloss_string,
@@ -100,7 +100,7 @@ unsafe fn find(
         catalog.describe_default(code, language)
     } else {
         // SAFETY: by this function's contract.
-        catalog.describe(unsafe { pointer::text(domain) }?, code, language)
+        catalog.describe(unsafe { domain.read() }?, code, language)
     };
     description.map(|description| description.row()).ok_or(codegloss_status::NotFound)
 }

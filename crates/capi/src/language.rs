@@ -30,7 +30,7 @@ pub unsafe extern "C" fn codegloss_find_language(
         Err(status) => return status,
     };
     // SAFETY: the caller promises that a text which is handed in leads to as many bytes as it says.
-    let tag = unsafe { pointer::text(tag) };
+    let tag = unsafe { tag.read() };
     let found = tag.and_then(|tag| catalog.find_language(tag).ok_or(codegloss_status::NotFound));
     let number = tag.map_or(catalog.default_language(), |tag| catalog.language(tag)).number();
     // SAFETY: the caller promises that what results go to may be written to.
@@ -53,7 +53,7 @@ pub unsafe extern "C" fn codegloss_first_language(
         Err(status) => return status,
     };
     // SAFETY: the caller promises that a text which is handed in leads to as many bytes as it says.
-    let tags = tags.iter().filter_map(|tag| unsafe { pointer::text(*tag) }.ok());
+    let tags = tags.iter().filter_map(|tag| unsafe { tag.read() }.ok());
     // SAFETY: the caller promises that the catalog is open and that what results go to may be written to.
     unsafe { choose(catalog, language, |catalog| Ok(catalog.first_language(tags))) }
 }
@@ -66,7 +66,7 @@ pub unsafe extern "C" fn codegloss_accept_language(
     language: *mut codegloss_language,
 ) -> codegloss_status {
     // SAFETY: the caller promises that a text which is handed in leads to as many bytes as it says.
-    let header = unsafe { pointer::text(header) };
+    let header = unsafe { header.read() };
     // SAFETY: the caller promises that the catalog is open and that what results go to may be written to.
     unsafe { choose(catalog, language, |catalog| Ok(catalog.accept_language(header?))) }
 }

@@ -7,7 +7,6 @@ use core::mem::MaybeUninit;
 use core::slice;
 
 use crate::status::codegloss_status;
-use crate::value::codegloss_string;
 
 fn check<T>(data: *const T, length: usize) -> Result<(), codegloss_status> {
     if data.is_null() || !data.is_aligned() {
@@ -76,15 +75,4 @@ pub(crate) unsafe fn put<T: Copy>(out: *mut T, value: T) -> Result<(), codegloss
     // drop in what was there.
     unsafe { out.write(value) };
     Ok(())
-}
-
-/// A text's characters.
-///
-/// # Safety
-///
-/// The text's pointer is null, or leads to as many bytes as the text has, which nobody writes to during `'a`.
-pub(crate) unsafe fn text<'a>(string: codegloss_string) -> Result<&'a str, codegloss_status> {
-    // SAFETY: the caller of this function has promised the same; all bytes are valid as `u8`.
-    let bytes = unsafe { array(string.data.cast::<u8>(), string.length) }?;
-    str::from_utf8(bytes).map_err(|_| codegloss_status::Utf8)
 }

@@ -23,6 +23,17 @@ pub struct codegloss_string {
 impl codegloss_string {
     /// No text.
     pub(crate) const NONE: Self = Self { data: ptr::null(), length: 0 };
+
+    /// Its characters.
+    ///
+    /// # Safety
+    ///
+    /// The pointer is null, or leads to as many bytes as the text has, which nobody writes to during `'a`.
+    pub(crate) unsafe fn read<'a>(self) -> Result<&'a str, codegloss_status> {
+        // SAFETY: the caller of this function has promised the same; all bytes are valid as `u8`.
+        let bytes = unsafe { pointer::array(self.data.cast::<u8>(), self.length) }?;
+        str::from_utf8(bytes).map_err(|_| codegloss_status::Utf8)
+    }
 }
 
 impl From<&str> for codegloss_string {
@@ -84,14 +95,14 @@ pub extern "C" fn codegloss_code_text(text: codegloss_string) -> codegloss_code 
 impl codegloss_code {
     /// # Safety
     ///
-    /// If it is a text, then that as for [`pointer::text`].
+    /// If it is a text, then that as for [`codegloss_string::read`].
     pub(crate) unsafe fn read<'a>(self) -> Result<CodeRef<'a>, codegloss_status> {
         const INTEGER: i32 = codegloss_code_kind::Integer as i32;
         const TEXT: i32 = codegloss_code_kind::Text as i32;
         match self.kind {
             INTEGER => Ok(CodeRef::Integer(self.integer)),
             // SAFETY: the caller of this function has promised it of the text.
-            TEXT => unsafe { pointer::text(self.text) }.map(CodeRef::Text),
+            TEXT => unsafe { self.text.read() }.map(CodeRef::Text),
             _ => Err(codegloss_status::Enum),
         }
     }
@@ -145,7 +156,7 @@ impl codegloss_value {
 
     /// # Safety
     ///
-    /// If it is a text, then that as for [`pointer::text`].
+    /// If it is a text, then that as for [`codegloss_string::read`].
     pub(crate) unsafe fn read<'a>(self) -> Result<Value<'a>, codegloss_status> {
         const NUMBER: i32 = codegloss_value_kind::Number as i32;
         const NEGATIVE_NUMBER: i32 = codegloss_value_kind::NegativeNumber as i32;
@@ -154,7 +165,7 @@ impl codegloss_value {
             NUMBER => Ok(Value::Number(Number::new(false, self.coefficient, self.scale))),
             NEGATIVE_NUMBER => Ok(Value::Number(Number::new(true, self.coefficient, self.scale))),
             // SAFETY: the caller of this function has promised it of the text.
-            TEXT => unsafe { pointer::text(self.text) }.map(Value::Text),
+            TEXT => unsafe { self.text.read() }.map(Value::Text),
             _ => Err(codegloss_status::Enum),
         }
     }
@@ -187,7 +198,7 @@ pub unsafe extern "C" fn codegloss_value_decimal(
     value: *mut codegloss_value,
 ) -> codegloss_status {
     // SAFETY: the caller promises that a text which is handed in leads to as many bytes as it says.
-    let digits = unsafe { pointer::text(digits) };
+    let digits = unsafe { digits.read() };
     let number = digits.and_then(|digits| digits.parse::<Number>().map_err(|_| codegloss_status::Number));
     // SAFETY: the caller promises that what results go to may be written to.
     codegloss_status::of(

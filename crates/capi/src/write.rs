@@ -88,7 +88,7 @@ const FEW: usize = 16;
 ///
 /// # Safety
 ///
-/// As for [`pointer::text`], of each name and each value.
+/// As for [`codegloss_string::read`], of each name and each value.
 unsafe fn with_values(
     arguments: &[codegloss_argument],
     report: &mut Report<'_>,
@@ -105,7 +105,7 @@ unsafe fn with_values(
     let mut read = 0_usize;
     for argument in arguments {
         // SAFETY: by this function's contract.
-        let name = unsafe { pointer::text(argument.name) };
+        let name = unsafe { argument.name.read() };
         // SAFETY: by this function's contract.
         let value = unsafe { argument.value.read() };
         match (name, value, places.get_mut(read)) {

@@ -1,4 +1,8 @@
 //! A catalog whose packs may be replaced while the program runs.
+//!
+//! It owns bytes, which are checked once, and makes views of them for each reading: a struct cannot hold bytes and views of them
+//! without unsafe code. An update may change texts alone, not locales, codes or fallback, so that whatever a program has kept, a
+//! language or a code, stays true. A program that replaces nothing pays for one look.
 
 extern crate std;
 

@@ -2,28 +2,11 @@
 
 use std::fmt::{self, Write as _};
 
-use codegloss_runtime::Field;
+use codegloss_engine::{CodeKey, Resolved};
 
+use super::codes::{Domain, Variant};
 use super::error;
 use super::names::{self, identifier};
-use codegloss_engine::{ArgumentKind, Code, CodeKey, Resolved, code_span, escape};
-
-/// A domain with its codes.
-pub(super) struct Domain<'a> {
-    pub(super) resolved: &'a Resolved,
-    pub(super) name: &'a str,
-    pub(super) codes: Vec<Variant<'a>>,
-}
-
-/// A code with its names in Rust.
-pub(super) struct Variant<'a> {
-    pub(super) code: &'a Code,
-    pub(super) name: String,
-    /// What documentation says of it.
-    pub(super) doc: String,
-    /// The struct of its arguments as a type, if it has arguments.
-    pub(super) arguments: Option<String>,
-}
 
 /// Writes the module of a domain, with those of its codes that are among `codes`.
 pub(super) fn module(out: &mut String, resolved: &Resolved, index: usize, codes: &[usize]) -> fmt::Result {
@@ -52,22 +35,7 @@ pub mod {} {{
     writeln!(out, "}}")
 }
 
-impl<'a> Domain<'a> {
-    fn new(resolved: &'a Resolved, index: usize, codes: &[usize]) -> Self {
-        let codes = codes.iter().map(|&number| (number, &resolved.catalog.codes[number]));
-        let codes = codes.filter(|(_, code)| code.domain == index).map(|(number, code)| {
-            let said = resolved.text(resolved.settings.source, number, Field::Message);
-            let said = said
-                .map(|(from, text)| resolved.shown(from, &code.arguments, text).plain)
-                .unwrap_or_default();
-            let arguments = (!code.arguments.is_empty())
-                .then(|| format!("{}Arguments{}", code.name, if takes_text(code) { "<S>" } else { "" }));
-            let doc = format!("{}: {}", code_span(&code.key.to_string()), escape(&said.replace('\n', " ")));
-            Variant { code, name: identifier(&code.name), doc, arguments }
-        });
-        Self { resolved, name: &resolved.catalog.domains[index].name.value, codes: codes.collect() }
-    }
-
+impl Domain<'_> {
     fn code(&self, out: &mut String) -> fmt::Result {
         let name = self.name;
         let (mut variants, mut all, mut codes) = (String::new(), String::new(), String::new());
@@ -211,9 +179,4 @@ impl<'a> Domain<'a> {
         };
         writeln!(out, "\n    ::codegloss_runtime::serde_code!(Code, {method});")
     }
-}
-
-/// Whether an argument of the code is a string.
-pub(super) fn takes_text(code: &Code) -> bool {
-    code.arguments.iter().any(|argument| argument.kind == ArgumentKind::Text)
 }

@@ -1,8 +1,11 @@
 //! The error that each code of a domain is, with its arguments.
+//!
+//! An error displays in the default locale, with domain and code before it: `Display` has no reader, and a log is searched in one
+//! language. Readers are told through `message`, `user_message` and `text`, which take their language.
 
 use std::fmt::{self, Write as _};
 
-use super::domain::{Domain, Variant, takes_text};
+use super::codes::{Domain, Variant, takes_text};
 use super::names::fields;
 use codegloss_engine::{ArgumentKind, escape};
 

@@ -1,4 +1,6 @@
 //! Where texts stand in their files, for those who want to improve them.
+//!
+//! They are kept by code and locale, file and line of the message: what `source-url` links to needs no more.
 
 use std::sync::Arc;
 

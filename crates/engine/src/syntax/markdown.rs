@@ -1,6 +1,7 @@
 //! Markdown in messages: parsed once, then said as plain text, as Markdown or as HTML. The one place that knows pulldown-cmark.
 
 mod emphasis;
+mod events;
 mod html;
 mod lines;
 mod long;

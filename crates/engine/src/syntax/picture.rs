@@ -1,4 +1,7 @@
 //! Pictures that pages show: their media type and size, so that a page keeps their place before they are there.
+//!
+//! imagesize knows the formats of pixels, kamadak-exif whether a JPEG or a PNG lies on its side: browsers turn these, but not a WebP.
+//! An SVG's head is read here, because libraries parse the whole file for it.
 
 use std::io::Cursor;
 

@@ -1,7 +1,8 @@
 //! The checksum of packs: see "Hashes" in `PACK.md`.
 //!
 //! Sixteen sums side by side, of shifts and exclusive ors alone: compilers make vector instructions of them, and a pack
-//! is summed faster than its text is checked.
+//! is summed faster than its text is checked. JavaScript computes them in 32 bits. FNV-1a, a byte at a time, took most of the time of
+//! opening a pack, and XXH32 still more than half.
 
 const LANES: usize = 16;
 const MULTIPLIER: u32 = 0x9E37_79B1;

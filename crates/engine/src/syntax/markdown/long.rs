@@ -6,7 +6,7 @@ use std::ops::Range;
 
 use pulldown_cmark::{CodeBlockKind, Event, HeadingLevel, Tag as Mark, TagEnd};
 
-use super::page::{Parsed, Tamer, parse, ready, render};
+use super::events::{Parsed, Tamer, parse, ready, render};
 use super::{FLANK, Problem, escape};
 use crate::diagnostics::mapped_text::{Edit, MappedText};
 use crate::source::SourceFile;
