@@ -12,7 +12,9 @@ mod model;
 mod pages;
 mod platforms;
 mod said;
+mod sample;
 mod search;
+mod selection;
 mod short;
 mod snippets;
 mod theme;
@@ -27,11 +29,37 @@ use crate::output::Tree;
 use address::Address;
 use look::LookView;
 use pages::{Job, jobs, root_jobs};
+use selection::Selection;
 use theme::Theme;
 use views::Views;
 
 /// Files of `site/static/` stand at the site's root as they are.
 const STATIC: &str = "site/static/";
+
+/// Looks for faults of templates as [`render`] finds them, and writes nothing: whatever `render` would refuse is found.
+///
+/// Where the templates are the theme's own, only what can differ is made ([`sample`]), and the snippets of every code; with a
+/// template of the project's own, every page.
+pub(crate) fn check(resolved: &Resolved, project: &Sources) -> Vec<Diagnostic> {
+    let theme = Theme::load(project);
+    let look = LookView::new(&resolved.settings.look, project, theme.asset(look::ICON));
+    let whole = Selection::whole(resolved);
+    let locales = (0..resolved.locales.len()).into_par_iter();
+    let findings = locales.flat_map_iter(|locale| {
+        let renderer = match theme.renderer(resolved, locale, &look) {
+            Ok(renderer) => renderer,
+            Err(finding) => return vec![finding],
+        };
+        let sample = (!theme.is_changed()).then(|| sample::sample(resolved, locale));
+        let pages = Views::new(resolved, sample.as_ref().unwrap_or(&whole), locale);
+        let jobs = jobs_of(pages);
+        let pages = jobs.par_iter().filter_map(|job| render_job(&renderer, pages, job).err());
+        let snippets = || Views::new(resolved, &whole, locale).snippet_faults(&renderer);
+        let snippets = sample.is_some().then(snippets).into_iter().flatten();
+        pages.collect::<Vec<_>>().into_iter().chain(snippets).collect()
+    });
+    unique(findings.collect())
+}
 
 /// Makes the whole site. Every fault of a template is a finding, and then there is no site.
 ///
@@ -42,6 +70,8 @@ pub(crate) fn render(
     progress: &(dyn Fn(usize, usize) + Sync),
 ) -> Result<Tree, Vec<Diagnostic>> {
     let theme = Theme::load(project);
+    let whole = Selection::whole(resolved);
+    let views_of = |locale: usize| Views::new(resolved, &whole, locale);
     let mut tree = Tree::new();
     for (path, bytes) in project.assets(STATIC) {
         tree.insert(path[STATIC.len()..].to_owned(), bytes.to_vec());
@@ -68,17 +98,10 @@ pub(crate) fn render(
     }
     tree.insert("errors.json".to_owned(), json::catalog(resolved));
     tree.insert("errors.schema.json".to_owned(), json::schema(resolved).into_bytes());
-    tree.extend(search::lists(resolved));
-    let look = LookView::new(&resolved.settings.look, project, tree.get(look::ICON).map(Vec::as_slice));
+    tree.extend(search::lists(views_of(resolved.settings.default)));
+    let look = LookView::new(&resolved.settings.look, project, theme.asset(look::ICON));
     let mut findings = Vec::new();
-    let jobs_of = |locale: usize| {
-        let mut list = jobs(Views::new(resolved, locale));
-        if locale == resolved.settings.default {
-            list.extend(root_jobs(resolved));
-        }
-        list
-    };
-    let total: usize = (0..resolved.locales.len()).map(|locale| jobs_of(locale).len()).sum();
+    let total: usize = (0..resolved.locales.len()).map(|locale| jobs_of(views_of(locale)).len()).sum();
     let mut done = 0;
     for locale in 0..resolved.locales.len() {
         let renderer = match theme.renderer(resolved, locale, &look) {
@@ -88,9 +111,9 @@ pub(crate) fn render(
                 continue;
             }
         };
-        let views = Views::new(resolved, locale);
+        let views = views_of(locale);
         // Small batches, so that progress moves and both cores have work.
-        for batch in jobs_of(locale).chunks(256) {
+        for batch in jobs_of(views).chunks(256) {
             let results: Vec<_> = batch.par_iter().map(|job| render_job(&renderer, views, job)).collect();
             for result in results {
                 match result {
@@ -104,14 +127,27 @@ pub(crate) fn render(
             progress(done, total);
         }
     }
-    // A broken template fails in every language and on every page that uses it.
+    if findings.is_empty() { Ok(tree) } else { Err(unique(findings)) }
+}
+
+/// The pages of a locale; those that belong to none are made with the default one.
+fn jobs_of(views: Views<'_>) -> Vec<Job> {
+    let mut list = jobs(views);
+    if views.locale == views.resolved.settings.default {
+        list.extend(root_jobs(views));
+    }
+    list
+}
+
+/// A broken template fails in every language and on every page that uses it.
+fn unique(findings: Vec<Diagnostic>) -> Vec<Diagnostic> {
     let mut unique: Vec<Diagnostic> = Vec::new();
     for finding in findings {
         if !unique.contains(&finding) {
             unique.push(finding);
         }
     }
-    if unique.is_empty() { Ok(tree) } else { Err(unique) }
+    unique
 }
 
 fn render_job(

@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, reason = "in a test, what is missing is a failure")]
 
 mod agreement;
+mod check;
 mod command_line;
 mod coverage;
 mod documents;
