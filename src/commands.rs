@@ -118,11 +118,8 @@ pub(crate) fn check(reporter: &Reporter, folder: Option<PathBuf>, json: bool, st
         return Ending::CouldNotRun;
     };
     // Templates are part of a project: whether they render is only seen by rendering.
-    if let Some(Err(faults)) =
-        project.whole().map(|resolved| site::render(resolved, &project.sources, &|_, _| {}))
-    {
-        project.analysis.diagnostics.extend(faults);
-    }
+    let faults = project.whole().map(|resolved| site::check(resolved, &project.sources));
+    project.analysis.diagnostics.extend(faults.unwrap_or_default());
     let findings = &project.analysis.diagnostics;
     if json {
         reporter.findings_json(&project.sources, findings);

@@ -79,7 +79,7 @@ pub(crate) fn missing(renderer: &Renderer, views: Views<'_>) -> Result<String, D
 fn door(views: Views<'_>, root: String, leads: &dyn Fn(Views<'_>) -> (Text, String)) -> DoorModel {
     let table = &views.resolved.languages().table;
     let language = |index| {
-        let views = Views::new(views.resolved, index);
+        let views = views.in_locale(index);
         let (title, href) = leads(views);
         let served = table.iter().filter(|(_, served)| served.locale == index);
         let matches = served.map(|(tag, served)| if served.own { tag.clone() } else { format!("~{tag}") });

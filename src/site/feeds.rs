@@ -131,7 +131,7 @@ pub(crate) fn sitemaps(renderer: &Renderer, resolved: &Resolved) -> Result<Strin
 pub(crate) fn llms(renderer: &Renderer, views: Views<'_>, here: &Address) -> Result<String, Diagnostic> {
     let resolved = views.resolved;
     let tables = (0..resolved.locales.len())
-        .map(|locale| Views::new(resolved, locale))
+        .map(|locale| views.in_locale(locale))
         .map(|views| Link { name: views.language_name(), href: here.link(&Address::table(views.tag())) })
         .collect();
     let guides = resolved.guides.iter().filter_map(|guide| {

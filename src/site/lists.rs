@@ -6,7 +6,7 @@ pub(crate) mod filters;
 mod names;
 mod numbers;
 
-use codegloss_engine::{Diagnostic, Resolved};
+use codegloss_engine::Diagnostic;
 use serde::Serialize;
 
 use super::address::Address;
@@ -41,9 +41,9 @@ struct Lists {
 }
 
 /// The lists that a project has: without names there is nothing from A to Z, and one language alone needs no translation.
-pub(crate) fn of(resolved: &Resolved) -> Vec<List> {
-    let has_names =
-        (0..resolved.catalog.domains.len()).any(|domain| !names::names(resolved, domain).is_empty());
+pub(crate) fn of(views: Views<'_>) -> Vec<List> {
+    let resolved = views.resolved;
+    let has_names = (0..resolved.catalog.domains.len()).any(|domain| !names::names(views, domain).is_empty());
     let names = has_names.then_some(List::Names);
     let coverage = (resolved.locales.len() > 1).then_some(List::Coverage);
     names.into_iter().chain([List::Numbers, List::All]).chain(coverage).collect()
@@ -52,7 +52,7 @@ pub(crate) fn of(resolved: &Resolved) -> Vec<List> {
 /// The links that join the lists, the home among them.
 pub(crate) fn links(views: Views<'_>, here: &Address) -> Vec<ListLink> {
     let link = |kind, there: &Address| ListLink { kind, href: here.link(there), current: here == there };
-    let others = of(views.resolved);
+    let others = of(views);
     let others = others.iter().map(|list| link(list.name(), &list.address(views.tag())));
     std::iter::once(link("groups", &Address::home(views.tag()))).chain(others).collect()
 }

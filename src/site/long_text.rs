@@ -38,7 +38,7 @@ impl Views<'_> {
     /// The long text of a code in this locale, or in the one that it falls back to.
     pub(crate) fn long_text(&self, code: usize) -> Option<LongTextView> {
         let (from, text) = self.resolved.long_text(self.locale, code)?;
-        let source = Views::new(self.resolved, from);
+        let source = self.in_locale(from);
         let view = |part: &LongPart| PartView {
             id: if part.id.is_empty() { BEFORE_HEADINGS.to_owned() } else { part.id.clone() },
             title: part.title.clone(),

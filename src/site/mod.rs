@@ -12,7 +12,9 @@ mod model;
 mod pages;
 mod platforms;
 mod said;
+mod sample;
 mod search;
+mod selection;
 mod short;
 mod snippets;
 mod theme;
@@ -27,11 +29,41 @@ use crate::workers::Workers;
 use address::Address;
 use look::LookView;
 use pages::{Job, jobs, root_jobs};
+use selection::Selection;
 use theme::Theme;
 use views::Views;
 
 /// Files of `site/static/` stand at the site's root as they are.
 const STATIC: &str = "site/static/";
+
+/// Looks for faults of templates as [`render`] finds them, and writes nothing: whatever `render` would refuse is found.
+///
+/// Where the templates are the theme's own, only what can differ is made ([`sample`]), and the snippets of every code; with a
+/// template of the project's own, every page.
+pub(crate) fn check(resolved: &Resolved, project: &Sources) -> Vec<Diagnostic> {
+    let theme = Theme::load(project);
+    let look = LookView::new(&resolved.settings.look, project, theme.asset(look::ICON));
+    let whole = Selection::whole(resolved);
+    let workers = Workers::new();
+    let mut findings = Vec::new();
+    for locale in 0..resolved.locales.len() {
+        let renderer = match theme.renderer(resolved, locale, &look) {
+            Ok(renderer) => renderer,
+            Err(finding) => {
+                findings.push(finding);
+                continue;
+            }
+        };
+        let sample = (!theme.is_changed()).then(|| sample::sample(resolved, locale));
+        let pages = Views::new(resolved, sample.as_ref().unwrap_or(&whole), locale);
+        let faults = workers.map(&jobs_of(pages), |job| render_job(&renderer, pages, job).err());
+        findings.extend(faults.into_iter().flatten());
+        if sample.is_some() {
+            findings.extend(Views::new(resolved, &whole, locale).snippet_faults(&renderer));
+        }
+    }
+    unique(findings)
+}
 
 /// Makes the whole site. Every fault of a template is a finding, and then there is no site.
 ///
@@ -42,6 +74,8 @@ pub(crate) fn render(
     progress: &(dyn Fn(usize, usize) + Sync),
 ) -> Result<Tree, Vec<Diagnostic>> {
     let theme = Theme::load(project);
+    let whole = Selection::whole(resolved);
+    let views_of = |locale: usize| Views::new(resolved, &whole, locale);
     let mut tree = Tree::new();
     for (path, bytes) in project.assets(STATIC) {
         tree.insert(path[STATIC.len()..].to_owned(), bytes.to_vec());
@@ -68,17 +102,10 @@ pub(crate) fn render(
     }
     tree.insert("errors.json".to_owned(), json::catalog(resolved));
     tree.insert("errors.schema.json".to_owned(), json::schema(resolved).into_bytes());
-    tree.extend(search::lists(resolved));
-    let look = LookView::new(&resolved.settings.look, project, tree.get(look::ICON).map(Vec::as_slice));
+    tree.extend(search::lists(views_of(resolved.settings.default)));
+    let look = LookView::new(&resolved.settings.look, project, theme.asset(look::ICON));
     let mut findings = Vec::new();
-    let jobs_of = |locale: usize| {
-        let mut list = jobs(Views::new(resolved, locale));
-        if locale == resolved.settings.default {
-            list.extend(root_jobs(resolved));
-        }
-        list
-    };
-    let total: usize = (0..resolved.locales.len()).map(|locale| jobs_of(locale).len()).sum();
+    let total: usize = (0..resolved.locales.len()).map(|locale| jobs_of(views_of(locale)).len()).sum();
     let mut done = 0;
     let workers = Workers::new();
     for locale in 0..resolved.locales.len() {
@@ -89,9 +116,9 @@ pub(crate) fn render(
                 continue;
             }
         };
-        let views = Views::new(resolved, locale);
+        let views = views_of(locale);
         // Small batches, so that progress moves and both cores have work.
-        for batch in jobs_of(locale).chunks(256) {
+        for batch in jobs_of(views).chunks(256) {
             for result in workers.map(batch, |job| render_job(&renderer, views, job)) {
                 match result {
                     Ok((path, bytes)) => {
@@ -104,14 +131,27 @@ pub(crate) fn render(
             progress(done, total);
         }
     }
-    // A broken template fails in every language and on every page that uses it.
+    if findings.is_empty() { Ok(tree) } else { Err(unique(findings)) }
+}
+
+/// The pages of a locale; those that belong to none are made with the default one.
+fn jobs_of(views: Views<'_>) -> Vec<Job> {
+    let mut list = jobs(views);
+    if views.locale == views.resolved.settings.default {
+        list.extend(root_jobs(views));
+    }
+    list
+}
+
+/// A broken template fails in every language and on every page that uses it.
+fn unique(findings: Vec<Diagnostic>) -> Vec<Diagnostic> {
     let mut unique: Vec<Diagnostic> = Vec::new();
     for finding in findings {
         if !unique.contains(&finding) {
             unique.push(finding);
         }
     }
-    if unique.is_empty() { Ok(tree) } else { Err(unique) }
+    unique
 }
 
 fn render_job(

@@ -1,6 +1,6 @@
 //! The list of pages, and what each is made of.
 
-use codegloss_engine::{Diagnostic, Resolved};
+use codegloss_engine::Diagnostic;
 use serde::Serialize;
 
 use super::address::Address;
@@ -70,11 +70,11 @@ pub(crate) fn jobs(views: Views<'_>) -> Vec<Job> {
         jobs.push(Job { address: Address::sitemap(tag), page: Page::Sitemap });
         jobs.push(Job { address: Address::search(tag), page: Page::Search });
     }
-    for list in lists::of(resolved) {
+    for list in lists::of(views) {
         jobs.push(Job { address: list.address(tag), page: Page::List(list) });
     }
     for (domain, facts) in resolved.catalog.domains.iter().enumerate() {
-        let codes: Vec<usize> = resolved.catalog.public_codes(domain).collect();
+        let codes = views.codes(domain);
         if codes.is_empty() {
             continue;
         }
@@ -93,7 +93,8 @@ pub(crate) fn jobs(views: Views<'_>) -> Vec<Job> {
             });
         }
     }
-    for (index, guide) in resolved.guides.iter().enumerate() {
+    for &index in views.selection.guides() {
+        let guide = &resolved.guides[index];
         if resolved.guide(views.locale, guide).is_some() {
             jobs.push(Job { address: Address::guide(tag, &guide.slug, "html"), page: Page::Guide(index) });
             let address = Address::guide(tag, &guide.slug, "md");
@@ -104,16 +105,16 @@ pub(crate) fn jobs(views: Views<'_>) -> Vec<Job> {
 }
 
 /// The pages that belong to no locale.
-pub(crate) fn root_jobs(resolved: &Resolved) -> Vec<Job> {
+pub(crate) fn root_jobs(views: Views<'_>) -> Vec<Job> {
     let mut jobs = vec![
         Job { address: Address::new("index.html"), page: Page::Root },
         Job { address: Address::new("404.html"), page: Page::RootMissing },
         Job { address: Address::new("llms.txt"), page: Page::Llms },
     ];
-    if resolved.settings.base_url.is_some() {
+    if views.resolved.settings.base_url.is_some() {
         jobs.push(Job { address: Address::new("sitemap.xml"), page: Page::Sitemaps });
     }
-    let short = short::addresses(resolved).into_iter();
+    let short = short::addresses(views).into_iter();
     jobs.extend(short.map(|(address, code)| Job { address, page: Page::Short(code) }));
     jobs
 }
@@ -274,7 +275,7 @@ fn guide(
         content: if ending == "md" { &page.markdown } else { &page.html },
         markdown_href: here.link(&Address::guide(views.tag(), &guide.slug, "md")),
         content_lang: is_fallback.then(|| views.resolved.locales[from].tag.as_str()),
-        content_language: is_fallback.then(|| Views::new(views.resolved, from).language_name()),
+        content_language: is_fallback.then(|| views.in_locale(from).language_name()),
         improve: views.improve(from, &guide.place(&views.resolved.locales[from].tag)),
     };
     renderer.render(&format!("guide.{ending}"), &[&frame, &model])

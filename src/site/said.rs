@@ -41,13 +41,13 @@ impl Views<'_> {
         }
         let others = (0..self.resolved.locales.len()).filter(|&locale| locale != self.locale);
         for locale in std::iter::once(self.locale).chain(others) {
-            let views = Views::new(self.resolved, locale);
+            let views = self.in_locale(locale);
             let Some((from, shown)) = views.field(code, Field::UserMessage) else {
                 continue;
             };
             let known = found.iter().position(|(known, _)| *known == from);
             let index = known.unwrap_or_else(|| {
-                let source = Views::new(self.resolved, from);
+                let source = self.in_locale(from);
                 let said = Said {
                     lang: source.tag().to_owned(),
                     dir: source.dir(),

@@ -113,9 +113,10 @@ struct Guide {
 }
 
 /// Every list with its path.
-pub(crate) fn lists(resolved: &Resolved) -> Vec<(String, Vec<u8>)> {
+pub(crate) fn lists(views: Views<'_>) -> Vec<(String, Vec<u8>)> {
+    let resolved = views.resolved;
     let texts = (0..resolved.locales.len()).map(|locale| {
-        let views = Views::new(resolved, locale);
+        let views = views.in_locale(locale);
         list(
             views.tag(),
             &Texts { messages: messages(views), guides: guides(views), long: long_texts(views) },

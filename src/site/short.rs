@@ -7,20 +7,22 @@ use codegloss_engine::Resolved;
 use codegloss_engine::negotiation::Served;
 
 use super::address::Address;
+use super::views::Views;
 
 /// Every short address with the code that it leads to: `e/104` in the default domain, `e/web/104` in any, and in any by the
 /// code's symbols and aliases, `e/web/InvalidToken`.
-pub(crate) fn addresses(resolved: &Resolved) -> Vec<(Address, usize)> {
+pub(crate) fn addresses(views: Views<'_>) -> Vec<(Address, usize)> {
+    let resolved = views.resolved;
     let mut list = Vec::new();
     for (domain, facts) in resolved.catalog.domains.iter().enumerate() {
-        for code in resolved.catalog.public_codes(domain) {
+        for &code in views.codes(domain) {
             let page = &resolved.catalog.codes[code].page;
             list.push((Address::short(&format!("{}/{page}", facts.name.value)), code));
             if domain == resolved.default_domain {
                 list.push((Address::short(page), code));
             }
         }
-        for (name, code) in names(resolved, domain) {
+        for (name, code) in names(views, domain) {
             list.push((Address::short(&format!("{}/{name}", facts.name.value)), code));
         }
     }
@@ -31,13 +33,12 @@ pub(crate) fn addresses(resolved: &Resolved) -> Vec<(Address, usize)> {
 ///
 /// Letter case is ignored, as many file systems and hosts do. The codes' own pages come first, and `index` is what hosts show
 /// for the folder. A name that several codes have leads to none of them: the wrong page is worse than none.
-fn names(resolved: &Resolved, domain: usize) -> Vec<(String, usize)> {
-    let catalog = &resolved.catalog;
+fn names(views: Views<'_>, domain: usize) -> Vec<(String, usize)> {
+    let catalog = &views.resolved.catalog;
     let mut owners: BTreeMap<String, Option<(String, usize)>> = BTreeMap::from([("index".to_owned(), None)]);
-    owners.extend(
-        catalog.public_codes(domain).map(|code| (catalog.codes[code].page.to_ascii_lowercase(), None)),
-    );
-    for code in catalog.public_codes(domain) {
+    let codes = views.codes(domain).iter();
+    owners.extend(codes.map(|&code| (catalog.codes[code].page.to_ascii_lowercase(), None)));
+    for &code in views.codes(domain) {
         for name in catalog.codes[code].short_names() {
             owners
                 .entry(name.to_ascii_lowercase())

@@ -2,6 +2,7 @@
 
 use codegloss_engine::{Code, CodeKey, Diagnostic, Snippet};
 use codegloss_runtime::Field;
+use rayon::prelude::*;
 use serde::Serialize;
 
 use super::model::SnippetView;
@@ -78,6 +79,14 @@ impl Views<'_> {
             view.on = platforms::on(self.resolved, &platforms);
         }
         Ok(views)
+    }
+
+    /// What is wrong with the snippets of any code.
+    pub(crate) fn snippet_faults(&self, renderer: &Renderer) -> Vec<Diagnostic> {
+        let mut domains: Vec<usize> = self.resolved.snippets.iter().map(|snippet| snippet.domain).collect();
+        domains.dedup();
+        let codes = domains.into_par_iter().flat_map(|domain| self.codes(domain));
+        codes.filter_map(|&code| self.snippets(renderer, code).err()).collect()
     }
 
     fn snippet_model<'a>(

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::Arc;
 
-use codegloss_engine::{Diagnostic, Resolved, Rule, Snippet, Sources, Span, code_span, escape};
+use codegloss_engine::{Diagnostic, Resolved, Rule, Snippet, SourceFile, Sources, Span, code_span, escape};
 use serde::Serialize;
 use tera::{Context, ErrorKind, Kwargs, State, Tera, TeraResult};
 
@@ -15,7 +15,7 @@ use crate::builtin;
 /// The most `elif` in a template.
 const MAX_ELIF: usize = 500;
 
-/// The most bytes of a page.
+/// The most bytes that a template of a project may print. The theme's own print no more than the project has to say.
 const MAX_PAGE: usize = 256 * 1024 * 1024;
 
 /// Templates and other files of a project's site.
@@ -24,11 +24,15 @@ pub(crate) struct Theme {
     assets: BTreeMap<String, Vec<u8>>,
     /// The parts of the stylesheet.
     style: BTreeMap<String, Vec<u8>>,
+    /// Whether a template is the project's own.
+    is_changed: bool,
 }
 
 /// The theme in one language.
 pub(crate) struct Renderer {
     tera: Tera,
+    /// The most bytes of a page.
+    limit: usize,
     /// What every template sees.
     common: Context,
     /// The project's snippets: code, in which nothing is escaped for HTML.
@@ -38,10 +42,14 @@ pub(crate) struct Renderer {
 impl Theme {
     /// The built-in theme, with the project's own files in the place of those of the same name and beside them.
     pub(crate) fn load(project: &Sources) -> Self {
-        let mut theme = Self { templates: BTreeMap::new(), assets: BTreeMap::new(), style: BTreeMap::new() };
+        let mut theme = Self {
+            templates: BTreeMap::new(),
+            assets: BTreeMap::new(),
+            style: BTreeMap::new(),
+            is_changed: templates(project).next().is_some(),
+        };
         for sources in [&builtin::theme(), project] {
-            let templates = sources.texts("templates/");
-            for file in templates.filter(|file| !file.path.starts_with("templates/snippets/")) {
+            for file in templates(sources) {
                 theme.templates.insert(file.path["templates/".len()..].to_owned(), file.text.to_string());
             }
             for (path, bytes) in sources.assets("templates/assets/") {
@@ -56,9 +64,19 @@ impl Theme {
         theme
     }
 
+    /// Whether a template is the project's own.
+    pub(crate) fn is_changed(&self) -> bool {
+        self.is_changed
+    }
+
     /// Files that stand in the site as they are, by path.
     pub(crate) fn assets(&self) -> impl Iterator<Item = (&str, &[u8])> {
         self.assets.iter().map(|(path, bytes)| (path.as_str(), bytes.as_slice()))
+    }
+
+    /// One of them.
+    pub(crate) fn asset(&self, path: &str) -> Option<&[u8]> {
+        self.assets.get(path).map(Vec::as_slice)
     }
 
     /// The parts of the stylesheet, one after another in the order of their names.
@@ -89,11 +107,10 @@ impl Theme {
         tera.register_filter("escape_markdown", |text: &str, _: Kwargs, _: &State<'_>| escape(text));
         // In a table a bar ends the cell, even in a code span.
         tera.register_filter("cell", |text: &str, _: Kwargs, _: &State<'_>| text.replace('|', "\\|"));
-        let templates = self.templates.iter().filter(|(name, _)| !name.starts_with("words/"));
-        for (name, text) in templates.clone() {
+        for (name, text) in &self.templates {
             refuse_long_chain(name, text)?;
         }
-        tera.add_raw_templates(templates).map_err(|error| template_error("", &error))?;
+        tera.add_raw_templates(&self.templates).map_err(|error| template_error("", &error))?;
         let mut common = Context::new();
         common.insert("look", look);
         let mut snippets = speaking(&words);
@@ -103,7 +120,8 @@ impl Theme {
             refuse_long_chain(name, text)?;
         }
         snippets.add_raw_templates(templates).map_err(|error| template_error("", &error))?;
-        Ok(Renderer { tera, common, snippets })
+        let limit = if self.is_changed { MAX_PAGE } else { usize::MAX };
+        Ok(Renderer { tera, limit, common, snippets })
     }
 }
 
@@ -114,15 +132,21 @@ impl Renderer {
         for model in models {
             context.extend(model.context().map_err(|error| template_error(template, &error))?);
         }
-        fill(&self.tera, template, &context)
+        fill(&self.tera, template, &context, self.limit)
     }
 
     /// Fills the template of a snippet.
     pub(crate) fn snippet(&self, snippet: &Snippet, model: &dyn erased::Model) -> Result<String, Diagnostic> {
         let name = snippet_name(snippet);
         let context = model.context().map_err(|error| template_error(name, &error))?;
-        fill(&self.snippets, name, &context)
+        fill(&self.snippets, name, &context, MAX_PAGE)
     }
+}
+
+/// The templates among the files of a theme.
+fn templates(sources: &Sources) -> impl Iterator<Item = &SourceFile> {
+    let others = ["templates/snippets/", "templates/words/"];
+    sources.texts("templates/").filter(move |file| !others.iter().any(|other| file.path.starts_with(other)))
 }
 
 /// A template's name is its path below `templates/`.
@@ -138,8 +162,8 @@ fn speaking(words: &Arc<Words>) -> Tera {
     tera
 }
 
-fn fill(tera: &Tera, template: &str, context: &Context) -> Result<String, Diagnostic> {
-    let mut page = Limited { bytes: Vec::new() };
+fn fill(tera: &Tera, template: &str, context: &Context, limit: usize) -> Result<String, Diagnostic> {
+    let mut page = Limited { bytes: Vec::new(), limit };
     tera.render_to(template, context, &mut page).map_err(|error| template_error(template, &error))?;
     Ok(String::from_utf8_lossy(&page.bytes).into_owned())
 }
@@ -164,11 +188,12 @@ fn refuse_long_chain(name: &str, text: &str) -> Result<(), Diagnostic> {
 /// A page that is refused when it grows beyond what a page can be.
 struct Limited {
     bytes: Vec<u8>,
+    limit: usize,
 }
 
 impl std::io::Write for Limited {
     fn write(&mut self, more: &[u8]) -> std::io::Result<usize> {
-        if self.bytes.len() + more.len() > MAX_PAGE {
+        if self.bytes.len() + more.len() > self.limit {
             return Err(std::io::Error::new(std::io::ErrorKind::FileTooLarge, "the page is too large"));
         }
         self.bytes.extend_from_slice(more);

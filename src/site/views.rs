@@ -9,6 +9,7 @@ use super::model::{
     Alternate, ArgumentView, CodePage, CodeRow, DomainSection, Frame, GroupLink, GroupSection, GuideLink,
     MisprintView, PageHead, RowFields, Site, Text, single_line,
 };
+use super::selection::Selection;
 
 /// How much a list says of each code.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -23,13 +24,25 @@ pub(crate) enum Detail {
 #[derive(Clone, Copy)]
 pub(crate) struct Views<'a> {
     pub(crate) resolved: &'a Resolved,
+    /// What the pages are made of.
+    pub(crate) selection: &'a Selection,
     /// Index of the locale.
     pub(crate) locale: usize,
 }
 
 impl<'a> Views<'a> {
-    pub(crate) fn new(resolved: &'a Resolved, locale: usize) -> Self {
-        Self { resolved, locale }
+    pub(crate) fn new(resolved: &'a Resolved, selection: &'a Selection, locale: usize) -> Self {
+        Self { resolved, selection, locale }
+    }
+
+    /// The same in another locale.
+    pub(crate) fn in_locale(self, locale: usize) -> Self {
+        Self { locale, ..self }
+    }
+
+    /// The codes of a domain that pages show.
+    pub(crate) fn codes(&self, domain: usize) -> &'a [usize] {
+        self.selection.codes(domain)
     }
 
     /// The locale's language tag.
@@ -84,7 +97,7 @@ impl<'a> Views<'a> {
                 let there = same(&locales[index].tag);
                 Alternate {
                     lang: locales[index].tag.clone(),
-                    name: Views::new(self.resolved, index).language_name(),
+                    name: self.in_locale(index).language_name(),
                     href: here.link(&there),
                     url: there.url(base),
                     current: index == self.locale,
@@ -124,7 +137,7 @@ impl<'a> Views<'a> {
                 id: domain.name.value.clone(),
                 name: self.name(&domain.name.value),
                 href: here.link(&Address::domain(self.tag(), &domain.name.value)),
-                count: self.resolved.catalog.public_codes(index).count(),
+                count: self.codes(index).len(),
                 groups: self.groups(here, index, detail),
             })
             .filter(|domain| domain.count > 0)
@@ -134,7 +147,7 @@ impl<'a> Views<'a> {
     /// The groups of a domain in the order in which the catalog first names them.
     fn groups(&self, here: &Address, domain: usize, detail: Detail) -> Vec<GroupSection> {
         let mut groups: Vec<(Option<&str>, Vec<CodeRow>)> = Vec::new();
-        for index in self.resolved.catalog.public_codes(domain) {
+        for &index in self.codes(domain) {
             let code = &self.resolved.catalog.codes[index];
             let name = code.group.as_ref().map(|group| group.value.as_str());
             let row = match detail {
@@ -331,11 +344,7 @@ impl<'a> Views<'a> {
             text: shown.plain,
             lang: self.resolved.locales[from].tag.clone(),
             // Only asked for where the languages differ; a language's own name would ask for itself.
-            language: if from == self.locale {
-                String::new()
-            } else {
-                Views::new(self.resolved, from).language_name()
-            },
+            language: if from == self.locale { String::new() } else { self.in_locale(from).language_name() },
             fallback: from != self.locale,
         }
     }

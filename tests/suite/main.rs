@@ -3,6 +3,7 @@
 
 mod agreement;
 mod build_script;
+mod check;
 mod command_line;
 mod coverage;
 mod documents;

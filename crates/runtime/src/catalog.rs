@@ -2,11 +2,11 @@
 
 use core::iter;
 
+use crate::bytes::read::{pair, size};
 use crate::description::{Description, UnknownError, fixed};
 use crate::error::OpenError;
 use crate::languages::{Found, Language, Languages};
 use crate::pack::Pack;
-use crate::pack::read::{pair, size};
 use crate::text::Text;
 use crate::value::CodeRef;
 

@@ -3,10 +3,10 @@
 use core::fmt::{self, Write};
 use core::iter;
 
+use crate::bytes::read::{pair, size};
 use crate::field::Field;
 use crate::languages::Language;
 use crate::pack::Pack;
-use crate::pack::read::{pair, size};
 use crate::stack_string::StackString;
 use crate::text::Text;
 use crate::value::{CodeRef, Value};

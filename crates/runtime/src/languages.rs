@@ -1,11 +1,11 @@
 //! From a language tag to a locale.
 
-use crate::error::OpenError;
-use crate::pack::layout::{
+use crate::bytes::layout::{
     CHECKSUM_FROM, HASH_START, LANGUAGES_HEADER, LANGUAGES_MAGIC, MAX_NAME, OTHER_LANGUAGE, VERSION,
     checksum, hash_byte, home,
 };
-use crate::pack::read::{Reader, pair, quad, size};
+use crate::bytes::read::{Reader, pair, quad, size};
+use crate::error::OpenError;
 
 /// A locale of a catalog, negotiated once and used for any number of descriptions.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

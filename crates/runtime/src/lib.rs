@@ -34,6 +34,8 @@
     clippy::unwrap_used
 )]
 
+#[doc(hidden)]
+pub mod bytes;
 mod catalog;
 mod description;
 mod error;
@@ -51,6 +53,8 @@ mod text;
 mod url;
 mod value;
 
+#[doc(hidden)]
+pub use bytes::layout as format;
 pub use catalog::Catalog;
 pub use description::{Description, UnknownError};
 pub use error::OpenError;
@@ -61,7 +65,7 @@ pub use live::{LiveCatalog, Refused, Snapshot};
 pub use number::{Number, ParseNumberError};
 pub use pack::Pack;
 #[doc(hidden)]
-pub use pack::{code_set, layout as format};
+pub use pack::code_set;
 pub use text::{Formatted, Text};
 pub use url::Url;
 pub use value::{CodeRef, Value};

@@ -1,20 +1,16 @@
 //! One locale's messages.
 
 mod check;
-mod checksum;
-#[doc(hidden)]
-pub mod layout;
 mod numerals;
 pub(crate) mod program;
-pub(crate) mod read;
 
+use crate::bytes::layout::{
+    ABSENT, NOT_FOR_USERS, PACK_HEADER, PACK_MAGIC, PROGRAM, VERSION, hash_byte, home, mix, tag, text_key,
+};
+use crate::bytes::read::{Reader, pair, quad, size, slice};
 use crate::error::OpenError;
 use crate::field::{Field, Form};
 use crate::number::plural::Rules;
-use crate::pack::layout::{
-    ABSENT, NOT_FOR_USERS, PACK_HEADER, PACK_MAGIC, PROGRAM, VERSION, hash_byte, home, mix, tag, text_key,
-};
-use crate::pack::read::{Reader, pair, quad, size, slice};
 use crate::value::CodeRef;
 
 /// One locale's messages, compiled: a view of bytes that are held elsewhere.
@@ -379,7 +375,7 @@ pub fn code_set<'k>(
     domains: impl Iterator<Item = &'k str>,
     keys: impl Iterator<Item = (u32, CodeRef<'k>)>,
 ) -> u32 {
-    let mut state = crate::pack::layout::HASH_START;
+    let mut state = crate::bytes::layout::HASH_START;
     let mut add = |bytes: &[u8]| {
         for byte in bytes {
             state = hash_byte(state, *byte);

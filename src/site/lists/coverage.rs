@@ -1,6 +1,5 @@
 //! Which texts a language has itself, and which are missing: the same ones that `check` reports.
 
-use codegloss_engine::Resolved;
 use codegloss_runtime::Field;
 use serde::Serialize;
 
@@ -79,12 +78,11 @@ const LONG_TEXT: &str = "long-text";
 
 pub(super) fn model(views: Views<'_>, here: &Address) -> Coverage {
     let resolved = views.resolved;
-    let texts = Texts { resolved, locale: views.locale };
-    let domains = resolved.catalog.domains.len();
-    let public = || (0..domains).flat_map(|domain| resolved.catalog.public_codes(domain));
-    let has_several =
-        (0..domains).filter(|&domain| resolved.catalog.public_codes(domain).next().is_some()).count() > 1;
-    let missing_codes = public()
+    let texts = Texts { views };
+    let domains = 0..resolved.catalog.domains.len();
+    let has_several = domains.filter(|&domain| !views.codes(domain).is_empty()).count() > 1;
+    let missing_codes = texts
+        .codes()
         .map(|index| (index, texts.missing_fields(index)))
         .filter(|(_, fields)| !fields.is_empty())
         .map(|(index, fields)| {
@@ -105,7 +103,7 @@ pub(super) fn model(views: Views<'_>, here: &Address) -> Coverage {
         kinds: texts.kinds(),
         languages: (0..resolved.locales.len())
             .map(|locale| {
-                let other = Views::new(resolved, locale);
+                let other = views.in_locale(locale);
                 let there = super::List::Coverage.address(other.tag());
                 Language {
                     lang: other.tag().to_owned(),
@@ -113,7 +111,7 @@ pub(super) fn model(views: Views<'_>, here: &Address) -> Coverage {
                     href: here.link(&there),
                     current: locale == views.locale,
                     source: locale == resolved.settings.source,
-                    share: Texts { resolved, locale }.total(),
+                    share: Texts { views: other }.total(),
                 }
             })
             .collect(),
@@ -134,62 +132,67 @@ pub(super) fn model(views: Views<'_>, here: &Address) -> Coverage {
 
 /// The texts of a locale that readers of a public site see, without fallback.
 struct Texts<'a> {
-    resolved: &'a Resolved,
-    locale: usize,
+    views: Views<'a>,
 }
 
 impl Texts<'_> {
+    fn codes(&self) -> impl Iterator<Item = usize> {
+        let domains = 0..self.views.resolved.catalog.domains.len();
+        domains.flat_map(|domain| self.views.codes(domain)).copied()
+    }
+
     fn has(&self, locale: usize, code: usize, field: Field) -> bool {
-        self.resolved.locales[locale].own(code, field).is_some()
+        self.views.resolved.locales[locale].own(code, field).is_some()
     }
 
     /// Whether the locale should have a text: a translation what its source has, the source what any translation has, too.
     fn is_due(&self, code: usize, field: Field) -> bool {
-        let source = self.resolved.settings.source;
+        let source = self.views.resolved.settings.source;
         // A code that is nothing to an app's users has the same general text as its like.
-        if field == Field::UserMessage && !self.resolved.catalog.codes[code].user_facing {
+        if field == Field::UserMessage && !self.views.resolved.catalog.codes[code].user_facing {
             return false;
         }
-        if self.locale != source {
+        if self.views.locale != source {
             return self.has(source, code, field);
         }
         field == Field::Message
-            || (0..self.resolved.locales.len()).any(|locale| self.has(locale, code, field))
+            || (0..self.views.resolved.locales.len()).any(|locale| self.has(locale, code, field))
     }
 
     fn lacks(&self, code: usize, field: Field) -> bool {
-        self.is_due(code, field) && !self.has(self.locale, code, field)
+        self.is_due(code, field) && !self.has(self.views.locale, code, field)
     }
 
     fn missing_fields(&self, code: usize) -> Vec<&'static str> {
         let missing = FIELDS.iter().filter(|(field, _)| self.lacks(code, *field));
-        let long = self.is_long_text_due(code) && !self.has_long_text(self.locale, code);
+        let long = self.is_long_text_due(code) && !self.has_long_text(self.views.locale, code);
         missing.map(|(_, name)| *name).chain(long.then_some(LONG_TEXT)).collect()
     }
 
     fn has_long_text(&self, locale: usize, code: usize) -> bool {
-        self.resolved.long_text(locale, code).is_some_and(|(from, _)| from == locale)
+        self.views.resolved.long_text(locale, code).is_some_and(|(from, _)| from == locale)
     }
 
     /// What one language has, all should have.
     fn is_long_text_due(&self, code: usize) -> bool {
-        (0..self.resolved.locales.len()).any(|locale| self.has_long_text(locale, code))
+        (0..self.views.resolved.locales.len()).any(|locale| self.has_long_text(locale, code))
     }
 
     fn has_name(&self, id: &str) -> bool {
-        self.resolved.name(self.locale, id).is_some_and(|(from, _)| from == self.locale)
+        self.views.resolved.name(self.views.locale, id).is_some_and(|(from, _)| from == self.views.locale)
     }
 
     /// The ids of the names of domains, groups and platforms, each once.
     fn names(&self) -> Vec<String> {
-        let catalog = &self.resolved.catalog;
+        let catalog = &self.views.resolved.catalog;
         let mut ids: Vec<String> = Vec::new();
         for (index, domain) in catalog.domains.iter().enumerate() {
             let name = &domain.name.value;
-            if catalog.public_codes(index).next().is_none() {
+            let codes = self.views.codes(index);
+            if codes.is_empty() {
                 continue;
             }
-            let groups = catalog.public_codes(index).filter_map(|code| catalog.codes[code].group.as_ref());
+            let groups = codes.iter().filter_map(|&code| catalog.codes[code].group.as_ref());
             let groups: Vec<_> = groups.map(|group| format!("{name}-group-{}", group.value)).collect();
             let platforms = domain.platforms.iter().map(|platform| format!("platform-{platform}"));
             for id in std::iter::once(name.clone()).chain(groups).chain(platforms) {
@@ -199,26 +202,24 @@ impl Texts<'_> {
             }
         }
         // A translation names what its source names.
-        let source = &self.resolved.settings.source;
-        let is_source = self.locale == *source;
+        let source = &self.views.resolved.settings.source;
+        let is_source = self.views.locale == *source;
         ids.retain(|id| {
-            is_source || self.resolved.name(*source, id).is_some_and(|(from, _)| from == *source)
+            is_source || self.views.resolved.name(*source, id).is_some_and(|(from, _)| from == *source)
         });
         ids
     }
 
     fn kinds(&self) -> Vec<Kind> {
-        let catalog = &self.resolved.catalog;
-        let public = || (0..catalog.domains.len()).flat_map(|domain| catalog.public_codes(domain));
         let fields = FIELDS.iter().map(|(field, name)| {
-            let due = public().filter(|&code| self.is_due(code, *field));
-            (*name, Share::of(due.map(|code| self.has(self.locale, code, *field))))
+            let due = self.codes().filter(|&code| self.is_due(code, *field));
+            (*name, Share::of(due.map(|code| self.has(self.views.locale, code, *field))))
         });
-        let long = public().filter(|&code| self.is_long_text_due(code));
-        let long = (LONG_TEXT, Share::of(long.map(|code| self.has_long_text(self.locale, code))));
+        let long = self.codes().filter(|&code| self.is_long_text_due(code));
+        let long = (LONG_TEXT, Share::of(long.map(|code| self.has_long_text(self.views.locale, code))));
         let names = self.names();
         let names = ("names", Share::of(names.iter().map(|id| self.has_name(id))));
-        let guides = self.resolved.guides.iter().map(|guide| guide.pages[self.locale].is_some());
+        let guides = self.views.resolved.guides.iter().map(|guide| guide.pages[self.views.locale].is_some());
         let guides = ("guides", Share::of(guides));
         let kinds = fields.chain([long, names, guides]).map(|(name, share)| Kind { name, share });
         kinds.filter(|kind| kind.share.of > 0).collect()

@@ -46,7 +46,7 @@ struct Entry {
 
 pub(super) fn model(views: Views<'_>, here: &Address) -> Everything {
     let catalog = &views.resolved.catalog;
-    let has_codes = |&domain: &usize| catalog.public_codes(domain).next().is_some();
+    let has_codes = |&domain: &usize| !views.codes(domain).is_empty();
     let is_alone = (0..catalog.domains.len()).filter(has_codes).count() == 1;
     let level = |group: Option<&str>| 2 + usize::from(!is_alone) + usize::from(group.is_some());
     let mut targets = Targets { here, list: Vec::new(), known: HashMap::new() };
@@ -55,7 +55,7 @@ pub(super) fn model(views: Views<'_>, here: &Address) -> Everything {
     for (domain, facts) in catalog.domains.iter().enumerate() {
         let name = &facts.name.value;
         let mut groups: Vec<(Option<&str>, Vec<Entry>)> = Vec::new();
-        for index in catalog.public_codes(domain) {
+        for &index in views.codes(domain) {
             let code = &catalog.codes[index];
             let group = code.group.as_ref().map(|group| group.value.as_str());
             let entry = entry(views, &mut targets, code, index, level(group));

@@ -87,9 +87,9 @@ pub(super) struct Name<'a> {
 }
 
 /// Every name of a domain's public codes; a symbol that several platforms share is one.
-pub(super) fn names(resolved: &Resolved, domain: usize) -> Vec<Name<'_>> {
-    let codes = resolved.catalog.public_codes(domain);
-    codes.flat_map(|code| names_of(resolved, code)).collect()
+pub(super) fn names(views: Views<'_>, domain: usize) -> Vec<Name<'_>> {
+    let codes = views.codes(domain).iter();
+    codes.flat_map(|&code| names_of(views.resolved, code)).collect()
 }
 
 fn names_of(resolved: &Resolved, code: usize) -> Vec<Name<'_>> {
@@ -121,14 +121,14 @@ pub(super) struct Beginnings<'a> {
 }
 
 impl<'a> Beginnings<'a> {
-    pub(super) fn new(resolved: &'a Resolved, domain: usize) -> Self {
-        let names = names(resolved, domain);
+    pub(super) fn new(views: Views<'a>, domain: usize) -> Self {
+        let names = names(views, domain);
         let of = |platform: Option<&str>| {
             let on = |name: &&Name<'_>| platform.is_none_or(|platform| name.is_on(platform));
             let symbols = names.iter().filter(|name| name.kind == Kind::Symbol);
             common(symbols.filter(on).map(|name| name.text))
         };
-        let platforms = resolved.catalog.domains[domain].platforms.iter().map(String::as_str);
+        let platforms = views.resolved.catalog.domains[domain].platforms.iter().map(String::as_str);
         let mut by_platform: Vec<_> = platforms.map(|platform| (platform, of(Some(platform)))).collect();
         if by_platform.is_empty() {
             by_platform.push(("", of(None)));
@@ -213,10 +213,10 @@ pub(super) fn model(views: Views<'_>, here: &Address) -> Names {
 }
 
 fn domain_names(views: Views<'_>, here: &Address, domain: usize) -> DomainNames {
-    let beginnings = Beginnings::new(views.resolved, domain);
+    let beginnings = Beginnings::new(views, domain);
     let name = &views.resolved.catalog.domains[domain].name.value;
     let mut letters: BTreeMap<Initial, Vec<(String, NameRow)>> = BTreeMap::new();
-    for one in names(views.resolved, domain) {
+    for one in names(views, domain) {
         let facts = &views.resolved.catalog.codes[one.code];
         let parts = beginnings.parts(views, &one);
         let sorted_by = parts.parts.concat();

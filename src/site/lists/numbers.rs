@@ -50,8 +50,8 @@ pub(super) fn model(views: Views<'_>, here: &Address) -> Numbers {
 fn numbers(views: Views<'_>, here: &Address, domain: usize) -> DomainNumbers {
     let catalog = &views.resolved.catalog;
     let name = &catalog.domains[domain].name.value;
-    let beginnings = Beginnings::new(views.resolved, domain);
-    let mut codes: Vec<usize> = catalog.public_codes(domain).collect();
+    let beginnings = Beginnings::new(views, domain);
+    let mut codes: Vec<usize> = views.codes(domain).to_vec();
     codes.sort_by_key(|&code| &catalog.codes[code].key);
     let row = |&code: &usize| {
         let facts = &catalog.codes[code];

@@ -1,9 +1,9 @@
 //! Plural rules (UTS #35 part 3), evaluated on exact operands.
 
+use crate::bytes::layout::{CATEGORIES, LAST, NEGATED, OPERANDS, OTHER};
 use crate::error::OpenError;
 use crate::number::Number;
 use crate::number::digits::{Digits, Options, cut};
-use crate::pack::layout::{CATEGORIES, LAST, NEGATED, OPERANDS, OTHER};
 
 /// A locale's conditions for one type of plural.
 pub(crate) type Rules<'a> = &'a [[u8; 4]];

@@ -1,14 +1,14 @@
 //! What opening a pack makes sure of: each of its bytes is looked at a bounded number of times.
 
-use crate::error::OpenError;
-use crate::field::{Field, Form};
-use crate::number::plural;
-use crate::pack::layout::{
+use crate::bytes::layout::{
     ABSENT, CHECKSUM_FROM, COLUMNS, EMPTY_SLOT, MAX_NAME, MAX_SYMBOL, NO_COLUMN, NOT_FOR_USERS, PROGRAM,
     checksum, home, mix, text_key,
 };
+use crate::bytes::read::{Reader, pair, quad, size};
+use crate::error::OpenError;
+use crate::field::{Field, Form};
+use crate::number::plural;
 use crate::pack::program;
-use crate::pack::read::{Reader, pair, quad, size};
 use crate::pack::{Pack, code_set};
 use crate::value::CodeRef;
 

@@ -2,13 +2,13 @@
 
 use core::fmt::{self, Write};
 
+use crate::bytes::layout::{FLAG, MAX_INSTRUCTIONS, NO_CATEGORY, op};
+use crate::bytes::read::{pair, quad, size};
 use crate::field::{Form, Problem};
 use crate::number::Number;
 use crate::number::digits::Options;
 use crate::number::plural::category;
-use crate::pack::layout::{FLAG, MAX_INSTRUCTIONS, NO_CATEGORY, op};
 use crate::pack::numerals;
-use crate::pack::read::{pair, quad, size};
 use crate::pack::{Instructions, Pack};
 use crate::value::Value;
 

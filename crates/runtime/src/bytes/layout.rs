@@ -7,7 +7,7 @@ pub const LANGUAGES_MAGIC: u32 = u32::from_le_bytes(*b"CGLL");
 /// The version of both forms. A reader refuses any other.
 pub const VERSION: u32 = 3;
 
-pub use crate::pack::checksum::checksum;
+pub use super::checksum::checksum;
 
 /// The length of a pack's header in bytes.
 pub const PACK_HEADER: usize = 164;
