@@ -67,6 +67,9 @@ fn analyze_for(scope: Scope, sources: &Sources, theme: Option<&Sources>) -> Anal
     findings.sort_by(|a, b| a.order().cmp(&b.order()));
     // A term is folded into every message that uses it, and its faults are found each time.
     findings.dedup();
+    if let Some(resolved) = &resolved {
+        resolved.settings.levels.apply(&mut findings);
+    }
     Analysis { resolved, diagnostics: findings }
 }
 

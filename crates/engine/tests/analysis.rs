@@ -2,7 +2,7 @@
 
 #![allow(clippy::unwrap_used, reason = "in a test, what is missing is a failure")]
 
-use codegloss_engine::{Analysis, DiagnosticArgument, Resolved, Rule, Sources, analyze};
+use codegloss_engine::{Analysis, DiagnosticArgument, Resolved, Rule, Severity, Sources, analyze};
 use codegloss_runtime::Field;
 use proptest::prelude::*;
 use pulldown_cmark::{Event, Parser, Tag, TagEnd};
@@ -468,4 +468,34 @@ proptest! {
             }
         }
     }
+}
+
+/// A project with an untranslated text, an unused one and a code that is there twice, by these `[rules]`.
+fn weighed(levels: &str) -> Vec<(Rule, Severity)> {
+    let analysis = project(&[
+        ("codegloss.toml", &format!("{PROJECT}[rules]\n{levels}")),
+        ("catalog/a.toml", "domain = 'a'\n[[code]]\ncode = 1\n[[code]]\ncode = 1\n"),
+        ("locales/en/a.ftl", "a = A\na-1 = One\na-2 = Two\n"),
+        ("locales/zh-Hans/a.ftl", "a = A\n"),
+    ]);
+    analysis.diagnostics.iter().map(|finding| (finding.rule, finding.severity())).collect()
+}
+
+/// A project makes more or less of a rule, and nothing less of one whose findings would make a wrong pack.
+#[test]
+fn a_project_weighs_the_rules() {
+    use Rule::{DuplicateCode, InvalidValue, MessageForNoCode, MissingTranslation};
+    use Severity::{Error, Warning};
+    let twice = (DuplicateCode, Error);
+    assert_eq!(weighed(""), [twice, (MissingTranslation, Warning), (MessageForNoCode, Warning)]);
+    assert_eq!(
+        weighed("missing-translation = 'error'\nduplicate-code = 'error'\n"),
+        [twice, (MissingTranslation, Error), (MessageForNoCode, Warning)]
+    );
+    assert_eq!(
+        weighed("missing-translation = 'off'\nmessage-for-no-code = 'warning'\n"),
+        [twice, (MessageForNoCode, Warning)]
+    );
+    let lowered = "duplicate-code = 'off'\nmissing-translation = 'off'\nmessage-for-no-code = 'off'\n";
+    assert_eq!(weighed(lowered), [twice, (InvalidValue, Error)]);
 }

@@ -84,6 +84,7 @@ rule-invalid-value = Invalid value for `{ $key }`: `{ $value }`
         [logo] Name a file below `site/static`, such as `logo.svg`: an SVG that has a `viewBox`, a PNG, JPEG, GIF, WebP or AVIF.
         [color] Write a color as `#rrggbb`, such as `#0b6bcb`.
         [content-source] Write an address that begins with `https://` or `wss://`, `'self'`, or the hash of a script or style, such as `'sha256-…'`. `data:` and `blob:` are for everything but scripts and styles. `'unsafe-inline'`, `'unsafe-eval'` and `*` would take the protection away.
+        [always-error] Write `"error"`, or remove the line. What this rule reports would make packs or pages wrong, so its findings are always errors. Only rules that report warnings can be set to `"warning"` or `"off"`.
         [page-name] Use letters a–z, digits, `-` and `_`: 1 to 100 characters.
        *[other] Look up what the key takes in the manual's page on the catalog.
     }

@@ -83,6 +83,7 @@ rule-invalid-value = `{ $key }` 的值无效：`{ $value }`
         [logo] 写 `site/static` 中一个文件的路径，例如 `logo.svg`：带 `viewBox` 的 SVG，或 PNG、JPEG、GIF、WebP、AVIF 图片。
         [color] 按 `#rrggbb` 写颜色，例如 `#0b6bcb`。
         [content-source] 写以 `https://` 或 `wss://` 开头的地址、`'self'`，或脚本、样式的散列值，例如 `'sha256-…'`。`data:` 和 `blob:` 不能用于脚本和样式。`'unsafe-inline'`、`'unsafe-eval'` 和 `*` 会使保护失效，不能使用。
+        [always-error] 写 `"error"`，或删除这一行。这条规则报告的问题会使语言包或页面出错，因此始终算错误。只有报告警告的规则才能设为 `"warning"` 或 `"off"`。
         [page-name] 只用字母 a–z、数字、`-` 和 `_`，长度为 1 到 100 个字符。
        *[other] 到手册的“目录”一页查看这个键接受什么值。
     }

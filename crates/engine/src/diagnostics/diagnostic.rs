@@ -13,6 +13,8 @@ pub struct Diagnostic {
     pub arguments: Vec<(&'static str, Argument)>,
     /// The place, and where there are two sides to it, the other place after it.
     pub spans: Vec<Span>,
+    /// The rule's own, until a project's settings raise or lower it.
+    pub(super) severity: Severity,
 }
 
 /// The value of a diagnostic's argument.
@@ -47,7 +49,7 @@ impl Diagnostic {
     /// A finding without arguments.
     #[must_use]
     pub fn new(rule: Rule, span: Span) -> Self {
-        Self { rule, arguments: Vec::new(), spans: vec![span] }
+        Self { rule, arguments: Vec::new(), spans: vec![span], severity: rule.severity() }
     }
 
     /// Names a value that the message is filled with.
@@ -80,10 +82,10 @@ impl Diagnostic {
         })
     }
 
-    /// How much it weighs.
+    /// How much it weighs in its project.
     #[must_use]
     pub fn severity(&self) -> Severity {
-        self.rule.severity()
+        self.severity
     }
 
     /// What reports are sorted by: file, place, rule.
@@ -144,7 +146,7 @@ macro_rules! rules {
                 match self { $(Rule::$variant => $id,)+ }
             }
 
-            /// How much a finding of this rule weighs.
+            /// How much a finding of this rule weighs in a project that does not say otherwise.
             #[must_use]
             pub const fn severity(self) -> Severity {
                 match self { $(Rule::$variant => Severity::$severity,)+ }
@@ -243,5 +245,12 @@ impl Rule {
     #[must_use]
     pub fn find(id: &str) -> Option<Self> {
         Self::ALL.iter().copied().find(|rule| rule.id() == id)
+    }
+
+    /// Whether a project may make less of its findings. An error is one because what is made of the project would be wrong:
+    /// a text lost, a code mistaken for another. That does not get better by not being told.
+    #[must_use]
+    pub fn can_be_lowered(self) -> bool {
+        self.severity() == Severity::Warning
     }
 }
