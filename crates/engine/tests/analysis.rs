@@ -499,3 +499,29 @@ fn a_project_weighs_the_rules() {
     let lowered = "duplicate-code = 'off'\nmissing-translation = 'off'\nmessage-for-no-code = 'off'\n";
     assert_eq!(weighed(lowered), [twice, (InvalidValue, Error)]);
 }
+
+/// A comment that speaks to codegloss is on no page and in no Markdown, in a line of text as well; other comments stay text.
+#[test]
+fn a_silence_is_never_published() {
+    let page = "# T\n\n<!-- codegloss: allow(invisible-character) a sample -->\nA&#8203; <!-- codegloss: allow(x) y -->b\n\n<!-- c -->\n";
+    let analysis = project(&[
+        ("catalog/a.toml", "domain = 'a'\n[[code]]\ncode = 1\n"),
+        ("locales/en/a.ftl", "a = A\na-1 = One\n"),
+        ("locales/zh-Hans/a.ftl", "a = A\na-1 = 一\n"),
+        ("site/guide/t.en.md", page),
+        ("site/guide/t.zh-Hans.md", "# T\n"),
+        ("site/codes/a/1.en.md", page),
+        ("site/codes/a/1.zh-Hans.md", "T\n"),
+    ]);
+    assert_eq!(
+        said(&analysis),
+        ["invalid-silence: unknown, x, none, ", "invalid-silence: unknown, x, none, "]
+    );
+    let resolved = analysis.resolved.unwrap();
+    let guide = resolved.guides[0].pages[0].as_ref().unwrap();
+    let (_, text) = resolved.long_text(0, 0).unwrap();
+    for published in [&guide.html, &guide.markdown, &text.parts[0].html, &text.markdown] {
+        let is_clean = !published.contains("codegloss") && !published.contains("sample");
+        assert!(is_clean && published.contains(" b") && published.contains("c --"), "{published}");
+    }
+}

@@ -429,6 +429,26 @@ rule-invisible-character = { $count ->
            *[other] {" "}{ $more } more lines of this file have such characters.
         }
 
+# $rule is the rule that a comment such as `# codegloss: allow(missing-translation) a brand name` is about. $problem is a keyword.
+rule-invalid-silence = { $problem ->
+        [unused] This comment silences nothing: there is no finding of `{ $rule }` here
+        [unknown] There is no rule `{ $rule }` to silence
+        [no-reason] The reason for silencing `{ $rule }` is missing
+        [always-error] Findings of `{ $rule }` cannot be silenced
+       *[syntax] This comment is not understood
+    }
+    .reason = A comment `codegloss: allow(rule-id) reason` silences a rule that reports warnings, for the entry that follows the comment. One that silences nothing would hide a later finding that nobody has looked at. Without a reason, the next person cannot tell whether it is still right.
+    .recovery = { $problem ->
+        [unused] Delete the comment, or move it to the line above the entry that it is meant for.
+        [unknown] { $similar ->
+            [some] Did you mean `{ $suggestion }`?
+           *[none] Write the id that `check` prints in brackets after the word “warning”.
+        }
+        [no-reason] Write the reason after the closing parenthesis.
+        [always-error] Correct what this rule reports. It would make packs or pages wrong, so its findings are always errors.
+       *[syntax] Write `codegloss: allow(rule-id) reason`.
+    }
+
 
 ## Site
 

@@ -423,6 +423,26 @@ rule-invisible-character = { $count ->
            *[other] 本文件还有 { $more } 行含有这样的字符。
         }
 
+# $rule 是注释针对的规则，例如 `# codegloss: allow(missing-translation) 品牌名`。$problem 是关键字。
+rule-invalid-silence = { $problem ->
+        [unused] 这条注释没有作用：此处没有 `{ $rule }` 的问题
+        [unknown] 没有名为 `{ $rule }` 的规则
+        [no-reason] 没有写明忽略 `{ $rule }` 的理由
+        [always-error] `{ $rule }` 的问题不能忽略
+       *[syntax] 无法理解这条注释
+    }
+    .reason = 注释 `codegloss: allow(规则 ID) 理由` 让 `check` 在紧随其后的条目中忽略一条报告警告的规则。没有作用的注释会掩盖以后出现、还没有人看过的问题；不写理由，后来的人就无法判断它是否仍然成立。
+    .recovery = { $problem ->
+        [unused] 删除这条注释，或把它移到所针对条目的上一行。
+        [unknown] { $similar ->
+            [some] 是否想写 `{ $suggestion }`？
+           *[none] 写规则的 ID，即 `check` 在“警告”二字后的方括号中显示的名称。
+        }
+        [no-reason] 在右括号后写明理由。
+        [always-error] 修正这条规则报告的问题。它会使语言包或页面出错，因此始终算错误。
+       *[syntax] 写成 `codegloss: allow(规则 ID) 理由`。
+    }
+
 
 ## 网站
 

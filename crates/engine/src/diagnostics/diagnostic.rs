@@ -230,6 +230,8 @@ rules! {
     UnsafeLink = "unsafe-link", Error;
     /// A character that nobody sees, and that its neighbors do not need.
     InvisibleCharacter = "invisible-character", Warning;
+    /// A comment that silences nothing, or does not say why.
+    InvalidSilence = "invalid-silence", Warning;
     /// A color of texts that is too near to the color of the page.
     LowContrast = "low-contrast", Warning;
     /// Two files of the site that would stand in the same place.

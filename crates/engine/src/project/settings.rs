@@ -29,6 +29,13 @@ pub(crate) enum Scope {
     Site,
 }
 
+impl Scope {
+    /// Whether nothing is left out.
+    pub(crate) fn is_whole(self) -> bool {
+        self != Self::Packs
+    }
+}
+
 /// What `codegloss.toml` says.
 #[derive(Clone, Debug)]
 #[non_exhaustive]

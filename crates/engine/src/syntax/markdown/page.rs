@@ -8,6 +8,7 @@ use pulldown_cmark::{
     BrokenLink, CodeBlockKind, Event, HeadingLevel, Options, Parser, Tag as Mark, TagEnd, html,
 };
 
+use super::comments::without_comments;
 use super::emphasis;
 use super::long::markdown;
 use super::table::Table;
@@ -69,7 +70,7 @@ pub(super) fn ready(file: &SourceFile) -> MappedText {
             edits.push((at..at + c.len_utf8(), new.to_owned()));
         }
     }
-    let text = MappedText::written(&file.text, &span).edited(edits);
+    let text = without_comments(MappedText::written(&file.text, &span).edited(edits));
     text.edited(emphasis::flank(text.as_str()))
 }
 
