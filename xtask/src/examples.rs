@@ -1,4 +1,4 @@
-//! A wrong and a right example on each rule's page: long texts in `docs/site/codes/rule/`, taken from the rule's fixtures.
+//! A wrong and a right example, and where the rule applies, on each rule's page: long texts in `docs/site/codes/rule/`, taken from the rule's fixtures.
 //!
 //! The wrong one is the first finding of a `bad` case. The right one is what the project without findings has in its place, or else
 //! what a `good` case has. Where neither is a good example, the case `good-example` has a file that is one.
@@ -10,7 +10,9 @@ use std::ops::Range;
 use std::path::{Path, PathBuf};
 
 use codegloss_engine::hygiene::for_terminal;
-use codegloss_engine::{Diagnostic, DiagnosticArgument, LineIndex, Rule, Severity, Sources, analyze};
+use codegloss_engine::{
+    Diagnostic, DiagnosticArgument, LineIndex, Rule, RuleScope, Severity, Sources, analyze,
+};
 use codegloss_runtime::{Catalog, Field, Languages, Number, Pack, Value};
 
 use crate::generate::Files;
@@ -45,6 +47,11 @@ struct Words {
     reported: &'static str,
     right: &'static str,
     labels: [&'static str; 3],
+    scope: &'static str,
+    /// For each scope, in the order of the enum.
+    scopes: [&'static str; 3],
+    /// For errors and for warnings.
+    levels: [&'static str; 2],
 }
 
 const WORDS: [Words; 2] = [
@@ -54,6 +61,16 @@ const WORDS: [Words; 2] = [
         reported: "`check` reports:",
         right: "Right",
         labels: ["error", "warning", "help: "],
+        scope: "Where it applies",
+        scopes: [
+            "To the project's settings, codes and messages. Build scripts report it as well as `check`.",
+            "To the site. Build scripts do not report it, so it cannot break an app's build.",
+            "To every file of the project. Build scripts report it in settings, codes and messages.",
+        ],
+        levels: [
+            "It is always an error.",
+            "It is a warning, unless `[rules]` in `codegloss.toml` makes it an error or switches it off.",
+        ],
     },
     Words {
         tag: "zh-Hans",
@@ -61,6 +78,13 @@ const WORDS: [Words; 2] = [
         reported: "`check` 报告：",
         right: "正确示例",
         labels: ["错误", "警告", "建议："],
+        scope: "适用范围",
+        scopes: [
+            "项目的设置、错误码和消息。除 `check` 外，构建脚本也会报告。",
+            "网站。构建脚本不报告，因此不会中断应用的构建。",
+            "项目的所有文件。设置、错误码和消息中的问题，构建脚本也会报告。",
+        ],
+        levels: ["始终算错误。", "算警告，可在 `codegloss.toml` 的 `[rules]` 中设为错误或关闭。"],
     },
 ];
 
@@ -78,10 +102,12 @@ pub(crate) fn files(packs: &[(String, Vec<u8>)]) -> Result<Files, String> {
     let base = tree(&fixtures().join("base"));
     let mut files = Files::new();
     for rule in Rule::ALL {
-        let Some(example) = example(*rule, &base) else { continue };
+        let example = example(*rule, &base);
         for words in &WORDS {
             let path = root().join(format!("docs/site/codes/rule/{}.{}.md", rule.id(), words.tag));
-            files.push((path, example.text(words, &catalog).into_bytes()));
+            let example = example.as_ref().map(|example| example.text(words, &catalog));
+            let text = format!("{}{}", example.unwrap_or_default(), words.facts(*rule));
+            files.push((path, text.into_bytes()));
         }
     }
     Ok(files)
@@ -236,6 +262,18 @@ fn differing(path: &str, text: &str, other: &str, (wrong, at): (&str, usize)) ->
     Some(excerpt(path, text, &BTreeSet::from([index])))
 }
 
+impl Words {
+    fn facts(&self, rule: Rule) -> String {
+        let scope = match rule.scope() {
+            RuleScope::Packs => 0,
+            RuleScope::Site => 1,
+            RuleScope::All => 2,
+        };
+        let level = self.levels[usize::from(rule.can_be_lowered())];
+        format!("## {}\n\n{}\n\n{level}\n", self.scope, self.scopes[scope])
+    }
+}
+
 impl Example {
     fn text(&self, words: &Words, catalog: &Catalog<'_>) -> String {
         let mut out = String::new();
@@ -257,6 +295,7 @@ impl Example {
             let _ = writeln!(out, "\n## {}", words.right);
             right.write(&mut out);
         }
+        out.push('\n');
         out
     }
 }

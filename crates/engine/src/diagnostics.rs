@@ -9,7 +9,7 @@ pub(crate) mod mapped_text;
 pub(crate) mod suggestions;
 mod wording;
 
-pub use diagnostic::{Argument, Diagnostic, Rule, Severity, Span};
+pub use diagnostic::{Argument, Diagnostic, Rule, RuleScope, Severity, Span};
 pub use levels::Levels;
 pub use line_index::LineIndex;
 pub use suggestions::nearest;
