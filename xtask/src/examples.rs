@@ -216,7 +216,7 @@ fn shortened(line: &str) -> String {
     let line = for_terminal(line);
     match line.char_indices().nth(MAX_LINE) {
         Some((at, _)) => format!("{}…", &line[..at]),
-        None => line.to_string(),
+        None => line,
     }
 }
 
@@ -316,7 +316,7 @@ fn said(catalog: &Catalog<'_>, tag: &str, finding: &Diagnostic, field: Field) ->
         .arguments
         .iter()
         .filter_map(|(name, value)| match value {
-            DiagnosticArgument::Text(text) => Some((*name, for_terminal(text).to_string())),
+            DiagnosticArgument::Text(text) => Some((*name, for_terminal(text))),
             _ => None,
         })
         .collect();

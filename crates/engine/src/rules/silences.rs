@@ -36,7 +36,7 @@ pub(crate) fn apply(sources: &Sources, is_complete: bool, findings: &mut Vec<Dia
         for comment in comments(file) {
             match read(&file.path, &comment, &mut suggestions) {
                 Ok(silence) => {
-                    silences.entry((Arc::clone(&file.path), silence.rule)).or_default().add(silence)
+                    silences.entry((Arc::clone(&file.path), silence.rule)).or_default().add(silence);
                 }
                 Err(fault) => faults.push(fault),
             }
