@@ -113,10 +113,10 @@ mod tests {
     #[test]
     fn a_string_holds_no_comment() {
         assert_eq!(read("a = '''\n# codegloss: x\n'''\nb = \"#\"\n"), []);
-        let end = ("x".to_owned(), String::new());
-        assert_eq!(read("a = 1\n# codegloss: x"), [end.clone()]);
+        let end = [("x".to_owned(), String::new())];
+        assert_eq!(read("a = 1\n# codegloss: x"), end);
         for broken in ["]] }\n# codegloss: x", "a = \"\n# codegloss: x\r\n"] {
-            assert_eq!(read(broken), [end.clone()], "{broken}");
+            assert_eq!(read(broken), end, "{broken}");
         }
     }
 }
