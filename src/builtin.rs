@@ -26,6 +26,7 @@ struct LocaleFiles;
 #[folder = "docs"]
 #[include = "*.toml"]
 #[include = "*.ftl"]
+#[include = "site/codes/*"]
 struct Manual;
 
 #[derive(RustEmbed)]

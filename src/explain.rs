@@ -14,6 +14,9 @@ use crate::json;
 use crate::project::Project;
 use crate::report::{self, Reporter};
 
+/// What begins and ends code in Markdown.
+const FENCES: [&str; 2] = ["```", "~~~"];
+
 /// How a query named a code.
 enum Named<'a> {
     /// By number, string, symbol or variant.
@@ -41,7 +44,7 @@ pub(crate) fn run(reporter: &Reporter, folder: Option<PathBuf>, query: &str, as_
     };
     let tag = cli::user_language();
     if let Some((index, named)) = find(resolved, query) {
-        let answer = Answer { reporter, resolved, index, locale: resolved.locale_for(&tag) };
+        let answer = Answer { reporter, resolved, index, locale: resolved.locale_for(&tag), is_rule: false };
         if as_json {
             report::print_json(&json::code(resolved, index));
         } else {
@@ -60,7 +63,8 @@ pub(crate) fn run(reporter: &Reporter, folder: Option<PathBuf>, query: &str, as_
         if as_json {
             report::print_json(&json::code(manual, index));
         } else {
-            Answer { reporter, resolved: manual, index, locale: manual.locale_for(&tag) }.print(&named);
+            Answer { reporter, resolved: manual, index, locale: manual.locale_for(&tag), is_rule: true }
+                .print(&named);
         }
         return Ending::Fine;
     }
@@ -111,6 +115,7 @@ struct Answer<'a> {
     resolved: &'a Resolved,
     index: usize,
     locale: usize,
+    is_rule: bool,
 }
 
 impl Answer<'_> {
@@ -144,6 +149,9 @@ impl Answer<'_> {
         };
         self.section(&mut lines, "label-user-message", user);
         self.section(&mut lines, "label-note-field", self.field(code, Field::Note));
+        if self.is_rule {
+            self.example(&mut lines);
+        }
         let see_also: Vec<String> = code
             .see_also
             .iter()
@@ -207,6 +215,26 @@ impl Answer<'_> {
             codegloss_engine::Status::Active => {}
             codegloss_engine::Status::Deprecated => lines.push(self.word("explain-deprecated")),
             codegloss_engine::Status::Retired => lines.push(self.word("explain-retired")),
+        }
+    }
+
+    /// The example on a rule's page: its headings over indented texts, its code without what fences it.
+    fn example(&self, lines: &mut Vec<String>) {
+        let Some((_, text)) = self.resolved.long_text(self.locale, self.index) else { return };
+        let mut fence: Option<&str> = None;
+        let mut is_below_title = false;
+        lines.push(String::new());
+        for line in text.markdown.lines() {
+            let begun = FENCES.into_iter().find(|fence| line.starts_with(fence));
+            match (fence, line.strip_prefix("## ")) {
+                (None, _) if begun.is_some() => fence = begun,
+                (Some(_), _) if begun == fence => fence = None,
+                (Some(_), _) => lines.push(format!("    {line}").trim_end().to_owned()),
+                (None, Some(title)) => lines.push(title.to_owned()),
+                (None, None) if is_below_title && line.is_empty() => {}
+                (None, None) => lines.push(format!("  {}", line.replace('`', "")).trim_end().to_owned()),
+            }
+            is_below_title = line.starts_with("## ");
         }
     }
 

@@ -106,6 +106,23 @@ fn warnings_are_a_line_a_language() {
     assert!(warnings[0].contains("de/app.ftl:4:1: The message app-3"), "{lines:?}");
 }
 
+/// A project's `[rules]` hold for its app's build as well.
+#[test]
+fn a_project_decides_which_warnings_stop_a_build() {
+    let project = support::temporary();
+    write_project(project.path());
+    let path = project.path().join("codegloss.toml");
+    let settings = fs::read_to_string(&path).unwrap();
+    let quiet = "[rules]\nmissing-translation = 'off'\nmessage-for-no-code = 'off'\nlow-contrast = 'error'\n";
+    fs::write(&path, format!("{settings}{quiet}")).unwrap();
+    assert_eq!(told(project.path(), "all").0, WATCHED);
+    fs::write(&path, format!("{settings}[rules]\nmessage-for-no-code = 'error'\n")).unwrap();
+    let (lines, files) = told(project.path(), "summary");
+    assert!(
+        files.is_empty() && lines.last().unwrap().starts_with("cargo::error=errors/locales/de/app.ftl:4:1")
+    );
+}
+
 /// Errors come last, each once, with what was read without a fault before them; nothing is written.
 #[test]
 fn errors_are_the_last_that_cargo_prints() {

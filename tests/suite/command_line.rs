@@ -297,6 +297,36 @@ fn findings_show_the_place_and_the_remedy() {
     );
 }
 
+/// `[rules]` decides what is an error for every command, in JSON, and for `--strict`.
+#[test]
+fn a_project_weighs_its_findings() {
+    let folder = temporary();
+    let settings = "[project]\nlocales = ['en']\nsource-locale = 'en'\ndefault-locale = 'en'\n[rules]\n";
+    let files = [
+        ("catalog/a.toml", "domain = 'a'\n[[code]]\ncode = 1\n"),
+        ("locales/en/a.ftl", "a = A\na-1 = One\na-2 = Two\n"),
+    ];
+    write_tree(folder.path(), files.map(|(path, text)| (path, text.as_bytes())));
+    let codes = |level: &str| {
+        let rule =
+            if level.is_empty() { String::new() } else { format!("message-for-no-code = '{level}'\n") };
+        std::fs::write(folder.path().join("codegloss.toml"), format!("{settings}{rule}")).unwrap();
+        let run =
+            |command: &str| run(tool(ENGLISH).args(command.split_whitespace()).current_dir(folder.path()));
+        let json = run("check --format json").stdout;
+        let severity =
+            ["error", "warning"].into_iter().find(|word| json.contains(&format!("\"severity\": \"{word}\"")));
+        (
+            severity,
+            ["check", "check --strict", "build --out out", "pack --out packs"]
+                .map(|command| run(command).code.unwrap()),
+        )
+    };
+    assert_eq!(codes(""), (Some("warning"), [0, 1, 0, 0]));
+    assert_eq!(codes("error"), (Some("error"), [1, 1, 1, 1]));
+    assert_eq!(codes("off"), (None, [0, 0, 0, 0]));
+}
+
 /// For programs, findings are JSON with rule, places and arguments.
 #[test]
 fn findings_are_json_for_programs() {

@@ -1,12 +1,12 @@
 //! Writes the files that are generated and checked in, and compares them: the packs of codegloss's own catalog, `docs/`, in
-//! `crates/engine/src/diagnostics/generated/`, what `conformance/` has beside its project, and the C header.
+//! `crates/engine/src/diagnostics/generated/`, the examples on the pages of rules, what `conformance/` has beside its project, and the C header.
 
 use std::fs;
 use std::path::PathBuf;
 
 use codegloss_engine::{Sources, Wording, analyze};
 
-use crate::{conformance, header, root};
+use crate::{conformance, examples, header, root};
 
 /// The paths and contents of generated files.
 pub(crate) type Files = Vec<(PathBuf, Vec<u8>)>;
@@ -36,6 +36,11 @@ pub(crate) fn check(files: Result<Files, String>, task: &str) -> Result<(), Stri
 /// Everything that is generated of what is in the repository.
 pub(crate) fn files() -> Result<Files, String> {
     let mut files = packs()?;
+    let of_rules: Vec<(String, Vec<u8>)> = files
+        .iter()
+        .filter_map(|(path, bytes)| Some((path.file_name()?.to_string_lossy().into_owned(), bytes.clone())))
+        .collect();
+    files.extend(examples::files(&of_rules)?);
     files.extend(conformance::files()?);
     files.push(header::header()?);
     Ok(files)

@@ -5,6 +5,7 @@
 mod cldr;
 mod compile_time;
 mod conformance;
+mod examples;
 mod fresh_app;
 mod fuzz;
 mod generate;

@@ -67,6 +67,11 @@ fn analyze_for(scope: Scope, sources: &Sources, theme: Option<&Sources>) -> Anal
     findings.sort_by(|a, b| a.order().cmp(&b.order()));
     // A term is folded into every message that uses it, and its faults are found each time.
     findings.dedup();
+    rules::silences::apply(sources, scope.is_whole(), &mut findings);
+    findings.sort_by(|a, b| a.order().cmp(&b.order()));
+    if let Some(resolved) = &resolved {
+        resolved.settings.levels.apply(&mut findings);
+    }
     Analysis { resolved, diagnostics: findings }
 }
 

@@ -36,7 +36,8 @@ pub use analysis::analyze;
 pub use analysis::{Analysis, analyze_packs};
 pub use cldr::CLDR_VERSION;
 pub use diagnostics::{
-    Argument as DiagnosticArgument, Diagnostic, LineIndex, Rule, Severity, Span, Wording, hygiene, nearest,
+    Argument as DiagnosticArgument, Diagnostic, Levels, LineIndex, Rule, RuleScope, Severity, Span, Wording,
+    hygiene, nearest,
 };
 pub use pack::evaluate::Phrases;
 pub use project::Shown;

@@ -5,3 +5,4 @@ pub(crate) mod catalog;
 pub(crate) mod files;
 pub(crate) mod invisible;
 pub(crate) mod messages;
+pub(crate) mod silences;

@@ -1,5 +1,6 @@
 //! The languages that people write in, as trees in which every text keeps its place: TOML, Fluent, Markdown, the heads of pictures.
 
+pub(crate) mod comment;
 pub(crate) mod fluent;
 pub(crate) mod literal;
 pub(crate) mod markdown;

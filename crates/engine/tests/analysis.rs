@@ -2,7 +2,7 @@
 
 #![allow(clippy::unwrap_used, reason = "in a test, what is missing is a failure")]
 
-use codegloss_engine::{Analysis, DiagnosticArgument, Resolved, Rule, Sources, analyze};
+use codegloss_engine::{Analysis, DiagnosticArgument, Resolved, Rule, Severity, Sources, analyze};
 use codegloss_runtime::Field;
 use proptest::prelude::*;
 use pulldown_cmark::{Event, Parser, Tag, TagEnd};
@@ -467,5 +467,61 @@ proptest! {
                 prop_assert!(resolved.packs().is_ok());
             }
         }
+    }
+}
+
+/// A project with an untranslated text, an unused one and a code that is there twice, by these `[rules]`.
+fn weighed(levels: &str) -> Vec<(Rule, Severity)> {
+    let analysis = project(&[
+        ("codegloss.toml", &format!("{PROJECT}[rules]\n{levels}")),
+        ("catalog/a.toml", "domain = 'a'\n[[code]]\ncode = 1\n[[code]]\ncode = 1\n"),
+        ("locales/en/a.ftl", "a = A\na-1 = One\na-2 = Two\n"),
+        ("locales/zh-Hans/a.ftl", "a = A\n"),
+    ]);
+    analysis.diagnostics.iter().map(|finding| (finding.rule, finding.severity())).collect()
+}
+
+/// A project makes more or less of a rule, and nothing less of one whose findings would make a wrong pack.
+#[test]
+fn a_project_weighs_the_rules() {
+    use Rule::{DuplicateCode, InvalidValue, MessageForNoCode, MissingTranslation};
+    use Severity::{Error, Warning};
+    let twice = (DuplicateCode, Error);
+    assert_eq!(weighed(""), [twice, (MissingTranslation, Warning), (MessageForNoCode, Warning)]);
+    assert_eq!(
+        weighed("missing-translation = 'error'\nduplicate-code = 'error'\n"),
+        [twice, (MissingTranslation, Error), (MessageForNoCode, Warning)]
+    );
+    assert_eq!(
+        weighed("missing-translation = 'off'\nmessage-for-no-code = 'warning'\n"),
+        [twice, (MessageForNoCode, Warning)]
+    );
+    let lowered = "duplicate-code = 'off'\nmissing-translation = 'off'\nmessage-for-no-code = 'off'\n";
+    assert_eq!(weighed(lowered), [twice, (InvalidValue, Error)]);
+}
+
+/// A comment that speaks to codegloss is on no page and in no Markdown, in a line of text as well; other comments stay text.
+#[test]
+fn a_silence_is_never_published() {
+    let page = "# T\n\n<!-- codegloss: allow(invisible-character) a sample -->\nA&#8203; <!-- codegloss: allow(x) y -->b\n\n<!-- c -->\n";
+    let analysis = project(&[
+        ("catalog/a.toml", "domain = 'a'\n[[code]]\ncode = 1\n"),
+        ("locales/en/a.ftl", "a = A\na-1 = One\n"),
+        ("locales/zh-Hans/a.ftl", "a = A\na-1 = 一\n"),
+        ("site/guide/t.en.md", page),
+        ("site/guide/t.zh-Hans.md", "# T\n"),
+        ("site/codes/a/1.en.md", page),
+        ("site/codes/a/1.zh-Hans.md", "T\n"),
+    ]);
+    assert_eq!(
+        said(&analysis),
+        ["invalid-silence: unknown, x, none, ", "invalid-silence: unknown, x, none, "]
+    );
+    let resolved = analysis.resolved.unwrap();
+    let guide = resolved.guides[0].pages[0].as_ref().unwrap();
+    let (_, text) = resolved.long_text(0, 0).unwrap();
+    for published in [&guide.html, &guide.markdown, &text.parts[0].html, &text.markdown] {
+        let is_clean = !published.contains("codegloss") && !published.contains("sample");
+        assert!(is_clean && published.contains(" b") && published.contains("c --"), "{published}");
     }
 }

@@ -12,12 +12,16 @@ use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 
 use codegloss_engine::{
-    Diagnostic, DiagnosticArgument, LineIndex, Rule, Severity, Sources, Wording, analyze,
+    Code, Diagnostic, DiagnosticArgument, LineIndex, Rule, RuleScope, Severity, Sources, Wording, analyze,
+    analyze_packs,
 };
 use snapbox::{Assert, Data};
 
 /// Found when a page is rendered, which is the tool's part; its tests run these cases.
 const FOUND_BY_THE_TOOL: Rule = Rule::TemplateError;
+
+/// Found while files are read, whoever reads them, or when a page is rendered.
+const FOUND_ON_DISK: [Rule; 3] = [Rule::UnreadableFile, Rule::PathOutsideProject, FOUND_BY_THE_TOOL];
 
 /// What is said is checked in each of these.
 const LANGUAGES: [&str; 2] = ["en", "zh-Hans"];
@@ -229,31 +233,38 @@ fn templates_are_left_to_the_tool() {
     }
 }
 
-/// The manual lists the rules in the order of the enum, and weighs them alike.
+/// The manual lists the rules in the order of the enum, with the same facts.
 #[test]
 fn the_manual_has_every_rule_in_order() {
     let manual = manual();
     let domain = manual.catalog.domain("rule").unwrap();
     let documented = manual.catalog.codes.iter().filter(|code| code.domain == domain);
-    let documented: Vec<_> =
-        documented.map(|code| (code.key.to_string(), code.severity.clone().unwrap())).collect();
+    let documented: Vec<_> = documented
+        .map(|code| [Some(code.key.to_string()), code.severity.clone(), code.since.clone()])
+        .collect();
     let severity = |rule: Rule| match rule.severity() {
         Severity::Error => "error",
         Severity::Warning => "warning",
     };
-    let rules: Vec<_> =
-        Rule::ALL.iter().map(|rule| (rule.id().to_owned(), severity(*rule).to_owned())).collect();
+    let rules: Vec<_> = Rule::ALL
+        .iter()
+        .map(|rule| [rule.id(), severity(*rule), rule.since()].map(|fact| Some(fact.to_owned())))
+        .collect();
     assert_eq!(documented, rules);
+    // In general: a page shows no invented finding.
+    let of_rule = |code: &&Code| code.domain == domain;
+    assert!(manual.catalog.codes.iter().filter(of_rule).all(|code| code.arguments.is_empty()));
 }
 
 /// A finding carries the arguments that the manual declares for its rule, each of its type, and no others.
 #[test]
 fn findings_carry_the_arguments_that_the_manual_declares() {
     let manual = manual();
+    let domain = manual.catalog.domain("finding").unwrap();
     for (_, found) in bad_cases() {
         for finding in &found.findings {
-            let code =
-                manual.catalog.codes.iter().find(|code| code.key.to_string() == finding.rule.id()).unwrap();
+            let is_of = |code: &&Code| code.domain == domain && code.key.to_string() == finding.rule.id();
+            let code = manual.catalog.codes.iter().find(is_of).unwrap();
             let mut declared: Vec<_> = code
                 .arguments
                 .iter()
@@ -269,6 +280,25 @@ fn findings_carry_the_arguments_that_the_manual_declares() {
             carried.sort_unstable();
             assert_eq!(carried, declared, "{}: {finding:?}", found.case.display());
         }
+    }
+}
+
+/// A build script reports the rules about what it reads, and none of those about the site alone.
+#[test]
+fn a_rule_looks_at_what_its_scope_says() {
+    let is_of_site = |path: &str| path.starts_with("site/") || path.starts_with("templates/");
+    let mut in_packs = Vec::new();
+    let mut in_site = Vec::new();
+    for (_, found) in bad_cases() {
+        in_packs.extend(analyze_packs(&found.sources).diagnostics.into_iter().map(|finding| finding.rule));
+        let of_site =
+            found.findings.iter().filter(|finding| finding.spans.iter().any(|span| is_of_site(&span.path)));
+        in_site.extend(of_site.map(|finding| finding.rule));
+    }
+    for rule in Rule::ALL.iter().filter(|rule| !FOUND_ON_DISK.contains(rule)) {
+        let is_found = in_packs.contains(rule);
+        assert_eq!(is_found, rule.scope() != RuleScope::Site, "{}", rule.id());
+        assert!(rule.scope() != RuleScope::Packs || !in_site.contains(rule), "{}", rule.id());
     }
 }
 

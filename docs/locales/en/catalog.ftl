@@ -4,6 +4,8 @@ rule = codegloss rules
 
 cli = codegloss command line
 
+finding = codegloss findings
+
 rule-group-files = Files
 
 rule-group-catalog = Project and catalog

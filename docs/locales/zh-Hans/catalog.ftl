@@ -4,6 +4,8 @@ rule = codegloss 规则
 
 cli = codegloss 命令行
 
+finding = codegloss 检查结果
+
 rule-group-files = 文件
 
 rule-group-catalog = 项目与目录

@@ -2,6 +2,7 @@
 
 #[cfg(feature = "site")]
 mod look;
+mod rules;
 
 use std::collections::BTreeMap;
 
@@ -10,7 +11,7 @@ use unic_langid::LanguageIdentifier;
 
 use crate::cldr;
 use crate::diagnostics::suggestions::Suggestions;
-use crate::diagnostics::{Diagnostic, Rule, Span};
+use crate::diagnostics::{Diagnostic, Levels, Rule, Span};
 use crate::project::catalog::Code;
 use crate::project::fields::FIELDS;
 use crate::project::source_url::SourceUrl;
@@ -27,6 +28,13 @@ pub(crate) enum Scope {
     /// Everything.
     #[cfg(feature = "site")]
     Site,
+}
+
+impl Scope {
+    /// Whether nothing is left out.
+    pub(crate) fn is_whole(self) -> bool {
+        self != Self::Packs
+    }
 }
 
 /// What `codegloss.toml` says.
@@ -52,6 +60,8 @@ pub struct Settings {
     pub look: Look,
     /// What the packs carry. Everything else that is made of the project has everything.
     pub packs: PackContents,
+    /// What the project makes of each rule's findings.
+    pub levels: Levels,
 }
 
 /// What a project's packs carry, so that an app ships no text that it never shows.
@@ -149,6 +159,7 @@ pub(crate) fn load(sources: &Sources, scope: Scope, findings: &mut Vec<Diagnosti
             }
         }
         let packs = root.table("packs", findings).map(|table| pack_contents(table, findings));
+        let levels = root.table("rules", findings).map(|table| rules::load(table, findings));
         root.finish(findings);
         let mut settings = load_project(project?, findings)?;
         settings.base_url = base;
@@ -158,6 +169,7 @@ pub(crate) fn load(sources: &Sources, scope: Scope, findings: &mut Vec<Diagnosti
             settings.look = look;
         }
         settings.packs = packs.unwrap_or_default();
+        settings.levels = levels.unwrap_or_default();
         Some(settings)
     })
 }
@@ -203,6 +215,7 @@ fn load_project(mut project: Table<'_>, findings: &mut Vec<Diagnostic>) -> Optio
         #[cfg(feature = "site")]
         look: Look::default(),
         packs: PackContents::default(),
+        levels: Levels::default(),
     })
 }
 

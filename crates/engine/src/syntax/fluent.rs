@@ -13,11 +13,13 @@ use crate::syntax::literal::Literal;
 use crate::syntax::markdown;
 use crate::syntax::toml::Located;
 
+mod comments;
 mod escape;
 mod guard;
 #[cfg(test)]
 mod tests;
 
+pub(crate) use comments::comments;
 use escape::{character, escapes};
 use guard::{entry_id, guard};
 

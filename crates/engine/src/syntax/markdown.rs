@@ -1,5 +1,6 @@
 //! Markdown in messages: parsed once, then said as plain text, as Markdown or as HTML. The one place that knows pulldown-cmark.
 
+mod comments;
 mod emphasis;
 mod events;
 mod html;
@@ -23,6 +24,7 @@ use crate::diagnostics::mapped_text::MappedText;
 use crate::syntax::pattern::{Variable, VariantKey};
 use crate::syntax::piece::Piece;
 
+pub(crate) use comments::comments;
 use emphasis::FLANK;
 pub(crate) use html::Examples;
 #[cfg(feature = "site")]

@@ -11,8 +11,10 @@ use crate::diagnostics::suggestions::nearest;
 use crate::diagnostics::{Diagnostic, Rule, Span};
 use crate::source::SourceFile;
 
+mod comments;
 mod strings;
 
+pub(crate) use comments::comments;
 pub(crate) use strings::strings;
 
 /// How many syntax errors of one TOML file are reported.

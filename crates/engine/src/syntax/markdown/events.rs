@@ -6,6 +6,7 @@ use std::ops::Range;
 
 use pulldown_cmark::{BrokenLink, CodeBlockKind, Event, Options, Parser, Tag as Mark, TagEnd, html};
 
+use super::comments::without_comments;
 use super::emphasis;
 use super::table::Table;
 use super::{FLANK, Problem, ProblemKind, is_safe_target, place_of, resolve_link};
@@ -26,7 +27,7 @@ pub(super) fn ready(file: &SourceFile) -> MappedText {
             edits.push((at..at + c.len_utf8(), new.to_owned()));
         }
     }
-    let text = MappedText::written(&file.text, &span).edited(edits);
+    let text = without_comments(MappedText::written(&file.text, &span).edited(edits));
     text.edited(emphasis::flank(text.as_str()))
 }
 

@@ -1,0 +1,30 @@
+//! What a project makes of each rule's findings.
+
+use std::collections::BTreeMap;
+
+use super::{Diagnostic, Rule, Severity};
+
+/// The rules that weigh something else in this project than by themselves; `None` for those that are off.
+#[derive(Clone, Debug, Default)]
+pub struct Levels(BTreeMap<Rule, Option<Severity>>);
+
+impl Levels {
+    /// Gives a rule another weight. What cannot be lowered is left as it is.
+    pub(crate) fn set(&mut self, rule: Rule, level: Option<Severity>) {
+        if level == Some(Severity::Error) || rule.can_be_lowered() {
+            self.0.insert(rule, level);
+        }
+    }
+
+    /// Weighs findings, and takes away those of rules that are off.
+    pub(crate) fn apply(&self, findings: &mut Vec<Diagnostic>) {
+        findings.retain_mut(|finding| match self.0.get(&finding.rule) {
+            None => true,
+            Some(None) => false,
+            Some(Some(severity)) => {
+                finding.severity = *severity;
+                true
+            }
+        });
+    }
+}

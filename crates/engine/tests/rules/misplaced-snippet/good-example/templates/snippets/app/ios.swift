@@ -1,0 +1,1 @@
+catch let error as AppError { show(error) }

@@ -1,0 +1,2 @@
+# UTF-8: 错误码
+-more = More
