@@ -59,7 +59,7 @@ pub(crate) fn check(resolved: &Resolved, project: &Sources) -> Vec<Diagnostic> {
         let faults = workers.map(&jobs_of(pages), |job| render_job(&renderer, pages, job).err());
         findings.extend(faults.into_iter().flatten());
         if sample.is_some() {
-            findings.extend(Views::new(resolved, &whole, locale).snippet_faults(&renderer));
+            findings.extend(Views::new(resolved, &whole, locale).snippet_faults(&renderer, &workers));
         }
     }
     unique(findings)

@@ -2,13 +2,13 @@
 
 use codegloss_engine::{Code, CodeKey, Diagnostic, Snippet};
 use codegloss_runtime::Field;
-use rayon::prelude::*;
 use serde::Serialize;
 
 use super::model::SnippetView;
 use super::platforms;
 use super::theme::Renderer;
 use super::views::Views;
+use crate::workers::Workers;
 
 /// What a snippet's template sees. Templates of projects rely on these names: a change here is a change for them.
 #[derive(Serialize)]
@@ -82,11 +82,11 @@ impl Views<'_> {
     }
 
     /// What is wrong with the snippets of any code.
-    pub(crate) fn snippet_faults(&self, renderer: &Renderer) -> Vec<Diagnostic> {
+    pub(crate) fn snippet_faults(&self, renderer: &Renderer, workers: &Workers) -> Vec<Diagnostic> {
         let mut domains: Vec<usize> = self.resolved.snippets.iter().map(|snippet| snippet.domain).collect();
         domains.dedup();
-        let codes = domains.into_par_iter().flat_map(|domain| self.codes(domain));
-        codes.filter_map(|&code| self.snippets(renderer, code).err()).collect()
+        let codes: Vec<usize> = domains.into_iter().flat_map(|domain| self.codes(domain)).copied().collect();
+        workers.map(&codes, |&code| self.snippets(renderer, code).err()).into_iter().flatten().collect()
     }
 
     fn snippet_model<'a>(
