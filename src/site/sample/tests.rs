@@ -194,7 +194,7 @@ fn message(id: &str, is_source: bool, code: u64, bits: &mut Bits) -> String {
 fn a_sample_takes_every_branch_that_the_whole_takes() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let mut fixture = Files::new();
-    read(&root.join("crates/build/tests/fixture"), "", &mut fixture);
+    read(&root.join("crates/engine/tests/fixture"), "", &mut fixture);
     for files in [fixture, mixed()] {
         let marked = Marked::new(files);
         let resolved = marked.resolved();
