@@ -1,7 +1,7 @@
 //! Every text of every code on one page, to be read through and printed.
 
+use std::borrow::Cow;
 use std::collections::HashMap;
-use std::fmt::Write as _;
 
 use codegloss_build::Diagnostic;
 use serde::Serialize;
@@ -9,6 +9,7 @@ use serde::Serialize;
 use super::links::{List, id, render};
 use crate::site::context::address::Address;
 use crate::site::context::{LocaleContext, Text};
+use crate::site::markup::{Event, Tag, events, write};
 use crate::site::models::code::{CodeView, code};
 use crate::site::models::rows::by_group;
 use crate::site::page::Page;
@@ -66,7 +67,7 @@ impl Page for SinglePage {
 
 fn model(context: LocaleContext<'_>, here: &Address) -> Model {
     let is_alone = context.domains().count() == 1;
-    let mut targets = Targets { here, list: Vec::new(), known: HashMap::new() };
+    let mut targets = Targets { here, list: Vec::new(), numbers: HashMap::new() };
     let mut domains = Vec::new();
     for domain in context.domains() {
         let name = context.domain(domain);
@@ -97,12 +98,12 @@ fn entry(context: LocaleContext<'_>, targets: &mut Targets<'_>, index: usize, le
     let domain = context.domain(facts.domain);
     let mut view = code(context, here, index);
     for text in view.texts.all_mut() {
-        text.html = targets.number(&text.html, &page);
-        text.blocks = targets.number(&text.blocks, &page);
+        text.html = targets.moved(&text.html, &page, 0);
+        text.blocks.clone_from(&text.html);
     }
     for part in view.long_text.iter_mut().flat_map(|text| &mut text.parts) {
-        part.title = targets.number(&part.title, &page);
-        part.html = lowered(&targets.number(&part.html, &page), level - 1);
+        part.title = targets.moved(&part.title, &page, 0);
+        part.html = targets.moved(&part.html, &page, level - 1);
     }
     link_within(context, here, index, &mut view);
     Entry { id: id(domain, &facts.page), href: here.link(&page), code: view }
@@ -129,51 +130,52 @@ fn link_within(context: LocaleContext<'_>, here: &Address, index: usize, view: &
     }
 }
 
-/// The links of the page, numbered by what they lead to.
+/// The HTML of codes' texts as this page shows it.
 struct Targets<'a> {
     here: &'a Address,
+    /// The targets outside the site, in the order of their numbers.
     list: Vec<String>,
-    known: HashMap<String, usize>,
+    /// Their numbers.
+    numbers: HashMap<String, usize>,
 }
 
 impl Targets<'_> {
-    /// HTML of a code's text in which each link to elsewhere has its number, and each link or picture that is relative to the code's
-    /// page is the same from here. The HTML is what the Markdown renderer wrote: `<a href="` begins a link and
-    /// nothing else, `<img src="` a picture: in text `<` is escaped.
-    fn number(&mut self, html: &str, page: &Address) -> String {
-        const PICTURE: &str = "<img src=\"";
-        let mut pieces = html.split(PICTURE);
-        let mut out = self.number_links(pieces.next().unwrap_or_default(), page);
-        for piece in pieces {
-            let (source, rest) = piece.split_once('"').unwrap_or((piece, ""));
-            let source =
-                if is_elsewhere(source) { source.to_owned() } else { self.here.follow(page, source) };
-            let _ = write!(out, "{PICTURE}{source}\"{}", self.number_links(rest, page));
-        }
-        out
+    /// HTML of the page of a code, with numbered links to other sites, links and pictures of this site as they are from here,
+    /// and headings some levels lower.
+    fn moved(&mut self, html: &str, page: &Address, levels: usize) -> String {
+        write(events(html).map(|event| match event {
+            Event::Start(mut tag) => {
+                match &*tag.name {
+                    "a" => self.link(&mut tag, page),
+                    "img" => self.picture(&mut tag, page),
+                    name => tag.name = lowered(name, levels).unwrap_or(tag.name),
+                }
+                Event::Start(tag)
+            }
+            Event::End(name) => Event::End(lowered(&name, levels).unwrap_or(name)),
+            text @ Event::Text(_) => text,
+        }))
     }
 
-    fn number_links(&mut self, html: &str, page: &Address) -> String {
-        const LINK: &str = "<a href=\"";
-        let mut pieces = html.split(LINK);
-        let mut out = pieces.next().unwrap_or_default().to_owned();
-        for piece in pieces {
-            let (target, rest) = piece.split_once('"').unwrap_or((piece, ""));
-            out.push_str("<a ");
-            if is_elsewhere(target) {
-                let shown = target.replace("&#x27;", "'").replace("&quot;", "\"").replace("&amp;", "&");
-                let next = self.list.len() + 1;
-                let number = *self.known.entry(shown.clone()).or_insert(next);
-                if number == next {
-                    self.list.push(shown);
-                }
-                let _ = write!(out, "data-link=\"{number}\" href=\"{target}\"");
-            } else {
-                let _ = write!(out, "href=\"{}\"", self.here.follow(page, target));
-            }
-            out.push_str(rest);
+    fn link(&mut self, tag: &mut Tag<'_>, page: &Address) {
+        let target = tag.get("href").unwrap_or_default();
+        if !is_elsewhere(&target) {
+            tag.set("href", &self.here.follow(page, &target));
+            return;
         }
-        out
+        let next = self.list.len() + 1;
+        let number = *self.numbers.entry(target.clone()).or_insert(next);
+        if number == next {
+            self.list.push(target);
+        }
+        tag.set("data-link", &number.to_string());
+    }
+
+    fn picture(&self, tag: &mut Tag<'_>, page: &Address) {
+        let source = tag.get("src").unwrap_or_default();
+        if !is_elsewhere(&source) {
+            tag.set("src", &self.here.follow(page, &source));
+        }
     }
 }
 
@@ -182,54 +184,49 @@ fn is_elsewhere(target: &str) -> bool {
     ["http://", "https://", "mailto:"].iter().any(begins)
 }
 
-/// HTML of the Markdown renderer with its headings some levels lower; there are six.
-fn lowered(html: &str, by: usize) -> String {
-    (1..=6).rev().fold(html.to_owned(), |html, level| {
-        let lower = (level + by).min(6);
-        html.replace(&format!("<h{level}>"), &format!("<h{lower}>"))
-            .replace(&format!("</h{level}>"), &format!("</h{lower}>"))
-    })
+/// The name of a heading some levels lower; there are six.
+fn lowered(name: &str, levels: usize) -> Option<Cow<'static, str>> {
+    let level: usize = name.strip_prefix('h')?.parse().ok()?;
+    Some(format!("h{}", (level + levels).min(6)).into())
 }
 
 #[cfg(test)]
 mod tests {
     use std::collections::HashMap;
 
-    use super::{Targets, lowered};
+    use super::Targets;
     use crate::site::context::address::Address;
+
+    /// Moves HTML from a code's page to the page of everything.
+    fn moved(html: &str, levels: usize) -> (String, Vec<String>) {
+        let here = Address::new("en/all.html");
+        let page = Address::new("en/chat/104.html");
+        let mut targets = Targets { here: &here, list: Vec::new(), numbers: HashMap::new() };
+        (targets.moved(html, &page, levels), targets.list)
+    }
 
     /// Headings keep their order below the code's own.
     #[test]
     fn headings_are_lowered() {
-        assert_eq!(lowered("<h3>A</h3><h4>B</h4><h6>C</h6>", 2), "<h5>A</h5><h6>B</h6><h6>C</h6>");
+        let html = "<h3>A</h3><h4>B</h4><h6>C</h6><hr>";
+        assert_eq!(moved(html, 2).0, "<h5>A</h5><h6>B</h6><h6>C</h6><hr>");
     }
 
     /// A target has one number however often it is linked to, and is listed as it is written in an address bar.
     #[test]
     fn a_target_is_listed_once() {
-        let here = Address::new("en/all.html");
-        let page = Address::new("en/chat/104.html");
-        let mut targets = Targets { here: &here, list: Vec::new(), known: HashMap::new() };
-        let html = r#"<a href="https://a.example/?b&amp;c">A</a> and <a href="mailto:b@example.com">B</a>"#;
-        let first = targets.number(html, &page);
-        assert_eq!(
-            first,
-            r#"<a data-link="1" href="https://a.example/?b&amp;c">A</a> and <a data-link="2" href="mailto:b@example.com">B</a>"#
-        );
-        assert_eq!(targets.number(html, &page), first);
-        assert_eq!(targets.list, ["https://a.example/?b&c", "mailto:b@example.com"]);
+        let html = r#"<a href="https://a.example/?b&amp;c" title="d">A</a> and <a href="mailto:b@example.com">B</a>"#;
+        let numbered = r#"<a data-link="1" href="https://a.example/?b&amp;c" title="d">A</a> and <a data-link="2" href="mailto:b@example.com">B</a>"#;
+        let targets = ["https://a.example/?b&c", "mailto:b@example.com"];
+        assert_eq!(moved(&html.repeat(2), 0), (numbered.repeat(2), targets.map(str::to_owned).to_vec()));
         // However its scheme is written. What only looks like a picture is text.
         let html = r#"<p>src="x" &lt;img src="y"&gt; <a href="HTTPS://A.example/">A</a></p>"#;
-        let expected = html.replace("<a href", "<a data-link=\"3\" href");
-        assert_eq!(targets.number(html, &page), expected);
+        assert_eq!(moved(html, 0).0, html.replace("<a href", "<a data-link=\"1\" href"));
     }
 
     /// A relative link leads where it leads from the code's own page.
     #[test]
     fn a_relative_link_leads_to_the_same_place() {
-        let here = Address::new("en/all.html");
-        let page = Address::new("en/chat/104.html");
-        let mut targets = Targets { here: &here, list: Vec::new(), known: HashMap::new() };
         for (target, expected) in [
             ("../guide/start.html#a", "guide/start.html#a"),
             ("202.html", "chat/202.html"),
@@ -238,11 +235,10 @@ mod tests {
             ("../../../beyond", "../../../beyond"),
             ("/top", "/top"),
             ("src=&quot;x", "chat/src=&quot;x"),
+            ("it&#x27;s.html?a&amp;b", "chat/it&#x27;s.html?a&amp;b"),
         ] {
-            let html = targets.number(&format!("<a href=\"{target}\">x</a>"), &page);
-            assert_eq!(html, format!("<a href=\"{expected}\">x</a>"));
-            let picture = targets.number(&format!("<p><img src=\"{target}\" alt=\"\"></p>"), &page);
-            assert_eq!(picture, format!("<p><img src=\"{expected}\" alt=\"\"></p>"));
+            let link = |target: &str| format!("<a href=\"{target}\">x</a><img src=\"{target}\" alt=\"\">");
+            assert_eq!(moved(&link(target), 0).0, link(expected));
         }
     }
 }

@@ -5,6 +5,7 @@ use serde::Serialize;
 
 use super::edit_links::{EditLink, edit_link};
 use crate::site::context::LocaleContext;
+use crate::site::markup::split_heading;
 
 /// The id of what is before a text's first heading. Those of the other parts begin with it.
 const BEFORE_HEADINGS: &str = "text";
@@ -46,10 +47,7 @@ pub(crate) fn article(context: LocaleContext<'_>, code: usize) -> Option<Article
         title: part.title.clone(),
         html: part.html.clone(),
     };
-    let begins_with_heading = text.parts.first().is_some_and(|part| !part.id.is_empty());
-    let (heading, rest) = text.markdown.split_once('\n').unwrap_or((&text.markdown, ""));
-    let (heading_md, text_md) =
-        if begins_with_heading { (Some(heading), rest) } else { (None, text.markdown.as_str()) };
+    let (heading_md, text_md) = split_heading(&text.markdown);
     Some(Article {
         lang: source.tag().to_owned(),
         dir: source.dir(),
@@ -57,7 +55,7 @@ pub(crate) fn article(context: LocaleContext<'_>, code: usize) -> Option<Article
         fallback: from != context.locale,
         parts: text.parts.iter().map(part).collect(),
         heading_md: heading_md.map(str::to_owned),
-        text_md: text_md.trim_start_matches('\n').to_owned(),
+        text_md: text_md.to_owned(),
         improve: edit_link(context, from, &context.resolved.long_text_place(from, code)),
     })
 }

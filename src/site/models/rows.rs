@@ -7,7 +7,7 @@ use serde::Serialize;
 use super::platforms::{SymbolView, platforms_of, symbols};
 use crate::site::context::address::Address;
 use crate::site::context::{LocaleContext, Text};
-use crate::site::markup::single_line;
+use crate::site::markup::cell;
 
 #[derive(Clone, Debug, Serialize)]
 pub(crate) struct DomainSection {
@@ -141,5 +141,5 @@ pub(crate) fn table_row(context: LocaleContext<'_>, here: &Address, index: usize
 }
 
 fn line(context: LocaleContext<'_>, index: usize, field: Field) -> Option<String> {
-    context.field(index, field).map(|(_, shown)| single_line(&shown.markdown))
+    context.field(index, field).map(|(_, shown)| cell(&shown.markdown))
 }

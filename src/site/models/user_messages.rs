@@ -5,7 +5,7 @@ use codegloss_runtime::Field;
 use serde::Serialize;
 
 use crate::site::context::LocaleContext;
-use crate::site::markup::single_line;
+use crate::site::markup::cell;
 
 /// A text that an app shows, and the languages whose users see it.
 #[derive(Clone, Debug, Serialize)]
@@ -68,7 +68,7 @@ fn message(source: LocaleContext<'_>, shown: Shown) -> UserMessage {
         dir: source.dir(),
         language: source.language_name(),
         text: shown.plain,
-        text_md: single_line(&shown.markdown),
+        text_md: cell(&shown.markdown),
         button: source.name("site-dialog-button").text,
         also: Vec::new(),
         fallback: false,
