@@ -78,8 +78,8 @@ fn a_missing_page_does_not_change_its_language() {
 fn what_is_refused_and_what_moves_is_noticed() {
     let browser = Browser::start(Setup::default());
     browser.command("Page.addScriptToEvaluateOnNewDocument", &json!({ "source": LISTENER }));
-    browser.open(&Host::start(support::shipped_site(), Missing::Nearest).url("en/index.html"));
-    assert_eq!(support::strings(&browser.run(SHIFTS)), [""; 0]);
+    let host = Host::start(support::shipped_site(), Missing::Nearest);
+    assert_eq!(shifts(&browser, &host.url("en/index.html")), [""; 0]);
     browser.run("document.querySelector('main').setAttribute('style', 'color: red'); const image = new Image(); image.src = 'https://elsewhere.example/a.png'; document.body.append(image)");
     browser.run("document.querySelector('.bar').style.marginBlockEnd = '300px'");
     assert!(!support::strings(&browser.run(SHIFTS)).is_empty());

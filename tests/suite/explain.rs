@@ -1,0 +1,121 @@
+//! What `explain` answers to whatever names a code.
+
+use snapbox::file;
+
+use crate::reading;
+use crate::support::{run, temporary, tool, write_tree};
+use crate::transcript::{CHINESE, ENGLISH, in_fixture, prints};
+
+/// Away from any project `explain` answers from the built-in catalog; other commands say what they need.
+#[test]
+fn away_from_a_project_only_explain_answers() {
+    let commands = [
+        "explain 104",
+        "explain AgoraChatErrorUsernameTooLong",
+        "explain 200",
+        "explain unknown-variable",
+        "explain unknown-variabel",
+        "explain AgoraChatErrorInvalidTokn",
+        "explain 99999999",
+        "explain 104 --project nowhere",
+        "check",
+        "build",
+        "pack --out packs",
+    ];
+    prints(
+        temporary().path(),
+        &commands,
+        file!["snapshots/away.en.txt"],
+        file!["snapshots/away.zh-Hans.txt"],
+    );
+}
+
+/// A symbol in any letter case, the variant's name and the code with its domain name the same code; the language that is
+/// asked for counts more than the environment's, and the default answers where it is none of the catalog's.
+#[test]
+fn a_code_has_one_answer_whatever_names_it() {
+    let folder = temporary();
+    let answer = |language, command: &str| {
+        let done = run(tool(language).args(command.split_whitespace()).current_dir(folder.path()));
+        assert_eq!(done.code, Some(0), "{}", done.stderr);
+        done.stdout
+    };
+    let (english, chinese) = (answer(ENGLISH, "explain 104"), answer(CHINESE, "explain 104"));
+    assert_ne!(english, chinese);
+    for query in [
+        "agorachaterrorinvalidtoken",
+        "AgoraChatErrorInvalidToken",
+        "InvalidToken",
+        "invalidtoken",
+        "chat/104",
+    ] {
+        assert_eq!(answer(ENGLISH, &format!("explain {query}")), english, "{query}");
+    }
+    for (environment, language, expected) in [
+        (ENGLISH, "zh-TW", &chinese),
+        (ENGLISH, "zh_CN", &chinese),
+        (CHINESE, "en-GB", &english),
+        (CHINESE, "fr", &english),
+    ] {
+        assert_eq!(&answer(environment, &format!("explain 104 --lang {language}")), expected, "{language}");
+    }
+}
+
+/// In a project `explain` finds codes by number, by domain, by symbol in any letter case, by alias and by misprint.
+#[test]
+fn explain_finds_a_code_by_all_its_names() {
+    let commands = [
+        "explain 104",
+        "explain auth/104",
+        "explain -3",
+        "explain pay/-3",
+        "explain card_declined",
+        "explain auth/invalid-token",
+        "explain invalid_token",
+        "explain PayErrorTimeout",
+        "explain payerrortimedot",
+        "explain 105",
+        "explain 106",
+        "explain 104 --lang ar",
+        "explain -3 --format json",
+    ];
+    prints(
+        in_fixture().path(),
+        &commands,
+        file!["snapshots/explain.en.txt"],
+        file!["snapshots/explain.zh-Hans.txt"],
+    );
+}
+
+/// A query that names nothing is answered with the codes that there are, by domain: a few are listed, many are counted.
+#[test]
+fn what_names_no_code_is_told_which_codes_there_are() {
+    let folder = temporary();
+    let domain = |name: &str, codes: &[&str]| {
+        let codes: Vec<String> = codes.iter().map(|code| format!("[[code]]\ncode = {code}\n")).collect();
+        (format!("many/catalog/{name}.toml"), format!("domain = '{name}'\n{}", codes.concat()))
+    };
+    let numbers: Vec<String> = (1..=11).rev().map(|code| code.to_string()).collect();
+    let numbers: Vec<&str> = numbers.iter().map(String::as_str).collect();
+    let mut files: Vec<(String, String)> =
+        (1..=10).map(|number| domain(&format!("d{number:02}"), &["1"])).collect();
+    files.push(domain("api", &[&numbers[..], &["-3", "'E_LOCKED'"]].concat()));
+    files.push(domain("app", &["1001", "2001", "'1002'"]));
+    files.push(domain("none", &[]));
+    for name in ["many", "empty"] {
+        files.push((format!("{name}/codegloss.toml"), reading::ENGLISH.1.to_owned()));
+    }
+    write_tree(folder.path(), files.iter().map(|(path, text)| (path.as_str(), text.as_bytes())));
+    let commands = [
+        "explain 104 --project many",
+        "explain frobnicate --project many",
+        "explain 104 --project many --format json",
+        "explain 104 --project empty",
+    ];
+    prints(
+        folder.path(),
+        &commands,
+        file!["snapshots/unknown.en.txt"],
+        file!["snapshots/unknown.zh-Hans.txt"],
+    );
+}
