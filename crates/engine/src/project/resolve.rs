@@ -140,7 +140,7 @@ impl<'a> Resolver<'a> {
             self.findings.push(link_problem(place, &problem, known, &mut self.suggestions));
         }
         if info(field).layout == Layout::Verbatim {
-            let found = looks_like_markup(&pieces, &|label| domain.links.contains_key(label));
+            let found = looks_like_markup(&pieces, &links);
             self.findings.extend(found.map(|found| {
                 let span = found.span.unwrap_or_else(|| place(entry, attribute));
                 Diagnostic::new(Rule::MarkupInUserMessage, span)
@@ -168,6 +168,7 @@ pub(crate) fn link_problem<'k>(
         ProblemKind::UnsafeLink(target) => {
             Diagnostic::new(Rule::UnsafeLink, span).with("target", target.as_str())
         }
+        ProblemKind::JoinedParagraphs => Diagnostic::new(Rule::UnsafeLink, span),
     }
 }
 

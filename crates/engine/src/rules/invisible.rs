@@ -107,17 +107,11 @@ fn in_fluent(file: &SourceFile) -> Vec<Found> {
     let text = &*file.text;
     let whole = 0..text.len();
     let mut all = raw(text, whole.clone(), is_needed_in_fluent);
-    if text.contains('\\') || may_have_references(text) {
+    if text.contains('\\') {
         let hidden = fluent::parse(file, &mut Vec::new()).hidden.into_iter();
         all.extend(out_of_place(text, &whole, hidden, is_needed_in_fluent));
     }
     all
-}
-
-/// Whether a text may spell characters as Markdown does: `&rlm;`, `&#8207;`.
-fn may_have_references(text: &str) -> bool {
-    let mut behind = text.match_indices('&').map(|(at, _)| text.as_bytes().get(at + 1));
-    behind.any(|byte| byte.is_some_and(|byte| byte.is_ascii_alphanumeric() || *byte == b'#'))
 }
 
 /// A literal `{ "…" }` is a part of the text around it.
@@ -151,13 +145,11 @@ mod tests {
         ranges.map(|range| text.strip_prefix('\u{feff}').unwrap_or(text)[range].to_owned()).collect()
     }
 
-    /// A character reference is found where Markdown reads it, whatever is between its text and its code.
+    /// A character reference is found where Markdown reads it: on pages, outside code. A message has it as text.
     #[test]
-    fn references_are_found_outside_code() {
-        let text = "a = `{ $x } &rlm;` { $y } &rlm;\n    .b =\n        x\n\n            &#8206;&#x200D; `&lrm;\n        &lrm;`\n";
-        assert_eq!(found("locales/en/a.ftl", text), ["&rlm;", "&#8206;"]);
+    fn references_are_found_where_they_are_read() {
         assert_eq!(found("site/guide/a.en.md", "`&rlm;` \\&rlm; &rlm;\n\n```\n&rlm;\n```\n"), ["&rlm;"]);
-        assert_eq!(found("locales/en/a.ftl", "a = & \u{200b} &amp;\n"), ["\u{200b}"]);
+        assert_eq!(found("locales/en/a.ftl", "a = &rlm; & \u{200b} &amp;\n"), ["\u{200b}"]);
     }
 
     /// What is not written by people, or not checked, is left alone.

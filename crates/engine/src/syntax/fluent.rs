@@ -10,7 +10,6 @@ use crate::diagnostics::invisible::is_invisible;
 use crate::diagnostics::{Diagnostic, Rule, Span};
 use crate::source::SourceFile;
 use crate::syntax::literal::Literal;
-use crate::syntax::markdown;
 use crate::syntax::toml::Located;
 
 mod comments;
@@ -293,21 +292,12 @@ impl Reader<'_> {
             .iter()
             .map(|attribute| Attribute {
                 id: self.located(attribute.id.name),
-                // A text for users is no Markdown: `&rlm;` in it is shown as it is written.
-                value: match attribute.id.name {
-                    "user-message" => self.elements(&attribute.value),
-                    _ => self.pattern(&attribute.value),
-                },
+                value: self.pattern(&attribute.value),
             })
             .collect()
     }
 
     fn pattern(&mut self, pattern: &ast::Pattern<&str>) -> Pattern {
-        self.references(pattern);
-        self.elements(pattern)
-    }
-
-    fn elements(&mut self, pattern: &ast::Pattern<&str>) -> Pattern {
         pattern
             .elements
             .iter()
@@ -386,31 +376,6 @@ impl Reader<'_> {
                 Some((argument.name.name.to_owned(), value))
             })
             .collect()
-    }
-
-    /// Remembers the invisible characters that a pattern's Markdown spells.
-    fn references(&mut self, pattern: &ast::Pattern<&str>) {
-        let texts = pattern.elements.iter().map(|element| match element {
-            // An indented line of a message is no code.
-            ast::PatternElement::TextElement { value } => Some(value.trim_start_matches(' ')),
-            ast::PatternElement::Placeable { .. } => None,
-        });
-        if !texts.clone().flatten().any(|text| text.contains('&')) {
-            return;
-        }
-        let mut markdown = String::new();
-        // Where each piece begins in the Markdown, and where in the file.
-        let mut pieces = Vec::new();
-        for text in texts {
-            pieces.push((markdown.len(), text.map_or(0, |text| self.span(text).range.start)));
-            markdown.push_str(text.unwrap_or("\u{fffc}"));
-        }
-        for (range, c) in markdown::hidden(&markdown) {
-            let piece = pieces.partition_point(|(start, _)| *start <= range.start);
-            let (start, in_file) = pieces[piece - 1];
-            let start = in_file + range.start - start;
-            self.hidden.push((start..start + range.len(), c));
-        }
     }
 
     /// Resolves escapes. U+FFFD stands for one that is no character; fluent-syntax has it for `\{` too, which Fluent forbids.

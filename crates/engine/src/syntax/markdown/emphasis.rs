@@ -9,7 +9,7 @@
 
 use std::collections::BTreeSet;
 
-use super::lines::is_cjk;
+use super::lines::has_no_spaces;
 use crate::diagnostics::mapped_text::Edit;
 
 /// Removed after parsing: makes a delimiter open or close as its writer meant.
@@ -82,21 +82,6 @@ pub(super) fn code_span_end(chars: &[char], start: usize, run: usize) -> Option<
         }
     }
     None
-}
-
-/// Whether words of the character's script go on without a space where others would have one.
-fn has_no_spaces(c: char) -> bool {
-    is_cjk(c) || is_hangul(c) || is_emoji(c)
-}
-
-/// Hangul (Unicode blocks of jamo and syllables).
-fn is_hangul(c: char) -> bool {
-    matches!(c, '\u{1100}'..='\u{11ff}' | '\u{3130}'..='\u{318f}' | '\u{a960}'..='\u{a97f}' | '\u{ac00}'..='\u{d7ff}')
-}
-
-/// Emoji, with what makes one of a symbol (Unicode blocks of pictographs, and U+FE0F).
-fn is_emoji(c: char) -> bool {
-    matches!(c, '\u{2600}'..='\u{27bf}' | '\u{2b00}'..='\u{2bff}' | '\u{fe0f}' | '\u{1f000}'..='\u{1faff}')
 }
 
 /// What CommonMark counts as punctuation, and more: beside a delimiter, the invisible letter changes nothing for the others.

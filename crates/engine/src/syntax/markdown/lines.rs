@@ -1,99 +1,38 @@
-//! Readies text for a CommonMark parser: line starts that messages do not use.
+//! What lines begin with, and what characters are to the line that they are in.
 
-use std::ops::Range;
-
-use super::{Layout, Node};
-use crate::diagnostics::mapped_text::Edit;
-
-/// Escapes what would begin a block that a field may not have.
-///
-/// `104. 错误` is no list in a message, and `# 1` no heading: only paragraphs and lists exist, and those only in fields of blocks.
-pub(super) fn guard(text: &str, layout: Layout) -> Vec<Edit> {
-    let mut edits = Edits::default();
-    let mut next_number = 1;
-    let mut in_list = false;
-    let mut line_start = 0;
-    for line in text.split('\n') {
-        let rest = line.trim_start_matches([' ', '\t']);
-        let indent = &line[..line.len() - rest.len()];
-        let start = line_start + indent.len();
-        if !in_list {
-            next_number = 1;
-        }
-        let is_item = layout == Layout::Blocks && is_allowed_item(rest, &mut next_number);
-        in_list = is_item || (in_list && (!indent.is_empty() || rest.is_empty()));
-        if !in_list {
-            // Four spaces would begin a code block, unless they continue an item of a list.
-            edits.replace(line_start..start, indent, "");
-        }
-        let marker = if is_item { number_marker(rest).unwrap_or(0) + 1 } else { 0 };
-        if marker == 1 {
-            // One bullet for all: another would begin another list.
-            edits.replace(start..start + 1, &rest[..1], "-");
-        }
-        // Nor does a block begin within an item, or after so many spaces that they would make it code.
-        let content = rest[marker..].trim_start_matches([' ', '\t']);
-        let content_start = line_start + line.len() - content.len();
-        let gap = if is_item && !content.is_empty() { " " } else { "" };
-        edits.replace(start + marker..content_start, &text[start + marker..content_start], gap);
-        if let Some(at) = escape_at(content) {
-            edits.replace(content_start + at..content_start + at, "", "\\");
-        }
-        line_start += line.len() + 1;
-    }
-    edits.0
-}
-
-/// Edits of a text, those left out that change nothing.
-#[derive(Default)]
-struct Edits(Vec<Edit>);
-
-impl Edits {
-    fn replace(&mut self, range: Range<usize>, old: &str, new: &str) {
-        if old != new {
-            self.0.push((range, new.to_owned()));
-        }
-    }
-}
+use super::Node;
+use crate::diagnostics::mapped_text::MappedText;
 
 /// Whether a line begins an item of a list with something in it: a bullet, or the number that follows the last one (1 at first).
-pub(super) fn is_allowed_item(line: &str, next_number: &mut u32) -> bool {
+pub(super) fn is_allowed_item(line: &str, next_number: u32) -> bool {
     if is_rule(line) {
         return false;
     }
     let has_content = |marker: usize| line.get(marker..).is_some_and(|content| !content.trim().is_empty());
     if let Some(digits) = number_marker(line) {
-        let is_next = line[..digits].parse() == Ok(*next_number) && has_content(digits + 1);
-        *next_number += u32::from(is_next);
-        return is_next;
+        return line[..digits].parse() == Ok(next_number) && has_content(digits + 1);
     }
     ["- ", "* ", "+ "].iter().any(|bullet| line.starts_with(bullet)) && has_content(1)
 }
 
-/// Where a backslash keeps a line from beginning a block.
-fn escape_at(line: &str) -> Option<usize> {
-    let first = line.chars().next()?;
-    let is_marker = match first {
-        '#' | '>' | '=' => true,
-        '~' => line.starts_with("~~~"),
-        // Three backticks are a fence unless they close again on the line.
-        '`' => line.starts_with("```") && !line.trim_start_matches('`').contains('`'),
-        '-' | '+' | '*' => is_rule(line) || line.len() == 1 || line[1..].starts_with([' ', '\t']),
-        '_' => is_rule(line),
-        '<' => !line.starts_with("<http") && !line.starts_with("<mailto:") && !is_mail_address(line),
-        '[' => line.contains("]:"),
-        _ => return number_marker(line),
-    };
-    is_marker.then_some(0)
+/// How many bytes an item's line has before its text.
+pub(super) fn item_marker(line: &str) -> usize {
+    let marker = number_marker(line).unwrap_or(0) + 1;
+    line.len() - line[marker.min(line.len())..].trim_start_matches([' ', '\t']).len()
 }
 
-/// Whether a line begins with an e-mail address in angle brackets: with no space before its `@`, it is no element.
-fn is_mail_address(line: &str) -> bool {
-    let name = line[1..].split(['@', '>']).next().unwrap_or_default();
-    let is_part = |c: char| c.is_ascii_alphanumeric() || ".+-_".contains(c);
-    line[1 + name.len()..].starts_with('@')
-        && name.starts_with(|c: char| c.is_ascii_alphanumeric())
-        && name.chars().all(is_part)
+/// A line without the backslash that keeps it from beginning an item.
+pub(super) fn without_escape(line: MappedText) -> MappedText {
+    let text = line.as_str();
+    let start = text.len() - text.trim_start_matches([' ', '\t']).len();
+    let digits = text[start..].bytes().take_while(u8::is_ascii_digit).count();
+    let at = start + digits;
+    if !text[at..].starts_with('\\') {
+        return line;
+    }
+    let unescaped = [&text[start..at], &text[at + 1..]].concat();
+    let number = unescaped[..digits].parse().unwrap_or(1);
+    if is_allowed_item(&unescaped, number) { line.edited([(at..at + 1, String::new())]) } else { line }
 }
 
 /// A line of three or more of the same mark, or of marks that would make a heading of the line above it.
@@ -138,4 +77,24 @@ pub(super) fn is_cjk(c: char) -> bool {
 pub(super) fn is_punctuation(c: char) -> bool {
     c.is_ascii_punctuation()
         || matches!(c, '\u{a1}'..='\u{bf}' | '\u{2010}'..='\u{2027}' | '\u{2030}'..='\u{205e}' | '\u{3001}'..='\u{3003}' | '\u{3008}'..='\u{3020}' | '\u{3030}' | '\u{30fb}' | '\u{fe30}'..='\u{fe6b}' | '\u{ff01}'..='\u{ff0f}' | '\u{ff1a}'..='\u{ff20}' | '\u{ff3b}'..='\u{ff40}' | '\u{ff5b}'..='\u{ff65}')
+}
+
+/// Whether words of the character's script go on without a space where others would have one.
+pub(super) fn has_no_spaces(c: char) -> bool {
+    is_cjk(c) || is_hangul(c) || is_emoji(c) || is_south_east_asian(c)
+}
+
+/// Hangul (Unicode blocks of jamo and syllables).
+fn is_hangul(c: char) -> bool {
+    matches!(c, '\u{1100}'..='\u{11ff}' | '\u{3130}'..='\u{318f}' | '\u{a960}'..='\u{a97f}' | '\u{ac00}'..='\u{d7ff}')
+}
+
+/// Emoji, with what makes one of a symbol (Unicode blocks of pictographs, and U+FE0F).
+fn is_emoji(c: char) -> bool {
+    matches!(c, '\u{2600}'..='\u{27bf}' | '\u{2b00}'..='\u{2bff}' | '\u{fe0f}' | '\u{1f000}'..='\u{1faff}')
+}
+
+/// Thai, Lao, Tibetan, Burmese and Khmer (their Unicode blocks).
+fn is_south_east_asian(c: char) -> bool {
+    matches!(c, '\u{e00}'..='\u{fff}' | '\u{1000}'..='\u{109f}' | '\u{1780}'..='\u{17ff}')
 }

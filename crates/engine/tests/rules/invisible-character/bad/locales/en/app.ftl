@@ -2,7 +2,7 @@
 app-100 = Too many​ devices
     .reason = An account is logged in on { "\u202A" }at most{ "\u202C" } { $max-devices } devices‌.
     .recovery =
-        Remove a device&rlm; in the { -console }, 👨‍ not `&rlm;` but &#x202e;.
+        Remove a device‏ in the { -console }, 👨‍ not &rlm; but ‮.
 
         See the [help][help].
 

@@ -1,0 +1,103 @@
+//! The markup of texts: little, and only what can have been meant as markup. Everything else is text, and stays as it is written.
+//!
+//! Texts come from files that nobody wrote for a Markdown parser: `10*1024*1024`, `\)`, `std::vector<std::string>`. CommonMark would
+//! take characters from each. What is markup here is in one table of the manual, on the page "Catalog"; guides and articles have
+//! CommonMark as a whole, from pulldown-cmark.
+
+mod blocks;
+mod emphasis;
+mod inline;
+mod links;
+#[cfg(test)]
+mod tests;
+mod tokens;
+
+use std::ops::Range;
+
+use super::{Layout, Node, Problem, ProblemKind, Tag};
+use crate::diagnostics::Span;
+use crate::diagnostics::mapped_text::MappedText;
+use blocks::Block;
+use inline::Inline;
+
+/// Gives the target of a link's label.
+pub(crate) type Links<'a> = &'a dyn Fn(&str) -> Option<String>;
+
+/// What a text becomes.
+#[derive(Default)]
+pub(super) struct Parsed {
+    pub(super) nodes: Vec<Node>,
+    pub(super) problems: Vec<Problem>,
+    pub(super) marks: Vec<Mark>,
+}
+
+/// Markup as it is written: a code span, emphasis, a link, a list of at least two items.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Mark {
+    /// Which: `code`, `emphasis`, `link` or `list`.
+    pub(crate) kind: &'static str,
+    /// The characters, with `…` for placeables.
+    pub(crate) text: String,
+    /// Where they were written.
+    pub(crate) span: Option<Span>,
+}
+
+/// Parses a text in which each placeable is one character that nobody writes: `holes` are what these stand for.
+pub(super) fn parse(source: &MappedText, holes: &[Node], layout: Layout, links: Links<'_>) -> Parsed {
+    let mut parsed = Parsed::default();
+    if layout == Layout::Blocks {
+        let blocks = blocks::parse(source);
+        emit(&blocks, false, holes, links, &mut parsed);
+        return parsed;
+    }
+    let (paragraph, second) = blocks::joined(source);
+    if let Some(second) = second {
+        parsed.problems.push(Problem { kind: ProblemKind::JoinedParagraphs, span: source.span(second) });
+    }
+    Inline::new(&paragraph, holes, links).parse(&mut parsed);
+    parsed
+}
+
+/// Adds blocks. An item of one paragraph is its text.
+fn emit(blocks: &[Block], in_item: bool, holes: &[Node], links: Links<'_>, parsed: &mut Parsed) {
+    let paragraphs = blocks.iter().filter(|block| matches!(block, Block::Paragraph(_))).count();
+    let is_tight = in_item && paragraphs == 1 && matches!(blocks.first(), Some(Block::Paragraph(_)));
+    for block in blocks {
+        match block {
+            Block::Paragraph(text) => {
+                parsed.nodes.extend((!is_tight).then_some(Node::Start(Tag::Paragraph)));
+                Inline::new(text, holes, links).parse(parsed);
+                parsed.nodes.extend((!is_tight).then_some(Node::End(Tag::Paragraph)));
+            }
+            Block::List { numbered, items, line } => {
+                let first = numbered.then_some(1);
+                if items.len() > 1 {
+                    parsed.marks.push(mark("list", line, 0..line.as_str().len(), holes));
+                }
+                parsed.nodes.push(Node::Start(Tag::List(first)));
+                for item in items {
+                    parsed.nodes.push(Node::Start(Tag::Item));
+                    emit(item, true, holes, links, parsed);
+                    parsed.nodes.push(Node::End(Tag::Item));
+                }
+                parsed.nodes.push(Node::End(Tag::List(first)));
+            }
+        }
+    }
+}
+
+/// The longest piece of text that a finding repeats, in characters.
+const MAX_SHOWN: usize = 40;
+
+fn mark(kind: &'static str, source: &MappedText, range: Range<usize>, holes: &[Node]) -> Mark {
+    let text = &source.as_str()[range.clone()];
+    let line = text
+        .chars()
+        .take_while(|c| *c != '\n')
+        .map(|c| if super::hole(holes, c).is_some() { '…' } else { c });
+    let mut shown: String = line.clone().take(MAX_SHOWN).collect();
+    if line.count() > MAX_SHOWN {
+        shown.push('…');
+    }
+    Mark { kind, text: shown, span: source.span(range) }
+}
