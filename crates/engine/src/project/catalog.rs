@@ -32,6 +32,8 @@ pub struct Domain {
     pub constants: BTreeMap<String, Constant>,
     /// Targets of reference links, by label.
     pub links: BTreeMap<String, Localized>,
+    /// Whether its texts have markup. Without it every character of a text is shown as it is written.
+    pub markdown: bool,
 }
 
 /// What identifies a code in its domain. The text `104` is not the integer 104.

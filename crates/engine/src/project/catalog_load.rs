@@ -73,6 +73,7 @@ fn load_domain(
     let platforms = platforms.iter().filter_map(|item| Some(name_in_id(item, findings)?.value)).collect();
     let constants = named(&mut root, "constants", findings, constant);
     let links = named(&mut root, "links", findings, |item, findings| link(item, settings, findings));
+    let markdown = root.boolean("markdown", findings).unwrap_or(settings.markdown);
     let codes = root.array("code", findings);
     let index = catalog.domains.len();
     let prefix = name.as_ref().map_or("", |name| name.value.as_str()).to_owned();
@@ -81,6 +82,7 @@ fn load_domain(
         platforms,
         constants,
         links,
+        markdown,
     };
     let mut suggestions = Suggestions::new();
     for item in codes {

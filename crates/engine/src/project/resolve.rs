@@ -133,7 +133,9 @@ impl<'a> Resolver<'a> {
             return None;
         }
         let links = |label: &str| Some(domain.links.get(label)?.get(self.tags.iter().copied()).to_owned());
-        let (document, problems) = markdown::parse(&pieces, info(field).layout, &links);
+        let layout = info(field).layout;
+        let layout = if domain.markdown { layout } else { layout.without_markup() };
+        let (document, problems) = markdown::parse(&pieces, layout, &links);
         for problem in problems {
             let known = domain.links.keys().map(String::as_str);
             let place = place(entry, attribute);

@@ -49,6 +49,8 @@ pub struct Settings {
     pub source: usize,
     /// Index of the locale for readers whose languages the project lacks.
     pub default: usize,
+    /// Whether texts have markup, in domains that do not say otherwise.
+    pub markdown: bool,
     /// For a language tag, the locales to try before any other; overrides what CLDR says.
     pub fallback: BTreeMap<String, Vec<String>>,
     /// Where the site will stand, with a `/` at its end.
@@ -176,6 +178,7 @@ pub(crate) fn load(sources: &Sources, scope: Scope, findings: &mut Vec<Diagnosti
 
 fn load_project(mut project: Table<'_>, findings: &mut Vec<Diagnostic>) -> Option<Settings> {
     let default_domain = project.string("default-domain", findings);
+    let markdown = project.boolean("markdown", findings).unwrap_or(true);
     let mut locales: Vec<Locale> = Vec::new();
     if let Some(list) = project.require("locales", findings) {
         let items = if let toml::Value::Array(items) = list.value() {
@@ -209,6 +212,7 @@ fn load_project(mut project: Table<'_>, findings: &mut Vec<Diagnostic>) -> Optio
         source: source.unwrap_or(0),
         default: default.or(source).unwrap_or(0),
         locales,
+        markdown,
         fallback,
         base_url: None,
         source_url: None,

@@ -44,10 +44,22 @@ pub(crate) use verbatim::looks_like_markup;
 pub(crate) enum Layout {
     /// Nothing: every character is shown as it is.
     Verbatim,
+    /// The same, in a paragraph of its own.
+    VerbatimBlock,
     /// Emphasis, code spans and links.
     Inline,
     /// These, in paragraphs and lists.
     Blocks,
+}
+
+impl Layout {
+    /// What is left where a project wants no markup.
+    pub(crate) fn without_markup(self) -> Self {
+        match self {
+            Self::Verbatim | Self::Inline => Self::Verbatim,
+            Self::VerbatimBlock | Self::Blocks => Self::VerbatimBlock,
+        }
+    }
 }
 
 /// A parsed text, its placeables opaque.
@@ -137,11 +149,19 @@ pub(crate) fn is_safe_target(target: &str) -> bool {
 
 /// Parses the pieces of a message. `links` gives the target of a reference link's label.
 pub(crate) fn parse(pieces: &[Piece], layout: Layout, links: Links<'_>) -> (Document, Vec<Problem>) {
-    if layout == Layout::Verbatim {
-        return (Document::verbatim(pieces), Vec::new());
+    match layout {
+        Layout::Verbatim => (Document::verbatim(pieces), Vec::new()),
+        Layout::VerbatimBlock => {
+            let mut document = Document::verbatim(pieces);
+            document.nodes.insert(0, Node::Start(Tag::Paragraph));
+            document.nodes.push(Node::End(Tag::Paragraph));
+            (document, Vec::new())
+        }
+        Layout::Inline | Layout::Blocks => {
+            let parsed = parse_pieces(pieces, layout, links);
+            (Document { nodes: parsed.nodes }, parsed.problems)
+        }
     }
-    let parsed = parse_pieces(pieces, layout, links);
-    (Document { nodes: parsed.nodes }, parsed.problems)
 }
 
 fn parse_pieces(pieces: &[Piece], layout: Layout, links: Links<'_>) -> Parsed {

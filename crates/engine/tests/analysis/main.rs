@@ -2,10 +2,11 @@
 
 #![allow(clippy::unwrap_used, reason = "in a test, what is missing is a failure")]
 
+mod texts;
+
 use codegloss_engine::{Analysis, DiagnosticArgument, Resolved, Rule, Severity, Sources, analyze};
 use codegloss_runtime::Field;
 use proptest::prelude::*;
-use pulldown_cmark::{Event, Parser, Tag, TagEnd};
 
 const PROJECT: &str = "[project]\nlocales = ['en', 'zh-Hans']\nsource-locale = 'en'\ndefault-locale = 'en'\n";
 
@@ -287,64 +288,6 @@ fn each_field_falls_back_by_itself() {
     assert_eq!(text("zh-Hans", Field::Recovery), Some(("de", "Abhilfe")));
     assert_eq!(text("en", Field::Reason), Some(("de", "Grund")));
     assert_eq!(text("de", Field::UserMessage), None);
-}
-
-/// A code that users are not told of has no text for them, neither its own nor the project's generic one.
-#[test]
-fn a_code_that_is_not_user_facing_says_nothing_to_users() {
-    let texts = "a-1 = A\n    .user-message = It worked.\ngeneric-user-message = Sorry.\n";
-    let analysis = domain("[[code]]\ncode = 1\nuser-facing = false\n", texts);
-    let rules: Vec<_> = analysis.diagnostics.iter().map(|finding| finding.rule).collect();
-    assert_eq!(rules, [Rule::UnusedUserMessage]);
-    let resolved = analysis.resolved.unwrap();
-    assert!(resolved.text(0, 0, Field::UserMessage).is_none());
-}
-
-/// A text for users is plain text: every character of it stays, in every form.
-#[test]
-fn a_text_for_users_keeps_every_character() {
-    for text in [
-        "10*1024*1024",
-        "Nutzer*innen",
-        "\\)",
-        "&lt; &amp;",
-        "[a][b]",
-        "[a](b)",
-        "<x:y>",
-        "<br>",
-        "**So** `code`",
-        "a  b",
-        "1. One",
-        "# No heading",
-        "> no quote",
-        "    - no list",
-        "__init__",
-        "~~no~~",
-        "https://example.com/",
-        "!\\[x](y)",
-    ] {
-        let texts = format!("a-1 = A\n    .user-message = {text}\n");
-        let resolved = domain("[[code]]\ncode = 1\n", &texts).resolved.unwrap();
-        let (_, found) = resolved.text(0, 0, Field::UserMessage).unwrap();
-        assert_eq!(found.plain.as_text(), Some(text.trim_start()));
-        let shown = resolved.shown(0, &[], found);
-        let in_html = shown
-            .html
-            .replace("&lt;", "<")
-            .replace("&gt;", ">")
-            .replace("&quot;", "\"")
-            .replace("&amp;", "&");
-        assert_eq!(in_html, text.trim_start());
-        let mut back = String::new();
-        for event in Parser::new(&shown.markdown) {
-            match event {
-                Event::Text(text) => back.push_str(&text),
-                Event::Start(Tag::Paragraph) | Event::End(TagEnd::Paragraph) => {}
-                other => panic!("{text} is markup in Markdown: {other:?} of {}", shown.markdown),
-            }
-        }
-        assert_eq!(back, text.trim_start());
-    }
 }
 
 fn two_domains() -> Resolved {
