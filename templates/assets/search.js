@@ -10,19 +10,25 @@ window.codeglossFinder = function (own, languages) {
   var pagesByCode = new Map();
   var phrases = new Map(); // Messages and search words that may stand in a longer query, by their first two characters: { page, text, weight }.
   var vocabulary = new Map(); // Each word: { word, pages, weights }, the weights being how much it says of each page.
-  var spelled = []; // Those of its words that are no Chinese or Japanese,
+  var spelled = []; // Those of its words whose script has spaces between words,
   var pairs = new Map(); // and those that are, by each of their characters.
 
   var SYMBOL = 0, ALIAS = 1, MISPRINT = 2;
+
+  // Scripts without spaces between words.
+  var UNSPACED = "\\p{sc=Han}\\p{sc=Hira}\\p{sc=Kana}\\p{sc=Thai}\\p{sc=Laoo}\\p{sc=Khmr}\\p{sc=Mymr}";
+  var BEGINS_UNSPACED = new RegExp("^[" + UNSPACED + "]", "u");
+  var RUNS = new RegExp("[" + UNSPACED + "ー]+|(?:(?![" + UNSPACED + "])[\\p{L}\\p{M}\\p{N}])+", "gu");
 
   function isPlain(text) {
     return /^[\x00-\x7f]*$/.test(text);
   }
 
-  // Wide digits, letter case and accents make no difference; neither do the two minus signs.
+  // Wide digits, letter case and accents make no difference; neither do the two minus signs. Turkish has two letters i, of which the
+  // capital of one is that of the other.
   function fold(text) {
     if (isPlain(text)) return text.toLowerCase();
-    return text.normalize("NFKD").replace(/[\u0300-\u036f]/g, "").normalize("NFC").replace(/\u2212/g, "-").toLowerCase();
+    return text.normalize("NFKD").replace(/[\u0300-\u036f]/g, "").normalize("NFC").replace(/\u2212/g, "-").toLowerCase().replace(/\u0131/g, "i");
   }
 
   // A name in any style: InvalidToken, INVALID_TOKEN and invalid-token are one.
@@ -30,8 +36,8 @@ window.codeglossFinder = function (own, languages) {
     return isPlain(text) ? text.toLowerCase().replace(/[^a-z0-9]/g, "") : fold(text).replace(/[^\p{L}\p{N}]/gu, "");
   }
 
-  // The words of a text; a name has those that it is made of. Chinese and Japanese, which put no spaces between words, are cut
-  // into pairs of characters.
+  // The words of a text; a name has those that it is made of. Scripts that put no spaces between words, as those of Chinese, Japanese
+  // and Thai, are cut into pairs of characters.
   function words(text) {
     if (isPlain(text)) {
       var plain = text.replace(/([a-z0-9])([A-Z])/g, "$1 $2").replace(/([A-Z])([A-Z][a-z])/g, "$1 $2");
@@ -39,16 +45,16 @@ window.codeglossFinder = function (own, languages) {
     }
     var parted = text.replace(/([\p{Ll}\p{N}])(\p{Lu})/gu, "$1 $2").replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, "$1 $2");
     var found = [];
-    (fold(parted).match(/[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}ー]+|(?:(?![\p{sc=Han}\p{sc=Hira}\p{sc=Kana}])[\p{L}\p{M}\p{N}])+/gu) || []).forEach(function (run) {
+    (fold(parted).match(RUNS) || []).forEach(function (run) {
       var characters = Array.from(run);
-      if (!isHan(run) || characters.length === 1) found.push(run);
+      if (!isUnspaced(run) || characters.length === 1) found.push(run);
       else for (var i = 1; i < characters.length; i++) found.push(characters[i - 1] + characters[i]);
     });
     return Array.from(new Set(found));
   }
 
-  function isHan(text) {
-    return /^[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]/u.test(text);
+  function isUnspaced(text) {
+    return BEGINS_UNSPACED.test(text);
   }
 
   // Whether a text goes on like what was typed, from these places of both.
@@ -104,7 +110,7 @@ window.codeglossFinder = function (own, languages) {
   function addWord(word) {
     var entry = { word: word, pages: [], weights: [] };
     vocabulary.set(word, entry);
-    if (isHan(word)) new Set(word).forEach(function (character) { remember(pairs, character, entry); });
+    if (isUnspaced(word)) new Set(word).forEach(function (character) { remember(pairs, character, entry); });
     else spelled.push(entry);
     return entry;
   }
@@ -199,7 +205,7 @@ window.codeglossFinder = function (own, languages) {
     var same = vocabulary.get(typed);
     if (same) take(same, 1);
     if (isExact || /^\d+$/.test(typed)) return found;
-    if (isHan(typed)) {
+    if (isUnspaced(typed)) {
       // A character alone is in pairs.
       (pairs.get(typed) || []).forEach(function (entry) { take(entry, 0.8); });
       return found;
@@ -281,7 +287,7 @@ window.codeglossFinder = function (own, languages) {
     pieces.forEach(function (piece) {
       var like = names.filter(function (name) { return name.squashed.includes(piece); });
       var near = 1;
-      if (!like.length && piece.length > 4 && !isHan(piece)) {
+      if (!like.length && piece.length > 4 && !isUnspaced(piece)) {
         var isNear = hasNearly(piece);
         like = names.filter(function (name) { return isNear(name.squashed); });
         near = 0.7;
@@ -293,19 +299,22 @@ window.codeglossFinder = function (own, languages) {
   }
 
   // The rarer a word is, the more it says. In a long text only words as they are. Of a pair of characters that no text has, as one with
-  // an error of typing or a short form, each still says a little.
+  // an error of typing or a short form, each still says a little. Gives the pages that have every word.
   function findWords(query, add) {
     var typed = words(query).slice(0, 200);
     var isLong = typed.length > 16;
+    var counts = new Map();
     function take(found, weight) {
       var rarity = Math.log(1 + pages.length / found.size);
       found.forEach(function (like, page) { add(page, weight * rarity * like); });
     }
     typed.forEach(function (word) {
       var found = look(word, isLong);
-      if (found.size || isLong || !isHan(word)) return take(found, 1);
+      found.forEach(function (like, page) { counts.set(page, (counts.get(page) || 0) + 1); });
+      if (found.size || isLong || !isUnspaced(word)) return take(found, 1);
       Array.from(word).forEach(function (character) { take(look(character), 0.2); });
     });
+    return new Set(Array.from(counts.keys()).filter(function (page) { return counts.get(page) === typed.length; }));
   }
 
   function findPhrases(folded, add) {
@@ -327,16 +336,16 @@ window.codeglossFinder = function (own, languages) {
     }
     findNumbers(folded, add);
     findNames(query, add);
-    findWords(query, add);
+    var whole = findWords(query, add);
     findPhrases(folded, add);
 
-    // What is far behind the best was not meant.
+    // What is far behind the best was not meant, unless it has every word.
     var best = 0;
     scores.forEach(function (score) { best = Math.max(best, score); });
     var least = best * (best > 400 ? 0.05 : 0.35);
     var found = [];
     scores.forEach(function (score, page) {
-      if (score >= least) found.push({ page: page, score: score, name: said.get(page) });
+      if (score >= least || whole.has(page)) found.push({ page: page, score: score, name: said.get(page) });
     });
     return found.sort(function (a, b) {
       return b.score - a.score || a.page - b.page;
@@ -362,7 +371,7 @@ window.codeglossFinder = function (own, languages) {
       if (at < 0) at = folded.indexOf(word);
     });
     var start = Math.max(0, at - 40);
-    if (start && !isHan(text.slice(start))) start = text.indexOf(" ", start) + 1;
+    if (start && !isUnspaced(text.slice(start))) start = text.indexOf(" ", start) + 1;
     return (start ? "… " : "") + text.slice(start, start + 140) + " …";
   }
 

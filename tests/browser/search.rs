@@ -3,6 +3,7 @@
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
+use std::sync::OnceLock;
 
 use serde_json::{Value, json};
 
@@ -73,6 +74,59 @@ fn each_search_finds_its_page_first() {
     println!("{first} of {all} searches have their page first\n{missed}");
     assert!(all >= 60);
     assert_eq!(first, all, "{missed}");
+}
+
+/// A site of three languages whose titles share words.
+fn small_site() -> &'static Site {
+    static SITE: OnceLock<Site> = OnceLock::new();
+    SITE.get_or_init(|| {
+        let titles = [
+            ("en", vec!["Timeout", "Connection timeout", "Read timeout after connecting", "Upload timeout"]),
+            ("tr", vec!["Sınıf bulunamadı", "İstek reddedildi"]),
+            ("th", vec!["ไม่พบไฟล์ที่ร้องขอ"]),
+        ];
+        let folder = support::temporary();
+        let codes: String = (1..=26).map(|code| format!("[[code]]\ncode = {code}\n")).collect();
+        let mut files = vec![
+            (
+                "codegloss.toml".to_owned(),
+                "[project]\nlocales = ['en', 'tr', 'th']\nsource-locale = 'en'\ndefault-locale = 'en'\n"
+                    .to_owned(),
+            ),
+            ("catalog/x.toml".to_owned(), format!("domain = 'x'\n{codes}")),
+        ];
+        for (locale, titles) in &titles {
+            let title = |code: usize| {
+                titles.get(code - 1).map_or_else(|| format!("qq {code}"), |title| (*title).to_owned())
+            };
+            let messages: String = (1..=26).map(|code| format!("x-{code} = {}\n", title(code))).collect();
+            files.push((format!("locales/{locale}/x.ftl"), format!("x = X\n{messages}")));
+        }
+        support::write_tree(folder.path(), files.iter().map(|(path, text)| (path.as_str(), text.as_bytes())));
+        Site::of(folder.path(), "https://example.com/")
+    })
+}
+
+/// What has every word of a query is found, however much more another page has of it; and in scripts whose capitals or spaces are not
+/// those of English.
+#[test]
+fn nothing_that_has_every_word_is_hidden() {
+    let host = Host::start(small_site(), Missing::Nearest);
+    let browser = Browser::start(Setup::default());
+    for (locale, query, expected) in [
+        ("en", "timeout", &["x/1", "x/2", "x/4", "x/3"][..]),
+        ("en", "timeouts", &["x/1", "x/2", "x/4", "x/3"]),
+        ("en", "timeout read", &["x/3"]),
+        ("tr", "SINIF", &["x/1"]),
+        ("tr", "sınıf", &["x/1"]),
+        ("tr", "istek", &["x/2"]),
+        ("th", "ไฟล์", &["x/1"]),
+        ("th", "ร้องขอ", &["x/1"]),
+    ] {
+        ready(&browser, &host.url(&format!("{locale}/index.html")));
+        let found = search(&browser, query);
+        assert_eq!(found[..expected.len().min(found.len())], *expected, "{query}");
+    }
 }
 
 /// What the box tells those who do not see it: whether the list is open, the option that Enter opens, what is said aloud.
