@@ -8,12 +8,12 @@
 chat-900 = Too many users in one query
     .reason = Your app requested the user attributes of more than { $max-attribute-users } users in one call.
     .recovery = Request fewer users in each call, and get the user attributes in several calls.
-    .user-message = User information could not be loaded. Contact the app's support team.
-    .note = { -earlier-docs } says “third-party push not supported”: the third-party push service that the user configured is not supported on the current device, so check whether the device supports that type of push. That is what 900 meant in old Android SDKs; `AgoraChatErrorUserCountExceed` has nothing to do with it.
+    .user-message = Couldn't load user info. Contact support.
+    .note = { -earlier-docs }, says “third-party push not supported”: the third-party push service that the user configured is not supported on the current device, so check whether the device supports that type of push. That is what 900 meant in old Android SDKs; `AgoraChatErrorUserCountExceed` has nothing to do with it.
 
 # AgoraChatErrorUserInfoDataLengthExceed: the user edits a nickname, avatar, signature or the like and saves it.
 # $user-attributes-limit and $app-attributes-limit: amounts of data with their units, such as “2 KB” and “10 GB”.
 chat-901 = User attributes too long
     .reason = The user attributes that your app set exceed the length limit. All user attributes of one user may total at most { $user-attributes-limit }, and all user attributes of one app at most { $app-attributes-limit }.
     .recovery = Shorten the user attributes, or delete those that are no longer needed, then set them again.
-    .user-message = This information is too long to save. Shorten it and try again.
+    .user-message = This information is too long. Shorten it, then save again.

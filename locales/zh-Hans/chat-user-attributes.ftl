@@ -7,7 +7,7 @@
 chat-900 = 查询的用户数超限
     .reason = 应用在一次调用中获取用户属性时，指定的用户超过了 { $max-attribute-users } 个。
     .recovery = 减少每次指定的用户数，分多次获取用户属性。
-    .user-message = 用户信息未能加载，请联系应用客服。
+    .user-message = 用户信息加载失败，请联系客服。
     .note = { -earlier-docs }写作“第三方推送不支持”，即用户配置的第三方推送在当前设备上不受支持，并建议确认当前设备是否支持该推送类型。这是旧版 Android SDK 中 900 的含义，与 `AgoraChatErrorUserCountExceed` 无关。
 
 # AgoraChatErrorUserInfoDataLengthExceed：用户修改昵称、头像、签名等资料并保存时返回。

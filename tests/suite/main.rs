@@ -24,6 +24,7 @@ mod pages;
 mod passages;
 mod private;
 mod reading;
+mod retry;
 mod said;
 mod sameness;
 mod short;
