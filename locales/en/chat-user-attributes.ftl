@@ -3,7 +3,7 @@
 ### in logs and on the reference site. The user-message is what the app shows to its own user
 ### on an iPhone or iPad.
 
-# AgoraChatErrorUserCountExceed: the app asks for the nicknames, avatars and other attributes of too many users at once.
+# AgoraChatErrorUserCountExceed: the app asks for the nicknames, avatars and other attributes of too many users in one call.
 # $max-attribute-users: a number of users, without a unit.
 chat-900 = Too many users in one query
     .reason = Your app requested the user attributes of more than { $max-attribute-users } users in one call.

@@ -10,6 +10,7 @@ mod documents;
 mod facts;
 mod feeds;
 mod filters;
+mod habits;
 mod history;
 mod hostile;
 mod hosts;
