@@ -1,7 +1,7 @@
 ### Codes 100 to 104 of the Agora Chat SDK.
 ### The message, reason, recovery and note are for the developers of an app, who read them
-### in logs and on the reference site. The user-message is what the app shows to its own user
-### on an iPhone or iPad.
+### in logs and on the reference site. The user-message is what the app shows to its own user,
+### on a phone, a tablet or a computer.
 
 # AgoraChatErrorInvalidAppkey: returned at login. Developers configure the App Key; the user typed nothing wrong.
 chat-100 = Invalid App Key

@@ -1,7 +1,7 @@
 ### Codes 700 to 705 of the Agora Chat SDK.
 ### The message, reason, recovery and note are for the developers of an app, who read them
-### in logs and on the reference site. The user-message is what the app shows to its own user
-### on an iPhone or iPad.
+### in logs and on the reference site. The user-message is what the app shows to its own user,
+### on a phone, a tablet or a computer.
 
 # AgoraChatErrorChatroomInvalidId: the app passed no chat room ID; the user typed nothing wrong.
 chat-700 = Invalid chat room ID
@@ -22,7 +22,7 @@ chat-702 = Not in the chat room
     .user-message = Join the chat room to do this.
 
 # AgoraChatErrorChatroomPermissionDenied: a member of a chat room tries something that is up to its owner or admins.
-chat-703 = No permission in the chat room
+chat-703 = Permission denied in chat room
     .reason = The user does not have permission to perform this operation in the chat room. For example, an ordinary member cannot appoint admins.
     .recovery = Make sure that the user has a role that allows the operation. For example, only the owner can appoint admins.
     .user-message = You need permission to do this. Ask the chat room's owner or an admin.

@@ -1,7 +1,7 @@
 ### Codes 400 to 406 of the Agora Chat SDK.
 ### The message, reason, recovery and note are for the developers of an app, who read them
-### in logs and on the reference site. The user-message is what the app shows to its own user
-### on an iPhone or iPad.
+### in logs and on the reference site. The user-message is what the app shows to its own user,
+### on a phone, a tablet or a computer.
 
 # AgoraChatErrorFileNotFound: returned while a log file is fetched or an attachment is downloaded.
 chat-400 = File not found

@@ -1,7 +1,7 @@
 ### Codes 600 to 606 of the Agora Chat SDK.
 ### The message, reason, recovery and note are for the developers of an app, who read them
-### in logs and on the reference site. The user-message is what the app shows to its own user
-### on an iPhone or iPad.
+### in logs and on the reference site. The user-message is what the app shows to its own user,
+### on a phone, a tablet or a computer.
 
 # AgoraChatErrorGroupInvalidId: the app passed no chat group ID; the user typed nothing wrong.
 chat-600 = Invalid chat group ID
@@ -22,7 +22,7 @@ chat-602 = Not in the chat group
     .user-message = Join the group to do this.
 
 # AgoraChatErrorGroupPermissionDenied: a member of a chat group tries something that is up to its owner or admins.
-chat-603 = No permission in the chat group
+chat-603 = Permission denied in chat group
     .reason = The user does not have permission to perform this operation in the chat group. For example, an ordinary member cannot appoint admins.
     .recovery = Make sure that the user has a role that allows the operation. For example, only the owner can appoint admins.
     .user-message = You need permission to do this. Ask the group's owner or an admin.

@@ -1,7 +1,7 @@
 ### Codes 300 to 305 of the Agora Chat SDK.
 ### The message, reason, recovery and note are for the developers of an app, who read them
-### in logs and on the reference site. The user-message is what the app shows to its own user
-### on an iPhone or iPad.
+### in logs and on the reference site. The user-message is what the app shows to its own user,
+### on a phone, a tablet or a computer.
 
 # AgoraChatErrorServerNotReachable: the device cannot reach the server while it sends a message or requests data.
 chat-300 = Server not reachable

@@ -1,7 +1,7 @@
 ### Codes 900 and 901 of the Agora Chat SDK.
 ### The message, reason, recovery and note are for the developers of an app, who read them
-### in logs and on the reference site. The user-message is what the app shows to its own user
-### on an iPhone or iPad.
+### in logs and on the reference site. The user-message is what the app shows to its own user,
+### on a phone, a tablet or a computer.
 
 # AgoraChatErrorUserCountExceed: the app asks for the nicknames, avatars and other attributes of too many users in one call.
 # $max-attribute-users: a number of users, without a unit.

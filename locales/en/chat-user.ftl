@@ -1,7 +1,7 @@
 ### Codes 200 to 217 of the Agora Chat SDK.
 ### The message, reason, recovery and note are for the developers of an app, who read them
-### in logs and on the reference site. The user-message is what the app shows to its own user
-### on an iPhone or iPad.
+### in logs and on the reference site. The user-message is what the app shows to its own user,
+### on a phone, a tablet or a computer.
 
 # AgoraChatErrorUserAlreadyLoginSame: the app calls the login method for a user who is already logged in.
 # No user-message: the user is logged in, so there is nothing to show.
@@ -74,7 +74,7 @@ chat-209 = Push settings not updated
 chat-210 = Permission denied
     .reason = The user does not have permission to perform this operation, possibly because of a ban.
     .recovery = Check whether the user is banned. If so, have your app's operator lift the ban, then have the user log in again.
-    .user-message = You don't have permission to do this. Contact support.
+    .user-message = You don't have permission to do this. For help, contact support.
 
 # AgoraChatErrorUserBindAnotherDevice: the device that logs in later receives it and stays logged out. The earlier device is not affected.
 chat-213 = Login refused by device priority

@@ -1,6 +1,6 @@
 ### Agora Chat SDK 错误码 700 至 705。
 ### 消息、reason、recovery 和 note 的读者是应用的开发者，见于日志和参考网站；
-### user-message 由应用在 iPhone 或 iPad 上显示给其用户。
+### user-message 由应用显示给其用户，设备可能是手机、平板或电脑。
 
 # AgoraChatErrorChatroomInvalidId：应用没有传入聊天室 ID 时返回，用户没有填错任何内容。
 chat-700 = 聊天室 ID 无效

@@ -1,6 +1,6 @@
 ### Agora Chat SDK 错误码 400 至 406。
 ### 消息、reason、recovery 和 note 的读者是应用的开发者，见于日志和参考网站；
-### user-message 由应用在 iPhone 或 iPad 上显示给其用户。
+### user-message 由应用显示给其用户，设备可能是手机、平板或电脑。
 
 # AgoraChatErrorFileNotFound：获取日志文件或下载附件时返回。
 chat-400 = 找不到文件

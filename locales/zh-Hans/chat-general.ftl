@@ -1,10 +1,10 @@
 ### Agora Chat SDK 错误码 1 至 4。
 ### 消息、reason、recovery 和 note 的读者是应用的开发者，见于日志和参考网站；
-### user-message 由应用在 iPhone 或 iPad 上显示给其用户。
+### user-message 由应用显示给其用户，设备可能是手机、平板或电脑。
 
 # AgoraChatErrorGeneral：没有更具体的错误码时，任何方法都可能返回。
 chat-1 = 一般性错误
-    .reason = SDK 尚未正确初始化，或请求服务器时出错，但无法确定具体原因。这类错误没有明确的归类。
+    .reason = SDK 尚未正确初始化，或请求服务器时出错而无法确定具体原因。这类错误没有明确的归类。
     .recovery = 尝试重新初始化 SDK。如果错误仍然出现，[提交工单][ticket]并附上 SDK 日志。
     .user-message = 操作未完成，请稍后再试。
 

@@ -1,6 +1,6 @@
 ### Agora Chat SDK 错误码 600 至 606。
 ### 消息、reason、recovery 和 note 的读者是应用的开发者，见于日志和参考网站；
-### user-message 由应用在 iPhone 或 iPad 上显示给其用户。
+### user-message 由应用显示给其用户，设备可能是手机、平板或电脑。
 
 # AgoraChatErrorGroupInvalidId：应用没有传入群组 ID 时返回，用户没有填错任何内容。
 chat-600 = 群组 ID 无效
@@ -42,7 +42,7 @@ chat-605 = 群组不存在
     .note = 本页的说明适用于较早版本的 iOS SDK。在当前版本的 iOS SDK 以及 Android、Unity 和 Windows 中，605 与 606 对调：605 为 `AgoraChatErrorGroupSharedFileInvalidId`（`GROUP_SHARED_FILE_INVALIDID`），606 为 `AgoraChatErrorGroupNotExist`（`GROUP_NOT_EXIST`），2023 年 10 月起的文档也是如此。以所用 SDK 版本的头文件为准。
 
 # AgoraChatErrorGroupSharedFileInvalidId：用户上传或下载群组中的文件，而应用没有传入文件 ID 时返回。
-# 用户只是上传或下载，user-message 应两者都适用。
+# 用户做的是上传或下载之一，user-message 须对两者都适用。
 chat-606 = 群组共享文件 ID 为空
     .reason = 群组共享文件 ID 为空，因此无法上传或下载该文件。
     .recovery = 传入有效的群组共享文件 ID，再重新调用方法。

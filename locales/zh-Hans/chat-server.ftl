@@ -1,6 +1,6 @@
 ### Agora Chat SDK 错误码 300 至 305。
 ### 消息、reason、recovery 和 note 的读者是应用的开发者，见于日志和参考网站；
-### user-message 由应用在 iPhone 或 iPad 上显示给其用户。
+### user-message 由应用显示给其用户，设备可能是手机、平板或电脑。
 
 # AgoraChatErrorServerNotReachable：发送消息或请求数据，而设备连不上服务器时返回。
 chat-300 = 无法连接服务器

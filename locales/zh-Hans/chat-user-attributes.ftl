@@ -1,6 +1,6 @@
 ### Agora Chat SDK 错误码 900 和 901。
 ### 消息、reason、recovery 和 note 的读者是应用的开发者，见于日志和参考网站；
-### user-message 由应用在 iPhone 或 iPad 上显示给其用户。
+### user-message 由应用显示给其用户，设备可能是手机、平板或电脑。
 
 # AgoraChatErrorUserCountExceed：应用一次获取过多用户的昵称、头像等属性时返回。
 # $max-attribute-users：人数，不带单位。

@@ -1,6 +1,6 @@
 ### Agora Chat SDK 错误码 200 至 217。
 ### 消息、reason、recovery 和 note 的读者是应用的开发者，见于日志和参考网站；
-### user-message 由应用在 iPhone 或 iPad 上显示给其用户。
+### user-message 由应用显示给其用户，设备可能是手机、平板或电脑。
 
 # AgoraChatErrorUserAlreadyLoginSame：同一用户已登录，应用又调用登录方法时返回。
 # 没有 user-message：用户已经登录，无须看到任何提示。
