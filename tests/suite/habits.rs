@@ -1,5 +1,7 @@
 //! The shipped texts have none of the habits of writing in `habits.tsv`.
 
+use std::path::Path;
+
 use regex::Regex;
 
 use crate::support;
@@ -36,7 +38,7 @@ fn language(path: &str) -> &'static str {
 
 /// A line as patterns see it: without code; of a catalog only comments, because its words are what people type.
 fn text(path: &str, line: &str) -> String {
-    if path.ends_with(".toml") && !line.starts_with('#') {
+    if Path::new(path).extension().is_some_and(|kind| kind == "toml") && !line.starts_with('#') {
         return String::new();
     }
     line.split('`').step_by(2).collect::<Vec<_>>().join("`")
