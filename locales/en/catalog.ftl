@@ -5,8 +5,8 @@
 # The web console in which developers manage their projects.
 -console = Agora Console
 
-# The vendor's documentation of 24 March 2022. The notes correct its errors.
--earlier-docs = Agora's documentation dated 2022-03-24
+# The vendor's documentation of that day. The notes correct its errors. Within a sentence, a comma follows the year.
+-earlier-docs = Agora's documentation of March 24, 2022
 
 ## Names: developers see them in the navigation and titles of the reference site
 

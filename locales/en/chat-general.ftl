@@ -1,7 +1,7 @@
 ### Codes 1 to 4 of the Agora Chat SDK.
 ### The message, reason, recovery and note are for the developers of an app, who read them
-### in logs and on the reference site. The user-message is what the app shows to its own user
-### on an iPhone or iPad.
+### in logs and on the reference site. The user-message is what the app shows to its own user,
+### on a phone, a tablet or a computer.
 
 # AgoraChatErrorGeneral: any method may return it when no more specific code applies.
 chat-1 = General error
@@ -11,18 +11,18 @@ chat-1 = General error
 
 # AgoraChatErrorNetworkUnavailable: any method that needs the network may return it, usually on a device that is offline.
 chat-2 = Network unavailable
-    .reason = The network connection dropped, which cut the SDK off from the server.
+    .reason = The network connection dropped, so the SDK lost its connection to the server.
     .recovery = Check the device's network connection, and call the method again once the connection is back.
     .user-message = No network connection. Check your connection and try again.
 
-# AgoraChatErrorDatabaseOperationFailed: the SDK could not open its own database on the device. The server plays no part.
+# AgoraChatErrorDatabaseOperationFailed: the SDK could not open its own database on the device. This has nothing to do with the server.
 chat-3 = Database operation failed
     .reason = The SDK could not open the local database on the device.
     .recovery = [Contact Agora support][ticket] and provide the SDK logs.
-    .user-message = Chat data could not be opened. Contact the app's support team.
+    .user-message = Couldn't open your chats. If restarting the app doesn't help, contact support.
 
 # AgoraChatErrorExceedServiceLimit: the app has reached a limit of its pricing plan. Its user cannot solve this.
 chat-4 = Service limit exceeded
     .reason = Your app has exceeded a limit of the service. For example, it has more registered users, or one of its users has more contacts, than [your pricing plan allows][plan].
-    .recovery = Compare your usage with the limits of your pricing plan. For a higher limit, change plans or [submit a ticket][ticket].
-    .user-message = A limit has been reached. Contact the app's support team.
+    .recovery = Compare your usage with the limits of your pricing plan. For a higher limit, upgrade your plan or [submit a ticket][ticket].
+    .user-message = Couldn't complete this action. Contact support.

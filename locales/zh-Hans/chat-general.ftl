@@ -1,10 +1,10 @@
 ### Agora Chat SDK 错误码 1 至 4。
 ### 消息、reason、recovery 和 note 的读者是应用的开发者，见于日志和参考网站；
-### user-message 由应用在 iPhone 或 iPad 上显示给其用户。
+### user-message 由应用显示给其用户，设备可能是手机、平板或电脑。
 
 # AgoraChatErrorGeneral：没有更具体的错误码时，任何方法都可能返回。
 chat-1 = 一般性错误
-    .reason = SDK 尚未正确初始化，或请求服务器时发生了未能识别具体原因的错误。这类错误没有明确的归类。
+    .reason = SDK 尚未正确初始化，或请求服务器时出错而无法确定具体原因。这类错误没有明确的归类。
     .recovery = 尝试重新初始化 SDK。如果错误仍然出现，[提交工单][ticket]并附上 SDK 日志。
     .user-message = 操作未完成，请稍后再试。
 
@@ -18,10 +18,10 @@ chat-2 = 网络不可用
 chat-3 = 数据库操作失败
     .reason = SDK 未能打开设备上的本地数据库。
     .recovery = [联系 Agora 技术支持][ticket]，并提供 SDK 日志。
-    .user-message = 聊天数据无法打开，请联系应用客服。
+    .user-message = 无法打开聊天记录，请重启应用；如仍有问题，请联系客服。
 
 # AgoraChatErrorExceedServiceLimit：应用的用量达到套餐包上限后返回，用户自己无法解决。
 chat-4 = 超出服务限制
     .reason = 用量超出了即时通讯服务的数量限制。例如，注册用户总数或某个用户的好友数超出了[套餐包限制][plan]。
-    .recovery = 对照套餐包限制核对用量。如需更高的限额，更换套餐包或[提交工单][ticket]。
-    .user-message = 已达到数量上限，请联系应用客服。
+    .recovery = 对照套餐包限制核对用量。如需放宽限制，升级套餐包或[提交工单][ticket]。
+    .user-message = 无法完成此操作，请联系客服。

@@ -1,12 +1,12 @@
 ### Agora Chat SDK 错误码 300 至 305。
 ### 消息、reason、recovery 和 note 的读者是应用的开发者，见于日志和参考网站；
-### user-message 由应用在 iPhone 或 iPad 上显示给其用户。
+### user-message 由应用显示给其用户，设备可能是手机、平板或电脑。
 
 # AgoraChatErrorServerNotReachable：发送消息或请求数据，而设备连不上服务器时返回。
 chat-300 = 无法连接服务器
-    .reason = 由于网络原因，SDK 与即时通讯系统断开了连接。
+    .reason = 由于网络原因，SDK 与即时通讯服务断开了连接。
     .recovery = 稍后重试。
-    .user-message = 无法连接，请稍后再试。
+    .user-message = 无法连接，请检查网络后重试。
 
 # AgoraChatErrorServerTimeout：等待结果超时后返回。不说明是哪一方的责任。
 # $server-timeout：时长，已带单位，如“30 秒”。
@@ -37,4 +37,4 @@ chat-304 = 服务器配置获取失败
 chat-305 = 应用已被禁用
     .reason = 应用已被禁用，因此方法调用失败。
     .recovery = [提交工单][ticket]，了解应用被禁用的原因。
-    .user-message = 服务不可用，请联系应用客服。
+    .user-message = 服务不可用，请联系客服。

@@ -116,6 +116,20 @@ fn a_user_message_is_short_and_blames_nobody() {
     assert_eq!(breaking("en", "user_message", |text| contains_any(text, &blame)), NOTHING);
 }
 
+/// An alert speaks as apps do: at most two sentences, contractions in English, few 该 and no 未能 in Chinese, and support is the app's own.
+#[test]
+fn a_user_message_speaks_as_an_app_does() {
+    let sentences = |text: &str| text.matches(['.', '。']).count() > 2;
+    assert_eq!(breaking("en", "user_message", sentences), NOTHING);
+    assert_eq!(breaking("zh-Hans", "user_message", sentences), NOTHING);
+    let stiff =
+        ["cannot", "could not", "does not", "do not", "is not", "are not", "app's support", "request"];
+    assert_eq!(breaking("en", "user_message", |text| contains_any(text, &stiff)), NOTHING);
+    let stiff = ["未能", "未成功", "应用客服", "日志"];
+    assert_eq!(breaking("zh-Hans", "user_message", |text| contains_any(text, &stiff)), NOTHING);
+    assert!(breaking("zh-Hans", "user_message", |text| text.contains('该')).len() <= 3);
+}
+
 /// An end user never reads a developer's words, nor a promise.
 #[test]
 fn a_user_message_has_no_word_of_the_trade() {
@@ -131,6 +145,7 @@ fn a_user_message_has_no_word_of_the_trade() {
         "回调",
         "工单",
         "符号",
+        "常量名",
         "参数",
         "一定会",
         "保证",

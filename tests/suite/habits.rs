@@ -1,0 +1,91 @@
+//! The shipped texts have none of the habits of writing in `habits.tsv`.
+
+use std::path::Path;
+
+use regex::Regex;
+
+use crate::support;
+
+/// Patterns, with what to write in their place.
+const HABITS: &str = include_str!("habits.tsv");
+
+/// The folders and files whose texts are read. Translators' and developers' comments in them are texts, too.
+const TEXTS: [&str; 3] = ["catalog", "locales", "site"];
+
+/// Lines that may have a habit: the file, words of the line, and why.
+const EXCEPTIONS: [(&str, &str, &str); 0] = [];
+
+struct Habit {
+    language: &'static str,
+    pattern: Regex,
+    instead: &'static str,
+    example: &'static str,
+}
+
+fn habits() -> impl Iterator<Item = Habit> {
+    HABITS.lines().filter(|line| !line.starts_with('#')).map(|line| {
+        let fields: Vec<&str> = line.split('\t').collect();
+        let [language, pattern, instead, example] = fields[..] else { panic!("four fields: {line}") };
+        let pattern = Regex::new(&format!("(?i){pattern}")).unwrap();
+        Habit { language, pattern, instead, example }
+    })
+}
+
+/// The language of a file's texts: that of its name or folder, or else English.
+fn language(path: &str) -> &'static str {
+    if path.contains("zh-Hans") { "zh-Hans" } else { "en" }
+}
+
+/// A line as patterns see it: without code; of a catalog only comments, because its words are what people type.
+fn text(path: &str, line: &str) -> String {
+    if Path::new(path).extension().is_some_and(|kind| kind == "toml") && !line.starts_with('#') {
+        return String::new();
+    }
+    line.split('`').step_by(2).collect::<Vec<_>>().join("`")
+}
+
+/// Every line of the texts: file, number, text.
+fn lines() -> Vec<(String, usize, String)> {
+    let mut lines = Vec::new();
+    for place in TEXTS {
+        for (path, bytes) in support::read_tree(&support::shipped().join(place)) {
+            let path = format!("{place}/{path}");
+            let mut is_code = false;
+            for (at, line) in String::from_utf8(bytes).unwrap().lines().enumerate() {
+                let is_fence = line.starts_with("```");
+                is_code ^= is_fence;
+                if !is_code && !is_fence {
+                    lines.push((path.clone(), at + 1, text(&path, line)));
+                }
+            }
+        }
+    }
+    lines
+}
+
+/// A habit in a text is one that a reader of the language stumbles over. An exception that no line needs is an error, too.
+#[test]
+fn no_text_has_a_habit() {
+    let habits: Vec<Habit> = habits().collect();
+    let mut needed = Vec::new();
+    let mut found = Vec::new();
+    for (path, number, line) in lines() {
+        let own = habits.iter().filter(|habit| habit.language == language(&path));
+        for habit in own.filter(|habit| habit.pattern.is_match(&line)) {
+            match EXCEPTIONS.iter().find(|(file, words, _)| path == *file && line.contains(words)) {
+                Some(exception) => needed.push(exception.1),
+                None => found.push(format!("{path}:{number}: {} ({}): {line}", habit.instead, habit.pattern)),
+            }
+        }
+    }
+    assert_eq!(found, [""; 0]);
+    assert!(EXCEPTIONS.iter().all(|(_, words, _)| needed.contains(words)), "only {needed:?} is needed");
+}
+
+/// A pattern that finds nothing would hold nothing: each finds its example.
+#[test]
+fn each_pattern_finds_its_example() {
+    for habit in habits() {
+        assert!(habit.pattern.is_match(&text("", habit.example)), "{}", habit.pattern);
+    }
+}
