@@ -338,6 +338,8 @@ window.codeglossFinder = function (own, languages) {
     findNames(query, add);
     var whole = findWords(query, add);
     findPhrases(folded, add);
+    // Of several words, one that is a whole message says less than all of them somewhere.
+    if (/\s/.test(folded)) whole.forEach(function (page) { scores.set(page, scores.get(page) * 1.5); });
 
     // What is far behind the best was not meant, unless it has every word.
     var best = 0;
