@@ -1,0 +1,63 @@
+//! The long text of a code, as its page shows it.
+
+use codegloss_engine::LongPart;
+use serde::Serialize;
+
+use super::edit_links::{EditLink, edit_link};
+use crate::site::context::LocaleContext;
+
+/// The id of what is before a text's first heading. Those of the other parts begin with it.
+const BEFORE_HEADINGS: &str = "text";
+
+/// A long text, in the page's language or in one that it falls back to.
+#[derive(Clone, Debug, Serialize)]
+pub(crate) struct Article {
+    /// The tag of the text's language.
+    pub(crate) lang: String,
+    /// The direction of that language's writing.
+    pub(crate) dir: &'static str,
+    /// That language's name in itself.
+    pub(crate) language: String,
+    /// Whether the text is in another language than the page.
+    pub(crate) fallback: bool,
+    pub(crate) parts: Vec<ArticlePart>,
+    /// The first heading as Markdown, where the text begins with one, and what follows.
+    pub(crate) heading_md: Option<String>,
+    pub(crate) text_md: String,
+    /// The link to its file.
+    pub(crate) improve: Option<EditLink>,
+}
+
+/// What is below one of its headings.
+#[derive(Clone, Debug, Serialize)]
+pub(crate) struct ArticlePart {
+    pub(crate) id: String,
+    /// Inline HTML; empty for what is before the first heading.
+    pub(crate) title: String,
+    pub(crate) html: String,
+}
+
+/// The long text of a code.
+pub(crate) fn article(context: LocaleContext<'_>, code: usize) -> Option<Article> {
+    let (from, text) = context.resolved.long_text(context.locale, code)?;
+    let source = context.in_locale(from);
+    let part = |part: &LongPart| ArticlePart {
+        id: if part.id.is_empty() { BEFORE_HEADINGS.to_owned() } else { part.id.clone() },
+        title: part.title.clone(),
+        html: part.html.clone(),
+    };
+    let begins_with_heading = text.parts.first().is_some_and(|part| !part.id.is_empty());
+    let (heading, rest) = text.markdown.split_once('\n').unwrap_or((&text.markdown, ""));
+    let (heading_md, text_md) =
+        if begins_with_heading { (Some(heading), rest) } else { (None, text.markdown.as_str()) };
+    Some(Article {
+        lang: source.tag().to_owned(),
+        dir: source.dir(),
+        language: source.language_name(),
+        fallback: from != context.locale,
+        parts: text.parts.iter().map(part).collect(),
+        heading_md: heading_md.map(str::to_owned),
+        text_md: text_md.trim_start_matches('\n').to_owned(),
+        improve: edit_link(context, from, &context.resolved.long_text_place(from, code)),
+    })
+}
