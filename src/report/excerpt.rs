@@ -1,4 +1,4 @@
-//! Where findings are, and what to show of it: each file's lines are counted once, however many findings it has.
+//! What to show of the places of findings. Each file's lines are counted once, however many findings it has.
 
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -10,7 +10,7 @@ use codegloss_engine::{Diagnostic, LineIndex, Sources, Span};
 const AROUND: usize = 200;
 
 /// The files that findings are in.
-pub(crate) struct Places<'a> {
+pub(super) struct Excerpts<'a> {
     files: BTreeMap<&'a str, File<'a>>,
 }
 
@@ -20,19 +20,19 @@ struct File<'a> {
 }
 
 /// A piece of a file to show.
-pub(crate) struct Excerpt {
+pub(super) struct Excerpt {
     /// What a terminal may get of it.
-    pub(crate) text: String,
+    pub(super) text: String,
     /// The number of its first line, from 1.
-    pub(crate) line: usize,
+    pub(super) line: usize,
     /// The place in it, in bytes.
-    pub(crate) range: Range<usize>,
+    pub(super) range: Range<usize>,
     /// The column of the place in its line, in code points from 1, where it is not that in the excerpt.
-    pub(crate) column: Option<usize>,
+    pub(super) column: Option<usize>,
 }
 
-impl<'a> Places<'a> {
-    pub(crate) fn new(sources: &'a Sources, findings: &'a [Diagnostic]) -> Self {
+impl<'a> Excerpts<'a> {
+    pub(super) fn new(sources: &'a Sources, findings: &'a [Diagnostic]) -> Self {
         let mut files = BTreeMap::new();
         for span in findings.iter().flat_map(|finding| &finding.spans) {
             if let Some(file) = sources.text(&span.path) {
@@ -43,13 +43,13 @@ impl<'a> Places<'a> {
     }
 
     /// What to show of a place; `None` where a file is meant as a whole, or cannot be read.
-    pub(crate) fn excerpt(&self, span: &Span) -> Option<Excerpt> {
+    pub(super) fn excerpt(&self, span: &Span) -> Option<Excerpt> {
         let file = self.files.get(&*span.path).filter(|_| span.range != (0..0))?;
         Some(file.excerpt(file.pointed(span)))
     }
 
     /// Line and column of both ends of a place, from 1; columns are code points.
-    pub(crate) fn ends(&self, span: &Span) -> [(usize, usize); 2] {
+    pub(super) fn ends(&self, span: &Span) -> [(usize, usize); 2] {
         let Some(file) = self.files.get(&*span.path) else {
             return [(1, 1); 2];
         };

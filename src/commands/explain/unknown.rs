@@ -16,7 +16,7 @@ const FIRST: usize = 3;
 pub(super) fn report(reporter: &Reporter, resolved: &Resolved, query: &str) {
     let suggestion = suggestion(resolved, query);
     let similar = if suggestion.is_some() { "some" } else { "none" };
-    reporter.fail(
+    reporter.error(
         "explain-unknown",
         &[
             ("query", query.into()),
@@ -46,18 +46,18 @@ fn report_codes(reporter: &Reporter, resolved: &Resolved) {
         domains.entry(code.domain).or_default().push(&code.key);
     }
     if domains.is_empty() {
-        reporter.aside("explain-no-codes", &[]);
+        reporter.note("explain-no-codes", &[]);
     }
     for (domain, keys) in domains.iter_mut().take(MOST) {
         keys.sort();
         let domain = resolved.catalog.domains[*domain].name.value.as_str();
         let arguments =
             [("domain", domain.into()), ("count", keys.len().into()), ("codes", listed(keys).into())];
-        reporter.aside("explain-codes", &arguments);
+        reporter.note("explain-codes", &arguments);
     }
     let more = domains.len().saturating_sub(MOST);
     if more > 0 {
-        reporter.aside("explain-more-domains", &[("count", more.into())]);
+        reporter.note("explain-more-domains", &[("count", more.into())]);
     }
 }
 

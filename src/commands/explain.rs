@@ -7,9 +7,9 @@ use std::path::PathBuf;
 use codegloss_engine::{Code, DiagnosticArgument, Resolved};
 use codegloss_runtime::Field;
 
+use super::session::{open, report_findings};
 use crate::builtin;
-use crate::cli::{self, Ending};
-use crate::commands;
+use crate::cli::{self, ExitStatus};
 use crate::json;
 use crate::project::Project;
 use crate::report::{self, Reporter};
@@ -28,11 +28,11 @@ enum Named<'a> {
 }
 
 /// Answers from the nearest project, or without one from the catalog that is built in, and for rules from codegloss's own.
-pub(crate) fn run(reporter: &Reporter, folder: Option<PathBuf>, query: &str, as_json: bool) -> Ending {
+pub(super) fn run(reporter: &Reporter, folder: Option<PathBuf>, query: &str, as_json: bool) -> ExitStatus {
     let own = match (folder, Project::find(&PathBuf::from("."))) {
-        (Some(folder), _) => match commands::open(reporter, Some(folder)) {
+        (Some(folder), _) => match open(reporter, Some(folder)) {
             Some(project) => Some(project),
-            None => return Ending::CouldNotRun,
+            None => return ExitStatus::CouldNotRun,
         },
         (None, Some(folder)) => Some(Project::read(&folder)),
         (None, None) => None,
@@ -40,7 +40,7 @@ pub(crate) fn run(reporter: &Reporter, folder: Option<PathBuf>, query: &str, as_
     let is_built_in = own.is_none();
     let project = own.unwrap_or_else(Project::built_in);
     let Some(resolved) = &project.analysis.resolved else {
-        return commands::report_findings(reporter, &project, &project.analysis.diagnostics);
+        return report_findings(reporter, &project, &project.analysis.diagnostics);
     };
     let tag = cli::user_language();
     if let Some((index, named)) = find(resolved, query) {
@@ -51,10 +51,10 @@ pub(crate) fn run(reporter: &Reporter, folder: Option<PathBuf>, query: &str, as_
             answer.print(&named);
             if is_built_in {
                 report::print("\n");
-                reporter.say("label-built-in", &[("name", default_name(resolved, &tag).into())]);
+                reporter.info("label-built-in", &[("name", default_name(resolved, &tag).into())]);
             }
         }
-        return Ending::Fine;
+        return ExitStatus::Success;
     }
     let manual = Project::from_sources(builtin::manual(), Vec::new());
     if let Some(manual) = &manual.analysis.resolved
@@ -66,13 +66,13 @@ pub(crate) fn run(reporter: &Reporter, folder: Option<PathBuf>, query: &str, as_
             Answer { reporter, resolved: manual, index, locale: manual.locale_for(&tag), is_rule: true }
                 .print(&named);
         }
-        return Ending::Fine;
+        return ExitStatus::Success;
     }
     unknown::report(reporter, resolved, query);
     if is_built_in {
-        reporter.aside("label-built-in", &[("name", default_name(resolved, &tag).into())]);
+        reporter.note("label-built-in", &[("name", default_name(resolved, &tag).into())]);
     }
-    Ending::Findings
+    ExitStatus::Findings
 }
 
 /// The code that a query names. A real name wins over an alias, and both over a misprint.
@@ -125,7 +125,7 @@ impl Answer<'_> {
         match named {
             Named::Itself => {}
             Named::Alias(alias) => {
-                self.reporter.say("explain-alias", &[("alias", (*alias).into()), ("symbol", symbol.into())]);
+                self.reporter.info("explain-alias", &[("alias", (*alias).into()), ("symbol", symbol.into())]);
                 report::print("\n");
             }
             Named::Misprint(printed) => {
@@ -134,7 +134,7 @@ impl Answer<'_> {
                     ("symbol", symbol.into()),
                     ("code", code.key.to_string().into()),
                 ];
-                self.reporter.say("explain-misprint", &arguments);
+                self.reporter.info("explain-misprint", &arguments);
                 report::print("\n");
             }
         }
@@ -166,7 +166,7 @@ impl Answer<'_> {
     fn facts(&self, code: &Code, lines: &mut Vec<String>) {
         let mut line = |label: &str, value: String| {
             if !value.is_empty() {
-                lines.push(self.reporter.labelled(label, value));
+                lines.push(self.reporter.label(label, value));
             }
         };
         let platforms = |names: Vec<&str>| {
