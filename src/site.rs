@@ -3,7 +3,6 @@
 mod context;
 mod files;
 mod lists;
-mod markup;
 mod models;
 mod page;
 mod pages;

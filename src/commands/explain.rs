@@ -14,9 +14,6 @@ use crate::json;
 use crate::project::Project;
 use crate::report::{self, Reporter};
 
-/// What begins and ends code in Markdown.
-const FENCES: [&str; 2] = ["```", "~~~"];
-
 /// How a query named a code.
 enum Named<'a> {
     /// By number, string, symbol or variant.
@@ -218,23 +215,12 @@ impl Answer<'_> {
         }
     }
 
-    /// The example on a rule's page: its headings over indented texts, its code without what fences it.
+    /// The example on a rule's page: its headings over indented texts.
     fn example(&self, lines: &mut Vec<String>) {
         let Some((_, text)) = self.resolved.long_text(self.locale, self.index) else { return };
-        let mut fence: Option<&str> = None;
-        let mut is_below_title = false;
-        lines.push(String::new());
-        for line in text.markdown.lines() {
-            let begun = FENCES.into_iter().find(|fence| line.starts_with(fence));
-            match (fence, line.strip_prefix("## ")) {
-                (None, _) if begun.is_some() => fence = begun,
-                (Some(_), _) if begun == fence => fence = None,
-                (Some(_), _) => lines.push(format!("    {line}").trim_end().to_owned()),
-                (None, Some(title)) => lines.push(title.to_owned()),
-                (None, None) if is_below_title && line.is_empty() => {}
-                (None, None) => lines.push(format!("  {}", line.replace('`', "")).trim_end().to_owned()),
-            }
-            is_below_title = line.starts_with("## ");
+        for part in &text.parts {
+            lines.extend([String::new(), part.title.words()]);
+            lines.extend(part.body.lines().iter().map(|line| format!("  {line}").trim_end().to_owned()));
         }
     }
 

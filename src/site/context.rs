@@ -3,21 +3,19 @@
 pub(crate) mod address;
 pub(crate) mod selection;
 
-use codegloss_engine::{Code, Resolved, Shown};
+use codegloss_engine::{Code, Passage, Resolved, Shown};
 use codegloss_runtime::Field;
-use serde::Serialize;
+use serde::ser::{Serialize, SerializeStruct as _, Serializer};
 
 use address::Address;
 use selection::Selection;
 
-/// A text of the catalog or of the theme, as templates see it.
-#[derive(Clone, Debug, Serialize)]
+/// A text of the catalog or of the theme. Templates see its HTML as `html`, and as `blocks` where it may have paragraphs and lists.
+#[derive(Clone, Debug)]
 #[allow(clippy::struct_field_names, reason = "templates call it `text`")]
 pub(crate) struct Text {
-    /// HTML, inline for short fields.
-    pub(crate) html: String,
-    /// The same, for fields of paragraphs and lists.
-    pub(crate) blocks: String,
+    /// With its markup.
+    pub(crate) passage: Passage,
     /// Without markup.
     pub(crate) text: String,
     /// The tag of the text's language.
@@ -26,6 +24,25 @@ pub(crate) struct Text {
     pub(crate) language: String,
     /// Whether the text is in another language than the page.
     pub(crate) fallback: bool,
+}
+
+impl Serialize for Text {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let html = self.passage.html();
+        let mut text = serializer.serialize_struct("Text", 6)?;
+        text.serialize_field("html", &html)?;
+        text.serialize_field("blocks", &html)?;
+        text.serialize_field("text", &self.text)?;
+        text.serialize_field("lang", &self.lang)?;
+        text.serialize_field("language", &self.language)?;
+        text.serialize_field("fallback", &self.fallback)?;
+        text.end()
+    }
+}
+
+/// Gives templates the HTML of a passage.
+pub(crate) fn as_html<S: Serializer>(passage: &Passage, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.serialize_str(&passage.html())
 }
 
 /// A project in one locale.
@@ -135,6 +152,12 @@ impl<'a> LocaleContext<'a> {
         Some((from, self.resolved.shown(from, &self.code(code).arguments, text)))
     }
 
+    /// A field of a code as Markdown for a cell of a table.
+    pub(crate) fn cell(&self, code: usize, field: Field) -> Option<String> {
+        let (from, text) = self.resolved.text(self.locale, code, field)?;
+        Some(self.resolved.cell(from, &self.code(code).arguments, text))
+    }
+
     /// A code's message; empty when no locale has one.
     pub(crate) fn message(&self, code: usize) -> Text {
         match self.field(code, Field::Message) {
@@ -147,8 +170,7 @@ impl<'a> LocaleContext<'a> {
     pub(crate) fn text(&self, from: usize, shown: Shown) -> Text {
         let is_own = from == self.locale;
         Text {
-            blocks: shown.html.clone(),
-            html: shown.html,
+            passage: shown.passage,
             text: shown.plain,
             lang: self.in_locale(from).tag().to_owned(),
             // A language's own name would ask for itself.

@@ -1,9 +1,8 @@
 //! Every text of every code on one page, to be read through and printed.
 
 use std::collections::HashMap;
-use std::fmt::Write as _;
 
-use codegloss_engine::Diagnostic;
+use codegloss_engine::{Diagnostic, Passage};
 use serde::Serialize;
 
 use super::links::{List, id, render};
@@ -97,12 +96,12 @@ fn entry(context: LocaleContext<'_>, targets: &mut Targets<'_>, index: usize, le
     let domain = context.domain(facts.domain);
     let mut view = code(context, here, index);
     for text in view.texts.all_mut() {
-        text.html = targets.number(&text.html, &page);
-        text.blocks = targets.number(&text.blocks, &page);
+        targets.follow(&mut text.passage, &page);
     }
     for part in view.long_text.iter_mut().flat_map(|text| &mut text.parts) {
-        part.title = targets.number(&part.title, &page);
-        part.html = lowered(&targets.number(&part.html, &page), level - 1);
+        targets.follow(&mut part.title, &page);
+        targets.follow(&mut part.body, &page);
+        part.body.lower_headings(level - 1);
     }
     link_within(context, here, index, &mut view);
     Entry { id: id(domain, &facts.page), href: here.link(&page), code: view }
@@ -137,43 +136,28 @@ struct Targets<'a> {
 }
 
 impl Targets<'_> {
-    /// HTML of a code's text in which each link to elsewhere has its number, and each link or picture that is relative to the code's
-    /// page is the same from here. The HTML is what the Markdown renderer wrote: `<a href="` begins a link and
-    /// nothing else, `<img src="` a picture: in text `<` is escaped.
-    fn number(&mut self, html: &str, page: &Address) -> String {
-        const PICTURE: &str = "<img src=\"";
-        let mut pieces = html.split(PICTURE);
-        let mut out = self.number_links(pieces.next().unwrap_or_default(), page);
-        for piece in pieces {
-            let (source, rest) = piece.split_once('"').unwrap_or((piece, ""));
-            let source =
-                if is_elsewhere(source) { source.to_owned() } else { self.here.follow(page, source) };
-            let _ = write!(out, "{PICTURE}{source}\"{}", self.number_links(rest, page));
+    /// Numbers the links of a code's text to elsewhere, and makes links and pictures that are relative to the code's page the same
+    /// from here.
+    fn follow(&mut self, passage: &mut Passage, page: &Address) {
+        for link in passage.links_mut() {
+            if is_elsewhere(&link.target) {
+                link.number = Some(self.number(&link.target));
+            } else {
+                link.target = self.here.follow(page, &link.target);
+            }
         }
-        out
+        for image in passage.images_mut().filter(|image| !is_elsewhere(&image.target)) {
+            image.target = self.here.follow(page, &image.target);
+        }
     }
 
-    fn number_links(&mut self, html: &str, page: &Address) -> String {
-        const LINK: &str = "<a href=\"";
-        let mut pieces = html.split(LINK);
-        let mut out = pieces.next().unwrap_or_default().to_owned();
-        for piece in pieces {
-            let (target, rest) = piece.split_once('"').unwrap_or((piece, ""));
-            out.push_str("<a ");
-            if is_elsewhere(target) {
-                let shown = target.replace("&#x27;", "'").replace("&quot;", "\"").replace("&amp;", "&");
-                let next = self.list.len() + 1;
-                let number = *self.known.entry(shown.clone()).or_insert(next);
-                if number == next {
-                    self.list.push(shown);
-                }
-                let _ = write!(out, "data-link=\"{number}\" href=\"{target}\"");
-            } else {
-                let _ = write!(out, "href=\"{}\"", self.here.follow(page, target));
-            }
-            out.push_str(rest);
+    fn number(&mut self, target: &str) -> usize {
+        let next = self.list.len() + 1;
+        let number = *self.known.entry(target.to_owned()).or_insert(next);
+        if number == next {
+            self.list.push(target.to_owned());
         }
-        out
+        number
     }
 }
 
@@ -182,67 +166,54 @@ fn is_elsewhere(target: &str) -> bool {
     ["http://", "https://", "mailto:"].iter().any(begins)
 }
 
-/// HTML of the Markdown renderer with its headings some levels lower; there are six.
-fn lowered(html: &str, by: usize) -> String {
-    (1..=6).rev().fold(html.to_owned(), |html, level| {
-        let lower = (level + by).min(6);
-        html.replace(&format!("<h{level}>"), &format!("<h{lower}>"))
-            .replace(&format!("</h{level}>"), &format!("</h{lower}>"))
-    })
-}
-
 #[cfg(test)]
 mod tests {
     use std::collections::HashMap;
 
-    use super::{Targets, lowered};
+    use super::Targets;
+    use crate::project::Project;
     use crate::site::context::address::Address;
 
-    /// Headings keep their order below the code's own.
-    #[test]
-    fn headings_are_lowered() {
-        assert_eq!(lowered("<h3>A</h3><h4>B</h4><h6>C</h6>", 2), "<h5>A</h5><h6>B</h6><h6>C</h6>");
+    /// The HTML of Markdown on a code's page as the page of everything has it, and the targets that it lists.
+    fn moved(markdown: &str) -> (String, Vec<String>) {
+        let files = [
+            ("codegloss.toml", "[project]\nlocales = ['en']\nsource-locale = 'en'\ndefault-locale = 'en'\n"),
+            ("site/guide/a.en.md", markdown),
+        ];
+        let files = files.iter().map(|(path, text)| (*path, text.as_bytes()));
+        let project = Project::from_sources(codegloss_engine::Sources::from_files(files).0, Vec::new());
+        let resolved = project.analysis.resolved.expect("a project");
+        let mut passage = resolved.guides[0].pages[0].clone().expect("a guide").body;
+        let (here, page) = (Address::new("en/all.html"), Address::new("en/chat/104.html"));
+        let mut targets = Targets { here: &here, list: Vec::new(), known: HashMap::new() };
+        targets.follow(&mut passage, &page);
+        (passage.html(), targets.list)
     }
 
-    /// A target has one number however often it is linked to, and is listed as it is written in an address bar.
+    /// A target has one number however often it is linked to, and however its scheme is written.
     #[test]
     fn a_target_is_listed_once() {
-        let here = Address::new("en/all.html");
-        let page = Address::new("en/chat/104.html");
-        let mut targets = Targets { here: &here, list: Vec::new(), known: HashMap::new() };
-        let html = r#"<a href="https://a.example/?b&amp;c">A</a> and <a href="mailto:b@example.com">B</a>"#;
-        let first = targets.number(html, &page);
-        assert_eq!(
-            first,
-            r#"<a data-link="1" href="https://a.example/?b&amp;c">A</a> and <a data-link="2" href="mailto:b@example.com">B</a>"#
-        );
-        assert_eq!(targets.number(html, &page), first);
-        assert_eq!(targets.list, ["https://a.example/?b&c", "mailto:b@example.com"]);
-        // However its scheme is written. What only looks like a picture is text.
-        let html = r#"<p>src="x" &lt;img src="y"&gt; <a href="HTTPS://A.example/">A</a></p>"#;
-        let expected = html.replace("<a href", "<a data-link=\"3\" href");
-        assert_eq!(targets.number(html, &page), expected);
+        let text = "[A](https://a.example/?b&c) <mailto:b@example.com> [B](https://a.example/?b&c) [C](HTTPS://A.example/)";
+        let (html, list) = moved(text);
+        assert_eq!(list, ["https://a.example/?b&c", "mailto:b@example.com", "HTTPS://A.example/"]);
+        let numbers: Vec<&str> =
+            html.split("data-link=\"").skip(1).filter_map(|rest| rest.get(..1)).collect();
+        assert_eq!(numbers, ["1", "2", "1", "3"], "{html}");
     }
 
     /// A relative link leads where it leads from the code's own page.
     #[test]
     fn a_relative_link_leads_to_the_same_place() {
-        let here = Address::new("en/all.html");
-        let page = Address::new("en/chat/104.html");
-        let mut targets = Targets { here: &here, list: Vec::new(), known: HashMap::new() };
         for (target, expected) in [
             ("../guide/start.html#a", "guide/start.html#a"),
             ("202.html", "chat/202.html"),
             ("#note", "chat/104.html#note"),
             ("../../assets/x.svg?v=1", "../assets/x.svg?v=1"),
             ("../../../beyond", "../../../beyond"),
-            ("/top", "/top"),
-            ("src=&quot;x", "chat/src=&quot;x"),
         ] {
-            let html = targets.number(&format!("<a href=\"{target}\">x</a>"), &page);
-            assert_eq!(html, format!("<a href=\"{expected}\">x</a>"));
-            let picture = targets.number(&format!("<p><img src=\"{target}\" alt=\"\"></p>"), &page);
-            assert_eq!(picture, format!("<p><img src=\"{expected}\" alt=\"\"></p>"));
+            assert_eq!(moved(&format!("[x]({target})")).0, format!("<p><a href=\"{expected}\">x</a></p>"));
+            let picture = format!("<p><img src=\"{expected}\" alt=\"\"></p>");
+            assert_eq!(moved(&format!("![]({target})")).0, picture);
         }
     }
 }

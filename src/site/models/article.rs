@@ -1,10 +1,10 @@
 //! The long text of a code, as its page shows it.
 
-use codegloss_engine::LongPart;
+use codegloss_engine::{LongPart, Passage};
 use serde::Serialize;
 
 use super::edit_links::{EditLink, edit_link};
-use crate::site::context::LocaleContext;
+use crate::site::context::{LocaleContext, as_html};
 
 /// The id of what is before a text's first heading. Those of the other parts begin with it.
 const BEFORE_HEADINGS: &str = "text";
@@ -32,9 +32,11 @@ pub(crate) struct Article {
 #[derive(Clone, Debug, Serialize)]
 pub(crate) struct ArticlePart {
     pub(crate) id: String,
-    /// Inline HTML; empty for what is before the first heading.
-    pub(crate) title: String,
-    pub(crate) html: String,
+    /// Empty for what is before the first heading.
+    #[serde(serialize_with = "as_html")]
+    pub(crate) title: Passage,
+    #[serde(rename = "html", serialize_with = "as_html")]
+    pub(crate) body: Passage,
 }
 
 /// The long text of a code.
@@ -44,12 +46,9 @@ pub(crate) fn article(context: LocaleContext<'_>, code: usize) -> Option<Article
     let part = |part: &LongPart| ArticlePart {
         id: if part.id.is_empty() { BEFORE_HEADINGS.to_owned() } else { part.id.clone() },
         title: part.title.clone(),
-        html: part.html.clone(),
+        body: part.body.clone(),
     };
-    let begins_with_heading = text.parts.first().is_some_and(|part| !part.id.is_empty());
-    let (heading, rest) = text.markdown.split_once('\n').unwrap_or((&text.markdown, ""));
-    let (heading_md, text_md) =
-        if begins_with_heading { (Some(heading), rest) } else { (None, text.markdown.as_str()) };
+    let (heading_md, text_md) = text.markdown_by_heading();
     Some(Article {
         lang: source.tag().to_owned(),
         dir: source.dir(),
@@ -57,7 +56,7 @@ pub(crate) fn article(context: LocaleContext<'_>, code: usize) -> Option<Article
         fallback: from != context.locale,
         parts: text.parts.iter().map(part).collect(),
         heading_md: heading_md.map(str::to_owned),
-        text_md: text_md.trim_start_matches('\n').to_owned(),
+        text_md: text_md.to_owned(),
         improve: edit_link(context, from, &context.resolved.long_text_place(from, code)),
     })
 }

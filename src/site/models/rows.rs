@@ -7,7 +7,6 @@ use serde::Serialize;
 use super::platforms::{SymbolView, platforms_of, symbols};
 use crate::site::context::address::Address;
 use crate::site::context::{LocaleContext, Text};
-use crate::site::markup::single_line;
 
 #[derive(Clone, Debug, Serialize)]
 pub(crate) struct DomainSection {
@@ -107,7 +106,7 @@ pub(crate) fn row(context: LocaleContext<'_>, here: &Address, index: usize) -> C
         href_md: here.link(&context.address(index, "md")),
         symbols: symbols(context, code),
         message: context.message(index),
-        message_md: line(context, index, Field::Message).unwrap_or_default(),
+        message_md: context.cell(index, Field::Message).unwrap_or_default(),
         fields: None,
         status: code.status.as_str(),
         retryable: code.retryable,
@@ -133,13 +132,9 @@ pub(crate) fn table_row(context: LocaleContext<'_>, here: &Address, index: usize
     let row = row(context, here, index);
     let url = context.address(index, "html").url(context.base_url());
     let fields = RowFields {
-        reason_md: line(context, index, Field::Reason),
-        recovery_md: line(context, index, Field::Recovery),
-        user_message_md: line(context, index, Field::UserMessage),
+        reason_md: context.cell(index, Field::Reason),
+        recovery_md: context.cell(index, Field::Recovery),
+        user_message_md: context.cell(index, Field::UserMessage),
     };
     CodeRow { href_md: url.unwrap_or(row.href_md), fields: Some(fields), ..row }
-}
-
-fn line(context: LocaleContext<'_>, index: usize, field: Field) -> Option<String> {
-    context.field(index, field).map(|(_, shown)| single_line(&shown.markdown))
 }

@@ -5,7 +5,6 @@ use codegloss_runtime::Field;
 use serde::Serialize;
 
 use crate::site::context::LocaleContext;
-use crate::site::markup::single_line;
 
 /// A text that an app shows, and the languages whose users see it.
 #[derive(Clone, Debug, Serialize)]
@@ -48,7 +47,7 @@ pub(crate) fn user_messages(context: LocaleContext<'_>, code: usize) -> Vec<User
         };
         let known = messages.iter().position(|(known, _)| *known == from);
         let index = known.unwrap_or_else(|| {
-            messages.push((from, message(context.in_locale(from), shown)));
+            messages.push((from, message(context.in_locale(from), code, shown)));
             messages.len() - 1
         });
         let message = &mut messages[index].1;
@@ -62,13 +61,13 @@ pub(crate) fn user_messages(context: LocaleContext<'_>, code: usize) -> Vec<User
 }
 
 /// A text in its own locale.
-fn message(source: LocaleContext<'_>, shown: Shown) -> UserMessage {
+fn message(source: LocaleContext<'_>, code: usize, shown: Shown) -> UserMessage {
     UserMessage {
         lang: source.tag().to_owned(),
         dir: source.dir(),
         language: source.language_name(),
         text: shown.plain,
-        text_md: single_line(&shown.markdown),
+        text_md: source.cell(code, Field::UserMessage).unwrap_or_default(),
         button: source.name("site-dialog-button").text,
         also: Vec::new(),
         fallback: false,

@@ -1,5 +1,7 @@
 //! A guide.
 
+use std::borrow::Cow;
+
 use codegloss_engine::{Diagnostic, Guide};
 use serde::Serialize;
 
@@ -18,7 +20,7 @@ pub(crate) struct GuidePage {
 
 #[derive(Serialize)]
 struct Model<'a> {
-    content: &'a str,
+    content: Cow<'a, str>,
     /// Set when the page is in another language than its layout.
     content_lang: Option<&'a str>,
     content_language: Option<String>,
@@ -59,8 +61,8 @@ impl Page for GuidePage {
         let is_fallback = from != context.locale;
         let model = Model {
             content: match self.format {
-                Format::Html => &page.html,
-                Format::Markdown => &page.markdown,
+                Format::Html => page.body.html().into(),
+                Format::Markdown => page.markdown.as_str().into(),
             },
             markdown_href: here.link(&Address::guide(context.tag(), &guide.slug, "md")),
             content_lang: is_fallback.then(|| source.tag()),

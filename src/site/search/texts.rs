@@ -8,7 +8,6 @@ use serde::Serialize;
 
 use super::order::codes;
 use crate::site::context::LocaleContext;
-use crate::site::markup::text_of;
 
 /// What one language says of the codes, in their order, and its guide pages.
 #[derive(Serialize)]
@@ -64,12 +63,12 @@ fn guide_text(context: LocaleContext<'_>, guide: &Guide) -> Option<GuideText> {
     Some(GuideText {
         slug: guide.slug.clone(),
         title: page.title.clone(),
-        text: text_of(&page.html),
+        text: page.body.words(),
         lang: (from != context.locale).then(|| context.in_locale(from).tag().to_owned()),
     })
 }
 
 fn article_text(text: &LongText) -> String {
-    let parts = text.parts.iter().map(|part| text_of(&format!("{} {}", part.title, part.html)));
-    parts.collect::<Vec<_>>().join(" ")
+    let words = text.parts.iter().flat_map(|part| [part.title.words(), part.body.words()]);
+    words.filter(|words| !words.is_empty()).collect::<Vec<_>>().join(" ")
 }

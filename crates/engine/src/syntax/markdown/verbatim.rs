@@ -1,6 +1,7 @@
 //! Texts that are shown as they are written: nothing in them is markup, and what looks like it is found.
 
-use super::{Document, Node, emphasis, lines, without_controls};
+use super::builder::without_controls;
+use super::{Document, Node, emphasis, lines};
 use crate::diagnostics::Span;
 use crate::diagnostics::mapped_text::MappedText;
 use crate::syntax::piece::Piece;
