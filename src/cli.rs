@@ -21,11 +21,11 @@ pub(crate) enum Request {
     New { folder: PathBuf },
 }
 
-/// How a run ended.
+/// How a run ended: the program's exit status.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Ending {
+pub(crate) enum ExitStatus {
     /// Everything is fine.
-    Fine,
+    Success,
     /// The project has faults that were reported.
     Findings,
     /// There was nothing to work on or with.
@@ -134,7 +134,7 @@ pub(crate) fn usage_error(reporter: &Reporter, error: &clap::Error) -> String {
         }
     };
     let help = wording.say("usage-see-help", &[("command", "codegloss --help".into())]);
-    format!("{}\n{help}\n", reporter.labelled("label-error", problem))
+    format!("{}\n{help}\n", reporter.label("label-error", problem))
 }
 
 /// The user's language: what `--lang` says, POSIX's variables in their order, otherwise what the system says.

@@ -3,10 +3,8 @@
 mod builtin;
 mod cli;
 mod commands;
-mod explain;
 mod json;
 mod output;
-mod places;
 mod project;
 mod report;
 mod site;
@@ -14,35 +12,25 @@ mod workers;
 
 use std::process::ExitCode;
 
-use cli::{Ending, Request};
+use cli::ExitStatus;
 use report::Reporter;
 
 fn main() -> ExitCode {
     let reporter = Reporter::new(&cli::user_language());
-    let ending = match cli::parse(&reporter.wording, std::env::args_os()) {
-        Ok(request) => run(&reporter, request),
+    let status = match cli::parse(&reporter.wording, std::env::args_os()) {
+        Ok(request) => commands::run(&reporter, request),
         Err(error) if error.use_stderr() => {
             report::eprint(&cli::usage_error(&reporter, &error));
-            Ending::CouldNotRun
+            ExitStatus::CouldNotRun
         }
         Err(help) => {
             report::print_styled(&help.render().ansi().to_string());
-            Ending::Fine
+            ExitStatus::Success
         }
     };
-    if let Some(problem) = report::lost() {
-        reporter.fail("cannot-write", &[("path", "stdout".into()), ("problem", problem.into())]);
-        return ExitCode::from(Ending::CouldNotRun as u8);
+    if let Some(problem) = report::output_error() {
+        reporter.error("cannot-write", &[("path", "stdout".into()), ("problem", problem.into())]);
+        return ExitCode::from(ExitStatus::CouldNotRun as u8);
     }
-    ExitCode::from(ending as u8)
-}
-
-fn run(reporter: &Reporter, request: Request) -> Ending {
-    match request {
-        Request::Build { project, out, check } => commands::build(reporter, project, out, check),
-        Request::Check { project, json, strict } => commands::check(reporter, project, json, strict),
-        Request::Explain { project, query, json } => explain::run(reporter, project, &query, json),
-        Request::Pack { project, out, rust, check } => commands::pack(reporter, project, &out, rust, check),
-        Request::New { folder } => commands::new(reporter, &folder),
-    }
+    ExitCode::from(status as u8)
 }

@@ -21,7 +21,7 @@ impl<'a> Definition<'a> {
         let version = Arg::new("version").short('V').long("version").action(ArgAction::Version);
         let (major, minor) = CLDR_VERSION;
         let versions = format!("{} (CLDR {major}.{minor})", env!("CARGO_PKG_VERSION"));
-        self.dress(Command::new("codegloss"), &format!(" <{}>", self.say("value-command")))
+        self.common(Command::new("codegloss"), &format!(" <{}>", self.say("value-command")))
             .about(self.say("about-tool"))
             .after_help(format!("{}:\n{}", self.say("heading-examples"), indented(&self.say("after-help"))))
             .version(kept(versions))
@@ -45,7 +45,7 @@ impl<'a> Definition<'a> {
     fn build(&self) -> Command {
         let out = self.out().help(self.say("option-out-build"));
         let check = self.flag("check", "option-check");
-        self.dress(Command::new("build"), "").about(self.say("about-build")).args([
+        self.common(Command::new("build"), "").about(self.say("about-build")).args([
             self.project(),
             out,
             check,
@@ -54,39 +54,39 @@ impl<'a> Definition<'a> {
 
     fn check(&self) -> Command {
         let arguments = [self.project(), self.format(), self.flag("strict", "option-strict")];
-        self.dress(Command::new("check"), "").about(self.say("about-check")).args(arguments)
+        self.common(Command::new("check"), "").about(self.say("about-check")).args(arguments)
     }
 
     fn explain(&self) -> Command {
         let code = self.positional("code", "value-code", "argument-code").allow_negative_numbers(true);
-        self.dress(Command::new("explain"), &format!(" <{}>", self.say("value-code")))
+        self.common(Command::new("explain"), &format!(" <{}>", self.say("value-code")))
             .about(self.say("about-explain"))
             .args([self.project(), code, self.format()])
     }
 
     fn pack(&self) -> Command {
         let out = self.out().required(true).help(self.say("option-out-pack"));
-        self.dress(Command::new("pack"), &format!(" --out <{}>", self.say("value-folder")))
+        self.common(Command::new("pack"), &format!(" --out <{}>", self.say("value-folder")))
             .about(self.say("about-pack"))
             .args([self.project(), out, self.flag("rust", "option-rust"), self.flag("check", "option-check")])
     }
 
     fn new_project(&self) -> Command {
         let folder = self.positional("folder", "value-folder", "argument-folder");
-        self.dress(Command::new("new"), &format!(" <{}>", self.say("value-folder")))
+        self.common(Command::new("new"), &format!(" <{}>", self.say("value-folder")))
             .about(self.say("about-new"))
             .arg(folder.value_parser(value_parser!(PathBuf)))
     }
 
     fn help(&self) -> Command {
         let command = self.positional("command", "value-command", "argument-command").required(false);
-        self.dress(Command::new("help"), &format!(" [{}]", self.say("value-command")))
+        self.common(Command::new("help"), &format!(" [{}]", self.say("value-command")))
             .about(self.say("about-help"))
             .arg(command)
     }
 
     /// What every command has: its usage, its help and language, and the heading of its options.
-    fn dress(&self, command: Command, tail: &str) -> Command {
+    fn common(&self, command: Command, tail: &str) -> Command {
         let name = match command.get_name() {
             "codegloss" => String::new(),
             name => format!(" {name}"),

@@ -1,7 +1,9 @@
 use std::io;
 use std::path::Path;
 
-use super::{MANIFEST, Maker, Outcome, OutputError, TEMPORARY, Tree, Writer, create};
+use super::disk::TEMPORARY;
+use super::manifest::MANIFEST;
+use super::{Maker, Outcome, OutputError, Step, Tree, Writer, create};
 
 /// A project with these domains, the first of which is its main one.
 pub(super) fn maker(writer: Writer, domains: &[&str]) -> Maker {
@@ -13,7 +15,7 @@ pub(super) fn maker(writer: Writer, domains: &[&str]) -> Maker {
 fn publish(
     tree: &Tree,
     folder: &Path,
-    before: &mut dyn FnMut(super::Step) -> io::Result<()>,
+    before: &mut dyn FnMut(Step) -> io::Result<()>,
 ) -> Result<Outcome, OutputError> {
     super::publish(tree, folder, &maker(Writer::Build, &["a"]), before)
 }

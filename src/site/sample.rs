@@ -7,7 +7,7 @@
 use codegloss_engine::{ArgumentKind, Code, CodeKey, Guide, LongText, Resolved, Status};
 use codegloss_runtime::Field;
 
-use super::selection::Selection;
+use super::context::selection::Selection;
 
 /// How many features a code can have.
 const CODE: usize = 50;

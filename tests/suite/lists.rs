@@ -268,3 +268,27 @@ fn a_list_of_nothing_is_not_there() {
         ]
     );
 }
+
+/// In the Markdown table, which has one line for each code, lists keep their numbers, their dots and their depth.
+#[test]
+fn lists_survive_in_the_table() {
+    let messages = "app = App\napp-1 = Error\n    .reason =\n        - First | last.\n        - Second.\n    .recovery =\n        \
+                    Do this:\n\n        1. Open the page.\n        2. Reload it.\n           - twice\n        3. Wait.\n\n        \
+                    Then go on.\n";
+    let files = [
+        ENGLISH,
+        ("catalog/app.toml", "domain = 'app'\n[[code]]\ncode = 1\n"),
+        ("locales/en/app.ftl", messages),
+    ];
+    let site = Site::of_files(&files, "");
+    let table = site.text("en/errors.md");
+    let row = table.lines().find(|line| line.starts_with("| [`1`]")).unwrap();
+    let cells: Vec<&str> = row.split(" | ").collect();
+    assert_eq!(
+        cells[3..5],
+        [
+            "• First \\| last.<br>• Second.",
+            "Do this:<br>1. Open the page.<br>2. Reload it.<br>\u{2003}• twice<br>3. Wait.<br><br>Then go on."
+        ]
+    );
+}

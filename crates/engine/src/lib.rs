@@ -57,7 +57,7 @@ pub use project::source_url::SourceUrl;
 pub use source::{
     MAX_FILE_MIB, MAX_FILES, PACK_FOLDERS, PROJECT_FILE, SOURCE_FOLDERS, SourceFile, Sources, is_file_name,
 };
-pub use syntax::markdown::{Document, LongPart, LongText, Page, code_span, escape};
+pub use syntax::markdown::{Document, Image, Link, LongPart, LongText, Page, Passage, code_span, escape};
 pub use syntax::pattern;
 #[cfg(feature = "site")]
 pub use syntax::picture::Picture;

@@ -1,14 +1,20 @@
 //! Which texts a language has itself, and which are missing: the same ones that `check` reports.
 
+use codegloss_engine::Diagnostic;
 use codegloss_runtime::Field;
 use serde::Serialize;
 
-use super::super::address::Address;
-use super::super::model::Text;
-use super::super::views::Views;
+use super::links::{List, render};
+use crate::site::context::address::Address;
+use crate::site::context::{LocaleContext, Text};
+use crate::site::page::Page;
+use crate::site::theme::Renderer;
+
+/// The page of a language's coverage.
+pub(crate) struct Coverage;
 
 #[derive(Serialize)]
-pub(super) struct Coverage {
+struct Model {
     total: Share,
     kinds: Vec<Kind>,
     languages: Vec<Language>,
@@ -76,119 +82,140 @@ const FIELDS: [(Field, &str); 5] = [
 
 const LONG_TEXT: &str = "long-text";
 
-pub(super) fn model(views: Views<'_>, here: &Address) -> Coverage {
-    let resolved = views.resolved;
-    let texts = Texts { views };
-    let domains = 0..resolved.catalog.domains.len();
-    let has_several = domains.filter(|&domain| !views.codes(domain).is_empty()).count() > 1;
-    let missing_codes = texts
-        .codes()
-        .map(|index| (index, texts.missing_fields(index)))
-        .filter(|(_, fields)| !fields.is_empty())
-        .map(|(index, fields)| {
-            let facts = &resolved.catalog.codes[index];
-            MissingCode {
-                domain: has_several.then(|| views.name(&resolved.catalog.domain_of(facts).name.value)),
-                code: facts.key.to_string(),
-                href: here.link(&views.address(facts, "html")),
-                message: views.message(index),
-                fields,
-            }
-        })
-        .collect();
+impl Page for Coverage {
+    fn address(&self, context: LocaleContext<'_>) -> Address {
+        List::Coverage.address(context)
+    }
+
+    fn template(&self) -> &'static str {
+        "coverage.html"
+    }
+
+    fn is_in_sitemap(&self) -> bool {
+        true
+    }
+
+    fn render(&self, context: LocaleContext<'_>, renderer: &Renderer) -> Result<String, Diagnostic> {
+        render(List::Coverage, self, context, renderer, &|here| Box::new(model(context, here)))
+    }
+}
+
+fn model(context: LocaleContext<'_>, here: &Address) -> Model {
+    let texts = Texts { context };
     let names = texts.names();
-    let missing_guides = resolved.guides.iter().filter(|guide| guide.pages[views.locale].is_none());
-    Coverage {
+    Model {
         total: texts.total(),
         kinds: texts.kinds(),
-        languages: (0..resolved.locales.len())
-            .map(|locale| {
-                let other = views.in_locale(locale);
-                let there = super::List::Coverage.address(other.tag());
-                Language {
-                    lang: other.tag().to_owned(),
-                    name: other.language_name(),
-                    href: here.link(&there),
-                    current: locale == views.locale,
-                    source: locale == resolved.settings.source,
-                    share: Texts { views: other }.total(),
-                }
-            })
-            .collect(),
-        missing_codes,
-        missing_names: names.iter().filter(|id| !texts.has_name(id)).map(|id| views.name(id)).collect(),
-        missing_guides: missing_guides
-            .filter_map(|guide| {
-                let (from, page) = resolved.guide(views.locale, guide)?;
-                Some(MissingGuide {
-                    title: page.title.clone(),
-                    lang: resolved.locales[from].tag.clone(),
-                    href: here.link(&Address::guide(views.tag(), &guide.slug, "html")),
-                })
-            })
-            .collect(),
+        languages: context.in_all_locales().map(|other| language(context, here, other)).collect(),
+        missing_codes: missing_codes(&texts, here),
+        missing_names: names.iter().filter(|id| !texts.has_name(id)).map(|id| context.name(id)).collect(),
+        missing_guides: missing_guides(context, here),
     }
+}
+
+fn language(context: LocaleContext<'_>, here: &Address, other: LocaleContext<'_>) -> Language {
+    Language {
+        lang: other.tag().to_owned(),
+        name: other.language_name(),
+        href: here.link(&List::Coverage.address(other)),
+        current: other.locale == context.locale,
+        source: other.locale == context.resolved.settings.source,
+        share: Texts { context: other }.total(),
+    }
+}
+
+fn missing_codes(texts: &Texts<'_>, here: &Address) -> Vec<MissingCode> {
+    let context = texts.context;
+    let has_several = context.domains().count() > 1;
+    let missing = texts.codes().map(|index| (index, texts.missing_fields(index)));
+    let missing = missing.filter(|(_, fields)| !fields.is_empty()).map(|(index, fields)| {
+        let code = context.code(index);
+        MissingCode {
+            domain: has_several.then(|| context.name(context.domain(code.domain))),
+            code: code.key.to_string(),
+            href: here.link(&context.address(index, "html")),
+            message: context.message(index),
+            fields,
+        }
+    });
+    missing.collect()
+}
+
+fn missing_guides(context: LocaleContext<'_>, here: &Address) -> Vec<MissingGuide> {
+    let guides = context.resolved.guides.iter().filter(|guide| guide.pages[context.locale].is_none());
+    let missing = guides.filter_map(|guide| {
+        let (from, page) = context.resolved.guide(context.locale, guide)?;
+        Some(MissingGuide {
+            title: page.title.clone(),
+            lang: context.in_locale(from).tag().to_owned(),
+            href: here.link(&Address::guide(context.tag(), &guide.slug, "html")),
+        })
+    });
+    missing.collect()
 }
 
 /// The texts of a locale that readers of a public site see, without fallback.
 struct Texts<'a> {
-    views: Views<'a>,
+    context: LocaleContext<'a>,
 }
 
 impl Texts<'_> {
     fn codes(&self) -> impl Iterator<Item = usize> {
-        let domains = 0..self.views.resolved.catalog.domains.len();
-        domains.flat_map(|domain| self.views.codes(domain)).copied()
+        let domains = 0..self.context.resolved.catalog.domains.len();
+        domains.flat_map(|domain| self.context.codes(domain)).copied()
     }
 
     fn has(&self, locale: usize, code: usize, field: Field) -> bool {
-        self.views.resolved.locales[locale].own(code, field).is_some()
+        self.context.resolved.locales[locale].own(code, field).is_some()
     }
 
     /// Whether the locale should have a text: a translation what its source has, the source what any translation has, too.
     fn is_due(&self, code: usize, field: Field) -> bool {
-        let source = self.views.resolved.settings.source;
+        let source = self.context.resolved.settings.source;
         // A code that is nothing to an app's users has the same general text as its like.
-        if field == Field::UserMessage && !self.views.resolved.catalog.codes[code].user_facing {
+        if field == Field::UserMessage && !self.context.resolved.catalog.codes[code].user_facing {
             return false;
         }
-        if self.views.locale != source {
+        if self.context.locale != source {
             return self.has(source, code, field);
         }
         field == Field::Message
-            || (0..self.views.resolved.locales.len()).any(|locale| self.has(locale, code, field))
+            || (0..self.context.resolved.locales.len()).any(|locale| self.has(locale, code, field))
     }
 
     fn lacks(&self, code: usize, field: Field) -> bool {
-        self.is_due(code, field) && !self.has(self.views.locale, code, field)
+        self.is_due(code, field) && !self.has(self.context.locale, code, field)
     }
 
     fn missing_fields(&self, code: usize) -> Vec<&'static str> {
         let missing = FIELDS.iter().filter(|(field, _)| self.lacks(code, *field));
-        let long = self.is_long_text_due(code) && !self.has_long_text(self.views.locale, code);
+        let long = self.is_long_text_due(code) && !self.has_long_text(self.context.locale, code);
         missing.map(|(_, name)| *name).chain(long.then_some(LONG_TEXT)).collect()
     }
 
     fn has_long_text(&self, locale: usize, code: usize) -> bool {
-        self.views.resolved.long_text(locale, code).is_some_and(|(from, _)| from == locale)
+        self.context.resolved.long_text(locale, code).is_some_and(|(from, _)| from == locale)
     }
 
     /// What one language has, all should have.
     fn is_long_text_due(&self, code: usize) -> bool {
-        (0..self.views.resolved.locales.len()).any(|locale| self.has_long_text(locale, code))
+        (0..self.context.resolved.locales.len()).any(|locale| self.has_long_text(locale, code))
     }
 
     fn has_name(&self, id: &str) -> bool {
-        self.views.resolved.name(self.views.locale, id).is_some_and(|(from, _)| from == self.views.locale)
+        self.context
+            .resolved
+            .name(self.context.locale, id)
+            .is_some_and(|(from, _)| from == self.context.locale)
     }
 
     /// The ids of the names of domains, groups and platforms, each once.
     fn names(&self) -> Vec<String> {
-        let catalog = &self.views.resolved.catalog;
+        let catalog = &self.context.resolved.catalog;
         let mut ids: Vec<String> = Vec::new();
         for (index, domain) in catalog.domains.iter().enumerate() {
             let name = &domain.name.value;
-            let codes = self.views.codes(index);
+            let codes = self.context.codes(index);
             if codes.is_empty() {
                 continue;
             }
@@ -202,10 +229,10 @@ impl Texts<'_> {
             }
         }
         // A translation names what its source names.
-        let source = &self.views.resolved.settings.source;
-        let is_source = self.views.locale == *source;
+        let source = &self.context.resolved.settings.source;
+        let is_source = self.context.locale == *source;
         ids.retain(|id| {
-            is_source || self.views.resolved.name(*source, id).is_some_and(|(from, _)| from == *source)
+            is_source || self.context.resolved.name(*source, id).is_some_and(|(from, _)| from == *source)
         });
         ids
     }
@@ -213,13 +240,14 @@ impl Texts<'_> {
     fn kinds(&self) -> Vec<Kind> {
         let fields = FIELDS.iter().map(|(field, name)| {
             let due = self.codes().filter(|&code| self.is_due(code, *field));
-            (*name, Share::of(due.map(|code| self.has(self.views.locale, code, *field))))
+            (*name, Share::of(due.map(|code| self.has(self.context.locale, code, *field))))
         });
         let long = self.codes().filter(|&code| self.is_long_text_due(code));
-        let long = (LONG_TEXT, Share::of(long.map(|code| self.has_long_text(self.views.locale, code))));
+        let long = (LONG_TEXT, Share::of(long.map(|code| self.has_long_text(self.context.locale, code))));
         let names = self.names();
         let names = ("names", Share::of(names.iter().map(|id| self.has_name(id))));
-        let guides = self.views.resolved.guides.iter().map(|guide| guide.pages[self.views.locale].is_some());
+        let guides =
+            self.context.resolved.guides.iter().map(|guide| guide.pages[self.context.locale].is_some());
         let guides = ("guides", Share::of(guides));
         let kinds = fields.chain([long, names, guides]).map(|(name, share)| Kind { name, share });
         kinds.filter(|kind| kind.share.of > 0).collect()

@@ -1,11 +1,11 @@
-//! What a list of codes can be narrowed by. `assets/filter.js` does it.
+//! What a list of codes can be narrowed by: `assets/filter.js` does it.
 
 use serde::Serialize;
 
-use super::super::model::{DomainSection, Text};
-use super::super::views::Views;
+use crate::site::context::{LocaleContext, Text};
+use crate::site::models::rows::DomainSection;
 
-/// One choice; it is there only where it has something to choose.
+/// One choice, where there is something to choose.
 #[derive(Clone, Debug, Serialize)]
 pub(crate) struct Filter {
     /// Its name in the page's address; the word `site-filter-<name>` is its label.
@@ -27,7 +27,7 @@ struct Choice {
 }
 
 /// The filters of a page with these domains.
-pub(crate) fn of(views: Views<'_>, domains: &[DomainSection]) -> Vec<Filter> {
+pub(crate) fn filters(context: LocaleContext<'_>, domains: &[DomainSection]) -> Vec<Filter> {
     let rows = || domains.iter().flat_map(|domain| &domain.groups).flat_map(|group| &group.codes);
     let is_alone = domains.len() == 1;
     let groups = domains
@@ -44,7 +44,7 @@ pub(crate) fn of(views: Views<'_>, domains: &[DomainSection]) -> Vec<Filter> {
         .filter(|section| !section.options.is_empty())
         .collect();
     let words = |values: Vec<String>, prefix: &str| {
-        let choice = |value: String| Choice { name: views.name(&format!("{prefix}{value}")), value };
+        let choice = |value: String| Choice { name: context.name(&format!("{prefix}{value}")), value };
         vec![Section { name: None, options: values.into_iter().map(choice).collect() }]
     };
     let mut platforms: Vec<String> = Vec::new();

@@ -4,11 +4,10 @@ use std::path::Path;
 
 use codegloss_engine::{Resolved, Sources};
 
-use super::super::look::LookView;
-use super::super::selection::Selection;
+use super::super::context::LocaleContext;
+use super::super::context::selection::Selection;
+use super::super::pages::pages;
 use super::super::theme::Theme;
-use super::super::views::Views;
-use super::super::{jobs_of, render_job};
 use super::{Pairs, sample};
 use crate::builtin;
 use crate::project::Project;
@@ -47,14 +46,13 @@ impl Marked {
     /// The branches that the pages of a selection take.
     fn taken(&self, locale: usize, selection: &Selection) -> BTreeSet<&str> {
         let (resolved, sources) = (self.resolved(), &self.project.sources);
-        let look = LookView::new(&resolved.settings.look, sources, None);
-        let renderer = Theme::load(sources).renderer(resolved, locale, &look).unwrap();
-        let views = Views::new(resolved, selection, locale);
+        let templates = Theme::load(sources).templates(resolved, sources).unwrap();
+        let renderer = templates.in_locale(resolved, locale);
+        let context = LocaleContext::new(resolved, selection, locale);
         let mut taken = BTreeSet::new();
-        for job in jobs_of(views) {
-            let page = render_job(&renderer, views, &job).unwrap().1;
-            let marks =
-                str::from_utf8(&page).unwrap().chars().filter_map(|c| u32::from(c).checked_sub(FIRST_MARK));
+        for page in pages(context) {
+            let text = page.render(context, &renderer).unwrap();
+            let marks = text.chars().filter_map(|c| u32::from(c).checked_sub(FIRST_MARK));
             taken.extend(marks.filter_map(|mark| self.branches.get(mark as usize)).map(String::as_str));
         }
         taken

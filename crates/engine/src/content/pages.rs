@@ -1,7 +1,7 @@
 //! Reads what people write as whole pages: guides, and the long texts of codes.
 
+use percent_encoding::percent_decode_str;
 use std::collections::BTreeMap;
-use std::fmt::Write as _;
 
 use crate::diagnostics::suggestions::Suggestions;
 use crate::diagnostics::{Diagnostic, Rule, Span};
@@ -11,7 +11,7 @@ use crate::project::resolved::Guide;
 use crate::project::settings::Settings;
 use crate::project::settings::unknown_locale;
 use crate::source::{SourceFile, Sources};
-use crate::syntax::markdown::{self, LongText, Page, Problem};
+use crate::syntax::markdown::{self, LongText, Page, Passage, Problem};
 use crate::syntax::picture::Picture;
 
 /// Where guides stand, and long texts.
@@ -56,7 +56,7 @@ impl<'a> PageFiles<'a> {
             }
             let domains: Vec<&Domain> = self.catalog.domains.iter().collect();
             let mut page = markdown::page(file, &|label| self.link(&domains, label, locale));
-            page.html = self.sized(&page.html, "guide");
+            self.size(&mut page.body, "guide");
             Self::problems(file, &page.problems, &domains, &mut suggestions, findings);
             if page.title.trim().is_empty() {
                 findings.push(empty(file, &format!("{slug}.{tag}")));
@@ -89,7 +89,7 @@ impl<'a> PageFiles<'a> {
             let own = self.catalog.domain_of(&self.catalog.codes[index]);
             let mut text = markdown::long_text(file, &|label| self.link(&[own], label, locale));
             for part in &mut text.parts {
-                part.html = self.sized(&part.html, &own.name.value);
+                self.size(&mut part.body, &own.name.value);
             }
             Self::problems(file, &text.problems, &[own], &mut suggestions, findings);
             if text.parts.is_empty() {
@@ -129,21 +129,12 @@ impl<'a> PageFiles<'a> {
         Some(found?.get(self.tags[locale].iter().copied()).to_owned())
     }
 
-    /// HTML in which the pictures of the site have their sizes, so that nothing moves when they come. The HTML is what the Markdown
-    /// renderer wrote: `<img src="` begins a picture and nothing else. `folder` is where the page stands below its locale.
-    fn sized(&self, html: &str, folder: &str) -> String {
-        const IMAGE: &str = "<img src=\"";
-        let mut pieces = html.split(IMAGE);
-        let mut out = pieces.next().unwrap_or_default().to_owned();
-        for piece in pieces {
-            let (target, rest) = piece.split_once('"').unwrap_or((piece, ""));
-            let _ = write!(out, "{IMAGE}{target}\"");
-            if let Some(Picture { width, height, .. }) = self.picture(folder, target) {
-                let _ = write!(out, " width=\"{width}\" height=\"{height}\"");
-            }
-            out.push_str(rest);
+    /// Gives the pictures of the site their sizes, so that nothing moves when they come. `folder` is where the page is in its locale's.
+    fn size(&self, passage: &mut Passage, folder: &str) {
+        for image in passage.images_mut() {
+            let picture = self.picture(folder, &image.target);
+            image.size = picture.map(|Picture { width, height, .. }| (width, height));
         }
-        out
     }
 
     /// The picture in `site/static` that a relative address leads to.
@@ -158,7 +149,7 @@ impl<'a> PageFiles<'a> {
             match part {
                 ".." => drop(parts.pop()?),
                 "." => {}
-                part => parts.push(percent_decoded(&part.replace("&amp;", "&").replace("&#x27;", "'"))?),
+                part => parts.push(percent_decode_str(part).decode_utf8().ok()?.into_owned()),
             }
         }
         let path = format!("{STATIC}{}", parts.join("/"));
@@ -215,17 +206,6 @@ impl<'a> PageFiles<'a> {
             .with("problem", if is_hidden { "hidden" } else { "unknown" })
             .suggesting(suggestions.nearest(name, known))
     }
-}
-
-/// `%E5%9B%BE` as the letter that it stands for; `None` when it stands for none.
-fn percent_decoded(text: &str) -> Option<String> {
-    let mut pieces = text.split('%');
-    let mut bytes = pieces.next()?.as_bytes().to_vec();
-    for piece in pieces {
-        bytes.push(u8::from_str_radix(piece.get(..2)?, 16).ok()?);
-        bytes.extend_from_slice(&piece.as_bytes()[2..]);
-    }
-    String::from_utf8(bytes).ok()
 }
 
 fn empty(file: &SourceFile, id: &str) -> Diagnostic {

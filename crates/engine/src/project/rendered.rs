@@ -5,15 +5,15 @@ use codegloss_runtime::Value;
 use crate::pack::evaluate::{Phrases, choose};
 use crate::project::catalog::{Argument, ArgumentKind};
 use crate::project::resolved::{Resolved, Text};
-use crate::syntax::markdown::Examples;
+use crate::syntax::markdown::{Examples, Passage};
 use crate::syntax::pattern::{Part, Pattern, Variable, VariantKey};
 
 /// A text in the three forms that documentation uses.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Shown {
-    /// HTML: blocks where the field may have them, otherwise inline.
-    pub html: String,
+    /// The text with its markup: blocks where the field may have them, otherwise inline.
+    pub passage: Passage,
     /// The text without markup.
     pub plain: String,
     /// Markdown that stands by itself.
@@ -35,10 +35,16 @@ impl Resolved {
     pub fn shown(&self, locale: usize, arguments: &[Argument], text: &Text) -> Shown {
         let examples = CodeExamples { locale: &self.locales[locale].tag, arguments };
         Shown {
-            html: text.document.html(&examples),
+            passage: text.document.passage(&examples),
             plain: examples.fill(&text.plain, Phrases::say),
             markdown: examples.fill(&text.markdown, Phrases::say_markdown),
         }
+    }
+
+    /// The same as Markdown on one line, for a cell of a table.
+    #[must_use]
+    pub fn cell(&self, locale: usize, arguments: &[Argument], text: &Text) -> String {
+        text.document.cell(&CodeExamples { locale: &self.locales[locale].tag, arguments })
     }
 }
 

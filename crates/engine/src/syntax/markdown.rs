@@ -1,6 +1,9 @@
-//! Markdown in messages: parsed once, then said as plain text, as Markdown or as HTML. The one place that knows pulldown-cmark.
+//! Markdown in messages: parsed once, then written as plain text, as Markdown, as HTML or as a cell of a table. The one place that knows
+//! pulldown-cmark.
 
+mod cell;
 mod comments;
+mod commonmark;
 mod emphasis;
 mod events;
 mod html;
@@ -8,6 +11,7 @@ mod lines;
 mod long;
 mod markup;
 mod page;
+mod passage;
 mod serialize;
 mod table;
 #[cfg(test)]
@@ -26,6 +30,7 @@ use crate::syntax::pattern::{Variable, VariantKey};
 use crate::syntax::piece::Piece;
 
 pub(crate) use comments::comments;
+pub use commonmark::{code_span, escape};
 use emphasis::FLANK;
 pub(crate) use html::Examples;
 #[cfg(feature = "site")]
@@ -36,7 +41,7 @@ pub(crate) use markup::{Links, Mark as Markup};
 pub use page::Page;
 #[cfg(feature = "site")]
 pub(crate) use page::page;
-pub use serialize::{code_span, escape};
+pub use passage::{Image, Link, Passage};
 pub(crate) use verbatim::looks_like_markup;
 
 /// How much of Markdown a field may use.

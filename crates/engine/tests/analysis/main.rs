@@ -245,7 +245,8 @@ fn an_example_is_never_markup() {
     assert_eq!(shown.plain, "<b>*x*</b> <b>*x*</b>");
     let escaped = r"\<b\>\*x\*\<\/b\>";
     assert_eq!(shown.markdown, format!("{escaped} <code>{escaped}</code>"));
-    assert!(!shown.html.contains("<b>"), "{}", shown.html);
+    let html = shown.passage.html();
+    assert!(!html.contains("<b>"), "{html}");
 }
 
 /// Texts that each are within the limit do not nest beyond it together.
@@ -463,7 +464,7 @@ fn a_silence_is_never_published() {
     let resolved = analysis.resolved.unwrap();
     let guide = resolved.guides[0].pages[0].as_ref().unwrap();
     let (_, text) = resolved.long_text(0, 0).unwrap();
-    for published in [&guide.html, &guide.markdown, &text.parts[0].html, &text.markdown] {
+    for published in [&guide.body.html(), &guide.markdown, &text.parts[0].body.html(), &text.markdown] {
         let is_clean = !published.contains("codegloss") && !published.contains("sample");
         assert!(is_clean && published.contains(" b") && published.contains("c --"), "{published}");
     }

@@ -52,7 +52,7 @@ fn is_whole(resolved: &Resolved, field: Field, text: &str) {
     let (_, found) = resolved.text(0, 0, field).unwrap();
     assert_eq!(found.plain.as_text(), Some(text));
     let shown = resolved.shown(0, &[], found);
-    let html = shown.html.replace("<br />\n", "\n").replace("<p>", "").replace("</p>", "");
+    let html = shown.passage.html().replace("<br>\n", "\n").replace("<p>", "").replace("</p>", "");
     let in_html =
         html.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&amp;", "&");
     assert_eq!(in_html, text.trim_end());

@@ -1,14 +1,13 @@
-//! The events of whole Markdown files, which guide pages and long texts are made from: parsed, made harmless, rendered.
+//! The events of whole Markdown files, which guide pages and long texts are made from: parsed, and made harmless.
 
 use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-use pulldown_cmark::{BrokenLink, CodeBlockKind, Event, Options, Parser, Tag as Mark, TagEnd, html};
+use pulldown_cmark::{BrokenLink, CowStr, Event, Options, Parser, Tag as Mark, TagEnd};
 
 use super::comments::without_comments;
 use super::emphasis;
-use super::table::Table;
 use super::{FLANK, Problem, ProblemKind, is_safe_target, place_of, resolve_link};
 use crate::diagnostics::Span;
 use crate::diagnostics::hygiene::is_forbidden_in_text;
@@ -55,67 +54,38 @@ pub(super) fn parse<'a>(source: &'a MappedText, links: &dyn Fn(&str) -> Option<S
     Parsed { events, labels: labels.into_inner(), problems: unknown }
 }
 
-/// HTML of events that are tame.
-pub(super) fn render<'a>(events: impl IntoIterator<Item = Event<'a>>) -> String {
-    let mut out = String::new();
-    html::push_html(&mut out, events.into_iter());
-    // No text or attribute has a `>` of its own: only images and breaks end so, which HTML wants without the slash.
-    out.replace(FLANK, "").replace(" />", ">")
-}
-
-/// Makes events harmless: HTML becomes text, a link that leads where none may loses its target, a table has no styles. Code is
-/// left alone by browsers that translate.
+/// Makes events harmless: HTML becomes text, and a link that leads where none may loses its target.
 pub(super) struct Tamer<'s> {
     /// What the events were found in.
     source: &'s MappedText,
     pub(super) problems: Vec<Problem>,
-    /// How many images the event stands in: their text is an attribute, which holds no elements.
-    images: usize,
-    table: Table,
 }
 
 impl<'s> Tamer<'s> {
     pub(super) fn new(source: &'s MappedText, problems: Vec<Problem>) -> Self {
-        Self { source, problems, images: 0, table: Table::default() }
+        Self { source, problems }
     }
 
-    pub(super) fn tame<'a>(&mut self, event: Event<'a>, range: &Range<usize>, out: &mut Vec<Event<'a>>) {
-        if let Some(html) = self.table.html(&event) {
-            out.push(Event::Html(html.into()));
-            return;
-        }
-        let event = match event {
-            Event::Html(text) | Event::InlineHtml(text) => Event::Text(text),
+    pub(super) fn tame<'a>(&mut self, event: Event<'a>, range: &Range<usize>) -> Event<'a> {
+        match event {
+            Event::Text(text) | Event::Html(text) | Event::InlineHtml(text) => Event::Text(unflanked(text)),
+            Event::Code(text) => Event::Code(unflanked(text)),
             Event::Start(Mark::HtmlBlock) => Event::Start(Mark::Paragraph),
             Event::End(TagEnd::HtmlBlock) => Event::End(TagEnd::Paragraph),
             Event::Start(Mark::Link { link_type, dest_url, title, id }) => Event::Start(Mark::Link {
                 link_type,
                 dest_url: self.checked(&dest_url, range).into(),
-                title,
+                title: unflanked(title),
                 id,
             }),
-            Event::Start(Mark::Image { link_type, dest_url, title, id }) => {
-                self.images += 1;
-                Event::Start(Mark::Image {
-                    link_type,
-                    dest_url: self.checked(&dest_url, range).into(),
-                    title,
-                    id,
-                })
-            }
-            Event::End(TagEnd::Image) => {
-                self.images -= 1;
-                Event::End(TagEnd::Image)
-            }
-            Event::Code(text) if self.images == 0 => {
-                out.extend([Event::InlineHtml("<code translate=\"no\">".into()), Event::Text(text)]);
-                Event::InlineHtml("</code>".into())
-            }
-            Event::Start(Mark::CodeBlock(kind)) => Event::Html(code_block(&kind).into()),
-            Event::End(TagEnd::CodeBlock) => Event::Html("</code></pre>\n".into()),
+            Event::Start(Mark::Image { link_type, dest_url, title, id }) => Event::Start(Mark::Image {
+                link_type,
+                dest_url: self.checked(&dest_url, range).into(),
+                title: unflanked(title),
+                id,
+            }),
             event => event,
-        };
-        out.push(event);
+        }
     }
 
     fn checked(&mut self, written: &str, range: &Range<usize>) -> String {
@@ -130,17 +100,7 @@ impl<'s> Tamer<'s> {
     }
 }
 
-/// The start of a code block; its language is named as highlighters expect it.
-fn code_block(kind: &CodeBlockKind<'_>) -> String {
-    let info = match kind {
-        CodeBlockKind::Fenced(info) => info.split_whitespace().next().unwrap_or_default(),
-        CodeBlockKind::Indented => "",
-    };
-    let is_word = |c: char| c.is_ascii_alphanumeric() || "+#._-".contains(c);
-    match info {
-        language if !language.is_empty() && language.chars().all(is_word) => {
-            format!("<pre><code translate=\"no\" class=\"language-{language}\">")
-        }
-        _ => "<pre><code translate=\"no\">".to_owned(),
-    }
+/// A text without the letters that helped its delimiters.
+fn unflanked(text: CowStr<'_>) -> CowStr<'_> {
+    if text.contains(FLANK) { text.replace(FLANK, "").into() } else { text }
 }

@@ -1,7 +1,8 @@
-//! A document as HTML, its placeables filled in.
+//! A document as the events of its HTML, its placeables filled in.
 
-use pulldown_cmark::{Event, LinkType, Tag as Mark, TagEnd, html};
+use pulldown_cmark::{Event, LinkType, Tag as Mark, TagEnd};
 
+use super::passage::Passage;
 use super::{Document, Node, Tag, lines, opening};
 use crate::diagnostics::mapped_text::MappedText;
 use crate::syntax::pattern::{Variable, VariantKey};
@@ -16,16 +17,17 @@ pub(crate) trait Examples {
 }
 
 impl Document {
-    /// HTML with every placeable filled in: blocks where the field may have them, otherwise inline.
+    /// The text with every placeable filled in: blocks where the field may have them, otherwise inline.
     #[must_use]
-    pub(crate) fn html(&self, examples: &dyn Examples) -> String {
+    pub(crate) fn passage(&self, examples: &dyn Examples) -> Passage {
+        Passage::new(events(&self.filled(examples)))
+    }
+
+    /// Its nodes with every placeable filled in.
+    pub(super) fn filled(&self, examples: &dyn Examples) -> Vec<Node> {
         let mut flat = Vec::new();
         fill(&self.nodes, examples, &mut flat);
-        let mut out = String::new();
-        html::push_html(&mut out, events(&flat).into_iter());
-        // push_html ends each block with a line; a template decides that itself.
-        out.truncate(out.trim_end().len());
-        out
+        flat
     }
 }
 

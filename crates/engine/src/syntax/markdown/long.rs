@@ -4,9 +4,10 @@ use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::ops::Range;
 
-use pulldown_cmark::{CodeBlockKind, Event, HeadingLevel, Tag as Mark, TagEnd};
+use pulldown_cmark::{CodeBlockKind, Event, HeadingLevel, Parser, Tag as Mark, TagEnd};
 
-use super::events::{Parsed, Tamer, parse, ready, render};
+use super::events::{Parsed, Tamer, parse, ready};
+use super::passage::Passage;
 use super::{FLANK, Problem, escape};
 use crate::diagnostics::mapped_text::{Edit, MappedText};
 use crate::source::SourceFile;
@@ -15,7 +16,7 @@ use crate::source::SourceFile;
 const ID: &str = "text-";
 
 /// A long text, ready for templates.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct LongText {
     /// The parts; the first has no title when the text does not begin with a heading.
@@ -27,15 +28,29 @@ pub struct LongText {
 }
 
 /// What stands below one of the highest headings.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LongPart {
     /// Its id in the page, made of the title's words; empty without a title.
     pub id: String,
-    /// The title as inline HTML.
-    pub title: String,
-    /// The rest as HTML: its headings are third-level ones or lower.
-    pub html: String,
+    /// The title, without links.
+    pub title: Passage,
+    /// The rest: its headings are third-level ones or lower.
+    pub body: Passage,
+}
+
+impl LongText {
+    /// The Markdown in two parts: the heading that it begins with, if it does, and what follows.
+    #[must_use]
+    pub fn markdown_by_heading(&self) -> (Option<&str>, &str) {
+        match Parser::new(&self.markdown).into_offset_iter().next() {
+            Some((Event::Start(Mark::Heading { level: HeadingLevel::H2, .. }), range)) => {
+                let (heading, rest) = self.markdown.split_at(range.end);
+                (Some(heading.trim_end()), rest.trim_start_matches('\n'))
+            }
+            _ => (None, &self.markdown),
+        }
+    }
 }
 
 /// Renders CommonMark with tables. Where a text has first-level headings, all its headings are a level lower: the page's title is
@@ -81,7 +96,7 @@ fn parts(events: Vec<(Event<'_>, Range<usize>)>, is_lowered: bool, tamer: &mut T
             Event::End(TagEnd::Heading(level)) => {
                 if let Some((events, words)) = title.take() {
                     part.id = unique_id(&words, &mut ids);
-                    part.title = render(events);
+                    part.title = Passage::new(events);
                     continue;
                 }
                 Event::End(TagEnd::Heading(lowered(level, is_lowered)))
@@ -96,7 +111,7 @@ fn parts(events: Vec<(Event<'_>, Range<usize>)>, is_lowered: bool, tamer: &mut T
             (None, Event::End(_)) => depth -= 1,
             _ => {}
         }
-        tamer.tame(event, &range, title.as_mut().map_or(&mut body, |(events, _)| events));
+        title.as_mut().map_or(&mut body, |(events, _)| events).push(tamer.tame(event, &range));
     }
     finish(&mut parts, &mut part, &mut body);
     parts
@@ -104,9 +119,9 @@ fn parts(events: Vec<(Event<'_>, Range<usize>)>, is_lowered: bool, tamer: &mut T
 
 /// Ends a part, where there is one.
 fn finish(parts: &mut Vec<LongPart>, part: &mut LongPart, body: &mut Vec<Event<'_>>) {
-    render(body.drain(..)).trim_end().clone_into(&mut part.html);
+    part.body = Passage::new(body.drain(..));
     let part = std::mem::take(part);
-    if !part.html.is_empty() || !part.title.is_empty() {
+    if !part.body.is_empty() || !part.id.is_empty() {
         parts.push(part);
     }
 }
@@ -289,9 +304,9 @@ mod tests {
         let text = read(
             "Before.\n\n## Check the *clock*\n\nA.\n\n### Below\n\n> ## Quoted\n\n## 检查 [时钟](a)\n\n## 检查时钟\n\n## 检查 时钟\n",
         );
-        let parts: Vec<_> = text.parts.iter().map(|part| (part.id.as_str(), part.title.as_str())).collect();
+        let parts: Vec<_> = text.parts.iter().map(|part| (part.id.as_str(), part.title.html())).collect();
         assert_eq!(
-            parts,
+            parts.iter().map(|(id, title)| (*id, &**title)).collect::<Vec<_>>(),
             [
                 ("", ""),
                 ("text-check-the-clock", "Check the <em>clock</em>"),
@@ -300,8 +315,11 @@ mod tests {
                 ("text-检查-时钟-2", "检查 时钟"),
             ]
         );
-        assert_eq!(text.parts[0].html, "<p>Before.</p>");
-        assert!(text.parts[1].html.contains("<h3>Below</h3>\n<blockquote>\n<h2>Quoted</h2>"), "{text:?}");
+        assert_eq!(text.parts[0].body.html(), "<p>Before.</p>");
+        assert!(
+            text.parts[1].body.html().contains("<h3>Below</h3>\n<blockquote>\n<h2>Quoted</h2>"),
+            "{text:?}"
+        );
         assert_eq!(ids("## ?\n\n## !\n"), ["text-", "text--2"]);
         assert_eq!(ids(" \n"), [""; 0]);
     }
@@ -310,9 +328,9 @@ mod tests {
     #[test]
     fn first_level_headings_are_lowered() {
         let text = read("# A #\n\nB\nC\n=\n\nD\n---\n\n###### E <b>\n");
-        let titles: Vec<_> = text.parts.iter().map(|part| part.title.as_str()).collect();
+        let titles: Vec<_> = text.parts.iter().map(|part| part.title.html()).collect();
         assert_eq!(titles, ["A", "B\nC"]);
-        assert!(text.parts[1].html.contains("<h3>D</h3>\n<h6>E &lt;b&gt;</h6>"), "{text:?}");
+        assert!(text.parts[1].body.html().contains("<h3>D</h3>\n<h6>E &lt;b&gt;</h6>"), "{text:?}");
         assert_eq!(text.markdown, "## A #\n\n## B C\n\n### D\n\n###### E \\<b>");
         assert_eq!(read("A\n---\n\nB").markdown, "## A\n\nB");
     }
@@ -361,7 +379,7 @@ mod tests {
             pieces in proptest::collection::vec("[a-c ]{1,3}|[*_`#<>!=~-]{1,4}|\n|\n\n|\n- |\n> |\n    |```|~~~|<script>|<!--|<!\\[CDATA\\[|</div>|\\[a\\]\\(b\\)|\\[help\\]|注意：|\\||\\\\|&lt;|\u{f0000}", 0..24)
         ) {
             let text = read(&pieces.concat());
-            for html in text.parts.iter().flat_map(|part| [&part.title, &part.html]) {
+            for html in text.parts.iter().flat_map(|part| [part.title.html(), part.body.html()]) {
                 let is_own = |tag: &str| ["script", "!", "div"].iter().all(|other| !tag.trim_start_matches('/').starts_with(other));
                 prop_assert!(html.split('<').skip(1).all(is_own), "{}", html);
             }

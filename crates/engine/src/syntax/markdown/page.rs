@@ -2,13 +2,14 @@
 
 use pulldown_cmark::{Event, HeadingLevel, Tag as Mark, TagEnd};
 
-use super::events::{Tamer, parse, ready, render};
+use super::Problem;
+use super::events::{Tamer, parse, ready};
 use super::long::markdown;
-use super::{FLANK, Problem};
+use super::passage::Passage;
 use crate::source::SourceFile;
 
 /// A guide page, ready for a template.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Page {
     /// The text of its first heading; empty when it has none.
@@ -16,7 +17,7 @@ pub struct Page {
     /// The text of its first paragraph.
     pub summary: String,
     /// The whole page, its first heading included. Raw HTML is shown as text.
-    pub html: String,
+    pub body: Passage,
     /// The same as Markdown: raw HTML is escaped, and reference links are defined.
     pub markdown: String,
     /// What is wrong with its links.
@@ -31,7 +32,7 @@ pub(crate) fn page(file: &SourceFile, links: &dyn Fn(&str) -> Option<String>) ->
     let mut page = Page {
         title: String::new(),
         summary: String::new(),
-        html: String::new(),
+        body: Passage::default(),
         markdown: markdown(source.as_str(), &parsed, &|level| level),
         problems: Vec::new(),
     };
@@ -39,13 +40,15 @@ pub(crate) fn page(file: &SourceFile, links: &dyn Fn(&str) -> Option<String>) ->
     let mut collecting = Collecting::default();
     let mut events = Vec::new();
     for (event, range) in parsed.events {
+        let event = tamer.tame(event, &range);
         collecting.see(&event, &mut page);
-        tamer.tame(event, &range, &mut events);
+        events.push(event);
     }
     page.problems = tamer.problems;
-    page.html = render(events);
+    page.body = Passage::new(events);
     page
 }
+
 /// Gathers the title and the summary as they go by.
 #[derive(Default, PartialEq, Eq)]
 enum Collecting {
@@ -68,10 +71,10 @@ impl Collecting {
             (Self::Between, Event::Start(Mark::Paragraph)) => *self = Self::Summary,
             (Self::Summary, Event::End(TagEnd::Paragraph)) => *self = Self::Done,
             (Self::Title, Event::Text(text) | Event::Code(text)) => {
-                page.title.push_str(&text.replace(FLANK, ""));
+                page.title.push_str(text);
             }
             (Self::Summary, Event::Text(text) | Event::Code(text)) => {
-                page.summary.push_str(&text.replace(FLANK, ""));
+                page.summary.push_str(text);
             }
             (Self::Summary, Event::SoftBreak) => page.summary.push(' '),
             _ => {}

@@ -1,9 +1,8 @@
-//! A document said again, as plain text and as Markdown that any CommonMark reader understands.
+//! A document written again: as plain text, as Markdown that any CommonMark reader understands, and for a cell of a table.
 
 use crate::syntax::pattern::{Part, Pattern, Select, Variant};
 
-use super::lines::is_punctuation;
-use super::{Document, Node, Tag, start_of};
+use super::{Document, Node, Tag};
 
 impl Document {
     /// The text without markup: a link is its text, a list one line an item.
@@ -11,28 +10,36 @@ impl Document {
     pub fn plain(&self) -> Pattern {
         write(&self.nodes, &mut Plain)
     }
-
-    /// The text as CommonMark without reference links. Emphasis that CommonMark's flanking rule forbids beside Chinese
-    /// punctuation, and code with an argument in it, are written as HTML elements.
-    #[must_use]
-    pub fn markdown(&self) -> Pattern {
-        write(&self.nodes, &mut Markdown { line: Line::Start, is_variant: false })
-    }
 }
 
-/// How one form says each kind of node.
-trait Form {
+/// How one form writes each kind of node.
+pub(super) trait Form {
     fn text(&mut self, text: &str, next: Option<&Node>, in_code: bool) -> String;
     fn delimiter(&mut self, nodes: &[Node], index: usize) -> String;
-    fn soft_break(&mut self) -> &'static str;
+    /// The line's end at `index`.
+    fn soft_break(&mut self, nodes: &[Node], index: usize) -> &'static str;
     fn hard_break(&self) -> &'static str;
+    /// What is between two paragraphs, in so many lists.
+    fn between_paragraphs(&self, depth: usize) -> String {
+        format!("\n\n{}", "   ".repeat(depth))
+    }
+    /// What is between other blocks and a list that is in none.
+    fn before_list(&self) -> &'static str {
+        "\n"
+    }
+    /// The beginning of an item in so many lists, with its number where it has one. It begins a line, unless it `is_first` in the text.
+    fn item(&self, number: Option<u64>, depth: usize, is_first: bool) -> String {
+        let line = if is_first { "" } else { "\n" };
+        let marker = number.map_or_else(|| "- ".to_owned(), |number| format!("{number}. "));
+        format!("{line}{}{marker}", "   ".repeat(depth.saturating_sub(1)))
+    }
     fn inner(&self) -> Self;
     fn line_begins(&mut self);
     /// A placeable stands here, and may turn out to be empty.
     fn hole(&mut self);
 }
 
-fn write<F: Form>(nodes: &[Node], form: &mut F) -> Pattern {
+pub(super) fn write<F: Form>(nodes: &[Node], form: &mut F) -> Pattern {
     let mut out = Pattern::default();
     let mut lists: Vec<Option<u64>> = Vec::new();
     let mut in_code = false;
@@ -56,7 +63,7 @@ fn write<F: Form>(nodes: &[Node], form: &mut F) -> Pattern {
                 last = Some('a');
                 continue;
             }
-            Node::SoftBreak => form.soft_break().to_owned(),
+            Node::SoftBreak => form.soft_break(nodes, index).to_owned(),
             Node::HardBreak => {
                 form.line_begins();
                 form.hard_break().to_owned()
@@ -65,16 +72,22 @@ fn write<F: Form>(nodes: &[Node], form: &mut F) -> Pattern {
                 let begins_item =
                     matches!(index.checked_sub(1).map(|before| &nodes[before]), Some(Node::Start(Tag::Item)));
                 form.line_begins();
-                separator(last, begins_item, lists.len())
+                match last {
+                    Some(_) if !begins_item => form.between_paragraphs(lists.len()),
+                    _ => String::new(),
+                }
             }
             Node::Start(Tag::List(first)) => {
-                let text = if last.is_none() || !lists.is_empty() { String::new() } else { "\n".to_owned() };
+                let text = if last.is_none() || !lists.is_empty() { "" } else { form.before_list() };
                 lists.push(*first);
-                text
+                text.to_owned()
             }
             Node::Start(Tag::Item) => {
                 form.line_begins();
-                item(&mut lists, last)
+                let depth = lists.len();
+                let next = lists.last_mut().and_then(Option::as_mut);
+                let number = next.map(|next| std::mem::replace(next, *next + 1));
+                form.item(number, depth, last.is_none())
             }
             Node::End(Tag::List(_)) => {
                 lists.pop();
@@ -94,30 +107,6 @@ fn write<F: Form>(nodes: &[Node], form: &mut F) -> Pattern {
     out
 }
 
-/// What stands between a paragraph and what came before it; within an item it is indented.
-fn separator(last: Option<char>, begins_item: bool, depth: usize) -> String {
-    match last {
-        None => String::new(),
-        Some(_) if begins_item => String::new(),
-        Some(_) => format!("\n\n{}", "   ".repeat(depth)),
-    }
-}
-
-/// The beginning of an item: a new line, its indent, its bullet or number.
-fn item(lists: &mut [Option<u64>], last: Option<char>) -> String {
-    let indent = "   ".repeat(lists.len().saturating_sub(1));
-    let marker = match lists.last_mut() {
-        Some(Some(number)) => {
-            let marker = format!("{number}. ");
-            *number += 1;
-            marker
-        }
-        _ => "- ".to_owned(),
-    };
-    let line = if last.is_none() { "" } else { "\n" };
-    format!("{line}{indent}{marker}")
-}
-
 struct Plain;
 
 impl Form for Plain {
@@ -129,7 +118,7 @@ impl Form for Plain {
         String::new()
     }
 
-    fn soft_break(&mut self) -> &'static str {
+    fn soft_break(&mut self, _nodes: &[Node], _index: usize) -> &'static str {
         "\n"
     }
 
@@ -146,107 +135,8 @@ impl Form for Plain {
     fn hole(&mut self) {}
 }
 
-struct Markdown {
-    line: Line,
-    /// Whether other texts may stand before and after this one.
-    is_variant: bool,
-}
-
-/// Where in its line a text stands.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Line {
-    Start,
-    /// After placeables alone.
-    AfterHole,
-    Within,
-}
-
-impl Form for Markdown {
-    fn text(&mut self, text: &str, next: Option<&Node>, in_code: bool) -> String {
-        let line = std::mem::replace(&mut self.line, Line::Within);
-        // A line break that a placeable holds is a space to Markdown, or the end of a paragraph.
-        let text = text.replace(['\n', '\r'], " ");
-        if in_code {
-            return text;
-        }
-        // At the ends of a line, spaces that a placeable holds would make a break, or a block of code.
-        let text = if line == Line::Start { text.trim_start_matches([' ', '\t']) } else { &text };
-        let ends_line = match next {
-            None => !self.is_variant,
-            Some(next) => matches!(next, Node::SoftBreak | Node::HardBreak),
-        };
-        let text = if ends_line { text.trim_end_matches(' ') } else { text };
-        if text.trim().is_empty() {
-            self.line = line;
-        } else if line != Line::Within && text.bytes().all(|byte| byte.is_ascii_digit()) {
-            // Digits, a placeable and a full stop may be the number of an item together.
-            self.line = Line::AfterHole;
-        }
-        let is_before_link = match next {
-            None => self.is_variant,
-            Some(next) => matches!(next, Node::Start(Tag::Link(_)) | Node::Select { .. }),
-        };
-        escape_in(text, line, is_before_link)
-    }
-
-    fn delimiter(&mut self, nodes: &[Node], index: usize) -> String {
-        self.line = Line::Within;
-        match &nodes[index] {
-            Node::Start(Tag::Link(_)) => "[".to_owned(),
-            Node::End(tag @ Tag::Link(_)) => match super::opening(tag, &nodes[..index]) {
-                Some(Tag::Link(target)) => format!("]({})", link_target(target)),
-                _ => String::new(),
-            },
-            Node::Start(Tag::Code) => code_fence(nodes, index, true),
-            Node::End(Tag::Code) => {
-                let start = start_of(nodes, index, &Tag::Code).unwrap_or(index);
-                code_fence(nodes, start, false)
-            }
-            Node::Start(tag @ (Tag::Strong | Tag::Emphasis)) => {
-                emphasis(tag, nodes, index, true, self.is_variant)
-            }
-            Node::End(tag @ (Tag::Strong | Tag::Emphasis)) => {
-                let start = start_of(nodes, index, tag).unwrap_or(index);
-                emphasis(tag, nodes, start, false, self.is_variant)
-            }
-            _ => String::new(),
-        }
-    }
-
-    fn soft_break(&mut self) -> &'static str {
-        // A line that turns out to be empty would end the paragraph.
-        if self.is_variant || self.line == Line::AfterHole {
-            return " ";
-        }
-        if self.line == Line::Start {
-            ""
-        } else {
-            self.line = Line::Start;
-            "\n"
-        }
-    }
-
-    fn hard_break(&self) -> &'static str {
-        "\\\n"
-    }
-
-    fn inner(&self) -> Self {
-        Self { line: self.line, is_variant: true }
-    }
-
-    fn line_begins(&mut self) {
-        self.line = Line::Start;
-    }
-
-    fn hole(&mut self) {
-        if self.line == Line::Start {
-            self.line = Line::AfterHole;
-        }
-    }
-}
-
 /// Index of the end that the start at `start` belongs to.
-fn end_of(nodes: &[Node], start: usize, tag: &Tag) -> usize {
+pub(super) fn end_of(nodes: &[Node], start: usize, tag: &Tag) -> usize {
     let kind = std::mem::discriminant(tag);
     let mut open = 0_usize;
     let found = nodes[start..].iter().position(|node| {
@@ -260,17 +150,8 @@ fn end_of(nodes: &[Node], start: usize, tag: &Tag) -> usize {
     found.map_or(start, |offset| start + offset)
 }
 
-/// Backticks that the code does not hold itself. An argument's value may hold any: then only an element is safe.
-fn code_fence(nodes: &[Node], start: usize, is_start: bool) -> String {
-    let Some(text) = fenced(nodes, start) else {
-        return if is_start { "<code>" } else { "</code>" }.to_owned();
-    };
-    let (open, close) = fence(text);
-    if is_start { open } else { close }
-}
-
 /// The text of the code span that begins at `start`, when it is text alone and no placeable beside it can hold a backtick.
-fn fenced(nodes: &[Node], start: usize) -> Option<&str> {
+pub(super) fn fenced(nodes: &[Node], start: usize) -> Option<&str> {
     let end = end_of(nodes, start, &Tag::Code);
     let is_hole = |node: Option<&Node>| matches!(node, Some(Node::Argument(_) | Node::Select { .. }));
     let before = start.checked_sub(1).map(|index| &nodes[index]);
@@ -278,136 +159,4 @@ fn fenced(nodes: &[Node], start: usize) -> Option<&str> {
         [Node::Text(text)] if !is_hole(before) && !is_hole(nodes.get(end + 1)) => Some(text.as_str()),
         _ => None,
     }
-}
-
-/// More backticks than the text has in a row, apart from those at its edges.
-fn fence(text: &str) -> (String, String) {
-    let longest = text.split(|c| c != '`').map(str::len).max().unwrap_or(0);
-    let ticks = "`".repeat(longest + 1);
-    let pad = if text.starts_with('`') || text.ends_with('`') { " " } else { "" };
-    (format!("{ticks}{pad}"), format!("{pad}{ticks}"))
-}
-
-/// Text as a code span of Markdown.
-#[must_use]
-pub fn code_span(text: &str) -> String {
-    let (open, close) = fence(text);
-    format!("{open}{text}{close}")
-}
-
-/// Text with a backslash before everything that Markdown would take for markup.
-#[must_use]
-pub fn escape(text: &str) -> String {
-    escape_in(text, Line::Start, false)
-}
-
-/// What is written beside a delimiter.
-#[derive(Clone, Copy)]
-enum Beside {
-    /// The start or the end of a line.
-    Edge,
-    Char(char),
-    /// It depends on an argument, or on other delimiters.
-    Unknown,
-}
-
-/// Asterisks where CommonMark lets them open and close here, otherwise an element.
-fn emphasis(tag: &Tag, nodes: &[Node], start: usize, is_start: bool, is_variant: bool) -> String {
-    let end = end_of(nodes, start, tag);
-    let before = |index: usize| {
-        beside(index.checked_sub(1).map(|index| &nodes[index]), is_variant, |text| text.chars().next_back())
-    };
-    let after = |index: usize| beside(nodes.get(index + 1), is_variant, |text| text.chars().next());
-    let nests = nodes[start + 1..end].iter().any(|node| matches!(node, Node::Start(inner) if inner == tag));
-    let is_plain = !nests && flanks(before(start), after(start)) && flanks(after(end), before(end));
-    let (mark, name) = match tag {
-        Tag::Strong => ("**", "strong"),
-        _ => ("*", "em"),
-    };
-    match (is_plain, is_start) {
-        (true, _) => mark.to_owned(),
-        (false, true) => format!("<{name}>"),
-        (false, false) => format!("</{name}>"),
-    }
-}
-
-/// CommonMark 0.31 §6.2: a run of delimiters flanks what is inside when that begins with neither space nor punctuation,
-/// or with punctuation while a space or punctuation is outside. Where that is not sure, it does not.
-fn flanks(outside: Beside, inside: Beside) -> bool {
-    match (outside, inside) {
-        (Beside::Unknown, _) | (_, Beside::Unknown | Beside::Edge) => false,
-        (_, Beside::Char(inside)) if inside.is_alphanumeric() => true,
-        (_, Beside::Char(inside)) if inside.is_whitespace() => false,
-        (Beside::Edge, _) => true,
-        (Beside::Char(outside), _) => outside.is_whitespace() || is_punctuation(outside),
-    }
-}
-
-/// The end of a node that a delimiter stands beside; a variant may stand between other texts.
-fn beside(node: Option<&Node>, is_variant: bool, end: fn(&str) -> Option<char>) -> Beside {
-    match node {
-        None if is_variant => Beside::Unknown,
-        None | Some(Node::SoftBreak | Node::HardBreak) => Beside::Edge,
-        Some(Node::Text(text)) => end(text.as_str()).map_or(Beside::Unknown, Beside::Char),
-        Some(Node::Argument(_) | Node::Select { .. }) => Beside::Unknown,
-        Some(Node::Start(tag) | Node::End(tag)) => match tag {
-            Tag::Emphasis | Tag::Strong => Beside::Unknown,
-            Tag::Code => Beside::Char('`'),
-            Tag::Link(_) => Beside::Char('['),
-            Tag::Paragraph | Tag::List(_) | Tag::Item => Beside::Edge,
-        },
-    }
-}
-
-/// A target in angle brackets where it holds what would end it.
-fn link_target(target: &str) -> String {
-    // What looks like a character reference would be read as one, and lead elsewhere.
-    let is_reference = |rest: &str| {
-        rest.split_once(';')
-            .is_some_and(|(name, _)| name.chars().all(|c| c == '#' || c.is_ascii_alphanumeric()))
-    };
-    let mut parts = target.split('&');
-    let mut target = parts.next().unwrap_or_default().to_owned();
-    for part in parts {
-        target.push_str(if is_reference(part) { "&amp;" } else { "&" });
-        target.push_str(part);
-    }
-    if target.contains(['(', ')', '<', '>']) {
-        let escaped = target.replace('<', "%3C").replace('>', "%3E");
-        return format!("<{escaped}>");
-    }
-    target
-}
-
-/// Escapes what Markdown would take for markup, and no more: the text is read as it is, too.
-fn escape_in(text: &str, line: Line, is_before_link: bool) -> String {
-    let chars: Vec<char> = text.chars().collect();
-    let lead = chars.iter().take_while(|c| **c == ' ').count();
-    let digits = chars[lead..].iter().take_while(|c| c.is_ascii_digit()).count();
-    let end = chars.iter().rposition(|c| *c != ' ').map_or(0, |last| last + 1);
-    let mut out = String::with_capacity(text.len());
-    for (index, &c) in chars.iter().enumerate() {
-        let before = index.checked_sub(1).map(|before| chars[before]);
-        let after = chars.get(index + 1).copied();
-        // Two spaces before the end of a line would be a break, four at its start code; what stands beside them may be empty.
-        let is_at_edge = index >= end || (index < lead && line != Line::Within);
-        if c == ' ' && before == Some(' ') && is_at_edge {
-            continue;
-        }
-        let begins_line = index == lead && line != Line::Within;
-        let is_markup = match c {
-            '\\' | '`' | '*' | '[' | ']' | '<' | '~' => true,
-            '_' => !(before.is_some_and(char::is_alphanumeric) && after.is_some_and(char::is_alphanumeric)),
-            '&' => after.is_some_and(|c| c == '#' || c.is_ascii_alphanumeric()),
-            '!' => after.is_none() && is_before_link,
-            '#' | '>' | '+' | '-' | '=' => begins_line,
-            '.' | ')' => {
-                line != Line::Within && index == lead + digits && (digits > 0 || line == Line::AfterHole)
-            }
-            _ => false,
-        };
-        out.extend(is_markup.then_some('\\'));
-        out.push(c);
-    }
-    out
 }

@@ -66,15 +66,18 @@ mod tests {
     /// Each cell of a column has the class of its alignment, on guides and in long texts, and no cell has a style.
     #[test]
     fn columns_are_aligned_by_class() {
-        assert_eq!(page(&SourceFile::new("a.md", TEXT), &|_| None).html, HTML);
-        assert_eq!(long_text(&SourceFile::new("a.md", TEXT), &|_| None).parts[0].html, HTML.trim_end());
+        assert_eq!(page(&SourceFile::new("a.md", TEXT), &|_| None).body.html(), HTML.trim_end());
+        assert_eq!(
+            long_text(&SourceFile::new("a.md", TEXT), &|_| None).parts[0].body.html(),
+            HTML.trim_end()
+        );
     }
 
     /// A second table has its own alignments, wherever it is.
     #[test]
     fn a_table_keeps_nothing_of_the_one_before_it() {
         let nested = format!("{TEXT}\n- x\n\n  | e |\n  |---|\n  | f |\n");
-        let html = page(&SourceFile::new("a.md", &nested), &|_| None).html;
+        let html = page(&SourceFile::new("a.md", &nested), &|_| None).body.html();
         assert!(html.starts_with(HTML) && html.contains("<tr><th>e</th></tr>"), "{html}");
         assert!(html.contains("<tbody>\n<tr><td>f</td></tr>\n</tbody></table>\n</li>"), "{html}");
     }

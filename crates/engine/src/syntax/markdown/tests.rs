@@ -8,7 +8,7 @@ use crate::syntax::pattern::{Part, Pattern, Variable};
 use crate::syntax::piece::unwritten;
 
 /// Every argument is this, and every choice the default.
-struct Filled<'a>(&'a str);
+pub(super) struct Filled<'a>(pub(super) &'a str);
 
 impl Examples for Filled<'_> {
     fn value(&self, _argument: &Variable) -> String {
@@ -28,16 +28,16 @@ fn source(text: &str) -> Piece {
     Piece::Source(MappedText::unwritten(text))
 }
 
-fn document(text: &str, layout: Layout) -> Document {
+pub(super) fn document(text: &str, layout: Layout) -> Document {
     parse(&[source(text)], layout, &no_links).0
 }
 
 fn blocks(text: &str) -> String {
-    document(text, Layout::Blocks).html(&Filled("x"))
+    document(text, Layout::Blocks).passage(&Filled("x")).html()
 }
 
 fn inline(text: &str) -> String {
-    document(text, Layout::Inline).html(&Filled("x"))
+    document(text, Layout::Inline).passage(&Filled("x")).html()
 }
 
 /// A pattern with its holes filled like [`Filled`].
@@ -146,8 +146,8 @@ fn an_e_mail_address_in_brackets_is_a_mail_link() {
         let html = format!("<a href=\"mailto:a.b@example.com\">{shown}</a>");
         assert_eq!(inline(text), html);
         assert_eq!(inline(&format!("a {text}")), format!("a {html}"));
-        assert_eq!(page(&file(text), &no_links).html, format!("<p>{html}</p>\n"));
-        assert_eq!(long_text(&file(text), &no_links).parts[0].html, format!("<p>{html}</p>"));
+        assert_eq!(page(&file(text), &no_links).body.html(), format!("<p>{html}</p>"));
+        assert_eq!(long_text(&file(text), &no_links).parts[0].body.html(), format!("<p>{html}</p>"));
         let document = document(text, Layout::Inline);
         assert_eq!(document.plain().as_text(), Some(shown));
         assert_eq!(document.targets().collect::<Vec<_>>(), ["mailto:a.b@example.com"]);
@@ -185,7 +185,7 @@ fn targets_that_run_or_leave_are_refused() {
             assert_eq!(problems.len(), usize::from(is_read), "{target}");
         }
         let page = page(&file(&text), &no_links);
-        assert_eq!((&*page.html, page.problems.len()), ("<p><a href=\"\">a</a></p>\n", 1), "{target}");
+        assert_eq!((&*page.body.html(), page.problems.len()), ("<p><a href=\"\">a</a></p>", 1), "{target}");
     }
     for target in [
         "https://example.com/",
@@ -198,7 +198,7 @@ fn targets_that_run_or_leave_are_refused() {
         "?a=b:c",
     ] {
         let (document, problems) = parse(&[source(&format!("[a]({target})"))], Layout::Inline, &no_links);
-        assert_eq!(document.html(&Filled("x")), format!("<a href=\"{target}\">a</a>"));
+        assert_eq!(document.passage(&Filled("x")).html(), format!("<a href=\"{target}\">a</a>"));
         assert_eq!(problems, []);
     }
     assert_eq!(inline("<https://example.com/>"), "<a href=\"https://example.com/\">https://example.com/</a>");
@@ -211,7 +211,7 @@ fn labels_come_from_the_catalog() {
     let links = |label: &str| (label == "plan").then(|| "/plan".to_owned());
     let read = |text: &str| {
         let (document, problems) = parse(&[source(text)], Layout::Inline, &links);
-        (document.html(&Filled("x")), problems)
+        (document.passage(&Filled("x")).html(), problems)
     };
     assert_eq!(read("[a][plan]"), ("<a href=\"/plan\">a</a>".to_owned(), Vec::new()));
     assert_eq!(read("[plan]").0, "[plan]");
@@ -279,7 +279,7 @@ fn values_are_never_parsed() {
             argument(),
             source("`"),
         ];
-        let html = parse(&pieces, Layout::Blocks, &no_links).0.html(&Filled(value));
+        let html = parse(&pieces, Layout::Blocks, &no_links).0.passage(&Filled(value)).html();
         let mut shown = String::new();
         pulldown_cmark::html::push_html(&mut shown, [Event::Text(value.into())].into_iter());
         let expected = format!(
@@ -289,7 +289,7 @@ fn values_are_never_parsed() {
     }
     // Nor can it be a part of a target.
     let (document, problems) = parse(&[source("[x]("), argument(), source(")")], Layout::Inline, &no_links);
-    assert_eq!(document.html(&Filled("https://example.com")), "[x](https://example.com)");
+    assert_eq!(document.passage(&Filled("https://example.com")).html(), "[x](https://example.com)");
     assert_eq!(problems, [Problem { kind: ProblemKind::UnsafeLink("{ $a }".to_owned()), span: None }]);
 }
 
@@ -302,7 +302,7 @@ fn placeables_and_stand_ins_are_opaque() {
         Piece::Argument(Variable::from("b"), None),
     ];
     let document = parse(&pieces, Layout::Inline, &no_links).0;
-    assert_eq!(document.html(&Filled("x")), "**a** <em>\u{f0001}\u{f0000}\u{10ffff}</em> x");
+    assert_eq!(document.passage(&Filled("x")).html(), "**a** <em>\u{f0001}\u{f0000}\u{10ffff}</em> x");
     let fill = fill_pattern(&document.plain(), "x");
     assert_eq!(fill, "**a** \u{f0001}\u{f0000}\u{10ffff} x");
 }
@@ -326,9 +326,11 @@ fn guide_pages_are_tame() {
     );
     let page = page(&file, &no_links);
     assert_eq!((page.title.as_str(), page.summary.as_str()), ("A b", "c 注意：d"));
-    assert!(page.html.contains("<strong>注意：</strong>") && page.html.contains("<table>"));
+    assert!(page.body.html().contains("<strong>注意：</strong>") && page.body.html().contains("<table>"));
     assert!(
-        !page.html.contains("<script") && !page.html.contains("javascript:") && !page.html.contains("data:")
+        !page.body.html().contains("<script")
+            && !page.body.html().contains("javascript:")
+            && !page.body.html().contains("data:")
     );
     assert_eq!(page.problems.len(), 2);
     let places = page.problems.iter().map(|problem| &file.text[problem.span.clone().unwrap().range]);
@@ -379,9 +381,9 @@ fn pieces() -> impl Strategy<Value = Vec<Piece>> {
 /// paragraphs, and paragraphs with nothing in them.
 fn seen(html: &str) -> String {
     let html = html.replace(" translate=\"no\"", "").replace("<wbr>", "").replace(['\n', ' '], "");
-    let html = html.replace("</p><p>", "¶").replace("<p>", "").replace("</p>", "").replace("¶<", "<");
     // A break before a placeable that turns out to be empty is none, and its backslash shows.
-    let html = html.replace("<br/>", "").replace('\\', "");
+    let html = html.replace("<br/>", "").replace("<br>", "").replace('\\', "");
+    let html = html.replace("</p><p>", "¶").replace("<p>", "").replace("</p>", "").replace("¶<", "<");
     html.split('¶').filter(|paragraph| !paragraph.is_empty()).collect::<Vec<_>>().join("¶")
 }
 
@@ -398,7 +400,7 @@ proptest! {
         let lines: Vec<&str> = markdown.lines().map(str::trim).collect();
         let is_marker = |line: &str| line == "-" || line.strip_suffix('.').is_some_and(|digits| digits.parse::<u32>().is_ok());
         prop_assume!(!lines.windows(2).any(|pair| is_marker(pair[0]) && pair[1].is_empty()));
-        prop_assert_eq!(seen(&common_mark(&markdown)), seen(&document.html(&Filled(&value))), "{:?}", markdown);
+        prop_assert_eq!(seen(&common_mark(&markdown)), seen(&document.passage(&Filled(&value)).html()), "{:?}", markdown);
     }
 
     /// No markup but our own is on a page, and nothing that stood for something else.
@@ -406,10 +408,10 @@ proptest! {
     fn html_holds_no_markup_of_others(pieces in pieces(), value in "\\PC{0,8}|<script>|\"'<&") {
         for layout in [Layout::Inline, Layout::Blocks] {
             let (document, _) = parse(&pieces, layout, &no_links);
-            let html = document.html(&Filled(&value));
+            let html = document.passage(&Filled(&value)).html();
             for (start, _) in html.match_indices('<') {
                 let tag = html[start..].trim_start_matches(['<', '/']);
-                let ours = ["p>", "ul>", "ol>", "li>", "em>", "strong>", "code>", "code translate=\"no\">", "a>", "a href=\"", "br />", "ol start=", "wbr>"];
+                let ours = ["p>", "ul>", "ol>", "li>", "em>", "strong>", "code>", "code translate=\"no\">", "a>", "a href=\"", "br>", "ol start=", "wbr>"];
                 prop_assert!(ours.iter().any(|ours| tag.starts_with(ours)), "{}", html);
             }
             let written = format!("{pieces:?}");

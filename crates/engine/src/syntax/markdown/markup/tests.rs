@@ -50,7 +50,7 @@ fn read(text: &str, layout: Layout) -> (Document, Vec<Problem>) {
 }
 
 fn html(text: &str) -> String {
-    read(text, Layout::Inline).0.html(&NoExamples).replace(" translate=\"no\"", "")
+    read(text, Layout::Inline).0.passage(&NoExamples).html().replace(" translate=\"no\"", "")
 }
 
 fn escaped(text: &str) -> String {
@@ -188,7 +188,7 @@ fn a_backslash_escapes_markup_alone() {
     ] {
         assert_eq!(html(text), expected, "{text}");
     }
-    let blocks = |text: &str| read(text, Layout::Blocks).0.html(&NoExamples);
+    let blocks = |text: &str| read(text, Layout::Blocks).0.passage(&NoExamples).html();
     assert_eq!(blocks("\\- a"), "<p>- a</p>");
     assert_eq!(blocks("1\\. a"), "<p>1. a</p>");
     assert_eq!(blocks("7\\. a"), "<p>7. a</p>");
@@ -242,7 +242,7 @@ fn a_second_paragraph_is_found() {
 /// Lists are lists, as deep as they are indented; what follows them at the margin is a paragraph.
 #[test]
 fn lists_are_read() {
-    let blocks = |text: &str| read(text, Layout::Blocks).0.html(&NoExamples).replace('\n', "");
+    let blocks = |text: &str| read(text, Layout::Blocks).0.passage(&NoExamples).html().replace('\n', "");
     for (text, expected) in [
         ("Do:\n1. a\n2. b", "<p>Do:</p><ol><li>a</li><li>b</li></ol>"),
         ("1. a\n\n2. b", "<ol><li>a</li><li>b</li></ol>"),

@@ -1,0 +1,262 @@
+//! `explain`: what a code, a symbol or a rule means.
+
+mod unknown;
+
+use std::path::PathBuf;
+
+use codegloss_engine::{Code, DiagnosticArgument, Resolved};
+use codegloss_runtime::Field;
+
+use super::session::{open, report_findings};
+use crate::builtin;
+use crate::cli::{self, ExitStatus};
+use crate::json;
+use crate::project::Project;
+use crate::report::{self, Reporter};
+
+/// How a query named a code.
+enum Named<'a> {
+    /// By number, string, symbol or variant.
+    Itself,
+    /// By another real name.
+    Alias(&'a str),
+    /// By what earlier documentation printed.
+    Misprint(&'a str),
+}
+
+/// Answers from the nearest project, or without one from the catalog that is built in, and for rules from codegloss's own.
+pub(super) fn run(reporter: &Reporter, folder: Option<PathBuf>, query: &str, as_json: bool) -> ExitStatus {
+    let own = match (folder, Project::find(&PathBuf::from("."))) {
+        (Some(folder), _) => match open(reporter, Some(folder)) {
+            Some(project) => Some(project),
+            None => return ExitStatus::CouldNotRun,
+        },
+        (None, Some(folder)) => Some(Project::read(&folder)),
+        (None, None) => None,
+    };
+    let is_built_in = own.is_none();
+    let project = own.unwrap_or_else(Project::built_in);
+    let Some(resolved) = &project.analysis.resolved else {
+        return report_findings(reporter, &project, &project.analysis.diagnostics);
+    };
+    let tag = cli::user_language();
+    if let Some((index, named)) = find(resolved, query) {
+        let answer = Answer { reporter, resolved, index, locale: resolved.locale_for(&tag), is_rule: false };
+        if as_json {
+            report::print_json(&json::code(resolved, index));
+        } else {
+            answer.print(&named);
+            if is_built_in {
+                report::print("\n");
+                reporter.info("label-built-in", &[("name", default_name(resolved, &tag).into())]);
+            }
+        }
+        return ExitStatus::Success;
+    }
+    let manual = Project::from_sources(builtin::manual(), Vec::new());
+    if let Some(manual) = &manual.analysis.resolved
+        && let Some((index, named)) = find(manual, &format!("rule/{query}"))
+    {
+        if as_json {
+            report::print_json(&json::code(manual, index));
+        } else {
+            Answer { reporter, resolved: manual, index, locale: manual.locale_for(&tag), is_rule: true }
+                .print(&named);
+        }
+        return ExitStatus::Success;
+    }
+    unknown::report(reporter, resolved, query);
+    if is_built_in {
+        reporter.note("label-built-in", &[("name", default_name(resolved, &tag).into())]);
+    }
+    ExitStatus::Findings
+}
+
+/// The code that a query names. A real name wins over an alias, and both over a misprint.
+fn find<'a>(resolved: &'a Resolved, query: &str) -> Option<(usize, Named<'a>)> {
+    if let Some(index) = resolved.find_code(query) {
+        return Some((index, Named::Itself));
+    }
+    let is_query = |name: &str| name.eq_ignore_ascii_case(query);
+    let codes = || resolved.catalog.codes.iter().enumerate();
+    let by_symbol = codes().find(|(_, code)| {
+        is_query(&code.name) || code.symbols.iter().any(|symbol| is_query(&symbol.name.value))
+    });
+    if let Some((index, _)) = by_symbol {
+        return Some((index, Named::Itself));
+    }
+    let alias =
+        |code: &'a Code| code.aliases.iter().map(|alias| alias.value.as_str()).find(|name| is_query(name));
+    let misprint = |code: &'a Code| {
+        code.misprints.iter().map(|misprint| misprint.symbol.as_str()).find(|name| is_query(name))
+    };
+    codes()
+        .find_map(|(index, code)| Some((index, Named::Alias(alias(code)?))))
+        .or_else(|| codes().find_map(|(index, code)| Some((index, Named::Misprint(misprint(code)?)))))
+}
+
+/// What the catalog's default domain is called in a language.
+fn default_name(resolved: &Resolved, tag: &str) -> String {
+    let domain = &resolved.catalog.domains[resolved.default_domain].name.value;
+    name(resolved, resolved.locale_for(tag), domain)
+}
+
+fn name(resolved: &Resolved, locale: usize, id: &str) -> String {
+    let name = resolved.name(locale, id);
+    name.map(|(from, text)| resolved.shown(from, &[], text).plain).unwrap_or_default()
+}
+
+/// A code that was found, in a locale.
+struct Answer<'a> {
+    reporter: &'a Reporter,
+    resolved: &'a Resolved,
+    index: usize,
+    locale: usize,
+    is_rule: bool,
+}
+
+impl Answer<'_> {
+    fn print(&self, named: &Named<'_>) {
+        let code = &self.resolved.catalog.codes[self.index];
+        let symbol = code.symbol().unwrap_or(&code.name).to_owned();
+        match named {
+            Named::Itself => {}
+            Named::Alias(alias) => {
+                self.reporter.info("explain-alias", &[("alias", (*alias).into()), ("symbol", symbol.into())]);
+                report::print("\n");
+            }
+            Named::Misprint(printed) => {
+                let arguments: [(&str, DiagnosticArgument); 3] = [
+                    ("printed", (*printed).into()),
+                    ("symbol", symbol.into()),
+                    ("code", code.key.to_string().into()),
+                ];
+                self.reporter.info("explain-misprint", &arguments);
+                report::print("\n");
+            }
+        }
+        let mut lines = vec![self.short(self.index)];
+        self.facts(code, &mut lines);
+        self.section(&mut lines, "label-reason", self.field(code, Field::Reason));
+        self.section(&mut lines, "label-recovery", self.field(code, Field::Recovery));
+        let user = if code.user_facing {
+            self.field(code, Field::UserMessage)
+        } else {
+            Some(self.word("label-nothing-for-user"))
+        };
+        self.section(&mut lines, "label-user-message", user);
+        self.section(&mut lines, "label-note-field", self.field(code, Field::Note));
+        if self.is_rule {
+            self.example(&mut lines);
+        }
+        let see_also: Vec<String> = code
+            .see_also
+            .iter()
+            .filter_map(|key| self.resolved.catalog.code(code.domain, &key.value))
+            .map(|index| self.short(index))
+            .collect();
+        self.section(&mut lines, "label-see-also", (!see_also.is_empty()).then(|| see_also.join("\n")));
+        report::print(&format!("{}\n", lines.join("\n")));
+    }
+
+    /// One line a fact.
+    fn facts(&self, code: &Code, lines: &mut Vec<String>) {
+        let mut line = |label: &str, value: String| {
+            if !value.is_empty() {
+                lines.push(self.reporter.label(label, value));
+            }
+        };
+        let platforms = |names: Vec<&str>| {
+            let names: Vec<_> = names.iter().map(|name| self.name(&format!("platform-{name}"))).collect();
+            if names.is_empty() { String::new() } else { format!(" ({})", names.join(", ")) }
+        };
+        let symbols: Vec<String> = code
+            .symbol_platforms()
+            .into_iter()
+            .map(|(symbol, names)| format!("{symbol}{}", platforms(names)))
+            .collect();
+        line("label-symbol", symbols.join(", "));
+        let aliases: Vec<&str> = code.aliases.iter().map(|alias| alias.value.as_str()).collect();
+        line("label-aliases", aliases.join(", "));
+        let misprints: Vec<&str> = code.misprints.iter().map(|misprint| misprint.symbol.as_str()).collect();
+        line("label-misprints", misprints.join(", "));
+        let domain = &self.resolved.catalog.domains[code.domain].name.value;
+        if self.resolved.catalog.domains.len() > 1 {
+            line("label-domain", self.name(domain));
+        }
+        if let Some(group) = &code.group {
+            line("label-group", self.name(&format!("{domain}-group-{}", group.value)));
+        }
+        line("label-severity", code.severity.clone().unwrap_or_default());
+        let yes_or_no = |yes| self.word(if yes { "label-yes" } else { "label-no" });
+        line("label-retryable", code.retryable.map(yes_or_no).unwrap_or_default());
+        line("label-since", code.since.clone().unwrap_or_default());
+        let arguments: Vec<String> = code
+            .arguments
+            .iter()
+            .map(|argument| format!("{} ({})", argument.name, argument.example))
+            .collect();
+        line("label-arguments", arguments.join(", "));
+        let version = |version: &Option<codegloss_engine::Located<String>>| {
+            version.as_ref().map(|version| version.value.clone()).unwrap_or_default()
+        };
+        line("label-deprecated-in", version(&code.deprecated_in));
+        line("label-retired-in", version(&code.retired_in));
+        let replacement =
+            code.replaced_by.as_ref().and_then(|key| self.resolved.catalog.code(code.domain, &key.value));
+        line("label-replaced-by", replacement.map(|index| self.short(index)).unwrap_or_default());
+        for replaced in self.resolved.catalog.replaces(code) {
+            line("label-replaces", self.short(replaced));
+        }
+        match code.status {
+            codegloss_engine::Status::Active => {}
+            codegloss_engine::Status::Deprecated => lines.push(self.word("explain-deprecated")),
+            codegloss_engine::Status::Retired => lines.push(self.word("explain-retired")),
+        }
+    }
+
+    /// The example on a rule's page: its headings over indented texts.
+    fn example(&self, lines: &mut Vec<String>) {
+        let Some((_, text)) = self.resolved.long_text(self.locale, self.index) else { return };
+        for part in &text.parts {
+            lines.extend([String::new(), part.title.words()]);
+            lines.extend(part.body.lines().iter().map(|line| format!("  {line}").trim_end().to_owned()));
+        }
+    }
+
+    /// A heading over an indented text, after a blank line.
+    fn section(&self, lines: &mut Vec<String>, label: &str, text: Option<String>) {
+        if let Some(text) = text {
+            lines.extend([String::new(), self.word(label)]);
+            lines.extend(text.lines().map(|line| format!("  {line}").trim_end().to_owned()));
+        }
+    }
+
+    /// A field's words, then where its links lead, then that it is in another language where it is.
+    fn field(&self, code: &Code, field: Field) -> Option<String> {
+        let (from, text) = self.resolved.text(self.locale, self.index, field)?;
+        let mut lines = vec![self.resolved.shown(from, &code.arguments, text).plain];
+        lines.extend(text.document.targets().map(|target| format!("<{target}>")));
+        if from != self.locale {
+            let language = self.resolved.locales[from].tag.clone();
+            let note = self.reporter.wording.say("label-shown-in", &[("language", language.into())]);
+            lines.push(format!("[{note}]"));
+        }
+        Some(lines.join("\n"))
+    }
+
+    fn short(&self, index: usize) -> String {
+        let code = &self.resolved.catalog.codes[index];
+        let message = self.resolved.text(self.locale, index, Field::Message);
+        let message = message.map(|(from, text)| self.resolved.shown(from, &code.arguments, text).plain);
+        format!("{}  {}", code.key, message.unwrap_or_default())
+    }
+
+    fn name(&self, id: &str) -> String {
+        name(self.resolved, self.locale, id)
+    }
+
+    fn word(&self, id: &str) -> String {
+        self.reporter.wording.say(id, &[])
+    }
+}

@@ -1,0 +1,58 @@
+//! `pack`: writes the packs that apps read.
+
+use std::path::{Path, PathBuf};
+
+use super::session::{open, refuse_folder, report_difference, report_findings, report_output};
+use crate::cli::ExitStatus;
+use crate::output::{self, Maker, Tree, Writer};
+use crate::report::Reporter;
+
+/// Git must leave the line ends of checked-in packs alone: a pack is found by its length in bytes.
+const ATTRIBUTES: (&str, &[u8]) = (".gitattributes", b"* -text\n");
+
+/// With `rust`, writes them in the form that an app checks in and compiles. With `check`, nothing is written, and the differences are
+/// listed.
+pub(super) fn run(
+    reporter: &Reporter,
+    folder: Option<PathBuf>,
+    out: &Path,
+    rust: bool,
+    check: bool,
+) -> ExitStatus {
+    let Some(project) = open(reporter, folder) else {
+        return ExitStatus::CouldNotRun;
+    };
+    if project.reads_from(out) {
+        return refuse_folder(reporter, out);
+    }
+    let Some(resolved) = project.whole() else {
+        return report_findings(reporter, &project, &project.analysis.diagnostics);
+    };
+    let files = if rust {
+        codegloss_build::rust_files(resolved).map_err(|error| error.to_string())
+    } else {
+        resolved.packs().map_err(|error| error.to_string())
+    };
+    let mut tree: Tree = match files {
+        Ok(files) => files.into_iter().collect(),
+        Err(problem) => {
+            reporter.error("cannot-run", &[("problem", problem.into())]);
+            return ExitStatus::CouldNotRun;
+        }
+    };
+    if rust {
+        tree.insert(ATTRIBUTES.0.to_owned(), ATTRIBUTES.1.to_vec());
+    }
+    let maker = Maker::new(if rust { Writer::PackRust } else { Writer::Pack }, resolved);
+    if check {
+        return report_difference(reporter, &tree, out, &maker, ["packs-unchanged", "packs-would-change"]);
+    }
+    match output::publish(&tree, out, &maker, &mut |_| Ok(())) {
+        Ok(outcome) => {
+            let shown = out.display().to_string();
+            reporter.info("packs-written", &[("files", outcome.files.into()), ("folder", shown.into())]);
+            ExitStatus::Success
+        }
+        Err(error) => report_output(reporter, &error),
+    }
+}

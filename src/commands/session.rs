@@ -1,0 +1,97 @@
+//! What the commands have in common: opening a project, and reporting how it went.
+
+use std::path::{Path, PathBuf};
+
+use codegloss_engine::{Diagnostic, DiagnosticArgument, PROJECT_FILE};
+
+use crate::cli::ExitStatus;
+use crate::output::{self, Difference, Maker, OutputError, Tree};
+use crate::project::Project;
+use crate::report::{self, Reporter};
+
+/// Opens the project that was named, or the nearest one upwards.
+pub(super) fn open(reporter: &Reporter, folder: Option<PathBuf>) -> Option<Project> {
+    let named = folder.is_some();
+    let start = folder.unwrap_or_else(|| PathBuf::from("."));
+    let found =
+        if named { start.join(PROJECT_FILE).is_file().then(|| start.clone()) } else { Project::find(&start) };
+    if found.is_none() {
+        let shown = std::path::absolute(&start).unwrap_or(start).display().to_string();
+        reporter.error("no-project", &[("folder", shown.into())]);
+    }
+    Some(Project::read(&found?))
+}
+
+/// Reports findings, and how many there are.
+pub(super) fn report_findings(reporter: &Reporter, project: &Project, findings: &[Diagnostic]) -> ExitStatus {
+    let resolved = project.analysis.resolved.as_ref();
+    reporter.findings(&project.sources, findings);
+    reporter.summary(
+        findings,
+        resolved.map_or(0, |resolved| resolved.catalog.codes.len()),
+        resolved.map_or(0, |resolved| resolved.locales.len()),
+    );
+    ExitStatus::Findings
+}
+
+/// What is made of a project must not become a part of it.
+pub(super) fn refuse_folder(reporter: &Reporter, folder: &Path) -> ExitStatus {
+    reporter.error("folder-in-project", &[("folder", folder.display().to_string().into())]);
+    ExitStatus::CouldNotRun
+}
+
+pub(super) fn report_output(reporter: &Reporter, error: &OutputError) -> ExitStatus {
+    let shown = |path: &Path| DiagnosticArgument::from(path.display().to_string());
+    match error {
+        OutputError::NoFolder(folder) => reporter.error("not-a-folder", &[("folder", shown(folder))]),
+        OutputError::Foreign(folder) => reporter.error("foreign-folder", &[("folder", shown(folder))]),
+        OutputError::OtherCommand { folder, writer } => {
+            let command = writer.name().into();
+            reporter.error("other-command", &[("folder", shown(folder)), ("command", command)]);
+        }
+        OutputError::OtherProject { folder, main: Some(domain) } => {
+            let domain = domain.as_str().into();
+            reporter.error("other-project", &[("folder", shown(folder)), ("domain", domain)]);
+        }
+        OutputError::OtherProject { folder, main: None } => {
+            reporter.error("old-folder", &[("folder", shown(folder))]);
+        }
+        OutputError::Manifest(path) => {
+            let folder = shown(path.parent().unwrap_or(path));
+            reporter.error("damaged-manifest", &[("path", shown(path)), ("folder", folder)]);
+        }
+        OutputError::Occupied(path) => reporter.error("foreign-file", &[("path", shown(path))]),
+        OutputError::Busy(folder) => reporter.error("folder-busy", &[("folder", shown(folder))]),
+        OutputError::Io(path, error) => {
+            let problem = error.to_string().into();
+            reporter.error("cannot-write", &[("path", shown(path)), ("problem", problem)]);
+        }
+    }
+    ExitStatus::CouldNotRun
+}
+
+/// Lists the files that would change, and counts them in these words: a difference is a finding.
+pub(super) fn report_difference(
+    reporter: &Reporter,
+    tree: &Tree,
+    out: &Path,
+    maker: &Maker,
+    [unchanged, would_change]: [&str; 2],
+) -> ExitStatus {
+    let Difference { changed, removed } = match output::difference(tree, out, maker) {
+        Ok(difference) => difference,
+        Err(error) => return report_output(reporter, &error),
+    };
+    let folder = out.display().to_string();
+    if changed.is_empty() && removed.is_empty() {
+        reporter.info(unchanged, &[("files", tree.len().into()), ("folder", folder.into())]);
+        return ExitStatus::Success;
+    }
+    let lines = changed.iter().map(|path| ('+', path)).chain(removed.iter().map(|path| ('-', path)));
+    let lines: Vec<String> = lines.map(|(mark, path)| format!("{mark} {path}\n")).collect();
+    report::print(&lines.concat());
+    let counts =
+        [("changed", changed.len().into()), ("removed", removed.len().into()), ("folder", folder.into())];
+    reporter.info(would_change, &counts);
+    ExitStatus::Findings
+}

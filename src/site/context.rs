@@ -1,0 +1,186 @@
+//! The project in one locale: what the models of all pages are made from.
+
+pub(crate) mod address;
+pub(crate) mod selection;
+
+use codegloss_engine::{Code, Passage, Resolved, Shown};
+use codegloss_runtime::Field;
+use serde::ser::{Serialize, SerializeStruct as _, Serializer};
+
+use address::Address;
+use selection::Selection;
+
+/// A text of the catalog or of the theme. Templates see its HTML as `html`, and as `blocks` where it may have paragraphs and lists.
+#[derive(Clone, Debug)]
+#[allow(clippy::struct_field_names, reason = "templates call it `text`")]
+pub(crate) struct Text {
+    /// With its markup.
+    pub(crate) passage: Passage,
+    /// Without markup.
+    pub(crate) text: String,
+    /// The tag of the text's language.
+    pub(crate) lang: String,
+    /// That language's name in itself; empty where it is the page's.
+    pub(crate) language: String,
+    /// Whether the text is in another language than the page.
+    pub(crate) fallback: bool,
+}
+
+impl Serialize for Text {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let html = self.passage.html();
+        let mut text = serializer.serialize_struct("Text", 6)?;
+        text.serialize_field("html", &html)?;
+        text.serialize_field("blocks", &html)?;
+        text.serialize_field("text", &self.text)?;
+        text.serialize_field("lang", &self.lang)?;
+        text.serialize_field("language", &self.language)?;
+        text.serialize_field("fallback", &self.fallback)?;
+        text.end()
+    }
+}
+
+/// Gives templates the HTML of a passage.
+pub(crate) fn as_html<S: Serializer>(passage: &Passage, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.serialize_str(&passage.html())
+}
+
+/// A project in one locale.
+#[derive(Clone, Copy)]
+pub(crate) struct LocaleContext<'a> {
+    pub(crate) resolved: &'a Resolved,
+    /// The codes and guides that have pages.
+    pub(crate) selection: &'a Selection,
+    /// Index of the locale.
+    pub(crate) locale: usize,
+}
+
+impl<'a> LocaleContext<'a> {
+    pub(crate) fn new(resolved: &'a Resolved, selection: &'a Selection, locale: usize) -> Self {
+        Self { resolved, selection, locale }
+    }
+
+    /// The same project in another locale.
+    pub(crate) fn in_locale(self, locale: usize) -> Self {
+        Self { locale, ..self }
+    }
+
+    /// The project in each of its locales.
+    pub(crate) fn in_all_locales(self) -> impl Iterator<Item = Self> {
+        (0..self.resolved.locales.len()).map(move |locale| self.in_locale(locale))
+    }
+
+    /// The project in its default locale.
+    pub(crate) fn in_default_locale(self) -> Self {
+        self.in_locale(self.resolved.settings.default)
+    }
+
+    /// The codes of a domain that have pages.
+    pub(crate) fn codes(&self, domain: usize) -> &'a [usize] {
+        self.selection.codes(domain)
+    }
+
+    /// The domains that have such codes.
+    pub(crate) fn domains(self) -> impl Iterator<Item = usize> + Clone {
+        (0..self.resolved.catalog.domains.len()).filter(move |&domain| !self.codes(domain).is_empty())
+    }
+
+    /// The name of a domain in the catalog.
+    pub(crate) fn domain(&self, domain: usize) -> &'a str {
+        &self.resolved.catalog.domains[domain].name.value
+    }
+
+    /// A code's facts.
+    pub(crate) fn code(&self, code: usize) -> &'a Code {
+        &self.resolved.catalog.codes[code]
+    }
+
+    /// The locale's language tag.
+    pub(crate) fn tag(&self) -> &'a str {
+        &self.resolved.locales[self.locale].tag
+    }
+
+    /// The tags of the locales that texts are taken from, the first one first.
+    pub(crate) fn fallback_tags(self) -> impl Iterator<Item = &'a str> + Clone {
+        let locales = &self.resolved.locales;
+        locales[self.locale].chain.iter().map(|&locale| locales[locale].tag.as_str())
+    }
+
+    /// The direction of the locale's writing: `ltr` or `rtl`.
+    pub(crate) fn dir(&self) -> &'static str {
+        let is_right_to_left = self.resolved.settings.locales[self.locale].is_right_to_left();
+        if is_right_to_left { "rtl" } else { "ltr" }
+    }
+
+    /// The site's address on the web, where it has one.
+    pub(crate) fn base_url(&self) -> Option<&'a str> {
+        self.resolved.settings.base_url.as_deref()
+    }
+
+    /// The locale's name in its own language: the project's, or else CLDR's, or else its tag.
+    pub(crate) fn language_name(&self) -> String {
+        match self.resolved.name(self.locale, "site-language") {
+            Some((from, text)) if from == self.locale => self.resolved.shown(from, &[], text).plain,
+            _ => {
+                let name = self.resolved.settings.locales[self.locale].own_name();
+                name.unwrap_or(self.tag()).to_owned()
+            }
+        }
+    }
+
+    /// A name, or a word of the theme without arguments; empty when no locale has it.
+    pub(crate) fn name(&self, id: &str) -> Text {
+        match self.resolved.name(self.locale, id) {
+            Some((from, text)) => self.text(from, self.resolved.shown(from, &[], text)),
+            None => self.text(self.locale, Shown::default()),
+        }
+    }
+
+    /// The name of a group of a domain's codes.
+    pub(crate) fn group_name(&self, domain: &str, group: &str) -> Text {
+        self.name(&format!("{domain}-group-{group}"))
+    }
+
+    /// The name of a platform.
+    pub(crate) fn platform_name(&self, platform: &str) -> Text {
+        self.name(&format!("platform-{platform}"))
+    }
+
+    /// A field of a code, and the index of the locale that it comes from.
+    pub(crate) fn field(&self, code: usize, field: Field) -> Option<(usize, Shown)> {
+        let (from, text) = self.resolved.text(self.locale, code, field)?;
+        Some((from, self.resolved.shown(from, &self.code(code).arguments, text)))
+    }
+
+    /// A field of a code as Markdown for a cell of a table.
+    pub(crate) fn cell(&self, code: usize, field: Field) -> Option<String> {
+        let (from, text) = self.resolved.text(self.locale, code, field)?;
+        Some(self.resolved.cell(from, &self.code(code).arguments, text))
+    }
+
+    /// A code's message; empty when no locale has one.
+    pub(crate) fn message(&self, code: usize) -> Text {
+        match self.field(code, Field::Message) {
+            Some((from, shown)) => self.text(from, shown),
+            None => self.text(self.locale, Shown::default()),
+        }
+    }
+
+    /// A text of the locale `from`, for a page of this one.
+    pub(crate) fn text(&self, from: usize, shown: Shown) -> Text {
+        let is_own = from == self.locale;
+        Text {
+            passage: shown.passage,
+            text: shown.plain,
+            lang: self.in_locale(from).tag().to_owned(),
+            // A language's own name would ask for itself.
+            language: if is_own { String::new() } else { self.in_locale(from).language_name() },
+            fallback: !is_own,
+        }
+    }
+
+    /// The address of a code's page; `extension` is `html` or `md`.
+    pub(crate) fn address(&self, code: usize, extension: &str) -> Address {
+        Address::code(self.tag(), &self.resolved.catalog.page_of(self.code(code)), extension)
+    }
+}

@@ -1,0 +1,42 @@
+//! What of a project its pages are made of: all that is public, or a few codes that stand for the others.
+
+use codegloss_engine::Resolved;
+
+/// Codes and guides, by index.
+pub(crate) struct Selection {
+    /// By domain, in the order of the catalog.
+    codes: Vec<Vec<usize>>,
+    guides: Vec<usize>,
+}
+
+impl Selection {
+    /// Everything that readers of a public site see.
+    pub(crate) fn whole(resolved: &Resolved) -> Self {
+        let codes = resolved.catalog.codes.iter().enumerate().filter(|(_, code)| code.is_public());
+        let guides = 0..resolved.guides.len();
+        Self::of(resolved, codes.map(|(index, _)| index), guides.collect())
+    }
+
+    /// These codes, which are in the order of the catalog, and these guides.
+    pub(crate) fn of(
+        resolved: &Resolved,
+        codes: impl IntoIterator<Item = usize>,
+        guides: Vec<usize>,
+    ) -> Self {
+        let mut by_domain = vec![Vec::new(); resolved.catalog.domains.len()];
+        for code in codes {
+            by_domain[resolved.catalog.codes[code].domain].push(code);
+        }
+        Self { codes: by_domain, guides }
+    }
+
+    /// The codes of a domain.
+    pub(crate) fn codes(&self, domain: usize) -> &[usize] {
+        &self.codes[domain]
+    }
+
+    /// The guides in the order of their names.
+    pub(crate) fn guides(&self) -> &[usize] {
+        &self.guides
+    }
+}

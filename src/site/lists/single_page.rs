@@ -1,0 +1,219 @@
+//! Every text of every code on one page, to be read through and printed.
+
+use std::collections::HashMap;
+
+use codegloss_engine::{Diagnostic, Passage};
+use serde::Serialize;
+
+use super::links::{List, id, render};
+use crate::site::context::address::Address;
+use crate::site::context::{LocaleContext, Text};
+use crate::site::models::code::{CodeView, code};
+use crate::site::models::rows::by_group;
+use crate::site::page::Page;
+use crate::site::theme::Renderer;
+
+/// The page of everything. It is not in sitemaps: its texts are on the codes' own pages, which a search should find.
+pub(crate) struct SinglePage;
+
+#[derive(Serialize)]
+struct Model {
+    count: usize,
+    domains: Vec<DomainPart>,
+    /// The targets of its links, each once: on paper a link has the number of its target.
+    targets: Vec<String>,
+}
+
+#[derive(Serialize)]
+struct DomainPart {
+    id: String,
+    name: Text,
+    groups: Vec<GroupPart>,
+}
+
+#[derive(Serialize)]
+struct GroupPart {
+    id: String,
+    /// None for codes of no group.
+    name: Option<Text>,
+    /// The level of its codes' headings.
+    level: usize,
+    codes: Vec<Entry>,
+}
+
+#[derive(Serialize)]
+struct Entry {
+    id: String,
+    href: String,
+    #[serde(flatten)]
+    code: CodeView,
+}
+
+impl Page for SinglePage {
+    fn address(&self, context: LocaleContext<'_>) -> Address {
+        List::SinglePage.address(context)
+    }
+
+    fn template(&self) -> &'static str {
+        "all.html"
+    }
+
+    fn render(&self, context: LocaleContext<'_>, renderer: &Renderer) -> Result<String, Diagnostic> {
+        render(List::SinglePage, self, context, renderer, &|here| Box::new(model(context, here)))
+    }
+}
+
+fn model(context: LocaleContext<'_>, here: &Address) -> Model {
+    let is_alone = context.domains().count() == 1;
+    let mut targets = Targets { here, list: Vec::new(), known: HashMap::new() };
+    let mut domains = Vec::new();
+    for domain in context.domains() {
+        let name = context.domain(domain);
+        // Links are numbered in the order of the catalog, whatever the order of groups is.
+        let level = |group: Option<&str>| 2 + usize::from(!is_alone) + usize::from(group.is_some());
+        let group_of = |index: usize| context.code(index).group.as_ref().map(|group| group.value.as_str());
+        let codes = context.codes(domain).iter();
+        let mut entries: HashMap<usize, Entry> = codes
+            .map(|&index| (index, entry(context, &mut targets, index, level(group_of(index)))))
+            .collect();
+        let part = |(group, codes): (Option<&str>, Vec<usize>)| GroupPart {
+            id: group.map_or_else(String::new, |group| format!("{name}-{group}")),
+            name: group.map(|group| context.group_name(name, group)),
+            level: level(group),
+            codes: codes.iter().filter_map(|code| entries.remove(code)).collect(),
+        };
+        let groups = by_group(context, domain).into_iter().map(part).collect();
+        domains.push(DomainPart { id: name.to_owned(), name: context.name(name), groups });
+    }
+    let count = context.domains().map(|domain| context.codes(domain).len()).sum();
+    Model { count, domains, targets: targets.list }
+}
+
+fn entry(context: LocaleContext<'_>, targets: &mut Targets<'_>, index: usize, level: usize) -> Entry {
+    let here = targets.here;
+    let page = context.address(index, "html");
+    let facts = context.code(index);
+    let domain = context.domain(facts.domain);
+    let mut view = code(context, here, index);
+    for text in view.texts.all_mut() {
+        targets.follow(&mut text.passage, &page);
+    }
+    for part in view.long_text.iter_mut().flat_map(|text| &mut text.parts) {
+        targets.follow(&mut part.title, &page);
+        targets.follow(&mut part.body, &page);
+        part.body.lower_headings(level - 1);
+    }
+    link_within(context, here, index, &mut view);
+    Entry { id: id(domain, &facts.page), href: here.link(&page), code: view }
+}
+
+/// Other codes are on this page as well.
+fn link_within(context: LocaleContext<'_>, here: &Address, index: usize, view: &mut CodeView) {
+    let catalog = &context.resolved.catalog;
+    let code = context.code(index);
+    let keys = code.see_also.iter().chain(&code.replaced_by).map(|key| &key.value);
+    let others = keys.filter_map(|key| catalog.code(code.domain, key)).chain(catalog.replaces(code));
+    let ids: HashMap<String, String> = others
+        .map(|other| {
+            let part = format!("#{}", id(context.domain(code.domain), &context.code(other).page));
+            (here.link(&context.address(other, "html")), part)
+        })
+        .collect();
+    let history = view.history.iter_mut();
+    let history = history.flat_map(|history| history.replaces.iter_mut().chain(&mut history.replaced_by));
+    for row in view.see_also.iter_mut().chain(history) {
+        if let Some(id) = ids.get(&row.href) {
+            row.href.clone_from(id);
+        }
+    }
+}
+
+/// The links of the page, numbered by what they lead to.
+struct Targets<'a> {
+    here: &'a Address,
+    list: Vec<String>,
+    known: HashMap<String, usize>,
+}
+
+impl Targets<'_> {
+    /// Numbers the links of a code's text to elsewhere, and makes links and pictures that are relative to the code's page the same
+    /// from here.
+    fn follow(&mut self, passage: &mut Passage, page: &Address) {
+        for link in passage.links_mut() {
+            if is_elsewhere(&link.target) {
+                link.number = Some(self.number(&link.target));
+            } else {
+                link.target = self.here.follow(page, &link.target);
+            }
+        }
+        for image in passage.images_mut().filter(|image| !is_elsewhere(&image.target)) {
+            image.target = self.here.follow(page, &image.target);
+        }
+    }
+
+    fn number(&mut self, target: &str) -> usize {
+        let next = self.list.len() + 1;
+        let number = *self.known.entry(target.to_owned()).or_insert(next);
+        if number == next {
+            self.list.push(target.to_owned());
+        }
+        number
+    }
+}
+
+fn is_elsewhere(target: &str) -> bool {
+    let begins = |scheme: &&str| target.get(..scheme.len()).is_some_and(|it| it.eq_ignore_ascii_case(scheme));
+    ["http://", "https://", "mailto:"].iter().any(begins)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::HashMap;
+
+    use super::Targets;
+    use crate::project::Project;
+    use crate::site::context::address::Address;
+
+    /// The HTML of Markdown on a code's page as the page of everything has it, and the targets that it lists.
+    fn moved(markdown: &str) -> (String, Vec<String>) {
+        let files = [
+            ("codegloss.toml", "[project]\nlocales = ['en']\nsource-locale = 'en'\ndefault-locale = 'en'\n"),
+            ("site/guide/a.en.md", markdown),
+        ];
+        let files = files.iter().map(|(path, text)| (*path, text.as_bytes()));
+        let project = Project::from_sources(codegloss_engine::Sources::from_files(files).0, Vec::new());
+        let resolved = project.analysis.resolved.expect("a project");
+        let mut passage = resolved.guides[0].pages[0].clone().expect("a guide").body;
+        let (here, page) = (Address::new("en/all.html"), Address::new("en/chat/104.html"));
+        let mut targets = Targets { here: &here, list: Vec::new(), known: HashMap::new() };
+        targets.follow(&mut passage, &page);
+        (passage.html(), targets.list)
+    }
+
+    /// A target has one number however often it is linked to, and however its scheme is written.
+    #[test]
+    fn a_target_is_listed_once() {
+        let text = "[A](https://a.example/?b&c) <mailto:b@example.com> [B](https://a.example/?b&c) [C](HTTPS://A.example/)";
+        let (html, list) = moved(text);
+        assert_eq!(list, ["https://a.example/?b&c", "mailto:b@example.com", "HTTPS://A.example/"]);
+        let numbers: Vec<&str> =
+            html.split("data-link=\"").skip(1).filter_map(|rest| rest.get(..1)).collect();
+        assert_eq!(numbers, ["1", "2", "1", "3"], "{html}");
+    }
+
+    /// A relative link leads where it leads from the code's own page.
+    #[test]
+    fn a_relative_link_leads_to_the_same_place() {
+        for (target, expected) in [
+            ("../guide/start.html#a", "guide/start.html#a"),
+            ("202.html", "chat/202.html"),
+            ("#note", "chat/104.html#note"),
+            ("../../assets/x.svg?v=1", "../assets/x.svg?v=1"),
+            ("../../../beyond", "../../../beyond"),
+        ] {
+            assert_eq!(moved(&format!("[x]({target})")).0, format!("<p><a href=\"{expected}\">x</a></p>"));
+            let picture = format!("<p><img src=\"{expected}\" alt=\"\"></p>");
+            assert_eq!(moved(&format!("![]({target})")).0, picture);
+        }
+    }
+}

@@ -1,0 +1,137 @@
+//! What every page of a locale has: its head, the bar at its top, the links to other languages.
+
+use serde::Serialize;
+
+use super::platforms::{PlatformView, platforms};
+use crate::site::context::address::Address;
+use crate::site::context::{LocaleContext, Text};
+use crate::site::page::Page;
+
+/// What the template `layout.html` sees.
+#[derive(Clone, Debug, Serialize)]
+pub(crate) struct Layout {
+    pub(crate) lang: String,
+    pub(crate) dir: &'static str,
+    /// The way to the site's root: `../../`, or an absolute path for pages that are shown at any address.
+    pub(crate) root: String,
+    pub(crate) site: Site,
+    pub(crate) page: Head,
+}
+
+#[derive(Clone, Debug, Serialize)]
+pub(crate) struct Site {
+    pub(crate) title: Text,
+    pub(crate) guides: Vec<GuideLink>,
+    /// The platforms that readers choose between; with one or none there is no choice.
+    pub(crate) platforms: Vec<PlatformView>,
+    pub(crate) home: String,
+    /// The OpenSearch description, where the site has an address.
+    pub(crate) search: Option<String>,
+    pub(crate) version: &'static str,
+}
+
+#[derive(Clone, Debug, Serialize)]
+pub(crate) struct GuideLink {
+    pub(crate) title: String,
+    /// The language of its title, where that is not the page's.
+    pub(crate) lang: Option<String>,
+    pub(crate) href: String,
+    pub(crate) current: bool,
+}
+
+#[derive(Clone, Debug, Serialize)]
+pub(crate) struct Head {
+    pub(crate) title: String,
+    pub(crate) description: String,
+    pub(crate) url: Option<String>,
+    /// The page's language and the region where most people speak it, as Open Graph writes them: `zh_CN`.
+    pub(crate) locale: String,
+    pub(crate) alternates: Vec<Alternate>,
+    /// The page for readers of none of the languages.
+    pub(crate) x_default: Option<String>,
+}
+
+/// The page in one of the languages.
+#[derive(Clone, Debug, Serialize)]
+pub(crate) struct Alternate {
+    pub(crate) lang: String,
+    pub(crate) name: String,
+    pub(crate) href: String,
+    pub(crate) url: Option<String>,
+    pub(crate) current: bool,
+}
+
+impl Layout {
+    /// The layout of a page at `here`. `twin` is the page that alternates link to: the page itself, if it has one in each language.
+    pub(crate) fn new(
+        context: LocaleContext<'_>,
+        here: &Address,
+        twin: &dyn Page,
+        [title, description]: [String; 2],
+    ) -> Self {
+        Self {
+            lang: context.tag().to_owned(),
+            dir: context.dir(),
+            root: here.root(),
+            site: Site {
+                title: context.name("site-title"),
+                guides: guides(context, here),
+                platforms: platforms(context),
+                home: here.link(&Address::home(context.tag())),
+                search: context.base_url().map(|_| here.link(&Address::opensearch(context.tag()))),
+                version: env!("CARGO_PKG_VERSION"),
+            },
+            page: Head {
+                title,
+                description,
+                url: here.url(context.base_url()),
+                locale: language_and_region(context),
+                alternates: alternates(context, here, twin),
+                x_default: twin.for_other_languages(context).url(context.base_url()),
+            },
+        }
+    }
+
+    /// The layout of a page that is named after the site.
+    pub(crate) fn of_site(context: LocaleContext<'_>, here: &Address, twin: &dyn Page) -> Self {
+        let words = ["site-title", "site-description"].map(|id| context.name(id).text);
+        Self::new(context, here, twin, words)
+    }
+}
+
+fn alternates(context: LocaleContext<'_>, here: &Address, twin: &dyn Page) -> Vec<Alternate> {
+    let alternate = |other: LocaleContext<'_>| {
+        let there = twin.address(other);
+        Alternate {
+            lang: other.tag().to_owned(),
+            name: other.language_name(),
+            href: here.link(&there),
+            url: there.url(context.base_url()),
+            current: other.locale == context.locale,
+        }
+    };
+    context.in_all_locales().map(alternate).collect()
+}
+
+fn guides(context: LocaleContext<'_>, here: &Address) -> Vec<GuideLink> {
+    let guides = context.resolved.guides.iter();
+    let link = |guide: &codegloss_engine::Guide| {
+        let (from, page) = context.resolved.guide(context.locale, guide)?;
+        let there = Address::guide(context.tag(), &guide.slug, "html");
+        Some(GuideLink {
+            title: page.title.clone(),
+            lang: (from != context.locale).then(|| context.in_locale(from).tag().to_owned()),
+            href: here.link(&there),
+            current: here == &there,
+        })
+    };
+    guides.filter_map(link).collect()
+}
+
+fn language_and_region(context: LocaleContext<'_>) -> String {
+    let likely = context.resolved.settings.locales[context.locale].likely();
+    match likely.region {
+        Some(region) => format!("{}_{region}", likely.language),
+        None => likely.language.to_string(),
+    }
+}

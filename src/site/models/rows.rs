@@ -1,0 +1,140 @@
+//! Codes in lists, by domain and group.
+
+use codegloss_engine::{CodeKey, Located};
+use codegloss_runtime::Field;
+use serde::Serialize;
+
+use super::platforms::{SymbolView, platforms_of, symbols};
+use crate::site::context::address::Address;
+use crate::site::context::{LocaleContext, Text};
+
+#[derive(Clone, Debug, Serialize)]
+pub(crate) struct DomainSection {
+    pub(crate) id: String,
+    pub(crate) name: Text,
+    pub(crate) href: String,
+    pub(crate) count: usize,
+    pub(crate) groups: Vec<GroupSection>,
+}
+
+#[derive(Clone, Debug, Serialize)]
+pub(crate) struct GroupSection {
+    pub(crate) id: String,
+    /// None for codes of no group.
+    pub(crate) name: Option<Text>,
+    pub(crate) codes: Vec<CodeRow>,
+}
+
+/// A code in a list.
+#[derive(Clone, Debug, Serialize)]
+pub(crate) struct CodeRow {
+    pub(crate) code: String,
+    pub(crate) href: String,
+    pub(crate) href_md: String,
+    pub(crate) symbols: Vec<SymbolView>,
+    pub(crate) message: Text,
+    /// Markdown on one line.
+    pub(crate) message_md: String,
+    /// Only in the table of all codes.
+    #[serde(flatten)]
+    pub(crate) fields: Option<RowFields>,
+    pub(crate) status: &'static str,
+    pub(crate) retryable: Option<bool>,
+    /// The platforms that have a symbol for it.
+    pub(crate) platforms: Vec<String>,
+    pub(crate) misprints: Vec<String>,
+}
+
+/// A code's long fields as Markdown on one line.
+#[derive(Clone, Debug, Serialize)]
+#[allow(clippy::struct_field_names, reason = "templates call them so")]
+pub(crate) struct RowFields {
+    pub(crate) reason_md: Option<String>,
+    pub(crate) recovery_md: Option<String>,
+    pub(crate) user_message_md: Option<String>,
+}
+
+/// A row for a code, by its index.
+type MakeRow<'a> = dyn Fn(usize) -> CodeRow + 'a;
+
+/// The domains in `indices` with their groups and codes.
+pub(crate) fn sections(
+    context: LocaleContext<'_>,
+    here: &Address,
+    indices: impl Iterator<Item = usize>,
+    row: &MakeRow<'_>,
+) -> Vec<DomainSection> {
+    let section = |domain| DomainSection {
+        id: context.domain(domain).to_owned(),
+        name: context.name(context.domain(domain)),
+        href: here.link(&Address::domain(context.tag(), context.domain(domain))),
+        count: context.codes(domain).len(),
+        groups: groups(context, domain, row),
+    };
+    indices.map(section).collect()
+}
+
+fn groups(context: LocaleContext<'_>, domain: usize, row: &MakeRow<'_>) -> Vec<GroupSection> {
+    let name = context.domain(domain);
+    let section = |(group, codes): (Option<&str>, Vec<usize>)| GroupSection {
+        id: group.unwrap_or_default().to_owned(),
+        name: group.map(|group| context.group_name(name, group)),
+        codes: codes.into_iter().map(row).collect(),
+    };
+    by_group(context, domain).into_iter().map(section).collect()
+}
+
+/// The codes of a domain by group, in the order in which the catalog first names the groups.
+pub(crate) fn by_group(context: LocaleContext<'_>, domain: usize) -> Vec<(Option<&str>, Vec<usize>)> {
+    let mut groups: Vec<(Option<&str>, Vec<usize>)> = Vec::new();
+    for &code in context.codes(domain) {
+        let name = context.code(code).group.as_ref().map(|group| group.value.as_str());
+        match groups.iter_mut().find(|(group, _)| *group == name) {
+            Some((_, codes)) => codes.push(code),
+            None => groups.push((name, vec![code])),
+        }
+    }
+    groups
+}
+
+/// A code in a list on the page `here`.
+pub(crate) fn row(context: LocaleContext<'_>, here: &Address, index: usize) -> CodeRow {
+    let code = context.code(index);
+    CodeRow {
+        code: code.key.to_string(),
+        href: here.link(&context.address(index, "html")),
+        href_md: here.link(&context.address(index, "md")),
+        symbols: symbols(context, code),
+        message: context.message(index),
+        message_md: context.cell(index, Field::Message).unwrap_or_default(),
+        fields: None,
+        status: code.status.as_str(),
+        retryable: code.retryable,
+        platforms: platforms_of(context, code),
+        misprints: code.misprints.iter().map(|misprint| misprint.symbol.clone()).collect(),
+    }
+}
+
+/// Rows for those of a domain's codes that readers of the site see.
+pub(crate) fn public_rows(
+    context: LocaleContext<'_>,
+    here: &Address,
+    domain: usize,
+    keys: &[Located<CodeKey>],
+) -> Vec<CodeRow> {
+    let codes = keys.iter().filter_map(|key| context.resolved.catalog.code(domain, &key.value));
+    let public = codes.filter(|&code| context.code(code).is_public());
+    public.map(|code| row(context, here, code)).collect()
+}
+
+/// A row of the table of all codes, which is read in other places as well: its links are whole where the site has an address.
+pub(crate) fn table_row(context: LocaleContext<'_>, here: &Address, index: usize) -> CodeRow {
+    let row = row(context, here, index);
+    let url = context.address(index, "html").url(context.base_url());
+    let fields = RowFields {
+        reason_md: context.cell(index, Field::Reason),
+        recovery_md: context.cell(index, Field::Recovery),
+        user_message_md: context.cell(index, Field::UserMessage),
+    };
+    CodeRow { href_md: url.unwrap_or(row.href_md), fields: Some(fields), ..row }
+}

@@ -1,0 +1,48 @@
+//! What every kind of page is: an address, a template, and the models that fill it.
+
+use codegloss_engine::Diagnostic;
+
+use super::context::LocaleContext;
+use super::context::address::Address;
+use super::theme::Renderer;
+
+/// A page of the site, in whichever locale it is asked for.
+pub(crate) trait Page: Send + Sync {
+    /// Where it is in a locale.
+    fn address(&self, context: LocaleContext<'_>) -> Address;
+
+    /// The file name of its template.
+    fn template(&self) -> &'static str;
+
+    /// Whether search engines are told of it.
+    fn is_in_sitemap(&self) -> bool {
+        false
+    }
+
+    /// Where readers of none of the site's languages begin.
+    fn for_other_languages(&self, context: LocaleContext<'_>) -> Address {
+        self.address(context.in_default_locale())
+    }
+
+    /// Its text.
+    fn render(&self, context: LocaleContext<'_>, renderer: &Renderer) -> Result<String, Diagnostic>;
+}
+
+/// The forms of pages that are there as HTML and as Markdown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Format {
+    Html,
+    Markdown,
+}
+
+impl Format {
+    pub(crate) const ALL: [Self; 2] = [Self::Html, Self::Markdown];
+
+    /// The file extension.
+    pub(crate) fn extension(self) -> &'static str {
+        match self {
+            Self::Html => "html",
+            Self::Markdown => "md",
+        }
+    }
+}

@@ -1,0 +1,81 @@
+//! The page of a code.
+
+use codegloss_engine::Diagnostic;
+use serde::Serialize;
+
+use crate::site::context::LocaleContext;
+use crate::site::context::address::Address;
+use crate::site::models::code::{CodeView, code};
+use crate::site::models::layout::Layout;
+use crate::site::models::platforms::platforms_of_any;
+use crate::site::models::rows::{CodeRow, row};
+use crate::site::models::snippets::{SnippetView, snippets};
+use crate::site::page::{Format, Page};
+use crate::site::seo::structured_data::structured_data;
+use crate::site::theme::Renderer;
+
+/// The page of the code with this index.
+pub(crate) struct CodePage {
+    pub(crate) index: usize,
+    /// Its neighbors in its domain.
+    pub(crate) previous: Option<usize>,
+    pub(crate) next: Option<usize>,
+    pub(crate) format: Format,
+}
+
+#[derive(Serialize)]
+struct Model {
+    code: CodeView,
+    snippets: Vec<SnippetView>,
+    /// The `data-on` of the section of snippets.
+    snippets_on: String,
+    previous: Option<CodeRow>,
+    next: Option<CodeRow>,
+    markdown_href: String,
+    /// The page as data (JSON-LD).
+    structured: Option<String>,
+}
+
+impl Page for CodePage {
+    fn address(&self, context: LocaleContext<'_>) -> Address {
+        context.address(self.index, self.format.extension())
+    }
+
+    fn template(&self) -> &'static str {
+        match self.format {
+            Format::Html => "code.html",
+            Format::Markdown => "code.md",
+        }
+    }
+
+    fn is_in_sitemap(&self) -> bool {
+        self.format == Format::Html
+    }
+
+    fn render(&self, context: LocaleContext<'_>, renderer: &Renderer) -> Result<String, Diagnostic> {
+        let here = self.address(context);
+        let code = code(context, &here, self.index);
+        let title = format!("{} {}", code.code, code.texts.message.text);
+        let texts = &code.texts;
+        let description = in_one_line(&texts.reason.as_ref().unwrap_or(&texts.message).text);
+        let layout = Layout::new(context, &here, self, [title, description]);
+        let snippets = snippets(context, renderer, self.index)?;
+        let neighbor = |code: Option<usize>| code.map(|code| row(context, &here, code));
+        let model = Model {
+            snippets_on: platforms_of_any(snippets.iter().map(|snippet| snippet.on.as_str())).join(" "),
+            snippets,
+            previous: neighbor(self.previous),
+            next: neighbor(self.next),
+            markdown_href: here.link(&context.address(self.index, "md")),
+            structured: structured_data(context, &layout, &code),
+            code,
+        };
+        renderer.render(self.template(), &[&layout, &model])
+    }
+}
+
+/// Paragraphs and items as one line of text.
+fn in_one_line(text: &str) -> String {
+    let lines = text.lines().map(|line| line.trim().trim_start_matches("- "));
+    lines.filter(|line| !line.is_empty()).collect::<Vec<_>>().join(" ")
+}

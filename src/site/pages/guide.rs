@@ -1,0 +1,74 @@
+//! A guide.
+
+use std::borrow::Cow;
+
+use codegloss_engine::{Diagnostic, Guide};
+use serde::Serialize;
+
+use crate::site::context::LocaleContext;
+use crate::site::context::address::Address;
+use crate::site::models::edit_links::{EditLink, edit_link};
+use crate::site::models::layout::Layout;
+use crate::site::page::{Format, Page};
+use crate::site::theme::Renderer;
+
+/// The page of the guide with this index.
+pub(crate) struct GuidePage {
+    pub(crate) index: usize,
+    pub(crate) format: Format,
+}
+
+#[derive(Serialize)]
+struct Model<'a> {
+    content: Cow<'a, str>,
+    /// Set when the page is in another language than its layout.
+    content_lang: Option<&'a str>,
+    content_language: Option<String>,
+    markdown_href: String,
+    improve: Option<EditLink>,
+}
+
+impl GuidePage {
+    fn guide<'a>(&self, context: LocaleContext<'a>) -> &'a Guide {
+        &context.resolved.guides[self.index]
+    }
+}
+
+impl Page for GuidePage {
+    fn address(&self, context: LocaleContext<'_>) -> Address {
+        Address::guide(context.tag(), &self.guide(context).slug, self.format.extension())
+    }
+
+    fn template(&self) -> &'static str {
+        match self.format {
+            Format::Html => "guide.html",
+            Format::Markdown => "guide.md",
+        }
+    }
+
+    fn is_in_sitemap(&self) -> bool {
+        self.format == Format::Html
+    }
+
+    fn render(&self, context: LocaleContext<'_>, renderer: &Renderer) -> Result<String, Diagnostic> {
+        let guide = self.guide(context);
+        let Some((from, page)) = context.resolved.guide(context.locale, guide) else {
+            return Ok(String::new());
+        };
+        let here = self.address(context);
+        let layout = Layout::new(context, &here, self, [page.title.clone(), page.summary.clone()]);
+        let source = context.in_locale(from);
+        let is_fallback = from != context.locale;
+        let model = Model {
+            content: match self.format {
+                Format::Html => page.body.html().into(),
+                Format::Markdown => page.markdown.as_str().into(),
+            },
+            markdown_href: here.link(&Address::guide(context.tag(), &guide.slug, "md")),
+            content_lang: is_fallback.then(|| source.tag()),
+            content_language: is_fallback.then(|| source.language_name()),
+            improve: edit_link(context, from, &guide.place(source.tag())),
+        };
+        renderer.render(self.template(), &[&layout, &model])
+    }
+}

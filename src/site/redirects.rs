@@ -1,0 +1,47 @@
+//! Rules by which a host redirects from one locale's folder to another.
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+
+use codegloss_engine::Resolved;
+use codegloss_engine::negotiation::Served;
+
+/// What Netlify and Cloudflare Pages read from `_redirects`: the folders that readers and programs guess, `zh/` and `zh-CN/`,
+/// redirect to the locale that serves them. Hosts have limits of a hundred such rules, so that only the likely ones are here;
+/// the 404 page redirects from all others.
+pub(crate) fn redirects(resolved: &Resolved) -> String {
+    let table: BTreeMap<String, Served> = resolved.languages().table.iter().cloned().collect();
+    let locales = &resolved.settings.locales;
+    let base = resolved.settings.base_path();
+    let mut rules = String::new();
+    for (index, locale) in locales.iter().enumerate() {
+        let likely = locale.likely();
+        let language = likely.language.to_string();
+        let mut guesses = vec![language.clone()];
+        if let Some(region) = likely.region {
+            guesses.extend(["-", "_"].map(|between| format!("{language}{between}{region}")));
+        }
+        guesses.extend(guesses.clone().iter().chain([&locale.tag]).map(|guess| guess.to_lowercase()));
+        guesses.sort();
+        guesses.dedup();
+        for guess in guesses {
+            let is_locale = locales.iter().any(|locale| locale.tag == guess);
+            if !is_locale && served(&table, &guess) == Some(index) {
+                let _ = writeln!(rules, "{base}{guess}/* {base}{}/:splat 302", locale.tag);
+            }
+        }
+    }
+    rules
+}
+
+/// The locale that serves a tag, with ever fewer of its parts.
+fn served(table: &BTreeMap<String, Served>, tag: &str) -> Option<usize> {
+    let tag = tag.to_lowercase().replace('_', "-");
+    let mut part = tag.as_str();
+    loop {
+        if let Some(served) = table.get(part) {
+            return Some(served.locale);
+        }
+        part = part.rsplit_once('-')?.0;
+    }
+}

@@ -1,0 +1,212 @@
+//! Fills templates. The one place that knows Tera, together with `words`.
+
+use std::sync::Arc;
+
+use codegloss_engine::{Diagnostic, Resolved, Rule, Snippet, Span, code_span, escape};
+use serde::Serialize;
+use tera::{Context, ErrorKind, Kwargs, State, Tera, TeraResult};
+
+use super::branding::Branding;
+use super::own::OwnTemplates;
+use super::words::Words;
+
+/// The most `elif` in a template.
+const MAX_ELIF: usize = 500;
+
+/// The most bytes that a template of a project may print. The theme's own print no more than the project has to say.
+const MAX_PAGE: usize = 256 * 1024 * 1024;
+
+/// The templates of a theme and of snippets, parsed once for all locales.
+pub(crate) struct Templates {
+    pages: Tera,
+    /// Code, in which nothing is escaped for HTML.
+    snippets: Tera,
+    /// What every template sees.
+    common: Context,
+    own: Arc<OwnTemplates>,
+}
+
+/// The templates with the words of one locale.
+pub(crate) struct Renderer {
+    pages: Tera,
+    snippets: Tera,
+    common: Context,
+    own: Arc<OwnTemplates>,
+}
+
+impl Templates {
+    /// Parses the templates of pages, which are named, and those of the project's snippets.
+    pub(super) fn parse<'a>(
+        pages: impl Iterator<Item = (&'a str, &'a str)> + Clone,
+        own: OwnTemplates,
+        resolved: &Resolved,
+        branding: &Branding,
+    ) -> Result<Self, Diagnostic> {
+        let mut common = Context::new();
+        common.insert("look", branding);
+        let snippets = resolved.snippets.iter().map(|snippet| (snippet_name(snippet), &*snippet.file.text));
+        Ok(Self {
+            pages: parse(page_engine(), pages)?,
+            snippets: parse(snippet_engine(), snippets)?,
+            common,
+            own: Arc::new(own),
+        })
+    }
+
+    /// Adds the words of a locale.
+    pub(crate) fn in_locale(&self, resolved: &Resolved, locale: usize) -> Renderer {
+        let words = Arc::new(Words::new(resolved, locale));
+        let mut pages = self.pages.clone();
+        register(&mut pages, "word", &words, Words::plain);
+        register(&mut pages, "phrase", &words, Words::marked);
+        register(&mut pages, "lang_of", &words, Words::language);
+        let mut snippets = self.snippets.clone();
+        register(&mut snippets, "word", &words, Words::plain);
+        Renderer { pages, snippets, common: self.common.clone(), own: Arc::clone(&self.own) }
+    }
+}
+
+/// Words come with the locale; templates are checked against the names of functions before.
+fn page_engine() -> Tera {
+    let mut tera = Tera::new();
+    for name in ["word", "phrase", "lang_of"] {
+        tera.register_function(name, no_words);
+    }
+    tera.register_filter("code_span", |text: &str, _: Kwargs, _: &State<'_>| code_span(text));
+    tera.register_filter("code_block", |text: &str, arguments: Kwargs, _: &State<'_>| {
+        TeraResult::Ok(code_block(text, arguments.must_get::<&str>("language")?))
+    });
+    tera.register_filter("escape_markdown", |text: &str, _: Kwargs, _: &State<'_>| escape(text));
+    // In a table a bar ends the cell, even in a code span.
+    tera.register_filter("cell", |text: &str, _: Kwargs, _: &State<'_>| text.replace('|', "\\|"));
+    tera
+}
+
+fn snippet_engine() -> Tera {
+    let mut tera = Tera::new();
+    tera.register_function("word", no_words);
+    tera.autoescape_on(Vec::<&str>::new());
+    tera
+}
+
+fn no_words(_: Kwargs, _: &State<'_>) -> String {
+    String::new()
+}
+
+fn register(
+    tera: &mut Tera,
+    name: &'static str,
+    words: &Arc<Words>,
+    say: fn(&Words, &Kwargs) -> TeraResult<tera::Value>,
+) {
+    let words = Arc::clone(words);
+    tera.register_function(name, move |arguments: Kwargs, _: &State<'_>| say(&words, &arguments));
+}
+
+fn parse<'a>(
+    mut tera: Tera,
+    templates: impl Iterator<Item = (&'a str, &'a str)> + Clone,
+) -> Result<Tera, Diagnostic> {
+    for (name, text) in templates.clone() {
+        refuse_long_chain(name, text)?;
+    }
+    tera.add_raw_templates(templates).map_err(|error| template_error("", &error))?;
+    Ok(tera)
+}
+
+impl Renderer {
+    /// Fills a template.
+    pub(crate) fn render(&self, template: &str, models: &[&dyn Model]) -> Result<String, Diagnostic> {
+        let mut context = self.common.clone();
+        for model in models {
+            context.extend(model.context().map_err(|error| template_error(template, &error))?);
+        }
+        let limit = if self.own.change(template) { MAX_PAGE } else { usize::MAX };
+        fill(&self.pages, template, &context, limit)
+    }
+
+    /// Fills the template of a snippet.
+    pub(crate) fn snippet(&self, snippet: &Snippet, model: &dyn Model) -> Result<String, Diagnostic> {
+        let name = snippet_name(snippet);
+        let context = model.context().map_err(|error| template_error(name, &error))?;
+        fill(&self.snippets, name, &context, MAX_PAGE)
+    }
+}
+
+/// A template's name is its path in `templates/`.
+fn snippet_name(snippet: &Snippet) -> &str {
+    &snippet.file.path["templates/".len()..]
+}
+
+fn fill(tera: &Tera, template: &str, context: &Context, limit: usize) -> Result<String, Diagnostic> {
+    let mut page = Limited { bytes: Vec::new(), limit };
+    tera.render_to(template, context, &mut page).map_err(|error| template_error(template, &error))?;
+    Ok(String::from_utf8(page.bytes)
+        .unwrap_or_else(|error| String::from_utf8_lossy(error.as_bytes()).into_owned()))
+}
+
+/// Text as a code block of Markdown, between more backticks than it has in a row.
+fn code_block(text: &str, language: &str) -> String {
+    let longest = text.split(|c| c != '`').map(str::len).max().unwrap_or(0);
+    let fence = "`".repeat(3.max(longest + 1));
+    format!("{fence}{language}\n{text}\n{fence}")
+}
+
+/// Each `elif` is a level of the parser's stack, which ends the program when it is used up.
+fn refuse_long_chain(name: &str, text: &str) -> Result<(), Diagnostic> {
+    if text.matches("elif").count() <= MAX_ELIF {
+        return Ok(());
+    }
+    let path: Arc<str> = format!("templates/{name}").into();
+    let problem = format!("more than {MAX_ELIF} `elif`");
+    Err(Diagnostic::new(Rule::TemplateError, Span::file(path)).with("problem", problem))
+}
+
+/// A page that is refused when it grows beyond what a page can be.
+struct Limited {
+    bytes: Vec<u8>,
+    limit: usize,
+}
+
+impl std::io::Write for Limited {
+    fn write(&mut self, more: &[u8]) -> std::io::Result<usize> {
+        if self.bytes.len() + more.len() > self.limit {
+            return Err(std::io::Error::new(std::io::ErrorKind::FileTooLarge, "the page is too large"));
+        }
+        self.bytes.extend_from_slice(more);
+        Ok(more.len())
+    }
+
+    fn flush(&mut self) -> std::io::Result<()> {
+        Ok(())
+    }
+}
+
+/// Anything that serializes to a map: models of different types in one list.
+pub(crate) trait Model {
+    fn context(&self) -> TeraResult<Context>;
+}
+
+impl<T: Serialize> Model for T {
+    fn context(&self) -> TeraResult<Context> {
+        Context::from_serialize(self)
+    }
+}
+
+/// A fault of a template as a finding, at the place that Tera names.
+fn template_error(template: &str, error: &tera::Error) -> Diagnostic {
+    let (name, range, problem) = match error.kind() {
+        ErrorKind::SyntaxError(report) | ErrorKind::RenderingError(report) => {
+            (report.filename(), report.span().range.clone(), report.message().to_owned())
+        }
+        // Some kinds hold a whole report: its first line says what is wrong.
+        kind => (
+            template,
+            0..0,
+            kind.to_string().lines().next().unwrap_or_default().trim_start_matches("error: ").to_owned(),
+        ),
+    };
+    let path: Arc<str> =
+        if name.is_empty() { "templates".into() } else { format!("templates/{name}").into() };
+    Diagnostic::new(Rule::TemplateError, Span::new(&path, range)).with("problem", problem)
+}

@@ -1,0 +1,132 @@
+//! The theme's words, as templates ask for them.
+
+use std::collections::BTreeMap;
+
+use codegloss_engine::{Phrases, Resolved};
+use codegloss_runtime::{Number, Value};
+use tera::{Kwargs, TeraResult};
+
+/// The words of the languages that a locale's pages speak.
+pub(super) struct Words {
+    /// The pages' own language.
+    own: String,
+    /// By language tag, each with those that stand in for it.
+    languages: BTreeMap<String, Vec<Language>>,
+}
+
+struct Language {
+    tag: String,
+    dir: &'static str,
+    /// With its own plural rules: an English word on a Chinese page counts as English does.
+    phrases: Phrases,
+}
+
+impl Words {
+    pub(super) fn new(resolved: &Resolved, locale: usize) -> Self {
+        let language = |&index: &usize| {
+            let texts = &resolved.locales[index];
+            let words = texts.names().map(|(id, text)| (id, &text.plain));
+            Language {
+                tag: texts.tag.clone(),
+                dir: if resolved.settings.locales[index].is_right_to_left() { "rtl" } else { "ltr" },
+                phrases: Phrases::new(&texts.tag, words),
+            }
+        };
+        // The pages that belong to no language are made with the default locale, and speak every one.
+        let is_default = locale == resolved.settings.default;
+        let spoken = (0..resolved.locales.len()).filter(|&index| is_default || index == locale);
+        let chain = |index: usize| {
+            let texts = &resolved.locales[index];
+            (texts.tag.clone(), texts.chain.iter().map(language).collect())
+        };
+        Self { own: resolved.locales[locale].tag.clone(), languages: spoken.map(chain).collect() }
+    }
+
+    /// `word(id="site-count", count=3)`: text without markup, which an attribute can hold, too. With `locale="en"`, on a page that
+    /// belongs to no language, in that one.
+    pub(super) fn plain(&self, arguments: &Kwargs) -> TeraResult<tera::Value> {
+        self.said(arguments, tera::Value::to_string).map(|(_, text)| text.into())
+    }
+
+    /// `phrase(id="site-count", count=3)`: the same as HTML, which says so when it is in another language than the page. An argument
+    /// that is HTML stays HTML.
+    pub(super) fn marked(&self, arguments: &Kwargs) -> TeraResult<tera::Value> {
+        let mut inner: Vec<String> = Vec::new();
+        let (language, text) = self.said(arguments, |value| {
+            if !value.is_safe() {
+                return value.to_string();
+            }
+            inner.push(value.to_string());
+            stand_in(inner.len() - 1)
+        })?;
+        let mut html = Vec::new();
+        tera::escape_html(&text, &mut html)?;
+        let mut html = filled(&String::from_utf8_lossy(&html), &inner);
+        let attributes = self.attributes(language, arguments)?;
+        if !attributes.is_empty() {
+            html = format!("<span{attributes}>{html}</span>");
+        }
+        Ok(tera::Value::safe_string(&html))
+    }
+
+    /// `<option{{ lang_of(id="site-all") }}>`: the attributes of an element that holds a word and can hold no markup.
+    pub(super) fn language(&self, arguments: &Kwargs) -> TeraResult<tera::Value> {
+        let (language, _) = self.said(arguments, tera::Value::to_string)?;
+        Ok(tera::Value::safe_string(&self.attributes(language, arguments)?))
+    }
+
+    /// What says that a passage is in another language than its page; nothing if it is not.
+    fn attributes(&self, Language { tag, dir, .. }: &Language, arguments: &Kwargs) -> TeraResult<String> {
+        let is_own = tag == self.locale(arguments)?;
+        Ok(if is_own { String::new() } else { format!(" lang=\"{tag}\" dir=\"{dir}\"") })
+    }
+
+    fn locale<'a>(&'a self, arguments: &'a Kwargs) -> TeraResult<&'a str> {
+        Ok(arguments.get::<&str>("locale")?.unwrap_or(&self.own))
+    }
+
+    /// A word, and which of the languages has it; `shown` gives the text of an argument.
+    fn said(
+        &self,
+        arguments: &Kwargs,
+        mut shown: impl FnMut(&tera::Value) -> String,
+    ) -> TeraResult<(&Language, String)> {
+        let id = arguments.must_get::<&str>("id")?;
+        let mut texts: Vec<(String, String)> = Vec::new();
+        let mut numbers: Vec<(String, Number)> = Vec::new();
+        for (name, value) in arguments.iter() {
+            let name = name.to_string();
+            match value.to_string().parse() {
+                Ok(number) if value.as_str().is_none() => numbers.push((name, number)),
+                _ => texts.push((name, shown(value))),
+            }
+        }
+        let texts = texts.iter().map(|(name, text)| (name.as_str(), Value::Text(text)));
+        let numbers = numbers.iter().map(|(name, number)| (name.as_str(), Value::Number(*number)));
+        let values: Vec<_> = texts.chain(numbers).collect();
+        let languages = self.languages.get(self.locale(arguments)?).map(Vec::as_slice).unwrap_or_default();
+        let said = languages.iter().find_map(|language| Some((language, language.phrases.say(id, &values)?)));
+        said.ok_or_else(|| tera::Error::message(format!("no message `{id}`")))
+    }
+}
+
+/// The first of the signs that stand for markup while a word is said. Unicode has them for programs' own use: no text may have one.
+const FIRST_SIGN: u32 = 0xFDD0;
+
+fn stand_in(index: usize) -> String {
+    let sign = u32::try_from(index).ok().and_then(|index| char::from_u32(FIRST_SIGN + index));
+    sign.map_or_else(String::new, String::from)
+}
+
+/// HTML with the markup in the place of each sign.
+fn filled(html: &str, inner: &[String]) -> String {
+    let mut out = String::new();
+    for c in html.chars() {
+        let index = (c as u32).checked_sub(FIRST_SIGN).and_then(|index| usize::try_from(index).ok());
+        match index.and_then(|index| inner.get(index)) {
+            Some(inner) => out.push_str(inner),
+            None => out.push(c),
+        }
+    }
+    out
+}
