@@ -8,6 +8,7 @@ mod blocks;
 mod emphasis;
 mod inline;
 mod links;
+mod paragraph;
 #[cfg(test)]
 mod tests;
 mod tokens;
@@ -18,7 +19,7 @@ use super::{Layout, Node, Problem, ProblemKind, Tag};
 use crate::diagnostics::Span;
 use crate::diagnostics::mapped_text::MappedText;
 use blocks::Block;
-use inline::Inline;
+use paragraph::Paragraph;
 
 /// Gives the target of a link's label.
 pub(crate) type Links<'a> = &'a dyn Fn(&str) -> Option<String>;
@@ -54,7 +55,7 @@ pub(super) fn parse(source: &MappedText, holes: &[Node], layout: Layout, links: 
     if let Some(second) = second {
         parsed.problems.push(Problem { kind: ProblemKind::JoinedParagraphs, span: source.span(second) });
     }
-    Inline::new(&paragraph, holes, links).parse(&mut parsed);
+    inline::parse(&Paragraph::new(&paragraph, holes, links), &mut parsed);
     parsed
 }
 
@@ -66,7 +67,7 @@ fn emit(blocks: &[Block], in_item: bool, holes: &[Node], links: Links<'_>, parse
         match block {
             Block::Paragraph(text) => {
                 parsed.nodes.extend((!is_tight).then_some(Node::Start(Tag::Paragraph)));
-                Inline::new(text, holes, links).parse(parsed);
+                inline::parse(&Paragraph::new(text, holes, links), parsed);
                 parsed.nodes.extend((!is_tight).then_some(Node::End(Tag::Paragraph)));
             }
             Block::List { numbered, items, line } => {

@@ -3,55 +3,32 @@
 use std::collections::BTreeSet;
 use std::ops::Range;
 
-use super::super::{Node, Tag, hole, without_controls};
+use super::super::{Node, Tag, without_controls};
 use super::emphasis::{self, Beside, Run, Side};
+use super::paragraph::Paragraph;
 use super::tokens::{Scanner, Star, Token};
-use super::{Links, Parsed, mark};
+use super::{Parsed, mark};
 use crate::diagnostics::mapped_text::MappedText;
-
-/// A paragraph, and what its placeables and labels are.
-pub(super) struct Inline<'a> {
-    pub(super) text: &'a MappedText,
-    pub(super) holes: &'a [Node],
-    pub(super) links: Links<'a>,
-    /// Its characters with their bytes.
-    pub(super) chars: Vec<(usize, char)>,
-}
 
 /// The kind of a mark and its characters.
 type WrittenMark = (&'static str, Range<usize>);
 
-impl<'a> Inline<'a> {
-    pub(super) fn new(text: &'a MappedText, holes: &'a [Node], links: Links<'a>) -> Self {
-        Self { text, holes, links, chars: text.as_str().char_indices().collect() }
-    }
+/// Reads a paragraph.
+pub(super) fn parse(paragraph: &Paragraph<'_>, parsed: &mut Parsed) {
+    let mut marks: Vec<WrittenMark> = Vec::new();
+    Reader(paragraph).emit(0..paragraph.chars.len(), false, &mut marks, parsed);
+    marks.sort_by_key(|(_, range)| range.start);
+    let marks = marks
+        .into_iter()
+        .map(|(kind, range)| mark(kind, paragraph.text, paragraph.bytes(&range), paragraph.holes));
+    parsed.marks.extend(marks);
+}
 
-    /// Adds what the paragraph becomes.
-    pub(super) fn parse(&self, parsed: &mut Parsed) {
-        let mut marks: Vec<WrittenMark> = Vec::new();
-        self.emit(0..self.chars.len(), false, &mut marks, parsed);
-        marks.sort_by_key(|(_, range)| range.start);
-        let marks =
-            marks.into_iter().map(|(kind, range)| mark(kind, self.text, self.bytes(&range), self.holes));
-        parsed.marks.extend(marks);
-    }
+struct Reader<'a>(&'a Paragraph<'a>);
 
-    pub(super) fn char(&self, index: usize) -> Option<char> {
-        self.chars.get(index).map(|(_, c)| *c)
-    }
-
-    pub(super) fn hole(&self, index: usize) -> Option<&'a Node> {
-        hole(self.holes, self.char(index)?)
-    }
-
-    /// The bytes of characters.
-    pub(super) fn bytes(&self, range: &Range<usize>) -> Range<usize> {
-        let byte = |index: usize| self.chars.get(index).map_or(self.text.as_str().len(), |(at, _)| *at);
-        byte(range.start)..byte(range.end)
-    }
-
+impl Reader<'_> {
     fn emit(&self, range: Range<usize>, in_link: bool, marks: &mut Vec<WrittenMark>, parsed: &mut Parsed) {
-        let tokens = Scanner::new(self, range.clone(), in_link).tokens(parsed);
+        let tokens = Scanner::new(self.0, range.clone(), in_link).tokens(parsed);
         let stars: Vec<Star> = tokens.iter().filter_map(Token::star).collect();
         let escaped = self.escaped(&stars, &range);
         let signs: Vec<Star> = stars.iter().filter(|star| !escaped.contains(&star.at)).copied().collect();
@@ -114,28 +91,28 @@ impl<'a> Inline<'a> {
     /// Asterisks in a row, with what is beside them.
     fn runs(&self, stars: &[Star], range: &Range<usize>) -> Vec<Run> {
         let mut runs = Vec::new();
-        let mut start = 0;
+        let mut counted = 0;
         for row in stars.chunk_by(|one, next| one.at + 1 == next.first) {
             let (Some(first), Some(last)) = (row.first(), row.last()) else { continue };
             let before =
                 if first.first > range.start { self.beside(first.first - 1, true) } else { Beside::Edge };
             let after = if last.at + 1 < range.end { self.beside(last.at + 1, false) } else { Beside::Edge };
-            runs.push(Run { stars: start..start + row.len(), before, after });
-            start += row.len();
+            runs.push(Run { stars: counted..counted + row.len(), before, after });
+            counted += row.len();
         }
         runs
     }
 
     /// What is at a place, for the delimiter after or before it. A literal's character is known.
     fn beside(&self, index: usize, is_before: bool) -> Beside {
-        match self.hole(index) {
+        match self.0.hole(index) {
             Some(Node::Text(text)) => {
                 let mut chars = text.as_str().chars();
                 let c = if is_before { chars.next_back() } else { chars.next() };
                 c.map_or(Beside::Hole, Beside::Char)
             }
             Some(_) => Beside::Hole,
-            None => self.char(index).map_or(Beside::Edge, Beside::Char),
+            None => self.0.char(index).map_or(Beside::Edge, Beside::Char),
         }
     }
 
@@ -143,24 +120,24 @@ impl<'a> Inline<'a> {
     fn push(&self, range: Range<usize>, parsed: &mut Parsed) {
         let mut start = range.start;
         for index in range.clone() {
-            let Some(node) = self.hole(index) else { continue };
-            push_text(self.text.part(self.bytes(&(start..index))), parsed);
+            let Some(node) = self.0.hole(index) else { continue };
+            push_text(self.0.text.part(self.0.bytes(&(start..index))), parsed);
             start = index + 1;
             match node {
                 Node::Text(literal) => push_text(literal.clone(), parsed),
                 node => parsed.nodes.push(node.clone()),
             }
         }
-        push_text(self.text.part(self.bytes(&(start..range.end))), parsed);
+        push_text(self.0.text.part(self.0.bytes(&(start..range.end))), parsed);
     }
 
     /// Adds code: a line's end in it is a space.
     fn push_code(&self, range: Range<usize>, parsed: &mut Parsed) {
         let mut start = range.start;
-        for index in range.clone().filter(|&index| self.char(index) == Some('\n')) {
+        for index in range.clone().filter(|&index| self.0.char(index) == Some('\n')) {
             self.push(start..index, parsed);
             let mut space = MappedText::default();
-            space.push(" ", self.text.span(self.bytes(&(index..index + 1))));
+            space.push(" ", self.0.text.span(self.0.bytes(&(index..index + 1))));
             push_text(space, parsed);
             start = index + 1;
         }

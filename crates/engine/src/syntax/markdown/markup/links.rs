@@ -5,8 +5,8 @@ use std::ops::Range;
 
 use super::super::emphasis::code_span_end;
 use super::super::lines::{has_no_spaces, is_cjk};
-use super::super::{Node, ProblemKind, is_safe_target};
-use super::inline::Inline;
+use super::super::{ProblemKind, is_safe_target};
+use super::paragraph::Paragraph;
 
 /// What looks like a link. Ranges are indices of characters.
 pub(super) enum Found {
@@ -41,7 +41,12 @@ impl Brackets {
     }
 
     /// The link that a bracket begins. `ignores_escapes` asks for the one that it would begin without any backslash.
-    pub(super) fn link(&self, start: usize, ignores_escapes: bool, inline: &Inline<'_>) -> Option<Found> {
+    pub(super) fn link(
+        &self,
+        start: usize,
+        ignores_escapes: bool,
+        paragraph: &Paragraph<'_>,
+    ) -> Option<Found> {
         let pairs = if ignores_escapes { &self.unescaped } else { &self.pairs };
         let char = |index: usize| self.chars.get(index).copied();
         let close = *pairs.get(&start)?;
@@ -50,7 +55,7 @@ impl Brackets {
         let text = start + 1..trim(close);
         // `a[i][j]` and `f[0](x)` are no links but to a label or an address that is one without doubt.
         let is_index = start.checked_sub(1).is_some_and(|before| {
-            inline.hole(before).is_some() || char(before).is_some_and(|c| is_word(c) || ")]".contains(c))
+            paragraph.hole(before).is_some() || char(before).is_some_and(|c| is_word(c) || ")]".contains(c))
         });
         match char(open)? {
             '[' => {
@@ -59,18 +64,18 @@ impl Brackets {
                 let label = label.trim();
                 let place = open + 1..end;
                 let brackets = vec![start, close, open, end];
-                match (inline.links)(label) {
+                match (paragraph.links)(label) {
                     Some(target) => {
                         Some(Found::Link { text, target, end: end + 1, is_address: false, brackets })
                     }
-                    None if is_index || label.is_empty() || inline.has_hole(&place) => None,
+                    None if is_index || label.is_empty() || paragraph.has_hole(&place) => None,
                     None => Some(Found::Shown { kind: ProblemKind::UnknownLink(label.to_owned()), place }),
                 }
             }
             '(' => {
                 let place = target(&self.chars, open + 1)?;
                 let end = place.end + 1;
-                let (target, is_fixed) = inline.filled(&place);
+                let (target, is_fixed) = paragraph.filled(&place);
                 let target =
                     target.strip_prefix('<').and_then(|target| target.strip_suffix('>')).unwrap_or(&target);
                 let is_sure = is_address(target) || (!is_index && is_page(target));
@@ -134,50 +139,25 @@ fn target(chars: &[char], start: usize) -> Option<Range<usize>> {
     None
 }
 
-impl Inline<'_> {
-    /// An address in angle brackets.
-    pub(super) fn address(&self, chars: &[char], start: usize) -> Option<Found> {
-        const MAX: usize = 2_000;
-        let inside = chars[start + 1..].iter().take(MAX);
-        let length = inside.clone().position(|&c| c == '>' || c == '<' || c.is_whitespace())?;
-        let text = start + 1..start + 1 + length;
-        if chars.get(text.end) != Some(&'>') {
-            return None;
-        }
-        let (shown, is_fixed) = self.filled(&text);
-        let target = if is_mail(&shown) { format!("mailto:{shown}") } else { shown };
-        if is_fixed && is_address(&target) && is_safe_target(&target) {
-            let end = text.end + 1;
-            return Some(Found::Link { text, target, end, is_address: true, brackets: Vec::new() });
-        }
-        // `<std::string>` is no address of any kind.
-        let is_meant = target.split_once("://").is_some_and(|(scheme, _)| is_scheme(scheme))
-            || RUNS.iter().any(|scheme| target.to_ascii_lowercase().starts_with(scheme));
-        is_meant.then_some(Found::Shown { kind: ProblemKind::UnsafeLink(target), place: text })
+/// An address in angle brackets.
+pub(super) fn address(paragraph: &Paragraph<'_>, chars: &[char], start: usize) -> Option<Found> {
+    const MAX: usize = 2_000;
+    let inside = chars[start + 1..].iter().take(MAX);
+    let length = inside.clone().position(|&c| c == '>' || c == '<' || c.is_whitespace())?;
+    let text = start + 1..start + 1 + length;
+    if chars.get(text.end) != Some(&'>') {
+        return None;
     }
-
-    /// Characters with literals filled in, and whether nothing else had to be.
-    fn filled(&self, range: &Range<usize>) -> (String, bool) {
-        let mut text = String::new();
-        let mut is_fixed = true;
-        for index in range.clone() {
-            match self.hole(index) {
-                Some(Node::Text(literal)) => text.push_str(literal.as_str()),
-                Some(node) => {
-                    is_fixed = false;
-                    if let Node::Argument(argument) | Node::Select { argument, .. } = node {
-                        text.extend(["{ $", &argument.name, " }"]);
-                    }
-                }
-                None => text.extend(self.char(index)),
-            }
-        }
-        (text, is_fixed)
+    let (shown, is_fixed) = paragraph.filled(&text);
+    let target = if is_mail(&shown) { format!("mailto:{shown}") } else { shown };
+    if is_fixed && is_address(&target) && is_safe_target(&target) {
+        let end = text.end + 1;
+        return Some(Found::Link { text, target, end, is_address: true, brackets: Vec::new() });
     }
-
-    fn has_hole(&self, range: &Range<usize>) -> bool {
-        range.clone().any(|index| self.hole(index).is_some())
-    }
+    // `<std::string>` is no address of any kind.
+    let is_meant = target.split_once("://").is_some_and(|(scheme, _)| is_scheme(scheme))
+        || RUNS.iter().any(|scheme| target.to_ascii_lowercase().starts_with(scheme));
+    is_meant.then_some(Found::Shown { kind: ProblemKind::UnsafeLink(target), place: text })
 }
 
 /// Schemes whose addresses do something.

@@ -6,8 +6,8 @@ use std::ops::Range;
 use super::super::Problem;
 use super::super::emphasis::code_span_end;
 use super::Parsed;
-use super::inline::Inline;
-use super::links::{Brackets, Found};
+use super::links::{Brackets, Found, address};
+use super::paragraph::Paragraph;
 
 /// A piece of a paragraph. Ranges are indices of characters.
 pub(super) enum Token {
@@ -37,7 +37,7 @@ impl Token {
 
 /// Reads a paragraph, or the text of a link.
 pub(super) struct Scanner<'a> {
-    inline: &'a Inline<'a>,
+    paragraph: &'a Paragraph<'a>,
     range: Range<usize>,
     /// Links hold no links.
     in_link: bool,
@@ -52,11 +52,11 @@ pub(super) struct Scanner<'a> {
 }
 
 impl<'a> Scanner<'a> {
-    pub(super) fn new(inline: &'a Inline<'a>, range: Range<usize>, in_link: bool) -> Self {
-        let chars: Vec<char> = inline.chars[..range.end].iter().map(|(_, c)| *c).collect();
+    pub(super) fn new(paragraph: &'a Paragraph<'a>, range: Range<usize>, in_link: bool) -> Self {
+        let chars: Vec<char> = paragraph.chars[..range.end].iter().map(|(_, c)| *c).collect();
         let brackets = if in_link { Brackets::default() } else { Brackets::new(&chars) };
         Self {
-            inline,
+            paragraph,
             range,
             in_link,
             chars,
@@ -96,9 +96,9 @@ impl<'a> Scanner<'a> {
             '`' => self.code(at),
             '\\' => self.escape(at),
             '[' if !self.in_link && !self.is_picture(at) => {
-                self.found(at, self.brackets.link(at, false, self.inline), parsed)
+                self.found(at, self.brackets.link(at, false, self.paragraph), parsed)
             }
-            '<' if !self.in_link => self.found(at, self.inline.address(&self.chars, at), parsed),
+            '<' if !self.in_link => self.found(at, address(self.paragraph, &self.chars, at), parsed),
             _ => (None, at + 1),
         }
     }
@@ -130,7 +130,7 @@ impl<'a> Scanner<'a> {
                 return (Some(Token::Text(next..next + run)), next + run);
             }
             Some('[' | ']') if self.in_link || self.escaped.contains(&next) => true,
-            Some('[') => match self.brackets.link(next, true, self.inline) {
+            Some('[') => match self.brackets.link(next, true, self.paragraph) {
                 Some(Found::Link { brackets, .. }) => {
                     self.escaped.extend(brackets);
                     true
@@ -138,7 +138,8 @@ impl<'a> Scanner<'a> {
                 _ => false,
             },
             Some('<') => {
-                !self.in_link && matches!(self.inline.address(&self.chars, next), Some(Found::Link { .. }))
+                !self.in_link
+                    && matches!(address(self.paragraph, &self.chars, next), Some(Found::Link { .. }))
             }
             Some(_) => false,
             None => return (None, next),
@@ -155,7 +156,7 @@ impl<'a> Scanner<'a> {
                 (Some(Token::Link { whole: at..end, text, target, is_address }), end)
             }
             Some(Found::Shown { kind, place }) => {
-                let span = self.inline.text.span(self.inline.bytes(&place));
+                let span = self.paragraph.text.span(self.paragraph.bytes(&place));
                 parsed.problems.push(Problem { kind, span });
                 (None, at + 1)
             }
