@@ -86,21 +86,22 @@ fn small_site() -> &'static Site {
             ("th", vec!["ไม่พบไฟล์ที่ร้องขอ"]),
         ];
         let folder = support::temporary();
-        let codes: String = (1..=26).map(|code| format!("[[code]]\ncode = {code}\n")).collect();
+        let codes: Vec<String> = (1..=26).map(|code| format!("[[code]]\ncode = {code}\n")).collect();
         let mut files = vec![
             (
                 "codegloss.toml".to_owned(),
                 "[project]\nlocales = ['en', 'tr', 'th']\nsource-locale = 'en'\ndefault-locale = 'en'\n"
                     .to_owned(),
             ),
-            ("catalog/x.toml".to_owned(), format!("domain = 'x'\n{codes}")),
+            ("catalog/x.toml".to_owned(), format!("domain = 'x'\n{}", codes.concat())),
         ];
         for (locale, titles) in &titles {
             let title = |code: usize| {
                 titles.get(code - 1).map_or_else(|| format!("qq {code}"), |title| (*title).to_owned())
             };
-            let messages: String = (1..=26).map(|code| format!("x-{code} = {}\n", title(code))).collect();
-            files.push((format!("locales/{locale}/x.ftl"), format!("x = X\n{messages}")));
+            let messages: Vec<String> =
+                (1..=26).map(|code| format!("x-{code} = {}\n", title(code))).collect();
+            files.push((format!("locales/{locale}/x.ftl"), format!("x = X\n{}", messages.concat())));
         }
         support::write_tree(folder.path(), files.iter().map(|(path, text)| (path.as_str(), text.as_bytes())));
         Site::of(folder.path(), "https://example.com/")
