@@ -62,8 +62,8 @@ impl Theme {
     }
 
     /// Files that are in the site as they are, by path.
-    pub(crate) fn assets(&self) -> impl Iterator<Item = (&str, &[u8])> {
-        self.assets.iter().map(|(path, bytes)| (path.as_str(), bytes.as_slice()))
+    pub(crate) fn into_assets(self) -> BTreeMap<String, Vec<u8>> {
+        self.assets
     }
 
     /// The parts of the stylesheet, one after another in the order of their names.

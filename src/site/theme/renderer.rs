@@ -115,8 +115,12 @@ fn parse<'a>(
 }
 
 impl Renderer {
-    /// Fills a template.
-    pub(crate) fn render(&self, template: &str, models: &[&dyn Model]) -> Result<String, Diagnostic> {
+    /// Fills a template. The models are gone before: a page of everything has large ones.
+    pub(crate) fn render<const N: usize>(
+        &self,
+        template: &str,
+        models: [Box<dyn Model + '_>; N],
+    ) -> Result<String, Diagnostic> {
         let mut context = self.common.clone();
         for model in models {
             context.extend(model.context().map_err(|error| template_error(template, &error))?);
