@@ -27,6 +27,9 @@ pub(crate) enum Step {
 /// Sees every step, and may end a publication there.
 pub(crate) type Before<'a> = dyn FnMut(Step) -> io::Result<()> + 'a;
 
+/// Sees the number and the bytes of a file that differs from what is there.
+type Keep<'a> = dyn Fn(usize, &[u8]) -> Result<(), OutputError> + Sync + 'a;
+
 /// How many files are made before the next step: enough for every core, and few enough that they take little memory.
 const BATCH: usize = 64;
 
@@ -96,7 +99,7 @@ fn compare(
     paths: &[&str],
     found: &Found<'_>,
     before: &mut Before<'_>,
-    keep: &(dyn Fn(usize, &[u8]) -> Result<(), OutputError> + Sync),
+    keep: &Keep<'_>,
 ) -> Result<Vec<usize>, OutputError> {
     let workers = Workers::new();
     let numbers: Vec<usize> = (0..paths.len()).collect();
