@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use codegloss_engine::{Code, CodeKey, FIELDS, Localized, Located, Resolved};
+use codegloss_engine::{Code, CodeKey, FIELDS, Localized, Located, Resolved, group_in_order};
 use serde::Serialize;
 
 const SCHEMA: &str = include_str!("../schema/errors.schema.json");
@@ -232,17 +232,12 @@ fn description<'a>(
 }
 
 fn groups<'a>(resolved: &'a Resolved, domain: &str, codes: &[usize]) -> Vec<GroupJson<'a>> {
-    let mut groups: Vec<GroupJson<'a>> = Vec::new();
-    for &index in codes {
-        let Some(group) = &resolved.catalog.codes[index].group else {
-            continue;
-        };
-        if !groups.iter().any(|known| known.group == group.value) {
-            let name = names(resolved, &format!("{domain}-group-{}", group.value));
-            groups.push(GroupJson { group: &group.value, name });
-        }
-    }
-    groups
+    let group = |&code: &usize| Some((resolved.catalog.codes[code].group.as_ref()?.value.as_str(), code));
+    let json = |(group, _): (&'a str, Vec<usize>)| {
+        let name = names(resolved, &format!("{domain}-group-{group}"));
+        GroupJson { group, name }
+    };
+    group_in_order(codes.iter().filter_map(group)).into_iter().map(json).collect()
 }
 
 fn names<'a>(resolved: &'a Resolved, id: &str) -> BTreeMap<&'a str, String> {

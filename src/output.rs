@@ -5,15 +5,37 @@ mod lock;
 mod manifest;
 mod publish;
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::io;
 use std::path::PathBuf;
 
+use codegloss_engine::Diagnostic;
+
 pub(crate) use manifest::{Maker, Writer};
 pub(crate) use publish::{Difference, Step, create, difference, publish};
 
-/// Files to be written, by path with `/` between its parts.
+/// Files, by path with `/` between its parts.
 pub(crate) type Tree = BTreeMap<String, Vec<u8>>;
+
+/// Files to be written, each made when it is asked for: together they may be larger than the memory.
+pub(crate) trait Files: Sync {
+    /// Their paths, in their order, with `/` between the parts of each.
+    fn paths(&self) -> Vec<&str>;
+
+    /// The bytes of the file with one of these paths, or why there are none.
+    fn file(&self, path: &str) -> Result<Cow<'_, [u8]>, Diagnostic>;
+}
+
+impl Files for Tree {
+    fn paths(&self) -> Vec<&str> {
+        self.keys().map(String::as_str).collect()
+    }
+
+    fn file(&self, path: &str) -> Result<Cow<'_, [u8]>, Diagnostic> {
+        Ok(self.get(path).map_or(&[][..], Vec::as_slice).into())
+    }
+}
 
 /// What a publication changed.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -23,9 +45,11 @@ pub(crate) struct Outcome {
     pub(crate) removed: usize,
 }
 
-/// Why a tree was not written.
+/// Why files were not written.
 #[derive(Debug)]
 pub(crate) enum OutputError {
+    /// Some of them could not be made.
+    Faults(Vec<Diagnostic>),
     /// What should be the folder is something else, or a link to nothing.
     NoFolder(PathBuf),
     /// The folder holds files that no build made.

@@ -12,11 +12,14 @@ mod search;
 mod seo;
 mod theme;
 
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+
 use codegloss_engine::{Diagnostic, Resolved, Sources};
 
-use crate::output::Tree;
+use crate::output::Files;
 use context::LocaleContext;
-use context::selection::Selection;
+use files::File;
 use models::snippets;
 use page::Page;
 use pages::pages;
@@ -25,7 +28,9 @@ use theme::{Renderer, Theme};
 
 use crate::workers::Workers;
 
-/// Finds the faults of templates for which [`render`] would refuse to make the site, without making it.
+pub(crate) use context::selection::Selection;
+
+/// Finds the faults of templates for which the files of a [`Site`] could not be made, without making them all.
 ///
 /// With the theme's own templates, no page fails if those of a [`sample`] do not. All pages are made of a template that is the
 /// project's own, and all snippets.
@@ -65,46 +70,56 @@ fn faults(
     workers.map(pages, |page| page.render(context, renderer).err()).into_iter().flatten().collect()
 }
 
-/// Makes the whole site. Every fault of a template is a finding, and then there is no site.
-///
-/// `progress` is told how many of how many pages are made.
-pub(crate) fn render(
-    resolved: &Resolved,
-    project: &Sources,
-    progress: &(dyn Fn(usize, usize) + Sync),
-) -> Result<Tree, Vec<Diagnostic>> {
-    let theme = Theme::load(project);
-    let templates = theme.templates(resolved, project).map_err(|finding| vec![finding])?;
-    let whole = Selection::whole(resolved);
-    let context = LocaleContext::new(resolved, &whole, resolved.settings.default);
-    let mut tree = files::files(context, project, &theme);
-    let mut findings = Vec::new();
-    let total: usize = context.in_all_locales().map(|context| pages(context).len()).sum();
-    let mut done = 0;
-    let workers = Workers::new();
-    for context in context.in_all_locales() {
-        let renderer = templates.in_locale(resolved, context.locale);
-        // Small batches, so that progress moves and both cores have work.
-        for batch in pages(context).chunks(256) {
-            for (address, page) in
-                workers.map(batch, |page| (page.address(context), page.render(context, &renderer)))
-            {
-                match page {
-                    Ok(text) => {
-                        tree.entry(address.path().to_owned()).or_insert(text.into_bytes());
-                    }
-                    Err(finding) => findings.push(finding),
-                }
+/// A whole site: the path of every file, and how each is made.
+pub(crate) struct Site<'a> {
+    context: LocaleContext<'a>,
+    /// One for each locale.
+    renderers: Vec<Renderer>,
+    files: BTreeMap<String, File<'a>>,
+}
+
+impl<'a> Site<'a> {
+    /// Lists the files of a site with the pages of a selection, and makes none of them.
+    pub(crate) fn new(
+        resolved: &'a Resolved,
+        project: &'a Sources,
+        selection: &'a Selection,
+    ) -> Result<Self, Diagnostic> {
+        let theme = Theme::load(project);
+        let templates = theme.templates(resolved, project)?;
+        let context = LocaleContext::new(resolved, selection, resolved.settings.default);
+        let mut files = files::files(context, project, theme);
+        for context in context.in_all_locales() {
+            for page in pages(context) {
+                let path = page.address(context).path().to_owned();
+                files.entry(path).or_insert(File::Page(context.locale, page));
             }
-            done += batch.len();
-            progress(done, total);
+        }
+        let renderers = context.in_all_locales().map(|context| templates.in_locale(resolved, context.locale));
+        Ok(Self { context, renderers: renderers.collect(), files })
+    }
+}
+
+impl Files for Site<'_> {
+    fn paths(&self) -> Vec<&str> {
+        self.files.keys().map(String::as_str).collect()
+    }
+
+    fn file(&self, path: &str) -> Result<Cow<'_, [u8]>, Diagnostic> {
+        match self.files.get(path) {
+            Some(File::Bytes(bytes)) => Ok(Cow::Borrowed(bytes)),
+            Some(File::Made(make)) => Ok(make().into()),
+            Some(File::Page(locale, page)) => {
+                let text = page.render(self.context.in_locale(*locale), &self.renderers[*locale])?;
+                Ok(text.into_bytes().into())
+            }
+            None => Ok(Cow::Borrowed(&[])),
         }
     }
-    if findings.is_empty() { Ok(tree) } else { Err(unique(findings)) }
 }
 
 /// A broken template fails in every language and on every page that uses it.
-fn unique(findings: Vec<Diagnostic>) -> Vec<Diagnostic> {
+pub(crate) fn unique(findings: Vec<Diagnostic>) -> Vec<Diagnostic> {
     let mut unique: Vec<Diagnostic> = Vec::new();
     for finding in findings {
         if !unique.contains(&finding) {

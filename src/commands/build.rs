@@ -6,9 +6,10 @@ use codegloss_engine::Diagnostic;
 
 use super::session::{open, refuse_folder, report_difference, report_findings, report_output};
 use crate::cli::ExitStatus;
-use crate::output::{self, Maker, Outcome, Step, Writer};
+use crate::output::{self, Maker, Outcome, OutputError, Step, Writer};
+use crate::project::Project;
 use crate::report::{self, Reporter};
-use crate::site;
+use crate::site::{self, Selection, Site};
 
 /// With errors, nothing is written: the last good site stays. With `check`, nothing is written either, and the differences are listed.
 pub(super) fn run(
@@ -24,45 +25,55 @@ pub(super) fn run(
     if project.reads_from(out) {
         return refuse_folder(reporter, out);
     }
-    let findings = &project.analysis.diagnostics;
-    let progress = |done, total| reporter.progress("progress-render", done, total);
-    let made = match project.whole() {
-        Some(resolved) => site::render(resolved, &project.sources, &progress)
-            .map(|tree| (tree, Maker::new(Writer::Build, resolved))),
-        None => Err(Vec::new()),
+    let Some(resolved) = project.whole() else {
+        return report_faults(reporter, &project, Vec::new());
     };
-    report::clear_progress();
-    let (tree, maker) = match made {
-        Ok(made) => made,
-        Err(faults) => {
-            let all: Vec<Diagnostic> = findings.iter().cloned().chain(faults).collect();
-            let status = report_findings(reporter, &project, &all);
-            reporter.note("site-not-written", &[]);
-            return status;
-        }
+    let selection = Selection::whole(resolved);
+    let site = match Site::new(resolved, &project.sources, &selection) {
+        Ok(site) => site,
+        Err(fault) => return report_faults(reporter, &project, vec![fault]),
     };
-    if check {
-        return report_difference(reporter, &tree, out, &maker, ["site-unchanged", "site-would-change"]);
-    }
+    let maker = Maker::new(Writer::Build, resolved);
     let mut before = |step: Step| {
-        if let Step::File(done, total) = step
-            && done % 64 == 0
-        {
-            reporter.progress("progress-write", done, total);
+        match step {
+            Step::Made(done, total) => reporter.progress("progress-render", done, total),
+            Step::File(done, total) if done % 64 == 0 => reporter.progress("progress-write", done, total),
+            _ => {}
         }
         Ok(())
     };
-    let written = output::publish(&tree, out, &maker, &mut before);
+    if check {
+        let difference = output::difference(&site, out, &maker, &mut before);
+        report::clear_progress();
+        return match difference {
+            Err(OutputError::Faults(faults)) => report_faults(reporter, &project, faults),
+            difference => {
+                report_difference(reporter, difference, out, ["site-unchanged", "site-would-change"])
+            }
+        };
+    }
+    let written = output::publish(&site, out, &maker, &mut before);
     report::clear_progress();
     let outcome = match written {
         Ok(outcome) => outcome,
+        Err(OutputError::Faults(faults)) => return report_faults(reporter, &project, faults),
         Err(error) => return report_output(reporter, &error),
     };
+    let findings = &project.analysis.diagnostics;
     if !findings.is_empty() {
         report_findings(reporter, &project, findings);
     }
     report_site(reporter, outcome, out);
     ExitStatus::Success
+}
+
+/// Reports what is wrong with a project and its templates, and that nothing was written.
+fn report_faults(reporter: &Reporter, project: &Project, faults: Vec<Diagnostic>) -> ExitStatus {
+    let mut findings = project.analysis.diagnostics.clone();
+    findings.extend(site::unique(faults));
+    let status = report_findings(reporter, project, &findings);
+    reporter.note("site-not-written", &[]);
+    status
 }
 
 /// Says what a build wrote, and how to look at it.

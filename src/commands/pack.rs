@@ -45,7 +45,8 @@ pub(super) fn run(
     }
     let maker = Maker::new(if rust { Writer::PackRust } else { Writer::Pack }, resolved);
     if check {
-        return report_difference(reporter, &tree, out, &maker, ["packs-unchanged", "packs-would-change"]);
+        let difference = output::difference(&tree, out, &maker, &mut |_| Ok(()));
+        return report_difference(reporter, difference, out, ["packs-unchanged", "packs-would-change"]);
     }
     match output::publish(&tree, out, &maker, &mut |_| Ok(())) {
         Ok(outcome) => {

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use codegloss_engine::{Diagnostic, DiagnosticArgument, PROJECT_FILE};
 
 use crate::cli::ExitStatus;
-use crate::output::{self, Difference, Maker, OutputError, Tree};
+use crate::output::{Difference, OutputError};
 use crate::project::Project;
 use crate::report::{self, Reporter};
 
@@ -43,6 +43,8 @@ pub(super) fn refuse_folder(reporter: &Reporter, folder: &Path) -> ExitStatus {
 pub(super) fn report_output(reporter: &Reporter, error: &OutputError) -> ExitStatus {
     let shown = |path: &Path| DiagnosticArgument::from(path.display().to_string());
     match error {
+        // Who makes files from templates reports their faults together with the project's.
+        OutputError::Faults(_) => {}
         OutputError::NoFolder(folder) => reporter.error("not-a-folder", &[("folder", shown(folder))]),
         OutputError::Foreign(folder) => reporter.error("foreign-folder", &[("folder", shown(folder))]),
         OutputError::OtherCommand { folder, writer } => {
@@ -73,18 +75,17 @@ pub(super) fn report_output(reporter: &Reporter, error: &OutputError) -> ExitSta
 /// Lists the files that would change, and counts them in these words: a difference is a finding.
 pub(super) fn report_difference(
     reporter: &Reporter,
-    tree: &Tree,
+    difference: Result<Difference, OutputError>,
     out: &Path,
-    maker: &Maker,
     [unchanged, would_change]: [&str; 2],
 ) -> ExitStatus {
-    let Difference { changed, removed } = match output::difference(tree, out, maker) {
+    let Difference { files, changed, removed } = match difference {
         Ok(difference) => difference,
         Err(error) => return report_output(reporter, &error),
     };
     let folder = out.display().to_string();
     if changed.is_empty() && removed.is_empty() {
-        reporter.info(unchanged, &[("files", tree.len().into()), ("folder", folder.into())]);
+        reporter.info(unchanged, &[("files", files.into()), ("folder", folder.into())]);
         return ExitStatus::Success;
     }
     let lines = changed.iter().map(|path| ('+', path)).chain(removed.iter().map(|path| ('-', path)));

@@ -6,41 +6,66 @@ use std::path::{Path, PathBuf};
 
 use super::OutputError;
 
-/// A file on its way: renamed into its place once it is whole.
-pub(super) const TEMPORARY: &str = ".codegloss-new";
+/// A folder of files on their way, each renamed into its place once it is whole.
+pub(super) const STAGING: &str = ".codegloss-new";
+
+/// Where files are until they are renamed into their places in a folder. It is gone when it is dropped.
+pub(super) struct Staging<'a> {
+    folder: &'a Path,
+    path: PathBuf,
+}
+
+impl<'a> Staging<'a> {
+    /// Begins anew in a folder: what a build that was killed left goes.
+    pub(super) fn new(folder: &'a Path) -> Result<Self, OutputError> {
+        let path = folder.join(STAGING);
+        let begun =
+            clear(&path).and_then(|()| fs::create_dir_all(folder)).and_then(|()| fs::create_dir(&path));
+        match begun {
+            Ok(()) => Ok(Self { folder, path }),
+            Err(error) => Err(OutputError::Io(path, error)),
+        }
+    }
+
+    /// Writes a file that is still to be put into its place. Each has a number of its own.
+    pub(super) fn write(&self, number: usize, bytes: &[u8]) -> Result<fs::File, OutputError> {
+        let path = self.path.join(number.to_string());
+        // A link that somebody puts there is not followed.
+        let written = fs::File::create_new(&path).and_then(|mut file| file.write_all(bytes).map(|()| file));
+        written.map_err(|error| OutputError::Io(path, error))
+    }
+
+    /// Puts the file with this number into its place.
+    pub(super) fn put(&self, number: usize, path: &str) -> Result<(), OutputError> {
+        let target = self.folder.join(path);
+        let put = make_folders(self.folder, path)
+            .and_then(|()| fs::rename(self.path.join(number.to_string()), &target));
+        put.map_err(|error| OutputError::Io(target, error))
+    }
+}
+
+impl Drop for Staging<'_> {
+    fn drop(&mut self) {
+        // Left behind, it would go with the next build.
+        let _ = clear(&self.path);
+    }
+}
+
+/// Removes a folder with all that is in it, or whatever else is in its place. A link is removed, not followed.
+fn clear(path: &Path) -> io::Result<()> {
+    match fs::symlink_metadata(path) {
+        Ok(found) if found.is_dir() => fs::remove_dir_all(path),
+        Ok(_) => fs::remove_file(path),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(()),
+        Err(error) => Err(error),
+    }
+}
 
 /// Whether a file has these bytes.
 pub(super) fn is_same(path: &Path, bytes: &[u8]) -> bool {
     let is_as_long =
         fs::symlink_metadata(path).is_ok_and(|found| found.is_file() && found.len() == bytes.len() as u64);
     is_as_long && fs::read(path).is_ok_and(|found| found == bytes)
-}
-
-/// Writes a file into its place.
-pub(super) fn write(folder: &Path, path: &str, bytes: &[u8]) -> Result<(), OutputError> {
-    let target = folder.join(path);
-    let failed = |error| OutputError::Io(target.clone(), error);
-    make_folders(folder, path).map_err(failed)?;
-    let (temporary, _) = write_temporary(folder, bytes).map_err(failed)?;
-    fs::rename(temporary, &target).map_err(failed)
-}
-
-/// Writes a file that is still to be renamed into its place.
-pub(super) fn write_temporary(folder: &Path, bytes: &[u8]) -> io::Result<(PathBuf, fs::File)> {
-    clear_temporary(folder)?;
-    let path = folder.join(TEMPORARY);
-    // A link that somebody puts there is not followed.
-    let mut file = fs::File::create_new(&path)?;
-    file.write_all(bytes)?;
-    Ok((path, file))
-}
-
-/// Removes what a build that was killed left half-written.
-pub(super) fn clear_temporary(folder: &Path) -> io::Result<()> {
-    match fs::remove_file(folder.join(TEMPORARY)) {
-        Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
-        _ => Ok(()),
-    }
 }
 
 /// Makes the folders of a path below `folder`. A symbolic link among them would lead out of it.

@@ -1,9 +1,14 @@
+use std::borrow::Cow;
 use std::io;
 use std::path::Path;
+use std::sync::Mutex;
 
-use super::disk::TEMPORARY;
+use codegloss_engine::{Diagnostic, Sources};
+
+use super::disk::STAGING;
 use super::manifest::MANIFEST;
-use super::{Maker, Outcome, OutputError, Step, Tree, Writer, create};
+use super::{Files, Maker, Outcome, OutputError, Step, Tree, Writer, create};
+use crate::project::Project;
 
 /// A project with these domains, the first of which is its main one.
 pub(super) fn maker(writer: Writer, domains: &[&str]) -> Maker {
@@ -147,7 +152,7 @@ fn a_half_written_file_does_not_stay() {
     let [tree, ..] = trees();
     let folder = tempfile::tempdir().unwrap();
     build(&tree, folder.path());
-    std::fs::write(folder.path().join(TEMPORARY), "hal").unwrap();
+    std::fs::write(folder.path().join(STAGING), "hal").unwrap();
     build(&tree, folder.path());
     holds(folder.path(), &tree, "after a half-written file");
 }
@@ -316,7 +321,7 @@ fn a_link_in_the_place_of_a_file_is_replaced() {
     std::fs::write(&secret, "kept").unwrap();
     let folder = outer.path().join("site");
     build(&tree, &folder);
-    for name in ["404.html", TEMPORARY, MANIFEST] {
+    for name in ["404.html", STAGING, MANIFEST] {
         let _ = std::fs::remove_file(folder.join(name));
         std::os::unix::fs::symlink(&secret, folder.join(name)).unwrap();
         if name == MANIFEST {
@@ -355,4 +360,62 @@ fn a_second_build_at_the_same_time_is_refused() {
     };
     publish(&new, folder.path(), &mut before).unwrap();
     holds(folder.path(), &new, "after a second build gave up");
+}
+
+/// Files of which one cannot be made, and how often each was asked for.
+struct Faulty {
+    tree: Tree,
+    fault: Option<&'static str>,
+    asked: Mutex<Vec<String>>,
+}
+
+impl Files for Faulty {
+    fn paths(&self) -> Vec<&str> {
+        self.tree.paths()
+    }
+
+    fn file(&self, path: &str) -> Result<Cow<'_, [u8]>, Diagnostic> {
+        self.asked.lock().unwrap().push(path.to_owned());
+        if self.fault == Some(path) {
+            return Err(some_fault());
+        }
+        self.tree.file(path)
+    }
+}
+
+fn some_fault() -> Diagnostic {
+    let (sources, _) = Sources::from_files([("codegloss.toml", &b"a"[..])]);
+    Project::from_sources(sources, Vec::new()).analysis.diagnostics.remove(0)
+}
+
+/// Where a file cannot be made, nothing of what is there changes, and a folder that was not there is not there afterwards.
+#[test]
+fn a_file_that_cannot_be_made_leaves_everything_as_it_was() {
+    let [old, new, ..] = trees();
+    let outer = tempfile::tempdir().unwrap();
+    let folder = outer.path().join("site");
+    let files = Faulty { tree: new, fault: Some("en/index.html"), asked: Mutex::default() };
+    let maker = maker(Writer::Build, &["a"]);
+    let is_faulty = || {
+        let refused = super::publish(&files, &folder, &maker, &mut |_| Ok(()));
+        matches!(refused, Err(OutputError::Faults(faults)) if faults.len() == 1)
+    };
+    assert!(is_faulty() && !folder.exists());
+    build(&old, &folder);
+    let before = found(&folder);
+    assert!(is_faulty());
+    assert_eq!(found(&folder), before);
+}
+
+/// Each file is made once, whether it differs from what is there or not.
+#[test]
+fn each_file_is_made_once() {
+    let [old, new, ..] = trees();
+    let folder = tempfile::tempdir().unwrap();
+    build(&old, folder.path());
+    let files = Faulty { tree: new, fault: None, asked: Mutex::default() };
+    super::publish(&files, folder.path(), &maker(Writer::Build, &["a"]), &mut |_| Ok(())).unwrap();
+    let mut asked = files.asked.into_inner().unwrap();
+    asked.sort();
+    assert_eq!(asked, files.tree.into_keys().collect::<Vec<_>>());
 }

@@ -1,41 +1,76 @@
 //! The files of a site that are no pages.
 
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+
 use codegloss_engine::Sources;
 
 use super::context::LocaleContext;
 use super::models::platforms;
+use super::page::Page;
 use super::theme::{Theme, colors};
 use super::{redirects, search, seo};
 use crate::json;
-use crate::output::Tree;
 
 /// Files of `site/static/` are at the site's root as they are.
 const STATIC: &str = "site/static/";
 
-/// All of them, by path.
-pub(super) fn files(context: LocaleContext<'_>, project: &Sources, theme: &Theme) -> Tree {
-    let resolved = context.resolved;
-    let mut tree = Tree::new();
-    for (path, bytes) in project.assets(STATIC) {
-        tree.insert(path[STATIC.len()..].to_owned(), bytes.to_vec());
+/// The stylesheet.
+const STYLE: &str = "assets/codegloss.css";
+
+/// A file of a site.
+pub(super) enum File<'a> {
+    Bytes(Cow<'a, [u8]>),
+    /// It is made when it is asked for.
+    Made(Box<dyn Fn() -> Vec<u8> + Send + Sync + 'a>),
+    /// A page in the locale with this index.
+    Page(usize, Box<dyn Page>),
+}
+
+impl<'a> File<'a> {
+    fn made(make: impl Fn() -> Vec<u8> + Send + Sync + 'a) -> Self {
+        Self::Made(Box::new(make))
     }
-    for (path, bytes) in theme.assets() {
-        tree.insert(path.to_owned(), bytes.to_vec());
+}
+
+/// All of them, by path.
+pub(super) fn files<'a>(
+    context: LocaleContext<'a>,
+    project: &'a Sources,
+    theme: Theme,
+) -> BTreeMap<String, File<'a>> {
+    let resolved = context.resolved;
+    let mut files = BTreeMap::new();
+    for (path, bytes) in project.assets(STATIC) {
+        files.insert(path[STATIC.len()..].to_owned(), File::Bytes(bytes.into()));
+    }
+    let style = theme.style();
+    for (path, bytes) in theme.into_assets() {
+        files.insert(path, File::Bytes(bytes.into()));
     }
     // A project's rules come after the theme's.
     let rules = platforms::css(resolved) + &colors(&resolved.settings.look);
-    let style = tree.entry("assets/codegloss.css".to_owned()).or_insert_with(|| theme.style());
+    let mut style = match files.remove(STYLE) {
+        Some(File::Bytes(own)) => own.into_owned(),
+        _ => style,
+    };
     style.extend(rules.bytes());
+    files.insert(STYLE.to_owned(), File::Bytes(style.into()));
     // A project's own file for hosts or search engines is left as it is.
-    tree.entry("_redirects".to_owned()).or_insert_with(|| redirects::redirects(resolved).into_bytes());
+    let redirects = File::made(|| redirects::redirects(resolved).into_bytes());
+    files.entry("_redirects".to_owned()).or_insert(redirects);
     if let Some(text) = seo::robots::robots(resolved) {
-        tree.entry("robots.txt".to_owned()).or_insert_with(|| text.into_bytes());
+        files.entry("robots.txt".to_owned()).or_insert(File::Bytes(text.into_bytes().into()));
     }
     for (index, code) in resolved.catalog.codes.iter().enumerate().filter(|(_, code)| code.is_public()) {
-        tree.insert(format!("e/{}.json", resolved.catalog.page_of(code)), json::code_file(resolved, index));
+        let path = format!("e/{}.json", resolved.catalog.page_of(code));
+        files.insert(path, File::made(move || json::code_file(resolved, index)));
     }
-    tree.insert("errors.json".to_owned(), json::catalog(resolved));
-    tree.insert("errors.schema.json".to_owned(), json::schema(resolved).into_bytes());
-    tree.extend(search::lists(context));
-    tree
+    files.insert("errors.json".to_owned(), File::made(|| json::catalog(resolved)));
+    files.insert("errors.schema.json".to_owned(), File::made(|| json::schema(resolved).into_bytes()));
+    files.insert(search::path(search::CODES), File::made(move || search::codes(context)));
+    for context in context.in_all_locales() {
+        files.insert(search::path(context.tag()), File::made(move || search::texts(context)));
+    }
+    files
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use codegloss_engine::Resolved;
-use codegloss_engine::negotiation::Served;
+use codegloss_engine::negotiation::{Served, truncated};
 
 /// What Netlify and Cloudflare Pages read from `_redirects`: the folders that readers and programs guess, `zh/` and `zh-CN/`,
 /// redirect to the locale that serves them. Hosts have limits of a hundred such rules, so that only the likely ones are here;
@@ -37,11 +37,5 @@ pub(crate) fn redirects(resolved: &Resolved) -> String {
 /// The locale that serves a tag, with ever fewer of its parts.
 fn served(table: &BTreeMap<String, Served>, tag: &str) -> Option<usize> {
     let tag = tag.to_lowercase().replace('_', "-");
-    let mut part = tag.as_str();
-    loop {
-        if let Some(served) = table.get(part) {
-            return Some(served.locale);
-        }
-        part = part.rsplit_once('-')?.0;
-    }
+    truncated(&tag).find_map(|tag| table.get(tag)).map(|served| served.locale)
 }

@@ -11,16 +11,25 @@ use serde::Serialize;
 use super::context::LocaleContext;
 
 /// What the list of names is called, beside those that have the tags of languages.
-const CODES: &str = "codes";
+pub(super) const CODES: &str = "codes";
 
-/// Every list with its path.
-pub(crate) fn lists(context: LocaleContext<'_>) -> Vec<(String, Vec<u8>)> {
-    let texts = context.in_all_locales().map(|context| list(context.tag(), &texts::texts(context)));
-    std::iter::once(list(CODES, &codes::names(context))).chain(texts).collect()
+/// Where a list is.
+pub(super) fn path(name: &str) -> String {
+    format!("assets/search/{name}.js")
 }
 
-fn list(name: &str, rows: &impl Serialize) -> (String, Vec<u8>) {
-    let name_json = serde_json::Value::from(name);
+/// The list of the codes' names.
+pub(super) fn codes(context: LocaleContext<'_>) -> Vec<u8> {
+    list(CODES, &codes::names(context))
+}
+
+/// The list of a locale's texts.
+pub(super) fn texts(context: LocaleContext<'_>) -> Vec<u8> {
+    list(context.tag(), &texts::texts(context))
+}
+
+fn list(name: &str, rows: &impl Serialize) -> Vec<u8> {
+    let name = serde_json::Value::from(name);
     let rows = serde_json::to_string(rows).unwrap_or_default();
-    (format!("assets/search/{name}.js"), format!("codeglossList({name_json},{rows});\n").into_bytes())
+    format!("codeglossList({name},{rows});\n").into_bytes()
 }

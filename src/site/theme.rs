@@ -12,7 +12,7 @@ use std::path::Path;
 use codegloss_engine::{Diagnostic, Resolved, Sources};
 
 use crate::builtin;
-use branding::{Branding, ICON};
+use branding::{Branding, ICON, paper};
 use own::{OwnTemplates, name, templates};
 
 pub(crate) use branding::colors;
@@ -62,14 +62,16 @@ impl Theme {
     }
 
     /// Files that are in the site as they are, by path.
-    pub(crate) fn assets(&self) -> impl Iterator<Item = (&str, &[u8])> {
-        self.assets.iter().map(|(path, bytes)| (path.as_str(), bytes.as_slice()))
+    pub(crate) fn into_assets(self) -> BTreeMap<String, Vec<u8>> {
+        self.assets
     }
 
-    /// The parts of the stylesheet, one after another in the order of their names.
+    /// The backgrounds, and the parts of the stylesheet, one after another in the order of their names.
     pub(crate) fn style(&self) -> Vec<u8> {
+        let mut style = paper().into_bytes();
         // The last line of a part may have no end.
-        self.style.values().flat_map(|part| part.iter().chain(b"\n")).copied().collect()
+        style.extend(self.style.values().flat_map(|part| part.iter().chain(b"\n")));
+        style
     }
 
     /// Parses the templates.

@@ -22,6 +22,7 @@ mod cldr;
 #[cfg(feature = "site")]
 mod content;
 mod diagnostics;
+mod grouping;
 pub mod negotiation;
 #[cfg(test)]
 mod oracle;
@@ -39,6 +40,7 @@ pub use diagnostics::{
     Argument as DiagnosticArgument, Diagnostic, Levels, LineIndex, Rule, RuleScope, Severity, Span, Wording,
     hygiene, nearest,
 };
+pub use grouping::group_in_order;
 pub use pack::evaluate::Phrases;
 pub use project::Shown;
 pub use project::catalog::{
@@ -54,10 +56,14 @@ pub use project::settings::{Locale, PackContents, Settings};
 #[cfg(feature = "site")]
 pub use project::settings::{Logo, Look};
 pub use project::source_url::SourceUrl;
+#[cfg(feature = "site")]
+pub use project::source_url::encoded_path;
 pub use source::{
     MAX_FILE_MIB, MAX_FILES, PACK_FOLDERS, PROJECT_FILE, SOURCE_FOLDERS, SourceFile, Sources, is_file_name,
 };
-pub use syntax::markdown::{Document, Image, Link, LongPart, LongText, Page, Passage, code_span, escape};
+pub use syntax::markdown::{
+    Document, Image, Link, LongPart, LongText, Page, Passage, code_block, code_span, escape,
+};
 pub use syntax::pattern;
 #[cfg(feature = "site")]
 pub use syntax::picture::Picture;

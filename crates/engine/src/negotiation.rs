@@ -56,6 +56,11 @@ pub struct Languages {
     pub chains: Vec<Vec<usize>>,
 }
 
+/// A language tag, and what is left of it without ever more of its parts (RFC 4647 §3.4).
+pub fn truncated(tag: &str) -> impl Iterator<Item = &str> {
+    std::iter::successors(Some(tag), |tag| Some(tag.rsplit_once('-')?.0))
+}
+
 /// The locale that a reader gets.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Served {

@@ -13,7 +13,8 @@ fn a_folder_belongs_to_a_command_and_a_project() {
     let before = found(folder.path());
     for writer in [Writer::Pack, Writer::PackRust] {
         let other = maker(writer, &["chat", "push"]);
-        let refused = [publish(&new, &other).err(), difference(&new, folder.path(), &other).err()];
+        let refused =
+            [publish(&new, &other).err(), difference(&new, folder.path(), &other, &mut |_| Ok(())).err()];
         for refused in refused {
             assert!(
                 matches!(refused, Some(OutputError::OtherCommand { writer: Writer::Build, .. })),

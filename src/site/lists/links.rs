@@ -80,7 +80,7 @@ pub(super) fn render(
     let words = ["title", "text"].map(|part| context.name(&format!("site-{}-{part}", list.name())).text);
     let layout = Layout::new(context, &here, page, words);
     let links = Links { lists: links(context, &here) };
-    renderer.render(page.template(), &[&layout, &links, &*model(&here)])
+    renderer.render(page.template(), [Box::new(layout), Box::new(links), model(&here)])
 }
 
 /// The id of a part of a list. Neither domains nor the names of parts have a dot, so that no two parts share one.

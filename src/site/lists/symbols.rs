@@ -1,6 +1,6 @@
 //! The names of codes as lists draw them: what all symbols begin with is left out as far as the eye sees.
 
-use codegloss_engine::{CodeKey, symbol_parts};
+use codegloss_engine::{CodeKey, group_in_order, symbol_parts};
 use serde::Serialize;
 
 use crate::site::context::{LocaleContext, Text};
@@ -104,13 +104,8 @@ impl<'a> Prefixes<'a> {
 
     /// One after another, with the platforms that share it.
     pub(super) fn listed(&self, context: LocaleContext<'_>) -> Vec<Prefix> {
-        let mut list: Vec<(&str, Vec<&str>)> = Vec::new();
-        for (platform, symbol) in self.by_platform.iter().filter(|(_, symbol)| !symbol.is_empty()) {
-            match list.iter_mut().find(|(known, _)| known == symbol) {
-                Some((_, platforms)) => platforms.push(platform),
-                None => list.push((symbol, vec![platform])),
-            }
-        }
+        let known = self.by_platform.iter().filter(|(_, symbol)| !symbol.is_empty());
+        let list = group_in_order(known.map(|(platform, symbol)| (symbol.as_str(), *platform)));
         let prefix = |(symbol, platforms): (&str, Vec<&str>)| Prefix {
             symbol: symbol.to_owned(),
             platforms: self.platform_names(context, &platforms),

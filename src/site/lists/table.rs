@@ -31,6 +31,6 @@ impl Page for Table {
         let here = self.address(context);
         let layout = Layout::of_site(context, &here, self);
         let domains = sections(context, &here, context.domains(), &|code| table_row(context, &here, code));
-        renderer.render(self.template(), &[&layout, &Model { domains }])
+        renderer.render(self.template(), [Box::new(layout), Box::new(Model { domains })])
     }
 }

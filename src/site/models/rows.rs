@@ -1,6 +1,6 @@
 //! Codes in lists, by domain and group.
 
-use codegloss_engine::{CodeKey, Located};
+use codegloss_engine::{CodeKey, Located, group_in_order};
 use codegloss_runtime::Field;
 use serde::Serialize;
 
@@ -86,15 +86,8 @@ fn groups(context: LocaleContext<'_>, domain: usize, row: &MakeRow<'_>) -> Vec<G
 
 /// The codes of a domain by group, in the order in which the catalog first names the groups.
 pub(crate) fn by_group(context: LocaleContext<'_>, domain: usize) -> Vec<(Option<&str>, Vec<usize>)> {
-    let mut groups: Vec<(Option<&str>, Vec<usize>)> = Vec::new();
-    for &code in context.codes(domain) {
-        let name = context.code(code).group.as_ref().map(|group| group.value.as_str());
-        match groups.iter_mut().find(|(group, _)| *group == name) {
-            Some((_, codes)) => codes.push(code),
-            None => groups.push((name, vec![code])),
-        }
-    }
-    groups
+    let group = |code: usize| context.code(code).group.as_ref().map(|group| group.value.as_str());
+    group_in_order(context.codes(domain).iter().map(|&code| (group(code), code)))
 }
 
 /// A code in a list on the page `here`.

@@ -70,7 +70,7 @@ impl Page for CodePage {
             structured: structured_data(context, &layout, &code),
             code,
         };
-        renderer.render(self.template(), &[&layout, &model])
+        renderer.render(self.template(), [Box::new(layout), Box::new(model)])
     }
 }
 

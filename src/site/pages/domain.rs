@@ -34,6 +34,6 @@ impl Page for DomainPage {
         let domains = sections(context, &here, std::iter::once(self.0), &|code| row(context, &here, code));
         let filters = filters(context, &domains);
         let index = Index { single: true, lists: Vec::new(), filters, domains };
-        renderer.render(self.template(), &[&layout, &index])
+        renderer.render(self.template(), [Box::new(layout), Box::new(index)])
     }
 }

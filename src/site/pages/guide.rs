@@ -69,6 +69,6 @@ impl Page for GuidePage {
             content_language: is_fallback.then(|| source.language_name()),
             improve: edit_link(context, from, &guide.place(source.tag())),
         };
-        renderer.render(self.template(), &[&layout, &model])
+        renderer.render(self.template(), [Box::new(layout), Box::new(model)])
     }
 }

@@ -49,6 +49,6 @@ impl Page for Home {
         let domains = sections(context, &here, context.domains(), &|code| row(context, &here, code));
         let filters = filters(context, &domains);
         let index = Index { single: false, lists: links(context, &here), filters, domains };
-        renderer.render(self.template(), &[&layout, &index])
+        renderer.render(self.template(), [Box::new(layout), Box::new(index)])
     }
 }

@@ -39,6 +39,6 @@ impl Page for Landing {
         let choice = LanguageChoice::new(context, here.root(), &|context| {
             (context.name("site-title"), here.link(&Address::home(context.tag())))
         });
-        renderer.render(self.template(), &[&choice, &Model { page }])
+        renderer.render(self.template(), [Box::new(choice), Box::new(Model { page })])
     }
 }

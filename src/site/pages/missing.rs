@@ -32,7 +32,7 @@ impl Page for Missing {
         let mut layout = Layout::new(context, &Address::new("index.html"), &Home, words);
         make_absolute(&mut layout, context.resolved.settings.base_path());
         let home = layout.site.home.clone();
-        renderer.render(self.template(), &[&layout, &Model { home }])
+        renderer.render(self.template(), [Box::new(layout), Box::new(Model { home })])
     }
 }
 

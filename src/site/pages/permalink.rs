@@ -47,7 +47,7 @@ impl Page for Permalink {
             name: here.name().to_owned(),
             canonical: context.address(self.code, "html").url(context.base_url()),
         };
-        renderer.render(self.template(), &[&choice, &model])
+        renderer.render(self.template(), [Box::new(choice), Box::new(model)])
     }
 }
 

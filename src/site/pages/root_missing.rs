@@ -26,6 +26,6 @@ impl Page for RootMissing {
             let home = Address::home(context.tag());
             (context.name("site-missing-title"), format!("{base}{}", home.path()))
         });
-        renderer.render(self.template(), &[&choice])
+        renderer.render(self.template(), [Box::new(choice)])
     }
 }

@@ -54,6 +54,6 @@ impl Page for Llms {
             tables: context.in_all_locales().map(table).collect(),
             guides: context.resolved.guides.iter().filter_map(guide).collect(),
         };
-        renderer.render(self.template(), &[&Layout::of_site(context, &here, self), &model])
+        renderer.render(self.template(), [Box::new(Layout::of_site(context, &here, self)), Box::new(model)])
     }
 }

@@ -44,7 +44,7 @@ impl Page for OpenSearch {
             home: format!("{base}{}", Address::home(context.tag()).path()),
             base: base.to_owned(),
         };
-        renderer.render(self.template(), &[&model])
+        renderer.render(self.template(), [Box::new(model)])
     }
 }
 

@@ -49,7 +49,7 @@ impl Page for Sitemap {
         let pages = (self.0)(context);
         let listed = pages.iter().filter(|page| page.is_in_sitemap());
         let pages = listed.map(|page| sitemap_page(context, page.as_ref())).collect();
-        renderer.render(self.template(), &[&SitemapModel { pages }])
+        renderer.render(self.template(), [Box::new(SitemapModel { pages })])
     }
 }
 
@@ -75,6 +75,6 @@ impl Page for Sitemaps {
     fn render(&self, context: LocaleContext<'_>, renderer: &Renderer) -> Result<String, Diagnostic> {
         let sitemaps = context.in_all_locales().map(|context| Address::sitemap(context.tag()));
         let urls = sitemaps.filter_map(|address| address.url(context.base_url())).collect();
-        renderer.render(self.template(), &[&SitemapsModel { urls }])
+        renderer.render(self.template(), [Box::new(SitemapsModel { urls })])
     }
 }

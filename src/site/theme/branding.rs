@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use codegloss_engine::{Look, Picture, Sources};
+use codegloss_engine::{Color, DARK_PAPER, LIGHT_PAPER, Look, Picture, Sources, encoded_path};
 use serde::Serialize;
 
 use super::csp;
@@ -17,6 +17,9 @@ pub(super) const ICON: &str = "assets/icon.svg";
 #[derive(Serialize)]
 pub(super) struct Branding {
     logo: LogoView,
+    /// The background of light and of dark pages.
+    paper: String,
+    paper_dark: String,
     /// The Content-Security-Policy.
     policy: String,
     /// HTML at the end of every page's head.
@@ -42,6 +45,8 @@ impl Branding {
         let square = LogoView { path: ICON.to_owned(), media_type: "image/svg+xml", width: 32, height: 32 };
         Self {
             logo: logo.or_else(icon).unwrap_or(square),
+            paper: LIGHT_PAPER.to_string(),
+            paper_dark: DARK_PAPER.to_string(),
             policy: csp::policy(look),
             head: project.text(HEAD).map_or_else(String::new, |file| file.text.trim().to_owned()),
         }
@@ -51,12 +56,18 @@ impl Branding {
 impl LogoView {
     fn new(path: &str, picture: &Picture) -> Self {
         Self {
-            path: encoded(path),
+            path: encoded_path(path),
             media_type: picture.media_type,
             width: picture.width,
             height: picture.height,
         }
     }
+}
+
+/// The backgrounds, for the beginning of the stylesheet: `check` measures contrast against them.
+pub(super) fn paper() -> String {
+    let rule = |color: Color| format!(":root {{ --paper: {color}; }}");
+    format!("{}\n@media (prefers-color-scheme: dark) {{ {} }}\n", rule(LIGHT_PAPER), rule(DARK_PAPER))
 }
 
 /// The publisher's colors, for the end of the stylesheet. They are not printed: paper is white.
@@ -70,16 +81,4 @@ pub(crate) fn colors(look: &Look) -> String {
         }
     }
     css
-}
-
-/// A path, percent-encoded for an address.
-fn encoded(path: &str) -> String {
-    path.bytes().fold(String::new(), |mut address, byte| {
-        if byte.is_ascii_alphanumeric() || b"-._~/".contains(&byte) {
-            address.push(char::from(byte));
-        } else {
-            let _ = write!(address, "%{byte:02X}");
-        }
-        address
-    })
 }

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use codegloss_engine::{Diagnostic, Resolved, Rule, Snippet, Span, code_span, escape};
+use codegloss_engine::{Diagnostic, Resolved, Rule, Snippet, Span, code_block, code_span, escape};
 use serde::Serialize;
 use tera::{Context, ErrorKind, Kwargs, State, Tera, TeraResult};
 
@@ -115,8 +115,12 @@ fn parse<'a>(
 }
 
 impl Renderer {
-    /// Fills a template.
-    pub(crate) fn render(&self, template: &str, models: &[&dyn Model]) -> Result<String, Diagnostic> {
+    /// Fills a template. The models are gone before: a page of everything has large ones.
+    pub(crate) fn render<const N: usize>(
+        &self,
+        template: &str,
+        models: [Box<dyn Model + '_>; N],
+    ) -> Result<String, Diagnostic> {
         let mut context = self.common.clone();
         for model in models {
             context.extend(model.context().map_err(|error| template_error(template, &error))?);
@@ -143,13 +147,6 @@ fn fill(tera: &Tera, template: &str, context: &Context, limit: usize) -> Result<
     tera.render_to(template, context, &mut page).map_err(|error| template_error(template, &error))?;
     Ok(String::from_utf8(page.bytes)
         .unwrap_or_else(|error| String::from_utf8_lossy(error.as_bytes()).into_owned()))
-}
-
-/// Text as a code block of Markdown, between more backticks than it has in a row.
-fn code_block(text: &str, language: &str) -> String {
-    let longest = text.split(|c| c != '`').map(str::len).max().unwrap_or(0);
-    let fence = "`".repeat(3.max(longest + 1));
-    format!("{fence}{language}\n{text}\n{fence}")
 }
 
 /// Each `elif` is a level of the parser's stack, which ends the program when it is used up.

@@ -6,7 +6,7 @@ use unic_langid::LanguageIdentifier;
 use unic_langid::subtags::Region;
 
 use super::policy::Policy;
-use super::{Served, parse};
+use super::{Served, parse, truncated};
 use crate::cldr::{self, likely, regional_scripts};
 
 /// The table while it is made.
@@ -81,8 +81,7 @@ impl<'a> Entries<'a> {
     }
 
     fn truncated(&self, tag: &str) -> Served {
-        let mut ends = tag.match_indices('-').rev().map(|(end, _)| end);
-        ends.find_map(|end| self.served.get(&tag[..end])).copied().unwrap_or(self.default)
+        truncated(tag).skip(1).find_map(|tag| self.served.get(tag)).copied().unwrap_or(self.default)
     }
 
     /// The entries, with the project's own tags among them as they are.

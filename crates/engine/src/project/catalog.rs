@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
 use crate::diagnostics::Span;
+use crate::grouping::group_in_order;
 use crate::syntax::toml::Located;
 
 /// All domains of a project, in the order of their names.
@@ -340,15 +341,9 @@ impl Code {
     /// Its symbols, each once, with the platforms that call it so; none where every platform does.
     #[must_use]
     pub fn symbol_platforms(&self) -> Vec<(&str, Vec<&str>)> {
-        let mut groups: Vec<(&str, Vec<&str>)> = Vec::new();
-        for symbol in &self.symbols {
-            let platform = symbol.platform.as_deref();
-            match groups.iter_mut().find(|(name, _)| *name == symbol.name.value) {
-                Some((_, platforms)) => platforms.extend(platform),
-                None => groups.push((&symbol.name.value, platform.into_iter().collect())),
-            }
-        }
-        groups
+        let symbols = self.symbols.iter().map(|symbol| (&*symbol.name.value, symbol.platform.as_deref()));
+        let groups = group_in_order(symbols).into_iter();
+        groups.map(|(symbol, platforms)| (symbol, platforms.into_iter().flatten().collect())).collect()
     }
 
     /// What source code on a platform calls it.

@@ -1,8 +1,10 @@
 //! Where the project's files can be seen and edited on the web.
 
-use std::fmt::Write as _;
+#[cfg(feature = "site")]
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
 use crate::diagnostics::Diagnostic;
+#[cfg(feature = "site")]
 use crate::project::locations::Place;
 use crate::syntax::markdown::is_safe_target;
 use crate::syntax::toml::Item;
@@ -33,18 +35,23 @@ impl SourceUrl {
     }
 
     /// The address of a place: each part of its path is percent-encoded (RFC 3986 §2.1) by itself.
+    #[cfg(feature = "site")]
     #[must_use]
     pub fn of(&self, place: &Place) -> String {
-        let mut path = String::new();
-        for byte in place.path.bytes() {
-            if byte.is_ascii_alphanumeric() || b"/-._~".contains(&byte) {
-                path.push(char::from(byte));
-            } else {
-                let _ = write!(path, "%{byte:02X}");
-            }
-        }
+        let path = encoded_path(&place.path);
         self.0.replace("{line}", &place.line.to_string()).replace("{path}", &path)
     }
+}
+
+/// What is encoded in the path of an address: all but the unreserved characters (RFC 3986 §2.3) and the slash between its parts.
+#[cfg(feature = "site")]
+const ENCODED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'/').remove(b'-').remove(b'.').remove(b'_').remove(b'~');
+
+/// A path, percent-encoded for an address.
+#[cfg(feature = "site")]
+#[must_use]
+pub fn encoded_path(path: &str) -> String {
+    utf8_percent_encode(path, ENCODED).to_string()
 }
 
 #[cfg(test)]

@@ -30,7 +30,7 @@ use crate::syntax::pattern::{Variable, VariantKey};
 use crate::syntax::piece::Piece;
 
 pub(crate) use comments::comments;
-pub use commonmark::{code_span, escape};
+pub use commonmark::{code_block, code_span, escape};
 use emphasis::FLANK;
 pub(crate) use html::Examples;
 #[cfg(feature = "site")]

@@ -138,10 +138,22 @@ fn code_fence(nodes: &[Node], start: usize, is_start: bool) -> String {
 
 /// More backticks than the text has in a row, apart from those at its edges.
 fn fence(text: &str) -> (String, String) {
-    let longest = text.split(|c| c != '`').map(str::len).max().unwrap_or(0);
-    let ticks = "`".repeat(longest + 1);
+    let ticks = backticks(text, 1);
     let pad = if text.starts_with('`') || text.ends_with('`') { " " } else { "" };
     (format!("{ticks}{pad}"), format!("{pad}{ticks}"))
+}
+
+/// So many backticks, or more than the text has in a row.
+fn backticks(text: &str, least: usize) -> String {
+    let longest = text.split(|c| c != '`').map(str::len).max().unwrap_or(0);
+    "`".repeat(least.max(longest + 1))
+}
+
+/// Text as a code block of Markdown.
+#[must_use]
+pub fn code_block(text: &str, language: &str) -> String {
+    let fence = backticks(text, 3);
+    format!("{fence}{language}\n{text}\n{fence}")
 }
 
 /// Text as a code span of Markdown.
