@@ -4,7 +4,9 @@ use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::Arc;
 
-use codegloss_engine::{Diagnostic, Resolved, Rule, Snippet, SourceFile, Sources, Span, code_span, escape};
+use codegloss_engine::{
+    Diagnostic, Finding, Resolved, Snippet, SourceFile, Sources, Span, code_span, escape,
+};
 use serde::Serialize;
 use tera::{Context, ErrorKind, Kwargs, State, Tera, TeraResult};
 
@@ -182,7 +184,7 @@ fn refuse_long_chain(name: &str, text: &str) -> Result<(), Diagnostic> {
     }
     let path: std::sync::Arc<str> = format!("templates/{name}").into();
     let problem = format!("more than {MAX_ELIF} `elif`");
-    Err(Diagnostic::new(Rule::TemplateError, Span::file(path)).with("problem", problem))
+    Err(Diagnostic::new(Finding::TemplateError { problem }, Span::file(path)))
 }
 
 /// A page that is refused when it grows beyond what a page can be.
@@ -236,5 +238,5 @@ fn template_error(template: &str, error: &tera::Error) -> Diagnostic {
     };
     let path: std::sync::Arc<str> =
         if name.is_empty() { "templates".into() } else { format!("templates/{name}").into() };
-    Diagnostic::new(Rule::TemplateError, Span::new(&path, range)).with("problem", problem)
+    Diagnostic::new(Finding::TemplateError { problem }, Span::new(&path, range))
 }

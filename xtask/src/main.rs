@@ -2,23 +2,17 @@
 
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "a task speaks to whoever runs it")]
 
-mod cldr;
-mod compile_time;
-mod conformance;
-mod examples;
-mod fresh_app;
-mod fuzz;
+mod command;
 mod generate;
-mod header;
-mod install;
-mod instructions;
 mod layers;
-mod programs;
-mod size;
+mod measure;
 mod test;
-mod wasm;
 
 use std::process::ExitCode;
+
+use generate::cldr;
+use measure::{compile_time, instructions, size};
+use test::{fresh_app, fuzz, wasm};
 
 const USAGE: &str = "\
 cargo xtask test              install what the tests need where it is missing, and run everything that CI runs

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use crate::diagnostics::Diagnostic;
+use crate::diagnostics::{Diagnostics, Finding};
 use crate::project::locations::Place;
 use crate::syntax::markdown::is_safe_target;
 use crate::syntax::toml::Item;
@@ -13,11 +13,11 @@ pub struct SourceUrl(String);
 
 impl SourceUrl {
     /// Reads the value of `source-url`.
-    pub(crate) fn read(item: &Item<'_>, findings: &mut Vec<Diagnostic>) -> Option<Self> {
+    pub(crate) fn read(item: &Item<'_>, findings: &mut Diagnostics) -> Option<Self> {
         let pattern = item.string(findings)?.value;
         let found = Self::parse(pattern);
         if found.is_none() {
-            findings.push(item.invalid("source-url"));
+            item.invalid(|key, value| Finding::InvalidValueSourceUrl { key, value }, findings);
         }
         found
     }

@@ -34,7 +34,7 @@ pub use page::Page;
 #[cfg(feature = "site")]
 pub(crate) use page::page;
 pub use serialize::{code_span, escape};
-pub(crate) use verbatim::looks_like_markup;
+pub(crate) use verbatim::{LooksLikeMarkup, Markup, looks_like_markup};
 
 /// How much of Markdown a field may use.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -5,11 +5,19 @@ use crate::diagnostics::Span;
 use crate::diagnostics::mapped_text::MappedText;
 use crate::syntax::piece::Piece;
 
+/// A kind of markup.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Markup {
+    Code,
+    Link,
+    Emphasis,
+    List,
+}
+
 /// What a writer may have meant as markup, as it is written.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct LooksLikeMarkup {
-    /// Which markup: `code`, `emphasis`, `link` or `list`.
-    pub(crate) kind: &'static str,
+    pub(crate) kind: Markup,
     /// The characters; `…` for placeables.
     pub(crate) text: String,
     /// Where they were written.
@@ -81,11 +89,11 @@ pub(crate) fn looks_like_markup(pieces: &[Piece], labels: &dyn Fn(&str) -> bool)
     }
     let places: Vec<(usize, char)> = source.as_str().char_indices().collect();
     let chars: Vec<char> = places.iter().map(|(_, c)| *c).collect();
-    let kinds: [(&str, Option<(usize, usize)>); 4] = [
-        ("code", code(&chars)),
-        ("link", link(&chars, labels)),
-        ("emphasis", emphasis(&chars)),
-        ("list", list(source.as_str())),
+    let kinds: [(Markup, Option<(usize, usize)>); 4] = [
+        (Markup::Code, code(&chars)),
+        (Markup::Link, link(&chars, labels)),
+        (Markup::Emphasis, emphasis(&chars)),
+        (Markup::List, list(source.as_str())),
     ];
     let offset = |index: usize| places.get(index).map_or(source.as_str().len(), |(at, _)| *at);
     let found = kinds.into_iter().find_map(|(kind, range)| Some((kind, range?)));
@@ -231,27 +239,27 @@ mod tests {
             })
             .collect();
         let found = looks_like_markup(&pieces, &|label| label == "plan")?;
-        Some(format!("{}: {}", found.kind, found.text))
+        Some(format!("{:?}: {}", found.kind, found.text))
     }
 
     /// What a writer means as markup is found, with as much of it as shows which.
     #[test]
     fn what_looks_like_markup_is_found() {
         for (text, expected) in [
-            ("Run `fix` again.", "code: `fix`"),
-            ("Run ``a`b``.", "code: ``a`b``"),
-            ("**Wait**: sending.", "emphasis: **Wait**"),
-            ("Please *wait*", "emphasis: *wait*"),
-            ("请**稍候**再试。", "emphasis: **稍候**"),
-            ("**注意：**请重试。", "emphasis: **注意：**"),
-            ("Wait for *{ $x }*.", "emphasis: *…*"),
-            ("See [the plans][plan].", "link: [the plans][plan]"),
-            ("See [help](https://example.com/a).", "link: [help](https://example.com/a)"),
-            ("See [help](guide/start.html).", "link: [help](guide/start.html)"),
-            ("See <https://example.com/>.", "link: <https://example.com/>"),
-            ("Write to <help@example.com>.", "link: <help@example.com>"),
-            ("Try:\n- this\n- that", "list: - this"),
-            ("Try:\n1. this\n2. that", "list: 1. this"),
+            ("Run `fix` again.", "Code: `fix`"),
+            ("Run ``a`b``.", "Code: ``a`b``"),
+            ("**Wait**: sending.", "Emphasis: **Wait**"),
+            ("Please *wait*", "Emphasis: *wait*"),
+            ("请**稍候**再试。", "Emphasis: **稍候**"),
+            ("**注意：**请重试。", "Emphasis: **注意：**"),
+            ("Wait for *{ $x }*.", "Emphasis: *…*"),
+            ("See [the plans][plan].", "Link: [the plans][plan]"),
+            ("See [help](https://example.com/a).", "Link: [help](https://example.com/a)"),
+            ("See [help](guide/start.html).", "Link: [help](guide/start.html)"),
+            ("See <https://example.com/>.", "Link: <https://example.com/>"),
+            ("Write to <help@example.com>.", "Link: <help@example.com>"),
+            ("Try:\n- this\n- that", "List: - this"),
+            ("Try:\n1. this\n2. that", "List: 1. this"),
         ] {
             assert_eq!(found(text).as_deref(), Some(expected), "{text}");
         }

@@ -1,10 +1,9 @@
-//! Rules about the names of files that become a site's: no two of them may stand in the same place.
+//! `colliding-file`: two files of the site that would be in the same place.
 
 use std::collections::BTreeMap;
 
-use crate::diagnostics::{Diagnostic, Rule, Span};
-use crate::project::settings::Settings;
-use crate::source::Sources;
+use crate::diagnostics::{Diagnostics, Finding, Span};
+use crate::rules::Project;
 
 /// What a project adds to its site as it is.
 const STATIC: &str = "site/static/";
@@ -14,7 +13,11 @@ const RESERVED: [&str; 6] = ["assets", "e", "index.html", "404.html", "errors.js
 
 /// Neither static files nor guides stand in each other's way, or in that of what is generated. Letter case is ignored, as
 /// many file systems and hosts do.
-pub(crate) fn check(sources: &Sources, settings: &Settings, findings: &mut Vec<Diagnostic>) {
+pub(crate) fn check(project: &Project<'_>, findings: &mut Diagnostics) {
+    if !project.scope.is_whole() {
+        return;
+    }
+    let Project { sources, settings, .. } = project;
     let mut seen: BTreeMap<String, &str> = BTreeMap::new();
     for (path, _) in sources.assets(STATIC) {
         let name = path[STATIC.len()..].to_lowercase();
@@ -22,13 +25,15 @@ pub(crate) fn check(sources: &Sources, settings: &Settings, findings: &mut Vec<D
         let locales = settings.locales.iter().map(|locale| locale.tag.as_str());
         let taken = locales.chain(RESERVED).find(|taken| taken.eq_ignore_ascii_case(first));
         let other = taken.or_else(|| in_the_way(&seen, &name));
-        findings.extend(other.map(|other| collision(path, other)));
+        if let Some(other) = other {
+            collision(path, other, findings);
+        }
         seen.insert(name, path);
     }
     let mut guides: BTreeMap<String, &str> = BTreeMap::new();
     for file in sources.texts("site/guide/") {
         if let Some(first) = guides.insert(file.path.to_lowercase(), &file.path) {
-            findings.push(collision(&file.path, first));
+            collision(&file.path, first, findings);
         }
     }
 }
@@ -42,8 +47,9 @@ fn in_the_way<'a>(seen: &BTreeMap<String, &'a str>, name: &str) -> Option<&'a st
     above.copied().or(inside.map(|(_, path)| *path))
 }
 
-fn collision(path: &str, other: &str) -> Diagnostic {
-    Diagnostic::new(Rule::CollidingFile, Span::file(path)).with("path", path).with("other", other)
+fn collision(path: &str, other: &str, findings: &mut Diagnostics) {
+    findings
+        .emit(Finding::CollidingFile { path: path.to_owned(), other: other.to_owned() }, Span::file(path));
 }
 
 #[cfg(test)]

@@ -3,8 +3,8 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use crate::command::cargo;
 use crate::root;
-use crate::test::cargo;
 
 /// The project that the app and the tool compile: it has something of everything.
 const PROJECT: &str = "conformance/project";

@@ -6,7 +6,8 @@ use std::process::Command;
 
 use codegloss_engine::{LANGUAGES_FILE, Sources, analyze};
 
-use crate::{programs, root};
+use super::programs;
+use crate::root;
 
 /// What codegloss may add to the program that does the same with `match`, less the packs.
 const BUDGET: u64 = 6 * 1024;

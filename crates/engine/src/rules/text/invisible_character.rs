@@ -1,9 +1,10 @@
-//! Rules about characters that nobody sees, in every file that people write.
+//! `invisible-character` and `invisible-character-in-name`: characters that nobody sees, in every file that people write. The names of
+//! files are looked at where they are read.
 
 use std::ops::Range;
 
 use crate::diagnostics::invisible::{finding, is_invisible, is_needed};
-use crate::diagnostics::{Diagnostic, Rule, Span};
+use crate::diagnostics::{Diagnostics, Span};
 use crate::source::{SourceFile, Sources};
 use crate::syntax::fluent;
 use crate::syntax::markdown;
@@ -24,7 +25,7 @@ struct Found {
 type Needed = fn(&str, char, &str) -> bool;
 
 /// Reports them by line: each line's first one, with how many there are.
-pub(crate) fn check(sources: &Sources, findings: &mut Vec<Diagnostic>) {
+pub(crate) fn check(sources: &Sources, findings: &mut Diagnostics) {
     // What a publisher adds to the head of each page is not looked into.
     let files =
         sources.texts("").filter(|file| !file.path.starts_with("site/") || file.path.ends_with(".md"));
@@ -37,19 +38,21 @@ pub(crate) fn check(sources: &Sources, findings: &mut Vec<Diagnostic>) {
         };
         found.sort_by_key(|found| found.range.start);
         let (names, texts): (Vec<Found>, Vec<Found>) = found.into_iter().partition(|found| found.is_in_name);
-        report(file, Rule::InvisibleCharacterInName, &names, findings);
-        report(file, Rule::InvisibleCharacter, &texts, findings);
+        report(file, true, &names, findings);
+        report(file, false, &texts, findings);
     }
 }
 
-fn report(file: &SourceFile, rule: Rule, found: &[Found], findings: &mut Vec<Diagnostic>) {
+fn report(file: &SourceFile, are_in_names: bool, found: &[Found], findings: &mut Diagnostics) {
     let is_one_line =
         |one: &Found, next: &Found| !file.text[one.range.start..next.range.start].contains('\n');
     let lines: Vec<&[Found]> = found.chunk_by(is_one_line).collect();
     for (index, line) in lines.iter().take(MAX_LINES).enumerate() {
         let more = if index + 1 == MAX_LINES { lines.len() - MAX_LINES } else { 0 };
         let span = Span::new(&file.path, line[0].range.clone());
-        findings.extend(finding(rule, span, line[0].character, line.len(), more));
+        if let Some(finding) = finding(are_in_names, line[0].character, line.len(), more) {
+            findings.emit(finding, span);
+        }
     }
 }
 
@@ -108,7 +111,7 @@ fn in_fluent(file: &SourceFile) -> Vec<Found> {
     let whole = 0..text.len();
     let mut all = raw(text, whole.clone(), is_needed_in_fluent);
     if text.contains('\\') || may_have_references(text) {
-        let hidden = fluent::parse(file, &mut Vec::new()).hidden.into_iter();
+        let hidden = fluent::parse(file, &mut Diagnostics::default()).hidden.into_iter();
         all.extend(out_of_place(text, &whole, hidden, is_needed_in_fluent));
     }
     all
@@ -139,15 +142,15 @@ fn in_markdown(file: &SourceFile) -> Vec<Found> {
 mod tests {
     use proptest::prelude::*;
 
-    use super::check;
+    use super::{Diagnostics, check};
     use crate::source::Sources;
 
     /// Where each finding of a file points.
     fn found(path: &str, text: &str) -> Vec<String> {
         let (sources, _) = Sources::from_files([(path, text.as_bytes())]);
-        let mut findings = Vec::new();
+        let mut findings = Diagnostics::default();
         check(&sources, &mut findings);
-        let ranges = findings.into_iter().map(|finding| finding.spans[0].range.clone());
+        let ranges = findings.into_vec().into_iter().map(|finding| finding.spans[0].range.clone());
         ranges.map(|range| text.strip_prefix('\u{feff}').unwrap_or(text)[range].to_owned()).collect()
     }
 

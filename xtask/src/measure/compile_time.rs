@@ -3,8 +3,8 @@
 use std::fs;
 use std::time::Instant;
 
+use crate::command::cargo;
 use crate::root;
-use crate::test::cargo;
 
 /// What is built: what is said of it, its package, and further arguments.
 const BUILDS: [(&str, &str, &[&str]); 4] = [

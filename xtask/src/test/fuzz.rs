@@ -7,8 +7,8 @@ use std::process::Command;
 
 use codegloss_engine::{Sources, analyze};
 
+use crate::command::{cargo, step};
 use crate::root;
-use crate::test::{cargo, step};
 
 struct Target {
     name: &'static str,

@@ -327,7 +327,7 @@ fn said(catalog: &Catalog<'_>, tag: &str, finding: &Diagnostic, field: Field) ->
     });
     let values: Vec<(&str, Value<'_>)> = texts.chain(numbers).collect();
     let text = catalog
-        .describe("finding", finding.rule.id(), catalog.language(tag))
+        .describe("finding", finding.code, catalog.language(tag))
         .and_then(|description| description.get(field));
     text.map_or_else(String::new, |text| text.with(&values).to_string())
 }

@@ -1,6 +1,6 @@
-//! Names and literals as Rust writes them.
+//! The catalog's names as Rust writes them, for generated code.
 
-use codegloss_engine::{Argument, CodeKey};
+use crate::project::catalog::Argument;
 
 /// Names that no field, module or variant may have, raw or not.
 const NEVER: [&str; 4] = ["self", "Self", "super", "crate"];
@@ -14,16 +14,9 @@ const KEYWORDS: [&str; 49] = [
     "union",
 ];
 
-/// A code as a `CodeRef`, which is a pattern and an expression alike.
-pub(super) fn code(key: &CodeKey) -> String {
-    match key {
-        CodeKey::Integer(number) => format!("CodeRef::Integer({number})"),
-        CodeKey::Text(text) => format!("CodeRef::Text({text:?})"),
-    }
-}
-
 /// A name of the catalog as Rust may write it.
-pub(super) fn identifier(name: &str) -> String {
+#[must_use]
+pub fn identifier(name: &str) -> String {
     let name = name.replace('-', "_");
     if NEVER.contains(&name.as_str()) {
         return format!("{name}_");
@@ -32,7 +25,8 @@ pub(super) fn identifier(name: &str) -> String {
 }
 
 /// The fields of a struct of arguments: Rust's case, whatever the catalog's, and each a name of its own.
-pub(super) fn fields(arguments: &[Argument]) -> Vec<String> {
+#[must_use]
+pub fn fields(arguments: &[Argument]) -> Vec<String> {
     let mut fields: Vec<String> = Vec::new();
     for argument in arguments {
         let mut field = identifier(&snake(&argument.name));

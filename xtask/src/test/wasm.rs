@@ -3,8 +3,8 @@
 use std::path::Path;
 use std::process::Command;
 
-use crate::install::rust_part;
-use crate::test::{cargo, step};
+use super::install::rust_part;
+use crate::command::{cargo, step};
 
 const TARGET: &str = "wasm32-unknown-unknown";
 

@@ -6,7 +6,7 @@ use std::fs;
 use std::path::Path;
 use std::process::Command;
 
-use crate::programs;
+use super::programs;
 
 /// How many hundredths more a count may be than what is written down, with the compiler that it was counted with.
 const LIMIT: f64 = 5.0;

@@ -7,8 +7,8 @@ use std::process::Command;
 use codegloss_engine::CLDR_VERSION;
 use serde_json::{Map, Value};
 
+use crate::command::step;
 use crate::root;
-use crate::test::step;
 
 const NAMES: [&str; 3] = ["cldr-core", "cldr-localenames-full", "cldr-numbers-full"];
 

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 use std::process::Command;
 
-use crate::test::cargo;
+use crate::command::cargo;
 
 /// Builds programs with a profile, and says where they are.
 pub(crate) fn build(profile: &str, names: &[&str]) -> Result<Vec<PathBuf>, String> {

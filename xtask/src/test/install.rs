@@ -5,8 +5,9 @@ use std::ffi::OsString;
 use std::path::Path;
 use std::process::Command;
 
-use crate::test::{cargo, step};
-use crate::{programs, root};
+use crate::command::{cargo, step};
+use crate::measure::programs;
+use crate::root;
 
 /// What the tests of pages, of C and of JavaScript need, as Debian names it, with a file that tells whether it is there: a
 /// program of that name, or a path.

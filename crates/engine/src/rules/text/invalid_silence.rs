@@ -1,11 +1,10 @@
-//! Comments that silence a rule for one entry: `codegloss: allow(rule-id) reason`.
+//! Comments that silence a rule for one entry, `codegloss: allow(rule-id) reason`, and the rule `invalid-silence` about them.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 use std::sync::Arc;
 
-use crate::diagnostics::suggestions::Suggestions;
-use crate::diagnostics::{Diagnostic, Rule, Severity, Span};
+use crate::diagnostics::{Diagnostics, Finding, Rule, Severity, Span};
 use crate::source::{SourceFile, Sources};
 use crate::syntax::comment::{ADDRESS, Comment};
 use crate::syntax::{fluent, markdown, toml};
@@ -28,17 +27,18 @@ struct Silences {
 
 /// Takes away what is silenced, and reports the comments that silence nothing. `is_complete` tells whether every rule was asked:
 /// otherwise nobody knows what is left over.
-pub(crate) fn apply(sources: &Sources, is_complete: bool, findings: &mut Vec<Diagnostic>) {
+pub(crate) fn apply(sources: &Sources, is_complete: bool, findings: &mut Diagnostics) {
     let mut silences: BTreeMap<(Arc<str>, Rule), Silences> = BTreeMap::new();
-    let mut faults = Vec::new();
-    let mut suggestions = Suggestions::new();
+    let mut faults = Diagnostics::default();
     for file in sources.texts("") {
         for comment in comments(file) {
-            match read(&file.path, &comment, &mut suggestions) {
-                Ok(silence) => {
-                    silences.entry((Arc::clone(&file.path), silence.rule)).or_default().add(silence);
+            let place = Span::new(&file.path, comment.range.clone());
+            match read(&comment, &mut faults) {
+                Ok(rule) => {
+                    let silence = Silence { place, covers: comment.covers, rule, is_used: false };
+                    silences.entry((Arc::clone(&file.path), rule)).or_default().add(silence);
                 }
-                Err(fault) => faults.push(fault),
+                Err(fault) => faults.emit(fault, place),
             }
         }
     }
@@ -57,9 +57,12 @@ pub(crate) fn apply(sources: &Sources, is_complete: bool, findings: &mut Vec<Dia
             errors.flat_map(|finding| &finding.spans).map(|span| &*span.path).collect();
         let all = silences.iter().filter(|((path, _), _)| !broken.contains(&**path));
         let unused = all.flat_map(|(_, silences)| &silences.list).filter(|silence| !silence.is_used);
-        faults.extend(unused.map(|silence| fault("unused", silence.rule.id(), None, silence.place.clone())));
+        for silence in unused {
+            let rule = silence.rule.id().to_owned();
+            faults.emit(Finding::InvalidSilenceUnused { rule }, silence.place.clone());
+        }
     }
-    findings.extend(faults);
+    findings.append(&faults);
 }
 
 /// The comments of a file that speak to codegloss, in their order.
@@ -93,27 +96,21 @@ impl Silences {
     }
 }
 
-fn read(path: &Arc<str>, comment: &Comment, suggestions: &mut Suggestions) -> Result<Silence, Diagnostic> {
-    let place = Span::new(path, comment.range.clone());
+/// The rule that a comment silences.
+fn read(comment: &Comment, findings: &mut Diagnostics) -> Result<Rule, Finding> {
     let Some((id, reason)) = comment.said.strip_prefix("allow(").and_then(|rest| rest.split_once(')')) else {
-        return Err(fault("syntax", "", None, place));
+        return Err(Finding::InvalidSilenceSyntax);
     };
     let id = id.trim();
+    let rule = id.to_owned();
     match Rule::find(id) {
         None => {
             let known = Rule::ALL.iter().filter(|rule| rule.can_be_lowered()).map(|rule| rule.id());
-            Err(fault("unknown", id, suggestions.nearest(id, known), place))
+            let suggestion = findings.nearest(id, known);
+            Err(Finding::InvalidSilenceUnknown { rule, suggestion })
         }
-        Some(rule) if !rule.can_be_lowered() => Err(fault("always-error", id, None, place)),
-        Some(_) if reason.trim().is_empty() => Err(fault("no-reason", id, None, place)),
-        Some(rule) => Ok(Silence { place, covers: comment.covers.clone(), rule, is_used: false }),
+        Some(found) if !found.can_be_lowered() => Err(Finding::InvalidSilenceAlwaysError { rule }),
+        Some(_) if reason.trim().is_empty() => Err(Finding::InvalidSilenceNoReason { rule }),
+        Some(found) => Ok(found),
     }
-}
-
-/// `problem` is a keyword of the rule.
-fn fault(problem: &str, id: &str, suggestion: Option<&str>, place: Span) -> Diagnostic {
-    Diagnostic::new(Rule::InvalidSilence, place)
-        .with("problem", problem)
-        .with("rule", id)
-        .suggesting(suggestion)
 }
