@@ -6,8 +6,7 @@ use crate::diagnostics::{Diagnostic, Diagnostics, Finding};
 use crate::source::Sources;
 use crate::syntax::fluent::{self, Attribute, Entry, Pattern};
 
-/// Messages that a project may have beside those of its codes and names.
-pub(crate) const SPECIAL: [&str; 2] = ["unknown-error", "generic-user-message"];
+pub(crate) use crate::syntax::fluent::SPECIAL;
 
 /// Messages and terms by id; a term's id begins with `-`.
 #[derive(Clone, Debug, Default)]

@@ -10,7 +10,7 @@ use crate::project::catalog::{Catalog, Domain};
 use crate::project::fields::{attribute, info};
 use crate::project::inline::{Folder, Scope, Worded};
 use crate::project::locations::Place;
-use crate::project::messages::Messages;
+use crate::project::messages::{Messages, SPECIAL};
 use crate::project::resolved::{LocaleTexts, Text};
 use crate::syntax::fluent::Entry;
 use crate::syntax::literal::Literal;
@@ -133,13 +133,15 @@ impl<'a> Resolver<'a> {
             return None;
         }
         let links = |label: &str| Some(domain.links.get(label)?.get(self.tags.iter().copied()).to_owned());
-        let (document, problems) = markdown::parse(&pieces, info(field).layout, &links);
+        let is_special = attribute.is_none() && SPECIAL.contains(&id);
+        let layout = if is_special { Layout::Verbatim } else { info(field).layout };
+        let (document, problems) = markdown::parse(&pieces, layout, &links);
         for problem in problems {
             let known = domain.links.keys().map(String::as_str);
             let place = place(entry, attribute);
             link_problem(place, &problem, known, &mut self.findings);
         }
-        if info(field).layout == Layout::Verbatim {
+        if layout == Layout::Verbatim {
             let found = looks_like_markup(&pieces, &|label| domain.links.contains_key(label));
             if let Some(LooksLikeMarkup { kind, text, span }) = found {
                 let finding = match kind {

@@ -27,6 +27,10 @@ use guard::{entry_id, guard};
 
 pub(crate) use guard::MAX_NESTING;
 
+/// Messages that a project may have beside those of its codes and names. Like `.user-message` they are shown to an app's users, as they
+/// are written: nothing in them is Markdown.
+pub(crate) const SPECIAL: [&str; 2] = ["unknown-error", "generic-user-message"];
+
 /// A message or a term.
 #[derive(Clone, Debug)]
 pub(crate) struct Entry {
@@ -161,7 +165,10 @@ pub(crate) fn parse(file: &SourceFile, findings: &mut Diagnostics) -> Parsed {
         match entry {
             ast::Entry::Message(message) => parsed.entries.push(Entry {
                 id: reader.located(message.id.name),
-                value: message.value.as_ref().map(|value| reader.pattern(value)),
+                value: message.value.as_ref().map(|value| match message.id.name {
+                    id if SPECIAL.contains(&id) => reader.elements(value),
+                    _ => reader.pattern(value),
+                }),
                 attributes: reader.attributes(&message.attributes),
             }),
             ast::Entry::Term(term) => parsed.entries.push(Entry {
