@@ -6,6 +6,7 @@ mod command;
 mod generate;
 mod layers;
 mod measure;
+mod new_rule;
 mod test;
 
 use std::process::ExitCode;
@@ -20,6 +21,7 @@ cargo xtask test --fast       run what takes under two minutes once all is compi
 cargo xtask generate          write the packs that the build library speaks with, what readers of packs are tested with, the C header
 cargo xtask generate --check  say whether those files are what their sources give
 cargo xtask generate cldr     write the tables of CLDR, from its packages for npm; with --check, compare them
+cargo xtask new-rule <id> [group]  make the files of a new rule of `check`, in the group `text` unless another is named
 cargo xtask layers            say whether the rooms of each crate use only those before them, and none each other
 cargo xtask instructions      count the runtime's instructions, and compare them with benches/instructions.toml
 cargo xtask instructions --write  count them and write that file
@@ -38,9 +40,11 @@ fn main() -> ExitCode {
         ["test"] => test::run(),
         ["test", "--fast"] => test::fast(),
         ["generate"] => generate::write(generate::files()),
-        ["generate", "--check"] => generate::check(generate::files(), "generate"),
+        ["generate", "--check"] => generate::check_all(),
         ["generate", "cldr"] => generate::write(cldr::files()),
         ["generate", "cldr", "--check"] => generate::check(cldr::files(), "generate cldr"),
+        ["new-rule", id] => new_rule::run(id, "text"),
+        ["new-rule", id, group] => new_rule::run(id, group),
         ["layers"] => layers::run(),
         ["instructions"] => instructions::check(),
         ["instructions", "--write"] => instructions::write(),

@@ -135,7 +135,7 @@ fn cheap() -> Result<(), String> {
     step("formatting", cargo(&["fmt", "--all", "--check"]))?;
     step("formatting of the fuzz targets", cargo(&["fmt", "--check"]).args(FUZZ))?;
     println!("== generated files");
-    generate::check(generate::files(), "generate")?;
+    generate::check_all()?;
     println!("== layers");
     layers::run()
 }
