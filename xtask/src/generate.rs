@@ -1,12 +1,18 @@
 //! Writes the files that are generated and checked in, and compares them: the packs of codegloss's own catalog, `docs/`, in
 //! `crates/engine/src/diagnostics/generated/`, the examples on the pages of rules, what `conformance/` has beside its project, and the C header.
 
+pub(crate) mod cldr;
+mod conformance;
+mod examples;
+mod header;
+pub(crate) mod typed_rules;
+
 use std::fs;
 use std::path::PathBuf;
 
-use codegloss_engine::{Sources, Wording, analyze};
+use codegloss_engine::{Resolved, Sources, Wording, analyze};
 
-use crate::{conformance, examples, header, root};
+use crate::{new_rule, root};
 
 /// The paths and contents of generated files.
 pub(crate) type Files = Vec<(PathBuf, Vec<u8>)>;
@@ -33,9 +39,23 @@ pub(crate) fn check(files: Result<Files, String>, task: &str) -> Result<(), Stri
     Ok(())
 }
 
+/// Compares everything that is generated of what is in the repository, once nothing of a new rule is still to be written.
+pub(crate) fn check_all() -> Result<(), String> {
+    new_rule::nothing_is_left()?;
+    check(files(), "generate")
+}
+
+/// The tool's own words and rules.
+pub(crate) fn words() -> Result<Files, String> {
+    let docs = docs()?;
+    let mut files = packs(&docs)?;
+    files.extend(typed_rules::files(&docs)?);
+    Ok(files)
+}
+
 /// Everything that is generated of what is in the repository.
 pub(crate) fn files() -> Result<Files, String> {
-    let mut files = packs()?;
+    let mut files = words()?;
     let of_rules: Vec<(String, Vec<u8>)> = files
         .iter()
         .filter_map(|(path, bytes)| Some((path.file_name()?.to_string_lossy().into_owned(), bytes.clone())))
@@ -46,7 +66,8 @@ pub(crate) fn files() -> Result<Files, String> {
     Ok(files)
 }
 
-fn packs() -> Result<Files, String> {
+/// codegloss's own catalog.
+fn docs() -> Result<Resolved, String> {
     let (sources, unreadable) = Sources::read(&root().join("docs"));
     let analysis = analyze(&sources, None);
     // The words that say what is wrong may be what is wrong: then they are said as rule and arguments.
@@ -62,8 +83,11 @@ fn packs() -> Result<Files, String> {
     if !findings.is_empty() {
         return Err(findings.join("\n"));
     }
-    let resolved = analysis.resolved.ok_or("docs/ is no project")?;
-    let packs = resolved.packs().map_err(|error| error.to_string())?;
+    analysis.resolved.ok_or_else(|| "docs/ is no project".to_owned())
+}
+
+fn packs(docs: &Resolved) -> Result<Files, String> {
+    let packs = docs.packs().map_err(|error| error.to_string())?;
     let folder = root().join("crates/engine/src/diagnostics/generated");
     Ok(packs.into_iter().map(|(name, bytes)| (folder.join(name), bytes)).collect())
 }
@@ -101,6 +125,6 @@ mod tests {
     /// What the tool says is what `docs/` says now, and what readers of packs are tested with is what the runtime says now.
     #[test]
     fn the_generated_files_are_what_their_sources_give() {
-        assert_eq!(super::check(super::files(), "generate"), Ok(()));
+        assert_eq!(super::check_all(), Ok(()));
     }
 }

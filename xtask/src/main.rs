@@ -2,23 +2,18 @@
 
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "a task speaks to whoever runs it")]
 
-mod cldr;
-mod compile_time;
-mod conformance;
-mod examples;
-mod fresh_app;
-mod fuzz;
+mod command;
 mod generate;
-mod header;
-mod install;
-mod instructions;
 mod layers;
-mod programs;
-mod size;
+mod measure;
+mod new_rule;
 mod test;
-mod wasm;
 
 use std::process::ExitCode;
+
+use generate::cldr;
+use measure::{compile_time, instructions, size};
+use test::{fresh_app, fuzz, wasm};
 
 const USAGE: &str = "\
 cargo xtask test              install what the tests need where it is missing, and run everything that CI runs
@@ -26,6 +21,7 @@ cargo xtask test --fast       run what takes under two minutes once all is compi
 cargo xtask generate          write the packs that the build library speaks with, what readers of packs are tested with, the C header
 cargo xtask generate --check  say whether those files are what their sources give
 cargo xtask generate cldr     write the tables of CLDR, from its packages for npm; with --check, compare them
+cargo xtask new-rule <id> [group]  make the files of a new rule of `check`, in the group `text` unless another is named
 cargo xtask layers            say whether the rooms of each crate use only those before them, and none each other
 cargo xtask instructions      count the runtime's instructions, and compare them with benches/instructions.toml
 cargo xtask instructions --write  count them and write that file
@@ -44,9 +40,11 @@ fn main() -> ExitCode {
         ["test"] => test::run(),
         ["test", "--fast"] => test::fast(),
         ["generate"] => generate::write(generate::files()),
-        ["generate", "--check"] => generate::check(generate::files(), "generate"),
+        ["generate", "--check"] => generate::check_all(),
         ["generate", "cldr"] => generate::write(cldr::files()),
         ["generate", "cldr", "--check"] => generate::check(cldr::files(), "generate cldr"),
+        ["new-rule", id] => new_rule::run(id, "text"),
+        ["new-rule", id, group] => new_rule::run(id, group),
         ["layers"] => layers::run(),
         ["instructions"] => instructions::check(),
         ["instructions", "--write"] => instructions::write(),

@@ -1,12 +1,18 @@
 //! Everything that CI runs, in the order in which a fault shows soonest.
 
-use std::borrow::BorrowMut;
+pub(crate) mod fresh_app;
+pub(crate) mod fuzz;
+mod install;
+pub(crate) mod wasm;
+
 use std::env;
 use std::fs;
-use std::process::Command;
 use std::time::{SystemTime, UNIX_EPOCH};
 
-use crate::{cldr, fresh_app, generate, install, instructions, layers, programs, root, size, wasm};
+use crate::command::{cargo, in_folder, step};
+use crate::generate::cldr;
+use crate::measure::{instructions, programs, size};
+use crate::{generate, layers, root};
 
 /// The workspace has all features in the steps about all packages; the runtime is looked at without them, too.
 const RUNTIME: [&str; 2] = ["--package", "codegloss-runtime"];
@@ -129,7 +135,7 @@ fn cheap() -> Result<(), String> {
     step("formatting", cargo(&["fmt", "--all", "--check"]))?;
     step("formatting of the fuzz targets", cargo(&["fmt", "--check"]).args(FUZZ))?;
     println!("== generated files");
-    generate::check(generate::files(), "generate")?;
+    generate::check_all()?;
     println!("== layers");
     layers::run()
 }
@@ -178,31 +184,10 @@ fn advisories() -> Result<(), String> {
     Ok(())
 }
 
-pub(crate) fn cargo(arguments: &[&str]) -> Command {
-    let mut command = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
-    command.args(arguments).current_dir(root());
-    command
-}
-
-fn in_folder(folder: &str, program: &str, arguments: &[&str]) -> Command {
-    let mut command = Command::new(program);
-    command.args(arguments).current_dir(root().join(folder));
-    command
-}
-
-pub(crate) fn step(name: &str, mut command: impl BorrowMut<Command>) -> Result<(), String> {
-    println!("== {name}");
-    match command.borrow_mut().status() {
-        Ok(status) if status.success() => Ok(()),
-        Ok(_) => Err(format!("{name} failed")),
-        Err(error) => Err(format!("{name} could not begin: {error}")),
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::Steps;
-    use crate::install::System;
+    use super::install::System;
 
     /// On Debian the first fault is the last step; elsewhere the others still run, and it ends as a failure that lists each.
     #[test]

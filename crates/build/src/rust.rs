@@ -5,12 +5,11 @@
 mod codes;
 mod domain;
 mod error;
-mod names;
 
 use std::fmt::{self, Write as _};
 
+use codegloss_engine::rust_names::identifier;
 use codegloss_engine::{LANGUAGES_FILE, Resolved};
-use names::identifier;
 
 /// The file that an app includes. The same project gives the same bytes.
 ///

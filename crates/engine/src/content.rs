@@ -3,7 +3,7 @@
 pub(crate) mod pages;
 pub(crate) mod snippets;
 
-use crate::diagnostics::Diagnostic;
+use crate::diagnostics::Diagnostics;
 use crate::project::catalog::Catalog;
 use crate::project::resolved::Content;
 use crate::project::settings::Settings;
@@ -16,7 +16,7 @@ pub(crate) fn load(
     settings: &Settings,
     catalog: &Catalog,
     tags: &[Vec<&str>],
-    findings: &mut Vec<Diagnostic>,
+    findings: &mut Diagnostics,
 ) -> Content {
     let files = PageFiles { sources, settings, catalog, tags };
     Content {

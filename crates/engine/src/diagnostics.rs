@@ -1,16 +1,33 @@
 //! What is found and how it is said: places in files, the findings as data, and the words for them.
 
+mod argument;
 mod diagnostic;
+/// The rules and their findings as types, from `docs/` by `cargo xtask generate`.
+#[allow(clippy::pedantic, reason = "nobody edits this")]
+mod generated {
+    #[rustfmt::skip]
+    pub(super) mod finding;
+    #[rustfmt::skip]
+    pub(super) mod rule;
+}
 pub mod hygiene;
 pub(crate) mod invisible;
 mod levels;
 mod line_index;
 pub(crate) mod mapped_text;
-pub(crate) mod suggestions;
+mod rule;
+mod severity;
+mod sink;
+mod suggestions;
 mod wording;
 
-pub use diagnostic::{Argument, Diagnostic, Rule, RuleScope, Severity, Span};
+pub use argument::Argument;
+pub use diagnostic::{Diagnostic, Span};
+pub use generated::finding::Finding;
+pub use generated::rule::Rule;
 pub use levels::Levels;
 pub use line_index::LineIndex;
+pub use severity::{RuleScope, Severity};
+pub(crate) use sink::Diagnostics;
 pub use suggestions::nearest;
 pub use wording::Wording;

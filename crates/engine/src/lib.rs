@@ -37,8 +37,8 @@ pub use analysis::analyze;
 pub use analysis::{Analysis, analyze_packs};
 pub use cldr::CLDR_VERSION;
 pub use diagnostics::{
-    Argument as DiagnosticArgument, Diagnostic, Levels, LineIndex, Rule, RuleScope, Severity, Span, Wording,
-    hygiene, nearest,
+    Argument as DiagnosticArgument, Diagnostic, Finding, Levels, LineIndex, Rule, RuleScope, Severity, Span,
+    Wording, hygiene, nearest,
 };
 pub use grouping::group_in_order;
 pub use pack::evaluate::Phrases;
@@ -52,6 +52,7 @@ pub use project::fields::{FIELDS, FieldInfo};
 pub use project::locations::Place;
 pub use project::packs::{LANGUAGES_FILE, Packed};
 pub use project::resolved::{Guide, LocaleTexts, Resolved, Snippet, Text};
+pub use project::rust_names;
 pub use project::settings::{Locale, PackContents, Settings};
 #[cfg(feature = "site")]
 pub use project::settings::{Logo, Look};

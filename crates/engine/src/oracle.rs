@@ -40,7 +40,7 @@ type Bundle = FluentBundle<FluentResource>;
 
 /// One locale of a project as fluent-bundle reads it.
 fn bundle(sources: &Sources, tag: &str) -> Bundle {
-    let built_in = crate::analysis::BUILT_IN_WORDS.iter();
+    let built_in = crate::project::words::BUILT_IN_WORDS.iter();
     let built_in = built_in.filter(|(path, _)| path.starts_with(&format!("locales/{tag}/")));
     let texts = built_in.map(|(_, bytes)| std::str::from_utf8(bytes).expect("is UTF-8").to_owned());
     let folder = format!("locales/{tag}/");

@@ -12,7 +12,9 @@ pub(crate) mod packs;
 mod rendered;
 pub(crate) mod resolve;
 pub(crate) mod resolved;
+pub mod rust_names;
 pub(crate) mod settings;
 pub(crate) mod source_url;
+pub(crate) mod words;
 
 pub use rendered::Shown;

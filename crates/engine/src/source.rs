@@ -8,7 +8,7 @@ use std::sync::Arc;
 
 use crate::diagnostics::hygiene::is_forbidden_in_file_name;
 use crate::diagnostics::invisible::{finding, is_out_of_place};
-use crate::diagnostics::{Diagnostic, Rule, Span};
+use crate::diagnostics::{Diagnostic, Finding, Span};
 
 /// The file that makes a folder a project.
 pub const PROJECT_FILE: &str = "codegloss.toml";
@@ -131,7 +131,11 @@ impl Sources {
         }
         let text = String::from_utf8(bytes).map_err(|error| {
             let valid = error.utf8_error().valid_up_to();
-            unreadable(path, "not-utf8", &format!("byte {valid}"), 0)
+            let detail = format!("byte {valid}");
+            Diagnostic::new(
+                Finding::UnreadableFileNotUtf8 { path: path.to_owned(), detail },
+                Span::file(path),
+            )
         })?;
         let text: Arc<str> = Arc::from(text.strip_prefix('\u{feff}').unwrap_or(&text));
         let file = SourceFile { path: Arc::clone(&key), text };
@@ -151,18 +155,10 @@ pub fn is_file_name(name: &str) -> bool {
 }
 
 /// What is wrong with the name of a file that is not read for it.
-fn invisible_in(path: &str, name: &str) -> Option<Diagnostic> {
+fn invisible_in(name: &str) -> Option<Finding> {
     let mut found = name.char_indices().filter(|(at, c)| is_out_of_place(name, *at, *c)).map(|(_, c)| c);
     let first = found.next()?;
-    finding(Rule::InvisibleCharacterInName, Span::file(path), first, 1 + found.count(), 0)
-}
-
-fn unreadable(path: &str, problem: &str, detail: &str, limit: usize) -> Diagnostic {
-    Diagnostic::new(Rule::UnreadableFile, Span::file(path))
-        .with("path", path)
-        .with("problem", problem)
-        .with("detail", detail)
-        .with("limit", limit)
+    finding(true, first, 1 + found.count(), 0)
 }
 
 struct Reader {
@@ -195,9 +191,11 @@ impl Reader {
     fn folder(&mut self, folder: &str, real: &Path, above: &mut Vec<PathBuf>) {
         self.folders += 1;
         if self.folders == MAX_FOLDERS + 1 {
-            self.findings.push(unreadable(folder, "too-many-folders", "", MAX_FOLDERS));
+            let path = folder.to_owned();
+            self.report(folder, Finding::UnreadableFileTooManyFolders { path, limit: MAX_FOLDERS });
         } else if above.len() > MAX_DEPTH {
-            self.findings.push(unreadable(folder, "too-deep", "", MAX_DEPTH));
+            let path = folder.to_owned();
+            self.report(folder, Finding::UnreadableFileTooDeep { path, limit: MAX_DEPTH });
             return;
         }
         for name in self.names_in(folder, real) {
@@ -210,9 +208,9 @@ impl Reader {
             }
             let path = format!("{folder}/{name}");
             if !is_file_name(&name) {
-                self.findings.push(unreadable(&path, "name", "", 0));
-            } else if let Some(finding) = invisible_in(&path, &name) {
-                self.findings.push(finding);
+                self.report(&path, Finding::UnreadableFileName { path: path.clone() });
+            } else if let Some(finding) = invisible_in(&name) {
+                self.report(&path, finding);
             } else {
                 self.entry(&path, &real.join(&name), above);
             }
@@ -237,14 +235,16 @@ impl Reader {
         for entry in entries {
             self.names += 1;
             if self.names > MAX_FILES {
-                self.findings.push(unreadable(folder, "too-many", "", MAX_FILES));
+                let path = folder.to_owned();
+                self.report(folder, Finding::UnreadableFileTooMany { path, limit: MAX_FILES });
                 return Vec::new();
             }
             match entry.map(|entry| entry.file_name().into_string()) {
                 Ok(Ok(name)) => names.push(name),
                 Ok(Err(name)) => {
                     let path = format!("{folder}/{}", name.to_string_lossy());
-                    self.findings.push(unreadable(&path, "not-utf8", "file name", 0));
+                    let detail = "file name".to_owned();
+                    self.report(&path, Finding::UnreadableFileNotUtf8 { path: path.clone(), detail });
                 }
                 Err(error) => self.system(folder, &error),
             }
@@ -261,8 +261,7 @@ impl Reader {
         match real {
             Ok(real) if real.starts_with(&self.root) => Some(real),
             Ok(_) => {
-                self.findings
-                    .push(Diagnostic::new(Rule::PathOutsideProject, Span::file(path)).with("path", path));
+                self.report(path, Finding::PathOutsideProject { path: path.to_owned() });
                 None
             }
             Err(error) => {
@@ -278,17 +277,25 @@ impl Reader {
                 let problem = self.sources.add(path, bytes).err();
                 self.findings.extend(problem);
             }
-            Ok(None) => self.findings.push(unreadable(path, "too-large", "", MAX_FILE_MIB)),
+            Ok(None) => {
+                let finding = Finding::UnreadableFileTooLarge { path: path.to_owned(), limit: MAX_FILE_MIB };
+                self.report(path, finding);
+            }
             Err(error) => self.system(path, &error),
         }
     }
 
     fn system(&mut self, path: &str, error: &io::Error) {
-        let problem = match error.kind() {
-            io::ErrorKind::NotFound => "missing",
-            _ => "other",
+        let finding = match error.kind() {
+            io::ErrorKind::NotFound => Finding::UnreadableFileMissing { path: path.to_owned() },
+            _ => Finding::UnreadableFileOther { path: path.to_owned(), detail: error.to_string() },
         };
-        self.findings.push(unreadable(path, problem, &error.to_string(), 0));
+        self.report(path, finding);
+    }
+
+    /// A file or a folder as a whole is meant.
+    fn report(&mut self, path: &str, finding: Finding) {
+        self.findings.push(Diagnostic::new(finding, Span::file(path)));
     }
 }
 

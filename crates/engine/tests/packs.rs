@@ -75,3 +75,30 @@ fn packs_may_leave_the_markdown_out() {
     let bytes = &resolved.packs().unwrap()[0].1;
     assert!(!bytes.windows(7).any(|window| window == b"*found*"), "no text is left behind");
 }
+
+/// The texts that an app shows for a code without one, and for an unknown code, are plain texts: every character stays.
+#[test]
+fn generic_texts_stay_as_they_are_written() {
+    const WRITTEN: &str = "Nutzer*innen und Freund*innen, **so** _so_ `x`, <b>, &amp; [a](b) \\* 1. # >";
+    let messages = format!(
+        "web = Web\nweb-404 = Not found\ngeneric-user-message = {WRITTEN}\nunknown-error = {WRITTEN} {{ $code }}\n"
+    );
+    let files: [(&str, &[u8]); 3] = [
+        ("codegloss.toml", b"[project]\nlocales = ['en']\nsource-locale = 'en'\ndefault-locale = 'en'\n"),
+        ("catalog/web.toml", b"domain = 'web'\n[[code]]\ncode = 404\n"),
+        ("locales/en/web.ftl", messages.as_bytes()),
+    ];
+    let analysis = analyze(&Sources::from_files(files).0, None);
+    let found: Vec<_> =
+        analysis.diagnostics.iter().map(|finding| (finding.code, finding.text("id").unwrap())).collect();
+    let code = "markup-in-user-message-code";
+    assert_eq!(found, [(code, "generic-user-message"), (code, "unknown-error")]);
+    let files = analysis.resolved.unwrap().packs().unwrap();
+    let packs = [Pack::open(&files[0].1).unwrap()];
+    let catalog = Catalog::open(&packs, Languages::open(&files[1].1).unwrap()).unwrap();
+    let language = catalog.language("en");
+    let generic = catalog.describe("web", 404, language).unwrap().user_message_or_generic().unwrap();
+    assert_eq!(generic.to_string(), WRITTEN);
+    let unknown = catalog.unknown_error(405, language).to_string();
+    assert_eq!(unknown, format!("{WRITTEN} 405"));
+}

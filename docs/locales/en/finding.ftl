@@ -1,32 +1,38 @@
-### What `codegloss check` says of a single finding. What is said of the rule in general is in rule.ftl.
+### What `codegloss check` prints of a single finding. What a rule is in general is in rule.ftl.
 ###
 ### The message is the title of a finding, printed in a terminal after "error:" or "warning:". `.recovery` is printed
 ### below the author's own lines as help: one or two sentences. Terminals show no Markdown, so a sentence must read
 ### well without its backticks.
+###
+### A rule with several cases has a message for each. The arguments of each are declared in docs/catalog/finding.toml.
+### $similar is `some` if a similar name exists, which is $suggestion, and `none` otherwise.
 
 ## Files
 
-# $problem is a keyword; $detail is what the system says (English words), or the place in the file; $limit counts MiB or files.
-finding-unreadable-file = { $problem ->
-        [missing] `{ $path }` is missing
-        [too-large] `{ $path }` is larger than { $limit } MiB
-        [not-utf8] `{ $path }` is not UTF-8 ({ $detail })
-        [too-many] The project contains more than { $limit } files and folders
-        [too-many-folders] The project contains more than { $limit } folders
-        [too-deep] `{ $path }` is nested more than { $limit } folders deep
-        [name] `{ $path }` has a control character or a backslash in its name
-       *[other] `{ $path }` cannot be read: { $detail }
-    }
-    .recovery = { $problem ->
-        [missing] Create `{ $path }`, or name the project's folder with `--project`.
-        [too-large] Split it into smaller files, or move it out of the project.
-        [not-utf8] Save it as UTF-8; its name must be UTF-8 too.
-        [too-many] Move files that do not belong to the project out of its folders.
-        [too-many-folders] Move folders that do not belong to the project out of it, and remove symbolic links between folders: each link to a folder counts that folder and every folder in it again.
-        [too-deep] Move its contents to a folder higher up.
-        [name] Rename it without control characters and backslashes.
-       *[other] Check that it is a plain file or folder and that you may read it.
-    }
+# $detail is what the system reports, in English, or the place in the file. $limit is a number of MiB, files or folders.
+finding-unreadable-file-missing = `{ $path }` is missing
+    .recovery = Create `{ $path }`, or name the project's folder with `--project`.
+
+finding-unreadable-file-too-large = `{ $path }` is larger than { $limit } MiB
+    .recovery = Split it into smaller files, or move it out of the project.
+
+finding-unreadable-file-not-utf8 = `{ $path }` is not UTF-8 ({ $detail })
+    .recovery = Save it as UTF-8; its name must be UTF-8 too.
+
+finding-unreadable-file-too-many = The project contains more than { $limit } files and folders
+    .recovery = Move files that do not belong to the project out of its folders.
+
+finding-unreadable-file-too-many-folders = The project contains more than { $limit } folders
+    .recovery = Move folders that do not belong to the project out of it, and remove symbolic links between folders: each link to a folder counts that folder and every folder in it again.
+
+finding-unreadable-file-too-deep = `{ $path }` is nested more than { $limit } folders deep
+    .recovery = Move its contents to a folder higher up.
+
+finding-unreadable-file-name = `{ $path }` has a control character or a backslash in its name
+    .recovery = Rename it without control characters and backslashes.
+
+finding-unreadable-file-other = `{ $path }` cannot be read: { $detail }
+    .recovery = Check that it is a plain file or folder and that you may read it.
 
 finding-path-outside-project = `{ $path }` points outside the project's folder
     .recovery = Replace `{ $path }` with a copy of what it points to, or remove the link.
@@ -44,38 +50,86 @@ finding-unknown-key = Unknown key `{ $key }`
        *[none] Remove the key, or look up the right one in the manual's page on the catalog.
     }
 
+finding-unknown-key-in-table = { finding-unknown-key }
+    .recovery = { finding-unknown-key.recovery }
+
 finding-missing-key = Missing key `{ $key }`
     .recovery = Add `{ $key }` to the marked table.
 
+finding-missing-key-in-table = { finding-missing-key }
+    .recovery = { finding-missing-key.recovery }
+
+# $choices is a list of the values that the key takes.
 finding-invalid-value = Invalid value for `{ $key }`: `{ $value }`
-    .recovery = { $expected ->
-        [string] Write a string in quotes.
-        [boolean] Write `true` or `false`, without quotes.
-        [integer] Write a whole number, without quotes.
-        [number] Write a number, without quotes.
-        [array] Write a list in square brackets, such as `["ios", "android"]`.
-        [table] Write a table: keys and values in braces, or on the lines below a `[heading]`.
-        [code] Write a whole number of at most 64 bits, or a string of 1 to 100 bytes without spaces.
-        [url] Write an address that begins with `https://` or `http://`, without a query or a fragment.
-        [source-url] Write an address that begins with `https://` or `http://`, has `{"{"}path{"}"}` where the file's path goes and, if you like, `{"{"}line{"}"}`.
-        [name] Choose a name that is not taken and that suits the key; the manual's page on the catalog has the rules.
-        [domain-name] Begin with a letter a–z, then use a–z, 0–9 and `-`. The name must not be taken, a locale's tag, or one of `a-z`, `all`, `assets`, `coverage`, `e`, `guide`, `index`, `numbers`, `platform`, `site`, `unit`.
-        [variant-name] Begin with a capital A–Z, then use letters and digits only.
-        [symbol] Write an identifier without spaces.
-        [argument-name] Begin with a letter a–z, then use letters, digits, `-` and `_`.
-        [number-with-unit] Write a number, a string, or a number with its unit: `{"{"} value = 2, unit = "KB" {"}"}`.
-        [locale] Write a language tag such as `zh-Hans`, and list each tag once.
-        [listed-locale] Choose one of the project's locales: { $choices }.
-        [one-of] Choose one of: { $choices }.
-        [argument-type] Give an example of the argument's type: a number for `number`, a string in quotes for `string`.
-        [text-or-locales] Write one string, or a table with a string for each locale.
-        [logo] Name a file below `site/static`, such as `logo.svg`: an SVG that has a `viewBox`, a PNG, JPEG, GIF, WebP or AVIF.
-        [color] Write a color as `#rrggbb`, such as `#0b6bcb`.
-        [content-source] Write an address that begins with `https://` or `wss://`, `'self'`, or the hash of a script or style, such as `'sha256-…'`. `data:` and `blob:` are for everything but scripts and styles. `'unsafe-inline'`, `'unsafe-eval'` and `*` would take the protection away.
-        [always-error] Write `"error"`, or remove the line. What this rule reports would make packs or pages wrong, so its findings are always errors. Only rules that report warnings can be set to `"warning"` or `"off"`.
-        [page-name] Use letters a–z, digits, `-` and `_`: 1 to 100 characters.
-       *[other] Look up what the key takes in the manual's page on the catalog.
-    }
+
+finding-invalid-value-string = { finding-invalid-value }
+    .recovery = Write a string in quotes.
+
+finding-invalid-value-boolean = { finding-invalid-value }
+    .recovery = Write `true` or `false`, without quotes.
+
+finding-invalid-value-number = { finding-invalid-value }
+    .recovery = Write a number, without quotes.
+
+finding-invalid-value-array = { finding-invalid-value }
+    .recovery = Write a list in square brackets, such as `["ios", "android"]`.
+
+finding-invalid-value-table = { finding-invalid-value }
+    .recovery = Write a table: keys and values in braces, or on the lines below a `[heading]`.
+
+finding-invalid-value-code = { finding-invalid-value }
+    .recovery = Write a whole number of at most 64 bits, or a string of 1 to 100 bytes without spaces.
+
+finding-invalid-value-url = { finding-invalid-value }
+    .recovery = Write an address that begins with `https://` or `http://`, without a query or a fragment.
+
+finding-invalid-value-source-url = { finding-invalid-value }
+    .recovery = Write an address that begins with `https://` or `http://`, has `{"{"}path{"}"}` where the file's path goes and, if you like, `{"{"}line{"}"}`.
+
+finding-invalid-value-domain-name = { finding-invalid-value }
+    .recovery = Begin with a letter a–z, then use a–z, 0–9 and `-`. The name must not be taken, a locale's tag, or one of `a-z`, `all`, `assets`, `coverage`, `e`, `guide`, `index`, `numbers`, `platform`, `site`, `unit`.
+
+finding-invalid-value-variant-name = { finding-invalid-value }
+    .recovery = Begin with a capital A–Z, then use letters and digits only.
+
+finding-invalid-value-symbol = { finding-invalid-value }
+    .recovery = Write an identifier without spaces.
+
+finding-invalid-value-argument-name = { finding-invalid-value }
+    .recovery = Begin with a letter a–z, then use letters, digits, `-` and `_`.
+
+finding-invalid-value-number-with-unit = { finding-invalid-value }
+    .recovery = Write a number, a string, or a number with its unit: `{"{"} value = 2, unit = "KB" {"}"}`.
+
+finding-invalid-value-locale = { finding-invalid-value }
+    .recovery = Write a language tag such as `zh-Hans`, and list each tag once.
+
+finding-invalid-value-listed-locale = { finding-invalid-value }
+    .recovery = Choose one of the project's locales: { $choices }.
+
+finding-invalid-value-one-of = { finding-invalid-value }
+    .recovery = Choose one of: { $choices }.
+
+finding-invalid-value-argument-type = { finding-invalid-value }
+    .recovery = Give an example of the argument's type: a number for `number`, a string in quotes for `string`.
+
+finding-invalid-value-text-or-locales = { finding-invalid-value }
+    .recovery = Write one string, or a table with a string for each locale.
+
+finding-invalid-value-logo = { finding-invalid-value }
+    .recovery = Name a file below `site/static`, such as `logo.svg`: an SVG that has a `viewBox`, a PNG, JPEG, GIF, WebP or AVIF.
+
+finding-invalid-value-color = { finding-invalid-value }
+    .recovery = Write a color as `#rrggbb`, such as `#0b6bcb`.
+
+finding-invalid-value-content-source = { finding-invalid-value }
+    .recovery = Write an address that begins with `https://` or `wss://`, `'self'`, or the hash of a script or style, such as `'sha256-…'`. `data:` and `blob:` are for everything but scripts and styles. `'unsafe-inline'`, `'unsafe-eval'` and `*` would take the protection away.
+
+finding-invalid-value-always-error = { finding-invalid-value }
+    .recovery = Write `"error"`, or remove the line. What this rule reports would make packs or pages wrong, so its findings are always errors. Only rules that report warnings can be set to `"warning"` or `"off"`.
+
+finding-invalid-value-page-name = { finding-invalid-value }
+    .recovery = Use letters a–z, digits, `-` and `_`: 1 to 100 characters.
 
 # $code-point and $name are Unicode's, such as U+202E and RIGHT-TO-LEFT OVERRIDE. $more counts further lines of the file, which are not reported one by one.
 finding-invisible-character-in-name = { $count ->
@@ -101,17 +155,15 @@ finding-unknown-locale = `{ $folder }` is not a locale of the project
 finding-duplicate-code = Code `{ $code }` is defined twice in domain `{ $domain }`
     .recovery = Delete one of the two definitions, or correct its code.
 
-# $kind is `message`, `page` or `name`; $name is what both would get; $other is a code, or the domain whose own page is meant.
-finding-colliding-code = { $kind ->
-        [message] `{ $code }` and `{ $other }` share the message `{ $name }`
-        [name] `{ $code }` and `{ $other }` share the name `{ $name }` in generated code
-       *[page] `{ $code }` and `{ $other }` share the page `{ $name }`
-    }
-    .recovery = { $kind ->
-        [message] Give one of them another message with `message = "…"`.
-        [name] Give one of them another name with `name = "…"`.
-       *[page] Give one of them another page with `page = "…"`.
-    }
+# $name is what both would get; $other is a code, or the domain whose own page is meant.
+finding-colliding-code-message = `{ $code }` and `{ $other }` share the message `{ $name }`
+    .recovery = Give one of them another message with `message = "…"`.
+
+finding-colliding-code-page = `{ $code }` and `{ $other }` share the page `{ $name }`
+    .recovery = Give one of them another page with `page = "…"`.
+
+finding-colliding-code-name = `{ $code }` and `{ $other }` share the name `{ $name }` in generated code
+    .recovery = Give one of them another name with `name = "…"`.
 
 finding-duplicate-symbol = Symbol `{ $symbol }` stands for both `{ $code }` and `{ $other }`
     .recovery = Correct one of the two. If earlier documentation printed the wrong symbol, keep it under `misprints`.
@@ -126,66 +178,81 @@ finding-contradicting-status = Code `{ $code }` has `{ $key }`, but its status i
 
 ## Messages
 
-# $problem is a keyword; $expected is the missing character, or `letter`, `digit`, `line-end`, or a name; it may be empty.
-finding-syntax-error = { $problem ->
-        [expected-token] `{ $expected }` is missing
-        [expected-char-range] { $expected ->
-            [letter] A letter a–z is missing
-            [digit] A digit is missing
-            [line-end] A line break is missing
-           *[other] One of these characters is missing: `{ $expected }`
-        }
-        [expected-message-field] Message `{ $expected }` has neither text nor an attribute
-        [expected-term-field] Term `-{ $expected }` has no text
-        [forbidden-callee] A function's name must be in capitals
-        [missing-default-variant] No variant is marked as the default
-        [missing-value] The text is missing
-        [multiple-default-variants] More than one variant is marked as the default
-        [message-reference-as-selector] A message cannot be a selector
-        [term-reference-as-selector] A term cannot be a selector
-        [message-attribute-as-selector] A message's attribute cannot be a selector
-        [term-attribute-as-placeable] A term's attribute cannot be shown
-        [unterminated-string-literal] A closing quotation mark is missing
-        [positional-argument-follows-named] An argument without a name follows one with a name
-        [duplicated-named-argument] The argument `{ $expected }` is given twice
-        [unknown-escape-sequence] Unknown escape sequence
-        [invalid-unicode-escape-sequence] Invalid Unicode escape sequence
-        [unbalanced-closing-brace] A closing brace has no matching opening brace
-        [expected-inline-expression] A variable, a reference or quoted text is missing
-        [expected-simple-expression-as-selector] This cannot be a selector
-        [expected-literal] A number or quoted text is missing
-        [tab-indentation] A line is indented with a tab
-       *[other] Invalid Fluent
+# $expected is the missing character, a kind of character (`letter`, `digit`, `line-end`), or a name.
+finding-syntax-error-expected-token = `{ $expected }` is missing
+    .recovery = Add `{ $expected }`. If the line continues the text above it, indent it with spaces.
+
+finding-syntax-error-expected-char-range = { $expected ->
+        [letter] A letter a–z is missing
+        [digit] A digit is missing
+        [line-end] A line break is missing
+       *[other] One of these characters is missing: `{ $expected }`
     }
-    .recovery = { $problem ->
-        [expected-token] Add `{ $expected }`. If the line continues the text above it, indent it with spaces.
-        [expected-char-range] { $expected ->
-            [line-end] Begin a new line after `->`: each variant goes on a line of its own.
-            [digit] Write a number in digits, such as `1` or `0.5`.
-           *[other] Names begin with a letter a–z. If the line continues the text above it, indent it with spaces.
-        }
-        [expected-message-field] Write the text after `=`, or add an attribute on an indented line.
-        [expected-term-field] Write the text after `=`; a term cannot have attributes only.
-        [forbidden-callee] Write a function such as `NUMBER` in capitals, or a reference without parentheses.
-        [missing-default-variant] Put `*` before the variant to use when no other matches.
-        [missing-value] Write the text here; an empty one is `{"{"}""{"}"}`.
-        [multiple-default-variants] Keep `*` before one variant only.
-        [message-reference-as-selector] Select on a variable, such as `$count`.
-        [term-reference-as-selector] Select on a variable, or on an attribute of the term.
-        [message-attribute-as-selector] Select on a variable, such as `$count`.
-        [term-attribute-as-placeable] Refer to the term itself, or select on the attribute.
-        [unterminated-string-literal] Close the quotation marks on the same line.
-        [positional-argument-follows-named] Put arguments without a name first.
-        [duplicated-named-argument] Remove one of the two.
-        [unknown-escape-sequence] Use only `\\`, `\"`, `\u` with 4 hexadecimal digits or `\U` with 6.
-        [invalid-unicode-escape-sequence] Write `\u` with 4 hexadecimal digits or `\U` with 6, standing for a Unicode character.
-        [unbalanced-closing-brace] Remove it, or write `{"{"}"{"}"}"{"}"}` to show a brace.
-        [expected-inline-expression] Put a variable such as `$count` between the braces, or remove them. To show a brace, write `{"{"}"{"{"}"{"}"}`.
-        [expected-simple-expression-as-selector] Select on a variable, such as `$count`.
-        [expected-literal] Write the value of a named argument as a number or as text in quotes.
-        [tab-indentation] Indent it with spaces.
-       *[other] Compare the entry with the examples in the manual's page on messages.
+    .recovery = { $expected ->
+        [line-end] Begin a new line after `->`: each variant goes on a line of its own.
+        [digit] Write a number in digits, such as `1` or `0.5`.
+       *[other] Names begin with a letter a–z. If the line continues the text above it, indent it with spaces.
     }
+
+finding-syntax-error-expected-message-field = Message `{ $expected }` has neither text nor an attribute
+    .recovery = Write the text after `=`, or add an attribute on an indented line.
+
+finding-syntax-error-expected-term-field = Term `-{ $expected }` has no text
+    .recovery = Write the text after `=`; a term cannot have attributes only.
+
+finding-syntax-error-forbidden-callee = A function's name must be in capitals
+    .recovery = Write a function such as `NUMBER` in capitals, or a reference without parentheses.
+
+finding-syntax-error-missing-default-variant = No variant is marked as the default
+    .recovery = Put `*` before the variant to use when no other matches.
+
+finding-syntax-error-missing-value = The text is missing
+    .recovery = Write the text here; an empty one is `{"{"}""{"}"}`.
+
+finding-syntax-error-multiple-default-variants = More than one variant is marked as the default
+    .recovery = Keep `*` before one variant only.
+
+finding-syntax-error-message-reference-as-selector = A message cannot be a selector
+    .recovery = Select on a variable, such as `$count`.
+
+finding-syntax-error-term-reference-as-selector = A term cannot be a selector
+    .recovery = Select on a variable, or on an attribute of the term.
+
+finding-syntax-error-message-attribute-as-selector = A message's attribute cannot be a selector
+    .recovery = Select on a variable, such as `$count`.
+
+finding-syntax-error-term-attribute-as-placeable = A term's attribute cannot be shown
+    .recovery = Refer to the term itself, or select on the attribute.
+
+finding-syntax-error-unterminated-string-literal = A closing quotation mark is missing
+    .recovery = Close the quotation marks on the same line.
+
+finding-syntax-error-positional-argument-follows-named = An argument without a name follows one with a name
+    .recovery = Put arguments without a name first.
+
+finding-syntax-error-duplicated-named-argument = The argument `{ $expected }` is given twice
+    .recovery = Remove one of the two.
+
+finding-syntax-error-unknown-escape-sequence = Unknown escape sequence
+    .recovery = Use only `\\`, `\"`, `\u` with 4 hexadecimal digits or `\U` with 6.
+
+finding-syntax-error-invalid-unicode-escape-sequence = Invalid Unicode escape sequence
+    .recovery = Write `\u` with 4 hexadecimal digits or `\U` with 6, standing for a Unicode character.
+
+finding-syntax-error-unbalanced-closing-brace = A closing brace has no matching opening brace
+    .recovery = Remove it, or write `{"{"}"{"}"}"{"}"}` to show a brace.
+
+finding-syntax-error-expected-inline-expression = A variable, a reference or quoted text is missing
+    .recovery = Put a variable such as `$count` between the braces, or remove them. To show a brace, write `{"{"}"{"{"}"{"}"}`.
+
+finding-syntax-error-expected-simple-expression-as-selector = This cannot be a selector
+    .recovery = Select on a variable, such as `$count`.
+
+finding-syntax-error-expected-literal = A number or quoted text is missing
+    .recovery = Write the value of a named argument as a number or as text in quotes.
+
+finding-syntax-error-tab-indentation = A line is indented with a tab
+    .recovery = Indent it with spaces.
 
 finding-invalid-character-escape = `{ $escape }` stands for no character
     .recovery = Write the character itself, or the number of a Unicode character. Beyond FFFF, that is a single `\U` with 6 digits, not a pair of `\u` as in JSON.
@@ -205,36 +272,36 @@ finding-unknown-attribute = `.{ $attribute }` is not a field of `{ $id }`
        *[none] Use `.reason`, `.recovery`, `.user-message` or `.note`, or move the text into a message of its own.
     }
 
-# $field is a keyword: `value` is the message itself, `name` a name of a domain, group or platform, `guide` a page, `long-text` the long text of a code.
-finding-missing-message = { $field ->
-        [value] The message `{ $id }` is missing in `{ $locale }`
-        [name] The name `{ $id }` is missing in `{ $locale }`
-        [guide] The guide page `{ $id }` is missing in `{ $locale }`
-        [long-text] The long text `{ $id }` is missing in `{ $locale }`
-       *[other] `{ $id }` has no `.{ $field }` in `{ $locale }`
-    }
-    .recovery = { $field ->
-        [value] Add `{ $id } = …` to a file of `locales/{ $locale }`.
-        [name] Add `{ $id } = …` to a file of `locales/{ $locale }`; readers see it as a heading.
-        [guide] Write the page in `{ $id }.{ $locale }.md`.
-        [long-text] Write the text in `{ $id }.{ $locale }.md`.
-       *[other] Add `.{ $field } = …` on an indented line below `{ $id }`.
-    }
+# $id is a message, the name of a domain, group or platform, or a file without locale and extension. $field is an attribute.
+finding-missing-message-value = The message `{ $id }` is missing in `{ $locale }`
+    .recovery = Add `{ $id } = …` to a file of `locales/{ $locale }`.
 
-finding-missing-translation = { $field ->
-        [value] `{ $id }` is not translated into `{ $locale }`
-        [name] The name `{ $id }` is not translated into `{ $locale }`
-        [guide] The guide page `{ $id }` is not translated into `{ $locale }`
-        [long-text] The long text `{ $id }` is not translated into `{ $locale }`
-       *[other] `.{ $field }` of `{ $id }` is not translated into `{ $locale }`
-    }
-    .recovery = { $field ->
-        [value] Translate it: add `{ $id } = …` to a file of `locales/{ $locale }`.
-        [name] Translate it: add `{ $id } = …` to a file of `locales/{ $locale }`.
-        [guide] Translate it: write the page in `{ $id }.{ $locale }.md`.
-        [long-text] Translate it: write the text in `{ $id }.{ $locale }.md`.
-       *[other] Translate it: add `.{ $field } = …` on an indented line below `{ $id }`.
-    }
+finding-missing-message-field = `{ $id }` has no `.{ $field }` in `{ $locale }`
+    .recovery = Add `.{ $field } = …` on an indented line below `{ $id }`.
+
+finding-missing-message-name = The name `{ $id }` is missing in `{ $locale }`
+    .recovery = Add `{ $id } = …` to a file of `locales/{ $locale }`; readers see it as a heading.
+
+finding-missing-message-guide = The guide page `{ $id }` is missing in `{ $locale }`
+    .recovery = Write the page in `{ $id }.{ $locale }.md`.
+
+finding-missing-message-long-text = The long text `{ $id }` is missing in `{ $locale }`
+    .recovery = Write the text in `{ $id }.{ $locale }.md`.
+
+finding-missing-translation-value = `{ $id }` is not translated into `{ $locale }`
+    .recovery = Translate it: add `{ $id } = …` to a file of `locales/{ $locale }`.
+
+finding-missing-translation-field = `.{ $field }` of `{ $id }` is not translated into `{ $locale }`
+    .recovery = Translate it: add `.{ $field } = …` on an indented line below `{ $id }`.
+
+finding-missing-translation-name = The name `{ $id }` is not translated into `{ $locale }`
+    .recovery = Translate it: add `{ $id } = …` to a file of `locales/{ $locale }`.
+
+finding-missing-translation-guide = The guide page `{ $id }` is not translated into `{ $locale }`
+    .recovery = Translate it: write the page in `{ $id }.{ $locale }.md`.
+
+finding-missing-translation-long-text = The long text `{ $id }` is not translated into `{ $locale }`
+    .recovery = Translate it: write the text in `{ $id }.{ $locale }.md`.
 
 finding-message-for-no-code = The message `{ $id }` is not used by any code or text
     .recovery = { $similar ->
@@ -242,35 +309,32 @@ finding-message-for-no-code = The message `{ $id }` is not used by any code or t
        *[none] Define the code in the catalog, or delete the message.
     }
 
-# $page is a domain and the name of a page in it, such as chat/1044. $problem is a keyword: `hidden` for a code that is internal or a draft.
-finding-text-for-no-page = { $problem ->
-        [hidden] `{ $page }` has a long text, but no page on the site
-       *[unknown] The long text `{ $page }` belongs to no code
+# $page is a domain and the name of a page in it, such as chat/1044.
+finding-text-for-no-page-unknown = The long text `{ $page }` belongs to no code
+    .recovery = { $similar ->
+        [some] Did you mean `{ $suggestion }`?
+       *[none] Name the file after the code's page, or delete it.
     }
-    .recovery = { $problem ->
-        [hidden] Remove `internal` or `draft` when the code is released, or delete the file.
-       *[unknown] { $similar ->
-            [some] Did you mean `{ $suggestion }`?
-           *[none] Name the file after the code's page, or delete it.
-        }
-    }
+
+finding-text-for-no-page-hidden = `{ $page }` has a long text, but no page on the site
+    .recovery = Remove `internal` or `draft` when the code is released, or delete the file.
 
 # $id is a message, a field such as chat-104.reason, or the file name of a guide page or a long text.
 finding-empty-text = `{ $id }` is empty
     .recovery = Write the text, or leave it out. A guide page begins with its title: `# …`.
 
-# $id is a message such as chat-405. $markup is a keyword: code, emphasis, link or list. $text is what was written, such as **10 MB**.
-finding-markup-in-user-message = { $markup ->
-        [code] A code span in `{ $id }.user-message` is shown as written: { $text }
-        [emphasis] Emphasis in `{ $id }.user-message` is shown as written: { $text }
-        [link] A link in `{ $id }.user-message` is shown as written: { $text }
-       *[list] A list in `{ $id }.user-message` is shown as written: { $text }
-    }
-    .recovery = { $markup ->
-        [link] Write the text without the link. An app that has a page to open puts a button beside the text.
-        [list] Write the text as one or two sentences.
-       *[other] Write the words without the markup. If the characters themselves are meant, ignore this warning: they are shown as they are.
-    }
+# $id is a text for users, such as chat-405.user-message. $text is what was written, such as **10 MB**.
+finding-markup-in-user-message-code = A code span in `{ $id }` is shown as written: { $text }
+    .recovery = Write the words without the markup. If the characters themselves are meant, ignore this warning: they are shown as they are.
+
+finding-markup-in-user-message-emphasis = Emphasis in `{ $id }` is shown as written: { $text }
+    .recovery = Write the words without the markup. If the characters themselves are meant, ignore this warning: they are shown as they are.
+
+finding-markup-in-user-message-link = A link in `{ $id }` is shown as written: { $text }
+    .recovery = Write the text without the link. An app that has a page to open puts a button beside the text.
+
+finding-markup-in-user-message-list = A list in `{ $id }` is shown as written: { $text }
+    .recovery = Write the text as one or two sentences.
 
 # $id is a message such as chat-200.
 finding-unused-user-message = `{ $id }.user-message` is never shown
@@ -288,17 +352,21 @@ finding-unknown-variable = Unknown variable `${ $name }` in `{ $id }`
 finding-ambiguous-variable = `${ $name }` is both a constant of the domain and an argument of `{ $code }`
     .recovery = Rename the argument or the constant, here and in the texts that use it.
 
-# $kind is `message`, `term` or `attribute`.
-finding-unknown-reference = { $kind ->
-        [term] There is no term `{ $name }`
-        [attribute] There is no attribute `{ $name }`
-       *[message] There is no message `{ $name }`
-    }
+finding-unknown-reference-message = There is no message `{ $name }`
     .recovery = { $similar ->
-        [some] { $kind ->
-            [attribute] Did you mean `.{ $suggestion }`?
-           *[message] Did you mean `{ $suggestion }`?
-        }
+        [some] Did you mean `{ $suggestion }`?
+       *[none] Define `{ $name }` in this locale, or write its text here.
+    }
+
+finding-unknown-reference-term = There is no term `{ $name }`
+    .recovery = { $similar ->
+        [some] Did you mean `{ $suggestion }`?
+       *[none] Define `{ $name }` in this locale, or write its text here.
+    }
+
+finding-unknown-reference-attribute = There is no attribute `{ $name }`
+    .recovery = { $similar ->
+        [some] Did you mean `.{ $suggestion }`?
        *[none] Define `{ $name }` in this locale, or write its text here.
     }
 
@@ -306,44 +374,41 @@ finding-unknown-reference = { $kind ->
 finding-cyclic-reference = These texts refer to each other in a circle: { $path }
     .recovery = Replace one of the references with the words it stands for.
 
-# $name is a call for `function` and `argument`, an option for `option`, an option with its value for `value`, and "minimum > maximum" for `contradiction`.
-finding-unsupported-function = { $kind ->
-        [argument] `{ $name }` needs exactly one argument, a number
-        [option] `NUMBER` has no option `{ $name }`
-        [value] `NUMBER` does not take `{ $name }`
-        [contradiction] The minimum is larger than the maximum: `{ $name }`
-       *[function] codegloss does not support `{ $name }`
+# $name is a call, an option, an option with its value, or "minimum > maximum".
+finding-unsupported-function-function = codegloss does not support `{ $name }`
+    .recovery = { $similar ->
+        [some] Did you mean `{ $suggestion }`?
+       *[none] There is no such function yet: format the value in your program and pass it as a string.
     }
-    .recovery = { $kind ->
-        [argument] Give `NUMBER` one variable or number without quotes, such as `NUMBER($count)`.
-        [option] { $similar ->
-            [some] Did you mean `{ $suggestion }`?
-           *[none] Use one of the options that `codegloss explain unsupported-function` lists, or format the value in your program and pass it as a string.
-        }
-        [value] Use a value that this option takes (`codegloss explain unsupported-function` lists them), or format the value in your program and pass it as a string.
-        [contradiction] Lower the minimum or raise the maximum.
-       *[function] { $similar ->
-            [some] Did you mean `{ $suggestion }`?
-           *[none] There is no such function yet: format the value in your program and pass it as a string.
-        }
+
+finding-unsupported-function-argument = `{ $name }` needs exactly one argument, a number
+    .recovery = Give `NUMBER` one variable or number without quotes, such as `NUMBER($count)`.
+
+finding-unsupported-function-option = `NUMBER` has no option `{ $name }`
+    .recovery = { $similar ->
+        [some] Did you mean `{ $suggestion }`?
+       *[none] Use one of the options that `codegloss explain unsupported-function` lists, or format the value in your program and pass it as a string.
     }
+
+finding-unsupported-function-value = `NUMBER` does not take `{ $name }`
+    .recovery = Use a value that this option takes (`codegloss explain unsupported-function` lists them), or format the value in your program and pass it as a string.
+
+finding-unsupported-function-contradiction = The minimum is larger than the maximum: `{ $name }`
+    .recovery = Lower the minimum or raise the maximum.
 
 
 ## Text and links
 
-finding-text-too-long = { $scope ->
-        [locale] From `{ $id }` on, the texts of this language grow beyond { $limit } MiB
-       *[text] The text of `{ $id }` grows beyond { $limit } KiB
-    }
-    .recovery = { $scope ->
-        [locale] Shorten the texts, or refer to fewer other texts.
-       *[text] Shorten the text, or refer to fewer other texts.
-    }
+finding-text-too-long-text = The text of `{ $id }` grows beyond { $limit } KiB
+    .recovery = Shorten the text, or refer to fewer other texts.
 
-finding-too-many-choices = { $scope ->
-        [locale] From `{ $id }` on, building the texts of this language takes more than { $limit } choices
-       *[text] Building the text of `{ $id }` takes more than { $limit } choices
-    }
+finding-text-too-long-locale = From `{ $id }` on, the texts of this language grow beyond { $limit } MiB
+    .recovery = Shorten the texts, or refer to fewer other texts.
+
+finding-too-many-choices-text = Building the text of `{ $id }` takes more than { $limit } choices
+    .recovery = Refer to fewer terms that choose among variants, or write out the variant that is meant.
+
+finding-too-many-choices-locale = From `{ $id }` on, building the texts of this language takes more than { $limit } choices
     .recovery = Refer to fewer terms that choose among variants, or write out the variant that is meant.
 
 finding-unknown-link = No link is named `{ $label }`
@@ -371,47 +436,50 @@ finding-invisible-character = { $count ->
            *[other] {" "}{ $more } more lines of this file have such characters.
         }
 
-# $rule is the rule that a comment such as `# codegloss: allow(missing-translation) a brand name` is about. $problem is a keyword.
-finding-invalid-silence = { $problem ->
-        [unused] This comment silences nothing: there is no finding of `{ $rule }` here
-        [unknown] There is no rule `{ $rule }` to silence
-        [no-reason] The reason for silencing `{ $rule }` is missing
-        [always-error] Findings of `{ $rule }` cannot be silenced
-       *[syntax] This comment is not understood
+# $rule is the rule that a comment such as `# codegloss: allow(missing-translation) a brand name` is about.
+finding-invalid-silence-unused = This comment silences nothing: there is no finding of `{ $rule }` here
+    .recovery = Delete the comment, or move it to the line above the entry that it is meant for.
+
+finding-invalid-silence-unknown = There is no rule `{ $rule }` to silence
+    .recovery = { $similar ->
+        [some] Did you mean `{ $suggestion }`?
+       *[none] Write the id that `check` prints in brackets after the word “warning”.
     }
-    .recovery = { $problem ->
-        [unused] Delete the comment, or move it to the line above the entry that it is meant for.
-        [unknown] { $similar ->
-            [some] Did you mean `{ $suggestion }`?
-           *[none] Write the id that `check` prints in brackets after the word “warning”.
-        }
-        [no-reason] Write the reason after the closing parenthesis.
-        [always-error] Correct what this rule reports. It would make packs or pages wrong, so its findings are always errors.
-       *[syntax] Write `codegloss: allow(rule-id) reason`.
-    }
+
+finding-invalid-silence-no-reason = The reason for silencing `{ $rule }` is missing
+    .recovery = Write the reason after the closing parenthesis.
+
+finding-invalid-silence-always-error = Findings of `{ $rule }` cannot be silenced
+    .recovery = Correct what this rule reports. It would make packs or pages wrong, so its findings are always errors.
+
+finding-invalid-silence-syntax = This comment is not understood
+    .recovery = Write `codegloss: allow(rule-id) reason`.
 
 
 ## Site
 
 # $color, $paper and $suggestion are colors such as #0b9bff; $contrast and 4.5 are ratios to 1, written with a point.
-finding-low-contrast = { $theme ->
-        [dark] `{ $color }` is hard to read on dark pages: its contrast is { $contrast } : 1
-       *[light] `{ $color }` is hard to read on light pages: its contrast is { $contrast } : 1
-    }
-    .recovery = { $theme ->
-        [dark] Choose a lighter color, such as `{ $suggestion }`, or leave out `accent-dark`.
-       *[light] Choose a darker color, such as `{ $suggestion }`.
-    }
+finding-low-contrast-light = `{ $color }` is hard to read on light pages: its contrast is { $contrast } : 1
+    .recovery = Choose a darker color, such as `{ $suggestion }`.
+
+finding-low-contrast-dark = `{ $color }` is hard to read on dark pages: its contrast is { $contrast } : 1
+    .recovery = Choose a lighter color, such as `{ $suggestion }`, or leave out `accent-dark`.
 
 finding-colliding-file = `{ $path }` stands where `{ $other }` of the site belongs
     .recovery = Rename or move the file.
 
-# $path is the file. $kind says what is wrong with its path: `domain` or `platform` where $name is none of the catalog's.
-finding-misplaced-snippet = `{ $path }` is shown on no page
+# $path is the file.
+finding-misplaced-snippet-path = `{ $path }` is shown on no page
+    .recovery = Rename or move the file, or list the platform under the domain's `platforms`.
+
+finding-misplaced-snippet-domain = { finding-misplaced-snippet-path }
     .recovery = { $similar ->
         [some] Did you mean `{ $suggestion }`?
        *[none] Rename or move the file, or list the platform under the domain's `platforms`.
     }
+
+finding-misplaced-snippet-platform = { finding-misplaced-snippet-path }
+    .recovery = { finding-misplaced-snippet-domain.recovery }
 
 # $problem is the template engine's own English words; it may have several lines.
 finding-template-error = Template error: { $problem }

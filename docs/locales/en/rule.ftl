@@ -119,7 +119,7 @@ rule-empty-text = Empty text
     .recovery = Write the text, or leave it out. A guide page begins with its title: `# …`.
 
 rule-markup-in-user-message = Markup in a text for users
-    .reason = An app shows `.user-message` in an alert or a toast, which has no markup. The text is therefore plain text: users see every character of it.
+    .reason = An app shows `.user-message`, `generic-user-message` and `unknown-error` in an alert or a toast, which has no markup. These texts are therefore plain text: users see every character of them.
     .recovery = Write the words without the markup, and lists as sentences. An app that has a page to open puts a button beside the text. If the characters themselves are meant, silence this rule for the message.
 
 rule-unused-user-message = Text for users that is never shown

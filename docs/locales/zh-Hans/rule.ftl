@@ -119,7 +119,7 @@ rule-empty-text = 文本为空
     .recovery = 写上文本，或整条不写。指南页的第一行是标题：`# …`。
 
 rule-markup-in-user-message = 给用户看的文本中有标记
-    .reason = 应用在提示框中显示 `.user-message`，提示框不支持标记，所以这段文本按纯文本处理，用户会看到其中的每一个字符。
+    .reason = 应用在提示框中显示 `.user-message`、`generic-user-message` 和 `unknown-error`，提示框不支持标记，所以这些文本按纯文本处理，用户会看到其中的每一个字符。
     .recovery = 去掉标记，只写文字，列表改写成句子。应用如果有页面可以打开，可在文本旁边放一个按钮。如果就是要显示这些字符，可对这条消息忽略本规则。
 
 rule-unused-user-message = 不会显示的用户文本

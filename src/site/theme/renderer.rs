@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use codegloss_engine::{Diagnostic, Resolved, Rule, Snippet, Span, code_block, code_span, escape};
+use codegloss_engine::{Diagnostic, Finding, Resolved, Snippet, Span, code_block, code_span, escape};
 use serde::Serialize;
 use tera::{Context, ErrorKind, Kwargs, State, Tera, TeraResult};
 
@@ -156,7 +156,7 @@ fn refuse_long_chain(name: &str, text: &str) -> Result<(), Diagnostic> {
     }
     let path: Arc<str> = format!("templates/{name}").into();
     let problem = format!("more than {MAX_ELIF} `elif`");
-    Err(Diagnostic::new(Rule::TemplateError, Span::file(path)).with("problem", problem))
+    Err(Diagnostic::new(Finding::TemplateError { problem }, Span::file(path)))
 }
 
 /// A page that is refused when it grows beyond what a page can be.
@@ -205,5 +205,5 @@ fn template_error(template: &str, error: &tera::Error) -> Diagnostic {
     };
     let path: Arc<str> =
         if name.is_empty() { "templates".into() } else { format!("templates/{name}").into() };
-    Diagnostic::new(Rule::TemplateError, Span::new(&path, range)).with("problem", problem)
+    Diagnostic::new(Finding::TemplateError { problem }, Span::new(&path, range))
 }

@@ -1,9 +1,8 @@
 //! A domain's codes with their names in Rust.
 
-use codegloss_engine::{ArgumentKind, Code, Resolved, code_span, escape};
+use codegloss_engine::rust_names::identifier;
+use codegloss_engine::{ArgumentKind, Code, CodeKey, Resolved, code_span, escape};
 use codegloss_runtime::Field;
-
-use super::names::identifier;
 
 /// A domain with its codes.
 pub(super) struct Domain<'a> {
@@ -43,4 +42,12 @@ impl<'a> Domain<'a> {
 /// Whether an argument of the code is a string.
 pub(super) fn takes_text(code: &Code) -> bool {
     code.arguments.iter().any(|argument| argument.kind == ArgumentKind::Text)
+}
+
+/// A code as a `CodeRef`, which is a pattern and an expression alike.
+pub(super) fn literal(key: &CodeKey) -> String {
+    match key {
+        CodeKey::Integer(number) => format!("CodeRef::Integer({number})"),
+        CodeKey::Text(text) => format!("CodeRef::Text({text:?})"),
+    }
 }

@@ -2,11 +2,11 @@
 
 use std::fmt::{self, Write as _};
 
+use codegloss_engine::rust_names::identifier;
 use codegloss_engine::{CodeKey, Resolved};
 
-use super::codes::{Domain, Variant};
+use super::codes::{Domain, Variant, literal};
 use super::error;
-use super::names::{self, identifier};
 
 /// Writes the module of a domain, with those of its codes that are among `codes`.
 pub(super) fn module(out: &mut String, resolved: &Resolved, index: usize, codes: &[usize]) -> fmt::Result {
@@ -52,7 +52,7 @@ impl Domain<'_> {
         for Variant { code, name, doc, .. } in &self.codes {
             writeln!(variants, "        #[doc = {doc:?}]\n        {name},")?;
             writeln!(all, "            Self::{name},")?;
-            writeln!(codes, "                Self::{name} => {},", names::code(&code.key))?;
+            writeln!(codes, "                Self::{name} => {},", literal(&code.key))?;
         }
         write!(
             out,
@@ -138,7 +138,7 @@ impl Domain<'_> {
     fn conversions(&self, out: &mut String) -> fmt::Result {
         let mut cases = String::new();
         for Variant { code, name, .. } in &self.codes {
-            writeln!(cases, "                {} => Ok(Self::{name}),", names::code(&code.key))?;
+            writeln!(cases, "                {} => Ok(Self::{name}),", literal(&code.key))?;
         }
         write!(
             out,

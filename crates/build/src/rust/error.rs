@@ -5,9 +5,10 @@
 
 use std::fmt::{self, Write as _};
 
-use super::codes::{Domain, Variant, takes_text};
-use super::names::fields;
+use codegloss_engine::rust_names::fields;
 use codegloss_engine::{ArgumentKind, escape};
+
+use super::codes::{Domain, Variant, takes_text};
 
 /// Writes the error type of a domain, and the structs of arguments that it holds.
 pub(super) fn write(out: &mut String, domain: &Domain<'_>) -> fmt::Result {

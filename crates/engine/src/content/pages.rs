@@ -3,8 +3,7 @@
 use percent_encoding::percent_decode_str;
 use std::collections::BTreeMap;
 
-use crate::diagnostics::suggestions::Suggestions;
-use crate::diagnostics::{Diagnostic, Rule, Span};
+use crate::diagnostics::{Diagnostics, Finding, Span};
 use crate::project::catalog::{Catalog, Domain, is_page_name};
 use crate::project::resolve::link_problem;
 use crate::project::resolved::Guide;
@@ -29,6 +28,12 @@ pub(crate) struct PageFiles<'a> {
     pub(crate) tags: &'a [Vec<&'a str>],
 }
 
+#[derive(Clone, Copy)]
+enum PageKind {
+    Guide,
+    LongText,
+}
+
 /// A file below one of the folders: its name without folder, locale and ending, and the index of its locale.
 struct PageFile<'a> {
     file: &'a SourceFile,
@@ -38,52 +43,43 @@ struct PageFile<'a> {
 
 impl<'a> PageFiles<'a> {
     /// Reads `site/guide/<slug>.<locale>.md`.
-    pub(crate) fn guides(&self, findings: &mut Vec<Diagnostic>) -> Vec<Guide> {
+    pub(crate) fn guides(&self, findings: &mut Diagnostics) -> Vec<Guide> {
         let mut guides: BTreeMap<String, Vec<Option<Page>>> = BTreeMap::new();
-        let mut suggestions = Suggestions::new();
         for found in self.files(GUIDES, findings) {
             let PageFile { file, name: slug, locale } = found;
             let tag = &self.settings.locales[locale].tag;
             if !is_page_name(slug) {
-                findings.push(
-                    Diagnostic::new(Rule::InvalidValue, Span::file(file.path.clone()))
-                        .with("key", format!("{GUIDES}<name>.{tag}.md"))
-                        .with("value", slug)
-                        .with("expected", "page-name")
-                        .with("choices", ""),
-                );
+                let (key, value) = (format!("{GUIDES}<name>.{tag}.md"), slug.to_owned());
+                let finding = Finding::InvalidValuePageName { key, value };
+                findings.emit(finding, Span::file(file.path.clone()));
                 continue;
             }
             let domains: Vec<&Domain> = self.catalog.domains.iter().collect();
             let mut page = markdown::page(file, &|label| self.link(&domains, label, locale));
             self.size(&mut page.body, "guide");
-            Self::problems(file, &page.problems, &domains, &mut suggestions, findings);
+            Self::problems(file, &page.problems, &domains, findings);
             if page.title.trim().is_empty() {
-                findings.push(empty(file, &format!("{slug}.{tag}")));
+                empty(file, format!("{slug}.{tag}"), findings);
             }
             guides.entry(slug.to_owned()).or_insert_with(|| vec![None; self.tags.len()])[locale] = Some(page);
         }
         for (slug, pages) in &guides {
-            self.missing(&format!("{GUIDES}{slug}"), "guide", pages, findings);
+            self.missing(&format!("{GUIDES}{slug}"), PageKind::Guide, pages, findings);
         }
         guides.into_iter().map(|(slug, pages)| Guide { slug, pages }).collect()
     }
 
     /// Reads `site/codes/<domain>/<page>.<locale>.md`: by code, in the order of the locales.
-    pub(crate) fn long_texts(
-        &self,
-        findings: &mut Vec<Diagnostic>,
-    ) -> BTreeMap<usize, Vec<Option<LongText>>> {
+    pub(crate) fn long_texts(&self, findings: &mut Diagnostics) -> BTreeMap<usize, Vec<Option<LongText>>> {
         let codes = self.catalog.codes.iter().enumerate();
         let pages: BTreeMap<String, usize> =
             codes.rev().map(|(index, code)| (self.catalog.page_of(code), index)).collect();
         let mut texts: BTreeMap<usize, Vec<Option<LongText>>> = BTreeMap::new();
-        let mut suggestions = Suggestions::new();
         for found in self.files(LONG_TEXTS, findings) {
             let PageFile { file, name, locale } = found;
             let index = pages.get(name).copied();
             let Some(index) = index.filter(|&index| self.catalog.codes[index].is_public()) else {
-                findings.push(self.no_page(file, name, index.is_some(), &pages, &mut suggestions));
+                self.no_page(file, name, index.is_some(), &pages, findings);
                 continue;
             };
             let own = self.catalog.domain_of(&self.catalog.codes[index]);
@@ -91,23 +87,22 @@ impl<'a> PageFiles<'a> {
             for part in &mut text.parts {
                 self.size(&mut part.body, &own.name.value);
             }
-            Self::problems(file, &text.problems, &[own], &mut suggestions, findings);
+            Self::problems(file, &text.problems, &[own], findings);
             if text.parts.is_empty() {
-                findings.push(empty(file, &format!("{name}.{}", self.settings.locales[locale].tag)));
+                empty(file, format!("{name}.{}", self.settings.locales[locale].tag), findings);
             }
             texts.entry(index).or_insert_with(|| vec![None; self.tags.len()])[locale] = Some(text);
         }
         for (index, pages) in &texts {
             let name = self.catalog.page_of(&self.catalog.codes[*index]);
-            self.missing(&format!("{LONG_TEXTS}{name}"), "long-text", pages, findings);
+            self.missing(&format!("{LONG_TEXTS}{name}"), PageKind::LongText, pages, findings);
         }
         texts
     }
 
     /// The Markdown files below a folder whose locale the project lists.
-    fn files(&self, folder: &'a str, findings: &mut Vec<Diagnostic>) -> Vec<PageFile<'a>> {
+    fn files(&self, folder: &'a str, findings: &mut Diagnostics) -> Vec<PageFile<'a>> {
         let mut files = Vec::new();
-        let mut suggestions = Suggestions::new();
         for file in self.sources.texts(folder) {
             let Some(path) = file.path[folder.len()..].strip_suffix(".md") else {
                 continue;
@@ -117,7 +112,7 @@ impl<'a> PageFiles<'a> {
                 files.push(PageFile { file, name, locale });
             } else {
                 let place = Span::file(file.path.clone());
-                findings.push(unknown_locale(place, tag, self.settings, &mut suggestions));
+                unknown_locale(place, tag, self.settings, findings);
             }
         }
         files
@@ -157,22 +152,16 @@ impl<'a> PageFiles<'a> {
         Picture::read(bytes)
     }
 
-    fn problems(
-        file: &SourceFile,
-        problems: &[Problem],
-        domains: &[&Domain],
-        suggestions: &mut Suggestions,
-        findings: &mut Vec<Diagnostic>,
-    ) {
+    fn problems(file: &SourceFile, problems: &[Problem], domains: &[&Domain], findings: &mut Diagnostics) {
         let known = domains.iter().flat_map(|domain| domain.links.keys()).map(String::as_str);
         for problem in problems {
             let place = Span::file(file.path.clone());
-            findings.push(link_problem(place, problem, known.clone(), suggestions));
+            link_problem(place, problem, known.clone(), findings);
         }
     }
 
     /// What a page is not written in.
-    fn missing<T>(&self, id: &str, field: &str, pages: &[Option<T>], findings: &mut Vec<Diagnostic>) {
+    fn missing<T>(&self, id: &str, kind: PageKind, pages: &[Option<T>], findings: &mut Diagnostics) {
         let locales = &self.settings.locales;
         let source = &locales[self.settings.source];
         // The finding stands at a file that is there.
@@ -180,13 +169,15 @@ impl<'a> PageFiles<'a> {
         let place = if pages[self.settings.source].is_some() { source } else { &locales[first] };
         for (locale, page) in locales.iter().zip(pages) {
             if page.is_none() {
-                let rule = if locale == source { Rule::MissingMessage } else { Rule::MissingTranslation };
-                findings.push(
-                    Diagnostic::new(rule, Span::file(format!("{id}.{}.md", place.tag)))
-                        .with("id", id)
-                        .with("field", field)
-                        .with("locale", locale.tag.as_str()),
-                );
+                let span = Span::file(format!("{id}.{}.md", place.tag));
+                let (id, is_source, locale) = (id.to_owned(), locale == source, locale.tag.clone());
+                let finding = match (kind, is_source) {
+                    (PageKind::Guide, true) => Finding::MissingMessageGuide { id, locale },
+                    (PageKind::Guide, false) => Finding::MissingTranslationGuide { id, locale },
+                    (PageKind::LongText, true) => Finding::MissingMessageLongText { id, locale },
+                    (PageKind::LongText, false) => Finding::MissingTranslationLongText { id, locale },
+                };
+                findings.emit(finding, span);
             }
         }
     }
@@ -197,17 +188,20 @@ impl<'a> PageFiles<'a> {
         name: &str,
         is_hidden: bool,
         pages: &BTreeMap<String, usize>,
-        suggestions: &mut Suggestions,
-    ) -> Diagnostic {
-        let public = pages.iter().filter(|(_, index)| self.catalog.codes[**index].is_public());
-        let known = public.map(|(name, _)| name.as_str()).filter(|_| !is_hidden);
-        Diagnostic::new(Rule::TextForNoPage, Span::file(file.path.clone()))
-            .with("page", name)
-            .with("problem", if is_hidden { "hidden" } else { "unknown" })
-            .suggesting(suggestions.nearest(name, known))
+        findings: &mut Diagnostics,
+    ) {
+        let page = name.to_owned();
+        let finding = if is_hidden {
+            Finding::TextForNoPageHidden { page }
+        } else {
+            let public = pages.iter().filter(|(_, index)| self.catalog.codes[**index].is_public());
+            let suggestion = findings.nearest(name, public.map(|(name, _)| name.as_str()));
+            Finding::TextForNoPageUnknown { page, suggestion }
+        };
+        findings.emit(finding, Span::file(file.path.clone()));
     }
 }
 
-fn empty(file: &SourceFile, id: &str) -> Diagnostic {
-    Diagnostic::new(Rule::EmptyText, Span::file(file.path.clone())).with("id", id)
+fn empty(file: &SourceFile, id: String, findings: &mut Diagnostics) {
+    findings.emit(Finding::EmptyText { id }, Span::file(file.path.clone()));
 }

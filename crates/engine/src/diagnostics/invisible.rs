@@ -5,7 +5,7 @@ mod table;
 #[cfg(test)]
 mod tests;
 
-use super::{Diagnostic, Rule, Span};
+use super::Finding;
 use table::CHARACTERS;
 
 pub(crate) use needed::is_needed;
@@ -61,15 +61,13 @@ pub(crate) fn code_point(c: char) -> String {
     format!("U+{:04X}", u32::from(c))
 }
 
-/// The finding for invisible characters, `count` of them, of which this is the first; `more` lines of the file follow.
-pub(crate) fn finding(rule: Rule, span: Span, first: char, count: usize, more: usize) -> Option<Diagnostic> {
+/// A run of invisible characters, of which this is the first; `more` lines of the file follow.
+pub(crate) fn finding(is_in_name: bool, first: char, count: usize, more: usize) -> Option<Finding> {
     let (kind, name) = describe(first)?;
-    Some(
-        Diagnostic::new(rule, span)
-            .with("code-point", code_point(first))
-            .with("name", name)
-            .with("kind", kind.keyword())
-            .with("count", count)
-            .with("more", more),
-    )
+    let (code_point, name, kind) = (code_point(first), name.to_owned(), kind.keyword().to_owned());
+    Some(if is_in_name {
+        Finding::InvisibleCharacterInName { code_point, name, kind, count, more }
+    } else {
+        Finding::InvisibleCharacter { code_point, name, kind, count, more }
+    })
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Diagnostic, Rule, Severity};
+use super::{Diagnostics, Rule, Severity};
 
 /// The rules that weigh something else in this project than by themselves; `None` for those that are off.
 #[derive(Clone, Debug, Default)]
@@ -17,8 +17,8 @@ impl Levels {
     }
 
     /// Weighs findings, and takes away those of rules that are off.
-    pub(crate) fn apply(&self, findings: &mut Vec<Diagnostic>) {
-        findings.retain_mut(|finding| match self.0.get(&finding.rule) {
+    pub(crate) fn apply(&self, findings: &mut Diagnostics) {
+        findings.retain(|finding| match self.0.get(&finding.rule) {
             None => true,
             Some(None) => false,
             Some(Some(severity)) => {

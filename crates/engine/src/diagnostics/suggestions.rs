@@ -17,11 +17,13 @@ pub(crate) struct Suggestions {
     left: usize,
 }
 
-impl Suggestions {
-    pub(crate) fn new() -> Self {
+impl Default for Suggestions {
+    fn default() -> Self {
         Self { left: MAX_WORK }
     }
+}
 
+impl Suggestions {
     /// As [`nearest`]; `None` as well once too much was compared.
     pub(crate) fn nearest<'a>(
         &mut self,
@@ -90,7 +92,7 @@ mod tests {
     #[test]
     fn thousands_of_unknown_names_cost_no_more_than_the_limit() {
         let known: Vec<String> = (0..20_000).map(|number| format!("app-{number}")).collect();
-        let mut suggestions = Suggestions::new();
+        let mut suggestions = Suggestions::default();
         let mut looked_at = 0_usize;
         let mut found = 0;
         for number in 0..20_000 {
@@ -99,6 +101,6 @@ mod tests {
         }
         assert!(found >= 30, "{found}");
         assert!(looked_at < MAX_WORK, "{looked_at}");
-        assert_eq!(Suggestions::new().nearest("ap-1", ["app-1"]), Some("app-1"));
+        assert_eq!(Suggestions::default().nearest("ap-1", ["app-1"]), Some("app-1"));
     }
 }

@@ -43,13 +43,13 @@ impl Wording {
     /// What was found, in one line.
     #[must_use]
     pub fn title(&self, finding: &Diagnostic) -> String {
-        self.text("finding", finding.rule.id(), Field::Message, &finding.arguments)
+        self.text("finding", finding.code, Field::Message, &finding.arguments)
     }
 
     /// How to mend it.
     #[must_use]
     pub fn advice(&self, finding: &Diagnostic) -> String {
-        self.text("finding", finding.rule.id(), Field::Recovery, &finding.arguments)
+        self.text("finding", finding.code, Field::Recovery, &finding.arguments)
     }
 
     fn text(&self, domain: &str, id: &str, field: Field, arguments: &[(&str, Argument)]) -> String {

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use codegloss_runtime::Value;
 
 use super::grammar::{Arguments, Given, VARIABLES};
-use crate::diagnostics::{Diagnostic, Rule, Severity};
+use crate::diagnostics::{Diagnostic, Diagnostics, Rule, Severity};
 use crate::pack::evaluate::Phrases;
 use crate::project::inline::{Folder, Scope};
 use crate::project::messages::Messages;
@@ -24,7 +24,9 @@ impl Exact {
     pub(super) fn read<'a>(files: impl IntoIterator<Item = (&'a str, &'a str)>) -> Self {
         let files = files.into_iter().map(|(path, text)| (path, text.as_bytes()));
         let (sources, mut findings) = Sources::from_files(files);
-        let messages = Messages::load(&sources, "", &mut findings);
+        let mut of_messages = Diagnostics::default();
+        let messages = Messages::load(&sources, "", &mut of_messages);
+        findings.extend(of_messages.into_vec());
         findings.retain(|finding| finding.severity() == Severity::Error);
         Self { messages, findings }
     }
@@ -40,7 +42,7 @@ impl Exact {
         let none = BTreeMap::new();
         let mut folder = Folder::new(&self.messages, locale);
         let pieces = folder.fold(id, attribute, Scope { constants: &none, arguments });
-        (pieces.map(pattern), folder.finish().0)
+        (pieces.map(pattern), folder.finish().0.into_vec())
     }
 
     /// A text of a generated resource; `None` if more meets in it than a project's text may hold.

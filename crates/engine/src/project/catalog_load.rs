@@ -2,8 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::diagnostics::suggestions::Suggestions;
-use crate::diagnostics::{Diagnostic, Rule, Span};
+use crate::diagnostics::{Diagnostics, Finding, Span};
 use crate::project::catalog::{Catalog, Constant, Domain, Localized, is_page_name};
 use crate::project::settings::{Settings, project_span};
 use crate::source::Sources;
@@ -23,7 +22,7 @@ const TAKEN: [&str; 11] =
     ["a-z", "all", "assets", "coverage", "e", "guide", "index", "numbers", "platform", "site", "unit"];
 
 /// Reads every file below `catalog/`.
-pub(crate) fn load(sources: &Sources, settings: &Settings, findings: &mut Vec<Diagnostic>) -> Catalog {
+pub(crate) fn load(sources: &Sources, settings: &Settings, findings: &mut Diagnostics) -> Catalog {
     let mut catalog = Catalog::default();
     let files: Vec<_> = sources.texts("catalog/").filter(|file| file.path.ends_with(".toml")).collect();
     for file in &files {
@@ -32,26 +31,17 @@ pub(crate) fn load(sources: &Sources, settings: &Settings, findings: &mut Vec<Di
         });
     }
     if files.is_empty() {
-        findings.push(
-            Diagnostic::new(Rule::UnreadableFile, Span::file("catalog"))
-                .with("path", "catalog")
-                .with("problem", "missing")
-                .with("detail", "")
-                .with("limit", 0_usize),
-        );
+        let path = "catalog".to_owned();
+        findings.emit(Finding::UnreadableFileMissing { path }, Span::file("catalog"));
     }
     if let Some(default) = &settings.default_domain
         && !catalog.domains.is_empty()
         && catalog.domain(&default.value).is_none()
     {
         let names: Vec<_> = catalog.domains.iter().map(|domain| domain.name.value.as_str()).collect();
-        findings.push(
-            Diagnostic::new(Rule::InvalidValue, default.span.clone())
-                .with("key", "project.default-domain")
-                .with("value", default.value.as_str())
-                .with("expected", "one-of")
-                .with("choices", names.join(", ")),
-        );
+        let (key, value) = ("project.default-domain".to_owned(), default.value.clone());
+        let choices = names.join(", ");
+        findings.emit(Finding::InvalidValueOneOf { key, value, choices }, default.span.clone());
     }
     catalog
 }
@@ -61,12 +51,7 @@ pub(crate) fn default_domain(catalog: &Catalog, settings: &Settings) -> usize {
     settings.default_domain.as_ref().and_then(|name| catalog.domain(&name.value)).unwrap_or(0)
 }
 
-fn load_domain(
-    mut root: Table<'_>,
-    settings: &Settings,
-    catalog: &mut Catalog,
-    findings: &mut Vec<Diagnostic>,
-) {
+fn load_domain(mut root: Table<'_>, settings: &Settings, catalog: &mut Catalog, findings: &mut Diagnostics) {
     let name =
         root.require("domain", findings).and_then(|item| domain_name(&item, settings, catalog, findings));
     let platforms = root.array("platforms", findings);
@@ -84,12 +69,11 @@ fn load_domain(
         links,
         markdown,
     };
-    let mut suggestions = Suggestions::new();
     for item in codes {
         let Some(table) = item.table(findings) else {
             continue;
         };
-        let code = load_code(table, index, &prefix, &domain, settings, &mut suggestions, findings);
+        let code = load_code(table, index, &prefix, &domain, settings, findings);
         if let Some(code) = code.filter(|_| name.is_some()) {
             catalog.add(code);
         }
@@ -105,7 +89,7 @@ fn domain_name(
     item: &Item<'_>,
     settings: &Settings,
     catalog: &Catalog,
-    findings: &mut Vec<Diagnostic>,
+    findings: &mut Diagnostics,
 ) -> Option<Located<String>> {
     let name = item.string(findings)?;
     let is_name = name.value.len() <= MAX_NAME
@@ -114,7 +98,7 @@ fn domain_name(
     let is_locale = settings.locales.iter().any(|locale| locale.tag.eq_ignore_ascii_case(&name.value));
     let is_taken = TAKEN.contains(&name.value.as_str());
     if !is_name || is_locale || is_taken || catalog.domain(&name.value).is_some() {
-        findings.push(item.invalid("domain-name"));
+        item.invalid(|key, value| Finding::InvalidValueDomainName { key, value }, findings);
         return None;
     }
     Some(name)
@@ -123,8 +107,8 @@ fn domain_name(
 fn named<T>(
     root: &mut Table<'_>,
     key: &str,
-    findings: &mut Vec<Diagnostic>,
-    read: impl Fn(&Item<'_>, &mut Vec<Diagnostic>) -> Option<T>,
+    findings: &mut Diagnostics,
+    read: impl Fn(&Item<'_>, &mut Diagnostics) -> Option<T>,
 ) -> BTreeMap<String, T> {
     let Some(table) = root.table(key, findings) else {
         return BTreeMap::new();
@@ -133,7 +117,7 @@ fn named<T>(
     entries.into_iter().filter_map(|(name, item)| Some((name.value, read(&item, findings)?))).collect()
 }
 
-fn constant(item: &Item<'_>, findings: &mut Vec<Diagnostic>) -> Option<Constant> {
+fn constant(item: &Item<'_>, findings: &mut Diagnostics) -> Option<Constant> {
     let plain = |item: &Item<'_>| match item.value() {
         Value::Integer(number) => Some((number.to_string(), true)),
         Value::Decimal(number) => Some((number, true)),
@@ -144,20 +128,20 @@ fn constant(item: &Item<'_>, findings: &mut Vec<Diagnostic>) -> Option<Constant>
         return Some(Constant { value, is_number, unit: None });
     }
     let Value::Table(mut table) = item.value() else {
-        findings.push(item.invalid("number-with-unit"));
+        item.invalid(|key, value| Finding::InvalidValueNumberWithUnit { key, value }, findings);
         return None;
     };
     let value = table.require("value", findings)?;
     let unit = table.string("unit", findings).map(|unit| unit.value);
     table.finish(findings);
     let Some((value, true)) = plain(&value) else {
-        findings.push(value.invalid("number"));
+        value.invalid(|key, value| Finding::InvalidValueNumber { key, value }, findings);
         return None;
     };
     Some(Constant { value, is_number: true, unit })
 }
 
-fn link(item: &Item<'_>, settings: &Settings, findings: &mut Vec<Diagnostic>) -> Option<Localized> {
+fn link(item: &Item<'_>, settings: &Settings, findings: &mut Diagnostics) -> Option<Localized> {
     let by_locale = match item.value() {
         Value::Table(table) => table.entries().into_iter().map(|(_, item)| item).collect(),
         _ => Vec::new(),
@@ -166,13 +150,13 @@ fn link(item: &Item<'_>, settings: &Settings, findings: &mut Vec<Diagnostic>) ->
         if let Value::Text(target) = item.value()
             && !is_safe_target(&target)
         {
-            findings.push(Diagnostic::new(Rule::UnsafeLink, item.span()).with("target", target));
+            findings.emit(Finding::UnsafeLink { target }, item.span());
         }
     }
     localized(item, settings, findings)
 }
 
-fn localized(item: &Item<'_>, settings: &Settings, findings: &mut Vec<Diagnostic>) -> Option<Localized> {
+fn localized(item: &Item<'_>, settings: &Settings, findings: &mut Diagnostics) -> Option<Localized> {
     match item.value() {
         Value::Text(text) => Some(Localized::One(text)),
         Value::Table(table) => {
@@ -180,7 +164,9 @@ fn localized(item: &Item<'_>, settings: &Settings, findings: &mut Vec<Diagnostic
             for (tag, item) in table.entries() {
                 if settings.locale(&tag.value).is_none() {
                     let tags: Vec<_> = settings.locales.iter().map(|locale| locale.tag.as_str()).collect();
-                    findings.push(table.invalid_key(tag, "listed-locale", &tags.join(", ")));
+                    let choices = tags.join(", ");
+                    let finding = |key, value| Finding::InvalidValueListedLocale { key, value, choices };
+                    table.invalid_key(tag, finding, findings);
                 } else if let Some(text) = item.string(findings) {
                     texts.insert(tag.value, text.value);
                 }
@@ -188,17 +174,17 @@ fn localized(item: &Item<'_>, settings: &Settings, findings: &mut Vec<Diagnostic
             Some(Localized::ByLocale(texts))
         }
         _ => {
-            findings.push(item.invalid("text-or-locales"));
+            item.invalid(|key, value| Finding::InvalidValueTextOrLocales { key, value }, findings);
             None
         }
     }
 }
 
 /// The name of a group or a platform, which a message's id ends with.
-fn name_in_id(item: &Item<'_>, findings: &mut Vec<Diagnostic>) -> Option<Located<String>> {
+fn name_in_id(item: &Item<'_>, findings: &mut Diagnostics) -> Option<Located<String>> {
     let name = item.string(findings)?;
     if !is_page_name(&name.value) {
-        findings.push(item.invalid("page-name"));
+        item.invalid(|key, value| Finding::InvalidValuePageName { key, value }, findings);
         return None;
     }
     Some(name)

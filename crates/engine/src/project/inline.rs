@@ -4,8 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use crate::diagnostics::mapped_text::MappedText;
-use crate::diagnostics::suggestions::Suggestions;
-use crate::diagnostics::{Diagnostic, Rule, Span};
+use crate::diagnostics::{Diagnostics, Finding, Rule, Span};
 use crate::pack::evaluate::Settled;
 use crate::project::messages::Messages;
 use crate::syntax::fluent::{Element, Expression, MAX_NESTING, Pattern};
@@ -17,7 +16,7 @@ use crate::syntax::toml::Located;
 mod limits;
 mod select;
 
-use limits::Allowance;
+use limits::{Allowance, Limit};
 
 /// What variables mean where a message is folded.
 #[derive(Clone, Copy)]
@@ -40,12 +39,11 @@ pub(crate) struct Worded {
 /// Folds the messages of one locale.
 pub(crate) struct Folder<'a> {
     messages: &'a Messages,
-    findings: Vec<Diagnostic>,
+    findings: Diagnostics,
     found: BTreeSet<(Arc<str>, usize, Rule)>,
     used: BTreeSet<String>,
     /// What all texts of the locale may still use.
     left: Allowance,
-    suggestions: Suggestions,
     settled: Settled<'a>,
 }
 
@@ -55,8 +53,8 @@ struct Walk<'a> {
     path: Vec<Step>,
     depth: usize,
     left: Allowance,
-    /// The rule that ended it before its end.
-    stopped: Option<Rule>,
+    /// The limit that ended it before its end.
+    stopped: Option<Limit>,
 }
 
 /// An entry that is being folded, and the reference that led to it.
@@ -79,17 +77,16 @@ impl<'a> Folder<'a> {
     pub(crate) fn new(messages: &'a Messages, locale: &'a str) -> Self {
         Self {
             messages,
-            findings: Vec::new(),
+            findings: Diagnostics::default(),
             found: BTreeSet::new(),
             used: BTreeSet::new(),
             left: Allowance::OF_A_LOCALE,
-            suggestions: Suggestions::new(),
             settled: Settled::new(locale),
         }
     }
 
     /// The findings so far, and the ids that something referred to.
-    pub(crate) fn finish(self) -> (Vec<Diagnostic>, BTreeSet<String>) {
+    pub(crate) fn finish(self) -> (Diagnostics, BTreeSet<String>) {
         (self.findings, self.used)
     }
 
@@ -121,17 +118,15 @@ impl<'a> Folder<'a> {
         let mut pieces = Vec::new();
         self.pattern(pattern, passed, &mut walk, &mut pieces);
         self.left.spend(given, walk.left);
-        let Some(rule) = walk.stopped else { return Some(pieces) };
-        self.report(given.used_up(rule, id, entry.id.span.clone()));
+        let Some(limit) = walk.stopped else { return Some(pieces) };
+        self.report(given.used_up(limit, id), entry.id.span.clone());
         None
     }
 
     /// Adds a finding. A term is folded into every text that uses it, and what is wrong with it is said once.
-    fn report(&mut self, finding: Diagnostic) {
-        let place =
-            finding.spans.first().map(|span| (Arc::clone(&span.path), span.range.start, finding.rule));
-        if place.is_none_or(|place| self.found.insert(place)) {
-            self.findings.push(finding);
+    fn report(&mut self, finding: Finding, span: Span) {
+        if self.found.insert((Arc::clone(&span.path), span.range.start, finding.rule())) {
+            self.findings.emit(finding, span);
         }
     }
 
@@ -164,7 +159,7 @@ impl<'a> Folder<'a> {
     ) {
         // References nest texts of any depth in each other.
         if walk.depth >= MAX_NESTING {
-            walk.stopped = Some(Rule::NestingTooDeep);
+            walk.stopped = Some(Limit::Nesting);
             return;
         }
         walk.depth += 1;
@@ -251,18 +246,14 @@ impl<'a> Folder<'a> {
 
     fn unknown_variable(&mut self, variable: &Located<String>, passed: Passed<'_>, walk: &Walk<'a>) {
         // What a message lacks is its reader's to give; what a term lacks, its own.
-        let id = if passed.is_none() { &walk.path[0].name } else { walk.current() };
+        let id = if passed.is_none() { &walk.path[0].name } else { walk.current() }.to_owned();
         let constants = walk.scope.constants.keys();
         let arguments = walk.scope.arguments.iter().filter(|_| passed.is_none());
         let passed = passed.unwrap_or_default().iter().map(|(name, _)| name);
         let known = constants.chain(arguments).chain(passed).map(String::as_str);
-        let meant = self.suggestions.nearest(&variable.value, known);
-        self.report(
-            Diagnostic::new(Rule::UnknownVariable, variable.span.clone())
-                .with("name", variable.value.as_str())
-                .with("id", id)
-                .suggesting(meant),
-        );
+        let suggestion = self.findings.nearest(&variable.value, known);
+        let name = variable.value.clone();
+        self.report(Finding::UnknownVariable { name, id, suggestion }, variable.span.clone());
     }
 
     fn reference(
@@ -282,32 +273,35 @@ impl<'a> Folder<'a> {
         let Some(entry) = messages.get(&id.value) else {
             let is_term = id.value.starts_with('-');
             let known = messages.ids().filter(|id| id.starts_with('-') == is_term);
-            let meant = self.suggestions.nearest(&id.value, known);
-            self.report(
-                Diagnostic::new(Rule::UnknownReference, id.span.clone())
-                    .with("name", id.value.as_str())
-                    .with("kind", if is_term { "term" } else { "message" })
-                    .suggesting(meant),
-            );
+            let suggestion = self.findings.nearest(&id.value, known);
+            let name = id.value.clone();
+            let finding = if is_term {
+                Finding::UnknownReferenceTerm { name, suggestion }
+            } else {
+                Finding::UnknownReferenceMessage { name, suggestion }
+            };
+            self.report(finding, id.span.clone());
             walk.push(out, unwritten(&format!("{{{}}}", id.value)));
             return;
         };
         let Some(pattern) = entry.pattern(attribute) else {
             let known = entry.attributes.iter().map(|attribute| attribute.id.value.as_str());
-            let meant = self.suggestions.nearest(attribute.unwrap_or_default(), known);
-            self.report(
-                Diagnostic::new(Rule::UnknownReference, id.span.clone())
-                    .with("name", name(&id.value, attribute))
-                    .with("kind", if attribute.is_some() { "attribute" } else { "message" })
-                    .suggesting(meant),
-            );
-            walk.push(out, unwritten(&format!("{{{}}}", name(&id.value, attribute))));
+            let suggestion = self.findings.nearest(attribute.unwrap_or_default(), known);
+            let name = name(&id.value, attribute);
+            walk.push(out, unwritten(&format!("{{{name}}}")));
+            let finding = if attribute.is_some() {
+                Finding::UnknownReferenceAttribute { name, suggestion }
+            } else {
+                Finding::UnknownReferenceMessage { name, suggestion }
+            };
+            self.report(finding, id.span.clone());
             return;
         };
         let step = Step { name: name(&id.value, attribute), span: id.span.clone() };
         if let Some(start) = walk.path.iter().position(|earlier| earlier.name == step.name) {
             walk.push(out, unwritten(&format!("{{{}}}", step.name)));
-            self.report(cycle(&walk.path[start..], step));
+            let (finding, span) = cycle(&walk.path[start..], step);
+            self.report(finding, span);
             return;
         }
         walk.path.push(step);
@@ -336,7 +330,7 @@ impl Walk<'_> {
     fn pay(&mut self, bytes: usize) -> bool {
         match self.left.bytes.checked_sub(bytes) {
             Some(left) => self.left.bytes = left,
-            None => self.stopped = Some(Rule::TextTooLong),
+            None => self.stopped = Some(Limit::Bytes),
         }
         self.stopped.is_none()
     }
@@ -345,7 +339,7 @@ impl Walk<'_> {
     fn choose(&mut self) -> bool {
         match self.left.choices.checked_sub(1) {
             Some(left) => self.left.choices = left,
-            None => self.stopped = Some(Rule::TooManyChoices),
+            None => self.stopped = Some(Limit::Choices),
         }
         self.stopped.is_none()
     }
@@ -363,11 +357,11 @@ fn name(id: &str, attribute: Option<&str>) -> String {
 }
 
 /// The finding for a circle, the same from wherever it was entered: it begins with the smallest name.
-fn cycle(circle: &[Step], back: Step) -> Diagnostic {
+fn cycle(circle: &[Step], back: Step) -> (Finding, Span) {
     let smallest = (0..circle.len()).min_by_key(|&index| &circle[index].name).unwrap_or(0);
     // The step that enters the circle was reached from outside; within the circle it is reached by the reference that closes it.
     let span = if smallest == 0 { back.span } else { circle[smallest].span.clone() };
     let names: Vec<&str> =
         (0..=circle.len()).map(|offset| circle[(smallest + offset) % circle.len()].name.as_str()).collect();
-    Diagnostic::new(Rule::CyclicReference, span).with("path", names.join(" → "))
+    (Finding::CyclicReference { path: names.join(" → ") }, span)
 }

@@ -2,11 +2,12 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::diagnostics::{Diagnostic, Rule};
+use crate::diagnostics::{Diagnostic, Diagnostics, Finding};
 use crate::source::Sources;
 use crate::syntax::fluent::{self, Attribute, Entry, Pattern};
 
-/// Messages that a project may have beside those of its codes and names.
+/// Messages that a project may have beside those of its codes and names. Like `.user-message` they are shown to an app's users, as they
+/// are written: nothing in them is markup.
 pub(crate) const SPECIAL: [&str; 2] = ["unknown-error", "generic-user-message"];
 
 /// Messages and terms by id; a term's id begins with `-`.
@@ -18,7 +19,7 @@ pub(crate) struct Messages {
 
 impl Messages {
     /// Reads every `.ftl` file below `folder`. Ids are unique in a locale, whatever file they stand in.
-    pub(crate) fn load(sources: &Sources, folder: &str, findings: &mut Vec<Diagnostic>) -> Self {
+    pub(crate) fn load(sources: &Sources, folder: &str, findings: &mut Diagnostics) -> Self {
         let mut messages = Self::default();
         let files: Vec<_> = sources.texts(folder).filter(|file| file.path.ends_with(".ftl")).collect();
         for file in files {
@@ -64,26 +65,20 @@ impl Messages {
         self.entries.keys().map(String::as_str)
     }
 
-    fn add(&mut self, entry: Entry, findings: &mut Vec<Diagnostic>) {
+    fn add(&mut self, entry: Entry, findings: &mut Diagnostics) {
         let mut seen: BTreeMap<&str, &Attribute> = BTreeMap::new();
         for attribute in &entry.attributes {
             if let Some(first) = seen.get(attribute.id.value.as_str()) {
-                findings.push(
-                    Diagnostic::new(Rule::DuplicateAttribute, attribute.id.span.clone())
-                        .with("id", entry.id.value.as_str())
-                        .with("attribute", attribute.id.value.as_str())
-                        .and_at(first.id.span.clone()),
-                );
+                let (id, attribute) = (entry.id.value.clone(), &attribute.id);
+                let finding = Finding::DuplicateAttribute { id, attribute: attribute.value.clone() };
+                findings.push(Diagnostic::new(finding, attribute.span.clone()).and_at(first.id.span.clone()));
             } else {
                 seen.insert(&attribute.id.value, attribute);
             }
         }
         if let Some(first) = self.entries.get(&entry.id.value) {
-            findings.push(
-                Diagnostic::new(Rule::DuplicateMessage, entry.id.span)
-                    .with("id", entry.id.value.as_str())
-                    .and_at(first.id.span.clone()),
-            );
+            let finding = Finding::DuplicateMessage { id: entry.id.value };
+            findings.push(Diagnostic::new(finding, entry.id.span).and_at(first.id.span.clone()));
             return;
         }
         self.entries.insert(entry.id.value.clone(), entry);

@@ -4,18 +4,17 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use codegloss_runtime::Field;
 
-use crate::diagnostics::suggestions::Suggestions;
-use crate::diagnostics::{Diagnostic, Rule, Span};
+use crate::diagnostics::{Diagnostics, Finding, Span};
 use crate::pack::evaluate::written;
 use crate::project::catalog::{Catalog, Domain};
 use crate::project::fields::{attribute, info};
 use crate::project::inline::{Folder, Scope, Worded};
 use crate::project::locations::Place;
-use crate::project::messages::Messages;
+use crate::project::messages::{Messages, SPECIAL};
 use crate::project::resolved::{LocaleTexts, Text};
 use crate::syntax::fluent::Entry;
 use crate::syntax::literal::Literal;
-use crate::syntax::markdown::{self, Layout, Problem, ProblemKind, looks_like_markup};
+use crate::syntax::markdown::{self, Links, Markup, MarkupKind, Problem, ProblemKind, looks_like_markup};
 use crate::syntax::pattern::NumberOptions;
 use crate::syntax::piece::{Piece, unwritten};
 
@@ -43,22 +42,21 @@ pub(crate) struct Resolver<'a> {
     catalog: &'a Catalog,
     messages: &'a Messages,
     tags: &'a [&'a str],
-    findings: Vec<Diagnostic>,
-    suggestions: Suggestions,
+    findings: Diagnostics,
 }
 
 /// A locale's texts, what is wrong with them, and the ids that were used.
 pub(crate) struct Outcome {
     pub(crate) fields: Vec<[Option<Text>; Field::COUNT]>,
     pub(crate) names: BTreeMap<String, Text>,
-    pub(crate) findings: Vec<Diagnostic>,
+    pub(crate) findings: Diagnostics,
     pub(crate) used: BTreeSet<String>,
 }
 
 impl<'a> Resolver<'a> {
     /// `tags` are the locale's own tag and those it falls back to, for what differs by locale without being a message.
     pub(crate) fn new(catalog: &'a Catalog, messages: &'a Messages, tags: &'a [&'a str]) -> Self {
-        Self { catalog, messages, tags, findings: Vec::new(), suggestions: Suggestions::new() }
+        Self { catalog, messages, tags, findings: Diagnostics::default() }
     }
 
     /// Resolves every code, name and word. `words` are the ids of a theme's words with their arguments.
@@ -109,8 +107,8 @@ impl<'a> Resolver<'a> {
         }
         let (mut findings, mut used) = folder.finish();
         let (more, units) = units.finish();
-        findings.extend(more);
-        findings.append(&mut self.findings);
+        findings.append(&more);
+        findings.append(&self.findings);
         used.extend(units);
         Outcome { fields, names: resolved_names, findings, used }
     }
@@ -127,51 +125,57 @@ impl<'a> Resolver<'a> {
         let entry = self.messages.get(id)?;
         entry.pattern(attribute)?;
         let pieces = folder.fold(id, attribute, scope)?;
+        let name = attribute.map_or_else(|| id.to_owned(), |attribute| format!("{id}.{attribute}"));
         if is_empty(&pieces) {
-            let name = attribute.map_or_else(|| id.to_owned(), |attribute| format!("{id}.{attribute}"));
-            self.findings.push(Diagnostic::new(Rule::EmptyText, place(entry, attribute)).with("id", name));
+            self.findings.emit(Finding::EmptyText { id: name }, place(entry, attribute));
             return None;
         }
         let links = |label: &str| Some(domain.links.get(label)?.get(self.tags.iter().copied()).to_owned());
+        let is_special = attribute.is_none() && SPECIAL.contains(&id);
         let layout = info(field).layout;
-        let layout = if domain.markdown { layout } else { layout.without_markup() };
+        let layout = if is_special || !domain.markdown { layout.without_markup() } else { layout };
         let (document, problems) = markdown::parse(&pieces, layout, &links);
         for problem in problems {
             let known = domain.links.keys().map(String::as_str);
             let place = place(entry, attribute);
-            self.findings.push(link_problem(place, &problem, known, &mut self.suggestions));
+            link_problem(place, &problem, known, &mut self.findings);
         }
-        if info(field).layout == Layout::Verbatim {
-            let found = looks_like_markup(&pieces, &links);
-            self.findings.extend(found.map(|found| {
-                let span = found.span.unwrap_or_else(|| place(entry, attribute));
-                Diagnostic::new(Rule::MarkupInUserMessage, span)
-                    .with("id", id)
-                    .with("markup", found.kind)
-                    .with("text", found.text)
-            }));
+        if is_special || field == Field::UserMessage {
+            self.markup_in_user_message(&pieces, &links, name, place(entry, attribute));
         }
         Some(Text::new(document))
     }
+
+    /// Reports the first thing in a text for users that looks like markup, which nothing is there.
+    fn markup_in_user_message(&mut self, pieces: &[Piece], links: Links<'_>, id: String, place: Span) {
+        let Some(Markup { kind, text, span }) = looks_like_markup(pieces, links) else { return };
+        let finding = match kind {
+            MarkupKind::Code => Finding::MarkupInUserMessageCode { id, text },
+            MarkupKind::Emphasis => Finding::MarkupInUserMessageEmphasis { id, text },
+            MarkupKind::Link => Finding::MarkupInUserMessageLink { id, text },
+            MarkupKind::List => Finding::MarkupInUserMessageList { id, text },
+        };
+        self.findings.emit(finding, span.unwrap_or(place));
+    }
 }
 
-/// The finding for a link; at `place` where it is nowhere by itself, as when it was put together from arguments.
+/// Reports a link; at `place` where it is nowhere by itself, as when it was put together from arguments.
 pub(crate) fn link_problem<'k>(
     place: Span,
     problem: &Problem,
     known: impl IntoIterator<Item = &'k str>,
-    suggestions: &mut Suggestions,
-) -> Diagnostic {
+    findings: &mut Diagnostics,
+) {
     let span = problem.span.clone().unwrap_or(place);
-    match &problem.kind {
-        ProblemKind::UnknownLink(label) => Diagnostic::new(Rule::UnknownLink, span)
-            .with("label", label.as_str())
-            .suggesting(suggestions.nearest(label, known)),
-        ProblemKind::UnsafeLink(target) => {
-            Diagnostic::new(Rule::UnsafeLink, span).with("target", target.as_str())
+    let finding = match &problem.kind {
+        ProblemKind::UnknownLink(label) => {
+            let suggestion = findings.nearest(label, known);
+            Finding::UnknownLink { label: label.clone(), suggestion }
         }
-        ProblemKind::JoinedParagraphs => Diagnostic::new(Rule::UnsafeLink, span),
-    }
+        ProblemKind::UnsafeLink(target) => Finding::UnsafeLink { target: target.clone() },
+        ProblemKind::JoinedParagraphs => Finding::UnsafeLink { target: String::new() },
+    };
+    findings.emit(finding, span);
 }
 
 /// Where a message's value or attribute is named.

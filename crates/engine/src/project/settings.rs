@@ -10,8 +10,7 @@ use codegloss_runtime::Field;
 use unic_langid::LanguageIdentifier;
 
 use crate::cldr;
-use crate::diagnostics::suggestions::Suggestions;
-use crate::diagnostics::{Diagnostic, Levels, Rule, Span};
+use crate::diagnostics::{Diagnostics, Finding, Levels, Span};
 use crate::project::catalog::Code;
 use crate::project::fields::FIELDS;
 use crate::project::source_url::SourceUrl;
@@ -141,7 +140,7 @@ impl Settings {
 
 /// Reads `codegloss.toml`. `None` when it is missing, or lists no locale that can be used. What is about the site alone is passed
 /// over where only packs are asked for.
-pub(crate) fn load(sources: &Sources, scope: Scope, findings: &mut Vec<Diagnostic>) -> Option<Settings> {
+pub(crate) fn load(sources: &Sources, scope: Scope, findings: &mut Diagnostics) -> Option<Settings> {
     // Without the site there is no other.
     #[cfg(not(feature = "site"))]
     let Scope::Packs = scope;
@@ -176,7 +175,7 @@ pub(crate) fn load(sources: &Sources, scope: Scope, findings: &mut Vec<Diagnosti
     })
 }
 
-fn load_project(mut project: Table<'_>, findings: &mut Vec<Diagnostic>) -> Option<Settings> {
+fn load_project(mut project: Table<'_>, findings: &mut Diagnostics) -> Option<Settings> {
     let default_domain = project.string("default-domain", findings);
     let markdown = project.boolean("markdown", findings).unwrap_or(true);
     let mut locales: Vec<Locale> = Vec::new();
@@ -184,7 +183,7 @@ fn load_project(mut project: Table<'_>, findings: &mut Vec<Diagnostic>) -> Optio
         let items = if let toml::Value::Array(items) = list.value() {
             items
         } else {
-            findings.push(list.invalid("array"));
+            list.invalid(|key, value| Finding::InvalidValueArray { key, value }, findings);
             Vec::new()
         };
         for item in items {
@@ -195,7 +194,7 @@ fn load_project(mut project: Table<'_>, findings: &mut Vec<Diagnostic>) -> Optio
                 continue;
             };
             if locales.contains(&locale) {
-                findings.push(item.invalid("locale"));
+                item.invalid(|key, value| Finding::InvalidValueLocale { key, value }, findings);
             } else {
                 locales.push(locale);
             }
@@ -223,14 +222,14 @@ fn load_project(mut project: Table<'_>, findings: &mut Vec<Diagnostic>) -> Optio
     })
 }
 
-fn pack_contents(mut table: Table<'_>, findings: &mut Vec<Diagnostic>) -> PackContents {
+fn pack_contents(mut table: Table<'_>, findings: &mut Diagnostics) -> PackContents {
     let names = FIELDS.map(|info| (info.name, info.field));
     let mut contents = PackContents::default();
     if let Some(list) = table.take("fields") {
         if let toml::Value::Array(items) = list.value() {
             contents.fields = items.iter().filter_map(|item| item.one_of(&names, findings)).collect();
         } else {
-            findings.push(list.invalid("array"));
+            list.invalid(|key, value| Finding::InvalidValueArray { key, value }, findings);
         }
     }
     contents.markdown = table.boolean("markdown", findings).unwrap_or(contents.markdown);
@@ -243,7 +242,7 @@ fn pack_contents(mut table: Table<'_>, findings: &mut Vec<Diagnostic>) -> PackCo
 fn fallback(
     project: &mut Table<'_>,
     locales: &[Locale],
-    findings: &mut Vec<Diagnostic>,
+    findings: &mut Diagnostics,
 ) -> BTreeMap<String, Vec<String>> {
     let mut fallback = BTreeMap::new();
     let Some(table) = project.table("fallback", findings) else {
@@ -254,7 +253,7 @@ fn fallback(
             continue;
         };
         let toml::Value::Array(items) = item.value() else {
-            findings.push(item.invalid("array"));
+            item.invalid(|key, value| Finding::InvalidValueArray { key, value }, findings);
             continue;
         };
         let to = items
@@ -268,7 +267,7 @@ fn fallback(
 }
 
 /// A language tag as BCP 47 writes it (RFC 5646 §2.1), without extensions: a folder's name and a page's `lang`.
-pub(crate) fn locale(tag: &Located<String>, findings: &mut Vec<Diagnostic>) -> Option<Locale> {
+pub(crate) fn locale(tag: &Located<String>, findings: &mut Diagnostics) -> Option<Locale> {
     let parsed: Option<LanguageIdentifier> = tag.value.parse().ok();
     match parsed {
         // `zh` alone is a language, not a locale that people write: DESIGN asks for `zh-Hans`, yet both are valid tags.
@@ -276,25 +275,24 @@ pub(crate) fn locale(tag: &Located<String>, findings: &mut Vec<Diagnostic>) -> O
             Some(Locale { tag: tag.value.clone(), id })
         }
         _ => {
-            findings.push(
-                Diagnostic::new(Rule::InvalidLanguageTag, tag.span.clone()).with("tag", tag.value.as_str()),
-            );
+            findings.emit(Finding::InvalidLanguageTag { tag: tag.value.clone() }, tag.span.clone());
             None
         }
     }
 }
 
-fn listed(item: &Item<'_>, locales: &[Locale], findings: &mut Vec<Diagnostic>) -> Option<usize> {
+fn listed(item: &Item<'_>, locales: &[Locale], findings: &mut Diagnostics) -> Option<usize> {
     let tag = item.string(findings)?;
     let found = locales.iter().position(|locale| locale.tag == tag.value);
     if found.is_none() {
         let tags: Vec<_> = locales.iter().map(|locale| locale.tag.as_str()).collect();
-        findings.push(item.invalid_among("listed-locale", &tags.join(", ")));
+        let choices = tags.join(", ");
+        item.invalid(|key, value| Finding::InvalidValueListedLocale { key, value, choices }, findings);
     }
     found
 }
 
-fn base_url(item: &Item<'_>, findings: &mut Vec<Diagnostic>) -> Option<String> {
+fn base_url(item: &Item<'_>, findings: &mut Diagnostics) -> Option<String> {
     let url = item.string(findings)?.value;
     let host = url.strip_prefix("https://").or_else(|| url.strip_prefix("http://"));
     let is_plain = |host: &str| {
@@ -303,7 +301,7 @@ fn base_url(item: &Item<'_>, findings: &mut Vec<Diagnostic>) -> Option<String> {
             && host.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-._~/:%[]".contains(&byte))
     };
     if !host.is_some_and(is_plain) {
-        findings.push(item.invalid("url"));
+        item.invalid(|key, value| Finding::InvalidValueUrl { key, value }, findings);
         return None;
     }
     Some(format!("{}/", url.trim_end_matches('/')))
@@ -314,15 +312,9 @@ pub(crate) fn project_span() -> Span {
     Span::file(PROJECT_FILE)
 }
 
-/// The finding for a folder or file of a locale that the project does not list.
-pub(crate) fn unknown_locale(
-    span: Span,
-    folder: &str,
-    settings: &Settings,
-    suggestions: &mut Suggestions,
-) -> Diagnostic {
+/// Reports a folder or a file of a locale that the project does not list.
+pub(crate) fn unknown_locale(span: Span, folder: &str, settings: &Settings, findings: &mut Diagnostics) {
     let known = settings.locales.iter().map(|locale| locale.tag.as_str());
-    Diagnostic::new(Rule::UnknownLocale, span)
-        .with("folder", folder)
-        .suggesting(suggestions.nearest(folder, known))
+    let suggestion = findings.nearest(folder, known);
+    findings.emit(Finding::UnknownLocale { folder: folder.to_owned(), suggestion }, span);
 }

@@ -3,7 +3,7 @@
 #[cfg(feature = "site")]
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
-use crate::diagnostics::Diagnostic;
+use crate::diagnostics::{Diagnostics, Finding};
 #[cfg(feature = "site")]
 use crate::project::locations::Place;
 use crate::syntax::markdown::is_safe_target;
@@ -15,11 +15,11 @@ pub struct SourceUrl(String);
 
 impl SourceUrl {
     /// Reads the value of `source-url`.
-    pub(crate) fn read(item: &Item<'_>, findings: &mut Vec<Diagnostic>) -> Option<Self> {
+    pub(crate) fn read(item: &Item<'_>, findings: &mut Diagnostics) -> Option<Self> {
         let pattern = item.string(findings)?.value;
         let found = Self::parse(pattern);
         if found.is_none() {
-            findings.push(item.invalid("source-url"));
+            item.invalid(|key, value| Finding::InvalidValueSourceUrl { key, value }, findings);
         }
         found
     }

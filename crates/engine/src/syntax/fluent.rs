@@ -3,22 +3,24 @@
 use std::ops::Range;
 
 use fluent_syntax::ast;
-use fluent_syntax::parser::{self, ErrorKind, ParserError};
+use fluent_syntax::parser;
 use fluent_syntax::unicode::unescape_unicode_to_string;
 
 use crate::diagnostics::invisible::is_invisible;
-use crate::diagnostics::{Diagnostic, Rule, Span};
+use crate::diagnostics::{Diagnostics, Finding, Span};
 use crate::source::SourceFile;
 use crate::syntax::literal::Literal;
 use crate::syntax::toml::Located;
 
 mod comments;
+mod errors;
 mod escape;
 mod guard;
 #[cfg(test)]
 mod tests;
 
 pub(crate) use comments::comments;
+use errors::syntax_error;
 use escape::{character, escapes};
 use guard::{entry_id, guard};
 
@@ -135,12 +137,12 @@ pub(crate) struct Parsed {
 }
 
 /// Parses a file. What does not parse is a finding each, and the rest is there.
-pub(crate) fn parse(file: &SourceFile, findings: &mut Vec<Diagnostic>) -> Parsed {
+pub(crate) fn parse(file: &SourceFile, findings: &mut Diagnostics) -> Parsed {
     let guarded = match guard(&file.text) {
         Ok(guarded) => guarded,
         Err(offset) => {
             let span = Span::new(&file.path, offset..offset + 1);
-            findings.push(Diagnostic::new(Rule::NestingTooDeep, span).with("limit", MAX_NESTING));
+            findings.emit(Finding::NestingTooDeep { limit: MAX_NESTING }, span);
             let broken = file.text.lines().filter_map(entry_id).map(str::to_owned).collect();
             return Parsed { broken, ..Parsed::default() };
         }
@@ -149,7 +151,9 @@ pub(crate) fn parse(file: &SourceFile, findings: &mut Vec<Diagnostic>) -> Parsed
         Ok(resource) => (resource, Vec::new()),
         Err((resource, errors)) => (resource, errors),
     };
-    findings.extend(errors.iter().map(|error| syntax_error(file, &guarded, error)));
+    for error in &errors {
+        findings.push(syntax_error(file, &guarded, error));
+    }
     let mut reader = Reader { file, text: &guarded, findings, hidden: Vec::new() };
     let mut parsed = Parsed::default();
     for entry in &resource.body {
@@ -179,96 +183,10 @@ pub(crate) fn parse(file: &SourceFile, findings: &mut Vec<Diagnostic>) -> Parsed
     parsed
 }
 
-fn syntax_error(file: &SourceFile, guarded: &str, error: &ParserError) -> Diagnostic {
-    // The parser passes over what is wrong in an attribute, and then wonders at the dot: ask it about the attribute alone.
-    if let Some(slice) = &error.slice
-        && let Some(attribute) = guarded[slice.clone()].trim_start_matches(' ').strip_prefix('.')
-        && let Err((_, errors)) = parser::parse(attribute)
-        && let Some(inner) = errors.first()
-    {
-        let offset = slice.end - attribute.len();
-        let pos = inner.pos.start + offset..inner.pos.end + offset;
-        return syntax_error(file, guarded, &ParserError { pos, slice: None, kind: inner.kind.clone() });
-    }
-    let (problem, expected) = match &error.kind {
-        ErrorKind::ExpectedToken(token) => ("expected-token", token.to_string()),
-        ErrorKind::ExpectedCharRange { range } => ("expected-char-range", char_range(range).to_owned()),
-        ErrorKind::ExpectedMessageField { entry_id } => ("expected-message-field", entry_id.clone()),
-        ErrorKind::ExpectedTermField { entry_id } => ("expected-term-field", entry_id.clone()),
-        ErrorKind::ForbiddenCallee => ("forbidden-callee", String::new()),
-        ErrorKind::MissingDefaultVariant => ("missing-default-variant", String::new()),
-        ErrorKind::MissingValue => ("missing-value", String::new()),
-        ErrorKind::MultipleDefaultVariants => ("multiple-default-variants", String::new()),
-        ErrorKind::MessageReferenceAsSelector => ("message-reference-as-selector", String::new()),
-        ErrorKind::TermReferenceAsSelector => ("term-reference-as-selector", String::new()),
-        ErrorKind::MessageAttributeAsSelector => ("message-attribute-as-selector", String::new()),
-        ErrorKind::TermAttributeAsPlaceable => ("term-attribute-as-placeable", String::new()),
-        ErrorKind::UnterminatedStringLiteral => ("unterminated-string-literal", String::new()),
-        ErrorKind::PositionalArgumentFollowsNamed => ("positional-argument-follows-named", String::new()),
-        ErrorKind::DuplicatedNamedArgument(name) => ("duplicated-named-argument", name.clone()),
-        ErrorKind::UnknownEscapeSequence(escape) => ("unknown-escape-sequence", escape.clone()),
-        ErrorKind::InvalidUnicodeEscapeSequence(escape) => {
-            ("invalid-unicode-escape-sequence", escape.clone())
-        }
-        ErrorKind::UnbalancedClosingBrace => ("unbalanced-closing-brace", String::new()),
-        ErrorKind::ExpectedInlineExpression => ("expected-inline-expression", String::new()),
-        ErrorKind::ExpectedSimpleExpressionAsSelector => {
-            ("expected-simple-expression-as-selector", String::new())
-        }
-        ErrorKind::ExpectedLiteral => ("expected-literal", String::new()),
-    };
-    let end = file.text.len();
-    let mut start = floor_char_boundary(&file.text, error.pos.start.min(end));
-    if problem == "missing-value" {
-        // The parser looks for a text on the lines that follow, too.
-        start = file.text[..start].trim_end().char_indices().next_back().map_or(0, |(last, _)| last);
-    }
-    // A tab looks like an indent and is none in Fluent: whatever the parser says then misleads.
-    if let Some(tab) =
-        tab_indentation(&file.text, start, floor_char_boundary(&file.text, error.pos.end.min(end)))
-    {
-        return syntax_diagnostic(file, tab..tab + 1, "tab-indentation", "");
-    }
-    let stop = file.text[start..].char_indices().nth(1).map_or(end, |(width, _)| start + width);
-    syntax_diagnostic(file, start..stop, problem, &expected)
-}
-
-/// The keyword of a range that the parser names.
-fn char_range(range: &str) -> &str {
-    match range {
-        "a-zA-Z" => "letter",
-        "0-9" => "digit",
-        "\n | \r\n" => "line-end",
-        other => other,
-    }
-}
-
-/// A tab at the start of the line where the parser stopped, of the one where it began, or of the one before.
-fn tab_indentation(text: &str, began: usize, stopped: usize) -> Option<usize> {
-    let line_start = |at: usize| text[..at].rfind('\n').map_or(0, |newline| newline + 1);
-    let first = line_start(began);
-    [line_start(stopped), first, line_start(first.saturating_sub(1))]
-        .into_iter()
-        .find(|&start| text[start..].starts_with('\t'))
-}
-
-fn syntax_diagnostic(file: &SourceFile, range: Range<usize>, problem: &str, expected: &str) -> Diagnostic {
-    Diagnostic::new(Rule::SyntaxError, Span::new(&file.path, range))
-        .with("problem", problem)
-        .with("expected", expected)
-}
-
-fn floor_char_boundary(text: &str, mut index: usize) -> usize {
-    while !text.is_char_boundary(index) {
-        index -= 1;
-    }
-    index
-}
-
 struct Reader<'a> {
     file: &'a SourceFile,
     text: &'a str,
-    findings: &'a mut Vec<Diagnostic>,
+    findings: &'a mut Diagnostics,
     hidden: Vec<(Range<usize>, char)>,
 }
 
@@ -383,17 +301,13 @@ impl Reader<'_> {
         for escape in escapes(literal) {
             let span = self.span(escape);
             if escape == "\\{" {
-                self.findings.push(syntax_diagnostic(
-                    self.file,
-                    span.range,
-                    "unknown-escape-sequence",
-                    escape,
-                ));
+                let expected = escape.to_owned();
+                self.findings.emit(Finding::SyntaxErrorUnknownEscapeSequence { expected }, span);
             } else if let Some(c) = character(escape) {
                 self.hidden.extend(is_invisible(c).then_some((span.range, c)));
             } else {
-                let finding = Diagnostic::new(Rule::InvalidCharacterEscape, span);
-                self.findings.push(finding.with("escape", escape));
+                let escape = escape.to_owned();
+                self.findings.emit(Finding::InvalidCharacterEscape { escape }, span);
             }
         }
         unescape_unicode_to_string(literal).into_owned()

@@ -37,7 +37,7 @@ pub(crate) use html::Examples;
 pub(crate) use long::long_text;
 pub use long::{LongPart, LongText};
 use markup::Parsed;
-pub(crate) use markup::{Links, Mark as Markup};
+pub(crate) use markup::{Links, Mark as Markup, MarkKind as MarkupKind};
 pub use page::Page;
 #[cfg(feature = "site")]
 pub(crate) use page::page;

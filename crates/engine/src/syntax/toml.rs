@@ -7,8 +7,7 @@ use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
 use crate::diagnostics::hygiene::is_forbidden_in_text;
-use crate::diagnostics::suggestions::nearest;
-use crate::diagnostics::{Diagnostic, Rule, Span};
+use crate::diagnostics::{Diagnostics, Finding, Span};
 use crate::source::SourceFile;
 
 mod comments;
@@ -60,16 +59,15 @@ pub(crate) struct Table<'a> {
 /// Parses a file and hands its root table to `read`.
 pub(crate) fn read<T>(
     file: &SourceFile,
-    findings: &mut Vec<Diagnostic>,
-    read: impl FnOnce(Table<'_>, &mut Vec<Diagnostic>) -> T,
+    findings: &mut Diagnostics,
+    read: impl FnOnce(Table<'_>, &mut Diagnostics) -> T,
 ) -> T {
     let (root, errors) = DeTable::parse_recoverable(&file.text);
     // What follows the first few is mostly their echo.
     for error in errors.iter().take(MAX_SYNTAX_ERRORS) {
         let range = error.span().unwrap_or(0..0);
-        findings.push(
-            Diagnostic::new(Rule::InvalidToml, Span::new(&file.path, range)).with("problem", error.message()),
-        );
+        let problem = error.message().to_owned();
+        findings.emit(Finding::InvalidToml { problem }, Span::new(&file.path, range));
     }
     let table = Table {
         path: Arc::clone(&file.path),
@@ -110,78 +108,80 @@ impl<'a> Table<'a> {
     }
 
     /// The value of a key that must be there.
-    pub(crate) fn require(&mut self, key: &str, findings: &mut Vec<Diagnostic>) -> Option<Item<'a>> {
+    pub(crate) fn require(&mut self, key: &str, findings: &mut Diagnostics) -> Option<Item<'a>> {
         let item = self.take(key);
         if item.is_none() {
-            findings.push(
-                Diagnostic::new(Rule::MissingKey, self.span())
-                    .with("key", key)
-                    .with("table", self.name.as_str()),
-            );
+            let key = key.to_owned();
+            let finding = match self.name.clone() {
+                root if root.is_empty() => Finding::MissingKey { key },
+                table => Finding::MissingKeyInTable { key, table },
+            };
+            findings.emit(finding, self.span());
         }
         item
     }
 
     /// A string, when it is there.
-    pub(crate) fn string(&mut self, key: &str, findings: &mut Vec<Diagnostic>) -> Option<Located<String>> {
+    pub(crate) fn string(&mut self, key: &str, findings: &mut Diagnostics) -> Option<Located<String>> {
         self.take(key)?.string(findings)
     }
 
     /// `true` or `false`, when it is there.
-    pub(crate) fn boolean(&mut self, key: &str, findings: &mut Vec<Diagnostic>) -> Option<bool> {
+    pub(crate) fn boolean(&mut self, key: &str, findings: &mut Diagnostics) -> Option<bool> {
         let item = self.take(key)?;
         if let Value::Boolean(value) = item.value() {
             return Some(value);
         }
-        findings.push(item.invalid("boolean"));
+        item.invalid(|key, value| Finding::InvalidValueBoolean { key, value }, findings);
         None
     }
 
     /// The items of an array; none when it is not there.
-    pub(crate) fn array(&mut self, key: &str, findings: &mut Vec<Diagnostic>) -> Vec<Item<'a>> {
+    pub(crate) fn array(&mut self, key: &str, findings: &mut Diagnostics) -> Vec<Item<'a>> {
         let Some(item) = self.take(key) else {
             return Vec::new();
         };
         if let Value::Array(items) = item.value() {
             return items;
         }
-        findings.push(item.invalid("array"));
+        item.invalid(|key, value| Finding::InvalidValueArray { key, value }, findings);
         Vec::new()
     }
 
     /// A list of strings; empty when it is not there.
-    pub(crate) fn strings(&mut self, key: &str, findings: &mut Vec<Diagnostic>) -> Vec<Located<String>> {
+    pub(crate) fn strings(&mut self, key: &str, findings: &mut Diagnostics) -> Vec<Located<String>> {
         let items = self.array(key, findings);
         items.iter().filter_map(|item| item.string(findings)).collect()
     }
 
     /// A table below this one, when it is there.
-    pub(crate) fn table(&mut self, key: &str, findings: &mut Vec<Diagnostic>) -> Option<Table<'a>> {
+    pub(crate) fn table(&mut self, key: &str, findings: &mut Diagnostics) -> Option<Table<'a>> {
         self.take(key)?.table(findings)
     }
 
     /// Reports every key that nobody took.
-    pub(crate) fn finish(self, findings: &mut Vec<Diagnostic>) {
+    pub(crate) fn finish(self, findings: &mut Diagnostics) {
         for (key, _) in self.entries() {
             if self.known.contains(&key.value) {
                 continue;
             }
-            findings.push(
-                Diagnostic::new(Rule::UnknownKey, key.span)
-                    .with("key", key.value.as_str())
-                    .with("table", self.name.as_str())
-                    .suggesting(nearest(&key.value, self.known.iter().map(String::as_str))),
-            );
+            let suggestion = findings.nearest(&key.value, self.known.iter().map(String::as_str));
+            let finding = match self.name.clone() {
+                root if root.is_empty() => Finding::UnknownKey { key: key.value, suggestion },
+                table => Finding::UnknownKeyInTable { key: key.value, table, suggestion },
+            };
+            findings.emit(finding, key.span);
         }
     }
 
-    /// The finding that a key of this table is none of those it may have; `expected` is a keyword of the rule `invalid-value`.
-    pub(crate) fn invalid_key(&self, key: Located<String>, expected: &str, choices: &str) -> Diagnostic {
-        Diagnostic::new(Rule::InvalidValue, key.span)
-            .with("key", self.name.as_str())
-            .with("value", key.value)
-            .with("expected", expected)
-            .with("choices", choices)
+    /// Reports that a key of this table is none of those it may have. `finding` gets the table's name and the key.
+    pub(crate) fn invalid_key(
+        &self,
+        key: Located<String>,
+        finding: impl FnOnce(String, String) -> Finding,
+        findings: &mut Diagnostics,
+    ) {
+        findings.emit(finding(self.name.clone(), key.value), key.span);
     }
 
     fn item(&self, key: &str, value: &'a Spanned<DeValue<'a>>) -> Item<'a> {
@@ -228,47 +228,47 @@ impl<'a> Item<'a> {
     }
 
     /// The value as a string.
-    pub(crate) fn string(&self, findings: &mut Vec<Diagnostic>) -> Option<Located<String>> {
+    pub(crate) fn string(&self, findings: &mut Diagnostics) -> Option<Located<String>> {
         match self.value() {
             Value::Text(value) if !value.contains(is_forbidden_in_text) => {
                 Some(Located { value, span: self.span() })
             }
             _ => {
-                findings.push(self.invalid("string"));
+                self.invalid(|key, value| Finding::InvalidValueString { key, value }, findings);
                 None
             }
         }
     }
 
     /// The value as a table.
-    pub(crate) fn table(&self, findings: &mut Vec<Diagnostic>) -> Option<Table<'a>> {
+    pub(crate) fn table(&self, findings: &mut Diagnostics) -> Option<Table<'a>> {
         if let Value::Table(table) = self.value() {
             return Some(table);
         }
-        findings.push(self.invalid("table"));
+        self.invalid(|key, value| Finding::InvalidValueTable { key, value }, findings);
         None
     }
 
     /// The value as one of a few words.
-    pub(crate) fn one_of<T: Copy>(&self, choices: &[(&str, T)], findings: &mut Vec<Diagnostic>) -> Option<T> {
+    pub(crate) fn one_of<T: Copy>(&self, choices: &[(&str, T)], findings: &mut Diagnostics) -> Option<T> {
         let found = match self.value() {
             Value::Text(text) => choices.iter().find(|(name, _)| *name == text),
             _ => None,
         };
         if found.is_none() {
             let names: Vec<_> = choices.iter().map(|(name, _)| *name).collect();
-            findings.push(self.invalid_among("one-of", &names.join(", ")));
+            let choices = names.join(", ");
+            self.invalid(|key, value| Finding::InvalidValueOneOf { key, value, choices }, findings);
         }
         found.map(|(_, value)| *value)
     }
 
-    /// The finding that this value is not what its key takes; `expected` is a keyword of the rule `invalid-value`.
-    pub(crate) fn invalid(&self, expected: &str) -> Diagnostic {
-        self.invalid_among(expected, "")
-    }
-
-    /// As [`Item::invalid`], naming the choices.
-    pub(crate) fn invalid_among(&self, expected: &str, choices: &str) -> Diagnostic {
+    /// Reports that this value is not what its key takes. `finding` gets the key and the value.
+    pub(crate) fn invalid(
+        &self,
+        finding: impl FnOnce(String, String) -> Finding,
+        findings: &mut Diagnostics,
+    ) {
         let value = match self.value.get_ref() {
             DeValue::String(text) => text.to_string(),
             DeValue::Integer(number) => number.as_str().to_owned(),
@@ -276,11 +276,7 @@ impl<'a> Item<'a> {
             DeValue::Boolean(value) => value.to_string(),
             other => other.type_str().to_owned(),
         };
-        Diagnostic::new(Rule::InvalidValue, self.span())
-            .with("key", self.key.as_str())
-            .with("value", value)
-            .with("expected", expected)
-            .with("choices", choices)
+        findings.emit(finding(self.key.clone(), value), self.span());
     }
 }
 

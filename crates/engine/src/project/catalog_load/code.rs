@@ -4,8 +4,7 @@ use std::collections::BTreeMap;
 
 use super::{localized, name_in_id};
 use crate::diagnostics::hygiene::is_forbidden_in_name;
-use crate::diagnostics::suggestions::Suggestions;
-use crate::diagnostics::{Diagnostic, Rule};
+use crate::diagnostics::{Diagnostics, Finding};
 use crate::project::catalog::{
     Argument, ArgumentKind, Code, CodeKey, Domain, Misprint, Status, Symbol, fluent_id, is_page_name,
 };
@@ -19,14 +18,13 @@ pub(super) fn load_code(
     prefix: &str,
     facts: &Domain,
     settings: &Settings,
-    suggestions: &mut Suggestions,
-    findings: &mut Vec<Diagnostic>,
+    findings: &mut Diagnostics,
 ) -> Option<Code> {
     let key = table.require("code", findings).and_then(|item| code_key(&item, findings));
     let message = table.take("message").and_then(|item| identifier(&item, findings));
     let page = table.take("page").and_then(|item| page_name(&item, findings));
     let name = table.take("name").and_then(|item| variant_name(&item, findings));
-    let symbols = symbols(&mut table, facts, suggestions, findings);
+    let symbols = symbols(&mut table, facts, findings);
     let misprints = table.array("misprints", findings);
     let misprints = misprints.iter().filter_map(|item| misprint(item, settings, findings)).collect();
     let search_words = table.strings("search-words", findings);
@@ -97,7 +95,7 @@ fn derived_name(code: &Code) -> String {
     name
 }
 
-fn code_key(item: &Item<'_>, findings: &mut Vec<Diagnostic>) -> Option<Located<CodeKey>> {
+fn code_key(item: &Item<'_>, findings: &mut Diagnostics) -> Option<Located<CodeKey>> {
     let value = match item.value() {
         Value::Integer(number) => CodeKey::Integer(number),
         // A code stands in one line of a log, an address and a table.
@@ -107,7 +105,7 @@ fn code_key(item: &Item<'_>, findings: &mut Vec<Diagnostic>) -> Option<Located<C
             CodeKey::Text(text)
         }
         _ => {
-            findings.push(item.invalid("code"));
+            item.invalid(|key, value| Finding::InvalidValueCode { key, value }, findings);
             return None;
         }
     };
@@ -119,42 +117,37 @@ fn is_identifier(name: &str) -> bool {
     name.starts_with(|c: char| c.is_ascii_alphabetic()) && fluent_id(name) == name
 }
 
-fn identifier(item: &Item<'_>, findings: &mut Vec<Diagnostic>) -> Option<String> {
+fn identifier(item: &Item<'_>, findings: &mut Diagnostics) -> Option<String> {
     let id = item.string(findings)?.value;
     if !is_identifier(&id) {
-        findings.push(item.invalid("argument-name"));
+        item.invalid(|key, value| Finding::InvalidValueArgumentName { key, value }, findings);
         return None;
     }
     Some(id)
 }
 
-fn page_name(item: &Item<'_>, findings: &mut Vec<Diagnostic>) -> Option<String> {
+fn page_name(item: &Item<'_>, findings: &mut Diagnostics) -> Option<String> {
     let name = item.string(findings)?.value;
     if !is_page_name(&name) {
-        findings.push(item.invalid("page-name"));
+        item.invalid(|key, value| Finding::InvalidValuePageName { key, value }, findings);
         return None;
     }
     Some(name)
 }
 
-fn variant_name(item: &Item<'_>, findings: &mut Vec<Diagnostic>) -> Option<String> {
+fn variant_name(item: &Item<'_>, findings: &mut Diagnostics) -> Option<String> {
     let name = item.string(findings)?.value;
     let is_identifier = name.starts_with(|c: char| c.is_ascii_uppercase())
         && name.bytes().all(|byte| byte.is_ascii_alphanumeric())
         && name != "Self";
     if !is_identifier {
-        findings.push(item.invalid("variant-name"));
+        item.invalid(|key, value| Finding::InvalidValueVariantName { key, value }, findings);
         return None;
     }
     Some(name)
 }
 
-fn symbols(
-    table: &mut Table<'_>,
-    domain: &Domain,
-    suggestions: &mut Suggestions,
-    findings: &mut Vec<Diagnostic>,
-) -> Vec<Symbol> {
+fn symbols(table: &mut Table<'_>, domain: &Domain, findings: &mut Diagnostics) -> Vec<Symbol> {
     let Some(item) = table.take("symbol") else {
         return Vec::new();
     };
@@ -172,12 +165,10 @@ fn symbols(
             for (platform, item) in by_platform.entries() {
                 let Some(order) = domain.platforms.iter().position(|name| *name == platform.value) else {
                     let known = domain.platforms.iter().map(String::as_str);
-                    findings.push(
-                        Diagnostic::new(Rule::UnknownKey, platform.span)
-                            .with("key", platform.value.as_str())
-                            .with("table", "symbol")
-                            .suggesting(suggestions.nearest(&platform.value, known)),
-                    );
+                    let suggestion = findings.nearest(&platform.value, known);
+                    let (key, table) = (platform.value, "symbol".to_owned());
+                    let finding = Finding::UnknownKeyInTable { key, table, suggestion };
+                    findings.emit(finding, platform.span);
                     continue;
                 };
                 let name = item.string(findings).and_then(|name| symbol(name, &item, findings));
@@ -189,21 +180,21 @@ fn symbols(
             found.into_values().collect()
         }
         _ => {
-            findings.push(item.invalid("string"));
+            item.invalid(|key, value| Finding::InvalidValueString { key, value }, findings);
             Vec::new()
         }
     }
 }
 
-fn symbol(name: Located<String>, item: &Item<'_>, findings: &mut Vec<Diagnostic>) -> Option<Located<String>> {
+fn symbol(name: Located<String>, item: &Item<'_>, findings: &mut Diagnostics) -> Option<Located<String>> {
     if name.value.is_empty() || name.value.contains(is_forbidden_in_name) {
-        findings.push(item.invalid("symbol"));
+        item.invalid(|key, value| Finding::InvalidValueSymbol { key, value }, findings);
         return None;
     }
     Some(name)
 }
 
-fn misprint(item: &Item<'_>, settings: &Settings, findings: &mut Vec<Diagnostic>) -> Option<Misprint> {
+fn misprint(item: &Item<'_>, settings: &Settings, findings: &mut Diagnostics) -> Option<Misprint> {
     let mut table = item.table(findings)?;
     let symbol = table
         .require("symbol", findings)
@@ -213,7 +204,7 @@ fn misprint(item: &Item<'_>, settings: &Settings, findings: &mut Vec<Diagnostic>
     Some(Misprint { symbol: symbol?.value, source })
 }
 
-fn arguments(table: &mut Table<'_>, findings: &mut Vec<Diagnostic>) -> Vec<Argument> {
+fn arguments(table: &mut Table<'_>, findings: &mut Diagnostics) -> Vec<Argument> {
     let Some(list) = table.table("args", findings) else {
         return Vec::new();
     };
@@ -221,7 +212,7 @@ fn arguments(table: &mut Table<'_>, findings: &mut Vec<Diagnostic>) -> Vec<Argum
     for (name, item) in list.entries() {
         let read = item.table(findings).and_then(|table| argument(table, findings));
         if !is_identifier(&name.value) {
-            findings.push(list.invalid_key(name, "argument-name", ""));
+            list.invalid_key(name, |key, value| Finding::InvalidValueArgumentName { key, value }, findings);
             continue;
         }
         // A faulty argument is declared all the same: no use of it is a fault of its own.
@@ -231,7 +222,7 @@ fn arguments(table: &mut Table<'_>, findings: &mut Vec<Diagnostic>) -> Vec<Argum
     arguments
 }
 
-fn argument(mut table: Table<'_>, findings: &mut Vec<Diagnostic>) -> Option<(ArgumentKind, String)> {
+fn argument(mut table: Table<'_>, findings: &mut Diagnostics) -> Option<(ArgumentKind, String)> {
     let kinds = [("number", ArgumentKind::Number), ("string", ArgumentKind::Text)];
     let kind = table.require("type", findings).and_then(|item| item.one_of(&kinds, findings));
     let example = table.require("example", findings);
@@ -242,7 +233,7 @@ fn argument(mut table: Table<'_>, findings: &mut Vec<Diagnostic>) -> Option<(Arg
         (ArgumentKind::Number, Value::Decimal(number)) => number,
         (ArgumentKind::Text, Value::Text(text)) => text,
         _ => {
-            findings.push(example.invalid("argument-type"));
+            example.invalid(|key, value| Finding::InvalidValueArgumentType { key, value }, findings);
             return None;
         }
     };

@@ -1,6 +1,6 @@
 //! How far folding goes: references can multiply at each step, so a small file can ask for more memory or time than there is.
 
-use crate::diagnostics::{Diagnostic, Rule, Span};
+use crate::diagnostics::Finding;
 use crate::syntax::fluent::MAX_NESTING;
 
 /// The most bytes that one text may have once everything is folded in, in KiB.
@@ -14,6 +14,14 @@ const MAX_TEXT_CHOICES: usize = 1_000;
 
 /// How often while all texts of one locale are: twenty times for each text of ten thousand codes with five.
 const MAX_LOCALE_CHOICES: usize = 1_000_000;
+
+/// What ended a text before its end.
+#[derive(Clone, Copy)]
+pub(super) enum Limit {
+    Nesting,
+    Bytes,
+    Choices,
+}
 
 /// What folding may still use.
 #[derive(Clone, Copy)]
@@ -44,16 +52,19 @@ impl Allowance {
 
     /// The finding for a text that this was not enough for. One that was given less than a text may use met the limit of its
     /// locale.
-    pub(super) fn used_up(self, rule: Rule, id: &str, span: Span) -> Diagnostic {
-        let finding = Diagnostic::new(rule, span);
-        let whole = Self::OF_A_TEXT;
-        let (is_whole, limit_of_text, limit_of_locale) = match rule {
-            Rule::TextTooLong => (self.bytes == whole.bytes, MAX_TEXT_KIB, MAX_LOCALE_MIB),
-            Rule::TooManyChoices => (self.choices == whole.choices, MAX_TEXT_CHOICES, MAX_LOCALE_CHOICES),
-            _ => return finding.with("limit", MAX_NESTING),
-        };
-        let (scope, limit) = if is_whole { ("text", limit_of_text) } else { ("locale", limit_of_locale) };
-        finding.with("id", id).with("scope", scope).with("limit", limit)
+    pub(super) fn used_up(self, limit: Limit, id: &str) -> Finding {
+        let id = id.to_owned();
+        match limit {
+            Limit::Nesting => Finding::NestingTooDeep { limit: MAX_NESTING },
+            Limit::Bytes if self.bytes == Self::OF_A_TEXT.bytes => {
+                Finding::TextTooLongText { id, limit: MAX_TEXT_KIB }
+            }
+            Limit::Bytes => Finding::TextTooLongLocale { id, limit: MAX_LOCALE_MIB },
+            Limit::Choices if self.choices == Self::OF_A_TEXT.choices => {
+                Finding::TooManyChoicesText { id, limit: MAX_TEXT_CHOICES }
+            }
+            Limit::Choices => Finding::TooManyChoicesLocale { id, limit: MAX_LOCALE_CHOICES },
+        }
     }
 }
 
@@ -62,7 +73,7 @@ mod tests {
     use std::collections::BTreeMap;
 
     use super::Allowance;
-    use crate::diagnostics::{Argument, Diagnostic, Rule};
+    use crate::diagnostics::{Diagnostic, Diagnostics};
     use crate::project::inline::{Folder, Scope};
 
     use crate::project::messages::Messages;
@@ -72,25 +83,27 @@ mod tests {
     /// and what is found.
     fn fold_thrice(text: &str, left: Allowance) -> ([bool; 3], Vec<Diagnostic>) {
         let (sources, _) = Sources::from_files([("locales/en/a.ftl", text.as_bytes())]);
-        let messages = Messages::load(&sources, "locales/en/", &mut Vec::new());
+        let messages = Messages::load(&sources, "locales/en/", &mut Diagnostics::default());
         let none = BTreeMap::new();
         let mut folder = Folder { left, ..Folder::new(&messages, "en") };
         let scope = Scope { constants: &none, arguments: &[] };
         let is_there = [(); 3].map(|()| folder.fold("a", None, scope).is_some());
-        (is_there, folder.finish().0)
+        (is_there, folder.finish().0.into_vec())
     }
 
     /// Texts that each are within the limit may still be too many for one locale; the finding says so.
     #[test]
     fn a_locale_has_limits_as_a_text_has() {
-        let bytes = ("a = twelve bytes\n", Allowance { bytes: 30, choices: 9 }, Rule::TextTooLong);
-        let choices =
-            ("a = { 1 ->\n   *[1] x\n    }\n", Allowance { bytes: 30, choices: 2 }, Rule::TooManyChoices);
-        for (text, left, rule) in [bytes, choices] {
+        let bytes = ("a = twelve bytes\n", Allowance { bytes: 30, choices: 9 }, "text-too-long-locale");
+        let choices = (
+            "a = { 1 ->\n   *[1] x\n    }\n",
+            Allowance { bytes: 30, choices: 2 },
+            "too-many-choices-locale",
+        );
+        for (text, left, code) in [bytes, choices] {
             let (is_there, findings) = fold_thrice(text, left);
             assert_eq!(is_there, [true, true, false], "{text}");
-            assert_eq!(findings.iter().map(|finding| finding.rule).collect::<Vec<_>>(), [rule]);
-            assert!(findings[0].arguments.contains(&("scope", Argument::from("locale"))), "{findings:?}");
+            assert_eq!(findings.iter().map(|finding| finding.code).collect::<Vec<_>>(), [code]);
         }
     }
 

@@ -3,8 +3,7 @@
 use codegloss_runtime::Value;
 
 use super::{Chosen, Folder, Passed, Piece, Walk};
-use crate::diagnostics::suggestions::nearest;
-use crate::diagnostics::{Diagnostic, Rule};
+use crate::diagnostics::Finding;
 use crate::syntax::fluent::{Expression, Variant};
 use crate::syntax::literal::Literal;
 use crate::syntax::pattern::{NumberOptions, Variable};
@@ -69,13 +68,15 @@ impl<'a> Folder<'a> {
             return Chosen::Unknown;
         };
         if name.value != "NUMBER" {
-            let finding = unsupported(name, "function", format!("{}()", name.value));
-            return self.unknown(finding.suggesting(nearest(&name.value, ["NUMBER"])));
+            let suggestion = self.findings.nearest(&name.value, ["NUMBER"]);
+            let called = format!("{}()", name.value);
+            return self.unknown(name, Finding::UnsupportedFunctionFunction { name: called, suggestion });
         }
         let [argument @ (Expression::Variable(_) | Expression::Number(_) | Expression::Function { .. })] =
             positional.as_slice()
         else {
-            return self.unknown(unsupported(name, "argument", "NUMBER()".to_owned()).suggesting(None));
+            let called = "NUMBER()".to_owned();
+            return self.unknown(name, Finding::UnsupportedFunctionArgument { name: called });
         };
         let mut chosen = self.selector(argument, passed, walk);
         let options = match &mut chosen {
@@ -85,24 +86,26 @@ impl<'a> Folder<'a> {
         };
         for (option, value) in named {
             if !NumberOptions::NAMES.contains(&option.as_str()) {
-                let finding = unsupported(name, "option", option.clone());
-                return self.unknown(finding.suggesting(nearest(option, NumberOptions::NAMES)));
+                let suggestion = self.findings.nearest(option, NumberOptions::NAMES);
+                let finding = Finding::UnsupportedFunctionOption { name: option.clone(), suggestion };
+                return self.unknown(name, finding);
             }
             if options.set(option, value).is_none() {
                 let (Literal::Text(value) | Literal::Number(value)) = value;
-                let finding = unsupported(name, "value", format!("{option}: {value}"));
-                return self.unknown(finding.suggesting(None));
+                let setting = format!("{option}: {value}");
+                return self.unknown(name, Finding::UnsupportedFunctionValue { name: setting });
             }
         }
         if let Some([least, greatest]) = options.contradiction() {
-            let finding = unsupported(name, "contradiction", format!("{least} > {greatest}"));
-            return self.unknown(finding.suggesting(None));
+            let both = format!("{least} > {greatest}");
+            return self.unknown(name, Finding::UnsupportedFunctionContradiction { name: both });
         }
         chosen
     }
 
-    fn unknown(&mut self, finding: Diagnostic) -> Chosen {
-        self.report(finding);
+    /// Reports what is wrong with a call.
+    fn unknown(&mut self, function: &Located<String>, finding: Finding) -> Chosen {
+        self.report(finding, function.span.clone());
         Chosen::Unknown
     }
 
@@ -136,11 +139,6 @@ impl<'a> Folder<'a> {
         }
         variants.get(self.settled.choose(options, variants, value.value()).unwrap_or(default))
     }
-}
-
-/// The finding about a call; `kind` is the part of it that there is not.
-fn unsupported(function: &Located<String>, kind: &str, name: String) -> Diagnostic {
-    Diagnostic::new(Rule::UnsupportedFunction, function.span.clone()).with("kind", kind).with("name", name)
 }
 
 /// A value that needs no argument.

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::diagnostics::{Diagnostic, Rule};
+use crate::diagnostics::{Diagnostics, Finding};
 use crate::project::color::{BLACK, Color, DARK_PAPER, LEAST_CONTRAST, LIGHT_PAPER, WHITE};
 use crate::source::Sources;
 use crate::syntax::picture::Picture;
@@ -49,14 +49,13 @@ const DIRECTIVES: [&str; 9] = [
 ];
 
 /// Takes the keys of `[site]` that are about looks.
-pub(super) fn load(site: &mut Table<'_>, sources: &Sources, findings: &mut Vec<Diagnostic>) -> Look {
+pub(super) fn load(site: &mut Table<'_>, sources: &Sources, findings: &mut Diagnostics) -> Look {
     let logo = site.take("logo").and_then(|item| logo(&item, sources, findings));
     let mut look = Look { logo, ..Look::default() };
     if let Some(mut colors) = site.table("colors", findings) {
-        look.accent =
-            colors.take("accent").and_then(|item| readable(&item, "light", LIGHT_PAPER, BLACK, findings));
+        look.accent = colors.take("accent").and_then(|item| readable(&item, Theme::Light, findings));
         look.accent_dark = match colors.take("accent-dark") {
-            Some(item) => readable(&item, "dark", DARK_PAPER, WHITE, findings),
+            Some(item) => readable(&item, Theme::Dark, findings),
             None => look.accent.map(|accent| accent.toward(WHITE, DARK_PAPER, GOOD_CONTRAST)),
         };
         colors.finish(findings);
@@ -77,46 +76,51 @@ pub(super) fn load(site: &mut Table<'_>, sources: &Sources, findings: &mut Vec<D
     look
 }
 
-fn logo(item: &Item<'_>, sources: &Sources, findings: &mut Vec<Diagnostic>) -> Option<Logo> {
+fn logo(item: &Item<'_>, sources: &Sources, findings: &mut Diagnostics) -> Option<Logo> {
     let path = item.string(findings)?.value;
     let file = format!("site/static/{path}");
     let found = sources.assets(&file).find(|(name, _)| *name == file);
     let picture = found.and_then(|(_, bytes)| Picture::read(bytes));
     if picture.is_none() {
-        findings.push(item.invalid("logo"));
+        item.invalid(|key, value| Finding::InvalidValueLogo { key, value }, findings);
     }
     picture.map(|picture| Logo { path, picture })
 }
 
-/// A color of texts on `paper`; one that is too near to it is taken as it is, and said to be.
-fn readable(
-    item: &Item<'_>,
-    theme: &str,
-    paper: Color,
-    end: Color,
-    findings: &mut Vec<Diagnostic>,
-) -> Option<Color> {
+/// What a color is read on.
+#[derive(Clone, Copy)]
+enum Theme {
+    Light,
+    Dark,
+}
+
+/// A color of texts on pages of this theme; one that is too near to theirs is taken as it is, and reported.
+fn readable(item: &Item<'_>, theme: Theme, findings: &mut Diagnostics) -> Option<Color> {
+    let (paper, end) = match theme {
+        Theme::Light => (LIGHT_PAPER, BLACK),
+        Theme::Dark => (DARK_PAPER, WHITE),
+    };
     let Some(color) = Color::parse(&item.string(findings)?.value) else {
-        findings.push(item.invalid("color"));
+        item.invalid(|key, value| Finding::InvalidValueColor { key, value }, findings);
         return None;
     };
     let contrast = color.contrast(paper);
     if contrast < LEAST_CONTRAST {
-        findings.push(
-            Diagnostic::new(Rule::LowContrast, item.span())
-                .with("color", color.to_string())
-                .with("theme", theme)
-                .with("paper", paper.to_string())
-                // Rounded down: what is not enough must not look like it.
-                .with("contrast", format!("{:.2}", (contrast * 100.0).floor() / 100.0))
-                .with("suggestion", color.toward(end, paper, LEAST_CONTRAST).to_string()),
-        );
+        // Rounded down: what is not enough must not look like it.
+        let contrast = format!("{:.2}", (contrast * 100.0).floor() / 100.0);
+        let suggestion = color.toward(end, paper, LEAST_CONTRAST).to_string();
+        let (color, paper) = (color.to_string(), paper.to_string());
+        let finding = match theme {
+            Theme::Light => Finding::LowContrastLight { color, paper, contrast, suggestion },
+            Theme::Dark => Finding::LowContrastDark { color, paper, contrast, suggestion },
+        };
+        findings.emit(finding, item.span());
     }
     Some(color)
 }
 
 /// A source expression that names what it allows: a host, the site itself, or one script or style by its hash.
-fn source(directive: &str, item: &Item<'_>, findings: &mut Vec<Diagnostic>) -> Option<String> {
+fn source(directive: &str, item: &Item<'_>, findings: &mut Diagnostics) -> Option<String> {
     let text = item.string(findings)?.value;
     let is_safe = match text.as_str() {
         "'self'" => true,
@@ -125,7 +129,7 @@ fn source(directive: &str, item: &Item<'_>, findings: &mut Vec<Diagnostic>) -> O
         _ => is_hash(&text) || is_host(&text),
     };
     if !is_safe {
-        findings.push(item.invalid("content-source"));
+        item.invalid(|key, value| Finding::InvalidValueContentSource { key, value }, findings);
     }
     is_safe.then_some(text)
 }

@@ -9,7 +9,7 @@ use crate::source::Sources;
 fn read(text: &str) -> (Vec<String>, Vec<String>, Vec<String>) {
     let (sources, _) = Sources::from_files([("locales/en/a.ftl", text.as_bytes())]);
     let file = sources.text("locales/en/a.ftl").expect("is there");
-    let mut findings = Vec::new();
+    let mut findings = Diagnostics::default();
     let parsed = parse(file, &mut findings);
     let said = findings.iter().map(|finding| {
         let words = &file.text[finding.spans[0].range.clone()];
@@ -39,7 +39,7 @@ fn escapes_before_characters_of_several_bytes_are_findings() {
     }
     // What follows a whole escape is text like any other.
     let (sources, _) = Sources::from_files([("a.ftl", "a = { \"\\u00E9é\\\"{\\\\ü\" }".as_bytes())]);
-    let parsed = parse(sources.text("a.ftl").expect("is there"), &mut Vec::new());
+    let parsed = parse(sources.text("a.ftl").expect("is there"), &mut Diagnostics::default());
     let Some([Element::Placeable(Expression::Text(Located { value: text, .. }))]) =
         parsed.entries[0].value.as_deref()
     else {
@@ -54,7 +54,7 @@ fn escapes_of_no_character_are_replaced() {
     let unescaped = |literal: &str| {
         let text = format!("a = {{ \"{literal}\" }}");
         let (sources, _) = Sources::from_files([("a.ftl", text.as_bytes())]);
-        let mut findings = Vec::new();
+        let mut findings = Diagnostics::default();
         let parsed = parse(sources.text("a.ftl").expect("is there"), &mut findings);
         let Some([Element::Placeable(Expression::Text(Located { value: said, .. }))]) =
             parsed.entries[0].value.as_deref()
@@ -136,7 +136,7 @@ fn marks_and_line_ends_leave_no_trace() {
     assert_eq!((entries, broken), (strings(["a"]), strings(["c"])));
     assert_eq!(said.len(), 1);
     let (sources, _) = Sources::from_files([("a.ftl", "a =\r\n    one\r\n\r\n      two\r\n".as_bytes())]);
-    let parsed = parse(sources.text("a.ftl").expect("is there"), &mut Vec::new());
+    let parsed = parse(sources.text("a.ftl").expect("is there"), &mut Diagnostics::default());
     let texts = parsed.entries[0].value.iter().flatten().map(|element| match element {
         Element::Text(text) => text.value.as_str(),
         Element::Placeable(_) => "",

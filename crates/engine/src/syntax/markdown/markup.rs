@@ -32,11 +32,19 @@ pub(super) struct Parsed {
     pub(super) marks: Vec<Mark>,
 }
 
-/// Markup as it is written: a code span, emphasis, a link, a list of at least two items.
+/// A kind of markup. A list has at least two items.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum MarkKind {
+    Code,
+    Emphasis,
+    Link,
+    List,
+}
+
+/// Markup as it is written.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Mark {
-    /// Which: `code`, `emphasis`, `link` or `list`.
-    pub(crate) kind: &'static str,
+    pub(crate) kind: MarkKind,
     /// The characters, with `…` for placeables.
     pub(crate) text: String,
     /// Where they were written.
@@ -73,7 +81,7 @@ fn emit(blocks: &[Block], in_item: bool, holes: &[Node], links: Links<'_>, parse
             Block::List { numbered, items, line } => {
                 let first = numbered.then_some(1);
                 if items.len() > 1 {
-                    parsed.marks.push(mark("list", line, 0..line.as_str().len(), holes));
+                    parsed.marks.push(mark(MarkKind::List, line, 0..line.as_str().len(), holes));
                 }
                 parsed.nodes.push(Node::Start(Tag::List(first)));
                 for item in items {
@@ -90,7 +98,7 @@ fn emit(blocks: &[Block], in_item: bool, holes: &[Node], links: Links<'_>, parse
 /// The longest piece of text that a finding repeats, in characters.
 const MAX_SHOWN: usize = 40;
 
-fn mark(kind: &'static str, source: &MappedText, range: Range<usize>, holes: &[Node]) -> Mark {
+fn mark(kind: MarkKind, source: &MappedText, range: Range<usize>, holes: &[Node]) -> Mark {
     let text = &source.as_str()[range.clone()];
     let line = text
         .chars()

@@ -66,27 +66,27 @@ mod tests {
             })
             .collect();
         let found = looks_like_markup(&pieces, &|label| (label == "plan").then(String::new))?;
-        Some(format!("{}: {}", found.kind, found.text))
+        Some(format!("{:?}: {}", found.kind, found.text))
     }
 
     /// What a writer means as markup is found, with as much of it as shows which.
     #[test]
     fn what_looks_like_markup_is_found() {
         for (text, expected) in [
-            ("Run `fix` again.", "code: `fix`"),
-            ("Run ``a`b``.", "code: ``a`b``"),
-            ("**Wait**: sending.", "emphasis: **Wait**"),
-            ("Please *wait*", "emphasis: *wait*"),
-            ("请**稍候**再试。", "emphasis: **稍候**"),
-            ("**注意：**请重试。", "emphasis: **注意：**"),
-            ("Wait for *{ $x }*.", "emphasis: *…*"),
-            ("See [the plans][plan].", "link: [the plans][plan]"),
-            ("See [help](https://example.com/a).", "link: [help](https://example.com/a)"),
-            ("See [help](guide/start.html).", "link: [help](guide/start.html)"),
-            ("See <https://example.com/>.", "link: <https://example.com/>"),
-            ("Write to <help@example.com>.", "link: <help@example.com>"),
-            ("Try:\n- this\n- that", "list: - this"),
-            ("Try:\n1. this\n2. that", "list: 1. this"),
+            ("Run `fix` again.", "Code: `fix`"),
+            ("Run ``a`b``.", "Code: ``a`b``"),
+            ("**Wait**: sending.", "Emphasis: **Wait**"),
+            ("Please *wait*", "Emphasis: *wait*"),
+            ("请**稍候**再试。", "Emphasis: **稍候**"),
+            ("**注意：**请重试。", "Emphasis: **注意：**"),
+            ("Wait for *{ $x }*.", "Emphasis: *…*"),
+            ("See [the plans][plan].", "Link: [the plans][plan]"),
+            ("See [help](https://example.com/a).", "Link: [help](https://example.com/a)"),
+            ("See [help](guide/start.html).", "Link: [help](guide/start.html)"),
+            ("See <https://example.com/>.", "Link: <https://example.com/>"),
+            ("Write to <help@example.com>.", "Link: <help@example.com>"),
+            ("Try:\n- this\n- that", "List: - this"),
+            ("Try:\n1. this\n2. that", "List: 1. this"),
         ] {
             assert_eq!(found(text).as_deref(), Some(expected), "{text}");
         }

@@ -7,11 +7,11 @@ use super::super::{Node, Tag, without_controls};
 use super::emphasis::{self, Beside, Run, Side};
 use super::paragraph::Paragraph;
 use super::tokens::{Scanner, Star, Token};
-use super::{Parsed, mark};
+use super::{MarkKind, Parsed, mark};
 use crate::diagnostics::mapped_text::MappedText;
 
 /// The kind of a mark and its characters.
-type WrittenMark = (&'static str, Range<usize>);
+type WrittenMark = (MarkKind, Range<usize>);
 
 /// Reads a paragraph.
 pub(super) fn parse(paragraph: &Paragraph<'_>, parsed: &mut Parsed) {
@@ -41,13 +41,13 @@ impl Reader<'_> {
                 Token::Text(range) => self.push(range, parsed),
                 Token::Break => parsed.nodes.push(Node::SoftBreak),
                 Token::Code { whole, inner } => {
-                    marks.push(("code", whole));
+                    marks.push((MarkKind::Code, whole));
                     parsed.nodes.push(Node::Start(Tag::Code));
                     self.push_code(inner, parsed);
                     parsed.nodes.push(Node::End(Tag::Code));
                 }
                 Token::Link { whole, text, target, is_address } => {
-                    marks.push(("link", whole));
+                    marks.push((MarkKind::Link, whole));
                     parsed.nodes.push(Node::Start(Tag::Link(target)));
                     if is_address {
                         self.push(text, parsed);
@@ -65,7 +65,7 @@ impl Reader<'_> {
                             delimiter_end = star + length;
                         }
                         Some((length, Side::End)) => {
-                            marks.extend(opened.pop().map(|start| ("emphasis", start..at + length)));
+                            marks.extend(opened.pop().map(|start| (MarkKind::Emphasis, start..at + length)));
                             parsed.nodes.extend(emphasis::tags(*length).iter().rev().cloned().map(Node::End));
                             delimiter_end = star + length;
                         }

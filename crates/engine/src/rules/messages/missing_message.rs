@@ -1,0 +1,39 @@
+//! `missing-message`: a text that the source locale lacks. Guides and long texts are looked at where they are read.
+
+use codegloss_runtime::Field;
+
+use crate::diagnostics::{Diagnostics, Finding};
+use crate::project::fields::attribute;
+use crate::project::resolve::place;
+use crate::rules::Project;
+
+pub(crate) fn check(project: &Project<'_>, findings: &mut Diagnostics) {
+    let source = project.source();
+    for (id, span) in project.required().filter(|(id, _)| !source.messages.is_broken(id)) {
+        if source.messages.get(id).is_none_or(|entry| entry.value.is_none()) {
+            let (id, locale) = (id.to_owned(), source.tag.to_owned());
+            let finding = if project.names.contains_key(&id) {
+                Finding::MissingMessageName { id, locale }
+            } else {
+                Finding::MissingMessageValue { id, locale }
+            };
+            findings.emit(finding, span.clone());
+        }
+        for field in Field::ALL.into_iter().filter_map(attribute) {
+            missing_field(project, id, field, findings);
+        }
+    }
+}
+
+/// A field that only a translation has is a fact that the source does not state.
+fn missing_field(project: &Project<'_>, id: &str, field: &str, findings: &mut Diagnostics) {
+    let source = project.source();
+    if source.messages.get(id).is_none_or(|entry| entry.pattern(Some(field)).is_some()) {
+        return;
+    }
+    let mut others = project.translations().filter_map(|other| other.messages.get(id));
+    if let Some(other) = others.find(|entry| entry.pattern(Some(field)).is_some()) {
+        let [id, name, locale] = [id, field, source.tag].map(str::to_owned);
+        findings.emit(Finding::MissingMessageField { id, field: name, locale }, place(other, Some(field)));
+    }
+}

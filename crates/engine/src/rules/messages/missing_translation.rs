@@ -1,0 +1,63 @@
+//! `missing-translation`: a text that the source locale has and another lacks. Guides and long texts are looked at where they are read.
+
+use codegloss_runtime::Field;
+
+use crate::diagnostics::{Diagnostic, Diagnostics, Finding};
+use crate::project::fields::attribute;
+use crate::project::messages::SPECIAL;
+use crate::project::resolve::place;
+use crate::project::settings::project_span;
+use crate::rules::{LocaleMessages, Project};
+
+pub(crate) fn check(project: &Project<'_>, findings: &mut Diagnostics) {
+    for locale in project.translations() {
+        missing(project, locale, findings);
+    }
+    missing_special(project, findings);
+}
+
+/// A message that is missing whole is one finding.
+fn missing(project: &Project<'_>, locale: &LocaleMessages<'_>, findings: &mut Diagnostics) {
+    for (id, _) in project.required().filter(|(id, _)| !locale.messages.is_broken(id)) {
+        let Some(original) = project.source().messages.get(id) else {
+            continue;
+        };
+        let of = |field: Option<&str>| {
+            let [id, locale] = [id, locale.tag].map(str::to_owned);
+            match field {
+                Some(field) => Finding::MissingTranslationField { id, field: field.to_owned(), locale },
+                None if project.names.contains_key(&id) => Finding::MissingTranslationName { id, locale },
+                None => Finding::MissingTranslationValue { id, locale },
+            }
+        };
+        let Some(entry) = locale.messages.get(id) else {
+            findings.emit(of(None), place(original, None));
+            continue;
+        };
+        for field in Field::ALL.map(attribute) {
+            if original.pattern(field).is_some() && entry.pattern(field).is_none() {
+                let finding = Diagnostic::new(of(field), place(entry, None));
+                findings.push(finding.and_at(place(original, field)));
+            }
+        }
+    }
+}
+
+/// What apps show without a code's text is missing where codegloss has no words of its own for a locale.
+fn missing_special(project: &Project<'_>, findings: &mut Diagnostics) {
+    let settings = project.settings;
+    for (index, LocaleMessages { tag, messages, .. }) in project.locales.iter().enumerate() {
+        // English is the last resort of the default locale.
+        let is_english = index == settings.default && settings.locales[index].id.language.as_str() == "en";
+        for id in SPECIAL {
+            let is_said = [*messages, project.words.get(tag)].iter().any(|words| words.get(id).is_some());
+            if is_said || is_english || messages.is_broken(id) {
+                continue;
+            }
+            let original = project.source().messages.get(id).map(|entry| place(entry, None));
+            let [id, locale] = [id, tag].map(str::to_owned);
+            let finding = Finding::MissingTranslationValue { id, locale };
+            findings.emit(finding, original.unwrap_or_else(project_span));
+        }
+    }
+}

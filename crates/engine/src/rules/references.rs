@@ -1,0 +1,3 @@
+//! Rules about variables and references.
+
+pub(super) mod ambiguous_variable;

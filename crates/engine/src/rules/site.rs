@@ -1,0 +1,3 @@
+//! Rules about what is on the site alone.
+
+pub(super) mod colliding_file;

@@ -1,0 +1,351 @@
+//! A wrong and a right example, and where the rule applies, on each rule's page: long texts in `docs/site/codes/rule/`, taken from the rule's fixtures.
+//!
+//! The wrong one is the first finding of a `bad` case. The right one is what the project without findings has in its place, or else
+//! what a `good` case has. Where neither is a good example, the case `good-example` has a file that is one.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write as _;
+use std::fs;
+use std::ops::Range;
+use std::path::{Path, PathBuf};
+
+use codegloss_engine::hygiene::for_terminal;
+use codegloss_engine::{
+    Diagnostic, DiagnosticArgument, LineIndex, Rule, RuleScope, Severity, Sources, analyze,
+};
+use codegloss_runtime::{Catalog, Field, Languages, Number, Pack, Value};
+
+use crate::generate::Files;
+use crate::root;
+
+/// The files of a project by path.
+type Tree = BTreeMap<String, Vec<u8>>;
+
+/// Lines of a file.
+struct Excerpt {
+    path: String,
+    lines: Vec<String>,
+}
+
+/// What a rule's page shows.
+struct Example {
+    finding: Diagnostic,
+    wrong: Vec<Excerpt>,
+    right: Option<Excerpt>,
+}
+
+/// The longest line that is shown whole, in characters.
+const MAX_LINE: usize = 100;
+
+/// The most lines of an excerpt.
+const MAX_LINES: usize = 12;
+
+/// The words between the excerpts; those of findings come from the catalog.
+struct Words {
+    tag: &'static str,
+    wrong: &'static str,
+    reported: &'static str,
+    right: &'static str,
+    labels: [&'static str; 3],
+    scope: &'static str,
+    /// For each scope, in the order of the enum.
+    scopes: [&'static str; 3],
+    /// For errors and for warnings.
+    levels: [&'static str; 2],
+}
+
+const WORDS: [Words; 2] = [
+    Words {
+        tag: "en",
+        wrong: "Wrong",
+        reported: "`check` reports:",
+        right: "Right",
+        labels: ["error", "warning", "help: "],
+        scope: "Where it applies",
+        scopes: [
+            "To the project's settings, codes and messages. Build scripts report it as well as `check`.",
+            "To the site. Build scripts do not report it, so it cannot break an app's build.",
+            "To every file of the project. Build scripts report it in settings, codes and messages.",
+        ],
+        levels: [
+            "It is always an error.",
+            "It is a warning, unless `[rules]` in `codegloss.toml` makes it an error or switches it off.",
+        ],
+    },
+    Words {
+        tag: "zh-Hans",
+        wrong: "错误示例",
+        reported: "`check` 报告：",
+        right: "正确示例",
+        labels: ["错误", "警告", "建议："],
+        scope: "适用范围",
+        scopes: [
+            "项目的设置、错误码和消息。除 `check` 外，构建脚本也会报告。",
+            "网站。构建脚本不报告，因此不会中断应用的构建。",
+            "项目的所有文件。设置、错误码和消息中的问题，构建脚本也会报告。",
+        ],
+        levels: ["始终算错误。", "算警告，可在 `codegloss.toml` 的 `[rules]` 中设为错误或关闭。"],
+    },
+];
+
+/// The pages' files, worded by these packs.
+pub(crate) fn files(packs: &[(String, Vec<u8>)]) -> Result<Files, String> {
+    let open = |tag: &str| {
+        let bytes = packs.iter().find(|(name, _)| *name == format!("{tag}.pack")).map(|(_, bytes)| bytes);
+        Pack::open(bytes.map_or(&[], Vec::as_slice)).map_err(|error| error.to_string())
+    };
+    let opened = WORDS.iter().map(|words| open(words.tag)).collect::<Result<Vec<_>, _>>()?;
+    let languages = packs.iter().find(|(name, _)| name.starts_with("languages."));
+    let languages =
+        Languages::open(languages.map_or(&[], |(_, bytes)| bytes)).map_err(|error| error.to_string())?;
+    let catalog = Catalog::open(&opened, languages).map_err(|error| error.to_string())?;
+    let base = tree(&fixtures().join("base"));
+    let mut files = Files::new();
+    for rule in Rule::ALL {
+        let example = example(*rule, &base);
+        for words in &WORDS {
+            let path = root().join(format!("docs/site/codes/rule/{}.{}.md", rule.id(), words.tag));
+            let example = example.as_ref().map(|example| example.text(words, &catalog));
+            let text = format!("{}{}", example.unwrap_or_default(), words.facts(*rule));
+            files.push((path, text.into_bytes()));
+        }
+    }
+    Ok(files)
+}
+
+fn fixtures() -> PathBuf {
+    root().join("crates/engine/tests/rules")
+}
+
+/// The files in a folder.
+fn tree(folder: &Path) -> Tree {
+    let mut tree = Tree::new();
+    for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
+        let name = entry.file_name().to_string_lossy().into_owned();
+        if entry.path().is_dir() {
+            tree.extend(
+                self::tree(&entry.path()).into_iter().map(|(path, bytes)| (format!("{name}/{path}"), bytes)),
+            );
+        } else if name != "expected.txt" {
+            tree.insert(name, fs::read(entry.path()).unwrap_or_default());
+        }
+    }
+    tree
+}
+
+/// The cases of a rule whose names begin so, each as what it lays over the project.
+fn cases(rule: Rule, kind: &str) -> Vec<Tree> {
+    let folders: BTreeSet<PathBuf> = fs::read_dir(fixtures().join(rule.id()))
+        .into_iter()
+        .flatten()
+        .flatten()
+        .map(|entry| entry.path())
+        .collect();
+    let is_of_kind =
+        |path: &&PathBuf| path.file_name().is_some_and(|name| name.to_string_lossy().starts_with(kind));
+    folders.iter().filter(is_of_kind).map(|path| tree(path)).collect()
+}
+
+fn overlaid(base: &Tree, case: &Tree) -> Tree {
+    let mut whole = base.clone();
+    for (path, bytes) in case {
+        match path.strip_suffix(".absent") {
+            Some(path) => drop(whole.remove(path)),
+            None => drop(whole.insert(path.clone(), bytes.clone())),
+        }
+    }
+    whole
+}
+
+/// `None` for a rule of which no finding comes from files alone: what a link leads to, or what a page does with a template.
+fn example(rule: Rule, base: &Tree) -> Option<Example> {
+    let (whole, finding) = cases(rule, "bad").iter().find_map(|case| {
+        let whole = overlaid(base, case);
+        let files = whole.iter().map(|(path, bytes)| (path.as_str(), bytes.as_slice()));
+        let (sources, unreadable) = Sources::from_files(files);
+        let findings = unreadable.into_iter().chain(analyze(&sources, None).diagnostics);
+        let finding = findings.into_iter().find(|finding| finding.rule == rule)?;
+        Some((whole, finding))
+    })?;
+    let wrong = wrong(&whole, &finding);
+    let right = right(rule, base, &whole, &wrong, &finding);
+    Some(Example { finding, wrong, right })
+}
+
+fn text<'a>(tree: &'a Tree, path: &str) -> &'a str {
+    tree.get(path).and_then(|bytes| std::str::from_utf8(bytes).ok()).unwrap_or_default()
+}
+
+/// The lines that a finding points to, by file.
+fn wrong(whole: &Tree, finding: &Diagnostic) -> Vec<Excerpt> {
+    let mut marked: BTreeMap<&str, BTreeSet<usize>> = BTreeMap::new();
+    for span in &finding.spans {
+        let text = text(whole, &span.path);
+        let lines = marked.entry(&span.path).or_default();
+        if !span.range.is_empty() {
+            lines.insert(LineIndex::new(text).position(span.range.start).0 - 1);
+        }
+    }
+    let excerpt = |(path, lines): (&str, BTreeSet<usize>)| excerpt(path, text(whole, path), &lines);
+    marked.into_iter().map(excerpt).collect()
+}
+
+/// Lines with what is around them: up to the nearest blank lines, two above and one below at most.
+fn excerpt(path: &str, text: &str, marked: &BTreeSet<usize>) -> Excerpt {
+    let lines: Vec<&str> = text.lines().collect();
+    let is_blank = |index: usize| lines.get(index).is_none_or(|line| line.trim().is_empty());
+    let mut shown: BTreeSet<usize> = BTreeSet::new();
+    for &line in marked {
+        let first = (line.saturating_sub(2)..line).rev().take_while(|&index| !is_blank(index)).last();
+        let Range { start, end } = first.unwrap_or(line)..line + 1 + usize::from(!is_blank(line + 1));
+        shown.extend(start..end);
+    }
+    let mut out: Vec<String> = Vec::new();
+    let mut last = None;
+    for index in shown.into_iter().take(MAX_LINES) {
+        if last.is_some_and(|last| last + 1 < index) {
+            out.push("…".to_owned());
+        }
+        last = Some(index);
+        out.extend(lines.get(index).map(|line| shortened(line)));
+    }
+    Excerpt { path: path.to_owned(), lines: out }
+}
+
+fn shortened(line: &str) -> String {
+    let line = for_terminal(line);
+    match line.char_indices().nth(MAX_LINE) {
+        Some((at, _)) => format!("{}…", &line[..at]),
+        None => line,
+    }
+}
+
+/// What is right in the place of what is wrong.
+fn right(rule: Rule, base: &Tree, whole: &Tree, wrong: &[Excerpt], finding: &Diagnostic) -> Option<Excerpt> {
+    if let Some((path, bytes)) = cases(rule, "good-example").first().and_then(BTreeMap::first_key_value) {
+        return Some(beginning(path, bytes));
+    }
+    let wrong = wrong.first()?;
+    let line = finding
+        .spans
+        .first()
+        .map_or(0, |span| LineIndex::new(text(whole, &span.path)).position(span.range.start).0 - 1);
+    let path = wrong.path.as_str();
+    if let Some(right) = differing(path, text(base, path), text(whole, path), (text(whole, path), line)) {
+        return Some(right);
+    }
+    let good = cases(rule, "good");
+    let of_file = good
+        .iter()
+        .find_map(|case| differing(path, text(case, path), text(base, path), (text(whole, path), line)));
+    of_file.or_else(|| {
+        let added = good.iter().flatten().find(|(path, _)| !base.contains_key(*path));
+        let (path, bytes) = added?;
+        Some(beginning(path, bytes))
+    })
+}
+
+/// The first lines of a file.
+fn beginning(path: &str, bytes: &[u8]) -> Excerpt {
+    let lines = String::from_utf8_lossy(bytes).lines().take(MAX_LINES).map(shortened).collect();
+    Excerpt { path: path.to_owned(), lines }
+}
+
+/// The lines of a file that the other lacks, around the one with the key of the wrong line, or else the nearest to it.
+fn differing(path: &str, text: &str, other: &str, (wrong, at): (&str, usize)) -> Option<Excerpt> {
+    let known: BTreeSet<&str> = other.lines().collect();
+    let key = |line: &str| line.split_once('=').map(|(key, _)| key.trim().to_owned());
+    let wrong = wrong.lines().nth(at).and_then(key);
+    let rank = |(index, line): &(usize, &str)| (wrong.is_none() || key(line) != wrong, index.abs_diff(at));
+    let own = text.lines().enumerate().filter(|(_, line)| !known.contains(line) && !line.trim().is_empty());
+    let (index, _) = own.min_by_key(rank)?;
+    Some(excerpt(path, text, &BTreeSet::from([index])))
+}
+
+impl Words {
+    fn facts(&self, rule: Rule) -> String {
+        let scope = match rule.scope() {
+            RuleScope::Packs => 0,
+            RuleScope::Site => 1,
+            RuleScope::All => 2,
+        };
+        let level = self.levels[usize::from(rule.can_be_lowered())];
+        format!("## {}\n\n{}\n\n{level}\n", self.scope, self.scopes[scope])
+    }
+}
+
+impl Example {
+    fn text(&self, words: &Words, catalog: &Catalog<'_>) -> String {
+        let mut out = String::new();
+        let _ = writeln!(out, "## {}", words.wrong);
+        for excerpt in &self.wrong {
+            excerpt.write(&mut out);
+        }
+        let label = words.labels[usize::from(self.finding.severity() == Severity::Warning)];
+        let said = |field| said(catalog, words.tag, &self.finding, field);
+        let report = format!(
+            "{label}[{}]: {}\n{}{}",
+            self.finding.rule.id(),
+            said(Field::Message),
+            words.labels[2],
+            said(Field::Recovery)
+        );
+        let _ = write!(out, "\n{}\n\n```text\n{report}\n```\n", words.reported);
+        if let Some(right) = &self.right {
+            let _ = writeln!(out, "\n## {}", words.right);
+            right.write(&mut out);
+        }
+        out.push('\n');
+        out
+    }
+}
+
+impl Excerpt {
+    fn write(&self, out: &mut String) {
+        let _ = write!(out, "\n`{}`\n", self.path);
+        if !self.lines.is_empty() {
+            let language = self.path.rsplit('.').next().unwrap_or_default();
+            let _ = write!(out, "\n~~~~{language}\n{}\n~~~~\n", self.lines.join("\n"));
+        }
+    }
+}
+
+/// What is said of a finding, as a terminal shows it.
+fn said(catalog: &Catalog<'_>, tag: &str, finding: &Diagnostic, field: Field) -> String {
+    let shown: Vec<(&str, String)> = finding
+        .arguments
+        .iter()
+        .filter_map(|(name, value)| match value {
+            DiagnosticArgument::Text(text) => Some((*name, for_terminal(text))),
+            _ => None,
+        })
+        .collect();
+    let texts = shown.iter().map(|(name, text)| (*name, Value::Text(text)));
+    let numbers = finding.arguments.iter().filter_map(|(name, value)| match value {
+        DiagnosticArgument::Number(number) => Some((*name, Value::Number(Number::from(*number)))),
+        _ => None,
+    });
+    let values: Vec<(&str, Value<'_>)> = texts.chain(numbers).collect();
+    let text = catalog
+        .describe("finding", finding.code, catalog.language(tag))
+        .and_then(|description| description.get(field));
+    text.map_or_else(String::new, |text| text.with(&values).to_string())
+}
+
+#[cfg(test)]
+mod tests {
+    use codegloss_engine::Rule;
+
+    use super::{example, fixtures, tree};
+
+    /// Every rule shows what is wrong and what is right, but for those whose findings files alone do not give.
+    #[test]
+    fn rules_have_examples() {
+        let base = tree(&fixtures().join("base"));
+        for rule in Rule::ALL {
+            let is_shown = example(*rule, &base).is_some_and(|example| example.right.is_some());
+            let is_left_out = matches!(rule, Rule::PathOutsideProject | Rule::TemplateError);
+            assert_eq!(is_shown, !is_left_out, "{}", rule.id());
+        }
+    }
+}

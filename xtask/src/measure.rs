@@ -1,0 +1,6 @@
+//! Instructions, bytes and times, which have budgets.
+
+pub(crate) mod compile_time;
+pub(crate) mod instructions;
+pub(crate) mod programs;
+pub(crate) mod size;
