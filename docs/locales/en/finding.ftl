@@ -455,6 +455,21 @@ finding-invalid-silence-always-error = Findings of `{ $rule }` cannot be silence
 finding-invalid-silence-syntax = This comment is not understood
     .recovery = Write `codegloss: allow(rule-id) reason`.
 
+finding-link-as-text-label = No link is named `{ $label }`, so the brackets are shown
+    .recovery = { $similar ->
+        [some] Did you mean `{ $suggestion }`?
+       *[none] Define `{ $label }` under `links` in the domain's catalog file. If no link is meant, write `{"{"}"["{"}"}` for the first bracket.
+    }
+
+finding-link-as-text-target = A link cannot lead to `{ $target }`, so it is shown as text
+    .recovery = Write an address that begins with `https://`, `http://` or `mailto:`, or a page of the site, such as `../guide/start.html`. If no link is meant, put the text in a code span.
+
+finding-joined-paragraphs = Empty line in `{ $id }`, where a text is one paragraph
+    .recovery = Delete the empty line, or move what follows it to `.reason` or `.recovery`.
+
+finding-link-in-message = Link in the message `{ $id }`
+    .recovery = Move the link to `.reason` or `.recovery`.
+
 
 ## Site
 

@@ -189,6 +189,18 @@ rule-invalid-silence = Comment that silences nothing
     .reason = A comment `codegloss: allow(rule-id) reason` silences a rule that reports warnings, for the entry that follows the comment. One that silences nothing would hide a later finding that nobody has looked at. Without a reason, the next person cannot tell whether it is still right.
     .recovery = Write `codegloss: allow(rule-id) reason` on the line above the entry, with the id of a rule that reports warnings, or delete the comment.
 
+rule-link-as-text = Link that is shown as text
+    .reason = What is written like a link in a text, but has a label that the domain's `links` do not define, or an address that no page may link to, is shown with its brackets: readers get no link. A text such as `std::vector<std::string>` or `a[i][j]` is not reported.
+    .recovery = Correct the label or the address. If no link is meant, put the text in a code span, or write the first bracket as `{"{"}"["{"}"}`.
+
+rule-joined-paragraphs = Several paragraphs where there can be one
+    .reason = A message is a title, and a variant of a choice is a part of a sentence: each is one paragraph. Paragraphs separated by an empty line are joined there, so that the second one appears in the middle of a title.
+    .recovery = Delete the empty line, or move what follows it to `.reason`, `.recovery` or `.note`, which can have several paragraphs.
+
+rule-link-in-message = Link in a message
+    .reason = A code's message is its title. In lists, in search and in the names of pages, the title is itself a link or plain text, so that a link in it cannot be followed there.
+    .recovery = Move the link to `.reason`, `.recovery` or `.note`.
+
 
 ## Site
 

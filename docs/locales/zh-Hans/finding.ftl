@@ -452,6 +452,21 @@ finding-invalid-silence-always-error = `{ $rule }` 的问题不能忽略
 finding-invalid-silence-syntax = 无法理解这条注释
     .recovery = 写成 `codegloss: allow(规则 ID) 理由`。
 
+finding-link-as-text-label = 没有名为 `{ $label }` 的链接，方括号会原样显示
+    .recovery = { $similar ->
+        [some] 是否想写 `{ $suggestion }`？
+       *[none] 在域的文件的 `links` 中定义 `{ $label }`。如果不是要写链接，把第一个方括号写成 `{"{"}"["{"}"}`。
+    }
+
+finding-link-as-text-target = 链接不能指向 `{ $target }`，会按文字原样显示
+    .recovery = 写以 `https://`、`http://` 或 `mailto:` 开头的地址，或网站的页面，例如 `../guide/start.html`。如果不是要写链接，把这段文字写成行内代码。
+
+finding-joined-paragraphs = `{ $id }` 中有空行，而这里只能有一个段落
+    .recovery = 删除空行，或把后面的内容移到 `.reason` 或 `.recovery`。
+
+finding-link-in-message = 消息 `{ $id }` 中有链接
+    .recovery = 把链接移到 `.reason` 或 `.recovery`。
+
 
 ## 网站
 

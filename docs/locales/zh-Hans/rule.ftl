@@ -189,6 +189,18 @@ rule-invalid-silence = 无效的忽略注释
     .reason = 注释 `codegloss: allow(规则 ID) 理由` 让 `check` 在紧随其后的条目中忽略一条报告警告的规则。没有作用的注释会掩盖以后出现、还没有人看过的问题；不写理由，后来的人就无法判断它是否仍然成立。
     .recovery = 在条目的上一行写 `codegloss: allow(规则 ID) 理由`，规则必须是报告警告的规则；或删除注释。
 
+rule-link-as-text = 按文字显示的链接
+    .reason = 文本中写得像链接，但标签在域的 `links` 中没有定义，或地址不允许链接时，方括号会原样显示，读者得不到链接。`std::vector<std::string>`、`a[i][j]` 这样的文本不会报告。
+    .recovery = 改正标签或地址。如果不是要写链接，把这段文字写成行内代码，或把第一个方括号写成 `{"{"}"["{"}"}`。
+
+rule-joined-paragraphs = 只能有一个段落的地方有多个段落
+    .reason = 消息是标题，选择表达式的变体是句子的一部分，都只能是一个段落。用空行隔开的段落在这里会连成一段，后一段就出现在标题中间。
+    .recovery = 删除空行，或把后面的内容移到 `.reason`、`.recovery` 或 `.note`，它们可以有多个段落。
+
+rule-link-in-message = 消息中的链接
+    .reason = 错误码的消息就是它的标题。在列表、搜索结果和页面名称中，标题本身是链接或纯文本，其中的链接无法打开。
+    .recovery = 把链接移到 `.reason`、`.recovery` 或 `.note`。
+
 
 ## 网站
 

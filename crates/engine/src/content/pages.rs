@@ -5,12 +5,11 @@ use std::collections::BTreeMap;
 
 use crate::diagnostics::{Diagnostics, Finding, Span};
 use crate::project::catalog::{Catalog, Domain, is_page_name};
-use crate::project::resolve::link_problem;
 use crate::project::resolved::Guide;
 use crate::project::settings::Settings;
 use crate::project::settings::unknown_locale;
 use crate::source::{SourceFile, Sources};
-use crate::syntax::markdown::{self, LongText, Page, Passage, Problem};
+use crate::syntax::markdown::{self, LongText, Page, Passage, Problem, ProblemKind};
 use crate::syntax::picture::Picture;
 
 /// Where guides stand, and long texts.
@@ -155,8 +154,16 @@ impl<'a> PageFiles<'a> {
     fn problems(file: &SourceFile, problems: &[Problem], domains: &[&Domain], findings: &mut Diagnostics) {
         let known = domains.iter().flat_map(|domain| domain.links.keys()).map(String::as_str);
         for problem in problems {
-            let place = Span::file(file.path.clone());
-            link_problem(place, problem, known.clone(), findings);
+            let finding = match &problem.kind {
+                ProblemKind::UnknownLink(label) => {
+                    let suggestion = findings.nearest(label, known.clone());
+                    Finding::UnknownLink { label: label.clone(), suggestion }
+                }
+                ProblemKind::UnsafeLink(target) => Finding::UnsafeLink { target: target.clone() },
+                // A page has as many paragraphs as it likes.
+                ProblemKind::JoinedParagraphs => continue,
+            };
+            findings.emit(finding, problem.span.clone().unwrap_or_else(|| Span::file(file.path.clone())));
         }
     }
 

@@ -14,7 +14,9 @@ use crate::project::messages::{Messages, SPECIAL};
 use crate::project::resolved::{LocaleTexts, Text};
 use crate::syntax::fluent::Entry;
 use crate::syntax::literal::Literal;
-use crate::syntax::markdown::{self, Links, Markup, MarkupKind, Problem, ProblemKind, looks_like_markup};
+use crate::syntax::markdown::{
+    self, Layout, Links, Markup, MarkupKind, Problem, ProblemKind, looks_like_markup,
+};
 use crate::syntax::pattern::NumberOptions;
 use crate::syntax::piece::{Piece, unwritten};
 
@@ -35,6 +37,44 @@ pub(crate) fn names(catalog: &Catalog) -> BTreeMap<String, (usize, Span)> {
         }
     }
     names
+}
+
+/// What a message is to readers.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Role {
+    /// A code's field.
+    Field(Field),
+    /// The name of a domain, a group or a platform.
+    Name,
+    /// A word of the theme, or one of the texts of [`SPECIAL`].
+    Word,
+}
+
+impl Role {
+    fn attribute(self) -> Option<&'static str> {
+        match self {
+            Self::Field(field) => attribute(field),
+            Self::Name | Self::Word => None,
+        }
+    }
+
+    fn is_for_users(self, id: &str) -> bool {
+        match self {
+            Self::Field(field) => field == Field::UserMessage,
+            Self::Name => false,
+            Self::Word => SPECIAL.contains(&id),
+        }
+    }
+
+    /// What the text may have of markup. A project's own switch does not reach the theme's words.
+    fn layout(self, id: &str, domain: &Domain) -> Layout {
+        let layout = match self {
+            Self::Field(field) => info(field).layout,
+            Self::Word if self.is_for_users(id) => Layout::Verbatim,
+            Self::Name | Self::Word => Layout::Inline,
+        };
+        if domain.markdown || self == Self::Word { layout } else { layout.without_markup() }
+    }
 }
 
 /// Resolves the texts of one locale.
@@ -89,19 +129,20 @@ impl<'a> Resolver<'a> {
             let domain = self.catalog.domain_of(code);
             fields.push(Field::ALL.map(|field| {
                 let is_hidden = field == Field::UserMessage && !code.user_facing;
-                if is_hidden { None } else { self.text(&mut folder, &code.message, field, scope, domain) }
+                let role = Role::Field(field);
+                if is_hidden { None } else { self.text(&mut folder, &code.message, role, scope, domain) }
             }));
         }
         let mut resolved_names = BTreeMap::new();
         for (id, (domain, _)) in names {
             let scope = Scope { constants: &constants[*domain], arguments: &[] };
-            let text = self.text(&mut folder, id, Field::Message, scope, &self.catalog.domains[*domain]);
+            let text = self.text(&mut folder, id, Role::Name, scope, &self.catalog.domains[*domain]);
             resolved_names.extend(text.map(|text| (id.clone(), text)));
         }
         if let Some(domain) = self.catalog.domains.get(default_domain) {
             for (id, arguments) in words {
                 let scope = Scope { constants: &constants[default_domain], arguments };
-                let text = self.text(&mut folder, id, Field::Message, scope, domain);
+                let text = self.text(&mut folder, id, Role::Word, scope, domain);
                 resolved_names.extend(text.map(|text| (id.clone(), text)));
             }
         }
@@ -117,11 +158,11 @@ impl<'a> Resolver<'a> {
         &mut self,
         folder: &mut Folder<'f>,
         id: &str,
-        field: Field,
+        role: Role,
         scope: Scope<'f>,
         domain: &Domain,
     ) -> Option<Text> {
-        let attribute = attribute(field);
+        let attribute = role.attribute();
         let entry = self.messages.get(id)?;
         entry.pattern(attribute)?;
         let pieces = folder.fold(id, attribute, scope)?;
@@ -131,19 +172,33 @@ impl<'a> Resolver<'a> {
             return None;
         }
         let links = |label: &str| Some(domain.links.get(label)?.get(self.tags.iter().copied()).to_owned());
-        let is_special = attribute.is_none() && SPECIAL.contains(&id);
-        let layout = info(field).layout;
-        let layout = if is_special || !domain.markdown { layout.without_markup() } else { layout };
+        let layout = role.layout(id, domain);
         let (document, problems) = markdown::parse(&pieces, layout, &links);
         for problem in problems {
-            let known = domain.links.keys().map(String::as_str);
-            let place = place(entry, attribute);
-            link_problem(place, &problem, known, &mut self.findings);
+            self.problem(domain, &name, problem, place(entry, attribute));
         }
-        if is_special || field == Field::UserMessage {
+        if let Some(link) = document.first_link().filter(|_| role == Role::Field(Field::Message)) {
+            let span = link.unwrap_or_else(|| place(entry, attribute));
+            self.findings.emit(Finding::LinkInMessage { id: name.clone() }, span);
+        }
+        if role.is_for_users(id) {
             self.markup_in_user_message(&pieces, &links, name, place(entry, attribute));
         }
         Some(Text::new(document))
+    }
+
+    /// Reports what is not in a text what it was meant as; at `place` where it is nowhere by itself, as when it was put together from
+    /// arguments.
+    fn problem(&mut self, domain: &Domain, name: &str, problem: Problem, place: Span) {
+        let finding = match problem.kind {
+            ProblemKind::UnknownLink(label) => {
+                let suggestion = self.findings.nearest(&label, domain.links.keys().map(String::as_str));
+                Finding::LinkAsTextLabel { label, suggestion }
+            }
+            ProblemKind::UnsafeLink(target) => Finding::LinkAsTextTarget { target },
+            ProblemKind::JoinedParagraphs => Finding::JoinedParagraphs { id: name.to_owned() },
+        };
+        self.findings.emit(finding, problem.span.unwrap_or(place));
     }
 
     /// Reports the first thing in a text for users that looks like markup, which nothing is there.
@@ -157,25 +212,6 @@ impl<'a> Resolver<'a> {
         };
         self.findings.emit(finding, span.unwrap_or(place));
     }
-}
-
-/// Reports a link; at `place` where it is nowhere by itself, as when it was put together from arguments.
-pub(crate) fn link_problem<'k>(
-    place: Span,
-    problem: &Problem,
-    known: impl IntoIterator<Item = &'k str>,
-    findings: &mut Diagnostics,
-) {
-    let span = problem.span.clone().unwrap_or(place);
-    let finding = match &problem.kind {
-        ProblemKind::UnknownLink(label) => {
-            let suggestion = findings.nearest(label, known);
-            Finding::UnknownLink { label: label.clone(), suggestion }
-        }
-        ProblemKind::UnsafeLink(target) => Finding::UnsafeLink { target: target.clone() },
-        ProblemKind::JoinedParagraphs => Finding::UnsafeLink { target: String::new() },
-    };
-    findings.emit(finding, span);
 }
 
 /// Where a message's value or attribute is named.

@@ -268,6 +268,11 @@ fn resolve_link<'a>(
 }
 
 impl Document {
+    /// Where its first link was written, if it has one.
+    pub(crate) fn first_link(&self) -> Option<Option<Span>> {
+        first_link(&self.nodes)
+    }
+
     /// The targets of its links, in their order.
     pub fn targets(&self) -> impl Iterator<Item = &str> {
         self.nodes.iter().filter_map(|node| match node {
@@ -275,6 +280,17 @@ impl Document {
             _ => None,
         })
     }
+}
+
+fn first_link(nodes: &[Node]) -> Option<Option<Span>> {
+    nodes.iter().enumerate().find_map(|(index, node)| match node {
+        Node::Start(Tag::Link(_)) => Some(nodes[index..].iter().find_map(|node| match node {
+            Node::Text(text) => text.span(0..text.as_str().len()),
+            _ => None,
+        })),
+        Node::Select { variants, .. } => variants.iter().find_map(|(_, nodes)| first_link(nodes)),
+        _ => None,
+    })
 }
 
 /// Index of the start that the end at `end` belongs to.

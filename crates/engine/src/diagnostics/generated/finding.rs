@@ -722,6 +722,28 @@ pub enum Finding {
     },
     #[doc = "This comment is not understood"]
     InvalidSilenceSyntax,
+    #[doc = "No link is named plans, so the brackets are shown"]
+    LinkAsTextLabel {
+        #[doc = "`$label`, such as plans."]
+        label: String,
+        #[doc = "What was perhaps meant. `$suggestion`, such as plan."]
+        suggestion: Option<String>,
+    },
+    #[doc = "A link cannot lead to ftp://example.com/, so it is shown as text"]
+    LinkAsTextTarget {
+        #[doc = "`$target`, such as ftp://example.com/."]
+        target: String,
+    },
+    #[doc = "Empty line in chat-104, where a text is one paragraph"]
+    JoinedParagraphs {
+        #[doc = "`$id`, such as chat-104."]
+        id: String,
+    },
+    #[doc = "Link in the message chat-104"]
+    LinkInMessage {
+        #[doc = "`$id`, such as chat-104."]
+        id: String,
+    },
     #[doc = "\\#0b9bff is hard to read on light pages: its contrast is 2.93 : 1"]
     LowContrastLight {
         #[doc = "`$color`, such as \\#0b9bff."]
@@ -900,6 +922,10 @@ impl Finding {
         "invalid-silence-no-reason",
         "invalid-silence-always-error",
         "invalid-silence-syntax",
+        "link-as-text-label",
+        "link-as-text-target",
+        "joined-paragraphs",
+        "link-in-message",
         "low-contrast-light",
         "low-contrast-dark",
         "colliding-file",
@@ -1029,6 +1055,10 @@ impl Finding {
             Self::InvalidSilenceNoReason { .. } => "invalid-silence-no-reason",
             Self::InvalidSilenceAlwaysError { .. } => "invalid-silence-always-error",
             Self::InvalidSilenceSyntax { .. } => "invalid-silence-syntax",
+            Self::LinkAsTextLabel { .. } => "link-as-text-label",
+            Self::LinkAsTextTarget { .. } => "link-as-text-target",
+            Self::JoinedParagraphs { .. } => "joined-paragraphs",
+            Self::LinkInMessage { .. } => "link-in-message",
             Self::LowContrastLight { .. } => "low-contrast-light",
             Self::LowContrastDark { .. } => "low-contrast-dark",
             Self::CollidingFile { .. } => "colliding-file",
@@ -1159,6 +1189,10 @@ impl Finding {
             | Self::InvalidSilenceNoReason { .. }
             | Self::InvalidSilenceAlwaysError { .. }
             | Self::InvalidSilenceSyntax { .. } => Rule::InvalidSilence,
+            Self::LinkAsTextLabel { .. }
+            | Self::LinkAsTextTarget { .. } => Rule::LinkAsText,
+            Self::JoinedParagraphs { .. } => Rule::JoinedParagraphs,
+            Self::LinkInMessage { .. } => Rule::LinkInMessage,
             Self::LowContrastLight { .. }
             | Self::LowContrastDark { .. } => Rule::LowContrast,
             Self::CollidingFile { .. } => Rule::CollidingFile,
@@ -1289,6 +1323,10 @@ impl Finding {
             Self::InvalidSilenceNoReason { rule } => vec![("problem", "no-reason".into()), ("rule", rule.into())],
             Self::InvalidSilenceAlwaysError { rule } => vec![("problem", "always-error".into()), ("rule", rule.into())],
             Self::InvalidSilenceSyntax => vec![("problem", "syntax".into())],
+            Self::LinkAsTextLabel { label, suggestion } => with_suggestion(vec![("label", label.into())], suggestion),
+            Self::LinkAsTextTarget { target } => vec![("target", target.into())],
+            Self::JoinedParagraphs { id } => vec![("id", id.into())],
+            Self::LinkInMessage { id } => vec![("id", id.into())],
             Self::LowContrastLight { color, paper, contrast, suggestion } => vec![("theme", "light".into()), ("color", color.into()), ("paper", paper.into()), ("contrast", contrast.into()), ("suggestion", suggestion.into())],
             Self::LowContrastDark { color, paper, contrast, suggestion } => vec![("theme", "dark".into()), ("color", color.into()), ("paper", paper.into()), ("contrast", contrast.into()), ("suggestion", suggestion.into())],
             Self::CollidingFile { path, other } => vec![("path", path.into()), ("other", other.into())],

@@ -1,0 +1,10 @@
+app-100 =
+    Too many
+    devices
+    .reason =
+        An account is logged in on at most { $max-devices } devices.
+
+        More devices push out earlier ones.
+    .recovery = Remove a device in the { -console }.
+
+app-101 = Cannot open { $name }
