@@ -178,7 +178,7 @@ impl<'a> Resolver<'a> {
             self.problem(domain, &name, problem, place(entry, attribute));
         }
         if let Some(link) = document.first_link().filter(|_| role == Role::Field(Field::Message)) {
-            let span = link.unwrap_or_else(|| place(entry, attribute));
+            let span = link.span.unwrap_or_else(|| place(entry, attribute));
             self.findings.emit(Finding::LinkInMessage { id: name.clone() }, span);
         }
         if role.is_for_users(id) {

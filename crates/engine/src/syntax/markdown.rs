@@ -268,8 +268,8 @@ fn resolve_link<'a>(
 }
 
 impl Document {
-    /// Where its first link was written, if it has one.
-    pub(crate) fn first_link(&self) -> Option<Option<Span>> {
+    /// Its first link, that of a variant included.
+    pub(crate) fn first_link(&self) -> Option<FirstLink> {
         first_link(&self.nodes)
     }
 
@@ -282,12 +282,21 @@ impl Document {
     }
 }
 
-fn first_link(nodes: &[Node]) -> Option<Option<Span>> {
+/// A link of a text.
+pub(crate) struct FirstLink {
+    /// Where its text was written, if it has any beside placeables.
+    pub(crate) span: Option<Span>,
+}
+
+fn first_link(nodes: &[Node]) -> Option<FirstLink> {
     nodes.iter().enumerate().find_map(|(index, node)| match node {
-        Node::Start(Tag::Link(_)) => Some(nodes[index..].iter().find_map(|node| match node {
-            Node::Text(text) => text.span(0..text.as_str().len()),
-            _ => None,
-        })),
+        Node::Start(Tag::Link(_)) => {
+            let span = nodes[index..].iter().find_map(|node| match node {
+                Node::Text(text) => text.span(0..text.as_str().len()),
+                _ => None,
+            });
+            Some(FirstLink { span })
+        }
         Node::Select { variants, .. } => variants.iter().find_map(|(_, nodes)| first_link(nodes)),
         _ => None,
     })
