@@ -1,7 +1,7 @@
 //! The rules that look at the whole project: a file each, in the folder of its group, and a line in [`RULES`].
 //!
 //! A rule about a single value is found where the value is read: by the parsers in `syntax`, by `source`, `project` and `content`.
-//! Facts and texts of every rule are in `docs/`.
+//! The facts and texts of every rule are in `docs/` and `rules.toml`.
 
 mod catalog;
 mod messages;
@@ -19,7 +19,7 @@ use crate::project::settings::{Scope, Settings};
 use crate::project::words::Words;
 use crate::source::Sources;
 
-/// The rules, in the order of the manual.
+/// The rules. Findings are sorted afterwards, so that no order of rules shows.
 const RULES: &[fn(&Project<'_>, &mut Diagnostics)] = &[
     catalog::unknown_locale::check,
     catalog::duplicate_code::check,

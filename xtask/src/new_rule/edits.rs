@@ -16,31 +16,20 @@ pub(super) fn edits(read: Read<'_>, id: &str, group: &str) -> Result<Vec<(String
     let file = |path: &str| read(path).ok_or_else(|| format!("{path} cannot be read"));
     let (catalog, findings) = (file(CATALOG)?, file(FINDINGS)?);
     refuse(id, &[&catalog, &findings])?;
-    let groups: Vec<&str> = values(&catalog, "group").collect();
-    if !groups.contains(&group) {
-        let mut known = groups;
+    let last = last_of(&catalog, group).ok_or_else(|| {
+        let mut known: Vec<&str> = values(&catalog, "group").collect();
         known.dedup();
-        return Err(format!("there is no group `{group}`: take one of {}", known.join(", ")));
-    }
-    let last = last_of(&catalog, group).ok_or("no rule has the group")?;
-    let mut edits = vec![
-        (
-            CATALOG.to_owned(),
-            after_table(&catalog, |table| is_code(table, last), &templates::catalog(id, group)),
-        ),
-        (
-            FINDINGS.to_owned(),
-            after_table(&findings, |table| is_finding_of(table, last), &templates::finding(id)),
-        ),
-        (
-            FACTS.to_owned(),
-            after_table(
-                &file(FACTS)?,
-                |table| table.starts_with(&format!("[{last}]")),
-                &templates::facts(id, group),
-            ),
-        ),
-    ];
+        format!("there is no group `{group}`: take one of {}", known.join(", "))
+    })?;
+    let facts = file(FACTS)?;
+    let heading = format!("[{last}]");
+    let mut edits = [
+        (CATALOG, after_table(&catalog, |table| is_code(table, last), &templates::catalog(id, group))),
+        (FINDINGS, after_table(&findings, |table| is_finding_of(table, last), &templates::finding(id))),
+        (FACTS, after_table(&facts, |table| table.starts_with(&heading), &templates::facts(id, group))),
+    ]
+    .map(|(path, text)| (path.to_owned(), text))
+    .to_vec();
     for tag in ["en", "zh-Hans"] {
         let path = format!("docs/locales/{tag}/rule.ftl");
         let text = after_message(&file(&path)?, &format!("rule-{last}"), &templates::general(id, tag));
@@ -54,23 +43,28 @@ pub(super) fn edits(read: Read<'_>, id: &str, group: &str) -> Result<Vec<(String
         let path = format!("crates/engine/tests/rules/{id}/{kind}/locales/en/app.ftl");
         edits.push((path, templates::fixture(&base, kind)));
     }
+    edits.extend(code(read, &file(REGISTRY)?, id, group));
+    let changelog = file(CHANGELOG)?;
+    let heading = "### Added\n";
+    let at = changelog.find(heading).ok_or_else(|| format!("{CHANGELOG} has no `### Added`"))?;
+    let (before, after) = changelog.split_at(at + heading.len());
+    edits.push((CHANGELOG.to_owned(), format!("{before}{}{after}", templates::changelog(id))));
+    Ok(edits)
+}
+
+/// The rule's own file, and what names it: the module of its group, and the registry.
+fn code(read: Read<'_>, registry: &str, id: &str, group: &str) -> [(String, String); 3] {
     let name = templates::snake(id);
-    edits.push((format!("crates/engine/src/rules/{group}/{name}.rs"), templates::rule(id)));
     let module = format!("crates/engine/src/rules/{group}.rs");
     let known = read(&module);
-    let own = known.clone().unwrap_or_else(|| templates::group(group));
-    edits.push((module, with_line(&own, "mod ", &format!("pub(super) mod {name};\n"))));
-    let mut registry = with_call(&file(REGISTRY)?, group, &name);
+    let mut registry = with_call(registry, group, &name);
     if known.is_none() {
         registry = with_line(&registry, "mod ", &format!("mod {group};\n"));
     }
-    edits.push((REGISTRY.to_owned(), registry));
-    let changelog = file(CHANGELOG)?;
-    let added = changelog.find("### Added\n").map(|at| at + "### Added\n".len());
-    let added = added.ok_or("CHANGELOG.md has no `### Added`")?;
-    let (before, after) = changelog.split_at(added);
-    edits.push((CHANGELOG.to_owned(), format!("{before}{}{after}", templates::changelog(id))));
-    Ok(edits)
+    let known = known.unwrap_or_else(|| templates::group(group));
+    let own = with_line(&known, "mod ", &format!("pub(super) mod {name};\n"));
+    let rule = (format!("crates/engine/src/rules/{group}/{name}.rs"), templates::rule(id));
+    [rule, (module, own), (REGISTRY.to_owned(), registry)]
 }
 
 /// An id is in kebab case and new.
@@ -112,17 +106,20 @@ fn is_finding_of(table: &str, rule: &str) -> bool {
 /// A TOML file with another table after the last one that this is true of.
 fn after_table(toml: &str, is_before: impl Fn(&str) -> bool, table: &str) -> String {
     let is_heading = |line: &str| line.starts_with('[') && !line.starts_with("[code.");
-    let mut tables: Vec<String> = vec![String::new()];
-    for line in toml.split_inclusive('\n') {
+    let (mut start, mut end) = (0, toml.len());
+    let mut at = 0;
+    for line in toml.split_inclusive('\n').chain(["[end]"]) {
         if is_heading(line) {
-            tables.push(String::new());
+            if is_before(&toml[start..at]) {
+                end = at;
+            }
+            start = at;
         }
-        tables.last_mut().unwrap_or(&mut String::new()).push_str(line);
+        at += line.len();
     }
-    let place = tables.iter().rposition(|table| is_before(table)).unwrap_or(tables.len() - 1);
-    tables[place] = format!("{}\n\n", tables[place].trim_end());
-    tables.insert(place + 1, format!("{table}\n"));
-    format!("{}\n", tables.concat().trim_end())
+    let (before, after) = (toml[..end].trim_end(), toml[end..].trim_end());
+    let gap = if after.is_empty() { "" } else { "\n" };
+    format!("{before}\n\n{table}{gap}{after}\n").trim_end().to_owned() + "\n"
 }
 
 /// A Fluent file with another message after the last one whose id begins so.
