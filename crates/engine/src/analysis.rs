@@ -22,10 +22,28 @@ use crate::rules::messages::{Checked, Expected, missing};
 use crate::source::Sources;
 
 /// The texts that a pack needs and a project need not write: `unknown-error` and `generic-user-message`.
-pub(crate) const BUILT_IN_WORDS: [(&str, &[u8]); 2] = [
+pub(crate) const BUILT_IN_WORDS: [(&str, &[u8]); 11] = [
+    ("locales/ar/words.ftl", include_bytes!("../words/ar.ftl")),
+    ("locales/de/words.ftl", include_bytes!("../words/de.ftl")),
     ("locales/en/words.ftl", include_bytes!("../words/en.ftl")),
+    ("locales/es/words.ftl", include_bytes!("../words/es.ftl")),
+    ("locales/fr/words.ftl", include_bytes!("../words/fr.ftl")),
+    ("locales/ja/words.ftl", include_bytes!("../words/ja.ftl")),
+    ("locales/ko/words.ftl", include_bytes!("../words/ko.ftl")),
+    ("locales/pt-BR/words.ftl", include_bytes!("../words/pt-BR.ftl")),
+    ("locales/ru/words.ftl", include_bytes!("../words/ru.ftl")),
     ("locales/zh-Hans/words.ftl", include_bytes!("../words/zh-Hans.ftl")),
+    ("locales/zh-Hant/words.ftl", include_bytes!("../words/zh-Hant.ftl")),
 ];
+
+/// The language of words that no locale of the project has.
+const LAST_RESORT: &str = "en";
+
+/// The id of a locale's own name.
+const LANGUAGE_NAME: &str = "site-language";
+
+/// The id of the name that a project gives its site.
+const SITE_NAME: &str = "site-title";
 
 /// What an analysis of a project gives.
 #[derive(Clone, Debug)]
@@ -98,8 +116,8 @@ fn resolve(
         .map(|locale| Messages::load(sources, &format!("locales/{}/", locale.tag), findings))
         .collect();
     let names = resolve::names(&catalog);
-    let words = Words::load(theme, findings);
     let ids: Vec<LanguageIdentifier> = settings.locales.iter().map(|locale| locale.id.clone()).collect();
+    let words = Words::load(theme, &ids, findings);
     let chains = negotiation::chains(&ids, settings.default, settings.source, &settings.fallback);
     let own_first = |(index, chain): (usize, Vec<usize>)| std::iter::once(index).chain(chain).collect();
     let chains: Vec<Vec<usize>> = chains.into_iter().enumerate().map(own_first).collect();
@@ -110,8 +128,9 @@ fn resolve(
     let outcomes: Vec<Outcome> = own
         .iter()
         .zip(&tags)
-        .map(|(messages, tags)| {
-            let messages = messages.clone().or(words.get(tags[0]));
+        .zip(&chains)
+        .map(|((messages, tags), chain)| {
+            let messages = messages.clone().or(&words.beside(&settings, &own, chain));
             Resolver::new(&catalog, &messages, tags).run(&names, &words.arguments, default_domain)
         })
         .collect();
@@ -187,8 +206,16 @@ fn check_locales(
 }
 
 /// Words that are not the project's own: the theme's, and the two that every pack needs.
+///
+/// A locale has those in its readers' language, as negotiation finds it: `zh-TW` has those of `zh-Hant`, `es-MX` those of `es`. They
+/// come before what other locales of the project say, for a page in one language reads better than one whose wording is all the
+/// project's. Where a locale of the same language and script follows in the chain, nothing is to be weighed: what the project
+/// says there comes first, so that `en-GB` has a button's label from `en`. The site's name is the project's own in any language before it is none at all. A language that readers can only be expected to read
+/// has no part in it, as in chains: a Catalan page has the project's words and, at last, English ones, but no Spanish.
 struct Words {
     by_tag: BTreeMap<String, Messages>,
+    /// For each locale of the project, the tag of the words in its language.
+    tags: Vec<Option<String>>,
     /// The ids with the names of their arguments.
     arguments: BTreeMap<String, Vec<String>>,
     ids: BTreeSet<String>,
@@ -196,46 +223,73 @@ struct Words {
 }
 
 impl Words {
-    fn load(theme: Option<&Sources>, findings: &mut Vec<Diagnostic>) -> Self {
+    /// Reads what the project's locales need, and the last resort.
+    fn load(theme: Option<&Sources>, locales: &[LanguageIdentifier], findings: &mut Vec<Diagnostic>) -> Self {
         let (built_in, _) = Sources::from_files(BUILT_IN_WORDS);
+        let all: Vec<&Sources> = [Some(&built_in), theme].into_iter().flatten().collect();
+        let offered: BTreeSet<&str> = all.iter().flat_map(|sources| tags(sources)).collect();
+        let offered: Vec<LanguageIdentifier> = offered.iter().filter_map(|tag| tag.parse().ok()).collect();
+        let own = negotiation::own_languages(locales, &offered);
         let mut words = Self {
             by_tag: BTreeMap::new(),
+            tags: own.into_iter().map(|index| Some(offered[index?].to_string())).collect(),
             arguments: BTreeMap::new(),
             ids: BTreeSet::new(),
             nothing: Messages::default(),
         };
-        for sources in [Some(&built_in), theme].into_iter().flatten() {
-            for file in sources.texts("locales/") {
-                let tag = file.path.split('/').nth(1).unwrap_or_default();
-                let messages = Messages::load(sources, &format!("locales/{tag}/"), findings);
-                for entry in messages.entries() {
-                    words.ids.insert(entry.id.value.clone());
-                    let arguments = words.arguments.entry(entry.id.value.clone()).or_default();
-                    for name in entry.variables() {
-                        if !arguments.contains(&name) {
-                            arguments.push(name);
-                        }
-                    }
-                }
-                let known = words.by_tag.remove(tag).unwrap_or_default();
-                words.by_tag.insert(tag.to_owned(), known.or(&messages));
-            }
+        let needed = words.tags.iter().flatten().cloned().chain([LAST_RESORT.to_owned()]);
+        for tag in needed.collect::<BTreeSet<_>>() {
+            let folder = format!("locales/{tag}/");
+            let messages = all.iter().map(|sources| Messages::load(sources, &folder, findings));
+            let mut messages = messages.fold(Messages::default(), |known, more| known.or(&more));
+            words.declare(&messages);
+            // CLDR names every locale; the name of one would be another's as well.
+            messages.retain(|id| id != LANGUAGE_NAME);
+            words.by_tag.insert(tag, messages);
         }
         words
     }
 
-    fn get(&self, tag: &str) -> &Messages {
-        self.by_tag.get(tag).unwrap_or(&self.nothing)
+    fn declare(&mut self, messages: &Messages) {
+        for entry in messages.entries() {
+            self.ids.insert(entry.id.value.clone());
+            let arguments = self.arguments.entry(entry.id.value.clone()).or_default();
+            for name in entry.variables() {
+                if !arguments.contains(&name) {
+                    arguments.push(name);
+                }
+            }
+        }
+    }
+
+    /// The words in a locale's language.
+    fn get(&self, locale: usize) -> &Messages {
+        self.tags[locale].as_ref().and_then(|tag| self.by_tag.get(tag)).unwrap_or(&self.nothing)
+    }
+
+    /// The words that a locale has beside its own messages. `chain` begins with the locale.
+    fn beside(&self, settings: &Settings, own: &[Messages], chain: &[usize]) -> Messages {
+        let written = |index: usize| {
+            let likely = settings.locales[index].likely();
+            (likely.language, likely.script)
+        };
+        let same: Vec<usize> =
+            chain.iter().copied().take_while(|&index| written(index) == written(chain[0])).collect();
+        let is_said = |id: &str| {
+            let others = if id == SITE_NAME { chain } else { &same };
+            others.iter().any(|&index| own[index].get(id).is_some())
+        };
+        let mut words = self.get(chain[0]).clone();
+        words.retain(|id| !is_said(id));
+        words
     }
 
     /// What apps show without a code's text is told to be missing where codegloss has no words of its own for a locale.
     fn missing(&self, settings: &Settings, own: &[Messages], findings: &mut Vec<Diagnostic>) {
         for (index, (locale, messages)) in settings.locales.iter().zip(own).enumerate() {
-            // English is the last resort of the default locale.
-            let is_english = index == settings.default && locale.id.language.as_str() == "en";
             for id in SPECIAL {
-                let is_said = [messages, self.get(&locale.tag)].iter().any(|words| words.get(id).is_some());
-                if is_said || is_english || messages.is_broken(id) {
+                let is_said = [messages, self.get(index)].iter().any(|words| words.get(id).is_some());
+                if is_said || messages.is_broken(id) {
                     continue;
                 }
                 let original = own[settings.source].get(id).map(|entry| resolve::place(entry, None));
@@ -251,9 +305,15 @@ impl Words {
         catalog: &Catalog,
         default_domain: usize,
     ) -> BTreeMap<String, crate::project::resolved::Text> {
-        let resolver = Resolver::new(catalog, self.get("en"), &["en"]);
+        let words = self.by_tag.get(LAST_RESORT).unwrap_or(&self.nothing);
+        let resolver = Resolver::new(catalog, words, &[LAST_RESORT]);
         resolver.run(&BTreeMap::new(), &self.arguments, default_domain).names
     }
+}
+
+/// The locales that sources have folders of.
+fn tags(sources: &Sources) -> impl Iterator<Item = &str> {
+    sources.texts("locales/").filter_map(|file| file.path.split('/').nth(1))
 }
 
 fn unknown_locales(sources: &Sources, settings: &Settings, findings: &mut Vec<Diagnostic>) {
@@ -266,3 +326,6 @@ fn unknown_locales(sources: &Sources, settings: &Settings, findings: &mut Vec<Di
         }
     }
 }
+
+#[cfg(test)]
+mod tests;
