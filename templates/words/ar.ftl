@@ -11,7 +11,7 @@ site-search = البحث في الرموز والأدلة
 site-search-results = النتائج
 site-search-hint = رقم أو ثابت أو كلمات…
 site-search-count = النتائج: { $count }
-site-search-none = لم يُعثر على شيء. جرّب رقمًا أو جزءًا من اسم الثابت أو كلمات أخرى.
+site-search-none = لم يُعثر على نتائج. جرّب رقمًا أو جزءًا من اسم الثابت أو كلمات أخرى.
 site-languages = اللغات
 site-platform = المنصة
 site-platform-all = كل المنصات
@@ -19,9 +19,9 @@ site-made-with = أُنشئ باستخدام codegloss { $version }
 
 ## Text that is shown in another language than the page
 
-site-fallback = لم يُترجم بعد؛ لغة النص: { $language }
+site-fallback = لم يُترجم بعد (لغة النص: { $language })
 site-fallback-short = غير مترجم: { $language }
-site-untranslated = معظم هذه الصفحة غير مترجم بعد. لغة النص: { $language }
+site-untranslated = معظم هذه الصفحة غير مترجم بعد (لغة النص: { $language }).
 site-improve = تحسين هذا النص
 site-translate = ترجمة هذا النص
 
@@ -108,14 +108,14 @@ site-breadcrumb = أنت هنا
 site-symbol-none = لا يوجد ثابت على { $platform }
 site-reason = السبب
 site-recovery = الحل
-site-snippet = في الشيفرة
+site-snippet = مثال برمجي
 site-copy = نسخ
 site-copied = تم النسخ
 site-user-message = رسالة للمستخدمين
 site-said-also = تُعرض أيضًا، إلى حين ترجمتها، باللغات التالية:
 site-said-more = { $count ->
     [zero] لا لغات أخرى
-    [one] لغة واحدة أخرى
+    [one] لغة أخرى واحدة
     [two] لغتان أخريان
     [few] { $count } لغات أخرى
     [many] { $count } لغة أخرى
@@ -145,8 +145,8 @@ site-history = السجل
 site-introduced = أُضيف
 site-replaces = يحل محل:
 site-turn = الرموز المجاورة
-site-previous = السابق
-site-next = التالي
+site-previous = الرمز السابق
+site-next = الرمز التالي
 site-markdown = هذه الصفحة بصيغة Markdown
 
 ## The Markdown pages

@@ -4,7 +4,7 @@
 ## The frame of every page
 
 site-title = Fehlercodes
-site-description = Was jeder Fehlercode bedeutet, wodurch er entsteht und was dagegen hilft.
+site-description = Bedeutung, Ursache und Lösung jedes Fehlercodes.
 site-skip = Zum Inhalt springen
 site-guides = Anleitungen
 site-search = Codes und Anleitungen durchsuchen
@@ -19,9 +19,9 @@ site-made-with = Erstellt mit codegloss { $version }
 
 ## Text that is shown in another language than the page
 
-site-fallback = Noch nicht übersetzt; Sprache des Textes: { $language }
+site-fallback = Noch nicht übersetzt (Sprache des Textes: { $language })
 site-fallback-short = nicht übersetzt: { $language }
-site-untranslated = Diese Seite ist größtenteils noch nicht übersetzt. Sprache des Textes: { $language }
+site-untranslated = Diese Seite ist größtenteils noch nicht übersetzt (Sprache des Textes: { $language }).
 site-improve = Diesen Text verbessern
 site-translate = Diesen Text übersetzen
 
@@ -32,7 +32,7 @@ site-count = { $count ->
     [one] { $count } Code
    *[other] { $count } Codes
 }
-site-misprint-short = in früherer Dokumentation fälschlich
+site-misprint-short = früher fälschlich dokumentiert als
 site-deprecated-short = Veraltet
 site-retired-short = Entfallen
 
@@ -47,8 +47,8 @@ site-list-coverage = Übersetzung
 site-a-z-title = Konstanten von A bis Z
 site-a-z-text = Alle Konstanten in alphabetischer Reihenfolge, dazu weitere Namen, unter denen ein Code in Protokollen und Dokumentation vorkommt.
 site-letters = Buchstaben
-site-beginning = Alle Konstanten beginnen mit { $beginning }; das wird im Folgenden weggelassen.
-site-beginning-on = { $platforms }: Alle Konstanten beginnen mit { $beginning }; das wird im Folgenden weggelassen.
+site-beginning = Alle Konstanten beginnen mit { $beginning }; dieser Teil entfällt im Folgenden.
+site-beginning-on = { $platforms }: Alle Konstanten beginnen mit { $beginning }; dieser Teil entfällt im Folgenden.
 site-numbers-title = Codes nach Nummer
 site-numbers-text = Alle Codes in der Reihenfolge ihrer Nummern, mit Meldung und Konstante.
 site-ranges = Nummernbereiche
@@ -104,7 +104,7 @@ site-breadcrumb = Sie sind hier
 site-symbol-none = Keine Konstante für { $platform }
 site-reason = Ursache
 site-recovery = Lösung
-site-snippet = Im Code
+site-snippet = Codebeispiel
 site-copy = Kopieren
 site-copied = Kopiert
 site-user-message = Text für Ihre Benutzer
@@ -137,8 +137,8 @@ site-history = Verlauf
 site-introduced = Eingeführt
 site-replaces = Ersetzt:
 site-turn = Benachbarte Codes
-site-previous = Zurück
-site-next = Weiter
+site-previous = Vorheriger Code
+site-next = Nächster Code
 site-markdown = Diese Seite als Markdown
 
 ## The Markdown pages

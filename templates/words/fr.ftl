@@ -14,14 +14,14 @@ site-search-count = Résultats : { $count }
 site-search-none = Aucun résultat. Essayez un numéro, une partie de la constante ou d’autres mots.
 site-languages = Langues
 site-platform = Plateforme
-site-platform-all = Toutes les plateformes
+site-platform-all = Plateforme : toutes
 site-made-with = Créé avec codegloss { $version }
 
 ## Text that is shown in another language than the page
 
-site-fallback = Pas encore traduit ; langue du texte : { $language }
+site-fallback = Pas encore traduit (langue du texte : { $language })
 site-fallback-short = non traduit : { $language }
-site-untranslated = La plus grande partie de cette page n’est pas encore traduite. Langue du texte : { $language }
+site-untranslated = La plus grande partie de cette page n’est pas encore traduite (langue du texte : { $language }).
 site-improve = Améliorer ce texte
 site-translate = Traduire ce texte
 
@@ -33,7 +33,7 @@ site-count = { $count ->
     [many] { $count } de codes
    *[other] { $count } codes
 }
-site-misprint-short = nommé par erreur dans une ancienne documentation
+site-misprint-short = documenté auparavant par erreur comme
 site-deprecated-short = Obsolète
 site-retired-short = Retiré
 
@@ -76,7 +76,7 @@ site-coverage-guides = Guides
 site-coverage-total = Total
 site-coverage-missing = Textes manquants
 site-coverage-nothing = Il ne manque rien.
-site-coverage-lacks = Il manque :
+site-coverage-lacks = Textes manquants :
 site-coverage-source = langue source
 site-share = { NUMBER($share, style: "percent", maximumFractionDigits: 1) }
 site-of = { $have } sur { $of }
@@ -87,12 +87,12 @@ site-filter = Filtrer les codes
 site-filter-group = Groupe
 site-filter-platform = Plateforme
 site-filter-status = État
-site-filter-retry = Nouvel essai
-site-filter-all = Tous
-site-status-active = En vigueur
+site-filter-retry = Nouvelle tentative
+site-filter-all = Tout
+site-status-active = Actif
 site-status-deprecated = Obsolète
 site-status-retired = Retiré
-site-retryable-yes = Peut réussir
+site-retryable-yes = Peut aboutir
 site-retryable-no = Ne suffit pas
 site-retryable-unknown = Non précisé
 site-filter-clear = Effacer les filtres
@@ -105,18 +105,18 @@ site-breadcrumb = Vous êtes ici
 site-symbol-none = Aucune constante pour { $platform }
 site-reason = Cause
 site-recovery = Solution
-site-snippet = Dans le code
+site-snippet = Exemple de code
 site-copy = Copier
 site-copied = Copié
 site-user-message = Message pour vos utilisateurs
-site-said-also = Affiché aussi, en attendant leur traduction, dans les langues suivantes :
+site-said-also = Affiché aussi, en attendant une traduction, en :
 site-said-more = { $count ->
     [one] { $count } autre langue
     [many] { $count } d’autres langues
    *[other] { $count } autres langues
 }
 site-dialog-button = OK
-site-user-message-none = Aucun message à afficher à vos utilisateurs.
+site-user-message-none = N’affichez aucun message à vos utilisateurs.
 site-note = Remarque
 site-long-text = En détail
 site-arguments = Valeurs dans le texte
@@ -127,11 +127,11 @@ site-argument-number = Nombre
 site-argument-string = Texte
 site-names = Autres noms
 site-alias = autre nom de ce code
-site-misprint = Imprimé par erreur dans une ancienne documentation ; ce n’est pas la constante de ce code.
+site-misprint = Publié par erreur dans une ancienne documentation ; ce n’est pas la constante de ce code.
 site-misprint-source = Source : { $source }
 site-see-also = Voir aussi
-site-retry-yes = Un nouvel essai peut réussir
-site-retry-no = Un nouvel essai ne suffit pas
+site-retry-yes = Une nouvelle tentative peut aboutir
+site-retry-no = Une nouvelle tentative ne suffit pas
 site-deprecated = Ce code est obsolète : les versions plus récentes peuvent ne plus le renvoyer.
 site-retired = Ce code est retiré : les versions actuelles ne le renvoient plus.
 site-replaced-by = Remplacé par :
@@ -156,5 +156,5 @@ site-column-message = Message
 site-missing-title = Page introuvable
 site-missing-text = Il n’y a pas de page à cette adresse. Le code est peut-être mal saisi, ou la page a été déplacée.
 site-missing-home = Voir tous les codes d’erreur
-site-missing-suggested = Vouliez-vous dire ?
+site-missing-suggested = Peut-être cherchiez-vous :
 site-language = français

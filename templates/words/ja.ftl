@@ -14,14 +14,14 @@ site-search-count = 検索結果: { $count } 件
 site-search-none = 見つかりませんでした。番号、定数名の一部、または別の語句で検索してください。
 site-languages = 言語
 site-platform = プラットフォーム
-site-platform-all = すべてのプラットフォーム
+site-platform-all = 全プラットフォーム
 site-made-with = codegloss { $version } で作成
 
 ## Text that is shown in another language than the page
 
-site-fallback = 未翻訳のため、別の言語で表示しています: { $language }
+site-fallback = 未翻訳（表示言語: { $language }）
 site-fallback-short = 未翻訳: { $language }
-site-untranslated = このページの大部分は未翻訳のため、別の言語で表示しています: { $language }
+site-untranslated = このページの大部分は未翻訳です（表示言語: { $language }）。
 site-improve = このテキストを改善する
 site-translate = このテキストを翻訳する
 
@@ -39,7 +39,7 @@ site-lists = すべてのコードの一覧
 site-list-groups = グループ別
 site-list-a-z = A–Z
 site-list-numbers = 番号順
-site-list-all = 1 ページにまとめて表示
+site-list-all = 1 ページ表示
 site-list-coverage = 翻訳状況
 site-a-z-title = 定数名の索引（A–Z）
 site-a-z-text = すべての定数名をアルファベット順に並べた一覧です。ログやドキュメントで使われる別名も含みます。
@@ -65,7 +65,7 @@ site-coverage-message = メッセージ
 site-coverage-reason = 原因
 site-coverage-recovery = 対処方法
 site-coverage-user-message = ユーザーへのメッセージ
-site-coverage-note = 注記
+site-coverage-note = 備考
 site-coverage-long-text = 詳細
 site-coverage-names = グループとプラットフォームの名前
 site-coverage-guides = ガイド
@@ -101,7 +101,7 @@ site-breadcrumb = 現在の位置
 site-symbol-none = { $platform } には定数名がありません
 site-reason = 原因
 site-recovery = 対処方法
-site-snippet = コード例
+site-snippet = サンプルコード
 site-copy = コピー
 site-copied = コピーしました
 site-user-message = ユーザーへのメッセージ
@@ -109,7 +109,7 @@ site-said-also = 翻訳されるまで、次の言語でもこのメッセージ
 site-said-more = 他の { $count } 言語
 site-dialog-button = OK
 site-user-message-none = ユーザーにメッセージを表示する必要はありません。
-site-note = 注記
+site-note = 備考
 site-long-text = 詳細
 site-arguments = テキスト内の値
 site-argument-name = 名前
@@ -131,8 +131,8 @@ site-history = 変更履歴
 site-introduced = 追加
 site-replaces = このコードに置き換えられたコード:
 site-turn = 前後のコード
-site-previous = 前へ
-site-next = 次へ
+site-previous = 前のコード
+site-next = 次のコード
 site-markdown = このページの Markdown 版
 
 ## The Markdown pages
@@ -146,7 +146,7 @@ site-column-message = メッセージ
 ## A page that is not there
 
 site-missing-title = ページが見つかりません
-site-missing-text = このアドレスのページはありません。コードの入力ミスか、ページが移動した可能性があります。
+site-missing-text = このアドレスのページはありません。コードの入力を間違えたか、ページが移動した可能性があります。
 site-missing-home = すべてのエラーコードを見る
 site-missing-suggested = もしかして:
 site-language = 日本語

@@ -19,9 +19,9 @@ site-made-with = codegloss { $version }(으)로 생성됨
 
 ## Text that is shown in another language than the page
 
-site-fallback = 아직 번역되지 않음, 표시 언어: { $language }
+site-fallback = 아직 번역되지 않음(표시 언어: { $language })
 site-fallback-short = 번역되지 않음: { $language }
-site-untranslated = 이 페이지는 대부분 아직 번역되지 않아 다른 언어로 표시됩니다. 표시 언어: { $language }
+site-untranslated = 이 페이지는 대부분 아직 번역되지 않았습니다(표시 언어: { $language }).
 site-improve = 이 텍스트 개선하기
 site-translate = 이 텍스트 번역하기
 
@@ -29,7 +29,7 @@ site-translate = 이 텍스트 번역하기
 
 site-groups = 코드 그룹
 site-count = 코드 { $count }개
-site-misprint-short = 이전 문서의 오기:
+site-misprint-short = 이전 문서의 잘못된 표기:
 site-deprecated-short = 지원 중단 예정
 site-retired-short = 폐기됨
 
@@ -39,7 +39,7 @@ site-lists = 전체 코드 목록
 site-list-groups = 그룹별
 site-list-a-z = A–Z
 site-list-numbers = 번호순
-site-list-all = 한 페이지로 보기
+site-list-all = 한 페이지
 site-list-coverage = 번역 현황
 site-a-z-title = 상수 이름 색인(A–Z)
 site-a-z-text = 모든 상수 이름과, 로그 및 문서에서 사용하는 코드의 다른 이름을 알파벳순으로 정리한 목록입니다.
@@ -101,7 +101,7 @@ site-breadcrumb = 현재 위치
 site-symbol-none = { $platform }에는 상수 이름 없음
 site-reason = 원인
 site-recovery = 해결 방법
-site-snippet = 코드 예시
+site-snippet = 예제 코드
 site-copy = 복사
 site-copied = 복사됨
 site-user-message = 사용자에게 표시할 메시지
@@ -130,7 +130,7 @@ site-replaced-by = 대체 코드:
 site-history = 변경 내역
 site-introduced = 도입
 site-replaces = 이 코드로 대체된 코드:
-site-turn = 이웃한 코드
+site-turn = 이전 및 다음 코드
 site-previous = 이전
 site-next = 다음
 site-markdown = 이 페이지의 Markdown 버전

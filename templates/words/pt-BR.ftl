@@ -14,14 +14,14 @@ site-search-count = Resultados: { $count }
 site-search-none = Nada encontrado. Tente um número, uma parte da constante ou outras palavras.
 site-languages = Idiomas
 site-platform = Plataforma
-site-platform-all = Todas as plataformas
+site-platform-all = Plataforma: todas
 site-made-with = Criado com codegloss { $version }
 
 ## Text that is shown in another language than the page
 
-site-fallback = Ainda não traduzido; idioma do texto: { $language }
+site-fallback = Ainda não traduzido (idioma do texto: { $language })
 site-fallback-short = não traduzido: { $language }
-site-untranslated = A maior parte desta página ainda não foi traduzida. Idioma do texto: { $language }
+site-untranslated = A maior parte desta página ainda não foi traduzida (idioma do texto: { $language }).
 site-improve = Melhorar este texto
 site-translate = Traduzir este texto
 
@@ -88,7 +88,7 @@ site-filter-group = Grupo
 site-filter-platform = Plataforma
 site-filter-status = Status
 site-filter-retry = Nova tentativa
-site-filter-all = Todos
+site-filter-all = Qualquer
 site-status-active = Em uso
 site-status-deprecated = Obsoleto
 site-status-retired = Fora de uso
@@ -102,10 +102,10 @@ site-filter-none = Nenhum código corresponde a esses filtros.
 ## A code's page
 
 site-breadcrumb = Você está aqui
-site-symbol-none = Nenhuma constante no { $platform }
+site-symbol-none = Nenhuma constante para { $platform }
 site-reason = Causa
 site-recovery = Solução
-site-snippet = No código
+site-snippet = Exemplo de código
 site-copy = Copiar
 site-copied = Copiado
 site-user-message = Mensagem para os usuários
@@ -127,7 +127,7 @@ site-argument-number = Número
 site-argument-string = Texto
 site-names = Outros nomes
 site-alias = outro nome deste código
-site-misprint = Erro de impressão em documentação anterior; não é a constante deste código.
+site-misprint = Erro de grafia em documentação anterior; não é a constante deste código.
 site-misprint-source = Fonte: { $source }
 site-see-also = Veja também
 site-retry-yes = Uma nova tentativa pode funcionar

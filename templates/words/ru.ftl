@@ -7,7 +7,7 @@ site-title = Коды ошибок
 site-description = Что означает каждый код ошибки, почему она возникает и как её устранить.
 site-skip = Перейти к содержимому
 site-guides = Руководства
-site-search = Поиск кодов и руководств
+site-search = Поиск по кодам и руководствам
 site-search-results = Результаты
 site-search-hint = Номер, константа, слова…
 site-search-count = Результатов: { $count }
@@ -19,9 +19,9 @@ site-made-with = Создано с помощью codegloss { $version }
 
 ## Text that is shown in another language than the page
 
-site-fallback = Ещё не переведено; язык текста: { $language }
+site-fallback = Ещё не переведено (язык текста: { $language })
 site-fallback-short = не переведено: { $language }
-site-untranslated = Большая часть этой страницы ещё не переведена. Язык текста: { $language }
+site-untranslated = Большая часть этой страницы ещё не переведена (язык текста: { $language }).
 site-improve = Улучшить этот текст
 site-translate = Перевести этот текст
 
@@ -34,7 +34,7 @@ site-count = { $count ->
     [many] { $count } кодов
    *[other] { $count } кода
 }
-site-misprint-short = ранее ошибочно указывалось
+site-misprint-short = ранее ошибочно указывался как
 site-deprecated-short = Устарел
 site-retired-short = Не используется
 
@@ -64,7 +64,7 @@ site-coverage-text = Какие тексты есть на этом языке, 
 site-coverage-texts = Тексты на этом языке
 site-coverage-kind = Текст
 site-coverage-share = Готово
-site-coverage-count = Количество
+site-coverage-count = Число
 site-coverage-language = Язык
 site-coverage-message = Сообщение
 site-coverage-reason = Причина
@@ -106,11 +106,11 @@ site-breadcrumb = Вы здесь
 site-symbol-none = Нет константы для { $platform }
 site-reason = Причина
 site-recovery = Решение
-site-snippet = В коде
+site-snippet = Пример кода
 site-copy = Копировать
 site-copied = Скопировано
 site-user-message = Сообщение для пользователей
-site-said-also = До появления перевода показывается и на этих языках:
+site-said-also = Пока нет перевода, показывается также для языков:
 site-said-more = { $count ->
     [one] Ещё { $count } язык
     [few] Ещё { $count } языка
@@ -131,7 +131,7 @@ site-names = Другие имена
 site-alias = другое имя этого кода
 site-misprint = Опечатка в прежней документации; это не константа данного кода.
 site-misprint-source = Источник: { $source }
-site-see-also = См. также
+site-see-also = См. также
 site-retry-yes = Повторная попытка может помочь
 site-retry-no = Одна лишь повторная попытка не поможет
 site-deprecated = Этот код устарел: новые версии могут его больше не возвращать.
@@ -141,8 +141,8 @@ site-history = История
 site-introduced = Добавлен
 site-replaces = Заменяет:
 site-turn = Соседние коды
-site-previous = Назад
-site-next = Далее
+site-previous = Предыдущий код
+site-next = Следующий код
 site-markdown = Эта страница в Markdown
 
 ## The Markdown pages

@@ -2,4 +2,4 @@
 # Not yet read by a native speaker.
 
 unknown-error = Error desconocido ({ $code })
-generic-user-message = Se ha producido un error. Inténtalo de nuevo más tarde.
+generic-user-message = Se produjo un error. Inténtalo de nuevo más tarde.
