@@ -136,6 +136,43 @@ fn no_page_is_wider_than_a_narrow_screen() {
     }
 }
 
+/// The fixture in every language that the theme has words in. Most have no other texts.
+fn in_every_language() -> &'static Site {
+    static SITE: OnceLock<Site> = OnceLock::new();
+    SITE.get_or_init(|| {
+        let words = std::fs::read_dir(support::shipped().join("templates/words")).unwrap();
+        let tags: Vec<String> = words
+            .map(|file| file.unwrap().path().file_stem().unwrap().to_str().unwrap().to_owned())
+            .collect();
+        let folder = support::temporary();
+        let mut files = support::read_tree(&support::fixture());
+        let settings = files.get_mut("codegloss.toml").unwrap();
+        let text = String::from_utf8(settings.clone()).unwrap();
+        *settings = text.replace("[\"en\", \"zh-Hans\", \"ar\"]", &format!("{tags:?}")).into_bytes();
+        support::write_tree(
+            folder.path(),
+            files.iter().map(|(path, bytes)| (path.as_str(), bytes.as_slice())),
+        );
+        Site::of(folder.path(), "https://codes.example.com/reference/")
+    })
+}
+
+/// Nor is a page with the theme's words in any language, some of which are longer than English.
+#[test]
+fn no_language_of_the_theme_is_wider_than_a_narrow_screen() {
+    let browser = Browser::start(Setup::default());
+    browser.narrow(320);
+    let site = in_every_language();
+    assert_eq!(site.locales().len(), 11);
+    let host = Host::start(site, Missing::Nearest);
+    let pages: Vec<String> = site.locales().iter().flat_map(|tag| kinds_of_pages(site, tag)).collect();
+    let is_wide = |page: &&String| {
+        browser.open(&host.url(page));
+        browser.run("return document.documentElement.scrollWidth").as_u64().unwrap() > 320
+    };
+    assert_eq!(pages.iter().filter(is_wide).collect::<Vec<_>>(), [""; 0]);
+}
+
 /// A reader who prefers dark pages gets them, and nobody else does.
 #[test]
 fn pages_are_light_or_dark_as_the_reader_prefers() {

@@ -35,8 +35,10 @@ fn each_page_links_to_the_line_of_its_message() {
             assert!(begins.starts_with(&format!("{id} =")), "{path}: {file}:{line} is {begins}");
             let expected = match (from == locale, locale.as_str()) {
                 (true, "zh-Hans") => "改进这段文字",
+                (true, "ar") => "تحسين هذا النص",
                 (true, _) => "Improve this text",
                 (false, "zh-Hans") => "翻译这段文字",
+                (false, "ar") => "ترجمة هذا النص",
                 (false, _) => "Translate this text",
             };
             assert_eq!(words, expected, "{path}");
@@ -52,7 +54,7 @@ fn a_guide_links_to_its_file() {
     let own = link("zh-Hans/guide/start.html");
     assert_eq!(own, ("site/guide/start.zh-Hans.md".to_owned(), 1, "改进这段文字".to_owned()));
     let borrowed = link("ar/guide/start.html");
-    assert_eq!(borrowed, ("site/guide/start.en.md".to_owned(), 1, "Translate this text".to_owned()));
+    assert_eq!(borrowed, ("site/guide/start.en.md".to_owned(), 1, "ترجمة هذا النص".to_owned()));
 }
 
 /// A page of which most is in another language says so above its title, once, with the way to translate it.
@@ -62,7 +64,7 @@ fn a_page_in_another_language_says_so_at_its_top() {
     let untranslated = page(site, "ar/pay/-3.html");
     let notice = untranslated.select("main > .notice");
     assert_eq!(notice.length(), 1);
-    assert!(notice.text().contains("shown in English"), "{}", notice.text());
+    assert!(notice.text().contains("لغة النص: English"), "{}", notice.text());
     let (file, line, _) = link("ar/pay/-3.html");
     assert_eq!(notice.select("a").attr("href").as_deref(), Some(&*format!("{REPOSITORY}{file}#L{line}")));
     // Its message and its text for users are translated, and two texts are not.

@@ -68,11 +68,8 @@ fn a_borrowed_long_text_is_marked() {
     let link = sign.select("a").attr("href").unwrap_or_default().to_string();
     assert!(link.ends_with("/pay/site/codes/pay/card_declined.en.md#L1"), "{link}");
     for (path, begins) in [
-        (
-            "ar/pay/card_declined.md",
-            "## In detail\n\n*Not translated yet; shown in English*\n\nThe bank decides",
-        ),
-        ("ar/pay/receipt.md", "## Reason\n\n*Not translated yet; shown in English*\n\n![A receipt]"),
+        ("ar/pay/card_declined.md", "## بالتفصيل\n\n*لم يُترجم بعد (لغة النص: English)*\n\nThe bank decides"),
+        ("ar/pay/receipt.md", "## Reason\n\n*لم يُترجم بعد (لغة النص: English)*\n\n![A receipt]"),
     ] {
         assert!(site.text(path).contains(begins), "{}", site.text(path));
     }

@@ -331,14 +331,14 @@ fn the_list_has_every_code_once() {
 /// A word of the theme that a language lacks counts by the rules of the language it is in.
 #[test]
 fn a_word_of_another_language_keeps_its_plural() {
-    let settings = "[project]\nlocales = ['ja', 'en']\nsource-locale = 'ja'\ndefault-locale = 'en'\n";
+    let settings = "[project]\nlocales = ['th', 'en']\nsource-locale = 'th'\ndefault-locale = 'en'\n";
     let files = [
         ("codegloss.toml", settings),
         ("catalog/app.toml", "domain = 'app'\n[[code]]\ncode = 1\ngroup = 'all'\n"),
-        ("locales/ja/app.ftl", "app = アプリ\napp-group-all = すべて\napp-1 = エラー\n"),
+        ("locales/th/app.ftl", "app = แอป\napp-group-all = ทั้งหมด\napp-1 = ข้อผิดพลาด\n"),
         ("locales/en/app.ftl", "app = App\napp-group-all = All\napp-1 = Error\n"),
     ];
     let site = Site::of_files(&files, "");
-    let page = site.text("ja/index.html");
+    let page = site.text("th/index.html");
     assert!(page.contains("1 code<"), "{page}");
 }

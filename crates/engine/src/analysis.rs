@@ -81,8 +81,8 @@ fn resolve(
         .map(|locale| Messages::load(sources, &format!("locales/{}/", locale.tag), findings))
         .collect();
     let names = resolve::names(&catalog);
-    let words = Words::load(theme, findings);
     let ids: Vec<LanguageIdentifier> = settings.locales.iter().map(|locale| locale.id.clone()).collect();
+    let words = Words::load(theme, &ids, findings);
     let chains = negotiation::chains(&ids, settings.default, settings.source, &settings.fallback);
     let own_first = |(index, chain): (usize, Vec<usize>)| std::iter::once(index).chain(chain).collect();
     let chains: Vec<Vec<usize>> = chains.into_iter().enumerate().map(own_first).collect();
@@ -93,8 +93,9 @@ fn resolve(
     let outcomes: Vec<Outcome> = own
         .iter()
         .zip(&tags)
-        .map(|(messages, tags)| {
-            let messages = messages.clone().or(words.get(tags[0]));
+        .zip(&chains)
+        .map(|((messages, tags), chain)| {
+            let messages = messages.clone().or(&words.beside(&settings, &own, chain));
             Resolver::new(&catalog, &messages, tags).run(&names, &words.arguments, default_domain)
         })
         .collect();

@@ -98,6 +98,19 @@ pub(crate) fn chains(
     Known::new(locales, default, source, fallback).chains
 }
 
+/// For each locale, the index of the offered one that its readers have as their own; `None` where what is offered is in other
+/// languages, which step 5 alone would give them.
+pub(crate) fn own_languages(
+    locales: &[LanguageIdentifier],
+    offered: &[LanguageIdentifier],
+) -> Vec<Option<usize>> {
+    let shapes = offered.iter().map(|tag| Shape::new(&canonical(tag))).enumerate();
+    let candidates: Vec<_> = shapes.map(|(target, shape)| Candidate { shape, target, real: true }).collect();
+    let policy = Policy::new(&candidates);
+    let own = |tag| policy.serve(&canonical(tag)).filter(|served| served.own).map(|served| served.locale);
+    locales.iter().map(own).collect()
+}
+
 /// What a project says of its languages.
 struct Known {
     candidates: Vec<Candidate>,

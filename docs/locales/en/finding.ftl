@@ -143,7 +143,10 @@ finding-invisible-character-in-name = { $count ->
     }
 
 finding-invalid-language-tag = `{ $tag }` is not a language tag in its standard form
-    .recovery = Write a tag such as `en`, `zh-Hans` or `pt-BR`.
+    .recovery = { $similar ->
+        [some] Did you mean `{ $suggestion }`?
+       *[none] Write a tag such as `en`, `zh-Hans` or `pt-BR`.
+    }
 
 # $folder is the name of a folder below `locales`, or the tag in the file name of a guide page or a long text.
 finding-unknown-locale = `{ $folder }` is not a locale of the project

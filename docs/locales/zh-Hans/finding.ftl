@@ -141,7 +141,10 @@ finding-invisible-character-in-name = { $count ->
     }
 
 finding-invalid-language-tag = `{ $tag }` 不是标准写法的语言标签
-    .recovery = 写成 `en`、`zh-Hans`、`pt-BR` 这样的标签。
+    .recovery = { $similar ->
+        [some] 是否想写 `{ $suggestion }`？
+       *[none] 写成 `en`、`zh-Hans`、`pt-BR` 这样的标签。
+    }
 
 # $folder 是 `locales` 下的文件夹名，或者指南页、长文本文件名中的语言标签。
 finding-unknown-locale = `{ $folder }` 不是项目的语言

@@ -40,6 +40,11 @@ impl Messages {
         self
     }
 
+    /// Leaves out what `is_wanted` does not name.
+    pub(crate) fn retain(&mut self, is_wanted: impl Fn(&str) -> bool) {
+        self.entries.retain(|id, _| is_wanted(id));
+    }
+
     /// The message or term with this id.
     pub(crate) fn get(&self, id: &str) -> Option<&Entry> {
         self.entries.get(id)

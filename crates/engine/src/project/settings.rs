@@ -179,6 +179,7 @@ fn load_project(mut project: Table<'_>, findings: &mut Diagnostics) -> Option<Se
     let default_domain = project.string("default-domain", findings);
     let markdown = project.boolean("markdown", findings).unwrap_or(true);
     let mut locales: Vec<Locale> = Vec::new();
+    let mut refused = Vec::new();
     if let Some(list) = project.require("locales", findings) {
         let items = if let toml::Value::Array(items) = list.value() {
             items
@@ -191,6 +192,7 @@ fn load_project(mut project: Table<'_>, findings: &mut Diagnostics) -> Option<Se
                 continue;
             };
             let Some(locale) = locale(&tag, findings) else {
+                refused.push(tag.value);
                 continue;
             };
             if locales.contains(&locale) {
@@ -200,11 +202,12 @@ fn load_project(mut project: Table<'_>, findings: &mut Diagnostics) -> Option<Se
             }
         }
     }
+    let known = Known { locales: &locales, refused: &refused };
     let source = project.require("source-locale", findings);
-    let source = source.and_then(|item| listed(&item, &locales, findings));
+    let source = source.and_then(|item| known.find(&item, findings));
     let default = project.require("default-locale", findings);
-    let default = default.and_then(|item| listed(&item, &locales, findings));
-    let fallback = fallback(&mut project, &locales, findings);
+    let default = default.and_then(|item| known.find(&item, findings));
+    let fallback = fallback(&mut project, &known, findings);
     project.finish(findings);
     (!locales.is_empty()).then_some(Settings {
         default_domain,
@@ -241,7 +244,7 @@ fn pack_contents(mut table: Table<'_>, findings: &mut Diagnostics) -> PackConten
 
 fn fallback(
     project: &mut Table<'_>,
-    locales: &[Locale],
+    known: &Known<'_>,
     findings: &mut Diagnostics,
 ) -> BTreeMap<String, Vec<String>> {
     let mut fallback = BTreeMap::new();
@@ -258,38 +261,50 @@ fn fallback(
         };
         let to = items
             .iter()
-            .filter_map(|item| listed(item, locales, findings))
-            .map(|index| locales[index].tag.clone())
+            .filter_map(|item| known.find(item, findings))
+            .map(|index| known.locales[index].tag.clone())
             .collect();
         fallback.insert(from.tag, to);
     }
     fallback
 }
 
-/// A language tag as BCP 47 writes it (RFC 5646 §2.1), without extensions: a folder's name and a page's `lang`.
+/// A language tag as BCP 47 writes it (RFC 5646 §2.1), without extensions: a folder's name and a page's `lang`. What CLDR has an
+/// alias for, such as `iw`, is no locale: `zh-CN` and `zh` are as good as `zh-Hans`.
 pub(crate) fn locale(tag: &Located<String>, findings: &mut Diagnostics) -> Option<Locale> {
-    let parsed: Option<LanguageIdentifier> = tag.value.parse().ok();
-    match parsed {
-        // `zh` alone is a language, not a locale that people write: DESIGN asks for `zh-Hans`, yet both are valid tags.
-        Some(id) if id.to_string() == tag.value && id.language != "und" => {
-            Some(Locale { tag: tag.value.clone(), id })
-        }
-        _ => {
-            findings.emit(Finding::InvalidLanguageTag { tag: tag.value.clone() }, tag.span.clone());
-            None
-        }
+    let standard = standard(&tag.value);
+    if let Some(id) = standard.as_ref().filter(|id| id.to_string() == tag.value) {
+        return Some(Locale { tag: tag.value.clone(), id: id.clone() });
     }
+    let suggestion = standard.map(|id| id.to_string());
+    findings.emit(Finding::InvalidLanguageTag { tag: tag.value.clone(), suggestion }, tag.span.clone());
+    None
 }
 
-fn listed(item: &Item<'_>, locales: &[Locale], findings: &mut Diagnostics) -> Option<usize> {
-    let tag = item.string(findings)?;
-    let found = locales.iter().position(|locale| locale.tag == tag.value);
-    if found.is_none() {
-        let tags: Vec<_> = locales.iter().map(|locale| locale.tag.as_str()).collect();
-        let choices = tags.join(", ");
-        item.invalid(|key, value| Finding::InvalidValueListedLocale { key, value, choices }, findings);
+/// What a tag in any spelling is in its standard form; `None` if it names no language.
+fn standard(tag: &str) -> Option<LanguageIdentifier> {
+    let id = cldr::canonical(&tag.parse().ok()?);
+    (!id.language.is_empty()).then_some(id)
+}
+
+/// The locales that the project lists, and the tags among them that are none.
+struct Known<'a> {
+    locales: &'a [Locale],
+    refused: &'a [String],
+}
+
+impl Known<'_> {
+    /// Index of the locale that a setting names. What is wrong with a tag is told once, where it is listed.
+    fn find(&self, item: &Item<'_>, findings: &mut Diagnostics) -> Option<usize> {
+        let tag = item.string(findings)?;
+        let found = self.locales.iter().position(|locale| locale.tag == tag.value);
+        if found.is_none() && !self.refused.contains(&tag.value) {
+            let tags: Vec<_> = self.locales.iter().map(|locale| locale.tag.as_str()).collect();
+            let choices = tags.join(", ");
+            item.invalid(|key, value| Finding::InvalidValueListedLocale { key, value, choices }, findings);
+        }
+        found
     }
-    found
 }
 
 fn base_url(item: &Item<'_>, findings: &mut Diagnostics) -> Option<String> {
@@ -312,9 +327,15 @@ pub(crate) fn project_span() -> Span {
     Span::file(PROJECT_FILE)
 }
 
-/// Reports a folder or a file of a locale that the project does not list.
+/// Reports a folder or a file of a locale that the project does not list. Of a language that is listed in other words, as `zh-Hans`
+/// is for `zh-cn`, those were meant.
 pub(crate) fn unknown_locale(span: Span, folder: &str, settings: &Settings, findings: &mut Diagnostics) {
+    let standard = standard(folder);
+    let likely = standard.as_ref().map(cldr::likely);
+    let listed = settings.locales.iter().find(|locale| Some(locale.likely()) == likely);
     let known = settings.locales.iter().map(|locale| locale.tag.as_str());
-    let suggestion = findings.nearest(folder, known);
+    let listed = listed.map(|locale| locale.tag.clone()).or_else(|| findings.nearest(folder, known));
+    let respelt = standard.map(|id| id.to_string()).filter(|tag| tag != folder);
+    let suggestion = listed.or(respelt);
     findings.emit(Finding::UnknownLocale { folder: folder.to_owned(), suggestion }, span);
 }

@@ -97,15 +97,28 @@ fn texts_for_apps_are_missing_where_codegloss_lacks_the_language() {
         said(&analysis)
     };
     let missing = [
-        "missing-translation: unknown-error, value, fr",
-        "missing-translation: generic-user-message, value, fr",
+        "missing-translation: unknown-error, value, ca",
+        "missing-translation: generic-user-message, value, ca",
     ];
-    assert_eq!(of("fr", ""), missing);
-    assert_eq!(of("fr", "unknown-error = Erreur { $code }\n"), missing[1..]);
-    assert_eq!(of("fr", "unknown-error = Erreur { $code }\ngeneric-user-message = Désolé.\n"), [""; 0]);
-    for served in ["en", "zh-Hans", "en-GB"] {
+    assert_eq!(of("ca", ""), missing);
+    assert_eq!(of("ca", "unknown-error = Error { $code }\n"), missing[1..]);
+    assert_eq!(of("ca", "unknown-error = Error { $code }\ngeneric-user-message = Disculpeu.\n"), [""; 0]);
+    for served in ["en", "zh-Hans", "en-GB", "zh", "zh-CN", "zh-TW", "pt-PT", "gsw"] {
         assert_eq!(of(served, ""), [""; 0], "{served}");
     }
+}
+
+/// What is wrong with a tag is told where it is listed, and not again wherever it is named.
+#[test]
+fn a_tag_that_is_none_is_one_finding() {
+    let settings =
+        "[project]\nlocales = ['en', 'zh-cn']\nsource-locale = 'zh-cn'\ndefault-locale = 'zh-cn'\n";
+    let analysis = project(&[
+        ("codegloss.toml", settings),
+        ("catalog/a.toml", "domain = 'a'\n"),
+        ("locales/en/a.ftl", "a = A\n"),
+    ]);
+    assert_eq!(said(&analysis), ["invalid-language-tag: zh-cn, some, zh-CN"]);
 }
 
 /// An integer beyond 64 bits is refused, not rounded; the last that fits is taken, in any notation.

@@ -278,6 +278,8 @@ pub enum Finding {
     InvalidLanguageTag {
         #[doc = "`$tag`, such as zh_CN."]
         tag: String,
+        #[doc = "What was perhaps meant. `$suggestion`, such as zh-CN."]
+        suggestion: Option<String>,
     },
     #[doc = "zh-hans is not a locale of the project"]
     UnknownLocale {
@@ -1245,7 +1247,7 @@ impl Finding {
             Self::InvalidValueAlwaysError { key, value } => vec![("key", key.into()), ("expected", "always-error".into()), ("value", value.into())],
             Self::InvalidValuePageName { key, value } => vec![("key", key.into()), ("expected", "page-name".into()), ("value", value.into())],
             Self::InvisibleCharacterInName { code_point, name, kind, count, more } => vec![("code-point", code_point.into()), ("name", name.into()), ("kind", kind.into()), ("count", count.into()), ("more", more.into())],
-            Self::InvalidLanguageTag { tag } => vec![("tag", tag.into())],
+            Self::InvalidLanguageTag { tag, suggestion } => with_suggestion(vec![("tag", tag.into())], suggestion),
             Self::UnknownLocale { folder, suggestion } => with_suggestion(vec![("folder", folder.into())], suggestion),
             Self::DuplicateCode { code, domain } => vec![("code", code.into()), ("domain", domain.into())],
             Self::CollidingCodeMessage { code, other, name } => vec![("code", code.into()), ("kind", "message".into()), ("other", other.into()), ("name", name.into())],

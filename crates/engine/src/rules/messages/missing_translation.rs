@@ -45,13 +45,10 @@ fn missing(project: &Project<'_>, locale: &LocaleMessages<'_>, findings: &mut Di
 
 /// What apps show without a code's text is missing where codegloss has no words of its own for a locale.
 fn missing_special(project: &Project<'_>, findings: &mut Diagnostics) {
-    let settings = project.settings;
     for (index, LocaleMessages { tag, messages, .. }) in project.locales.iter().enumerate() {
-        // English is the last resort of the default locale.
-        let is_english = index == settings.default && settings.locales[index].id.language.as_str() == "en";
         for id in SPECIAL {
-            let is_said = [*messages, project.words.get(tag)].iter().any(|words| words.get(id).is_some());
-            if is_said || is_english || messages.is_broken(id) {
+            let is_said = [*messages, project.words.get(index)].iter().any(|words| words.get(id).is_some());
+            if is_said || messages.is_broken(id) {
                 continue;
             }
             let original = project.source().messages.get(id).map(|entry| place(entry, None));

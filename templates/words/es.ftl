@@ -1,0 +1,160 @@
+# The words of the site itself in Spanish; en.ftl says where each is shown.
+# Not yet read by a native speaker.
+
+## The frame of every page
+
+site-title = Códigos de error
+site-description = Qué significa cada código de error, por qué se produce y cómo resolverlo.
+site-skip = Ir al contenido
+site-guides = Guías
+site-search = Buscar códigos y guías
+site-search-results = Resultados
+site-search-hint = Número, constante, palabras…
+site-search-count = Resultados: { $count }
+site-search-none = No se encontraron resultados. Pruebe con un número, una parte de la constante u otras palabras.
+site-languages = Idiomas
+site-platform = Plataforma
+site-platform-all = Plataforma: todas
+site-made-with = Creado con codegloss { $version }
+
+## Text that is shown in another language than the page
+
+site-fallback = Aún sin traducir (idioma del texto: { $language })
+site-fallback-short = sin traducir: { $language }
+site-untranslated = La mayor parte de esta página aún no está traducida (idioma del texto: { $language }).
+site-improve = Mejorar este texto
+site-translate = Traducir este texto
+
+## The list of codes
+
+site-groups = Grupos de códigos
+site-count = { $count ->
+    [one] { $count } código
+    [many] { $count } de códigos
+   *[other] { $count } códigos
+}
+site-misprint-short = antes documentado por error como
+site-deprecated-short = Obsoleto
+site-retired-short = Retirado
+
+## The other lists of all codes
+
+site-lists = Listas de todos los códigos
+site-list-groups = Por grupo
+site-list-a-z = A–Z
+site-list-numbers = Por número
+site-list-all = En una página
+site-list-coverage = Traducción
+site-a-z-title = Constantes de la A a la Z
+site-a-z-text = Todas las constantes por orden alfabético y otros nombres que recibe un código en los registros y en la documentación.
+site-letters = Letras
+site-beginning = Todas las constantes comienzan por { $beginning }, que se omite a continuación.
+site-beginning-on = { $platforms }: todas las constantes comienzan por { $beginning }, que se omite a continuación.
+site-numbers-title = Códigos por número
+site-numbers-text = Todos los códigos por orden numérico, con su mensaje y su constante.
+site-ranges = Intervalos de números
+site-range-text = No numéricos
+site-all-title = Todos los códigos en una página
+site-all-text = Todos los textos de cada código, para leerlos de principio a fin o imprimirlos.
+site-contents = Contenido
+site-targets = Direcciones de los enlaces
+site-coverage-title = Traducción
+site-coverage-text = Qué textos existen en este idioma y cuáles se muestran todavía en otro.
+site-coverage-texts = Textos en este idioma
+site-coverage-kind = Texto
+site-coverage-share = Completado
+site-coverage-count = Cantidad
+site-coverage-language = Idioma
+site-coverage-message = Mensaje
+site-coverage-reason = Causa
+site-coverage-recovery = Solución
+site-coverage-user-message = Mensaje para los usuarios
+site-coverage-note = Nota
+site-coverage-long-text = En detalle
+site-coverage-names = Nombres de grupos y plataformas
+site-coverage-guides = Guías
+site-coverage-total = Total
+site-coverage-missing = Textos que faltan
+site-coverage-nothing = No falta nada.
+site-coverage-lacks = Falta:
+site-coverage-source = idioma de origen
+site-share = { NUMBER($share, style: "percent", maximumFractionDigits: 1) }
+site-of = { $have } de { $of }
+
+## The filters of the list of codes
+
+site-filter = Filtrar los códigos
+site-filter-group = Grupo
+site-filter-platform = Plataforma
+site-filter-status = Estado
+site-filter-retry = Reintento
+site-filter-all = Cualquiera
+site-status-active = En uso
+site-status-deprecated = Obsoleto
+site-status-retired = Retirado
+site-retryable-yes = Puede funcionar
+site-retryable-no = No basta por sí solo
+site-retryable-unknown = No se indica
+site-filter-clear = Borrar filtros
+site-filter-count = Códigos mostrados: { $count }
+site-filter-none = Ningún código coincide con estos filtros.
+
+## A code's page
+
+site-breadcrumb = Ubicación actual
+site-symbol-none = No hay constante en { $platform }
+site-reason = Causa
+site-recovery = Solución
+site-snippet = Ejemplo de código
+site-copy = Copiar
+site-copied = Copiado
+site-user-message = Mensaje para los usuarios
+site-said-also = Hasta que se traduzca, se muestra también en:
+site-said-more = { $count ->
+    [one] { $count } idioma más
+    [many] { $count } de idiomas más
+   *[other] { $count } idiomas más
+}
+site-dialog-button = Aceptar
+site-user-message-none = No es necesario mostrar ningún mensaje a los usuarios.
+site-note = Nota
+site-long-text = En detalle
+site-arguments = Valores en el texto
+site-argument-name = Nombre
+site-argument-type = Tipo
+site-argument-example = Ejemplo
+site-argument-number = Número
+site-argument-string = Texto
+site-names = Otros nombres
+site-alias = otro nombre de este código
+site-misprint = Errata de documentación anterior; no es la constante de este código.
+site-misprint-source = Fuente: { $source }
+site-see-also = Véase también
+site-retry-yes = Un reintento puede funcionar
+site-retry-no = Un reintento por sí solo no basta
+site-deprecated = Este código está obsoleto: es posible que las versiones más recientes ya no lo devuelvan.
+site-retired = Este código está retirado: las versiones actuales ya no lo devuelven.
+site-replaced-by = Reemplazado por:
+site-history = Historial
+site-introduced = Introducido
+site-replaces = Reemplaza a:
+site-turn = Códigos contiguos
+site-previous = Anterior
+site-next = Siguiente
+site-markdown = Esta página en Markdown
+
+## The Markdown pages
+
+site-domain = Dominio
+site-group = Grupo
+site-symbol = Constante
+site-column-code = Código
+site-column-message = Mensaje
+
+## A page that is not there
+
+site-missing-title = Página no encontrada
+site-missing-text = No hay ninguna página en esta dirección. Puede que el código esté mal escrito o que la página haya cambiado de lugar.
+site-missing-home = Ver todos los códigos de error
+site-missing-suggested = ¿Buscaba una de estas páginas?
+site-language = español

@@ -1,0 +1,160 @@
+# The words of the site itself in French; en.ftl says where each is shown.
+# Not yet read by a native speaker.
+
+## The frame of every page
+
+site-title = Codes d’erreur
+site-description = Ce que signifie chaque code d’erreur, pourquoi il se produit et comment y remédier.
+site-skip = Aller au contenu
+site-guides = Guides
+site-search = Rechercher dans les codes et les guides
+site-search-results = Résultats
+site-search-hint = Numéro, constante, mots…
+site-search-count = Résultats : { $count }
+site-search-none = Aucun résultat. Essayez un numéro, une partie de la constante ou d’autres mots.
+site-languages = Langues
+site-platform = Plateforme
+site-platform-all = Plateforme : toutes
+site-made-with = Créé avec codegloss { $version }
+
+## Text that is shown in another language than the page
+
+site-fallback = Pas encore traduit (langue du texte : { $language })
+site-fallback-short = non traduit : { $language }
+site-untranslated = La plus grande partie de cette page n’est pas encore traduite (langue du texte : { $language }).
+site-improve = Améliorer ce texte
+site-translate = Traduire ce texte
+
+## The list of codes
+
+site-groups = Groupes de codes
+site-count = { $count ->
+    [one] { $count } code
+    [many] { $count } de codes
+   *[other] { $count } codes
+}
+site-misprint-short = documenté auparavant par erreur comme
+site-deprecated-short = Obsolète
+site-retired-short = Retiré
+
+## The other lists of all codes
+
+site-lists = Listes de tous les codes
+site-list-groups = Par groupe
+site-list-a-z = A–Z
+site-list-numbers = Par numéro
+site-list-all = Sur une page
+site-list-coverage = Traduction
+site-a-z-title = Constantes de A à Z
+site-a-z-text = Toutes les constantes par ordre alphabétique, ainsi que les autres noms que les journaux et la documentation donnent à un code.
+site-letters = Lettres
+site-beginning = Toutes les constantes commencent par { $beginning }, préfixe omis ci-dessous.
+site-beginning-on = { $platforms } : toutes les constantes commencent par { $beginning }, préfixe omis ci-dessous.
+site-numbers-title = Codes par numéro
+site-numbers-text = Tous les codes par ordre numérique, avec leur message et leur constante.
+site-ranges = Plages de numéros
+site-range-text = Non numériques
+site-all-title = Tous les codes sur une page
+site-all-text = Tous les textes de chaque code, à lire en continu ou à imprimer.
+site-contents = Sommaire
+site-targets = Adresses des liens
+site-coverage-title = Traduction
+site-coverage-text = Les textes disponibles dans cette langue et ceux qui s’affichent encore dans une autre langue.
+site-coverage-texts = Textes dans cette langue
+site-coverage-kind = Texte
+site-coverage-share = Avancement
+site-coverage-count = Nombre
+site-coverage-language = Langue
+site-coverage-message = Message
+site-coverage-reason = Cause
+site-coverage-recovery = Solution
+site-coverage-user-message = Message pour vos utilisateurs
+site-coverage-note = Remarque
+site-coverage-long-text = En détail
+site-coverage-names = Noms des groupes et des plateformes
+site-coverage-guides = Guides
+site-coverage-total = Total
+site-coverage-missing = Textes manquants
+site-coverage-nothing = Il ne manque rien.
+site-coverage-lacks = Textes manquants :
+site-coverage-source = langue source
+site-share = { NUMBER($share, style: "percent", maximumFractionDigits: 1) }
+site-of = { $have } sur { $of }
+
+## The filters of the list of codes
+
+site-filter = Filtrer les codes
+site-filter-group = Groupe
+site-filter-platform = Plateforme
+site-filter-status = État
+site-filter-retry = Nouvelle tentative
+site-filter-all = Tout
+site-status-active = Actif
+site-status-deprecated = Obsolète
+site-status-retired = Retiré
+site-retryable-yes = Peut aboutir
+site-retryable-no = Ne suffit pas
+site-retryable-unknown = Non précisé
+site-filter-clear = Effacer les filtres
+site-filter-count = Codes affichés : { $count }
+site-filter-none = Aucun code ne correspond à ces filtres.
+
+## A code's page
+
+site-breadcrumb = Vous êtes ici
+site-symbol-none = Aucune constante pour { $platform }
+site-reason = Cause
+site-recovery = Solution
+site-snippet = Exemple de code
+site-copy = Copier
+site-copied = Copié
+site-user-message = Message pour vos utilisateurs
+site-said-also = Affiché aussi, en attendant une traduction, en :
+site-said-more = { $count ->
+    [one] { $count } autre langue
+    [many] { $count } d’autres langues
+   *[other] { $count } autres langues
+}
+site-dialog-button = OK
+site-user-message-none = N’affichez aucun message à vos utilisateurs.
+site-note = Remarque
+site-long-text = En détail
+site-arguments = Valeurs dans le texte
+site-argument-name = Nom
+site-argument-type = Type
+site-argument-example = Exemple
+site-argument-number = Nombre
+site-argument-string = Texte
+site-names = Autres noms
+site-alias = autre nom de ce code
+site-misprint = Publié par erreur dans une ancienne documentation ; ce n’est pas la constante de ce code.
+site-misprint-source = Source : { $source }
+site-see-also = Voir aussi
+site-retry-yes = Une nouvelle tentative peut aboutir
+site-retry-no = Une nouvelle tentative ne suffit pas
+site-deprecated = Ce code est obsolète : les versions plus récentes peuvent ne plus le renvoyer.
+site-retired = Ce code est retiré : les versions actuelles ne le renvoient plus.
+site-replaced-by = Remplacé par :
+site-history = Historique
+site-introduced = Ajouté
+site-replaces = Remplace :
+site-turn = Codes voisins
+site-previous = Précédent
+site-next = Suivant
+site-markdown = Cette page en Markdown
+
+## The Markdown pages
+
+site-domain = Domaine
+site-group = Groupe
+site-symbol = Constante
+site-column-code = Code
+site-column-message = Message
+
+## A page that is not there
+
+site-missing-title = Page introuvable
+site-missing-text = Il n’y a pas de page à cette adresse. Le code est peut-être mal saisi, ou la page a été déplacée.
+site-missing-home = Voir tous les codes d’erreur
+site-missing-suggested = Peut-être cherchiez-vous :
+site-language = français
