@@ -8,7 +8,7 @@ finding = codegloss 检查结果
 
 rule-group-files = 文件
 
-rule-group-catalog = 项目与目录
+rule-group-catalog = 项目与错误码库
 
 rule-group-messages = 消息
 
