@@ -1,4 +1,4 @@
-//! The shipped texts, the manual and the READMEs have none of the habits of writing in `habits.tsv`.
+//! The shipped texts, the manual, the READMEs and the command line have none of the habits of writing in `habits.tsv`.
 
 use std::path::Path;
 
@@ -10,12 +10,16 @@ use crate::support;
 const HABITS: &str = include_str!("habits.tsv");
 
 /// The folders and files whose texts are read. Translators' and developers' comments in them are texts, too.
-const TEXTS: [&str; 12] = [
+const TEXTS: [&str; 16] = [
     "catalog",
     "locales",
     "site",
     "docs/site/guide",
     "docs/dev",
+    "docs/locales/en/cli.ftl",
+    "docs/locales/en/catalog.ftl",
+    "docs/locales/zh-Hans/cli.ftl",
+    "docs/locales/zh-Hans/catalog.ftl",
     "README.md",
     "README.zh-Hans.md",
     "CONTRIBUTING.md",
@@ -26,7 +30,8 @@ const TEXTS: [&str; 12] = [
 ];
 
 /// Lines that may have a habit: the file, words of the line, and why.
-const EXCEPTIONS: [(&str, &str, &str); 3] = [
+const EXCEPTIONS: [(&str, &str, &str); 4] = [
+    ("docs/locales/zh-Hans/cli.ftl", "符号链接", "symbolic link"),
     ("docs/site/guide/measurements.en.md", "on two threads at once", "what `cargo bench` prints"),
     ("docs/site/guide/messages.en.md", "minus signs", "the name of that character"),
     ("docs/site/guide/runtime.en.md", "line endings", "the term of art"),
