@@ -319,5 +319,5 @@ cli-label-no = no
 # Marks a text that is shown in another language than the one asked for.
 cli-label-shown-in = in { $language }, not translated yet
 
-# Where an answer does not come from a project on the disk.
+# For an answer that comes from the built-in catalog.
 cli-label-built-in = From the catalog built into codegloss: { $name }
