@@ -77,7 +77,7 @@ impl Newcomer {
                 ("sh", _) => text.lines().for_each(|line| self.type_in(line)),
                 ("text", _) => self.sees(&text),
                 ("toml", Some((PROJECT_FILE, setting))) => self.set(setting),
-                ("ftl", Some((path, content))) if path.ends_with(".ftl") => {
+                ("ftl", Some((path, content))) if path.starts_with("locales/") => {
                     let path = self.here.join(path);
                     fs::create_dir(path.parent().unwrap()).unwrap();
                     fs::write(path, content).unwrap();
