@@ -1,4 +1,4 @@
-//! A newcomer types what the documents say, and gets what they show: both READMEs, "Getting started" and the examples of `--help`.
+//! A newcomer types what the documents say, and gets what they show: both READMEs, "Getting started", "Translate" and the examples of `--help`.
 //!
 //! A block of `sh` holds commands, run in order. A block of `text` after it is what they print; one that begins with `$` has
 //! its command with it; a finding is made by putting the line that it underlines into its file. A block of `toml` or `ftl` begins
@@ -68,6 +68,34 @@ impl Newcomer {
                 _ => {}
             }
         }
+    }
+
+    /// Follows a document that tells to write files: a block that begins with a file's path is put into it.
+    fn write_along(&mut self, document: &str) {
+        for Block { kind, text } in blocks(document) {
+            match (kind.as_str(), text.strip_prefix("# ").and_then(|text| text.split_once('\n'))) {
+                ("sh", _) => text.lines().for_each(|line| self.type_in(line)),
+                ("text", _) => self.sees(&text),
+                ("toml", Some((PROJECT_FILE, setting))) => self.set(setting),
+                ("ftl", Some((path, content))) if path.starts_with("locales/") => {
+                    let path = self.here.join(path);
+                    fs::create_dir(path.parent().unwrap()).unwrap();
+                    fs::write(path, content).unwrap();
+                    self.done[2] += 1;
+                }
+                _ => {}
+            }
+        }
+    }
+
+    /// Replaces the line of the project's settings that has the same key.
+    fn set(&mut self, setting: &str) {
+        let path = self.here.join(PROJECT_FILE);
+        let settings = fs::read_to_string(&path).unwrap();
+        let (key, _) = setting.split_once(" = ").unwrap();
+        let old = settings.lines().find(|line| line.starts_with(key)).unwrap();
+        fs::write(&path, settings.replace(old, setting.trim_end())).unwrap();
+        self.done[2] += 1;
     }
 
     /// Runs a line of a block; `#` begins what is said about it.
@@ -196,6 +224,18 @@ fn getting_started_can_be_followed() {
     }
 }
 
+/// "Translate" can be followed: what it writes into its files is complete, and is accepted.
+#[test]
+fn translating_can_be_followed() {
+    for (tag, language) in [("en", ENGLISH), ("zh-Hans", CHINESE)] {
+        let mut newcomer = Newcomer::new(language);
+        newcomer.write_along(&read(&format!("docs/site/guide/translating.{tag}.md")));
+        assert_eq!(newcomer.done, [4, 1, 2], "{tag}");
+        let done = run(tool(language).arg("check").current_dir(&newcomer.here));
+        assert!(done.stdout.contains("about.it.md") && !done.stdout.contains("app"), "{}", done.stdout);
+    }
+}
+
 /// The READMEs can be followed from a clone, in both languages.
 #[test]
 fn the_readmes_can_be_followed() {
@@ -222,7 +262,7 @@ fn the_examples_of_help_can_be_followed() {
 /// A command in the middle of a sentence exists, with its options: its help is printed.
 #[test]
 fn commands_in_sentences_exist() {
-    for path in ["README.md", "docs/site/guide/getting-started.en.md"] {
+    for path in ["README.md", "docs/site/guide/getting-started.en.md", "docs/site/guide/translating.en.md"] {
         for path in [path.to_owned(), path.replace(".en.md", ".md").replace(".md", ".zh-Hans.md")] {
             let document = read(&path);
             let commands: Vec<_> = Parser::new(&document)

@@ -7,6 +7,7 @@ mod generate;
 mod layers;
 mod measure;
 mod new_rule;
+mod pictures;
 mod test;
 
 use std::process::ExitCode;
@@ -30,6 +31,7 @@ cargo xtask fresh-app         say whether an app with a lock file of its own get
 cargo xtask compile-time      say how long the first build of an app takes
 cargo xtask fuzz [seconds]    run each fuzz target for so long (20), and install cargo-fuzz where it is missing
 cargo xtask fuzz --keep       keep in fuzz/corpus the least of the inputs found that reaches as much
+cargo xtask pictures          take the pictures of the READMEs, docs/pictures, with Chromium
 cargo xtask wasm              build the runtime for WebAssembly, and install the target where it is missing
 ";
 
@@ -55,6 +57,7 @@ fn main() -> ExitCode {
         ["fuzz", "--keep"] => fuzz::keep(),
         ["fuzz", seconds] => fuzz::run(seconds),
         ["wasm"] => wasm::run(),
+        ["pictures"] => pictures::run(),
         _ => {
             eprint!("{USAGE}");
             return ExitCode::from(2);

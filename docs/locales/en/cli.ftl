@@ -3,7 +3,7 @@
 
 ## Help. The `about-` texts and the descriptions of options end without a full stop.
 
-cli-about-tool = Turn one catalog of error codes into a reference site, in-app messages and a workflow for translators
+cli-about-tool = Turn one catalog of error codes into a reference site, in-app messages and a list of what is left to translate
 
 cli-about-build = Build the reference site
 
@@ -11,9 +11,9 @@ cli-about-check = Check the catalog and its messages
 
 cli-about-explain = Explain a code, a symbol or a rule
 
-cli-about-pack = Compile the messages into packs for the runtime
+cli-about-pack = Compile the messages into packs: files that your app loads
 
-cli-about-new = Create a project to start from
+cli-about-new = Create a starter project
 
 cli-about-help = Print the help of a command
 
@@ -25,17 +25,17 @@ cli-after-help =
     `codegloss build           # build the site`
     `codegloss explain 1001    # explain what code 1001 means`
 
-cli-option-project = The project's folder; if omitted, the nearest folder, from this one upward, that has a `codegloss.toml`
+cli-option-project = The project's folder (default: this folder or the nearest one above it with a `codegloss.toml`)
 
-cli-option-out-build = The folder to write the site to; if omitted, `public` in the project's folder
+cli-option-out-build = The folder to write the site to (default: `public` in the project's folder)
 
 cli-option-out-pack = The folder to write the packs to
 
-cli-option-rust = Write Rust source that compiles the packs in, for a program without a build script
+cli-option-rust = Also write Rust source that embeds the packs, so no build script is needed
 
 cli-option-format = The output format
 
-cli-option-lang = The language to answer in, as a tag such as `zh-Hans`; if omitted, the system's language
+cli-option-lang = Language of the output, such as `zh-Hans` (default: the system's language)
 
 cli-option-check = Write nothing; list what would change, and fail if anything would
 
@@ -43,7 +43,7 @@ cli-option-strict = Fail on warnings as well as errors
 
 cli-argument-code = A code (`104`), a code with its domain (`web/104`), a symbol, or a rule (`unknown-variable`)
 
-cli-argument-command = The command; if omitted, the help lists all commands
+cli-argument-command = The command (default: list all commands)
 
 cli-argument-folder = The folder to create the project in
 
@@ -67,7 +67,7 @@ cli-heading-arguments = Arguments
 
 cli-heading-examples = Examples
 
-# The `value-` words stand in usage lines in angle brackets, such as --lang <LANGUAGE>.
+# The `value-` words are shown in usage lines in angle brackets, such as --lang <LANGUAGE>.
 cli-value-folder = FOLDER
 
 cli-value-language = LANGUAGE
@@ -101,7 +101,7 @@ cli-usage-missing-value = `{ $option }` needs a value.
 
 cli-usage-invalid-value = `{ $value }` is not a valid value for `{ $option }`. Choose one of: { $choices }.
 
-cli-usage-unexpected-value = `{ $option }` takes no value, but was given `{ $value }`.
+cli-usage-unexpected-value = `{ $option }` does not accept a value, but was given `{ $value }`.
 
 cli-usage-repeated-option = `{ $option }` is given more than once.
 
@@ -111,7 +111,7 @@ cli-usage-wrong = The command line could not be understood: { $problem }
 cli-usage-see-help = For help, run `{ $command }`.
 
 
-## Findings. The labels stand before a colon.
+## Findings. A colon follows the labels.
 
 # A label and what it labels, on one line.
 cli-labelled = { $label }: { $text }
@@ -167,7 +167,7 @@ cli-summary-findings = { $warnings ->
 
 cli-no-project = There is no `codegloss.toml` in `{ $folder }` or above it. Change to a project's folder, name one with `--project`, or create one with `codegloss new`.
 
-# $problem is what the system says, in English.
+# $problem is the system's own report, in English.
 cli-cannot-run = codegloss cannot continue: { $problem }
 
 cli-cannot-write = `{ $path }` cannot be written: { $problem }
@@ -185,11 +185,11 @@ cli-old-folder = `{ $folder }` was written by an earlier version of codegloss, a
 
 cli-damaged-manifest = `{ $path }`, the list of the files that codegloss wrote to `{ $folder }`, is damaged or comes from a newer version of codegloss. Without it, codegloss cannot tell its own files from others, so nothing was changed. Move files that you want to keep out of the folder, delete it, and run the command again: codegloss then writes all of its own files again.
 
-cli-foreign-file = `{ $path }` stands where a file of the site belongs, and codegloss did not write it. Move it away, or choose another folder with `--out`.
+cli-foreign-file = `{ $path }` would be overwritten by a file of the site, but codegloss did not create it. Move it, or choose another folder with `--out`.
 
 cli-folder-busy = Another build is writing to `{ $folder }`. Try again when it has ended.
 
-cli-folder-in-project = `{ $folder }` is one of the folders that the project is read from. Choose another folder with `--out`.
+cli-folder-in-project = `{ $folder }` is one of the project's source folders. Choose another folder with `--out`.
 
 cli-folder-not-empty = `{ $folder }` is not empty. Choose a new folder for the project.
 
@@ -218,7 +218,7 @@ cli-site-would-change = A build would write { $changed ->
 cli-site-look = Open `{ $path }` in a browser to see it.
 
 # Follows the findings of a build that has errors.
-cli-site-not-written = The site was not built. A site built earlier stays as it was.
+cli-site-not-written = The site was not built. The previous site is unchanged.
 
 cli-packs-unchanged = The packs in `{ $folder }` are up to date: { $files ->
         [one] 1 file
@@ -269,7 +269,7 @@ cli-explain-alias = `{ $alias }` is another name for `{ $symbol }`.
 
 cli-explain-misprint = Earlier documentation printed `{ $printed }` for code { $code }; the correct symbol is `{ $symbol }`.
 
-cli-explain-deprecated = This code is deprecated: it still occurs, but new programs should not rely on it.
+cli-explain-deprecated = This code is deprecated: it may still occur, but newer versions may stop returning it. Do not rely on it in new code.
 
 cli-explain-retired = This code is retired: it no longer occurs.
 
@@ -280,7 +280,7 @@ cli-label-recovery = What to do
 
 cli-label-user-message = What to tell your users
 
-cli-label-nothing-for-user = Nothing: your users need not be told
+cli-label-nothing-for-user = Nothing. Don't show a message.
 
 cli-label-note-field = Note
 
@@ -319,5 +319,5 @@ cli-label-no = no
 # Marks a text that is shown in another language than the one asked for.
 cli-label-shown-in = in { $language }, not translated yet
 
-# Where an answer does not come from a project on the disk.
+# For an answer that comes from the built-in catalog.
 cli-label-built-in = From the catalog built into codegloss: { $name }

@@ -8,7 +8,7 @@ finding = codegloss 检查结果
 
 rule-group-files = 文件
 
-rule-group-catalog = 项目与目录
+rule-group-catalog = 项目与错误码库
 
 rule-group-messages = 消息
 
@@ -29,4 +29,4 @@ generic-user-message = 出错了。
 
 site-title = codegloss
 
-site-description = codegloss 的检查规则和使用方法。
+site-description = 如何用 codegloss 发布、使用和翻译错误码，以及全部检查规则。

@@ -3,17 +3,17 @@
 
 ## 帮助。about- 各条和选项说明不加句号。
 
-cli-about-tool = 维护一份错误码目录，由它生成网站、应用内消息和待翻译内容的清单
+cli-about-tool = 由一份错误码库生成错误码网站、应用内消息和待翻译内容清单
 
 cli-about-build = 生成错误码网站
 
-cli-about-check = 检查目录和消息
+cli-about-check = 检查错误码库和消息
 
-cli-about-explain = 解释错误码、符号或规则
+cli-about-explain = 解释错误码、常量名或规则
 
-cli-about-pack = 把消息编译成供运行时读取的语言包
+cli-about-pack = 把消息编译成语言包，供应用读取
 
-cli-about-new = 创建一个可以直接上手的项目
+cli-about-new = 创建示例项目
 
 cli-about-help = 显示命令的帮助
 
@@ -21,7 +21,7 @@ cli-about-help = 显示命令的帮助
 cli-after-help =
     `codegloss new errors      # 在文件夹 errors 中创建项目`
     `cd errors`
-    `codegloss check           # 列出问题和改法`
+    `codegloss check           # 列出问题和修复建议`
     `codegloss build           # 生成网站`
     `codegloss explain 1001    # 说明错误码 1001 的含义`
 
@@ -31,7 +31,7 @@ cli-option-out-build = 网站的输出文件夹；不指定时为项目文件夹
 
 cli-option-out-pack = 语言包的输出文件夹
 
-cli-option-rust = 写出把语言包编入程序的 Rust 源代码，供没有构建脚本的程序使用
+cli-option-rust = 同时生成内含语言包的 Rust 源代码，不需要构建脚本
 
 cli-option-format = 输出格式
 
@@ -41,7 +41,7 @@ cli-option-check = 不写入文件，只列出将会改变的文件；有改变�
 
 cli-option-strict = 有警告也算失败
 
-cli-argument-code = 错误码（`104`）、带域的错误码（`web/104`）、符号或规则（`unknown-variable`）
+cli-argument-code = 错误码（`104`）、带域的错误码（`web/104`）、常量名或规则（`unknown-variable`）
 
 cli-argument-command = 要查看哪个命令的帮助；不指定时，列出所有命令
 
@@ -84,13 +84,13 @@ cli-value-options = 选项
 ## 命令行写错时
 
 cli-usage-unknown-argument = { $similar ->
-        [some] 没有选项 `{ $argument }`，是否想写 `{ $suggestion }`？
-       *[none] 这里不能写 `{ $argument }`。
+        [some] 不支持选项 `{ $argument }`，是不是要用 `{ $suggestion }`？
+       *[none] 多余的参数：`{ $argument }`。
     }
 
 cli-usage-unknown-command = { $similar ->
-        [some] 没有命令 `{ $command }`，是否想写 `{ $suggestion }`？
-       *[none] 没有命令 `{ $command }`。
+        [some] 未知命令 `{ $command }`，是不是要用 `{ $suggestion }`？
+       *[none] 未知命令 `{ $command }`。
     }
 
 cli-usage-missing-command = 缺少命令。
@@ -103,12 +103,12 @@ cli-usage-invalid-value = `{ $option }` 不接受 `{ $value }`，可选的值有
 
 cli-usage-unexpected-value = `{ $option }` 不带值，后面不能写 `{ $value }`。
 
-cli-usage-repeated-option = `{ $option }` 写了不止一次。
+cli-usage-repeated-option = `{ $option }` 重复指定。
 
 # 其他写法错误；$problem 是英文。
 cli-usage-wrong = 命令行无法理解：{ $problem }
 
-cli-usage-see-help = 用 `{ $command }` 查看可用的写法。
+cli-usage-see-help = 运行 `{ $command }` 查看帮助。
 
 
 ## 检查结果。标签后面跟冒号。
@@ -208,8 +208,8 @@ cli-project-next =
 ## `codegloss explain` 的回答
 
 cli-explain-unknown = { $similar ->
-        [some] 没有名为 `{ $query }` 的错误码、符号或规则，是否想查 `{ $suggestion }`？
-       *[none] 没有名为 `{ $query }` 的错误码、符号或规则。
+        [some] 没有名为 `{ $query }` 的错误码、常量名或规则，是否想查 `{ $suggestion }`？
+       *[none] 没有名为 `{ $query }` 的错误码、常量名或规则。
     }
 
 # 有哪些错误码，每个域一行。错误码较多时，$codes 只有开头几个和最后一个。
@@ -221,9 +221,9 @@ cli-explain-no-codes = 这个项目还没有错误码。
 
 cli-explain-alias = `{ $alias }` 是 `{ $symbol }` 的别名。
 
-cli-explain-misprint = 早期文档把错误码 { $code } 的符号误印为 `{ $printed }`，正确的符号是 `{ $symbol }`。
+cli-explain-misprint = 早期文档把错误码 { $code } 的常量名误写为 `{ $printed }`，正确的常量名是 `{ $symbol }`。
 
-cli-explain-deprecated = 这个错误码已弃用：仍会出现，但新程序不应依赖它。
+cli-explain-deprecated = 这个错误码已弃用：仍可能出现，但以后的版本可能不再返回，新代码不应依赖它。
 
 cli-explain-retired = 这个错误码已停用：不会再出现。
 
@@ -244,11 +244,11 @@ cli-label-group = 分组
 
 cli-label-domain = 域
 
-cli-label-symbol = 符号
+cli-label-symbol = 常量名
 
 cli-label-aliases = 别名
 
-cli-label-misprints = 早期文档误作
+cli-label-misprints = 早期文档误写为
 
 cli-label-arguments = 参数
 
@@ -274,4 +274,4 @@ cli-label-no = 否
 cli-label-shown-in = 暂无译文，以 { $language } 显示
 
 # 回答不是来自磁盘上的项目。
-cli-label-built-in = 来自 codegloss 内置的目录：{ $name }
+cli-label-built-in = 来自 codegloss 内置的错误码库：{ $name }
