@@ -54,6 +54,10 @@ fn locales_are_named_in_their_own_languages() {
     assert_eq!(name("ar-001"), Some("العربية الفصحى الحديثة"));
     assert_eq!(name("en-US"), Some("American English"));
     assert_eq!(name("iw"), name("he"));
+    assert_eq!(name("zh-CN"), Some("简体中文"));
+    assert_eq!(name("zh-TW"), Some("繁體中文"));
+    assert_eq!(name("zh-HK"), name("zh-Hant-HK"));
+    assert_ne!(name("zh-HK"), name("zh-Hant"));
     assert_eq!(name("es-JP"), None);
     assert_eq!(name("xx"), None);
 }
