@@ -128,12 +128,12 @@ fn a_project_decides_which_warnings_stop_a_build() {
 fn errors_are_the_last_that_cargo_prints() {
     let project = support::temporary();
     write_project(project.path());
-    let broken = "app-1 = One { $bnak }\n    .reason = See [this][nothing].\napp-2 = Two\n";
+    let broken = "app-1 = One { $bnak }\n    .reason = See { nothing }.\napp-2 = Two\n";
     fs::write(project.path().join("locales/en/app.ftl"), broken).unwrap();
     let (lines, files) = told(project.path(), "summary");
     let errors: Vec<_> = lines.iter().skip_while(|line| !line.starts_with("cargo::error=")).collect();
     assert_eq!(errors.len(), 2, "{lines:?}");
-    let expected = ["app.ftl:1:16: Unknown variable $bnak", "app.ftl:2:26: No link is named nothing"];
+    let expected = ["app.ftl:1:16: Unknown variable $bnak", "app.ftl:2:21: There is no message nothing"];
     for (error, expected) in errors.iter().zip(expected) {
         assert!(error.contains(expected), "{error}");
     }

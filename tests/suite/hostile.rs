@@ -76,9 +76,8 @@ fn a_syntax_error_is_found_at_its_place() {
 #[test]
 fn a_javascript_link_is_refused() {
     let victim = Victim::new();
-    victim
-        .write("locales/en/app.ftl", "app = App\napp-1 = One\n    .reason = See [this](javascript:alert).\n");
-    victim.is_refused("unsafe-link", "locales/en/app.ftl:3:26");
+    victim.write("site/guide/start.en.md", "# Start\n\nSee [this](javascript:alert).\n");
+    victim.is_refused("unsafe-link", "site/guide/start.en.md:3:12");
     let victim = Victim::new();
     victim.write("catalog/app.toml", CATALOG.replace("https://example.com/", "javascript:alert(1)"));
     victim.is_refused("unsafe-link", "catalog/app.toml:3:8");
@@ -98,23 +97,22 @@ fn no_disguise_makes_a_link_safe() {
         "file:///etc/passwd",
     ] {
         let victim = Victim::new();
-        victim.write(
-            "locales/en/app.ftl",
-            format!("app = App\napp-1 = One\n    .reason = See [this]({target}).\n"),
-        );
+        let build = |path: &str, text: String| {
+            victim.write(path, text);
+            let mut command = tool("en");
+            command.args(["build", "--project"]).arg(victim.project()).arg("--out").arg(victim.site());
+            run(&mut command).code
+        };
+        let links = |part: &str| Document::from(page(&victim, "en/app/1.html")).select(part).exists();
+        // A text is shown as it is written.
+        let text = format!("app = App\napp-1 = One\n    .reason = See [this]({target}).\n");
+        assert_eq!(build("locales/en/app.ftl", text), Some(0), "{target}");
+        assert!(!links("#reason .prose a"), "{target}");
+        // On a page it is a link that is refused, or none, where CommonMark takes it for none.
         let before = read_tree(&victim.site());
-        let build = run(tool("en")
-            .args(["build", "--project"])
-            .arg(victim.project())
-            .arg("--out")
-            .arg(victim.site()));
-        match build.code {
+        match build("site/codes/app/1.en.md", format!("See [this]({target}).\n")) {
             Some(1) => assert_eq!(read_tree(&victim.site()), before, "{target}"),
-            // What CommonMark takes for no link is text.
-            _ => assert!(
-                !Document::from(page(&victim, "en/app/1.html")).select("#reason .prose a").exists(),
-                "{target}"
-            ),
+            code => assert!(code == Some(0) && !links("[id^=text] .prose a"), "{target}"),
         }
     }
 }
