@@ -114,14 +114,14 @@ impl<'a> Inline<'a> {
     /// Asterisks in a row, with what is beside them.
     fn runs(&self, stars: &[Star], range: &Range<usize>) -> Vec<Run> {
         let mut runs = Vec::new();
-        let mut start = 0;
+        let mut from = 0;
         for row in stars.chunk_by(|one, next| one.at + 1 == next.first) {
             let (Some(first), Some(last)) = (row.first(), row.last()) else { continue };
             let before =
                 if first.first > range.start { self.beside(first.first - 1, true) } else { Beside::Edge };
             let after = if last.at + 1 < range.end { self.beside(last.at + 1, false) } else { Beside::Edge };
-            runs.push(Run { stars: start..start + row.len(), before, after });
-            start += row.len();
+            runs.push(Run { stars: from..from + row.len(), before, after });
+            from += row.len();
         }
         runs
     }
