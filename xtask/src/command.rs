@@ -25,3 +25,12 @@ pub(crate) fn step(name: &str, mut command: impl BorrowMut<Command>) -> Result<(
         Err(error) => Err(format!("{name} could not begin: {error}")),
     }
 }
+
+/// What a program prints.
+pub(crate) fn output(mut command: Command) -> Result<String, String> {
+    let output = command.output().map_err(|error| format!("{command:?} could not begin: {error}"))?;
+    if !output.status.success() {
+        return Err(format!("{command:?} failed"));
+    }
+    String::from_utf8(output.stdout).map_err(|_| format!("{command:?} does not print UTF-8"))
+}

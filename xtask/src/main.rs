@@ -3,6 +3,7 @@
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "a task speaks to whoever runs it")]
 
 mod command;
+mod corpus;
 mod generate;
 mod layers;
 mod measure;
@@ -31,6 +32,7 @@ cargo xtask fresh-app         say whether an app with a lock file of its own get
 cargo xtask compile-time      say how long the first build of an app takes
 cargo xtask fuzz [seconds]    run each fuzz target for so long (20), and install cargo-fuzz where it is missing
 cargo xtask fuzz --keep       keep in fuzz/corpus the least of the inputs found that reaches as much
+cargo xtask corpus            compare every Fluent text that some packages ship with fluent-bundle; --show KIND prints examples
 cargo xtask pictures          take the pictures of the READMEs, docs/pictures, with Chromium
 cargo xtask wasm              build the runtime for WebAssembly, and install the target where it is missing
 ";
@@ -56,6 +58,7 @@ fn main() -> ExitCode {
         ["fuzz"] => fuzz::run("20"),
         ["fuzz", "--keep"] => fuzz::keep(),
         ["fuzz", seconds] => fuzz::run(seconds),
+        ["corpus", arguments @ ..] => corpus::run(arguments),
         ["wasm"] => wasm::run(),
         ["pictures"] => pictures::run(),
         _ => {

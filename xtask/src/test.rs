@@ -9,9 +9,9 @@ use std::env;
 use std::fs;
 use std::time::{SystemTime, UNIX_EPOCH};
 
-use crate::command::{cargo, in_folder, step};
+use crate::command::{cargo, in_folder, output, step};
 use crate::generate::cldr;
-use crate::measure::{instructions, programs, size};
+use crate::measure::{instructions, size};
 use crate::{generate, layers, root};
 
 /// The workspace has all features in the steps about all packages; the runtime is looked at without them, too.
@@ -150,7 +150,7 @@ fn the_runtime_stands_alone() -> Result<(), String> {
     println!("== what the runtime depends on");
     let mut tree = cargo(&["tree", "--edges", "normal"]);
     tree.args(RUNTIME);
-    let tree = programs::output(tree)?;
+    let tree = output(tree)?;
     if tree.lines().count() == 1 { Ok(()) } else { Err(format!("the runtime depends on something:\n{tree}")) }
 }
 

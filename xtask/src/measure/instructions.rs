@@ -6,6 +6,8 @@ use std::fs;
 use std::path::Path;
 use std::process::Command;
 
+use crate::command::output;
+
 use super::programs;
 
 /// How many hundredths more a count may be than what is written down, with the compiler that it was counted with.
@@ -80,7 +82,7 @@ fn read() -> Result<(String, BTreeMap<String, f64>), String> {
 /// Instructions for doing each operation once.
 fn count() -> Result<BTreeMap<String, f64>, String> {
     let program = programs::build("release", &["instructions"])?.remove(0);
-    let names = programs::output(Command::new(&program))?;
+    let names = output(Command::new(&program))?;
     let mut counts = BTreeMap::new();
     for operation in names.lines() {
         let (once, twice) = (run(&program, operation, TIMES)?, run(&program, operation, 2 * TIMES)?);

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 use std::process::Command;
 
-use crate::command::cargo;
+use crate::command::{cargo, output};
 
 /// Builds programs with a profile, and says where they are.
 pub(crate) fn build(profile: &str, names: &[&str]) -> Result<Vec<PathBuf>, String> {
@@ -20,15 +20,6 @@ pub(crate) fn build(profile: &str, names: &[&str]) -> Result<Vec<PathBuf>, Strin
     let here = std::env::current_exe().map_err(|error| error.to_string())?;
     let target = here.parent().and_then(|profile| profile.parent()).ok_or("no target folder")?;
     Ok(names.iter().map(|name| target.join(profile).join(name)).collect())
-}
-
-/// What a program prints.
-pub(crate) fn output(mut command: Command) -> Result<String, String> {
-    let output = command.output().map_err(|error| format!("{command:?} could not begin: {error}"))?;
-    if !output.status.success() {
-        return Err(format!("{command:?} failed"));
-    }
-    String::from_utf8(output.stdout).map_err(|_| format!("{command:?} does not print UTF-8"))
 }
 
 /// The compiler's version.

@@ -4,6 +4,8 @@ use std::fs;
 use std::path::Path;
 use std::process::Command;
 
+use crate::command::output;
+
 use codegloss_engine::{LANGUAGES_FILE, Sources, analyze};
 
 use super::programs;
@@ -56,7 +58,7 @@ fn says(program: &Path) -> Result<Vec<String>, String> {
         for code in 101..=104 {
             let mut command = Command::new(program);
             command.args([tag, &code.to_string(), "7"]);
-            let said = programs::output(command)?;
+            let said = output(command)?;
             if said.lines().count() != 2 || !said.contains('7') {
                 return Err(format!("{} does not say two texts: {said}", program.display()));
             }

@@ -5,8 +5,7 @@ use std::ffi::OsString;
 use std::path::Path;
 use std::process::Command;
 
-use crate::command::{cargo, step};
-use crate::measure::programs;
+use crate::command::{cargo, output, step};
 use crate::root;
 
 /// What the tests of pages, of C and of JavaScript need, as Debian names it, with a file that tells whether it is there: a
@@ -117,7 +116,7 @@ pub(crate) fn rust_part(
 fn is_debians_rust() -> Result<bool, String> {
     let mut rustc = Command::new(env::var_os("RUSTC").unwrap_or_else(|| "rustc".into()));
     rustc.args(["--print", "sysroot"]);
-    Ok(programs::output(rustc)?.trim() == "/usr")
+    Ok(output(rustc)?.trim() == "/usr")
 }
 
 /// The folders in which the tests find programs. If the system's Node.js is too old, a newer one comes first: npm has it, and

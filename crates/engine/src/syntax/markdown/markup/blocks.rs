@@ -95,6 +95,24 @@ fn is_blank(line: &str) -> bool {
     line.trim_matches([' ', '\t']).is_empty()
 }
 
+/// Whether another bullet follows in the list whose first item ends here.
+fn has_another(after: &str, list: usize) -> bool {
+    let mut is_after_blank = false;
+    for line in after.split('\n').skip(1) {
+        let rest = line.trim_start_matches([' ', '\t']);
+        let indent = line.len() - rest.len();
+        if rest.is_empty() {
+            is_after_blank = true;
+        } else if indent < list + INDENT {
+            let is_bullet = rest.starts_with(['-', '*', '+']) && is_allowed_item(rest, 1);
+            if is_bullet || is_after_blank {
+                return is_bullet && indent >= list;
+            }
+        }
+    }
+    false
+}
+
 impl Reader {
     /// Reads a line that begins an item.
     fn item(&mut self, source: &MappedText, at: usize, rest: &str, indent: usize) -> bool {
@@ -107,6 +125,11 @@ impl Reader {
         }
         let is_numbered = rest.starts_with(|c: char| c.is_ascii_digit());
         let continues = sibling.is_some_and(|list| list.next.is_some() == is_numbered);
+        // One alone is a footnote, or an operand: `* required`, `+ TOKEN`.
+        let is_sign = !continues && rest.starts_with(['*', '+']);
+        if is_sign && !has_another(&source.as_str()[at + rest.len()..], indent) {
+            return false;
+        }
         self.end_paragraph();
         self.end_lists(outer + usize::from(is_nested || continues));
         if !continues {

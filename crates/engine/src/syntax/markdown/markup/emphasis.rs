@@ -95,9 +95,14 @@ fn opener(
 }
 
 fn can_open(run: &Run) -> bool {
-    is_delimiter(run.after, run.before, |c| {
-        !")]}>,;:!?=|\\/，。：；！？、…）》〉】〕］｝」』”’".contains(c) && (c != '.' || run.stars.len() > 1)
-    })
+    // Behind an expression it repeats or multiplies: `[a-z]*(b)`, `.*`.
+    let is_operator = matches!(run.before, Beside::Char(c) if ").]}?+^$|=".contains(c))
+        && !matches!(run.after, Beside::Char(c) if has_no_spaces(c));
+    !is_operator
+        && is_delimiter(run.after, run.before, |c| {
+            !")]}>,;:!?=|\\/，。：；！？、…）》〉】〕］｝」』”’".contains(c)
+                && (c != '.' || run.stars.len() > 1)
+        })
 }
 
 fn can_close(run: &Run) -> bool {

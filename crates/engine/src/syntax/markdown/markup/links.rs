@@ -6,7 +6,7 @@ use std::ops::Range;
 use super::super::emphasis::code_span_end;
 use super::super::lines::{has_no_spaces, is_cjk};
 use super::super::{ProblemKind, is_safe_target};
-use super::paragraph::Paragraph;
+use super::paragraph::{Paragraph, is_quotation};
 
 /// What looks like a link. Ranges are indices of characters.
 pub(super) enum Found {
@@ -68,7 +68,9 @@ impl Brackets {
                     Some(target) => {
                         Some(Found::Link { text, target, end: end + 1, is_address: false, brackets })
                     }
-                    None if is_index || label.is_empty() || paragraph.has_hole(&place) => None,
+                    None if is_index || !is_label(label) || paragraph.has_hole(&place) => None,
+                    // `[+][0x]`, `[.][n]` are syntax.
+                    None if !self.chars[start + 1..close].iter().any(|c| c.is_alphanumeric()) => None,
                     None => Some(Found::Shown { kind: ProblemKind::UnknownLink(label.to_owned()), place }),
                 }
             }
@@ -89,7 +91,8 @@ impl Brackets {
                         brackets: vec![start, close],
                     });
                 }
-                let is_meant = !target.is_empty() && !is_index;
+                let is_expression = self.chars[place.clone()].iter().any(|c| "[]*|^`".contains(*c));
+                let is_meant = !target.is_empty() && !is_index && !is_expression;
                 is_meant.then(|| Found::Shown { kind: ProblemKind::UnsafeLink(target.to_owned()), place })
             }
             _ => None,
@@ -112,6 +115,7 @@ fn pairs(chars: &[char], with_escapes: bool) -> BTreeMap<usize, usize> {
                 if end.is_none() {
                     unclosed.insert(run);
                 }
+                let end = end.filter(|end| !is_quotation(chars, at, *end));
                 at = end.unwrap_or(at + run) - 1;
             }
             '[' => open.push(at),
@@ -165,6 +169,11 @@ const RUNS: [&str; 3] = ["javascript:", "vbscript:", "data:"];
 
 fn is_word(c: char) -> bool {
     (c.is_alphanumeric() || c == '_') && !has_no_spaces(c) && !is_cjk(c)
+}
+
+/// What a label may have been meant to be.
+fn is_label(text: &str) -> bool {
+    text.starts_with(char::is_alphanumeric) && !text.contains(['<', '>', '[', ']', '|', '*', '&'])
 }
 
 /// A complete address.

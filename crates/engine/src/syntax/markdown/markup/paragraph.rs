@@ -58,3 +58,16 @@ impl<'a> Paragraph<'a> {
         range.clone().any(|index| self.hole(index).is_some())
     }
 }
+
+/// Whether what would be code is between two quotations in the style of GNU: `` `a' and `b' ``. The second backtick begins a word.
+pub(super) fn is_quotation(chars: &[char], start: usize, end: usize) -> bool {
+    let begins_word = |at: usize| {
+        let before = at.checked_sub(1).map(|before| chars[before]);
+        let is_outside = before.is_none_or(|c| c.is_whitespace() || "([{/,;:=\"".contains(c));
+        is_outside && chars.get(at + 1).is_some_and(|c| !c.is_whitespace() && *c != '`')
+    };
+    // A run of several ends with a backtick after a backtick, which begins nothing.
+    let inside = chars.get(start + 1..end - 1).unwrap_or_default();
+    let is_end = |two: &[char]| !two[0].is_whitespace() && two[1] == '\'';
+    begins_word(start) && begins_word(end - 1) && inside.windows(2).any(is_end)
+}

@@ -7,7 +7,7 @@ use super::super::Problem;
 use super::super::emphasis::code_span_end;
 use super::Parsed;
 use super::links::{Brackets, Found, address};
-use super::paragraph::Paragraph;
+use super::paragraph::{Paragraph, is_quotation};
 
 /// A piece of a paragraph. Ranges are indices of characters.
 pub(super) enum Token {
@@ -182,7 +182,7 @@ impl<'a> Scanner<'a> {
         if end.is_none() {
             self.unclosed.insert(run);
         }
-        end
+        end.filter(|end| !is_quotation(&self.chars, start, *end))
     }
 
     /// Code without the space on either side that keeps a backtick of its own from the delimiter.
