@@ -3,7 +3,7 @@
 use codegloss_engine::Sources;
 use rust_embed::RustEmbed;
 
-use crate::output::Tree;
+use crate::output::FileTree;
 
 #[derive(RustEmbed)]
 #[folder = "templates"]
@@ -65,7 +65,7 @@ pub(crate) fn manual() -> Sources {
 }
 
 /// The project that `new` makes for a user of this language.
-pub(crate) fn starter(tag: &str) -> Tree {
+pub(crate) fn starter(tag: &str) -> FileTree {
     files_of::<Starter>().map(|(path, bytes)| (path, lines_for(tag, &bytes))).collect()
 }
 

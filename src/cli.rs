@@ -7,7 +7,7 @@ use std::path::PathBuf;
 
 use clap::ArgMatches;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
-use codegloss_engine::{DiagnosticArgument, Wording};
+use codegloss_engine::{DiagnosticArgument, Localizer};
 
 use crate::report::Reporter;
 use definition::Definition;
@@ -34,12 +34,12 @@ pub(crate) enum ExitStatus {
 
 /// Reads the arguments. An error is help, the version, or what is wrong, ready to print.
 pub(crate) fn parse(
-    wording: &Wording,
+    localizer: &Localizer,
     arguments: impl IntoIterator<Item = OsString>,
 ) -> Result<Request, clap::Error> {
-    let mut matches = Definition::new(wording).command().try_get_matches_from(arguments)?;
+    let mut matches = Definition::new(localizer).command().try_get_matches_from(arguments)?;
     let Some((name, mut matches)) = matches.remove_subcommand() else {
-        return Err(Definition::new(wording).command().error(ErrorKind::MissingSubcommand, ""));
+        return Err(Definition::new(localizer).command().error(ErrorKind::MissingSubcommand, ""));
     };
     let project = matches.try_remove_one::<PathBuf>("project").ok().flatten();
     let path = |matches: &mut ArgMatches, id: &str| matches.remove_one::<PathBuf>(id).unwrap_or_default();
@@ -63,7 +63,7 @@ pub(crate) fn parse(
             rust: matches.get_flag("rust"),
             check: matches.get_flag("check"),
         },
-        "help" => return parse(wording, as_option(matches.remove_one("command"))),
+        "help" => return parse(localizer, as_option(matches.remove_one("command"))),
         _ => Request::New { folder: path(&mut matches, "folder") },
     })
 }
@@ -76,7 +76,7 @@ fn as_option(command: Option<String>) -> Vec<OsString> {
 
 /// What is wrong with the arguments, in the user's language. Kinds that have no words here keep clap's English.
 pub(crate) fn usage_error(reporter: &Reporter, error: &clap::Error) -> String {
-    let wording = &reporter.wording;
+    let localizer = &reporter.localizer;
     let context = |kind| match error.get(kind) {
         Some(ContextValue::String(text)) => text.clone(),
         Some(ContextValue::Strings(texts)) => texts.join(", "),
@@ -94,7 +94,7 @@ pub(crate) fn usage_error(reporter: &Reporter, error: &clap::Error) -> String {
         ErrorKind::UnknownArgument => {
             let (similar, suggestion) = suggestion(ContextKind::SuggestedArg);
             let argument = context(ContextKind::InvalidArg).into();
-            wording.say(
+            localizer.say(
                 "usage-unknown-argument",
                 &[("argument", argument), ("similar", similar), ("suggestion", suggestion)],
             )
@@ -102,19 +102,19 @@ pub(crate) fn usage_error(reporter: &Reporter, error: &clap::Error) -> String {
         ErrorKind::InvalidSubcommand => {
             let (similar, suggestion) = suggestion(ContextKind::SuggestedSubcommand);
             let command = context(ContextKind::InvalidSubcommand).into();
-            wording.say(
+            localizer.say(
                 "usage-unknown-command",
                 &[("command", command), ("similar", similar), ("suggestion", suggestion)],
             )
         }
-        ErrorKind::MissingSubcommand => wording.say("usage-missing-command", &[]),
+        ErrorKind::MissingSubcommand => localizer.say("usage-missing-command", &[]),
         ErrorKind::MissingRequiredArgument => {
-            wording.say("usage-missing-argument", &[("argument", context(ContextKind::InvalidArg).into())])
+            localizer.say("usage-missing-argument", &[("argument", context(ContextKind::InvalidArg).into())])
         }
         ErrorKind::InvalidValue if context(ContextKind::InvalidValue).is_empty() => {
-            wording.say("usage-missing-value", &[("option", option().into())])
+            localizer.say("usage-missing-value", &[("option", option().into())])
         }
-        ErrorKind::InvalidValue => wording.say(
+        ErrorKind::InvalidValue => localizer.say(
             "usage-invalid-value",
             &[
                 ("value", context(ContextKind::InvalidValue).into()),
@@ -122,18 +122,18 @@ pub(crate) fn usage_error(reporter: &Reporter, error: &clap::Error) -> String {
                 ("choices", context(ContextKind::ValidValue).into()),
             ],
         ),
-        ErrorKind::TooManyValues => wording.say(
+        ErrorKind::TooManyValues => localizer.say(
             "usage-unexpected-value",
             &[("value", context(ContextKind::InvalidValue).into()), ("option", option().into())],
         ),
-        ErrorKind::ArgumentConflict => wording.say("usage-repeated-option", &[("option", option().into())]),
+        ErrorKind::ArgumentConflict => localizer.say("usage-repeated-option", &[("option", option().into())]),
         _ => {
             let text = error.to_string();
             let line = text.lines().next().unwrap_or_default().trim_start_matches("error: ");
-            wording.say("usage-wrong", &[("problem", line.into())])
+            localizer.say("usage-wrong", &[("problem", line.into())])
         }
     };
-    let help = wording.say("usage-see-help", &[("command", "codegloss --help".into())]);
+    let help = localizer.say("usage-see-help", &[("command", "codegloss --help".into())]);
     format!("{}\n{help}\n", reporter.label("label-error", problem))
 }
 

@@ -17,7 +17,7 @@ use report::Reporter;
 
 fn main() -> ExitCode {
     let reporter = Reporter::new(&cli::user_language());
-    let status = match cli::parse(&reporter.wording, std::env::args_os()) {
+    let status = match cli::parse(&reporter.localizer, std::env::args_os()) {
         Ok(request) => commands::run(&reporter, request),
         Err(error) if error.use_stderr() => {
             report::eprint(&cli::usage_error(&reporter, &error));

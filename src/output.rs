@@ -16,7 +16,7 @@ pub(crate) use manifest::{Maker, Writer};
 pub(crate) use publish::{Difference, Step, create, difference, publish};
 
 /// Files, by path with `/` between its parts.
-pub(crate) type Tree = BTreeMap<String, Vec<u8>>;
+pub(crate) type FileTree = BTreeMap<String, Vec<u8>>;
 
 /// Files to be written, each made when it is asked for: together they may be larger than the memory.
 pub(crate) trait Files: Sync {
@@ -27,7 +27,7 @@ pub(crate) trait Files: Sync {
     fn file(&self, path: &str) -> Result<Cow<'_, [u8]>, Diagnostic>;
 }
 
-impl Files for Tree {
+impl Files for FileTree {
     fn paths(&self) -> Vec<&str> {
         self.keys().map(String::as_str).collect()
     }
@@ -39,7 +39,7 @@ impl Files for Tree {
 
 /// What a publication changed.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(crate) struct Outcome {
+pub(crate) struct PublishSummary {
     pub(crate) files: usize,
     pub(crate) changed: usize,
     pub(crate) removed: usize,
@@ -53,7 +53,7 @@ pub(crate) enum OutputError {
     /// What should be the folder is something else, or a link to nothing.
     NoFolder(PathBuf),
     /// The folder holds files that no build made.
-    Foreign(PathBuf),
+    NotOurs(PathBuf),
     /// Another command wrote into the folder.
     OtherCommand { folder: PathBuf, writer: Writer },
     /// Another project did; `main` is its main domain, as far as it is known.
@@ -63,7 +63,7 @@ pub(crate) enum OutputError {
     /// A file stands where a build would write one, and no build made it.
     Occupied(PathBuf),
     /// Another build is writing into the folder.
-    Busy(PathBuf),
+    Locked(PathBuf),
     /// The system refused.
     Io(PathBuf, io::Error),
 }

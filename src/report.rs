@@ -5,55 +5,55 @@ mod json;
 mod printer;
 mod terminal;
 
-use codegloss_engine::{Diagnostic, DiagnosticArgument, Severity, Sources, Wording};
+use codegloss_engine::{Diagnostic, DiagnosticArgument, Localizer, Severity, Sources};
 
 pub(crate) use printer::{clear_progress, eprint, output_error, print, print_json, print_styled};
 
 /// Speaks to the user.
 pub(crate) struct Reporter {
-    pub(crate) wording: Wording,
+    pub(crate) localizer: Localizer,
 }
 
 impl Reporter {
     pub(crate) fn new(tag: &str) -> Self {
-        Self { wording: Wording::new(tag) }
+        Self { localizer: Localizer::new(tag) }
     }
 
     /// Prints a line on standard output.
     pub(crate) fn info(&self, id: &str, arguments: &[(&str, DiagnosticArgument)]) {
-        print(&format!("{}\n", self.wording.say(id, arguments)));
+        print(&format!("{}\n", self.localizer.say(id, arguments)));
     }
 
     /// Prints on standard error why nothing could be done.
     pub(crate) fn error(&self, id: &str, arguments: &[(&str, DiagnosticArgument)]) {
-        let text = self.wording.say(id, arguments);
+        let text = self.localizer.say(id, arguments);
         eprint(&format!("{}\n", self.label("label-error", text)));
     }
 
     /// Prints a line on standard error that is not the result.
     pub(crate) fn note(&self, id: &str, arguments: &[(&str, DiagnosticArgument)]) {
-        eprint(&format!("{}\n", self.wording.say(id, arguments)));
+        eprint(&format!("{}\n", self.localizer.say(id, arguments)));
     }
 
     /// A label and what it labels, on one line.
     pub(crate) fn label(&self, label: &str, text: String) -> String {
-        let label = self.wording.say(label, &[]);
-        self.wording.say("labelled", &[("label", label.into()), ("text", text.into())])
+        let label = self.localizer.say(label, &[]);
+        self.localizer.say("labelled", &[("label", label.into()), ("text", text.into())])
     }
 
     /// Shows progress on one line of a terminal; silent in a pipe.
     pub(crate) fn progress(&self, id: &str, done: usize, total: usize) {
-        printer::show_progress(|| self.wording.say(id, &[("done", done.into()), ("total", total.into())]));
+        printer::show_progress(|| self.localizer.say(id, &[("done", done.into()), ("total", total.into())]));
     }
 
     /// Prints every finding for people.
     pub(crate) fn findings(&self, sources: &Sources, findings: &[Diagnostic]) {
-        terminal::print(&self.wording, sources, findings);
+        terminal::print(&self.localizer, sources, findings);
     }
 
     /// Prints every finding for programs.
     pub(crate) fn findings_json(&self, sources: &Sources, findings: &[Diagnostic]) {
-        json::print(&self.wording, sources, findings, count(findings));
+        json::print(&self.localizer, sources, findings, count(findings));
     }
 
     /// How many there were, on one line.

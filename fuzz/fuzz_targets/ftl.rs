@@ -4,7 +4,7 @@
 
 use std::sync::LazyLock;
 
-use codegloss_engine::Wording;
+use codegloss_engine::Localizer;
 use codegloss_fuzz::{Trust, project, read_everything};
 use codegloss_runtime::{Catalog, Languages, Number, Pack};
 use libfuzzer_sys::fuzz_target;
@@ -15,7 +15,7 @@ static LANGUAGES: LazyLock<Vec<u8>> = LazyLock::new(|| {
     files.into_iter().find(|(name, _)| name == "languages.pack").expect("each project has one").1
 });
 
-static WORDING: LazyLock<Wording> = LazyLock::new(|| Wording::new("en"));
+static WORDING: LazyLock<Localizer> = LazyLock::new(|| Localizer::new("en"));
 
 fuzz_target!(|text: &str| {
     let analysis = project(text);

@@ -2,7 +2,7 @@
 
 #![no_main]
 
-use codegloss_fuzz::{Trust, bend, read_everything, repair};
+use codegloss_fuzz::{Trust, mutate, read_everything, repair};
 use codegloss_runtime::{Number, Pack};
 use libfuzzer_sys::{fuzz_mutator, fuzz_target, fuzzer_mutate};
 
@@ -28,5 +28,5 @@ fuzz_target!(|data: &[u8]| {
 });
 
 fuzz_mutator!(|data: &mut [u8], size: usize, max_size: usize, seed: u32| {
-    if seed.is_multiple_of(4) { fuzzer_mutate(data, size, max_size) } else { bend(data, size, seed / 4) }
+    if seed.is_multiple_of(4) { fuzzer_mutate(data, size, max_size) } else { mutate(data, size, seed / 4) }
 });

@@ -1,11 +1,11 @@
-//! What the fuzz targets share: reading a pack to its last word, bending one, and a project of many languages.
+//! What the fuzz targets share: reading a pack to its last word, mutating one, and a project of many languages.
 
 #![forbid(unsafe_code)]
 
-mod bend;
+mod mutate;
 mod read;
 
-pub use bend::{bend, repair};
+pub use mutate::{mutate, repair};
 pub use read::{Trust, read_everything};
 
 use codegloss_engine::{Analysis, Sources, analyze};

@@ -142,16 +142,16 @@ function round(digits, scale, count) {
 /**
  * A number as a locale writes it.
  *
- * @param {Numerals} numerals
+ * @param {NumberSymbols} numberSymbols
  * @param {Decimal} number
  * @param {number} b
  * @param {number} c
  */
-export function write(numerals, number, b, c) {
-  const { digits, point, group, minus, before, behind, least } = numerals;
+export function write(numberSymbols, number, b, c) {
+  const { digits, point, group, minus, before, behind, least } = numberSymbols;
   const isPercent = ((c >>> 16) & 0xff) === 1;
   const [integer, decimals] = split(shown(number, b, c, isPercent));
-  const sizes = isPercent ? numerals.percentSizes : numerals.sizes;
+  const sizes = isPercent ? numberSymbols.percentSizes : numberSymbols.sizes;
   const groups = groupsOf(sizes, least, integer.padStart(b & 0xff, '0'), b >>> 24);
   /** @type {(text: string) => string} */
   const local = text => (digits ? text.replace(/\d/g, digit => digits[Number(digit)]) : text);
@@ -169,7 +169,7 @@ export function write(numerals, number, b, c) {
  * no groups) and how many the others; `least` is how many digits must stand before the last one.
  *
  * @typedef {{ digits?: string[], point: string, group: string, minus: string, before: string, behind: string,
- *   sizes: [number, number], percentSizes: [number, number], least: number }} Numerals
+ *   sizes: [number, number], percentSizes: [number, number], least: number }} NumberSymbols
  */
 
 /**

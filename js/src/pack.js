@@ -84,8 +84,8 @@ export class Pack {
     this.locale = this.at(word.locale);
     this.domainNames = Array.from({ length: this.domainCount }, (_, domain) => this.at(this.domains + 2 * domain));
     const [last, other, least, percentage] = data.subarray(4 * word.groups);
-    /** @type {import('./number.js').Numerals} */
-    this.numerals = {
+    /** @type {import('./number.js').NumberSymbols} */
+    this.numberSymbols = {
       digits: this.at(word.digits) === '0123456789' ? undefined : [...this.at(word.digits)],
       point: this.at(word.point),
       group: this.at(word.group),

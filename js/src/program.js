@@ -100,7 +100,7 @@ function argument(pack, place, call) {
   if (!value) return `{$${name}}`;
   const { text = '', number } = value;
   const shown = number
-    ? write(pack.numerals, number, pack.words[place + 2], pack.words[place + 3])
+    ? write(pack.numberSymbols, number, pack.words[place + 2], pack.words[place + 3])
     : call.isMarkdown
       ? escape(text)
       : text;

@@ -4,16 +4,16 @@ use std::path::PathBuf;
 
 use clap::builder::{PossibleValuesParser, StyledStr};
 use clap::{Arg, ArgAction, Command, value_parser};
-use codegloss_engine::{CLDR_VERSION, Wording};
+use codegloss_engine::{CLDR_VERSION, Localizer};
 
 /// Makes the definition in one language.
 pub(super) struct Definition<'a> {
-    wording: &'a Wording,
+    localizer: &'a Localizer,
 }
 
 impl<'a> Definition<'a> {
-    pub(super) fn new(wording: &'a Wording) -> Self {
-        Self { wording }
+    pub(super) fn new(localizer: &'a Localizer) -> Self {
+        Self { localizer }
     }
 
     /// The whole command line.
@@ -132,8 +132,8 @@ impl<'a> Definition<'a> {
             .help(format!(
                 "{} [{}] [{}]",
                 self.say("option-format"),
-                self.wording.say("help-choices", &[("choices", "text, json".into())]),
-                self.wording.say("help-default", &[("value", "text".into())]),
+                self.localizer.say("help-choices", &[("choices", "text, json".into())]),
+                self.localizer.say("help-default", &[("value", "text".into())]),
             ))
     }
 
@@ -144,7 +144,7 @@ impl<'a> Definition<'a> {
     }
 
     fn say(&self, id: &str) -> String {
-        self.wording.say(id, &[])
+        self.localizer.say(id, &[])
     }
 
     fn heading(&self, id: &str) -> &'static str {

@@ -6,7 +6,7 @@ use codegloss_engine::Diagnostic;
 
 use super::session::{open, refuse_folder, report_difference, report_findings, report_output};
 use crate::cli::ExitStatus;
-use crate::output::{self, Maker, Outcome, OutputError, Step, Writer};
+use crate::output::{self, Maker, OutputError, PublishSummary, Step, Writer};
 use crate::project::Project;
 use crate::report::{self, Reporter};
 use crate::site::{self, Selection, Site};
@@ -77,7 +77,7 @@ fn report_faults(reporter: &Reporter, project: &Project, faults: Vec<Diagnostic>
 }
 
 /// Says what a build wrote, and how to look at it.
-fn report_site(reporter: &Reporter, outcome: Outcome, out: &Path) {
+fn report_site(reporter: &Reporter, outcome: PublishSummary, out: &Path) {
     let folder = out.display().to_string();
     if outcome.changed == 0 && outcome.removed == 0 {
         reporter.info("site-unchanged", &[("files", outcome.files.into()), ("folder", folder.into())]);

@@ -239,7 +239,7 @@ impl Answer<'_> {
         lines.extend(text.document.targets().map(|target| format!("<{target}>")));
         if from != self.locale {
             let language = self.resolved.locales[from].tag.clone();
-            let note = self.reporter.wording.say("label-shown-in", &[("language", language.into())]);
+            let note = self.reporter.localizer.say("label-shown-in", &[("language", language.into())]);
             lines.push(format!("[{note}]"));
         }
         Some(lines.join("\n"))
@@ -257,6 +257,6 @@ impl Answer<'_> {
     }
 
     fn word(&self, id: &str) -> String {
-        self.reporter.wording.say(id, &[])
+        self.reporter.localizer.say(id, &[])
     }
 }

@@ -11,13 +11,13 @@ use crate::report::Reporter;
 /// The project is in the user's language.
 pub(super) fn run(reporter: &Reporter, folder: &Path) -> ExitStatus {
     let shown = folder.display().to_string();
-    match output::create(&builtin::starter(reporter.wording.tag()), folder) {
+    match output::create(&builtin::starter(reporter.localizer.tag()), folder) {
         Ok(()) => {
             reporter.info("project-created", &[("folder", shown.clone().into())]);
             reporter.info("project-next", &[("folder", as_argument(&shown).into())]);
             ExitStatus::Success
         }
-        Err(OutputError::Foreign(_)) => {
+        Err(OutputError::NotOurs(_)) => {
             reporter.error("folder-not-empty", &[("folder", shown.into())]);
             ExitStatus::CouldNotRun
         }

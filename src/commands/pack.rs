@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use super::session::{open, refuse_folder, report_difference, report_findings, report_output};
 use crate::cli::ExitStatus;
-use crate::output::{self, Maker, Tree, Writer};
+use crate::output::{self, FileTree, Maker, Writer};
 use crate::report::Reporter;
 
 /// Git must leave the line ends of checked-in packs alone: a pack is found by its length in bytes.
@@ -33,7 +33,7 @@ pub(super) fn run(
     } else {
         resolved.packs().map_err(|error| error.to_string())
     };
-    let mut tree: Tree = match files {
+    let mut tree: FileTree = match files {
         Ok(files) => files.into_iter().collect(),
         Err(problem) => {
             reporter.error("cannot-run", &[("problem", problem.into())]);

@@ -46,7 +46,7 @@ pub(super) fn report_output(reporter: &Reporter, error: &OutputError) -> ExitSta
         // Who makes files from templates reports their faults together with the project's.
         OutputError::Faults(_) => {}
         OutputError::NoFolder(folder) => reporter.error("not-a-folder", &[("folder", shown(folder))]),
-        OutputError::Foreign(folder) => reporter.error("foreign-folder", &[("folder", shown(folder))]),
+        OutputError::NotOurs(folder) => reporter.error("foreign-folder", &[("folder", shown(folder))]),
         OutputError::OtherCommand { folder, writer } => {
             let command = writer.name().into();
             reporter.error("other-command", &[("folder", shown(folder)), ("command", command)]);
@@ -63,7 +63,7 @@ pub(super) fn report_output(reporter: &Reporter, error: &OutputError) -> ExitSta
             reporter.error("damaged-manifest", &[("path", shown(path)), ("folder", folder)]);
         }
         OutputError::Occupied(path) => reporter.error("foreign-file", &[("path", shown(path))]),
-        OutputError::Busy(folder) => reporter.error("folder-busy", &[("folder", shown(folder))]),
+        OutputError::Locked(folder) => reporter.error("folder-busy", &[("folder", shown(folder))]),
         OutputError::Io(path, error) => {
             let problem = error.to_string().into();
             reporter.error("cannot-write", &[("path", shown(path)), ("problem", problem)]);

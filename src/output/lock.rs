@@ -37,7 +37,7 @@ impl Lock {
                 Err(fs::TryLockError::Error(error)) => return Err(OutputError::Io(path, error)),
             }
         }
-        Err(OutputError::Busy(folder.to_owned()))
+        Err(OutputError::Locked(folder.to_owned()))
     }
 
     /// Locks a file that was opened at `path`. `None` where it is no longer the one that is there: the build that held the lock
@@ -86,7 +86,7 @@ mod tests {
         drop(first);
         let third = Lock::take(folder.path()).unwrap();
         assert!(Lock::hold(opened, &path).unwrap().is_none());
-        assert!(matches!(Lock::take(folder.path()), Err(OutputError::Busy(_))));
+        assert!(matches!(Lock::take(folder.path()), Err(OutputError::Locked(_))));
         drop(third);
         assert!(!path.exists());
     }
@@ -99,7 +99,7 @@ mod tests {
         std::fs::remove_file(folder.path().join(LOCK)).unwrap();
         let second = Lock::take(folder.path()).unwrap();
         drop(first);
-        assert!(matches!(Lock::take(folder.path()), Err(OutputError::Busy(_))));
+        assert!(matches!(Lock::take(folder.path()), Err(OutputError::Locked(_))));
         drop(second);
     }
 }

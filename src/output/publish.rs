@@ -8,7 +8,7 @@ use std::path::Path;
 use super::disk::{STAGING, Staging, is_same, remove};
 use super::lock::{LOCK, Lock};
 use super::manifest::{self, MANIFEST, Maker, Manifest};
-use super::{Files, Outcome, OutputError, Tree};
+use super::{FileTree, Files, OutputError, PublishSummary};
 use crate::workers::Workers;
 
 /// What is about to happen.
@@ -44,7 +44,7 @@ pub(crate) fn publish(
     folder: &Path,
     maker: &Maker,
     before: &mut Before<'_>,
-) -> Result<Outcome, OutputError> {
+) -> Result<PublishSummary, OutputError> {
     // A folder of others is left without a lock in it, too.
     made_before(folder, maker)?;
     let is_new = fs::symlink_metadata(folder).is_err();
@@ -60,13 +60,13 @@ fn publish_locked(
     folder: &Path,
     maker: &Maker,
     before: &mut Before<'_>,
-) -> Result<Outcome, OutputError> {
+) -> Result<PublishSummary, OutputError> {
     // Another build may have ended since the folder was looked at.
     let old = made_before(folder, maker)?;
     let staging = Staging::new(folder)?;
     let paths = files.paths();
     let stage = |number: usize, bytes: &[u8]| staging.write(number, bytes).map(drop);
-    let changed = compare(files, &paths, &Found { folder, old: &old }, before, &stage)?;
+    let changed = compare(files, &paths, &Published { folder, old: &old }, before, &stage)?;
     let new: BTreeSet<&str> = paths.iter().copied().collect();
     let both: BTreeSet<&str> = old.iter().map(String::as_str).chain(new.iter().copied()).collect();
     let mut manifest = ManifestWriter { folder, maker, staging: &staging, next: paths.len() };
@@ -74,10 +74,10 @@ fn publish_locked(
     for (done, &number) in changed.iter().enumerate() {
         let path = paths[number];
         step(before, Step::File(done, changed.len()), &folder.join(path))?;
-        clear_way(folder, path, &old)?;
+        remove_obstacles(folder, path, &old)?;
         staging.put(number, path)?;
     }
-    let mut outcome = Outcome { files: paths.len(), changed: changed.len(), removed: 0 };
+    let mut outcome = PublishSummary { files: paths.len(), changed: changed.len(), removed: 0 };
     for path in old.iter().filter(|path| !new.contains(path.as_str())) {
         step(before, Step::Remove, &folder.join(path))?;
         outcome.removed += usize::from(remove(folder, path)?);
@@ -87,7 +87,7 @@ fn publish_locked(
 }
 
 /// What is in a folder.
-struct Found<'a> {
+struct Published<'a> {
     folder: &'a Path,
     /// The files that earlier builds made.
     old: &'a BTreeSet<String>,
@@ -97,7 +97,7 @@ struct Found<'a> {
 fn compare(
     files: &dyn Files,
     paths: &[&str],
-    found: &Found<'_>,
+    found: &Published<'_>,
     before: &mut Before<'_>,
     keep: &Keep<'_>,
 ) -> Result<Vec<usize>, OutputError> {
@@ -125,7 +125,7 @@ fn compare(
     if faults.is_empty() { Ok(changed) } else { Err(OutputError::Faults(faults)) }
 }
 
-impl Found<'_> {
+impl Published<'_> {
     /// Whether a file is not there, or has other bytes. One that somebody else put there is neither overwritten nor, later, removed.
     fn differs(&self, path: &str, bytes: &[u8]) -> Result<bool, OutputError> {
         let target = self.folder.join(path);
@@ -158,7 +158,7 @@ pub(crate) fn difference(
 ) -> Result<Difference, OutputError> {
     let old = made_before(folder, maker)?;
     let paths = files.paths();
-    let changed = compare(files, &paths, &Found { folder, old: &old }, before, &|_, _| Ok(()))?;
+    let changed = compare(files, &paths, &Published { folder, old: &old }, before, &|_, _| Ok(()))?;
     let new: BTreeSet<&str> = paths.iter().copied().collect();
     let removed = old.iter().filter(|path| !new.contains(path.as_str()) && folder.join(path).is_file());
     Ok(Difference {
@@ -169,13 +169,13 @@ pub(crate) fn difference(
 }
 
 /// Writes a tree into a folder that holds nothing yet.
-pub(crate) fn create(tree: &Tree, folder: &Path) -> Result<(), OutputError> {
+pub(crate) fn create(tree: &FileTree, folder: &Path) -> Result<(), OutputError> {
     let is_used = match fs::read_dir(folder) {
         Ok(mut entries) => entries.next().is_some(),
         Err(_) => fs::symlink_metadata(folder).is_ok(),
     };
     if is_used {
-        return Err(OutputError::Foreign(folder.to_owned()));
+        return Err(OutputError::NotOurs(folder.to_owned()));
     }
     let staging = Staging::new(folder)?;
     for (number, (path, bytes)) in tree.iter().enumerate() {
@@ -211,7 +211,7 @@ fn refuse_used(folder: &Path) -> Result<(), OutputError> {
     };
     let is_ours = |name: &std::ffi::OsStr| name == STAGING || name == LOCK;
     if entries.flatten().any(|entry| !is_ours(&entry.file_name())) {
-        return Err(OutputError::Foreign(folder.to_owned()));
+        return Err(OutputError::NotOurs(folder.to_owned()));
     }
     Ok(())
 }
@@ -246,7 +246,7 @@ impl ManifestWriter<'_> {
 }
 
 /// Removes what an earlier build made in the place of a folder or of the file.
-fn clear_way(folder: &Path, path: &str, old: &BTreeSet<String>) -> Result<(), OutputError> {
+fn remove_obstacles(folder: &Path, path: &str, old: &BTreeSet<String>) -> Result<(), OutputError> {
     for (slash, _) in path.match_indices('/') {
         if old.contains(&path[..slash]) {
             remove(folder, &path[..slash])?;

@@ -7,7 +7,7 @@ use codegloss_engine::{Diagnostic, Sources};
 
 use super::disk::STAGING;
 use super::manifest::MANIFEST;
-use super::{Files, Maker, Outcome, OutputError, Step, Tree, Writer, create};
+use super::{FileTree, Files, Maker, OutputError, PublishSummary, Step, Writer, create};
 use crate::project::Project;
 
 /// A project with these domains, the first of which is its main one.
@@ -18,15 +18,15 @@ pub(super) fn maker(writer: Writer, domains: &[&str]) -> Maker {
 
 /// Publishes as the same command of the same project each time.
 fn publish(
-    tree: &Tree,
+    tree: &FileTree,
     folder: &Path,
     before: &mut dyn FnMut(Step) -> io::Result<()>,
-) -> Result<Outcome, OutputError> {
+) -> Result<PublishSummary, OutputError> {
     super::publish(tree, folder, &maker(Writer::Build, &["a"]), before)
 }
 
 /// A first tree, one that changes, adds and removes files, one that is smaller, and one whose folders are files.
-pub(super) fn trees() -> [Tree; 4] {
+pub(super) fn trees() -> [FileTree; 4] {
     let tree = |files: &[(&str, &str)]| {
         files.iter().map(|(path, text)| ((*path).to_owned(), text.as_bytes().to_vec())).collect()
     };
@@ -48,13 +48,13 @@ pub(super) fn trees() -> [Tree; 4] {
     ]
 }
 
-fn build(tree: &Tree, folder: &Path) {
+fn build(tree: &FileTree, folder: &Path) {
     publish(tree, folder, &mut |_| Ok(())).unwrap();
 }
 
 /// Every file below a folder, and every folder that holds nothing.
-pub(super) fn found(folder: &Path) -> Tree {
-    fn collect(folder: &Path, prefix: &str, tree: &mut Tree) {
+pub(super) fn found(folder: &Path) -> FileTree {
+    fn collect(folder: &Path, prefix: &str, tree: &mut FileTree) {
         let entries: Vec<_> = std::fs::read_dir(folder).unwrap().map(Result::unwrap).collect();
         if entries.is_empty() {
             tree.insert(prefix.to_owned(), Vec::new());
@@ -68,13 +68,13 @@ pub(super) fn found(folder: &Path) -> Tree {
             }
         }
     }
-    let mut tree = Tree::new();
+    let mut tree = FileTree::new();
     collect(folder, "", &mut tree);
     tree
 }
 
 /// Checks that a folder holds a tree, its manifest, and nothing else.
-pub(super) fn holds(folder: &Path, tree: &Tree, context: &str) {
+pub(super) fn holds(folder: &Path, tree: &FileTree, context: &str) {
     let mut found = found(folder);
     let manifest = String::from_utf8(found.remove(MANIFEST).unwrap()).unwrap();
     assert_eq!(found, *tree, "{context}");
@@ -82,7 +82,7 @@ pub(super) fn holds(folder: &Path, tree: &Tree, context: &str) {
 }
 
 /// Publishes and stops before the step with this number. Tells whether there was such a step.
-fn stopped_at(step: usize, tree: &Tree, folder: &Path) -> bool {
+fn stopped_at(step: usize, tree: &FileTree, folder: &Path) -> bool {
     let mut left = step;
     let mut before = |_| {
         left = left.checked_sub(1).ok_or_else(|| io::Error::other("stopped"))?;
@@ -191,8 +191,8 @@ fn a_foreign_folder_is_left_alone() {
     std::fs::write(folder.path().join("thesis.txt"), "something else\n404.html\n").unwrap();
     let before = found(folder.path());
     let refused = publish(&tree, folder.path(), &mut |_| Ok(()));
-    assert!(matches!(refused, Err(OutputError::Foreign(_))), "{refused:?}");
-    assert!(matches!(create(&tree, folder.path()), Err(OutputError::Foreign(_))));
+    assert!(matches!(refused, Err(OutputError::NotOurs(_))), "{refused:?}");
+    assert!(matches!(create(&tree, folder.path()), Err(OutputError::NotOurs(_))));
     assert_eq!(found(folder.path()), before);
 }
 
@@ -272,7 +272,7 @@ fn what_is_no_folder_is_refused() {
 
 /// A manifest that names paths outside its folder removes nothing there.
 #[test]
-fn a_bent_manifest_leads_nowhere() {
+fn a_corrupted_manifest_leads_nowhere() {
     let [tree, ..] = trees();
     let outer = tempfile::tempdir().unwrap();
     let folder = outer.path().join("site");
@@ -281,8 +281,8 @@ fn a_bent_manifest_leads_nowhere() {
     std::fs::write(&secret, "kept").unwrap();
     let absolute = secret.to_str().unwrap();
     for path in ["../secret", absolute, "en/../../secret", "en//../../secret", "./../secret", "..\\secret"] {
-        let bent = format!("codegloss manifest 2\ncommand build\ndomain a\nfiles 1\n{path}\n");
-        std::fs::write(folder.join(MANIFEST), bent).unwrap();
+        let corrupted = format!("codegloss manifest 2\ncommand build\ndomain a\nfiles 1\n{path}\n");
+        std::fs::write(folder.join(MANIFEST), corrupted).unwrap();
         let refused = publish(&tree, &folder, &mut |_| Ok(()));
         assert!(matches!(refused, Err(OutputError::Manifest(_))), "{path}: {refused:?}");
         assert_eq!(std::fs::read_to_string(&secret).unwrap(), "kept");
@@ -355,7 +355,7 @@ fn a_second_build_at_the_same_time_is_refused() {
     let folder = tempfile::tempdir().unwrap();
     let mut before = |_| {
         let second = publish(&old, folder.path(), &mut |_| Ok(()));
-        assert!(matches!(second, Err(OutputError::Busy(_))), "{second:?}");
+        assert!(matches!(second, Err(OutputError::Locked(_))), "{second:?}");
         Ok(())
     };
     publish(&new, folder.path(), &mut before).unwrap();
@@ -364,7 +364,7 @@ fn a_second_build_at_the_same_time_is_refused() {
 
 /// Files of which one cannot be made, and how often each was asked for.
 struct Faulty {
-    tree: Tree,
+    tree: FileTree,
     fault: Option<&'static str>,
     asked: Mutex<Vec<String>>,
 }

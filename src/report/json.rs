@@ -1,6 +1,6 @@
 //! Findings as JSON, for programs.
 
-use codegloss_engine::{Diagnostic, DiagnosticArgument, Severity, Sources, Span, Wording};
+use codegloss_engine::{Diagnostic, DiagnosticArgument, Localizer, Severity, Sources, Span};
 use serde::Serialize;
 
 use super::excerpt::Excerpts;
@@ -37,17 +37,17 @@ struct Findings<'a> {
 
 /// Prints every finding. `errors` and `warnings` are their numbers.
 pub(super) fn print(
-    wording: &Wording,
+    localizer: &Localizer,
     sources: &Sources,
     findings: &[Diagnostic],
     (errors, warnings): (usize, usize),
 ) {
     let excerpts = Excerpts::new(sources, findings);
-    let list = findings.iter().map(|finding| self::finding(wording, &excerpts, finding)).collect();
+    let list = findings.iter().map(|finding| self::finding(localizer, &excerpts, finding)).collect();
     print_json(&Findings { errors, warnings, list });
 }
 
-fn finding<'a>(wording: &Wording, excerpts: &Excerpts<'_>, finding: &'a Diagnostic) -> Finding<'a> {
+fn finding<'a>(localizer: &Localizer, excerpts: &Excerpts<'_>, finding: &'a Diagnostic) -> Finding<'a> {
     let arguments = finding.arguments.iter().map(|(name, value)| ((*name).to_owned(), argument(value)));
     Finding {
         rule: finding.rule.id(),
@@ -55,8 +55,8 @@ fn finding<'a>(wording: &Wording, excerpts: &Excerpts<'_>, finding: &'a Diagnost
             Severity::Error => "error",
             Severity::Warning => "warning",
         },
-        message: wording.title(finding),
-        help: wording.advice(finding),
+        message: localizer.message(finding),
+        help: localizer.help(finding),
         arguments: arguments.collect(),
         spans: finding.spans.iter().map(|span| location(excerpts, span)).collect(),
     }

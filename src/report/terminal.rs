@@ -2,30 +2,30 @@
 
 use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 use codegloss_engine::hygiene::for_terminal;
-use codegloss_engine::{Diagnostic, Severity, Sources, Wording};
+use codegloss_engine::{Diagnostic, Localizer, Severity, Sources};
 
 use super::excerpt::{Excerpt, Excerpts};
 use super::printer::print_all;
 
 /// Prints every finding.
-pub(super) fn print(wording: &Wording, sources: &Sources, findings: &[Diagnostic]) {
+pub(super) fn print(localizer: &Localizer, sources: &Sources, findings: &[Diagnostic]) {
     let renderer = Renderer::styled();
     let excerpts = Excerpts::new(sources, findings);
     let texts = findings.iter().map(|finding| {
-        let text = renderer.render(&[group(wording, &excerpts, finding)]).replace(JOINER_STAND_IN, JOINER);
+        let text = renderer.render(&[group(localizer, &excerpts, finding)]).replace(JOINER_STAND_IN, JOINER);
         format!("{text}\n\n")
     });
     print_all(texts);
 }
 
-fn group<'a>(wording: &Wording, excerpts: &Excerpts<'a>, finding: &'a Diagnostic) -> Group<'a> {
+fn group<'a>(localizer: &Localizer, excerpts: &Excerpts<'a>, finding: &'a Diagnostic) -> Group<'a> {
     let (level, label) = match finding.severity() {
         Severity::Error => (Level::ERROR, "label-error"),
         Severity::Warning => (Level::WARNING, "label-warning"),
     };
     let title = level
-        .with_name(wording.say(label, &[]))
-        .primary_title(joined(&wording.title(finding)))
+        .with_name(localizer.say(label, &[]))
+        .primary_title(joined(&localizer.message(finding)))
         .id(finding.rule.id());
     let mut group = Group::with_title(title);
     for (index, span) in finding.spans.iter().enumerate() {
@@ -33,7 +33,7 @@ fn group<'a>(wording: &Wording, excerpts: &Excerpts<'a>, finding: &'a Diagnostic
             0 => AnnotationKind::Primary,
             _ => AnnotationKind::Context,
         };
-        let label = (index > 0).then(|| wording.say("label-other-place", &[]));
+        let label = (index > 0).then(|| localizer.say("label-other-place", &[]));
         let path = joined(&for_terminal(&span.path));
         let origin = Origin::path(path.clone());
         group = match excerpts.excerpt(span) {
@@ -48,8 +48,8 @@ fn group<'a>(wording: &Wording, excerpts: &Excerpts<'a>, finding: &'a Diagnostic
             None => group.element(origin),
         };
     }
-    let help = Level::HELP.with_name(wording.say("label-help", &[]));
-    group.element(help.message(joined(&wording.advice(finding))))
+    let help = Level::HELP.with_name(localizer.say("label-help", &[]));
+    group.element(help.message(joined(&localizer.help(finding))))
 }
 
 /// Joins the pictures of an emoji.

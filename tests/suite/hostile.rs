@@ -15,19 +15,19 @@ const CATALOG: &str = "domain = 'app'\n[links]\nhelp = 'https://example.com/'\n[
 const MESSAGES: &str = "app = App\napp-1 = One\n";
 
 /// A project in good order, and its site built beside it.
-struct Victim {
+struct Project {
     folder: TempDir,
 }
 
-impl Victim {
+impl Project {
     fn new() -> Self {
         let folder = temporary();
         let files =
             [("codegloss.toml", SETTINGS), ("catalog/app.toml", CATALOG), ("locales/en/app.ftl", MESSAGES)];
         write_tree(&folder.path().join("project"), files.map(|(path, text)| (path, text.as_bytes())));
-        let victim = Self { folder };
-        support::build(&victim.project(), &victim.site());
-        victim
+        let project = Self { folder };
+        support::build(&project.project(), &project.site());
+        project
     }
 
     fn project(&self) -> std::path::PathBuf {
@@ -67,20 +67,20 @@ impl Victim {
 /// An open brace is a finding at its line and column.
 #[test]
 fn a_syntax_error_is_found_at_its_place() {
-    let victim = Victim::new();
-    victim.write("locales/en/app.ftl", "app = App\napp-1 = One { $x\n");
-    victim.is_refused("syntax-error", "locales/en/app.ftl:2:17");
+    let project = Project::new();
+    project.write("locales/en/app.ftl", "app = App\napp-1 = One { $x\n");
+    project.is_refused("syntax-error", "locales/en/app.ftl:2:17");
 }
 
 /// A link that would run a script is no link, written in a message or in the catalog.
 #[test]
 fn a_javascript_link_is_refused() {
-    let victim = Victim::new();
-    victim.write("site/guide/start.en.md", "# Start\n\nSee [this](javascript:alert).\n");
-    victim.is_refused("unsafe-link", "site/guide/start.en.md:3:12");
-    let victim = Victim::new();
-    victim.write("catalog/app.toml", CATALOG.replace("https://example.com/", "javascript:alert(1)"));
-    victim.is_refused("unsafe-link", "catalog/app.toml:3:8");
+    let project = Project::new();
+    project.write("site/guide/start.en.md", "# Start\n\nSee [this](javascript:alert).\n");
+    project.is_refused("unsafe-link", "site/guide/start.en.md:3:12");
+    let project = Project::new();
+    project.write("catalog/app.toml", CATALOG.replace("https://example.com/", "javascript:alert(1)"));
+    project.is_refused("unsafe-link", "catalog/app.toml:3:8");
 }
 
 /// Nothing hides a script from the check of links: entities, letter case, tabs, another scheme, a host without one.
@@ -96,22 +96,22 @@ fn no_disguise_makes_a_link_safe() {
         "<java\tscript:alert>",
         "file:///etc/passwd",
     ] {
-        let victim = Victim::new();
+        let project = Project::new();
         let build = |path: &str, text: String| {
-            victim.write(path, text);
+            project.write(path, text);
             let mut command = tool("en");
-            command.args(["build", "--project"]).arg(victim.project()).arg("--out").arg(victim.site());
+            command.args(["build", "--project"]).arg(project.project()).arg("--out").arg(project.site());
             run(&mut command).code
         };
-        let links = |part: &str| Document::from(page(&victim, "en/app/1.html")).select(part).exists();
+        let links = |part: &str| Document::from(page(&project, "en/app/1.html")).select(part).exists();
         // A text is shown as it is written.
         let text = format!("app = App\napp-1 = One\n    .reason = See [this]({target}).\n");
         assert_eq!(build("locales/en/app.ftl", text), Some(0), "{target}");
         assert!(!links("#reason .prose a"), "{target}");
         // On a page it is a link that is refused, or none, where CommonMark takes it for none.
-        let before = read_tree(&victim.site());
+        let before = read_tree(&project.site());
         match build("site/codes/app/1.en.md", format!("See [this]({target}).\n")) {
-            Some(1) => assert_eq!(read_tree(&victim.site()), before, "{target}"),
+            Some(1) => assert_eq!(read_tree(&project.site()), before, "{target}"),
             code => assert!(code == Some(0) && !links("[id^=text] .prose a"), "{target}"),
         }
     }
@@ -120,68 +120,69 @@ fn no_disguise_makes_a_link_safe() {
 /// A file of ten megabytes is not read.
 #[test]
 fn a_huge_file_is_refused() {
-    let victim = Victim::new();
-    victim.write("locales/en/app.ftl", vec![b'#'; 10 << 20]);
-    victim.is_refused("unreadable-file", "locales/en/app.ftl");
+    let project = Project::new();
+    project.write("locales/en/app.ftl", vec![b'#'; 10 << 20]);
+    project.is_refused("unreadable-file", "locales/en/app.ftl");
 }
 
 /// Twenty thousand nested braces would overflow the parser's stack.
 #[test]
 fn deep_nesting_is_refused() {
-    let victim = Victim::new();
-    victim.write(
+    let project = Project::new();
+    project.write(
         "locales/en/app.ftl",
         format!("app = App\napp-1 = {}x{}\n", "{".repeat(20_000), "}".repeat(20_000)),
     );
-    victim.is_refused("nesting-too-deep", "locales/en/app.ftl:2:");
+    project.is_refused("nesting-too-deep", "locales/en/app.ftl:2:");
 }
 
 /// Bytes that are no UTF-8 are a finding.
 #[test]
 fn invalid_utf8_is_refused() {
-    let victim = Victim::new();
-    victim.write("locales/en/app.ftl", b"app = App\napp-1 = \xff\xfe\n");
-    victim.is_refused("unreadable-file", "locales/en/app.ftl");
+    let project = Project::new();
+    project.write("locales/en/app.ftl", b"app = App\napp-1 = \xff\xfe\n");
+    project.is_refused("unreadable-file", "locales/en/app.ftl");
 }
 
 /// A symbolic link that leads out of the project could publish any file of the machine.
 #[cfg(unix)]
 #[test]
 fn a_path_that_climbs_out_is_refused() {
-    let victim = Victim::new();
-    let secret = victim.folder.path().join("secret.ftl");
+    let project = Project::new();
+    let secret = project.folder.path().join("secret.ftl");
     fs::write(&secret, "app = Secret\napp-1 = Secret\n").unwrap();
-    std::os::unix::fs::symlink(&secret, victim.project().join("locales/en/more.ftl")).unwrap();
-    victim.is_refused("path-outside-project", "locales/en/more.ftl");
-    let victim = Victim::new();
-    fs::create_dir_all(victim.project().join("site")).unwrap();
-    std::os::unix::fs::symlink(victim.folder.path(), victim.project().join("site/static")).unwrap();
-    victim.is_refused("path-outside-project", "site/static");
+    std::os::unix::fs::symlink(&secret, project.project().join("locales/en/more.ftl")).unwrap();
+    project.is_refused("path-outside-project", "locales/en/more.ftl");
+    let project = Project::new();
+    fs::create_dir_all(project.project().join("site")).unwrap();
+    std::os::unix::fs::symlink(project.folder.path(), project.project().join("site/static")).unwrap();
+    project.is_refused("path-outside-project", "site/static");
 }
 
 /// The name of a page cannot lead out of the site.
 #[test]
 fn a_page_name_that_climbs_out_is_refused() {
-    let victim = Victim::new();
-    victim.write("catalog/app.toml", "domain = 'app'\n[[code]]\ncode = 1\npage = '../../../evil'\n");
-    victim.is_refused("invalid-value", "catalog/app.toml:4:8");
-    let victim = Victim::new();
-    victim.write("catalog/app.toml", "domain = '../evil'\n[[code]]\ncode = 1\n");
-    victim.is_refused("invalid-value", "catalog/app.toml:1:10");
+    let project = Project::new();
+    project.write("catalog/app.toml", "domain = 'app'\n[[code]]\ncode = 1\npage = '../../../evil'\n");
+    project.is_refused("invalid-value", "catalog/app.toml:4:8");
+    let project = Project::new();
+    project.write("catalog/app.toml", "domain = '../evil'\n[[code]]\ncode = 1\n");
+    project.is_refused("invalid-value", "catalog/app.toml:1:10");
 }
 
 /// A code is any string: no part of it becomes a folder or leads out of one.
 #[test]
 fn a_code_that_looks_like_a_path_stays_in_its_folder() {
-    let victim = Victim::new();
-    victim.write("catalog/app.toml", "domain = 'app'\n[[code]]\ncode = '../../../evil'\nmessage = 'app-1'\n");
-    support::build(&victim.project(), &victim.site());
-    let names: Vec<String> = fs::read_dir(victim.folder.path())
+    let project = Project::new();
+    project
+        .write("catalog/app.toml", "domain = 'app'\n[[code]]\ncode = '../../../evil'\nmessage = 'app-1'\n");
+    support::build(&project.project(), &project.site());
+    let names: Vec<String> = fs::read_dir(project.folder.path())
         .unwrap()
         .map(|entry| entry.unwrap().file_name().into_string().unwrap())
         .collect();
     assert_eq!(names.len(), 2, "{names:?}");
-    let pages = read_tree(&victim.site()).into_keys().filter(|path| path.contains("evil"));
+    let pages = read_tree(&project.site()).into_keys().filter(|path| path.contains("evil"));
     let folders = ["en/app/", "e/app/", "e/"];
     let is_inside = |path: &str| {
         folders.iter().any(|folder| path.strip_prefix(folder).is_some_and(|name| !name.contains('/')))
@@ -192,16 +193,16 @@ fn a_code_that_looks_like_a_path_stays_in_its_folder() {
 /// A template that does not parse, or does not render, is a finding in the template.
 #[test]
 fn a_broken_template_is_refused() {
-    let victim = Victim::new();
-    victim.write(
+    let project = Project::new();
+    project.write(
         "templates/404.html",
         "{% extends \"layout.html\" %}\n{% block main %}{{ }}{% endblock main %}\n",
     );
-    victim.is_refused("template-error", "templates/404.html:2:20");
-    let victim = Victim::new();
-    victim.write("templates/guide.html", "{{ nothing_of_this_name }}\n");
-    victim.write("site/guide/start.en.md", "# Start\n");
-    victim.is_refused("template-error", "templates/guide.html:1:4");
+    project.is_refused("template-error", "templates/404.html:2:20");
+    let project = Project::new();
+    project.write("templates/guide.html", "{{ nothing_of_this_name }}\n");
+    project.write("site/guide/start.en.md", "# Start\n");
+    project.is_refused("template-error", "templates/guide.html:1:4");
 }
 
 /// What changes a terminal's title, and what begins a sequence in its eight-bit form.
@@ -227,9 +228,9 @@ fn prints_nothing_raw(project: &Path, arguments: &[&str]) {
 #[cfg(unix)]
 #[test]
 fn no_escape_sequence_reaches_the_terminal() {
-    let victim = Victim::new();
+    let project = Project::new();
     let texts = format!("app = App{STEERING}\napp-1 = One {STEERING}\n    .reason = Two {STEERING}\n");
-    victim.write("locales/en/app.ftl", texts);
+    project.write("locales/en/app.ftl", texts);
     for arguments in [
         &["check"][..],
         &["check", "--format", "json"],
@@ -238,27 +239,27 @@ fn no_escape_sequence_reaches_the_terminal() {
         &["explain", STEERING],
         &[STEERING],
     ] {
-        prints_nothing_raw(&victim.project(), arguments);
+        prints_nothing_raw(&project.project(), arguments);
     }
-    victim.write(
+    project.write(
         "locales/en/app.ftl",
         format!("app = App\napp-1 = One\n    .reason = {{ $x{STEERING} }}\n    .{STEERING} = a\n"),
     );
-    victim.write("catalog/more.toml", format!("domain = 'x{STEERING}'\n'{STEERING}' = 1\n"));
-    victim.write(&format!("locales/en/{STEERING}.ftl"), "app-2 = {");
+    project.write("catalog/more.toml", format!("domain = 'x{STEERING}'\n'{STEERING}' = 1\n"));
+    project.write(&format!("locales/en/{STEERING}.ftl"), "app-2 = {");
     for arguments in [&["check"][..], &["check", "--format", "json"], &["build"]] {
-        prints_nothing_raw(&victim.project(), arguments);
+        prints_nothing_raw(&project.project(), arguments);
     }
 }
 
 /// A thousand findings are a thousand findings.
 #[test]
 fn no_finding_is_held_back() {
-    let victim = Victim::new();
+    let project = Project::new();
     let messages: Vec<String> =
         (0..1000).map(|number| format!("app-x{number} = {{ $missing{number} }}\n")).collect();
-    victim.write("locales/en/app.ftl", format!("{MESSAGES}{}", messages.concat()));
-    let check = run(tool("en").args(["check", "--project"]).arg(victim.project()));
+    project.write("locales/en/app.ftl", format!("{MESSAGES}{}", messages.concat()));
+    let check = run(tool("en").args(["check", "--project"]).arg(project.project()));
     for number in 0..1000 {
         assert!(
             check.stdout.contains(&format!("--> locales/en/app.ftl:{}:", number + 3)),
@@ -266,13 +267,13 @@ fn no_finding_is_held_back() {
             number + 3
         );
     }
-    assert!(victim.findings(check.code.unwrap()).len() >= 1000);
+    assert!(project.findings(check.code.unwrap()).len() >= 1000);
 }
 
 /// Markup in every text of a project is shown as what it is: text.
 #[test]
 fn markup_is_shown_as_text() {
-    let victim = Victim::new();
+    let project = Project::new();
     let script = "<script>alert(1)</script>";
     let image = "<img src=x onerror=alert(1)>";
     let catalog = format!(
@@ -281,19 +282,19 @@ fn markup_is_shown_as_text() {
          args = {{ who = {{ type = 'string', example = '{script}{image}' }} }}\nsearch-words = ['{script}']\n",
         script, script, "<b/onclick=alert(2)>", "<img/src=x/onerror=alert(3)>",
     );
-    victim.write("catalog/app.toml", catalog);
+    project.write("catalog/app.toml", catalog);
     let texts = format!(
         "app = {script}\napp-group-g = {image}\nsite-title = {script}\nsite-language = {image}\nsite-reason = {script}\n\
          app-1 = {script} {{ $who }} {{ $fact }}\n    .reason = {image} `{script}` **{{ $who }}**\n    .recovery = [{script}](https://example.com/?\"onclick=alert)\n\
          \u{20}   .user-message = {{ $who }}\n    .note = {{ $fact }} <!-- {script}\n"
     );
-    victim.write("locales/en/app.ftl", texts);
+    project.write("locales/en/app.ftl", texts);
     let guide = format!(
         "# {script}\n\nText {script}\n\n{script}\n\n<div onclick=\"alert(1)\">\n\n{image}\n\n</div>\n\n```\n{script}\n```\n\n[a](https://example.com/ \"{script}\")\n"
     );
-    victim.write("site/guide/start.en.md", guide);
-    support::build(&victim.project(), &victim.site());
-    let tree = read_tree(&victim.site());
+    project.write("site/guide/start.en.md", guide);
+    support::build(&project.project(), &project.site());
+    let tree = read_tree(&project.site());
     let pages: Vec<&String> = tree.keys().filter(|path| path.contains(".html")).collect();
     assert!(pages.len() >= 7, "{pages:?}");
     for path in pages {
@@ -333,19 +334,19 @@ fn arbitrary_bytes_never_crash_the_tool() {
         let bytes: Vec<u8> = (0..64)
             .flat_map(|index| pieces[(seed * 7 + index * (seed + 3)) % pieces.len()].to_vec())
             .collect();
-        let victim = Victim::new();
-        victim.write(["locales/en/app.ftl", "catalog/app.toml", "codegloss.toml"][seed % 3], &bytes);
+        let project = Project::new();
+        project.write(["locales/en/app.ftl", "catalog/app.toml", "codegloss.toml"][seed % 3], &bytes);
         let done = run(tool("en")
             .args(["build", "--project"])
-            .arg(victim.project())
+            .arg(project.project())
             .arg("--out")
-            .arg(victim.site()));
+            .arg(project.site()));
         assert_eq!(done.code, Some(1), "{seed}: {}{}", done.stdout, done.stderr);
     }
 }
 
-fn page(victim: &Victim, path: &str) -> String {
-    fs::read_to_string(victim.site().join(path)).unwrap()
+fn page(project: &Project, path: &str) -> String {
+    fs::read_to_string(project.site().join(path)).unwrap()
 }
 
 /// A project whose domain was renamed in the catalog and not in the messages: `check` finds as many unknown ids as missing ones.

@@ -1,45 +1,45 @@
 //! The whole program, from the outside: what it writes, says and survives.
 #![allow(clippy::unwrap_used, reason = "in a test, what is missing is a failure")]
 
-mod agreement;
+mod agora_facts;
 mod build_script;
 mod check;
 mod command_line;
 mod conditions;
+mod consistency;
 mod coverage;
 mod documents;
+mod edit_links;
 mod explain;
-mod facts;
-mod feeds;
 mod filters;
 mod habits;
 mod history;
 mod hostile;
-mod hosts;
-mod improve;
+mod hosting;
 mod invisible;
+mod lang_attributes;
 mod links;
 mod lists;
 mod long_text;
 mod look;
 mod new_project;
 mod output;
+mod page_size;
 mod pages;
-mod passages;
+mod permalinks;
 mod private;
 mod reading;
+mod reproducible;
 mod retry;
-mod said;
-mod sameness;
-mod short;
+mod seo;
 mod snippets;
+mod style_guide;
 #[path = "../support/mod.rs"]
 mod support;
 mod symbols;
 mod transcript;
 mod typed;
-mod weight;
-mod wording;
+mod user_messages;
 
 /// Copies a project.
 pub(crate) fn copy(project: &std::path::Path, to: &std::path::Path) {

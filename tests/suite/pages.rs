@@ -230,9 +230,9 @@ fn each_code_is_a_json_file_too() {
             let file: Value = serde_json::from_str(site.text(&path)).unwrap();
             assert_eq!(file, code, "{path}");
             assert!(validator.is_valid(&file), "{path}");
-            let mut bent = file;
-            bent["code"] = Value::Bool(true);
-            assert!(!validator.is_valid(&bent), "{path}");
+            let mut corrupted = file;
+            corrupted["code"] = Value::Bool(true);
+            assert!(!validator.is_valid(&corrupted), "{path}");
             expected.push(path);
         }
         expected.sort();

@@ -10,7 +10,7 @@ pub(crate) mod typed_rules;
 use std::fs;
 use std::path::PathBuf;
 
-use codegloss_engine::{Resolved, Sources, Wording, analyze};
+use codegloss_engine::{Localizer, Resolved, Sources, analyze};
 
 use crate::{new_rule, root};
 
@@ -71,13 +71,13 @@ fn docs() -> Result<Resolved, String> {
     let (sources, unreadable) = Sources::read(&root().join("docs"));
     let analysis = analyze(&sources, None);
     // The words that say what is wrong may be what is wrong: then they are said as rule and arguments.
-    let wording = Wording::new("en");
+    let localizer = Localizer::new("en");
     let findings: Vec<String> = unreadable
         .iter()
         .chain(&analysis.diagnostics)
         .map(|finding| {
             let path = finding.spans.first().map_or("", |span| &span.path);
-            format!("docs/{path}: {} ({})", wording.title(finding), finding.rule.id())
+            format!("docs/{path}: {} ({})", localizer.message(finding), finding.rule.id())
         })
         .collect();
     if !findings.is_empty() {

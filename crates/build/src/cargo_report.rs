@@ -7,7 +7,7 @@ use std::path::Path;
 
 use codegloss_engine::hygiene::for_terminal;
 use codegloss_engine::{
-    Diagnostic, DiagnosticArgument as Argument, LineIndex, Resolved, Rule, Severity, Sources, Wording,
+    Diagnostic, DiagnosticArgument as Argument, LineIndex, Localizer, Resolved, Rule, Severity, Sources,
 };
 
 /// How much cargo prints of what is no error.
@@ -28,12 +28,12 @@ pub(crate) struct CargoReport<'a> {
     folder: &'a Path,
     sources: &'a Sources,
     findings: &'a [&'a Diagnostic],
-    wording: Wording,
+    localizer: Localizer,
 }
 
 impl<'a> CargoReport<'a> {
     pub(crate) fn new(folder: &'a Path, sources: &'a Sources, findings: &'a [&'a Diagnostic]) -> Self {
-        Self { folder, sources, findings, wording: Wording::new("en") }
+        Self { folder, sources, findings, localizer: Localizer::new("en") }
     }
 
     /// Prints every error, and gives their number.
@@ -76,13 +76,13 @@ impl<'a> CargoReport<'a> {
                     ("missing", missing.into()),
                     ("messages", messages.max(missing).into()),
                 ];
-                self.wording.say("build-untranslated", &arguments)
+                self.localizer.say("build-untranslated", &arguments)
             })
             .collect();
         if others > 0 {
             let folder = self.folder.display().to_string();
             let arguments: [(&str, Argument); 2] = [("warnings", others.into()), ("folder", folder.into())];
-            lines.push(self.wording.say("build-other-warnings", &arguments));
+            lines.push(self.localizer.say("build-other-warnings", &arguments));
         }
         lines
     }
@@ -100,9 +100,9 @@ impl<'a> CargoReport<'a> {
         let text = format!(
             "{}{} [{}] {}",
             place.unwrap_or_default(),
-            self.wording.title(finding),
+            self.localizer.message(finding),
             finding.rule.id(),
-            self.wording.advice(finding)
+            self.localizer.help(finding)
         );
         for_terminal(&text.replace('\n', " "))
     }

@@ -82,19 +82,19 @@ typedef int32_t codegloss_status;
 #endif // __STDC_VERSION__ >= 202311L
 #endif // __cplusplus
 
-// What can be wrong when a text is written. The text is written all the same.
+// A kind of problem with a text that is being written. The text is written nevertheless.
 enum codegloss_problem_kind
 #if defined(__cplusplus) || __STDC_VERSION__ >= 202311L
   : int32_t
 #endif // defined(__cplusplus) || __STDC_VERSION__ >= 202311L
  {
-  // The text names this argument and has no value for it: `{$name}` is shown, and a selection takes its default.
+  // The text uses this argument, and no value was passed: `{$name}` is written, and a selection uses its default variant.
   CODEGLOSS_PROBLEM_KIND_MISSING_ARGUMENT = 1,
-  // The name or value of this argument is not UTF-8, or of no kind: it is passed over.
+  // The name or value of this argument is not UTF-8, or the kind of its value is unknown: it is ignored.
   CODEGLOSS_PROBLEM_KIND_INVALID_ARGUMENT = 2,
   // The text would be longer than 1 MiB: it ends early.
   CODEGLOSS_PROBLEM_KIND_TOO_LONG = 3,
-  // The text is not as it should be.
+  // The text in the pack is malformed.
   CODEGLOSS_PROBLEM_KIND_DAMAGED = 4,
 };
 #ifndef __cplusplus
@@ -257,7 +257,7 @@ typedef struct {
   codegloss_string locale;
 } codegloss_text;
 
-// A name of a text's and the value that it stands for.
+// An argument of a text: its name and its value.
 typedef struct {
   // The name, without `$`.
   codegloss_string name;
@@ -265,30 +265,30 @@ typedef struct {
   codegloss_value value;
 } codegloss_argument;
 
-// Something that was wrong when a text was written.
+// A problem with a text that was written.
 typedef struct {
-  // What.
+  // The kind of problem.
   codegloss_problem_kind kind;
-  // With which argument: a part of a pack, or what was handed in. No text if it is about none.
+  // The argument's name: a part of a pack, or the string that was passed in. No text if no argument is concerned.
   codegloss_string argument;
 } codegloss_problem;
 
-// How to write a text. All zeros are the plain form without arguments.
+// Options for writing a text. All zeros mean the plain form without arguments.
 typedef struct {
-  // The form.
+  // The form of the text.
   codegloss_form form;
-  // If not 0, each value is surrounded by U+2068 and U+2069, so that a value written from right to left does not
-  // turn round the text near it.
+  // If not 0, each value is surrounded by U+2068 and U+2069, so that a right-to-left value does not disturb the order of the
+  // text around it.
   uint8_t isolate;
-  // The arguments. One that the text does not use is ignored; of two with one name the first counts.
+  // The arguments. Unused arguments are ignored; of two with the same name, the first counts.
   const codegloss_argument *arguments;
-  // How many they are. More than 16 make a call allocate memory.
+  // The number of arguments. With more than 16, a call allocates memory.
   size_t argument_count;
-  // Room for what is wrong with the arguments; may be null with a capacity of 0.
+  // A buffer for problems with the arguments; may be null with a capacity of 0.
   codegloss_problem *problems;
-  // For how many there is room.
+  // The capacity of `problems`.
   size_t problem_capacity;
-  // If not null, how many there were: as many as fit are in `problems`. 0 if no text was written.
+  // If not null, receives the number of problems, of which `problems` has as many as fit; 0 if no text was written.
   size_t *problem_count;
 } codegloss_options;
 
@@ -397,13 +397,13 @@ codegloss_status codegloss_get(const codegloss_catalog *catalog,
                                codegloss_form form,
                                codegloss_text *text);
 
-// Writes a field's text as `snprintf` does. `options` may be null: then it is the plain form without arguments.
+// Writes a field's text in the manner of `snprintf`. If `options` is null, the plain form is written without arguments.
 //
-// Gives the length that the whole text has in bytes, without its NUL. As many whole characters as fit are written, then a NUL,
-// unless `capacity` is 0 (then `buffer` may be null). A number below 0 is a `codegloss_status`, and the text is empty:
+// Returns the length of the whole text in bytes, without its NUL. As many whole characters as fit are written, then a NUL,
+// unless `capacity` is 0 (then `buffer` may be null). A negative result is a `codegloss_status`, and the text is empty:
 // `CODEGLOSS_STATUS_NOT_FOUND` if no locale of the language's chain has the field, `CODEGLOSS_STATUS_NOT_FOR_USERS` for the user
 // message of a code that is not for users.
-// The buffer may not overlap anything that is handed in.
+// The buffer must not overlap anything that is passed in.
 ptrdiff_t codegloss_write(const codegloss_catalog *catalog,
                           codegloss_description description,
                           codegloss_field field,
@@ -411,25 +411,25 @@ ptrdiff_t codegloss_write(const codegloss_catalog *catalog,
                           char *buffer,
                           size_t capacity);
 
-// Writes what an app shows its user, as `codegloss_write` does: the code's own user message, or the project's generic one for a
-// failure that has none.
+// Writes the text that an app shows to its user, as `codegloss_write` does: the code's own user message, or the project's generic
+// one for a failure without one.
 //
-// Gives `CODEGLOSS_STATUS_NOT_FOR_USERS` where there is nothing to show, because the code is not for users. For a code that the
-// project does not know, use `codegloss_write_generic_user_message`.
+// Returns `CODEGLOSS_STATUS_NOT_FOR_USERS` for a code that is not for users: show nothing then. For a code that is not in the
+// project, use `codegloss_write_generic_user_message`.
 ptrdiff_t codegloss_write_user_message_or_generic(const codegloss_catalog *catalog,
                                                   codegloss_description description,
                                                   const codegloss_options *options,
                                                   char *buffer,
                                                   size_t capacity);
 
-// Writes a text for a code that the project does not know, such as "unknown error (104)", as `codegloss_write` does.
+// Writes a text for a code that is not in the project, such as "unknown error (104)", as `codegloss_write` does.
 ptrdiff_t codegloss_write_unknown_error(const codegloss_catalog *catalog,
                                         codegloss_code code,
                                         codegloss_language language,
                                         char *buffer,
                                         size_t capacity);
 
-// Writes the text that an end user may see whatever went wrong, for failures that no code describes, as `codegloss_write` does.
+// Writes the project's generic text for end users, for failures without a code, as `codegloss_write` does.
 ptrdiff_t codegloss_write_generic_user_message(const codegloss_catalog *catalog,
                                                codegloss_language language,
                                                char *buffer,

@@ -71,11 +71,11 @@ pub unsafe extern "C" fn codegloss_open(
     languages: codegloss_bytes,
     catalog: *mut *mut codegloss_catalog,
 ) -> codegloss_status {
-    // SAFETY: the caller promises that what results go to may be written to.
+    // SAFETY: the caller promises that result pointers are writable.
     if let Err(status) = unsafe { pointer::put(catalog, ptr::null_mut()) } {
         return status;
     }
-    // SAFETY: the caller promises that an array has as many elements as it is said to, and that the bytes of packs and
+    // SAFETY: the caller promises that an array has as many elements as its count says, and that the bytes of packs and
     // table are there and stay as they are until the catalog is closed; they are reached through it alone.
     match unsafe { open(packs, pack_count, languages) } {
         Ok(opened) => {
@@ -127,14 +127,14 @@ pub unsafe extern "C" fn codegloss_check_pack(
     pack: codegloss_bytes,
     locale: *mut codegloss_string,
 ) -> codegloss_status {
-    // SAFETY: the caller promises that as many bytes are there as it says.
+    // SAFETY: the caller promises that the pointer points to as many bytes as the length says.
     let bytes = unsafe { pointer::array(pack.data, pack.length) };
     let tag = bytes.and_then(|bytes| Ok(codegloss_string::from(Pack::open(bytes)?.locale())));
     codegloss_status::of(tag.and_then(|tag| {
         if locale.is_null() {
             return Ok(());
         }
-        // SAFETY: the caller promises that what results go to may be written to.
+        // SAFETY: the caller promises that result pointers are writable.
         unsafe { pointer::put(locale, tag) }
     }))
 }
@@ -142,7 +142,7 @@ pub unsafe extern "C" fn codegloss_check_pack(
 /// Checks a languages table without opening a project.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn codegloss_check_languages(languages: codegloss_bytes) -> codegloss_status {
-    // SAFETY: the caller promises that as many bytes are there as it says.
+    // SAFETY: the caller promises that the pointer points to as many bytes as the length says.
     let bytes = unsafe { pointer::array(languages.data, languages.length) };
     codegloss_status::of(bytes.and_then(|bytes| Ok(Languages::open(bytes).map(drop)?)))
 }

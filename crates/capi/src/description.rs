@@ -72,10 +72,10 @@ pub unsafe extern "C" fn codegloss_describe(
     language: codegloss_language,
     description: *mut codegloss_description,
 ) -> codegloss_status {
-    // SAFETY: the caller promises that the catalog is open and that a text leads to as many bytes as it says.
+    // SAFETY: the caller promises that the catalog is open and that a text points to as many bytes as its length says.
     let found = unsafe { find(catalog, domain, code, language) };
     let row = found.unwrap_or(u32::MAX);
-    // SAFETY: the caller promises that what results go to may be written to.
+    // SAFETY: the caller promises that result pointers are writable.
     let written = unsafe { pointer::put(description, codegloss_description { row, language }) };
     codegloss_status::of(written.and(found.map(|_| ())))
 }
@@ -124,7 +124,7 @@ pub unsafe extern "C" fn codegloss_get(
     let [characters, locale] = found.map_or([codegloss_string::NONE; 2], |text| {
         [text.as_str().map_or(codegloss_string::NONE, codegloss_string::from), text.locale().into()]
     });
-    // SAFETY: the caller promises that what results go to may be written to.
+    // SAFETY: the caller promises that result pointers are writable.
     let written = unsafe { pointer::put(text, codegloss_text { text: characters, locale }) };
     codegloss_status::of(written.and(found.map(|_| ())))
 }

@@ -29,11 +29,11 @@ pub unsafe extern "C" fn codegloss_find_language(
         Ok(catalog) => catalog,
         Err(status) => return status,
     };
-    // SAFETY: the caller promises that a text which is handed in leads to as many bytes as it says.
+    // SAFETY: the caller promises that a text that is passed in points to as many bytes as its length says.
     let tag = unsafe { tag.read() };
     let found = tag.and_then(|tag| catalog.find_language(tag).ok_or(codegloss_status::NotFound));
     let number = tag.map_or(catalog.default_language(), |tag| catalog.language(tag)).number();
-    // SAFETY: the caller promises that what results go to may be written to.
+    // SAFETY: the caller promises that result pointers are writable.
     let written = unsafe { pointer::put(language, number) };
     codegloss_status::of(written.and(found.map(|_| ())))
 }
@@ -47,14 +47,14 @@ pub unsafe extern "C" fn codegloss_first_language(
     tag_count: usize,
     language: *mut codegloss_language,
 ) -> codegloss_status {
-    // SAFETY: the caller promises that an array has as many elements as it is said to.
+    // SAFETY: the caller promises that an array has as many elements as its count says.
     let tags = match unsafe { pointer::array(tags, tag_count) } {
         Ok(tags) => tags,
         Err(status) => return status,
     };
-    // SAFETY: the caller promises that a text which is handed in leads to as many bytes as it says.
+    // SAFETY: the caller promises that a text that is passed in points to as many bytes as its length says.
     let tags = tags.iter().filter_map(|tag| unsafe { tag.read() }.ok());
-    // SAFETY: the caller promises that the catalog is open and that what results go to may be written to.
+    // SAFETY: the caller promises that the catalog is open and that result pointers are writable.
     unsafe { choose(catalog, language, |catalog| Ok(catalog.first_language(tags))) }
 }
 
@@ -65,9 +65,9 @@ pub unsafe extern "C" fn codegloss_accept_language(
     header: codegloss_string,
     language: *mut codegloss_language,
 ) -> codegloss_status {
-    // SAFETY: the caller promises that a text which is handed in leads to as many bytes as it says.
+    // SAFETY: the caller promises that a text that is passed in points to as many bytes as its length says.
     let header = unsafe { header.read() };
-    // SAFETY: the caller promises that the catalog is open and that what results go to may be written to.
+    // SAFETY: the caller promises that the catalog is open and that result pointers are writable.
     unsafe { choose(catalog, language, |catalog| Ok(catalog.accept_language(header?))) }
 }
 
@@ -77,7 +77,7 @@ pub unsafe extern "C" fn codegloss_default_language(
     catalog: *const codegloss_catalog,
     language: *mut codegloss_language,
 ) -> codegloss_status {
-    // SAFETY: the caller promises that the catalog is open and that what results go to may be written to.
+    // SAFETY: the caller promises that the catalog is open and that result pointers are writable.
     unsafe { choose(catalog, language, |catalog| Ok(catalog.default_language())) }
 }
 

@@ -1,7 +1,7 @@
-//! From pointers to references and slices, with all that can be checked checked.
+//! Conversion of pointers into references and slices, with every check that is possible.
 //!
-//! The types that are read here (numbers, and structs of numbers and pointers) have a meaning for every combination
-//! of bits, so that what C left in them can be wrong, but not undefined.
+//! Every bit pattern is a valid value of the types that are read here (numbers, and structs of numbers and pointers), so data from
+//! C can be wrong, but not undefined.
 
 use core::mem::MaybeUninit;
 use core::slice;
@@ -18,39 +18,38 @@ fn check<T>(data: *const T, length: usize) -> Result<(), codegloss_status> {
     }
 }
 
-/// What a pointer leads to.
+/// The value that a pointer points to.
 ///
 /// # Safety
 ///
-/// The pointer is null, or leads to a `T` that nobody writes to during `'a`. `T` has no invalid combination of bits.
+/// The pointer is null, or points to a `T` that nobody writes to during `'a`. Every bit pattern is a valid `T`.
 pub(crate) unsafe fn reference<'a, T>(data: *const T) -> Result<&'a T, codegloss_status> {
     check(data, 1)?;
-    // SAFETY: it is aligned and not null, and by this function's contract leads to a `T` that stays as it is.
+    // SAFETY: the pointer is aligned and not null, and by this function's contract points to a `T` that does not change.
     Ok(unsafe { &*data })
 }
 
-/// An array's elements; none if the length is 0, whatever the pointer is.
+/// The elements of an array; none if the length is 0, whatever the pointer is.
 ///
 /// # Safety
 ///
-/// The pointer is null, or leads to `length` values of `T` that nobody writes to during `'a`. `T` has no invalid
-/// combination of bits.
+/// The pointer is null, or points to `length` values of `T` that nobody writes to during `'a`. Every bit pattern is a valid `T`.
 pub(crate) unsafe fn array<'a, T>(data: *const T, length: usize) -> Result<&'a [T], codegloss_status> {
     if length == 0 {
         return Ok(&[]);
     }
     check(data, length)?;
-    // SAFETY: it is aligned, not null and not too long for an object, and by this function's contract leads to as many
-    // values that stay as they are.
+    // SAFETY: the pointer is aligned and not null, the array is not too large for an object, and by this function's contract its
+    // `length` values do not change.
     Ok(unsafe { slice::from_raw_parts(data, length) })
 }
 
-/// Room to write to; none if the length is 0, whatever the pointer is.
+/// A slice to write to; empty if the length is 0, whatever the pointer is.
 ///
 /// # Safety
 ///
-/// The pointer is null, or leads to room for `length` values of `T`, initialized or not, that nobody else reads or
-/// writes during `'a`.
+/// The pointer is null, or points to memory for `length` values of `T`, initialized or not, that nobody else reads or writes
+/// during `'a`.
 pub(crate) unsafe fn room<'a, T>(
     data: *mut T,
     length: usize,
@@ -59,20 +58,20 @@ pub(crate) unsafe fn room<'a, T>(
         return Ok(&mut []);
     }
     check(data, length)?;
-    // SAFETY: it is aligned, not null and not too long for an object, and by this function's contract leads to room
-    // that is ours alone; `MaybeUninit` has the layout of `T` and asks nothing of what is in it.
+    // SAFETY: the pointer is aligned and not null, the memory is not too large for an object, and by this function's contract
+    // nobody else uses it; `MaybeUninit` has the layout of `T` and may be uninitialized.
     Ok(unsafe { slice::from_raw_parts_mut(data.cast::<MaybeUninit<T>>(), length) })
 }
 
-/// Hands a value out.
+/// Writes a result.
 ///
 /// # Safety
 ///
-/// The pointer is null, or leads to room for a `T`, initialized or not, that nobody else reads or writes meanwhile.
+/// The pointer is null, or points to memory for a `T`, initialized or not, that nobody else reads or writes meanwhile.
 pub(crate) unsafe fn put<T: Copy>(out: *mut T, value: T) -> Result<(), codegloss_status> {
     check(out, 1)?;
-    // SAFETY: it is aligned and not null, and by this function's contract may be written to; a `Copy` type has nothing to
-    // drop in what was there.
+    // SAFETY: the pointer is aligned and not null, and by this function's contract writable; a `Copy` type has no old value to
+    // drop.
     unsafe { out.write(value) };
     Ok(())
 }

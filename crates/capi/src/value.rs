@@ -28,7 +28,7 @@ impl codegloss_string {
     ///
     /// # Safety
     ///
-    /// The pointer is null, or leads to as many bytes as the text has, which nobody writes to during `'a`.
+    /// The pointer is null, or points to as many bytes as the text has, which nobody writes to during `'a`.
     pub(crate) unsafe fn read<'a>(self) -> Result<&'a str, codegloss_status> {
         // SAFETY: the caller of this function has promised the same; all bytes are valid as `u8`.
         let bytes = unsafe { pointer::array(self.data.cast::<u8>(), self.length) }?;
@@ -197,10 +197,10 @@ pub unsafe extern "C" fn codegloss_value_decimal(
     digits: codegloss_string,
     value: *mut codegloss_value,
 ) -> codegloss_status {
-    // SAFETY: the caller promises that a text which is handed in leads to as many bytes as it says.
+    // SAFETY: the caller promises that a text that is passed in points to as many bytes as its length says.
     let digits = unsafe { digits.read() };
     let number = digits.and_then(|digits| digits.parse::<Number>().map_err(|_| codegloss_status::Number));
-    // SAFETY: the caller promises that what results go to may be written to.
+    // SAFETY: the caller promises that result pointers are writable.
     codegloss_status::of(
         number.and_then(|number| unsafe { pointer::put(value, codegloss_value::number(number)) }),
     )

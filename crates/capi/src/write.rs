@@ -13,7 +13,7 @@ use crate::pointer;
 use crate::status::codegloss_status;
 use crate::value::{codegloss_code, codegloss_string, codegloss_value};
 
-/// A name of a text's and the value that it stands for.
+/// An argument of a text: its name and its value.
 #[repr(C)]
 #[derive(Clone, Copy, Debug)]
 pub struct codegloss_argument {
@@ -23,48 +23,48 @@ pub struct codegloss_argument {
     pub value: codegloss_value,
 }
 
-/// What can be wrong when a text is written. The text is written all the same.
+/// A kind of problem with a text that is being written. The text is written nevertheless.
 #[repr(i32)]
 #[derive(Clone, Copy, Debug)]
 pub enum codegloss_problem_kind {
-    /// The text names this argument and has no value for it: `{$name}` is shown, and a selection takes its default.
+    /// The text uses this argument, and no value was passed: `{$name}` is written, and a selection uses its default variant.
     MissingArgument = 1,
-    /// The name or value of this argument is not UTF-8, or of no kind: it is passed over.
+    /// The name or value of this argument is not UTF-8, or the kind of its value is unknown: it is ignored.
     InvalidArgument = 2,
     /// The text would be longer than 1 MiB: it ends early.
     TooLong = 3,
-    /// The text is not as it should be.
+    /// The text in the pack is malformed.
     Damaged = 4,
 }
 
-/// Something that was wrong when a text was written.
+/// A problem with a text that was written.
 #[repr(C)]
 #[derive(Clone, Copy, Debug)]
 pub struct codegloss_problem {
-    /// What.
+    /// The kind of problem.
     pub kind: codegloss_problem_kind,
-    /// With which argument: a part of a pack, or what was handed in. No text if it is about none.
+    /// The argument's name: a part of a pack, or the string that was passed in. No text if no argument is concerned.
     pub argument: codegloss_string,
 }
 
-/// How to write a text. All zeros are the plain form without arguments.
+/// Options for writing a text. All zeros mean the plain form without arguments.
 #[repr(C)]
 #[derive(Clone, Copy, Debug)]
 pub struct codegloss_options {
-    /// The form.
+    /// The form of the text.
     pub form: codegloss_any_form,
-    /// If not 0, each value is surrounded by U+2068 and U+2069, so that a value written from right to left does not
-    /// turn round the text near it.
+    /// If not 0, each value is surrounded by U+2068 and U+2069, so that a right-to-left value does not disturb the order of the
+    /// text around it.
     pub isolate: u8,
-    /// The arguments. One that the text does not use is ignored; of two with one name the first counts.
+    /// The arguments. Unused arguments are ignored; of two with the same name, the first counts.
     pub arguments: *const codegloss_argument,
-    /// How many they are. More than 16 make a call allocate memory.
+    /// The number of arguments. With more than 16, a call allocates memory.
     pub argument_count: usize,
-    /// Room for what is wrong with the arguments; may be null with a capacity of 0.
+    /// A buffer for problems with the arguments; may be null with a capacity of 0.
     pub problems: *mut codegloss_problem,
-    /// For how many there is room.
+    /// The capacity of `problems`.
     pub problem_capacity: usize,
-    /// If not null, how many there were: as many as fit are in `problems`. 0 if no text was written.
+    /// If not null, receives the number of problems, of which `problems` has as many as fit; 0 if no text was written.
     pub problem_count: *mut usize,
 }
 
@@ -78,13 +78,13 @@ const PLAIN: codegloss_options = codegloss_options {
     problem_count: core::ptr::null_mut(),
 };
 
-/// Takes note of a problem.
+/// A callback for problems.
 type Report<'a> = dyn FnMut(codegloss_problem_kind, codegloss_string) + 'a;
 
-/// Arguments that need no memory but the stack's.
+/// The number of arguments that are read without allocating memory.
 const FEW: usize = 16;
 
-/// Reads arguments, reports those that cannot be read, and says something with the others.
+/// Reads arguments, reports those that cannot be read, and passes the others to `write`.
 ///
 /// # Safety
 ///
@@ -92,7 +92,7 @@ const FEW: usize = 16;
 unsafe fn with_values(
     arguments: &[codegloss_argument],
     report: &mut Report<'_>,
-    say: impl FnOnce(&[(&str, Value<'_>)], &mut Report<'_>),
+    write: impl FnOnce(&[(&str, Value<'_>)], &mut Report<'_>),
 ) {
     let mut few = [("", Value::Text("")); FEW];
     let mut many = Vec::new();
@@ -116,16 +116,16 @@ unsafe fn with_values(
             _ => report(codegloss_problem_kind::InvalidArgument, argument.name),
         }
     }
-    say(places.get(..read).unwrap_or_default(), report);
+    write(places.get(..read).unwrap_or_default(), report);
 }
 
-/// Writes a field's text as `snprintf` does. `options` may be null: then it is the plain form without arguments.
+/// Writes a field's text in the manner of `snprintf`. If `options` is null, the plain form is written without arguments.
 ///
-/// Gives the length that the whole text has in bytes, without its NUL. As many whole characters as fit are written, then a NUL,
-/// unless `capacity` is 0 (then `buffer` may be null). A number below 0 is a `codegloss_status`, and the text is empty:
+/// Returns the length of the whole text in bytes, without its NUL. As many whole characters as fit are written, then a NUL,
+/// unless `capacity` is 0 (then `buffer` may be null). A negative result is a `codegloss_status`, and the text is empty:
 /// `CODEGLOSS_STATUS_NOT_FOUND` if no locale of the language's chain has the field, `CODEGLOSS_STATUS_NOT_FOR_USERS` for the user
 /// message of a code that is not for users.
-/// The buffer may not overlap anything that is handed in.
+/// The buffer must not overlap anything that is passed in.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn codegloss_write(
     catalog: *const codegloss_catalog,
@@ -143,11 +143,11 @@ pub unsafe extern "C" fn codegloss_write(
     }
 }
 
-/// Writes what an app shows its user, as `codegloss_write` does: the code's own user message, or the project's generic one for a
-/// failure that has none.
+/// Writes the text that an app shows to its user, as `codegloss_write` does: the code's own user message, or the project's generic
+/// one for a failure without one.
 ///
-/// Gives `CODEGLOSS_STATUS_NOT_FOR_USERS` where there is nothing to show, because the code is not for users. For a code that the
-/// project does not know, use `codegloss_write_generic_user_message`.
+/// Returns `CODEGLOSS_STATUS_NOT_FOR_USERS` for a code that is not for users: show nothing then. For a code that is not in the
+/// project, use `codegloss_write_generic_user_message`.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn codegloss_write_user_message_or_generic(
     catalog: *const codegloss_catalog,
@@ -165,7 +165,7 @@ pub unsafe extern "C" fn codegloss_write_user_message_or_generic(
 ///
 /// # Safety
 ///
-/// The catalog is open, options and what they lead to are there or null, and the buffer has as much room as it says, which overlaps
+/// The catalog is open; `options` and the pointers in it are valid or null; `buffer` has room for `capacity` bytes and overlaps
 /// nothing else.
 unsafe fn write_found<'c>(
     catalog: *const codegloss_catalog,
@@ -178,22 +178,22 @@ unsafe fn write_found<'c>(
         let options = if options.is_null() {
             &PLAIN
         } else {
-            // SAFETY: the caller promises that options are there.
+            // SAFETY: the caller promises that `options` is valid.
             unsafe { pointer::reference(options) }?
         };
         let set_count = |count| {
             if options.problem_count.is_null() {
                 return Ok(());
             }
-            // SAFETY: the caller promises that what results go to may be written to.
+            // SAFETY: the caller promises that result pointers are writable.
             unsafe { pointer::put(options.problem_count, count) }
         };
         set_count(0)?;
         // SAFETY: the caller promises that the catalog is open.
         let catalog = unsafe { codegloss_catalog::read(catalog) }?;
-        // SAFETY: the caller promises that an array has as many elements as it is said to.
+        // SAFETY: the caller promises that an array has as many elements as its count says.
         let arguments = unsafe { pointer::array(options.arguments, options.argument_count) }?;
-        // SAFETY: the caller promises that there is as much room as it says, which nothing else uses meanwhile.
+        // SAFETY: the caller promises that `problems` has room for `problem_capacity` values and is not used elsewhere meanwhile.
         let room = unsafe { pointer::room(options.problems, options.problem_capacity) }?;
         let text = find(catalog, options.form)?;
 
@@ -204,7 +204,7 @@ unsafe fn write_found<'c>(
                 place.write(codegloss_problem { kind, argument });
             }
         };
-        let say = |values: &[(&str, Value<'_>)], report: &mut Report<'_>| {
+        let write_text = |values: &[(&str, Value<'_>)], report: &mut Report<'_>| {
             let formatted = text.with(values).isolated(options.isolate != 0);
             let written = formatted.write_reporting(buffer, &mut |problem| match problem {
                 Problem::MissingArgument(name) => {
@@ -213,18 +213,18 @@ unsafe fn write_found<'c>(
                 Problem::TooLong => report(codegloss_problem_kind::TooLong, codegloss_string::NONE),
                 _ => report(codegloss_problem_kind::Damaged, codegloss_string::NONE),
             });
-            // Only a buffer that fails makes writing fail, and this one never does.
+            // Writing fails only where the buffer fails, and this buffer never does.
             written.unwrap_or_default();
         };
-        // SAFETY: the caller promises that a text which is handed in leads to as many bytes as it says.
-        unsafe { with_values(arguments, &mut report, say) };
+        // SAFETY: the caller promises that a text that is passed in points to as many bytes as its length says.
+        unsafe { with_values(arguments, &mut report, write_text) };
         set_count(count)
     };
-    // SAFETY: the caller promises that there is as much room as it says, which overlaps nothing else.
+    // SAFETY: the caller promises that `buffer` has room for `capacity` bytes and overlaps nothing else.
     unsafe { write_to(buffer, capacity, write) }
 }
 
-/// Writes a text for a code that the project does not know, such as "unknown error (104)", as `codegloss_write` does.
+/// Writes a text for a code that is not in the project, such as "unknown error (104)", as `codegloss_write` does.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn codegloss_write_unknown_error(
     catalog: *const codegloss_catalog,
@@ -236,18 +236,18 @@ pub unsafe extern "C" fn codegloss_write_unknown_error(
     let write = |buffer: &mut Buffer<'_>| {
         // SAFETY: the caller promises that the catalog is open.
         let catalog = unsafe { codegloss_catalog::read(catalog) }?;
-        // SAFETY: the caller promises that a text which is handed in leads to as many bytes as it says.
+        // SAFETY: the caller promises that a text that is passed in points to as many bytes as its length says.
         let code = unsafe { code.read() }?;
         let text = catalog.unknown_error(code, Language::from_number(language));
-        // Only a buffer that fails makes writing fail, and this one never does.
+        // Writing fails only where the buffer fails, and this buffer never does.
         write!(buffer, "{text}").unwrap_or_default();
         Ok(())
     };
-    // SAFETY: the caller promises that there is as much room as it says, which overlaps nothing else.
+    // SAFETY: the caller promises that `buffer` has room for `capacity` bytes and overlaps nothing else.
     unsafe { write_to(buffer, capacity, write) }
 }
 
-/// Writes the text that an end user may see whatever went wrong, for failures that no code describes, as `codegloss_write` does.
+/// Writes the project's generic text for end users, for failures without a code, as `codegloss_write` does.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn codegloss_write_generic_user_message(
     catalog: *const codegloss_catalog,
@@ -260,15 +260,15 @@ pub unsafe extern "C" fn codegloss_write_generic_user_message(
         let catalog = unsafe { codegloss_catalog::read(catalog) }?;
         let text = catalog.generic_user_message(Language::from_number(language));
         let text = text.ok_or(codegloss_status::NotFound)?;
-        // Only a buffer that fails makes writing fail, and this one never does.
+        // Writing fails only where the buffer fails, and this buffer never does.
         write!(buffer, "{text}").unwrap_or_default();
         Ok(())
     };
-    // SAFETY: the caller promises that there is as much room as it says, which overlaps nothing else.
+    // SAFETY: the caller promises that `buffer` has room for `capacity` bytes and overlaps nothing else.
     unsafe { write_to(buffer, capacity, write) }
 }
 
-/// Writes to what C gives as a buffer.
+/// Writes to a buffer of the caller.
 ///
 /// # Safety
 ///

@@ -18,7 +18,7 @@ pub(crate) use matching::Matching;
 #[cfg(test)]
 pub(crate) use matching::rules;
 pub(crate) use names::own_name;
-pub(crate) use numbers::{Numerals, numerals};
+pub(crate) use numbers::{NumberSymbols, number_symbols};
 pub(crate) use parents::parents;
 pub use plurals::PluralType;
 pub(crate) use plurals::plural_rules;

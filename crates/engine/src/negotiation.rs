@@ -39,13 +39,13 @@ use unic_langid::LanguageIdentifier;
 use crate::cldr::canonical;
 use crate::pack::{SlotTable, Words, word};
 
-use entries::Entries;
-use policy::Policy;
-use shape::Shape;
+use language_shape::LanguageShape;
+use matcher::Matcher;
+use table_builder::TableBuilder;
 
-mod entries;
-mod policy;
-mod shape;
+mod language_shape;
+mod matcher;
+mod table_builder;
 
 /// A project's languages table and its locales' chains.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -82,10 +82,10 @@ pub fn languages(
     source: usize,
     fallback: &BTreeMap<String, Vec<String>>,
 ) -> Languages {
-    let known = Known::new(locales, default, source, fallback);
+    let known = ProjectLocales::new(locales, default, source, fallback);
     let names: Vec<_> = locales.iter().map(ToString::to_string).collect();
-    let policy = Policy::new(&known.candidates);
-    Languages { table: Entries::new(policy, default).finish(&names), chains: known.chains }
+    let matcher = Matcher::new(&known.candidates);
+    Languages { table: TableBuilder::new(matcher, default).finish(&names), chains: known.chains }
 }
 
 /// The chains alone, in a hundredth of the time.
@@ -95,7 +95,7 @@ pub(crate) fn chains(
     source: usize,
     fallback: &BTreeMap<String, Vec<String>>,
 ) -> Vec<Vec<usize>> {
-    Known::new(locales, default, source, fallback).chains
+    ProjectLocales::new(locales, default, source, fallback).chains
 }
 
 /// For each locale, the index of the offered one that its readers have as their own; `None` where what is offered is in other
@@ -104,20 +104,21 @@ pub(crate) fn own_languages(
     locales: &[LanguageIdentifier],
     offered: &[LanguageIdentifier],
 ) -> Vec<Option<usize>> {
-    let shapes = offered.iter().map(|tag| Shape::new(&canonical(tag))).enumerate();
+    let shapes = offered.iter().map(|tag| LanguageShape::new(&canonical(tag))).enumerate();
     let candidates: Vec<_> = shapes.map(|(target, shape)| Candidate { shape, target, real: true }).collect();
-    let policy = Policy::new(&candidates);
-    let own = |tag| policy.serve(&canonical(tag)).filter(|served| served.own).map(|served| served.locale);
+    let matcher = Matcher::new(&candidates);
+    let own =
+        |tag| matcher.best_match(&canonical(tag)).filter(|served| served.own).map(|served| served.locale);
     locales.iter().map(own).collect()
 }
 
 /// What a project says of its languages.
-struct Known {
+struct ProjectLocales {
     candidates: Vec<Candidate>,
     chains: Vec<Vec<usize>>,
 }
 
-impl Known {
+impl ProjectLocales {
     fn new(
         locales: &[LanguageIdentifier],
         default: usize,
@@ -139,13 +140,13 @@ impl Known {
         let mut candidates: Vec<_> = tags
             .iter()
             .enumerate()
-            .map(|(target, tag)| Candidate { shape: Shape::new(tag), target, real: true })
+            .map(|(target, tag)| Candidate { shape: LanguageShape::new(tag), target, real: true })
             .collect();
         for (tag, list) in &fallback {
             if let (Some(tag), Some(target)) = (parse(tag), list.first())
                 && !tags.contains(&tag)
             {
-                candidates.push(Candidate { shape: Shape::new(&tag), target: *target, real: false });
+                candidates.push(Candidate { shape: LanguageShape::new(&tag), target: *target, real: false });
             }
         }
 
@@ -214,7 +215,7 @@ fn relatives(candidates: &[Candidate], index: usize) -> Vec<usize> {
 
 /// A locale, or a tag of the project's `fallback` that stands for one.
 struct Candidate {
-    shape: Shape,
+    shape: LanguageShape,
     target: usize,
     real: bool,
 }

@@ -11,12 +11,12 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use codegloss_runtime::format::{
     ABSENT, CHECKSUM_FROM, COLUMNS, EMPTY_SLOT, MAX_NAME, NO_COLUMN, NOT_FOR_USERS, PACK_HEADER, PACK_MAGIC,
-    PROGRAM, VERSION, checksum, mix, tag, text_key,
+    PROGRAM, VERSION, checksum, mix_key, tag, text_key,
 };
 use codegloss_runtime::{CodeRef, Field, code_set};
 
 use crate::cldr::CLDR_VERSION;
-use crate::cldr::{Numerals, numerals, plural_rules};
+use crate::cldr::{NumberSymbols, number_symbols, plural_rules};
 use crate::syntax::pattern::{Pattern, PluralType};
 use program::Programs;
 pub(crate) use table::SlotTable;
@@ -107,7 +107,7 @@ pub fn compile(source: &PackSource<'_>) -> Result<Vec<u8>, PackError> {
             CodeRef::Integer(code) => (code.cast_unsigned(), halves(code.cast_unsigned())),
             CodeRef::Text(code) => (text_key(code), texts.intern(code)),
         };
-        mixed.push(mix(slot_key, tag));
+        mixed.push(mix_key(slot_key, tag));
         keys.push((slot_key, pair, tag));
     }
     let table = SlotTable::new(&mixed);
@@ -141,14 +141,14 @@ pub fn compile(source: &PackSource<'_>) -> Result<Vec<u8>, PackError> {
     if let Some(name) = programs.arguments().iter().find(|name| name.len() > MAX_NAME) {
         return Err(PackError::LongName(name.clone()));
     }
-    let LocaleData { cardinal, ordinal, numerals } = &*locale_data(source.locale);
+    let LocaleData { cardinal, ordinal, number_symbols } = &*locale_data(source.locale);
     let symbols = [
-        &numerals.digits,
-        &numerals.decimal,
-        &numerals.group,
-        &numerals.minus,
-        &numerals.percentage.0,
-        &numerals.percentage.1,
+        &number_symbols.digits,
+        &number_symbols.decimal,
+        &number_symbols.group,
+        &number_symbols.minus,
+        &number_symbols.percentage.0,
+        &number_symbols.percentage.1,
     ]
     .map(|symbol| texts.intern(symbol));
     let text = texts.finish().filter(|text| text.len() < PROGRAM as usize);
@@ -166,8 +166,8 @@ pub fn compile(source: &PackSource<'_>) -> Result<Vec<u8>, PackError> {
     out.push([cardinal.len(), ordinal.len(), used.len()].map(word));
     out.0.extend(columns);
     out.push([unknown.0, unknown.1, generic.0, generic.1]);
-    let [last, others, before] = numerals.groups;
-    let [last_of_percentage, others_of_percentage] = numerals.percentage_groups;
+    let [last, others, before] = number_symbols.groups;
+    let [last_of_percentage, others_of_percentage] = number_symbols.percentage_groups;
     out.0.extend([last, others, before, last_of_percentage << 4 | others_of_percentage]);
     out.push(symbols.into_iter().flat_map(<[u32; 2]>::from));
     let (major, minor) = CLDR_VERSION;
@@ -195,7 +195,7 @@ pub fn compile(source: &PackSource<'_>) -> Result<Vec<u8>, PackError> {
 struct LocaleData {
     cardinal: Vec<u32>,
     ordinal: Vec<u32>,
-    numerals: Numerals,
+    number_symbols: NumberSymbols,
 }
 
 /// What CLDR says of a locale, looked up once: folding compiles a small pack for each choice.
@@ -208,7 +208,7 @@ fn locale_data(locale: &str) -> Arc<LocaleData> {
     let data = Arc::new(LocaleData {
         cardinal: plural_rules(locale, PluralType::Cardinal),
         ordinal: plural_rules(locale, PluralType::Ordinal),
-        numerals: numerals(locale),
+        number_symbols: number_symbols(locale),
     });
     known.insert(locale.to_owned(), Arc::clone(&data));
     data

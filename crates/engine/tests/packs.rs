@@ -91,8 +91,8 @@ fn generic_texts_stay_as_they_are_written() {
     let analysis = analyze(&Sources::from_files(files).0, None);
     let found: Vec<_> =
         analysis.diagnostics.iter().map(|finding| (finding.code, finding.text("id").unwrap())).collect();
-    let code = "markup-in-user-message-code";
-    assert_eq!(found, [(code, "generic-user-message"), (code, "unknown-error")]);
+    let emphasis = "markup-in-user-message-emphasis";
+    assert_eq!(found, [(emphasis, "generic-user-message"), (emphasis, "unknown-error")]);
     let files = analysis.resolved.unwrap().packs().unwrap();
     let packs = [Pack::open(&files[0].1).unwrap()];
     let catalog = Catalog::open(&packs, Languages::open(&files[1].1).unwrap()).unwrap();

@@ -13,7 +13,7 @@ use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 
 use codegloss_engine::{
-    Diagnostic, Finding, LineIndex, Rule, RuleScope, Severity, Sources, Wording, analyze, analyze_packs,
+    Diagnostic, Finding, LineIndex, Localizer, Rule, RuleScope, Severity, Sources, analyze, analyze_packs,
 };
 use snapbox::{Assert, Data};
 
@@ -166,8 +166,8 @@ fn report(found: &Found) -> String {
                 .unwrap();
         }
         for language in LANGUAGES {
-            let wording = Wording::new(language);
-            for said in [wording.title(finding), wording.advice(finding)] {
+            let localizer = Localizer::new(language);
+            for said in [localizer.message(finding), localizer.help(finding)] {
                 writeln!(out, "  {}", said.replace('\n', "\n  ")).unwrap();
             }
         }
@@ -268,9 +268,9 @@ fn findings_are_said_in_full() {
     for (_, found) in bad_cases() {
         for finding in &found.findings {
             for language in LANGUAGES {
-                let wording = Wording::new(language);
-                assert_eq!(wording.tag(), language);
-                for said in [wording.title(finding), wording.advice(finding)] {
+                let localizer = Localizer::new(language);
+                assert_eq!(localizer.tag(), language);
+                for said in [localizer.message(finding), localizer.help(finding)] {
                     let is_whole = !said.is_empty()
                         && !said.contains("{$")
                         && !said.starts_with(&format!("{}(", finding.code));

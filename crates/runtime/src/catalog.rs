@@ -3,9 +3,9 @@
 use core::iter;
 
 use crate::bytes::read::{pair, size};
-use crate::description::{Description, UnknownError, fixed};
+use crate::description::{Description, UnknownCode, fixed};
 use crate::error::OpenError;
-use crate::languages::{Found, Language, Languages};
+use crate::languages::{Language, Languages, Lookup};
 use crate::pack::Pack;
 use crate::text::Text;
 use crate::value::CodeRef;
@@ -66,7 +66,7 @@ impl<'a> Catalog<'a> {
     #[inline]
     #[must_use]
     pub fn language(&self, tag: &str) -> Language {
-        self.languages.find(tag).map_or_else(|| self.default_language(), Found::language)
+        self.languages.find(tag).map_or_else(|| self.default_language(), Lookup::language)
     }
 
     /// The language that a reader of `tag` gets, or `None` if the project has nothing for that language: then
@@ -74,7 +74,7 @@ impl<'a> Catalog<'a> {
     #[inline]
     #[must_use]
     pub fn find_language(&self, tag: &str) -> Option<Language> {
-        self.languages.find(tag).and_then(Found::own)
+        self.languages.find(tag).and_then(Lookup::own)
     }
 
     /// The language for a reader who names several, the dearest first, as a device does. If the project has none of them,
@@ -192,12 +192,12 @@ impl<'a> Catalog<'a> {
     /// A text for a code that the project does not know, such as "unknown error (104)". It says nothing true of a code that
     /// the project knows.
     #[must_use]
-    pub fn unknown_error<'c>(&self, code: impl Into<CodeRef<'c>>, language: Language) -> UnknownError<'c>
+    pub fn unknown_error<'c>(&self, code: impl Into<CodeRef<'c>>, language: Language) -> UnknownCode<'c>
     where
         'a: 'c,
     {
         let text = self.pack(language).and_then(|pack| fixed(self.packs, pack, |pack| pack.unknown_error));
-        UnknownError { text, code: code.into() }
+        UnknownCode { text, code: code.into() }
     }
 
     /// The text that an end user may see whatever went wrong, for failures that no code describes. For a code that the project

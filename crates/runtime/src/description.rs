@@ -134,14 +134,14 @@ impl<'a> Description<'a> {
     }
 }
 
-/// A text for a code that a project does not know: it displays in the language that was asked for.
+/// A code that is not in the project. It displays as a text in the requested language, such as "unknown error (104)".
 #[derive(Clone, Copy, Debug)]
-pub struct UnknownError<'a> {
+pub struct UnknownCode<'a> {
     pub(crate) text: Option<Text<'a>>,
     pub(crate) code: CodeRef<'a>,
 }
 
-impl fmt::Display for UnknownError<'_> {
+impl fmt::Display for UnknownCode<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.text {
             Some(text) => match self.code {

@@ -4,7 +4,7 @@ use crate::bytes::layout::{
     CHECKSUM_FROM, HASH_START, LANGUAGES_HEADER, LANGUAGES_MAGIC, MAX_NAME, OTHER_LANGUAGE, VERSION,
     checksum, hash_byte, home,
 };
-use crate::bytes::read::{Reader, pair, quad, size};
+use crate::bytes::read::{Reader, four_words, pair, size};
 use crate::error::OpenError;
 
 /// A locale of a catalog, negotiated once and used for any number of descriptions.
@@ -40,11 +40,11 @@ pub struct Languages<'a> {
 /// The longest tag of the table in bytes: eight subtags of eight letters or digits.
 const MAX_TAG: usize = 72;
 
-/// What a table has for a tag.
+/// The result of looking up a tag.
 #[derive(Clone, Copy)]
-pub(crate) struct Found(u32);
+pub(crate) struct Lookup(u32);
 
-impl Found {
+impl Lookup {
     /// The locale's language.
     #[inline]
     pub(crate) const fn language(self) -> Language {
@@ -84,7 +84,7 @@ impl<'a> Languages<'a> {
         }
         let named = |offset, length, most| size(length) <= most && table.bytes(offset, length).is_some();
         for slot in table.slots {
-            let [_, offset, length, locale] = quad(*slot);
+            let [_, offset, length, locale] = four_words(*slot);
             if length != 0
                 && (!named(offset, length, MAX_TAG) || size(locale & !OTHER_LANGUAGE) >= table.locales.len())
             {
@@ -162,26 +162,26 @@ impl<'a> Languages<'a> {
 
     /// The locale for a tag, if the table has one.
     #[inline]
-    pub(crate) fn find(&self, tag: &str) -> Option<Found> {
+    pub(crate) fn find(&self, tag: &str) -> Option<Lookup> {
         self.search(tag.as_bytes(), b"")
     }
 
     /// The locale for a tag with a script behind its first subtag.
-    fn search(&self, tag: &[u8], script: &[u8]) -> Option<Found> {
-        let mut beginnings = Beginnings::new();
-        for (at, byte) in tag.iter().copied().map(normal).enumerate() {
+    fn search(&self, tag: &[u8], script: &[u8]) -> Option<Lookup> {
+        let mut prefixes = TagPrefixes::new();
+        for (at, byte) in tag.iter().copied().map(normalize_byte).enumerate() {
             match byte {
                 b'.' | b'@' => {
                     let (tag, addition) = tag.split_at_checked(at)?;
                     return self.search(tag, script_of(addition));
                 }
-                b'-' => beginnings.end(script),
+                b'-' => prefixes.end(script),
                 _ => {}
             }
-            beginnings.push(byte);
+            prefixes.push(byte);
         }
-        beginnings.end(script);
-        if let [(_, language), (_, extended), ..] = beginnings.ends
+        prefixes.end(script);
+        if let [(_, language), (_, extended), ..] = prefixes.ends
             && matches!((language, extended.wrapping_sub(language)), (2 | 3, 4))
         {
             // `zh-yue` is `yue`: an extended language subtag names the language by itself (BCP 47 § 4.5).
@@ -190,17 +190,17 @@ impl<'a> Languages<'a> {
                 return self.search(rest, script);
             }
         }
-        beginnings.longest_first().find_map(|(hash, tag)| self.lookup(hash, tag))
+        prefixes.longest_first().find_map(|(hash, tag)| self.lookup(hash, tag))
     }
 
-    fn lookup(&self, hash: u32, tag: &[u8]) -> Option<Found> {
+    fn lookup(&self, hash: u32, tag: &[u8]) -> Option<Lookup> {
         let start = home(hash, self.multiplier, self.shift);
         let mask = self.slots.len().wrapping_sub(1);
         for step in 0..self.probes {
             let [known, offset, length, locale] =
-                quad(*self.slots.get(size(start.wrapping_add(step)) & mask)?);
+                four_words(*self.slots.get(size(start.wrapping_add(step)) & mask)?);
             if known == hash && length != 0 && self.bytes(offset, length) == Some(tag) {
-                return Some(Found(locale));
+                return Some(Lookup(locale));
             }
         }
         None
@@ -211,15 +211,15 @@ impl<'a> Languages<'a> {
     }
 }
 
-/// Letters as the table has them.
+/// A byte of a tag as the table spells it.
 #[inline]
-const fn normal(byte: u8) -> u8 {
+const fn normalize_byte(byte: u8) -> u8 {
     if byte == b'_' { b'-' } else { byte.to_ascii_lowercase() }
 }
 
-/// A tag as the table has it, and its beginnings: `zh`, `zh-hant`, `zh-hant-tw`.
-struct Beginnings {
-    room: [u8; MAX_TAG],
+/// A tag as the table spells it, and its prefixes: `zh`, `zh-hant`, `zh-hant-tw`.
+struct TagPrefixes {
+    bytes: [u8; MAX_TAG],
     length: usize,
     hash: u32,
     /// The hash and the length of each beginning.
@@ -227,15 +227,15 @@ struct Beginnings {
     count: usize,
 }
 
-impl Beginnings {
+impl TagPrefixes {
     fn new() -> Self {
-        Self { room: [0; MAX_TAG], length: 0, hash: HASH_START, ends: [(0, 0); SUBTAGS], count: 0 }
+        Self { bytes: [0; MAX_TAG], length: 0, hash: HASH_START, ends: [(0, 0); SUBTAGS], count: 0 }
     }
 
     #[inline]
     fn push(&mut self, byte: u8) {
-        // What is longer than the room is in no table.
-        if let Some(place) = self.room.get_mut(self.length) {
+        // No tag in a table is longer.
+        if let Some(place) = self.bytes.get_mut(self.length) {
             *place = byte;
         }
         self.hash = hash_byte(self.hash, byte);
@@ -261,7 +261,7 @@ impl Beginnings {
     #[inline]
     fn longest_first(&self) -> impl Iterator<Item = (u32, &[u8])> {
         let ends = self.ends.get(..self.count).unwrap_or_default();
-        ends.iter().rev().filter_map(|(hash, length)| Some((*hash, self.room.get(..*length)?)))
+        ends.iter().rev().filter_map(|(hash, length)| Some((*hash, self.bytes.get(..*length)?)))
     }
 }
 

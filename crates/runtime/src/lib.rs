@@ -56,12 +56,12 @@ mod value;
 #[doc(hidden)]
 pub use bytes::layout as format;
 pub use catalog::Catalog;
-pub use description::{Description, UnknownError};
+pub use description::{Description, UnknownCode};
 pub use error::OpenError;
 pub use field::{Field, Form, Problem};
 pub use languages::{Language, Languages};
 #[cfg(feature = "live")]
-pub use live::{LiveCatalog, Refused, Snapshot};
+pub use live::{LiveCatalog, ReplaceError, Snapshot};
 pub use number::{Number, ParseNumberError};
 pub use pack::Pack;
 #[doc(hidden)]

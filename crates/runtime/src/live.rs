@@ -25,7 +25,7 @@ use crate::pack::Pack;
 /// freed when its last reader is done.
 ///
 /// ```
-/// use codegloss_runtime::{LiveCatalog, Refused};
+/// use codegloss_runtime::{LiveCatalog, ReplaceError};
 ///
 /// # mod errors {
 /// #     use codegloss_runtime::{Catalog, Languages};
@@ -34,7 +34,7 @@ use crate::pack::Pack;
 /// // `errors` is the module that `codegloss-build` writes.
 /// static ERRORS: LiveCatalog<'static> = LiveCatalog::new(errors::CATALOG);
 ///
-/// fn update(downloaded: &[u8]) -> Result<(), Refused> {
+/// fn update(downloaded: &[u8]) -> Result<(), ReplaceError> {
 ///     ERRORS.replace(downloaded)
 /// }
 ///
@@ -80,24 +80,24 @@ impl<'a> LiveCatalog<'a> {
     /// # Errors
     ///
     /// Says why the pack is refused; nothing has changed then.
-    pub fn replace(&self, pack: &[u8]) -> Result<(), Refused> {
-        let new = Pack::open(pack).map_err(Refused::Open)?;
+    pub fn replace(&self, pack: &[u8]) -> Result<(), ReplaceError> {
+        let new = Pack::open(pack).map_err(ReplaceError::Open)?;
         let mut packs = self.base.packs.iter().enumerate();
         let (locale, old) =
-            packs.find(|(_, old)| old.locale() == new.locale()).ok_or(Refused::UnknownLocale)?;
+            packs.find(|(_, old)| old.locale() == new.locale()).ok_or(ReplaceError::UnknownLocale)?;
         if (new.code_set, new.default_domain) != (old.code_set, old.default_domain) {
-            return Err(Refused::CodeSet);
+            return Err(ReplaceError::CodeSet);
         }
         if new.chain != old.chain {
-            return Err(Refused::Chain);
+            return Err(ReplaceError::Chain);
         }
         if !new
             .argument_names()
             .all(|name| self.base.packs.iter().any(|pack| pack.argument_names().any(|known| known == name)))
         {
-            return Err(Refused::Arguments);
+            return Err(ReplaceError::Arguments);
         }
-        let (index, _) = Pack::split(pack).map_err(Refused::Open)?;
+        let (index, _) = Pack::split(pack).map_err(ReplaceError::Open)?;
         let update = Arc::new(Update { index: index.into(), text: new.text.into() });
         // Another thread may replace another pack at the same time: then this is done again, on top of that.
         self.updates.rcu(|updates| {
@@ -165,10 +165,10 @@ fn read_updated<T>(base: Catalog<'_>, updates: &Updates, reader: impl FnOnce(Cat
     reader(Catalog::trusted(&packs, base.languages))
 }
 
-/// Why a pack was refused. The one that it would have replaced is still there.
+/// The reason why [`LiveCatalog::replace`] refused a pack. The old pack stays in use.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
-pub enum Refused {
+pub enum ReplaceError {
     /// The bytes are no whole and sound pack of the version that this crate reads.
     Open(OpenError),
     /// The catalog has no such locale.
@@ -181,7 +181,7 @@ pub enum Refused {
     Arguments,
 }
 
-impl fmt::Display for Refused {
+impl fmt::Display for ReplaceError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
             Self::Open(error) => return error.fmt(f),
@@ -193,4 +193,4 @@ impl fmt::Display for Refused {
     }
 }
 
-impl core::error::Error for Refused {}
+impl core::error::Error for ReplaceError {}

@@ -1,13 +1,13 @@
 //! One locale's messages.
 
 mod check;
-mod numerals;
+mod number_symbols;
 pub(crate) mod program;
 
 use crate::bytes::layout::{
-    ABSENT, NOT_FOR_USERS, PACK_HEADER, PACK_MAGIC, PROGRAM, VERSION, hash_byte, home, mix, tag, text_key,
+    ABSENT, NOT_FOR_USERS, PACK_HEADER, PACK_MAGIC, PROGRAM, VERSION, hash_byte, home, mix_key, tag, text_key,
 };
-use crate::bytes::read::{Reader, pair, quad, size, slice};
+use crate::bytes::read::{Reader, four_words, pair, size, slice};
 use crate::error::OpenError;
 use crate::field::{Field, Form};
 use crate::number::plural::Rules;
@@ -33,8 +33,8 @@ pub struct Pack<'a> {
     pub(crate) locale: (u32, u32),
     pub(crate) unknown_error: (u32, u32),
     pub(crate) generic_user_message: (u32, u32),
-    /// What numbers are written with.
-    pub(crate) numerals: Numerals,
+    /// The symbols for writing numbers.
+    pub(crate) number_symbols: NumberSymbols,
     pub(crate) code_set: u32,
     pub(crate) cldr: u32,
     pub(crate) shift: u32,
@@ -46,10 +46,11 @@ pub struct Pack<'a> {
     pub(crate) columns: u128,
 }
 
-/// How a locale writes numbers: spans of the pack's text.
+/// A locale's symbols for numbers, as spans of the pack's text, and its groups.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Numerals {
-    /// How many digits the last group has, how many the others, and how many must stand before the last.
+pub(crate) struct NumberSymbols {
+    /// Group sizes in digits: of the last group, of the other groups, and the least number of digits before the last group. The
+    /// fourth byte has the sizes for percentages, the last group's in its high half.
     pub(crate) groups: [u8; 4],
     /// The ten digits.
     pub(crate) digits: (u32, u32),
@@ -89,7 +90,7 @@ impl<'a> Pack<'a> {
         locale: (0, 0),
         unknown_error: (0, ABSENT),
         generic_user_message: (0, ABSENT),
-        numerals: Numerals {
+        number_symbols: NumberSymbols {
             groups: [0; 4],
             digits: (0, 0),
             are_short_plain: false,
@@ -207,7 +208,7 @@ impl<'a> Pack<'a> {
             locale: (locale, locale_length),
             unknown_error: (unknown, unknown_length),
             generic_user_message: (generic, generic_length),
-            numerals: Numerals {
+            number_symbols: NumberSymbols {
                 groups: groups.to_le_bytes(),
                 digits: (digits, digits_length),
                 are_short_plain: groups & 0xFF >= 3 && is_ascii(text.as_bytes(), digits, digits_length),
@@ -276,7 +277,7 @@ impl<'a> Pack<'a> {
             CodeRef::Text(code) => (text_key(code), tag(domain, true)),
         };
         let wanted = u128::from(tag) << 64 | u128::from(key);
-        let start = home(mix(key, tag), self.multiplier, self.shift);
+        let start = home(mix_key(key, tag), self.multiplier, self.shift);
         let mask = self.slots.len().wrapping_sub(1);
         for step in 0..self.probes {
             let slot = u128::from_le_bytes(*self.slots.get(size(start.wrapping_add(step)) & mask)?);
@@ -293,7 +294,7 @@ impl<'a> Pack<'a> {
 
     /// The domain and the code of a row.
     pub(crate) fn key(&self, row: u32) -> Option<(u32, CodeRef<'a>)> {
-        let [low, high, tag, _slot] = quad(*self.keys.get(size(row))?);
+        let [low, high, tag, _slot] = four_words(*self.keys.get(size(row))?);
         let code = if tag & 1 == 0 {
             CodeRef::Integer((u64::from(high) << 32 | u64::from(low)).cast_signed())
         } else {
@@ -304,7 +305,7 @@ impl<'a> Pack<'a> {
 
     /// Whether an app's users may be told something about a row's code.
     pub(crate) fn is_user_facing(&self, row: u32) -> bool {
-        self.keys.get(size(row)).is_none_or(|key| quad(*key)[3] & NOT_FOR_USERS == 0)
+        self.keys.get(size(row)).is_none_or(|key| four_words(*key)[3] & NOT_FOR_USERS == 0)
     }
 
     /// What a row has for a field, if this locale says it.

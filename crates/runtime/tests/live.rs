@@ -8,7 +8,7 @@ use std::thread;
 
 use codegloss_engine::{Sources, analyze};
 use codegloss_runtime::format::{CHECKSUM_FROM, VERSION, checksum};
-use codegloss_runtime::{Catalog, Field, Languages, LiveCatalog, OpenError, Pack, Refused, Value};
+use codegloss_runtime::{Catalog, Field, Languages, LiveCatalog, OpenError, Pack, ReplaceError, Value};
 
 /// The settings of the catalog that is built in.
 const SETTINGS: &str = "locales = ['en', 'zh-Hans', 'fr']";
@@ -154,26 +154,26 @@ fn what_does_not_fit_is_refused_and_changes_nothing() {
     other_argument[CHECKSUM_FROM - 4..CHECKSUM_FROM].copy_from_slice(&sum.to_le_bytes());
 
     let refused = [
-        (&b"<html>"[..], Refused::Open(OpenError::Magic), "not a codegloss pack"),
-        (b"", Refused::Open(OpenError::Magic), "not a codegloss pack"),
-        (&damaged, Refused::Open(OpenError::Checksum), "the pack is damaged: its checksum differs"),
+        (&b"<html>"[..], ReplaceError::Open(OpenError::Magic), "not a codegloss pack"),
+        (b"", ReplaceError::Open(OpenError::Magic), "not a codegloss pack"),
+        (&damaged, ReplaceError::Open(OpenError::Checksum), "the pack is damaged: its checksum differs"),
         (
             &later,
-            Refused::Open(OpenError::Version(VERSION + 1)),
+            ReplaceError::Open(OpenError::Version(VERSION + 1)),
             "version 4 of the pack format is not supported",
         ),
-        (&unsound, Refused::Open(OpenError::Length), "the pack is cut short or has bytes left over"),
-        (&more_codes.packs[0], Refused::CodeSet, "the pack has other codes than the catalog"),
-        (&other_default.packs[0], Refused::CodeSet, "the pack has other codes than the catalog"),
-        (&german.packs[1], Refused::UnknownLocale, "the catalog does not have the locale of the pack"),
+        (&unsound, ReplaceError::Open(OpenError::Length), "the pack is cut short or has bytes left over"),
+        (&more_codes.packs[0], ReplaceError::CodeSet, "the pack has other codes than the catalog"),
+        (&other_default.packs[0], ReplaceError::CodeSet, "the pack has other codes than the catalog"),
+        (&german.packs[1], ReplaceError::UnknownLocale, "the catalog does not have the locale of the pack"),
         (
             &other_order.packs[2],
-            Refused::Chain,
+            ReplaceError::Chain,
             "the locale of the pack falls back to other locales than in the catalog",
         ),
         (
             &other_argument,
-            Refused::Arguments,
+            ReplaceError::Arguments,
             "a text of the pack takes an argument that no text of the catalog takes",
         ),
     ];

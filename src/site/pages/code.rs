@@ -57,7 +57,7 @@ impl Page for CodePage {
         let code = code(context, &here, self.index);
         let title = format!("{} {}", code.code, code.texts.message.text);
         let texts = &code.texts;
-        let description = in_one_line(&texts.reason.as_ref().unwrap_or(&texts.message).text);
+        let description = texts.reason.as_ref().unwrap_or(&texts.message).passage.words();
         let layout = Layout::new(context, &here, self, [title, description]);
         let snippets = snippets(context, renderer, self.index)?;
         let neighbor = |code: Option<usize>| code.map(|code| row(context, &here, code));
@@ -72,10 +72,4 @@ impl Page for CodePage {
         };
         renderer.render(self.template(), [Box::new(layout), Box::new(model)])
     }
-}
-
-/// Paragraphs and items as one line of text.
-fn in_one_line(text: &str) -> String {
-    let lines = text.lines().map(|line| line.trim().trim_start_matches("- "));
-    lines.filter(|line| !line.is_empty()).collect::<Vec<_>>().join(" ")
 }

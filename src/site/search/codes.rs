@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use codegloss_engine::{Code, CodeKey};
+use codegloss_engine::{Code, CodeKey, symbol_parts};
 use serde::Serialize;
 
 use super::order::domains;
@@ -152,20 +152,9 @@ fn second_symbol(first: &str, second: String) -> SecondSymbol {
     (0..words.len()).find(is_second).map_or(SecondSymbol::Text(second), SecondSymbol::UpperSnake)
 }
 
-/// The words of a name that is only letters and digits of ASCII. `search.js` cuts in the same places.
-fn words(name: &str) -> Vec<&str> {
-    let bytes = name.as_bytes();
-    if !bytes.iter().all(u8::is_ascii_alphanumeric) {
-        return Vec::new();
-    }
-    let begins_word = |at: &usize| {
-        let is_last_capital = bytes.get(at + 1).is_some_and(u8::is_ascii_lowercase);
-        bytes[*at].is_ascii_uppercase() && (!bytes[at - 1].is_ascii_uppercase() || is_last_capital)
-    };
-    let mut cuts: Vec<usize> = (1..bytes.len()).filter(begins_word).collect();
-    cuts.insert(0, 0);
-    cuts.push(bytes.len());
-    cuts.windows(2).map(|cut| &name[cut[0]..cut[1]]).collect()
+/// The words of a name of ASCII letters and digits; none for any other name. `search.js` cuts in the same places.
+fn words(name: &str) -> Vec<String> {
+    if name.bytes().all(|byte| byte.is_ascii_alphanumeric()) { symbol_parts(name) } else { Vec::new() }
 }
 
 /// For each platform, which of a code's symbols is its own.

@@ -5,7 +5,7 @@ mod cases;
 
 use std::path::PathBuf;
 
-use codegloss_engine::{LANGUAGES_FILE, Severity, Sources, Wording, analyze};
+use codegloss_engine::{LANGUAGES_FILE, Localizer, Severity, Sources, analyze};
 use codegloss_runtime::{Catalog, Languages, OpenError, Pack};
 
 use crate::root;
@@ -37,7 +37,7 @@ pub(crate) fn files() -> Result<Vec<(PathBuf, Vec<u8>)>, String> {
 fn packs() -> Result<Vec<(String, Vec<u8>)>, String> {
     let (sources, unreadable) = Sources::read(&root().join("conformance/project"));
     let analysis = analyze(&sources, None);
-    let wording = Wording::new("en");
+    let localizer = Localizer::new("en");
     // Half of it is not translated, so that fallback shows.
     let errors: Vec<String> = unreadable
         .iter()
@@ -45,7 +45,7 @@ fn packs() -> Result<Vec<(String, Vec<u8>)>, String> {
         .filter(|finding| finding.severity() == Severity::Error)
         .map(|finding| {
             let path = finding.spans.first().map_or("", |span| &span.path);
-            format!("conformance/project/{path}: {} ({})", wording.title(finding), finding.rule.id())
+            format!("conformance/project/{path}: {} ({})", localizer.message(finding), finding.rule.id())
         })
         .collect();
     if !errors.is_empty() {

@@ -1,4 +1,4 @@
-//! What a locale writes numbers with.
+//! The number symbols of locales.
 
 use super::nearest;
 
@@ -6,32 +6,32 @@ pub(super) const TABLE: &str = include_str!("numbers.txt");
 
 /// The symbols and groups of a locale: see "Numbers" in the runtime's `PACK.md`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(crate) struct Numerals {
+pub(crate) struct NumberSymbols {
     /// The ten digits from 0 to 9.
     pub(crate) digits: String,
     pub(crate) decimal: String,
     pub(crate) group: String,
     pub(crate) minus: String,
-    /// What stands before a percentage, and what behind it.
+    /// The text before a percentage, and the text after it.
     pub(crate) percentage: (String, String),
-    /// How many digits the last group has, how many the others, and how many must stand before the last.
+    /// The number of digits in the last group, in the other groups, and at least before the last group.
     pub(crate) groups: [u8; 3],
-    /// How many digits the last group of a percentage has, and how many the others.
+    /// The number of digits in the last group of a percentage, and in its other groups.
     pub(crate) percentage_groups: [u8; 2],
 }
 
-/// What a locale writes numbers with. A locale that CLDR does not know writes them as CLDR's root does.
-pub(crate) fn numerals(locale: &str) -> Numerals {
+/// The number symbols of a locale; those of CLDR's root for a locale that is not in CLDR.
+pub(crate) fn number_symbols(locale: &str) -> NumberSymbols {
     let line = nearest(locale, line).or_else(|| line("und")).unwrap_or_default();
     let fields: Vec<_> = line.split('|').map(|field| field.trim_matches(' ')).collect();
     let [_, digits, decimal, group, minus, groups, before, behind, percentage_groups @ ..] =
         fields.as_slice()
     else {
         // The table has a line for the root.
-        return Numerals::default();
+        return NumberSymbols::default();
     };
     let groups: [u8; 3] = sizes(groups);
-    Numerals {
+    NumberSymbols {
         digits: unescape(digits),
         decimal: unescape(decimal),
         group: unescape(group),
@@ -50,7 +50,7 @@ fn line(locale: &str) -> Option<&'static str> {
     })
 }
 
-/// Numbers of digits, separated by spaces.
+/// Group sizes, separated by spaces.
 fn sizes<const N: usize>(field: &str) -> [u8; N] {
     let mut sizes = field.split(' ').map(|size| size.parse().unwrap_or_default());
     std::array::from_fn(|_| sizes.next().unwrap_or_default())

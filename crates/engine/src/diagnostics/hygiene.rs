@@ -1,29 +1,29 @@
-//! Which characters may go where. Each place has a policy of its own, for its own reason; these are all of them.
+//! Policies for characters: one for each kind of text, with its reason.
 
 use std::fmt::Write as _;
 
 use crate::diagnostics::invisible::{code_point, is_out_of_place};
 
-/// Stands for what may not be where it was.
+/// The replacement for a forbidden character.
 const REPLACEMENT: &str = "\u{fffd}";
 
-/// Texts: HTML has no control characters but the end of a line and the tab.
+/// Policy for texts: HTML allows no control characters except line feed and tab.
 pub(crate) fn is_forbidden_in_text(c: char) -> bool {
     c.is_control() && c != '\n' && c != '\t'
 }
 
-/// Codes, symbols and addresses: they are one word of a log, a source file, a table's cell.
+/// Policy for codes, symbols and addresses: each is a single word in logs, source files and table cells.
 pub(crate) fn is_forbidden_in_name(c: char) -> bool {
     c.is_control() || c.is_whitespace()
 }
 
-/// File names: they are printed, listed and addressed, on every system.
+/// Policy for file names: they are printed, listed and used in URLs on every system.
 pub(crate) fn is_forbidden_in_file_name(c: char) -> bool {
     c.is_control() || c == '\\'
 }
 
-/// A text as a terminal may get it, whoever wrote it: U+FFFD stands for what would steer the terminal, and an invisible character
-/// that its neighbours do not need is spelled: `<U+202E>`.
+/// A text that is safe to print, whoever wrote it: U+FFFD replaces characters that control the terminal, and an invisible
+/// character that its neighbors don't require is spelled out: `<U+202E>`.
 #[must_use]
 pub fn for_terminal(text: &str) -> String {
     rewritten(text, &mut [], |at, c| match c {
@@ -33,8 +33,8 @@ pub fn for_terminal(text: &str) -> String {
     })
 }
 
-/// Lines of a file as [`for_terminal`], for a renderer that has signs of its own for C0 controls. `places` are bytes of the text, and
-/// become those of what is shown.
+/// Lines of a file, rewritten as by [`for_terminal`], for a renderer that draws C0 controls itself. `places` are byte offsets in
+/// the text; they become offsets in the result.
 #[must_use]
 pub fn for_excerpt(text: &str, places: &mut [usize]) -> String {
     rewritten(text, places, |at, c| match c {
@@ -43,7 +43,7 @@ pub fn for_excerpt(text: &str, places: &mut [usize]) -> String {
     })
 }
 
-/// JSON with escapes for what a terminal should not get and the format allows: it says the same.
+/// JSON with the same meaning, in which characters that are unsafe in a terminal are escaped.
 #[must_use]
 pub fn for_json(json: &str) -> String {
     rewritten(json, &mut [], |at, c| {
@@ -57,7 +57,7 @@ pub fn for_json(json: &str) -> String {
     })
 }
 
-/// DEL and the controls above it, which steer a terminal as an escape sequence does.
+/// Whether it is DEL or a C1 control, which controls a terminal like an escape sequence.
 fn is_c1(c: char) -> bool {
     matches!(c, '\u{7f}'..='\u{9f}')
 }
@@ -66,7 +66,7 @@ fn spelled(text: &str, at: usize, c: char) -> Option<String> {
     is_out_of_place(text, at, c).then(|| format!("<{}>", code_point(c)))
 }
 
-/// A text in which some characters are written otherwise.
+/// A text with some characters replaced, and `places` moved to the same characters.
 fn rewritten(text: &str, places: &mut [usize], otherwise: impl Fn(usize, char) -> Option<String>) -> String {
     let mut out = String::with_capacity(text.len());
     let mut moved: Vec<usize> = places.to_vec();
@@ -91,7 +91,7 @@ fn rewritten(text: &str, places: &mut [usize], otherwise: impl Fn(usize, char) -
 mod tests {
     use super::{for_excerpt, for_json, for_terminal};
 
-    /// What steers a terminal is replaced, what nobody sees is spelled, and what a word or an emoji needs stays.
+    /// Control characters are replaced, invisible characters are spelled out, and characters that a word or an emoji needs stay.
     #[test]
     fn a_terminal_gets_what_can_be_seen() {
         assert_eq!(for_terminal("a\u{1b}[2J\u{9b}\nb"), "a\u{fffd}[2J\u{fffd}\nb");
@@ -101,7 +101,7 @@ mod tests {
         }
     }
 
-    /// A place in a text is the same place in what is shown of it.
+    /// An offset in a text becomes the offset of the same character in the result.
     #[test]
     fn places_move_with_what_is_spelled() {
         let mut places = [0, 2, 5, 6];
@@ -109,7 +109,7 @@ mod tests {
         assert_eq!(places, [0, 3, 11, 12]);
     }
 
-    /// JSON says the same with its escapes.
+    /// Escaped JSON has the same meaning.
     #[test]
     fn json_keeps_its_meaning() {
         let json = "\"\u{85}\u{202e}\u{e0041}می\u{200c}خواهم\"";

@@ -1,39 +1,39 @@
-//! Texts that were put together from pieces of files, and still know where each byte was written.
+//! Texts composed of pieces of files, with the source location of every byte.
 
 use std::ops::Range;
 
 use crate::diagnostics::Span;
 
-/// A text, and where its pieces were written.
+/// A text and the source location of each of its pieces.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct MappedText {
     text: String,
-    /// Every byte belongs to the last piece that begins at or before it.
+    /// Pieces in the order of the text: a byte belongs to the last piece that starts at or before it.
     pieces: Vec<Piece>,
 }
 
-/// A piece: it ends where the next one begins.
+/// A piece of a text, which ends where the next piece starts.
 #[derive(Clone, Debug, PartialEq, Eq)]
 struct Piece {
-    /// Where it begins in the text, in bytes.
+    /// Byte offset in the text.
     start: usize,
-    /// Where it was written: as many bytes, one for one, or otherwise a place that it is the outcome of as a whole. `None` for
-    /// what is in no file.
+    /// Source location. A span of the piece's own length maps byte for byte; any other span belongs to the piece as a whole.
+    /// `None` for text that comes from no file.
     written: Option<Span>,
 }
 
-/// A range of a text, and what takes its place.
+/// A range of a text and its replacement.
 pub(crate) type Edit = (Range<usize>, String);
 
 impl MappedText {
-    /// A text that was written at a place, byte for byte.
+    /// A text that its file has at `span`, byte for byte.
     pub(crate) fn written(text: &str, span: &Span) -> Self {
         let mut mapped = Self::default();
         mapped.push(text, Some(span.clone()));
         mapped
     }
 
-    /// A text that stands at no place of its own, such as a number that was formatted.
+    /// A text that comes from no file, such as a formatted number.
     pub(crate) fn unwritten(text: &str) -> Self {
         let mut mapped = Self::default();
         mapped.push(text, None);
@@ -48,7 +48,7 @@ impl MappedText {
         self.text.is_empty()
     }
 
-    /// Adds a text that was written at a place, or in no file.
+    /// Appends a text with its source location, or `None` for text that comes from no file.
     pub(crate) fn push(&mut self, text: &str, written: Option<Span>) {
         if !text.is_empty() {
             self.pieces.push(Piece { start: self.text.len(), written });
@@ -56,7 +56,7 @@ impl MappedText {
         }
     }
 
-    /// Adds another such text.
+    /// Appends another text and the locations of its pieces.
     pub(crate) fn append(&mut self, other: &Self) {
         let start = self.text.len();
         let moved = other.pieces.iter().map(|piece| Piece { start: start + piece.start, ..piece.clone() });
@@ -64,7 +64,7 @@ impl MappedText {
         self.text.push_str(&other.text);
     }
 
-    /// A part of it. Nothing where the range is none of the text's.
+    /// The part of the text in a range; empty for a range outside of the text.
     pub(crate) fn part(&self, range: Range<usize>) -> Self {
         let mut part = Self::default();
         for (piece, bounds) in self.pieces_in(&range) {
@@ -75,8 +75,8 @@ impl MappedText {
         part
     }
 
-    /// The text with every edit made. What takes the place of something was written where that was. Edits are sorted, and none
-    /// overlaps another.
+    /// The text with every edit applied. A replacement has the source location of the text that it replaces; an insertion has
+    /// none. Edits must be sorted and must not overlap.
     pub(crate) fn edited(&self, edits: impl IntoIterator<Item = Edit>) -> Self {
         let mut out = Self::default();
         let mut copied = 0;
@@ -89,7 +89,7 @@ impl MappedText {
         out
     }
 
-    /// Where a range of the text was written: from its first byte that is in a file to its last one in the same file.
+    /// Source location of a range: from its first byte that comes from a file to its last byte from the same file.
     pub(crate) fn span(&self, range: Range<usize>) -> Option<Span> {
         let mut found: Option<Span> = None;
         for (piece, bounds) in self.pieces_in(&range) {
@@ -112,7 +112,7 @@ impl MappedText {
         found
     }
 
-    /// The pieces that a range touches, with their bounds. An empty range touches the piece that it is in or at the end of.
+    /// The pieces that a range overlaps, with their bounds. An empty range overlaps the piece that it is in or at the end of.
     fn pieces_in(&self, range: &Range<usize>) -> impl Iterator<Item = (&Piece, Range<usize>)> {
         let first = self.pieces.partition_point(|piece| piece.start <= range.start).saturating_sub(1);
         let end = range.end.max(range.start + 1);
@@ -135,7 +135,7 @@ mod tests {
         Span::new(&Arc::from(path), range)
     }
 
-    /// Where parts of a text were written that comes from two files and from none.
+    /// A range of a text from two files and from none maps to its location in the first file.
     #[test]
     fn a_range_is_found_where_it_was_written() {
         let mut text = MappedText::written("one two", &span("a", 10..17));
@@ -153,7 +153,7 @@ mod tests {
         assert_eq!(MappedText::default().span(0..0), None);
     }
 
-    /// An edit moves what follows it, and stands for what it replaced.
+    /// Text after an edit keeps its source location, and a replacement has that of the replaced text.
     #[test]
     fn edits_keep_places() {
         let text = MappedText::written("# 1 * 2", &span("a", 0..7));

@@ -1,19 +1,21 @@
-//! What may have been meant: the known name that is written most like an unknown one.
+//! Spelling suggestions: the known name that is most similar to an unknown one.
 
-/// Longer names are nobody's typing error; comparing costs the product of the lengths.
+/// The longest name in bytes that gets a suggestion: nobody types a longer one by hand, and a comparison costs the product of the
+/// lengths.
 const MAX_COMPARED: usize = 200;
 
-/// What one part of a run may put into suggestions, in characters compared with characters: enough for some hundred names among a
-/// thousand.
+/// The work that one part of a run may spend on suggestions, counted in pairs of compared characters: enough for some hundred
+/// unknown names among a thousand known ones.
 const MAX_WORK: usize = 40_000_000;
 
-/// What it costs to begin a comparison, in the same measure.
+/// The fixed cost of a comparison, in the same unit.
 const BEGINNING: usize = 64;
 
-/// What a part of a run may still put into suggestions. When a domain is renamed, each of thousands of unknown names would be
-/// compared with each of thousands of known ones; who has read the first hundred suggestions knows what happened.
+/// Suggestions within a budget. After a domain is renamed, each of thousands of unknown names would be compared with each of
+/// thousands of known ones, and the first hundred suggestions already show what happened.
 #[derive(Debug)]
 pub(crate) struct Suggestions {
+    /// The work that may still be done.
     left: usize,
 }
 
@@ -24,7 +26,7 @@ impl Default for Suggestions {
 }
 
 impl Suggestions {
-    /// As [`nearest`]; `None` as well once too much was compared.
+    /// The same as [`nearest`], and `None` once the budget is spent.
     pub(crate) fn nearest<'a>(
         &mut self,
         name: &str,
@@ -34,14 +36,15 @@ impl Suggestions {
     }
 }
 
-/// The one of `known` that is written most like `name`, when it is near enough to have been meant.
+/// The name in `known` that is most similar to `name`, if it is similar enough to be a misspelling.
 #[must_use]
 pub fn nearest<'a>(name: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let mut without_limit = usize::MAX;
     search(name, known, &mut without_limit)
 }
 
-/// Searches as long as there is work `left`. What half a search finds need not be the nearest, and is not told.
+/// The most similar name, or `None` if comparing all of `known` costs more than `left`: after half a search, a more similar name
+/// may still follow.
 fn search<'a>(name: &str, known: impl IntoIterator<Item = &'a str>, left: &mut usize) -> Option<&'a str> {
     if name.is_empty() || name.len() > MAX_COMPARED {
         return None;
@@ -52,7 +55,7 @@ fn search<'a>(name: &str, known: impl IntoIterator<Item = &'a str>, left: &mut u
     for known in known {
         let known_length = known.chars().count();
         let allowed = (known_length / 3).max(1);
-        // A difference in length is a distance already.
+        // The edit distance is at least the difference in length.
         let may_be_near = known_length.abs_diff(length) <= allowed;
         let work = if may_be_near { BEGINNING + known.len() * length } else { 1 + known.len() };
         *left = left.checked_sub(work)?;
@@ -69,7 +72,7 @@ fn search<'a>(name: &str, known: impl IntoIterator<Item = &'a str>, left: &mut u
 mod tests {
     use super::{MAX_WORK, Suggestions, nearest};
 
-    /// A slip of the pen is seen through: a letter too many, too few, another, two in the wrong order, another case.
+    /// Misspellings get a suggestion: an extra letter, a missing or wrong one, two swapped letters, another letter case.
     #[test]
     fn what_is_nearly_right_is_found() {
         let known = ["invalid-token", "expired-token", "max-size"];
@@ -80,15 +83,15 @@ mod tests {
         assert_eq!(nearest("", known), None);
     }
 
-    /// Of several that are equally near, the first in the alphabet is named, whatever order they come in.
+    /// Among equally similar names, the first in alphabetical order is suggested, whatever their order.
     #[test]
     fn the_order_of_names_does_not_matter() {
         assert_eq!(nearest("app-x", ["app-2", "app-1"]), Some("app-1"));
         assert_eq!(nearest("app-x", ["app-1", "app-2"]), Some("app-1"));
     }
 
-    /// However many names are unknown, and however many known: what is compared stays within the limit, and the first names
-    /// get their suggestions.
+    /// The number of comparisons stays within the limit for any number of unknown and known names, and the first unknown names
+    /// get suggestions.
     #[test]
     fn thousands_of_unknown_names_cost_no_more_than_the_limit() {
         let known: Vec<String> = (0..20_000).map(|number| format!("app-{number}")).collect();

@@ -31,7 +31,7 @@ use crate::syntax::piece::Piece;
 
 pub(crate) use comments::comments;
 pub use commonmark::{code_block, code_span, escape};
-use emphasis::FLANK;
+use emphasis::EMPHASIS_BOUNDARY;
 pub(crate) use html::Examples;
 #[cfg(feature = "site")]
 pub(crate) use long::long_text;
@@ -44,21 +44,21 @@ pub(crate) use page::page;
 pub use passage::{Image, Link, Passage};
 pub(crate) use verbatim::looks_like_markup;
 
-/// How much of Markdown a field may use.
+/// The Markdown that a field may use.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Layout {
-    /// Nothing: every character is shown as it is.
+    /// None: every character is shown as it is.
     Verbatim,
     /// The same, in a paragraph of its own.
     VerbatimBlock,
     /// Emphasis, code spans and links.
     Inline,
-    /// These, in paragraphs and lists.
+    /// The same, in paragraphs and lists.
     Blocks,
 }
 
 impl Layout {
-    /// What is left where a project wants no markup.
+    /// The layout without markup, for projects that turn it off.
     pub(crate) fn without_markup(self) -> Self {
         match self {
             Self::Verbatim | Self::Inline => Self::Verbatim,
@@ -96,26 +96,26 @@ enum Tag {
     Link(String),
 }
 
-/// Something that is not what its writer meant, and where.
+/// A problem that an author didn't intend, with its location.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Problem {
     pub(crate) kind: ProblemKind,
     pub(crate) span: Option<Span>,
 }
 
-/// What is not as it was meant.
+/// A kind of problem.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum ProblemKind {
     /// No link of this label is defined.
     UnknownLink(String),
-    /// A target that no page may carry.
+    /// A target that is not allowed on a page.
     UnsafeLink(String),
-    /// Paragraphs where there can be one.
+    /// Several paragraphs where only one is possible.
     JoinedParagraphs,
 }
 
 /// The stand-in of the first placeable; the others follow it. All are private use, which Markdown takes for letters.
-const FIRST_HOLE: u32 = 0xf0001;
+const FIRST_PLACEHOLDER: u32 = 0xf0001;
 
 /// The invisible characters that a text spells by name or number, such as `&rlm;`, each with its bytes.
 pub(crate) fn hidden(text: &str) -> Vec<(Range<usize>, char)> {
@@ -136,7 +136,7 @@ pub(crate) fn hidden(text: &str) -> Vec<(Range<usize>, char)> {
     found
 }
 
-/// Whether a link may lead there: http, https, mailto or relative, as it would be written in a page's address bar.
+/// Whether a link may have this target: http, https, mailto or relative, as in a browser's address bar.
 #[must_use]
 pub(crate) fn is_safe_target(target: &str) -> bool {
     if target.is_empty() || target.starts_with("//") {
@@ -171,65 +171,67 @@ pub(crate) fn parse(pieces: &[Piece], layout: Layout, links: Links<'_>) -> (Docu
 
 fn parse_pieces(pieces: &[Piece], layout: Layout, links: Links<'_>) -> Parsed {
     let mut parsed = Parsed::default();
-    let (source, holes) = with_holes(pieces, &mut |pieces| {
+    let (source, placeholders) = with_placeholders(pieces, &mut |pieces| {
         let variant = parse_pieces(pieces, Layout::Inline, links);
         parsed.problems.extend(variant.problems);
         parsed.marks.extend(variant.marks);
         variant.nodes
     });
-    let mut whole = markup::parse(&source, &holes, layout, links);
+    let mut whole = markup::parse(&source, &placeholders, layout, links);
     whole.problems.append(&mut parsed.problems);
     whole.marks.append(&mut parsed.marks);
     whole
 }
 
-/// What a character stands for, if it is the stand-in of a placeable.
-fn hole(holes: &[Node], c: char) -> Option<&Node> {
-    let index = u32::from(c).checked_sub(FIRST_HOLE)?;
-    holes.get(usize::try_from(index).ok()?)
+/// The placeable that a character stands in for, if any.
+fn placeholder(placeholders: &[Node], c: char) -> Option<&Node> {
+    let index = u32::from(c).checked_sub(FIRST_PLACEHOLDER)?;
+    placeholders.get(usize::try_from(index).ok()?)
 }
 
 /// The text of pieces with a stand-in for each that is not parsed, and what these stand for, in their order.
-fn with_holes(
+fn with_placeholders(
     pieces: &[Piece],
     parse_variant: &mut dyn FnMut(&[Piece]) -> Vec<Node>,
 ) -> (MappedText, Vec<Node>) {
     let mut source = MappedText::default();
-    let mut holes: Vec<Node> = Vec::new();
-    let mut hole = |source: &mut MappedText, node: Node, written: Option<Span>| {
-        let stand_in = u32::try_from(holes.len()).ok().and_then(|index| char::from_u32(FIRST_HOLE + index));
+    let mut placeholders: Vec<Node> = Vec::new();
+    let mut placeholder = |source: &mut MappedText, node: Node, written: Option<Span>| {
+        let stand_in = u32::try_from(placeholders.len())
+            .ok()
+            .and_then(|index| char::from_u32(FIRST_PLACEHOLDER + index));
         if let Some(stand_in) = stand_in {
             source.push(stand_in.encode_utf8(&mut [0; 4]), written);
-            holes.push(node);
+            placeholders.push(node);
         }
     };
     for piece in pieces {
         match piece {
             Piece::Source(text) => {
                 let mut copied = 0;
-                for (at, c) in text.as_str().char_indices().filter(|(_, c)| *c >= FLANK) {
+                for (at, c) in text.as_str().char_indices().filter(|(_, c)| *c >= EMPHASIS_BOUNDARY) {
                     source.append(&text.part(copied..at));
                     copied = at + c.len_utf8();
-                    hole(&mut source, Node::Text(text.part(at..copied)), text.span(at..copied));
+                    placeholder(&mut source, Node::Text(text.part(at..copied)), text.span(at..copied));
                 }
                 source.append(&text.part(copied..text.as_str().len()));
             }
             Piece::Literal(text) if text.is_empty() => {}
             Piece::Literal(text) => {
-                hole(&mut source, Node::Text(text.clone()), text.span(0..text.as_str().len()));
+                placeholder(&mut source, Node::Text(text.clone()), text.span(0..text.as_str().len()));
             }
             Piece::Argument(argument, span) => {
-                hole(&mut source, Node::Argument(argument.clone()), span.clone());
+                placeholder(&mut source, Node::Argument(argument.clone()), span.clone());
             }
             Piece::Select { argument, variants, default } => {
                 let variants =
                     variants.iter().map(|(key, pieces)| (key.clone(), parse_variant(pieces))).collect();
                 let node = Node::Select { argument: argument.clone(), variants, default: *default };
-                hole(&mut source, node, None);
+                placeholder(&mut source, node, None);
             }
         }
     }
-    (source, holes)
+    (source, placeholders)
 }
 
 /// A string literal of Fluent may have any character.
@@ -241,7 +243,7 @@ fn without_controls(text: MappedText) -> MappedText {
     text.edited(controls.map(|(at, c)| (at..at + c.len_utf8(), "\u{fffd}".to_owned())))
 }
 
-/// Where a text is in the source, if the parser cut it out of it.
+/// The range of a text in the source, if the parser took it from there.
 fn place_of(text: &str, source: &str) -> Option<Range<usize>> {
     let start = (text.as_ptr() as usize).checked_sub(source.as_ptr() as usize)?;
     let range = start..start.checked_add(text.len())?;

@@ -3,7 +3,7 @@
 pub use crate::cldr::PluralType;
 pub use crate::syntax::number_options::{Grouping, NumberOptions, NumberStyle};
 
-/// A text with holes: what a message says in one locale, ready to be compiled.
+/// A text with placeables: what a message says in one locale, ready to be compiled.
 ///
 /// Neighbouring texts are merged and no text is empty, so equal patterns compare equal.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

@@ -208,11 +208,11 @@ mod tests {
             assert_eq!(size(&bytes[..11]), None);
             for at in 0..bytes.len() {
                 for byte in [0, 1, 7, 8, 0x7f, 0x80, 0xfe, 0xff] {
-                    let mut bent = bytes.to_vec();
-                    bent[at] = byte;
+                    let mut corrupted = bytes.to_vec();
+                    corrupted[at] = byte;
                     let sound = 1..=super::MAX_SIDE;
                     assert!(
-                        size(&bent).is_none_or(
+                        size(&corrupted).is_none_or(
                             |(_, width, height)| sound.contains(&width) && sound.contains(&height)
                         ),
                         "{byte} at {at} of {media_type}",

@@ -117,7 +117,7 @@ pub const fn tag(domain: u32, is_text: bool) -> u32 {
 /// 32-bit multiplications only: JavaScript has no others that are fast.
 #[inline]
 #[must_use]
-pub const fn mix(key: u64, tag: u32) -> u32 {
+pub const fn mix_key(key: u64, tag: u32) -> u32 {
     #[expect(clippy::cast_possible_truncation, reason = "the two halves of the key")]
     let (low, high) = (key as u32, (key >> 32) as u32);
     low ^ high.wrapping_mul(0x85EB_CA6B) ^ tag.wrapping_mul(0xC2B2_AE35)

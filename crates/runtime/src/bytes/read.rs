@@ -50,7 +50,7 @@ pub(crate) const fn pair(bytes: [u8; 8]) -> (u32, u32) {
 /// The four words of an entry.
 #[inline]
 #[expect(clippy::cast_possible_truncation, reason = "the four quarters")]
-pub(crate) const fn quad(bytes: [u8; 16]) -> [u32; 4] {
+pub(crate) const fn four_words(bytes: [u8; 16]) -> [u32; 4] {
     let all = u128::from_le_bytes(bytes);
     [all as u32, (all >> 32) as u32, (all >> 64) as u32, (all >> 96) as u32]
 }

@@ -2,9 +2,9 @@
 
 use crate::bytes::layout::{
     ABSENT, CHECKSUM_FROM, COLUMNS, EMPTY_SLOT, MAX_NAME, MAX_SYMBOL, NO_COLUMN, NOT_FOR_USERS, PROGRAM,
-    checksum, home, mix, text_key,
+    checksum, home, mix_key, text_key,
 };
-use crate::bytes::read::{Reader, pair, quad, size};
+use crate::bytes::read::{Reader, four_words, pair, size};
 use crate::error::OpenError;
 use crate::field::{Field, Form};
 use crate::number::plural;
@@ -66,17 +66,17 @@ fn check_names(pack: &Pack<'_>) -> Result<(), OpenError> {
 }
 
 fn check_numerals(pack: &Pack<'_>) -> Result<(), OpenError> {
-    let numerals = &pack.numerals;
-    let [last, others, _, percentage] = numerals.groups;
-    let digits = pack.slice(numerals.digits).ok_or(OpenError::Offset)?;
+    let number_symbols = &pack.number_symbols;
+    let [last, others, _, percentage] = number_symbols.groups;
+    let digits = pack.slice(number_symbols.digits).ok_or(OpenError::Offset)?;
     let mut widths = digits.chars().map(char::len_utf8);
     let width = widths.next().unwrap_or_default();
     let symbols = [
-        numerals.decimal,
-        numerals.group,
-        numerals.minus,
-        numerals.before_percentage,
-        numerals.behind_percentage,
+        number_symbols.decimal,
+        number_symbols.group,
+        number_symbols.minus,
+        number_symbols.before_percentage,
+        number_symbols.behind_percentage,
     ];
     if !symbols.iter().all(|span| size(span.1) <= MAX_SYMBOL && pack.slice(*span).is_some()) {
         Err(OpenError::Offset)
@@ -96,7 +96,7 @@ fn check_numerals(pack: &Pack<'_>) -> Result<(), OpenError> {
 fn check_slots(pack: &Pack<'_>) -> Result<(), OpenError> {
     let mask = pack.slots.len().wrapping_sub(1);
     for (row, key) in (0_u32..).zip(pack.keys) {
-        let [low, high, tag, place] = quad(*key);
+        let [low, high, tag, place] = four_words(*key);
         let (domain, code) = pack.key(row).ok_or(OpenError::Offset)?;
         let slot_key = match code {
             CodeRef::Integer(_) => u64::from(high) << 32 | u64::from(low),
@@ -105,7 +105,7 @@ fn check_slots(pack: &Pack<'_>) -> Result<(), OpenError> {
         };
         let place = place & !NOT_FOR_USERS;
         let slot = pack.slots.get(size(place)).copied().ok_or(OpenError::Slots)?;
-        let start = home(mix(slot_key, tag), pack.multiplier, pack.shift);
+        let start = home(mix_key(slot_key, tag), pack.multiplier, pack.shift);
         let steps = size(place.wrapping_sub(start)) & mask;
         let expected = u128::from(row) << 96 | u128::from(tag) << 64 | u128::from(slot_key);
         if u128::from_le_bytes(slot) != expected
@@ -116,7 +116,7 @@ fn check_slots(pack: &Pack<'_>) -> Result<(), OpenError> {
             return Err(OpenError::Slots);
         }
     }
-    let held = pack.slots.iter().filter(|slot| quad(**slot)[2] != EMPTY_SLOT).count();
+    let held = pack.slots.iter().filter(|slot| four_words(**slot)[2] != EMPTY_SLOT).count();
     let domains = pack.domains.iter().filter_map(|span| pack.slice(pair(*span)));
     let keys = (0_u32..).zip(pack.keys).filter_map(|(row, _)| pack.key(row));
     if held != pack.keys.len() {

@@ -3,12 +3,12 @@
 use core::fmt::{self, Write};
 
 use crate::bytes::layout::{FLAG, MAX_INSTRUCTIONS, NO_CATEGORY, op};
-use crate::bytes::read::{pair, quad, size};
+use crate::bytes::read::{four_words, pair, size};
 use crate::field::{Form, Problem};
 use crate::number::Number;
 use crate::number::digits::Options;
 use crate::number::plural::category;
-use crate::pack::numerals;
+use crate::pack::number_symbols;
 use crate::pack::{Instructions, Pack};
 use crate::value::Value;
 
@@ -65,7 +65,7 @@ pub(crate) fn run<'a, W: Write + ?Sized>(
     problems: &mut dyn FnMut(Problem<'a>),
 ) -> fmt::Result {
     let mut out = Bounded { out, left: MAX_BYTES, is_full: false };
-    let result = steps(pack, program, call, &mut out, problems);
+    let result = execute(pack, program, call, &mut out, problems);
     if out.is_full {
         problems(Problem::TooLong);
         return Ok(());
@@ -75,7 +75,7 @@ pub(crate) fn run<'a, W: Write + ?Sized>(
 
 /// Each instruction runs at most once, because targets lie ahead.
 #[inline]
-fn steps<'a, W: Write + ?Sized>(
+fn execute<'a, W: Write + ?Sized>(
     pack: &Pack<'a>,
     program: Instructions<'a>,
     call: &Call<'_>,
@@ -84,7 +84,7 @@ fn steps<'a, W: Write + ?Sized>(
 ) -> fmt::Result {
     let mut at = 0;
     while let Some(instruction) = program.get(at) {
-        let [head, a, b, c] = quad(*instruction);
+        let [head, a, b, c] = four_words(*instruction);
         at = at.wrapping_add(1);
         match head & 0xFF {
             op::TEXT => match pack.slice((a, b)) {
@@ -92,7 +92,7 @@ fn steps<'a, W: Write + ?Sized>(
                 None => problems(Problem::Damaged),
             },
             op::ARGUMENT => write_argument(pack, a, Options { b, c }, call, out, problems)?,
-            _ => at = turn(pack, program, at, call, problems),
+            _ => at = control_flow(pack, program, at, call, problems),
         }
     }
     Ok(())
@@ -100,14 +100,14 @@ fn steps<'a, W: Write + ?Sized>(
 
 /// Where a run goes on behind the instruction before `at`, which writes nothing.
 #[inline(never)]
-fn turn<'a>(
+fn control_flow<'a>(
     pack: &Pack<'a>,
     program: Instructions<'a>,
     at: usize,
     call: &Call<'_>,
     problems: &mut dyn FnMut(Problem<'a>),
 ) -> usize {
-    let [head, a, b, c] = program.get(at.wrapping_sub(1)).copied().map_or([u32::MAX; 4], quad);
+    let [head, a, b, c] = program.get(at.wrapping_sub(1)).copied().map_or([u32::MAX; 4], four_words);
     match head & 0xFF {
         op::JUMP => at.max(size(c)),
         op::SELECT => {
@@ -151,7 +151,7 @@ fn select<'a, 'c>(
 #[inline]
 fn choose(pack: &Pack<'_>, program: Instructions<'_>, mut at: usize, selector: &Selector<'_>) -> usize {
     while let Some(instruction) = program.get(at) {
-        let [head, a, b, target] = quad(*instruction);
+        let [head, a, b, target] = four_words(*instruction);
         let [operation, negative, key, _] = head.to_le_bytes();
         let fits = match u32::from(operation) {
             op::CASE_NUMBER => match selector {
@@ -201,7 +201,7 @@ fn write_argument<'a, W: Write + ?Sized>(
         out.write_str("\u{2068}")?;
     }
     match (value, call.form) {
-        (Value::Number(number), _) => numerals::write(pack, number, options, out)?,
+        (Value::Number(number), _) => number_symbols::write(pack, number, options, out)?,
         (Value::Text(text), Form::Plain) => out.write_str(text)?,
         (Value::Text(text), Form::Markdown) => write_markdown(text, out)?,
     }
@@ -246,9 +246,9 @@ pub(crate) fn check(pack: &Pack<'_>, program: Instructions<'_>) -> bool {
     let mut is_selecting = false;
     program.len() <= MAX_INSTRUCTIONS
         && program.iter().all(|instruction| {
-            let [head, a, b, target] = quad(*instruction);
+            let [head, a, b, target] = four_words(*instruction);
             next = next.wrapping_add(1);
-            let aim = program.get(size(target)).map_or(op::TEXT, |aim| quad(*aim)[0] & 0xFF);
+            let aim = program.get(size(target)).map_or(op::TEXT, |aim| four_words(*aim)[0] & 0xFF);
             let ahead = size(target) >= next
                 && size(target) <= program.len()
                 && !matches!(aim, op::CASE_NUMBER | op::CASE_NAME);

@@ -200,8 +200,8 @@ fn decimals_are_kept_unless_they_are_rounded_away() {
 #[test]
 fn what_a_pack_holds_is_all_that_locales_need() {
     for locale in locales() {
-        let numerals = numerals(locale);
-        assert_eq!(numerals.digits.chars().count(), 10, "{locale}");
-        assert!(!numerals.decimal.is_empty() && !numerals.minus.is_empty(), "{locale}");
+        let number_symbols = number_symbols(locale);
+        assert_eq!(number_symbols.digits.chars().count(), 10, "{locale}");
+        assert!(!number_symbols.decimal.is_empty() && !number_symbols.minus.is_empty(), "{locale}");
     }
 }

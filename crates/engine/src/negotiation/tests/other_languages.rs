@@ -1,7 +1,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::super::entries::regions;
-use super::super::{Known, Policy, languages, parse};
+use super::super::table_builder::regions;
+use super::super::{Matcher, ProjectLocales, languages, parse};
 use super::Project;
 use crate::cldr::{old_languages, rules};
 
@@ -146,8 +146,8 @@ fn the_table_says_what_the_policy_says() {
     for locales in lists {
         let ids: Vec<_> = locales.iter().map(|tag| tag.parse().expect("is a tag")).collect();
         let fallback = BTreeMap::from([("kk".to_owned(), vec!["en".to_owned(), "hr".to_owned()])]);
-        let known = Known::new(&ids, 0, 0, &fallback);
-        let policy = Policy::new(&known.candidates);
+        let known = ProjectLocales::new(&ids, 0, 0, &fallback);
+        let matcher = Matcher::new(&known.candidates);
         let languages = languages(&ids, 0, 0, &fallback);
         let table: BTreeMap<_, _> = languages.table.iter().cloned().collect();
         let found = |tag: &str| {
@@ -160,17 +160,17 @@ fn the_table_says_what_the_policy_says() {
         // Old codes, some of which mean a region or a script as well.
         let old = old_languages().filter(|code| {
             let language = parse(code).expect("is a language").language;
-            policy.related(language).any(|(_, own)| own)
+            matcher.related(language).any(|(_, own)| own)
         });
         let languages_of_readers: BTreeSet<_> = readers.chain(old.map(str::to_owned)).collect();
         let related = languages_of_readers.into_iter().filter(|language| {
             let language = parse(language).expect("is a language").language;
-            policy.related(language).next().is_some()
+            matcher.related(language).next().is_some()
         });
         let regional =
             related.flat_map(|language| regions.iter().map(move |region| format!("{language}-{region}")));
         for tag in languages.table.iter().map(|(key, _)| key.clone()).chain(regional) {
-            let expected = parse(&tag).and_then(|tag| policy.serve(&tag));
+            let expected = parse(&tag).and_then(|tag| matcher.best_match(&tag));
             let found = found(&tag).filter(|found| found.own || found.locale != 0);
             assert_eq!(
                 found,

@@ -1,4 +1,4 @@
-//! Markdown in a cell of a table, which has one line: blocks are parted by `<br>`, and items keep their numbers and depth.
+//! Markdown for a table cell, which is one line: `<br>` separates blocks, and list items keep their numbers and depth.
 
 use super::commonmark::CommonMark;
 use super::html::Examples;
@@ -7,7 +7,7 @@ use super::serialize::{Form, write};
 use super::{Document, Node};
 
 impl Document {
-    /// The text with every placeable filled in, as Markdown for a cell of a table, which has one line.
+    /// The text with every placeable filled in, as one line of Markdown for a table cell.
     #[must_use]
     pub(crate) fn cell(&self, examples: &dyn Examples) -> String {
         let pattern = write(&self.filled(examples), &mut Cell::new());
@@ -15,7 +15,7 @@ impl Document {
     }
 }
 
-/// What an item is indented by for each list around its own.
+/// The indent of an item for each list around its own.
 const INDENT: &str = "\u{2003}";
 
 /// The form of a cell.
@@ -72,8 +72,8 @@ impl Form for Cell {
         self.0.line_begins();
     }
 
-    fn hole(&mut self) {
-        self.0.hole();
+    fn placeholder(&mut self) {
+        self.0.placeholder();
     }
 }
 

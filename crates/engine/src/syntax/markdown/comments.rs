@@ -1,4 +1,4 @@
-//! Comments in Markdown that speak to codegloss. Readers see other comments as the text that they are.
+//! Comments in Markdown that are directives for codegloss. Other comments are shown to readers as text.
 
 use std::ops::Range;
 
@@ -7,7 +7,7 @@ use pulldown_cmark::{Event, Options, Parser, Tag as Mark};
 use crate::diagnostics::mapped_text::MappedText;
 use crate::syntax::comment::{ADDRESS, Comment};
 
-/// The comments that speak to codegloss, each with the block that follows it.
+/// The comments that are directives, each with the block that follows it.
 pub(crate) fn comments(text: &str) -> Vec<Comment> {
     let blocks = blocks(text);
     let comment = |range: Range<usize>| {
@@ -19,13 +19,13 @@ pub(crate) fn comments(text: &str) -> Vec<Comment> {
     ranges(text).into_iter().filter_map(comment).collect()
 }
 
-/// A text without them.
+/// The text without these comments.
 pub(super) fn without_comments(text: MappedText) -> MappedText {
     let ranges = ranges(text.as_str());
     if ranges.is_empty() { text } else { text.edited(ranges.into_iter().map(|range| (range, String::new()))) }
 }
 
-/// Their bytes. In code there are none.
+/// The byte ranges of these comments. Code has none.
 fn ranges(text: &str) -> Vec<Range<usize>> {
     if !text.contains(ADDRESS) {
         return Vec::new();
@@ -48,7 +48,7 @@ fn ranges(text: &str) -> Vec<Range<usize>> {
     found
 }
 
-/// The blocks that are no comments of this kind, by where they begin.
+/// The blocks other than these comments, by their start.
 fn blocks(text: &str) -> Vec<Range<usize>> {
     let is_comment = |html: &Range<usize>| {
         let said = text[html.clone()].trim_start().strip_prefix("<!--");
@@ -67,7 +67,7 @@ fn blocks(text: &str) -> Vec<Range<usize>> {
 mod tests {
     use super::comments;
 
-    /// What each comment says, and the words that it covers.
+    /// The content of each comment, and the words that it covers.
     fn read(text: &str) -> Vec<(String, String)> {
         let of = |comment: super::Comment| {
             let covered = text[comment.covers].split_once("-->").map_or("", |(_, covered)| covered);

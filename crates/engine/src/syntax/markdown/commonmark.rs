@@ -19,11 +19,11 @@ pub(super) struct CommonMark {
     line: Line,
     /// Whether other texts may stand before and after this one.
     is_variant: bool,
-    /// Whether it is in a place that holds no blocks: then nothing can be taken for the beginning of one.
+    /// Whether the text is in a place that holds no blocks, where nothing can be mistaken for the start of one.
     is_inline: bool,
 }
 
-/// Where in its line a text stands.
+/// The position of a text in its line.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Line {
     Start,
@@ -46,12 +46,12 @@ impl CommonMark {
 impl Form for CommonMark {
     fn text(&mut self, text: &str, next: Option<&Node>, in_code: bool) -> String {
         let line = std::mem::replace(&mut self.line, Line::Within);
-        // A line break that a placeable holds is a space to Markdown, or the end of a paragraph.
+        // In Markdown, a line break in the value of a placeable is a space, or ends a paragraph.
         let text = text.replace(['\n', '\r'], " ");
         if in_code {
             return text;
         }
-        // At the ends of a line, spaces that a placeable holds would make a break, or a block of code.
+        // At the start or end of a line, spaces in the value of a placeable would make a code block or a line break.
         let text = if line == Line::Start { text.trim_start_matches([' ', '\t']) } else { &text };
         let ends_line = match next {
             None => !self.is_variant,
@@ -61,7 +61,7 @@ impl Form for CommonMark {
         if text.trim().is_empty() {
             self.line = line;
         } else if line != Line::Within && text.bytes().all(|byte| byte.is_ascii_digit()) {
-            // Digits, a placeable and a full stop may be the number of an item together.
+            // Digits, a placeable and a full stop together may look like the number of an item.
             self.line = Line::AfterHole;
         }
         let is_before_link = match next {
@@ -96,7 +96,7 @@ impl Form for CommonMark {
     }
 
     fn soft_break(&mut self, _nodes: &[Node], _index: usize) -> &'static str {
-        // A line that turns out to be empty would end the paragraph.
+        // An empty line would end the paragraph.
         if self.is_variant || self.line == Line::AfterHole {
             return " ";
         }
@@ -120,14 +120,14 @@ impl Form for CommonMark {
         self.line = Line::Start;
     }
 
-    fn hole(&mut self) {
+    fn placeholder(&mut self) {
         if self.line == Line::Start {
             self.line = Line::AfterHole;
         }
     }
 }
 
-/// Backticks that the code does not hold itself. An argument's value may hold any: then only an element is safe.
+/// The delimiter of a code span: backticks, or an HTML element if the value of an argument may contain any number of backticks.
 fn code_fence(nodes: &[Node], start: usize, is_start: bool) -> String {
     let Some(text) = fenced(nodes, start) else {
         return if is_start { "<code>" } else { "</code>" }.to_owned();
@@ -136,14 +136,14 @@ fn code_fence(nodes: &[Node], start: usize, is_start: bool) -> String {
     if is_start { open } else { close }
 }
 
-/// More backticks than the text has in a row, apart from those at its edges.
+/// A fence longer than any run of backticks in the text, except for those at its edges.
 fn fence(text: &str) -> (String, String) {
     let ticks = backticks(text, 1);
     let pad = if text.starts_with('`') || text.ends_with('`') { " " } else { "" };
     (format!("{ticks}{pad}"), format!("{pad}{ticks}"))
 }
 
-/// So many backticks, or more than the text has in a row.
+/// A fence of at least this many backticks, and longer than any run in the text.
 fn backticks(text: &str, least: usize) -> String {
     let longest = text.split(|c| c != '`').map(str::len).max().unwrap_or(0);
     "`".repeat(least.max(longest + 1))
@@ -163,19 +163,19 @@ pub fn code_span(text: &str) -> String {
     format!("{open}{text}{close}")
 }
 
-/// Text with a backslash before everything that Markdown would take for markup.
+/// Text with a backslash before every character that Markdown would read as markup.
 #[must_use]
 pub fn escape(text: &str) -> String {
     escape_in(text, Line::Start, false)
 }
 
-/// What is written beside a delimiter.
+/// The character next to a delimiter.
 #[derive(Clone, Copy)]
 enum Beside {
     /// The start or the end of a line.
     Edge,
     Char(char),
-    /// It depends on an argument, or on other delimiters.
+    /// Unknown: it depends on an argument, or on other delimiters.
     Unknown,
 }
 
@@ -211,7 +211,7 @@ fn flanks(outside: Beside, inside: Beside) -> bool {
     }
 }
 
-/// The end of a node that a delimiter stands beside; a variant may stand between other texts.
+/// The end of a node next to a delimiter; a variant may be between other texts.
 fn beside(node: Option<&Node>, is_variant: bool, end: fn(&str) -> Option<char>) -> Beside {
     match node {
         None if is_variant => Beside::Unknown,
@@ -227,9 +227,9 @@ fn beside(node: Option<&Node>, is_variant: bool, end: fn(&str) -> Option<char>) 
     }
 }
 
-/// A target in angle brackets where it holds what would end it.
+/// A target, in angle brackets if it contains a character that would end it.
 fn link_target(target: &str) -> String {
-    // What looks like a character reference would be read as one, and lead elsewhere.
+    // A part that looks like a character reference would be read as one, and change the target.
     let is_reference = |rest: &str| {
         rest.split_once(';')
             .is_some_and(|(name, _)| name.chars().all(|c| c == '#' || c.is_ascii_alphanumeric()))
@@ -247,7 +247,7 @@ fn link_target(target: &str) -> String {
     target
 }
 
-/// Escapes what Markdown would take for markup, and no more: the text is read as it is, too.
+/// Escapes the characters that Markdown would read as markup, and no others, because people also read the source.
 fn escape_in(text: &str, line: Line, is_before_link: bool) -> String {
     let chars: Vec<char> = text.chars().collect();
     let lead = chars.iter().take_while(|c| **c == ' ').count();

@@ -5,24 +5,24 @@
 //! punctuation, removed after parsing, lifts the rule for this delimiter alone.
 //!
 //! pulldown-cmark has merged an option for this (its pull request 1059), which 0.13 does not have yet. When a version has it, the
-//! option takes the place of this module, of [`FLANK`], and of what looks for it in `articles` and in the Markdown form.
+//! option takes the place of this module, of [`EMPHASIS_BOUNDARY`], and of what looks for it in `articles` and in the Markdown form.
 
 use std::collections::BTreeSet;
 
 use super::lines::has_no_spaces;
 use crate::diagnostics::mapped_text::Edit;
 
-/// Removed after parsing: makes a delimiter open or close as its writer meant.
-pub(super) const FLANK: char = '\u{f0000}';
+/// An invisible letter that makes a delimiter open or close as its writer meant; it is removed after parsing.
+pub(super) const EMPHASIS_BOUNDARY: char = '\u{f0000}';
 
-/// Where the invisible letters go: between a delimiter and punctuation, where a character of these scripts is beside it.
-pub(super) fn flank(text: &str) -> Vec<Edit> {
+/// The insertions of invisible letters: between a delimiter and punctuation, next to a character of these scripts.
+pub(super) fn boundaries(text: &str) -> Vec<Edit> {
     let places: Vec<(usize, char)> = text.char_indices().collect();
     let chars: Vec<char> = places.iter().map(|(_, c)| *c).collect();
     let offset = |index: usize| places.get(index).map_or(text.len(), |(at, _)| *at);
     let mut edits = Vec::new();
-    let mut insert = |index: usize| edits.push((offset(index)..offset(index), FLANK.to_string()));
-    // Runs of backticks that nothing closes: looked for once for each length.
+    let mut insert = |index: usize| edits.push((offset(index)..offset(index), EMPHASIS_BOUNDARY.to_string()));
+    // The lengths of backtick runs that nothing closes: each is searched for once.
     let mut unclosed = BTreeSet::new();
     let mut index = 0;
     while index < chars.len() {
@@ -59,7 +59,7 @@ pub(super) fn flank(text: &str) -> Vec<Edit> {
     edits
 }
 
-/// How many of the same delimiter stand at the beginning; 1 for everything that is none.
+/// The length of the delimiter run at the beginning; 1 for any other character.
 fn run_of(chars: &[char]) -> usize {
     match chars.first() {
         Some(c @ ('`' | '*')) => chars.iter().take_while(|&other| other == c).count(),
@@ -67,7 +67,7 @@ fn run_of(chars: &[char]) -> usize {
     }
 }
 
-/// Where the code span ends that begins with `run` backticks at `start`.
+/// The end of the code span that begins with `run` backticks at `start`.
 pub(super) fn code_span_end(chars: &[char], start: usize, run: usize) -> Option<usize> {
     let mut index = start + run;
     while index < chars.len() {
@@ -95,7 +95,7 @@ mod tests {
     use crate::diagnostics::mapped_text::MappedText;
     use crate::syntax::piece::Piece;
 
-    /// What is meant as bold is bold, whatever is beside it.
+    /// Bold text is bold, whatever character is next to it.
     #[test]
     fn emphasis_closes_as_its_writer_meant() {
         for text in [

@@ -1,4 +1,4 @@
-//! The events of whole Markdown files, which guide pages and long texts are made from: parsed, and made harmless.
+//! The sanitized parser events of whole Markdown files, which guide pages and long texts are made from.
 
 use std::cell::RefCell;
 use std::collections::BTreeMap;
@@ -8,31 +8,31 @@ use pulldown_cmark::{BrokenLink, CowStr, Event, Options, Parser, Tag as Mark, Ta
 
 use super::comments::without_comments;
 use super::emphasis;
-use super::{FLANK, Problem, ProblemKind, is_safe_target, place_of, resolve_link};
+use super::{EMPHASIS_BOUNDARY, Problem, ProblemKind, is_safe_target, place_of, resolve_link};
 use crate::diagnostics::Span;
 use crate::diagnostics::hygiene::is_forbidden_in_text;
 use crate::diagnostics::mapped_text::{Edit, MappedText};
 use crate::source::SourceFile;
 
-/// The text as the parser takes it.
-pub(super) fn ready(file: &SourceFile) -> MappedText {
+/// The text as the parser expects it.
+pub(super) fn normalized(file: &SourceFile) -> MappedText {
     let span = Span::new(&file.path, 0..file.text.len());
     let mut edits: Vec<Edit> = Vec::new();
     let mut rest = file.text.char_indices().peekable();
     while let Some((at, c)) = rest.next() {
         let is_line_end = c == '\r' && rest.peek().is_some_and(|(_, next)| *next == '\n');
-        let new = if is_line_end || c == FLANK { "" } else { "\u{fffd}" };
-        if is_line_end || c == FLANK || is_forbidden_in_text(c) {
+        let new = if is_line_end || c == EMPHASIS_BOUNDARY { "" } else { "\u{fffd}" };
+        if is_line_end || c == EMPHASIS_BOUNDARY || is_forbidden_in_text(c) {
             edits.push((at..at + c.len_utf8(), new.to_owned()));
         }
     }
     let text = without_comments(MappedText::written(&file.text, &span).edited(edits));
-    text.edited(emphasis::flank(text.as_str()))
+    text.edited(emphasis::boundaries(text.as_str()))
 }
 
-/// What the parser found in a text that is [`ready`].
+/// The parsed form of a [`normalized`] text.
 pub(super) struct Parsed<'a> {
-    /// Each event with its place in the text.
+    /// The events with their ranges in the text.
     pub(super) events: Vec<(Event<'a>, Range<usize>)>,
     /// The labels of reference links, with their targets.
     pub(super) labels: BTreeMap<String, String>,
@@ -54,19 +54,19 @@ pub(super) fn parse<'a>(source: &'a MappedText, links: &dyn Fn(&str) -> Option<S
     Parsed { events, labels: labels.into_inner(), problems: unknown }
 }
 
-/// Makes events harmless: HTML becomes text, and a link that leads where none may loses its target.
-pub(super) struct Tamer<'s> {
-    /// What the events were found in.
+/// Makes events harmless: HTML becomes text, and links with unsafe targets lose them.
+pub(super) struct Sanitizer<'s> {
+    /// The text that was parsed.
     source: &'s MappedText,
     pub(super) problems: Vec<Problem>,
 }
 
-impl<'s> Tamer<'s> {
+impl<'s> Sanitizer<'s> {
     pub(super) fn new(source: &'s MappedText, problems: Vec<Problem>) -> Self {
         Self { source, problems }
     }
 
-    pub(super) fn tame<'a>(&mut self, event: Event<'a>, range: &Range<usize>) -> Event<'a> {
+    pub(super) fn sanitize<'a>(&mut self, event: Event<'a>, range: &Range<usize>) -> Event<'a> {
         match event {
             Event::Text(text) | Event::Html(text) | Event::InlineHtml(text) => Event::Text(unflanked(text)),
             Event::Code(text) => Event::Code(unflanked(text)),
@@ -89,7 +89,7 @@ impl<'s> Tamer<'s> {
     }
 
     fn checked(&mut self, written: &str, range: &Range<usize>) -> String {
-        let target = written.replace(FLANK, "");
+        let target = written.replace(EMPHASIS_BOUNDARY, "");
         if is_safe_target(&target) {
             return target;
         }
@@ -100,7 +100,7 @@ impl<'s> Tamer<'s> {
     }
 }
 
-/// A text without the letters that helped its delimiters.
+/// The text without the letters that [`emphasis::boundaries`] inserts.
 fn unflanked(text: CowStr<'_>) -> CowStr<'_> {
-    if text.contains(FLANK) { text.replace(FLANK, "").into() } else { text }
+    if text.contains(EMPHASIS_BOUNDARY) { text.replace(EMPHASIS_BOUNDARY, "").into() } else { text }
 }

@@ -8,11 +8,11 @@ use crate::diagnostics::mapped_text::MappedText;
 use crate::syntax::pattern::{Variable, VariantKey};
 use crate::syntax::symbol::symbol_parts;
 
-/// What placeables stand for where a text is shown with examples.
+/// Values for placeables, for a text that is shown with examples.
 pub(crate) trait Examples {
     /// The value of an argument.
     fn value(&self, argument: &Variable) -> String;
-    /// Which of these keys the value of an argument chooses.
+    /// The index of the key that the value of an argument selects.
     fn choose(&self, argument: &Variable, keys: &[&VariantKey]) -> Option<usize>;
 }
 
@@ -31,7 +31,7 @@ impl Document {
     }
 }
 
-/// Replaces arguments by their values, and selects by the variant that is chosen.
+/// Replaces arguments with their values, and selects with the selected variant.
 fn fill(nodes: &[Node], examples: &dyn Examples, out: &mut Vec<Node>) {
     for node in nodes {
         match node {
@@ -110,7 +110,7 @@ fn mark(tag: &Tag) -> Option<Mark<'_>> {
     })
 }
 
-/// The end of a tag. What it began as stands before it: whether a list is numbered.
+/// The end tag of a node. Its start precedes it and tells whether a list is numbered.
 fn mark_end(tag: &Tag, before: &[Node]) -> Option<TagEnd> {
     Some(match tag {
         Tag::Paragraph => TagEnd::Paragraph,

@@ -1,4 +1,4 @@
-//! What lines begin with, and what characters are to the line that they are in.
+//! Classification of line starts and of characters within lines.
 
 use super::Node;
 use crate::diagnostics::mapped_text::MappedText;
@@ -15,7 +15,7 @@ pub(super) fn is_allowed_item(line: &str, next_number: u32) -> bool {
     ["- ", "* ", "+ "].iter().any(|bullet| line.starts_with(bullet)) && has_content(1)
 }
 
-/// How many bytes an item's line has before its text.
+/// The number of bytes before the text of an item's line.
 pub(super) fn item_marker(line: &str) -> usize {
     let marker = number_marker(line).unwrap_or(0) + 1;
     line.len() - line[marker.min(line.len())..].trim_start_matches([' ', '\t']).len()
@@ -55,7 +55,7 @@ fn number_marker(line: &str) -> Option<usize> {
     is_marker.then_some(digits)
 }
 
-/// Whether a line break stands between two Chinese characters, where HTML would show a space that nobody wrote.
+/// Whether a line break is between two Chinese characters, where HTML would show a space that nobody wrote.
 pub(super) fn joins_cjk(before: &[Node], after: &[Node]) -> bool {
     let last = before.iter().rev().find_map(|node| match node {
         Node::Text(text) => text.as_str().chars().next_back(),
@@ -79,7 +79,7 @@ pub(super) fn is_punctuation(c: char) -> bool {
         || matches!(c, '\u{a1}'..='\u{bf}' | '\u{2010}'..='\u{2027}' | '\u{2030}'..='\u{205e}' | '\u{3001}'..='\u{3003}' | '\u{3008}'..='\u{3020}' | '\u{3030}' | '\u{30fb}' | '\u{fe30}'..='\u{fe6b}' | '\u{ff01}'..='\u{ff0f}' | '\u{ff1a}'..='\u{ff20}' | '\u{ff3b}'..='\u{ff40}' | '\u{ff5b}'..='\u{ff65}')
 }
 
-/// Whether words of the character's script go on without a space where others would have one.
+/// Whether the character's script has no space where other scripts have one.
 pub(super) fn has_no_spaces(c: char) -> bool {
     is_cjk(c) || is_hangul(c) || is_emoji(c) || is_south_east_asian(c)
 }

@@ -1,4 +1,4 @@
-//! The long text of a code: a Markdown file in parts, as HTML and as Markdown that stands in a page of its own headings.
+//! The long text of a code: a Markdown file in parts, as HTML and as Markdown for a page with headings of its own.
 
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
@@ -6,13 +6,13 @@ use std::ops::Range;
 
 use pulldown_cmark::{CodeBlockKind, Event, HeadingLevel, Parser, Tag as Mark, TagEnd};
 
-use super::events::{Parsed, Tamer, parse, ready};
+use super::events::{Parsed, Sanitizer, normalized, parse};
 use super::passage::Passage;
-use super::{FLANK, Problem, escape};
+use super::{EMPHASIS_BOUNDARY, Problem, escape};
 use crate::diagnostics::mapped_text::{Edit, MappedText};
 use crate::source::SourceFile;
 
-/// What begins the ids of a long text's parts: no part of a code's page has an id that begins so.
+/// The prefix of the ids of a long text's parts; no other id on a code's page has it.
 const ID: &str = "text-";
 
 /// A long text, ready for templates.
@@ -23,11 +23,11 @@ pub struct LongText {
     pub parts: Vec<LongPart>,
     /// The whole text. Its highest headings are second-level ones; raw HTML is escaped, and reference links are defined.
     pub markdown: String,
-    /// What is wrong with its links.
+    /// Problems with its links.
     pub(crate) problems: Vec<Problem>,
 }
 
-/// What stands below one of the highest headings.
+/// The text under one of the highest headings.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LongPart {
@@ -56,16 +56,16 @@ impl LongText {
 /// Renders CommonMark with tables. Where a text has first-level headings, all its headings are a level lower: the page's title is
 /// the code's.
 pub(crate) fn long_text(file: &SourceFile, links: &dyn Fn(&str) -> Option<String>) -> LongText {
-    let source = ready(file);
+    let source = normalized(file);
     let parsed = parse(&source, links);
     let has_title = |(event, _): &(Event<'_>, Range<usize>)| {
         matches!(event, Event::Start(Mark::Heading { level: HeadingLevel::H1, .. }))
     };
     let is_lowered = parsed.events.iter().any(has_title);
     let markdown = markdown(source.as_str(), &parsed, &|level| lowered(level, is_lowered));
-    let mut tamer = Tamer::new(&source, parsed.problems);
-    let parts = parts(parsed.events, is_lowered, &mut tamer);
-    LongText { parts, markdown, problems: tamer.problems }
+    let mut sanitizer = Sanitizer::new(&source, parsed.problems);
+    let parts = parts(parsed.events, is_lowered, &mut sanitizer);
+    LongText { parts, markdown, problems: sanitizer.problems }
 }
 
 fn lowered(level: HeadingLevel, is_lowered: bool) -> HeadingLevel {
@@ -73,14 +73,18 @@ fn lowered(level: HeadingLevel, is_lowered: bool) -> HeadingLevel {
     HeadingLevel::try_from(level.max(2)).unwrap_or(HeadingLevel::H6)
 }
 
-fn parts(events: Vec<(Event<'_>, Range<usize>)>, is_lowered: bool, tamer: &mut Tamer<'_>) -> Vec<LongPart> {
+fn parts(
+    events: Vec<(Event<'_>, Range<usize>)>,
+    is_lowered: bool,
+    sanitizer: &mut Sanitizer<'_>,
+) -> Vec<LongPart> {
     let mut parts = Vec::new();
     let mut ids = BTreeSet::new();
     let mut part = LongPart::default();
     let mut body = Vec::new();
     // The title that is being read: its events, and its words.
     let mut title: Option<(Vec<Event<'_>>, String)> = None;
-    // How many blocks the event stands in: a heading within one begins no part.
+    // The number of blocks around the event: a heading within a block begins no part.
     let mut depth = 0_usize;
     for (event, range) in events {
         let event = match event {
@@ -111,7 +115,7 @@ fn parts(events: Vec<(Event<'_>, Range<usize>)>, is_lowered: bool, tamer: &mut T
             (None, Event::End(_)) => depth -= 1,
             _ => {}
         }
-        title.as_mut().map_or(&mut body, |(events, _)| events).push(tamer.tame(event, &range));
+        title.as_mut().map_or(&mut body, |(events, _)| events).push(sanitizer.sanitize(event, &range));
     }
     finish(&mut parts, &mut part, &mut body);
     parts
@@ -137,7 +141,7 @@ fn unique_id(title: &str, ids: &mut BTreeSet<String>) -> String {
     id
 }
 
-/// The text with what cannot stand in another page written anew, and every other byte as its writer left it.
+/// The text, byte for byte, except for what is not valid in another page: that is rewritten.
 pub(super) fn markdown(
     source: &str,
     parsed: &Parsed<'_>,
@@ -159,20 +163,21 @@ pub(super) fn markdown(
             _ => {}
         }
     }
-    let mut out =
-        without_html(edited(source, edits).replace(FLANK, "").trim_start_matches('\n').trim_end().to_owned());
+    let mut out = without_html(
+        edited(source, edits).replace(EMPHASIS_BOUNDARY, "").trim_start_matches('\n').trim_end().to_owned(),
+    );
     let fence = open_fence(&out);
     out.push_str(&fence);
     let mut gap = "\n\n";
     for (label, target) in &parsed.labels {
         let target = target.replace('<', "%3C").replace('>', "%3E");
-        let _ = write!(out, "{gap}[{}]: <{target}>", label.replace(FLANK, ""));
+        let _ = write!(out, "{gap}[{}]: <{target}>", label.replace(EMPHASIS_BOUNDARY, ""));
         gap = "\n";
     }
     out
 }
 
-/// What is HTML only now that other HTML is text, as text. Rare: it takes a block that lies against a list or a quotation.
+/// Escapes HTML that became HTML only when other HTML became text: rare, next to lists and quotations.
 fn without_html(mut text: String) -> String {
     for _ in 0..8 {
         let mapped = MappedText::unwritten(&text);
@@ -236,13 +241,13 @@ fn heading(source: &str, range: &Range<usize>, level: HeadingLevel, edits: &mut 
     }
 }
 
-/// Whether other readers would not take these delimiters for such: they open or close by the help of an invisible letter.
+/// Whether these delimiters open or close only thanks to an invisible letter, so that other parsers would not accept them.
 fn is_flanked(source: &str, range: &Range<usize>, width: usize) -> bool {
     let (start, end) = (range.start, range.end);
-    source[..start].ends_with(FLANK)
-        || source[start + width..].starts_with(FLANK)
-        || source[..end - width].ends_with(FLANK)
-        || source[end..].starts_with(FLANK)
+    source[..start].ends_with(EMPHASIS_BOUNDARY)
+        || source[start + width..].starts_with(EMPHASIS_BOUNDARY)
+        || source[..end - width].ends_with(EMPHASIS_BOUNDARY)
+        || source[end..].starts_with(EMPHASIS_BOUNDARY)
 }
 
 fn mark(range: &Range<usize>, width: usize, name: &str, edits: &mut Vec<Edit>) {
@@ -250,8 +255,8 @@ fn mark(range: &Range<usize>, width: usize, name: &str, edits: &mut Vec<Edit>) {
     edits.push((range.end - width..range.end, format!("</{name}>")));
 }
 
-/// What closes a code block that the text leaves open, so that what follows on the page is none of it. Within a list or a
-/// quotation, the end of that closes it.
+/// The closing fence for a code block that the text leaves open, so that the rest of the page is not part of it. Within a list or
+/// a quotation, the end of that closes it.
 fn open_fence(text: &str) -> String {
     let mut depth = 0_usize;
     let mut last = None;

@@ -51,42 +51,42 @@ pub(crate) struct Mark {
     pub(crate) span: Option<Span>,
 }
 
-/// Parses a text in which each placeable is one character that nobody writes: `holes` are what these stand for.
-pub(super) fn parse(source: &MappedText, holes: &[Node], layout: Layout, links: Links<'_>) -> Parsed {
+/// Parses a text in which each placeable is one character that nobody writes: `placeholders` are what these stand for.
+pub(super) fn parse(source: &MappedText, placeholders: &[Node], layout: Layout, links: Links<'_>) -> Parsed {
     let mut parsed = Parsed::default();
     if layout == Layout::Blocks {
         let blocks = blocks::parse(source);
-        emit(&blocks, false, holes, links, &mut parsed);
+        emit(&blocks, false, placeholders, links, &mut parsed);
         return parsed;
     }
     let (paragraph, second) = blocks::joined(source);
     if let Some(second) = second {
         parsed.problems.push(Problem { kind: ProblemKind::JoinedParagraphs, span: source.span(second) });
     }
-    inline::parse(&Paragraph::new(&paragraph, holes, links), &mut parsed);
+    inline::parse(&Paragraph::new(&paragraph, placeholders, links), &mut parsed);
     parsed
 }
 
 /// Adds blocks. An item of one paragraph is its text.
-fn emit(blocks: &[Block], in_item: bool, holes: &[Node], links: Links<'_>, parsed: &mut Parsed) {
+fn emit(blocks: &[Block], in_item: bool, placeholders: &[Node], links: Links<'_>, parsed: &mut Parsed) {
     let paragraphs = blocks.iter().filter(|block| matches!(block, Block::Paragraph(_))).count();
     let is_tight = in_item && paragraphs == 1 && matches!(blocks.first(), Some(Block::Paragraph(_)));
     for block in blocks {
         match block {
             Block::Paragraph(text) => {
                 parsed.nodes.extend((!is_tight).then_some(Node::Start(Tag::Paragraph)));
-                inline::parse(&Paragraph::new(text, holes, links), parsed);
+                inline::parse(&Paragraph::new(text, placeholders, links), parsed);
                 parsed.nodes.extend((!is_tight).then_some(Node::End(Tag::Paragraph)));
             }
             Block::List { numbered, items, line } => {
                 let first = numbered.then_some(1);
                 if items.len() > 1 {
-                    parsed.marks.push(mark(MarkKind::List, line, 0..line.as_str().len(), holes));
+                    parsed.marks.push(mark(MarkKind::List, line, 0..line.as_str().len(), placeholders));
                 }
                 parsed.nodes.push(Node::Start(Tag::List(first)));
                 for item in items {
                     parsed.nodes.push(Node::Start(Tag::Item));
-                    emit(item, true, holes, links, parsed);
+                    emit(item, true, placeholders, links, parsed);
                     parsed.nodes.push(Node::End(Tag::Item));
                 }
                 parsed.nodes.push(Node::End(Tag::List(first)));
@@ -98,12 +98,12 @@ fn emit(blocks: &[Block], in_item: bool, holes: &[Node], links: Links<'_>, parse
 /// The longest piece of text that a finding repeats, in characters.
 const MAX_SHOWN: usize = 40;
 
-fn mark(kind: MarkKind, source: &MappedText, range: Range<usize>, holes: &[Node]) -> Mark {
+fn mark(kind: MarkKind, source: &MappedText, range: Range<usize>, placeholders: &[Node]) -> Mark {
     let text = &source.as_str()[range.clone()];
     let line = text
         .chars()
         .take_while(|c| *c != '\n')
-        .map(|c| if super::hole(holes, c).is_some() { '…' } else { c });
+        .map(|c| if super::placeholder(placeholders, c).is_some() { '…' } else { c });
     let mut shown: String = line.clone().take(MAX_SHOWN).collect();
     if line.count() > MAX_SHOWN {
         shown.push('…');

@@ -3,7 +3,7 @@
 use pulldown_cmark::{Event, HeadingLevel, Tag as Mark, TagEnd};
 
 use super::Problem;
-use super::events::{Tamer, parse, ready};
+use super::events::{Sanitizer, normalized, parse};
 use super::long::markdown;
 use super::passage::Passage;
 use crate::source::SourceFile;
@@ -20,14 +20,14 @@ pub struct Page {
     pub body: Passage,
     /// The same as Markdown: raw HTML is escaped, and reference links are defined.
     pub markdown: String,
-    /// What is wrong with its links.
+    /// Problems with its links.
     pub(crate) problems: Vec<Problem>,
 }
 
 /// Renders CommonMark with tables. `links` gives the target of a reference link's label.
 #[must_use]
 pub(crate) fn page(file: &SourceFile, links: &dyn Fn(&str) -> Option<String>) -> Page {
-    let source = ready(file);
+    let source = normalized(file);
     let parsed = parse(&source, links);
     let mut page = Page {
         title: String::new(),
@@ -36,22 +36,22 @@ pub(crate) fn page(file: &SourceFile, links: &dyn Fn(&str) -> Option<String>) ->
         markdown: markdown(source.as_str(), &parsed, &|level| level),
         problems: Vec::new(),
     };
-    let mut tamer = Tamer::new(&source, parsed.problems);
-    let mut collecting = Collecting::default();
+    let mut sanitizer = Sanitizer::new(&source, parsed.problems);
+    let mut collector = OpeningCollector::default();
     let mut events = Vec::new();
     for (event, range) in parsed.events {
-        let event = tamer.tame(event, &range);
-        collecting.see(&event, &mut page);
+        let event = sanitizer.sanitize(event, &range);
+        collector.observe(&event, &mut page);
         events.push(event);
     }
-    page.problems = tamer.problems;
+    page.problems = sanitizer.problems;
     page.body = Passage::new(events);
     page
 }
 
-/// Gathers the title and the summary as they go by.
+/// Collects the title and the summary while the events are read.
 #[derive(Default, PartialEq, Eq)]
-enum Collecting {
+enum OpeningCollector {
     #[default]
     Nothing,
     Title,
@@ -61,8 +61,8 @@ enum Collecting {
     Done,
 }
 
-impl Collecting {
-    fn see(&mut self, event: &Event<'_>, page: &mut Page) {
+impl OpeningCollector {
+    fn observe(&mut self, event: &Event<'_>, page: &mut Page) {
         match (&self, event) {
             (Self::Nothing, Event::Start(Mark::Heading { level: HeadingLevel::H1, .. })) => {
                 *self = Self::Title;

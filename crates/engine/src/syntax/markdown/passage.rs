@@ -1,4 +1,4 @@
-//! A text as the events that all its forms are made from. What a page needs otherwise, it changes in them.
+//! A text as parser events, from which all its forms are rendered. A page that needs a different form changes the events.
 
 use pulldown_cmark::{CodeBlockKind, Event, HeadingLevel, LinkType, Tag as Mark, TagEnd, html};
 use pulldown_cmark_escape::{escape_href, escape_html, escape_html_body_text};
@@ -22,9 +22,9 @@ enum Piece {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Link {
-    /// Where it leads.
+    /// The target.
     pub target: String,
-    /// What begins and ends with it is shown under this number: its `data-link`.
+    /// The number that a printed page shows after the link: its `data-link`.
     pub number: Option<usize>,
     title: String,
 }
@@ -33,12 +33,12 @@ pub struct Link {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Image {
-    /// Where it is.
+    /// The address.
     pub target: String,
-    /// Its width and height, in pixels, as far as they are known.
+    /// The width and height in pixels, if known.
     pub size: Option<(u32, u32)>,
     title: String,
-    /// What is shown in its place.
+    /// The alternative text.
     alternative: String,
 }
 
@@ -88,7 +88,7 @@ impl Passage {
         })
     }
 
-    /// Makes its headings some levels lower; there are six.
+    /// Lowers its headings by some levels, at most to the sixth.
     pub fn lower_headings(&mut self, levels: usize) {
         let lower = |level: &mut HeadingLevel| {
             *level = HeadingLevel::try_from(*level as usize + levels).unwrap_or(HeadingLevel::H6);
@@ -120,7 +120,7 @@ impl Passage {
         out
     }
 
-    /// Its words as readers see them, with one space between, but for those of a first-level heading: it is the page's title.
+    /// The words as readers see them, separated by single spaces, without those of a first-level heading, which is the page's title.
     #[must_use]
     pub fn words(&self) -> String {
         let mut words = String::new();
@@ -189,7 +189,7 @@ fn alternative<'a>(events: &mut impl Iterator<Item = Event<'a>>) -> String {
     text
 }
 
-/// A piece as HTML has it: code is left alone by browsers that translate, and a table has no styles.
+/// A piece as an HTML event: code is not translated by browsers, and tables have no inline styles.
 fn html_event<'a>(piece: &'a Piece, table: &mut Table, is_within_line: bool) -> Event<'a> {
     let event = match piece {
         Piece::Link(link) => return Event::InlineHtml(link.html().into()),
@@ -213,7 +213,7 @@ fn html_event<'a>(piece: &'a Piece, table: &mut Table, is_within_line: bool) -> 
     }
 }
 
-/// Whether what the renderer writes for a piece ends with a line's end.
+/// Whether the HTML of a piece ends with a line break.
 fn ends_line(piece: &Piece) -> bool {
     match piece {
         Piece::Event(Event::SoftBreak | Event::HardBreak) => true,
@@ -222,7 +222,7 @@ fn ends_line(piece: &Piece) -> bool {
     }
 }
 
-/// Whether a word may go on behind a piece.
+/// Whether a word may continue after a piece.
 fn is_inline(piece: &Piece) -> bool {
     match piece {
         Piece::Link(_) => true,

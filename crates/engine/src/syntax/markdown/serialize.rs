@@ -1,4 +1,4 @@
-//! A document written again: as plain text, as Markdown that any CommonMark reader understands, and for a cell of a table.
+//! Serialization of a document: as plain text, as CommonMark, and as Markdown for a table cell.
 
 use crate::syntax::pattern::{Part, Pattern, Select, Variant};
 
@@ -12,22 +12,22 @@ impl Document {
     }
 }
 
-/// How one form writes each kind of node.
+/// A form of serialization: one function for each kind of node.
 pub(super) trait Form {
     fn text(&mut self, text: &str, next: Option<&Node>, in_code: bool) -> String;
     fn delimiter(&mut self, nodes: &[Node], index: usize) -> String;
-    /// The line's end at `index`.
+    /// The line break at `index`.
     fn soft_break(&mut self, nodes: &[Node], index: usize) -> &'static str;
     fn hard_break(&self) -> &'static str;
-    /// What is between two paragraphs, in so many lists.
+    /// The separator of two paragraphs, at this depth of lists.
     fn between_paragraphs(&self, depth: usize) -> String {
         format!("\n\n{}", "   ".repeat(depth))
     }
-    /// What is between other blocks and a list that is in none.
+    /// The separator of other blocks and a top-level list.
     fn before_list(&self) -> &'static str {
         "\n"
     }
-    /// The beginning of an item in so many lists, with its number where it has one. It begins a line, unless it `is_first` in the text.
+    /// The start of an item at this depth of lists, with its number if it has one. It begins a line unless it `is_first` in the text.
     fn item(&self, number: Option<u64>, depth: usize, is_first: bool) -> String {
         let line = if is_first { "" } else { "\n" };
         let marker = number.map_or_else(|| "- ".to_owned(), |number| format!("{number}. "));
@@ -35,8 +35,8 @@ pub(super) trait Form {
     }
     fn inner(&self) -> Self;
     fn line_begins(&mut self);
-    /// A placeable stands here, and may turn out to be empty.
-    fn hole(&mut self);
+    /// A placeable, whose value may be empty.
+    fn placeholder(&mut self);
 }
 
 pub(super) fn write<F: Form>(nodes: &[Node], form: &mut F) -> Pattern {
@@ -48,7 +48,7 @@ pub(super) fn write<F: Form>(nodes: &[Node], form: &mut F) -> Pattern {
         let text = match node {
             Node::Text(text) => form.text(text.as_str(), nodes.get(index + 1), in_code),
             Node::Argument(argument) => {
-                form.hole();
+                form.placeholder();
                 out.push(Part::Argument(argument.clone()));
                 last = Some('a');
                 continue;
@@ -58,7 +58,7 @@ pub(super) fn write<F: Form>(nodes: &[Node], form: &mut F) -> Pattern {
                     .iter()
                     .map(|(key, nodes)| Variant { key: key.clone(), value: write(nodes, &mut form.inner()) })
                     .collect();
-                form.hole();
+                form.placeholder();
                 out.push(Part::Select(Select { argument: argument.clone(), variants, default: *default }));
                 last = Some('a');
                 continue;
@@ -132,7 +132,7 @@ impl Form for Plain {
 
     fn line_begins(&mut self) {}
 
-    fn hole(&mut self) {}
+    fn placeholder(&mut self) {}
 }
 
 /// Index of the end that the start at `start` belongs to.

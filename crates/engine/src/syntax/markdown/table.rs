@@ -2,7 +2,7 @@
 
 use pulldown_cmark::{Alignment, Event, Tag as Mark, TagEnd};
 
-/// The table that is being read: tables hold no tables.
+/// The state of the table that is being rendered: tables are never nested.
 #[derive(Default)]
 pub(super) struct Table {
     alignments: Vec<Alignment>,

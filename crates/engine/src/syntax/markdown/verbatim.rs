@@ -1,4 +1,4 @@
-//! Texts that are shown as they are written: nothing in them is markup, and what looks like it is found.
+//! Texts without markup: every character is shown as it is written, and possible markup is reported.
 
 use super::{Document, Layout, Links, Markup, Node, parse_pieces, without_controls};
 use crate::diagnostics::mapped_text::MappedText;
@@ -46,7 +46,7 @@ fn push_lines(text: &MappedText, nodes: &mut Vec<Node>) {
     }
 }
 
-/// The first thing in a text that its writer may have meant as markup.
+/// The first part of a text that its writer may have meant as markup.
 pub(crate) fn looks_like_markup(pieces: &[Piece], links: Links<'_>) -> Option<Markup> {
     parse_pieces(pieces, Layout::Blocks, links).marks.into_iter().next()
 }

@@ -17,7 +17,7 @@ pub(super) enum Block {
     },
 }
 
-/// How much further than its list's marker a line is indented that belongs into an item.
+/// The indent, beyond the marker of its list, of a line that belongs to an item.
 const INDENT: usize = 2;
 
 /// A list that is being read.
@@ -183,7 +183,7 @@ impl Reader {
         }
     }
 
-    /// What the next block belongs to.
+    /// The container of the next block.
     fn current(&mut self) -> &mut Vec<Block> {
         self.lists.last_mut().and_then(|list| list.items.last_mut()).unwrap_or(&mut self.blocks)
     }

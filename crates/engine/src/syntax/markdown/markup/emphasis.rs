@@ -1,4 +1,4 @@
-//! Which asterisks are emphasis: those outside words that open and close with the same number.
+//! Emphasis: asterisks outside words, in an opening and a closing run of the same length.
 
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -9,7 +9,7 @@ use super::super::lines::{has_no_spaces, is_cjk};
 /// More asterisks in a row are no delimiter.
 const MAX_RUN: usize = 3;
 
-/// Asterisks in a row, and what is beside them.
+/// A run of asterisks and the characters next to it.
 #[derive(Clone, Debug)]
 pub(super) struct Run {
     /// Which of the paragraph's asterisks, counted from its beginning.
@@ -18,17 +18,17 @@ pub(super) struct Run {
     pub(super) after: Beside,
 }
 
-/// What is beside a delimiter.
+/// The character next to a delimiter.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Beside {
     /// The beginning or the end of the text.
     Edge,
-    /// A placeable: what it will be is not known.
+    /// A placeable, whose value is not known yet.
     Hole,
     Char(char),
 }
 
-/// What begins or ends at a delimiter.
+/// The elements that begin or end at a delimiter.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Side {
     Start,

@@ -1,4 +1,4 @@
-//! What is markup within a paragraph: code spans, emphasis, links.
+//! Markup within a paragraph: code spans, emphasis, links.
 
 use std::collections::BTreeSet;
 use std::ops::Range;
@@ -20,7 +20,7 @@ pub(super) fn parse(paragraph: &Paragraph<'_>, parsed: &mut Parsed) {
     marks.sort_by_key(|(_, range)| range.start);
     let marks = marks
         .into_iter()
-        .map(|(kind, range)| mark(kind, paragraph.text, paragraph.bytes(&range), paragraph.holes));
+        .map(|(kind, range)| mark(kind, paragraph.text, paragraph.bytes(&range), paragraph.placeholders));
     parsed.marks.extend(marks);
 }
 
@@ -103,9 +103,9 @@ impl Reader<'_> {
         runs
     }
 
-    /// What is at a place, for the delimiter after or before it. A literal's character is known.
+    /// The character at a place, for the delimiter next to it. The character of a literal is known.
     fn beside(&self, index: usize, is_before: bool) -> Beside {
-        match self.0.hole(index) {
+        match self.0.placeholder(index) {
             Some(Node::Text(text)) => {
                 let mut chars = text.as_str().chars();
                 let c = if is_before { chars.next_back() } else { chars.next() };
@@ -120,7 +120,7 @@ impl Reader<'_> {
     fn push(&self, range: Range<usize>, parsed: &mut Parsed) {
         let mut start = range.start;
         for index in range.clone() {
-            let Some(node) = self.0.hole(index) else { continue };
+            let Some(node) = self.0.placeholder(index) else { continue };
             push_text(self.0.text.part(self.0.bytes(&(start..index))), parsed);
             start = index + 1;
             match node {

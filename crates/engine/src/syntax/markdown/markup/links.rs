@@ -8,7 +8,7 @@ use super::super::lines::{has_no_spaces, is_cjk};
 use super::super::{ProblemKind, is_safe_target};
 use super::paragraph::{Paragraph, is_quotation};
 
-/// What looks like a link. Ranges are indices of characters.
+/// A link or a possible link. Ranges are indices of characters.
 pub(super) enum Found {
     Link {
         text: Range<usize>,
@@ -16,10 +16,10 @@ pub(super) enum Found {
         end: usize,
         /// Whether the text is an address that shows itself.
         is_address: bool,
-        /// Where its brackets are.
+        /// The range of its brackets.
         brackets: Vec<usize>,
     },
-    /// It was meant as a link and is none.
+    /// A text that was meant as a link, but is not valid.
     Shown { kind: ProblemKind, place: Range<usize> },
 }
 
@@ -55,7 +55,8 @@ impl Brackets {
         let text = start + 1..trim(close);
         // `a[i][j]` and `f[0](x)` are no links but to a label or an address that is one without doubt.
         let is_index = start.checked_sub(1).is_some_and(|before| {
-            paragraph.hole(before).is_some() || char(before).is_some_and(|c| is_word(c) || ")]".contains(c))
+            paragraph.placeholder(before).is_some()
+                || char(before).is_some_and(|c| is_word(c) || ")]".contains(c))
         });
         match char(open)? {
             '[' => {
@@ -100,7 +101,7 @@ impl Brackets {
     }
 }
 
-/// Brackets that belong together.
+/// Matching brackets: the closing one by the opening one.
 fn pairs(chars: &[char], with_escapes: bool) -> BTreeMap<usize, usize> {
     let mut found = BTreeMap::new();
     let mut open = Vec::new();

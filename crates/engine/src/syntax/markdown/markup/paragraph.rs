@@ -2,22 +2,22 @@
 
 use std::ops::Range;
 
-use super::super::{Node, hole};
+use super::super::{Node, placeholder};
 use super::Links;
 use crate::diagnostics::mapped_text::MappedText;
 
 /// A paragraph, and what its placeables and labels are.
 pub(super) struct Paragraph<'a> {
     pub(super) text: &'a MappedText,
-    pub(super) holes: &'a [Node],
+    pub(super) placeholders: &'a [Node],
     pub(super) links: Links<'a>,
     /// Its characters with their bytes.
     pub(super) chars: Vec<(usize, char)>,
 }
 
 impl<'a> Paragraph<'a> {
-    pub(super) fn new(text: &'a MappedText, holes: &'a [Node], links: Links<'a>) -> Self {
-        Self { text, holes, links, chars: text.as_str().char_indices().collect() }
+    pub(super) fn new(text: &'a MappedText, placeholders: &'a [Node], links: Links<'a>) -> Self {
+        Self { text, placeholders, links, chars: text.as_str().char_indices().collect() }
     }
 
     pub(super) fn char(&self, index: usize) -> Option<char> {
@@ -25,8 +25,8 @@ impl<'a> Paragraph<'a> {
     }
 
     /// The placeable at a place.
-    pub(super) fn hole(&self, index: usize) -> Option<&'a Node> {
-        hole(self.holes, self.char(index)?)
+    pub(super) fn placeholder(&self, index: usize) -> Option<&'a Node> {
+        placeholder(self.placeholders, self.char(index)?)
     }
 
     /// The bytes of characters.
@@ -40,7 +40,7 @@ impl<'a> Paragraph<'a> {
         let mut text = String::new();
         let mut is_fixed = true;
         for index in range.clone() {
-            match self.hole(index) {
+            match self.placeholder(index) {
                 Some(Node::Text(literal)) => text.push_str(literal.as_str()),
                 Some(node) => {
                     is_fixed = false;
@@ -55,7 +55,7 @@ impl<'a> Paragraph<'a> {
     }
 
     pub(super) fn has_hole(&self, range: &Range<usize>) -> bool {
-        range.clone().any(|index| self.hole(index).is_some())
+        range.clone().any(|index| self.placeholder(index).is_some())
     }
 }
 

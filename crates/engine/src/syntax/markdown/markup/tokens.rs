@@ -1,4 +1,4 @@
-//! The pieces of a paragraph: text, code spans, links, and asterisks, of which it is not known yet what they are.
+//! The tokens of a paragraph: text, code spans, links, and asterisks whose meaning is not known yet.
 
 use std::collections::BTreeSet;
 use std::ops::Range;
@@ -88,7 +88,7 @@ impl<'a> Scanner<'a> {
         tokens
     }
 
-    /// What begins at a place, and where it ends; no token where that is text.
+    /// The token at a place, with its end; no token for text.
     fn next(&mut self, at: usize, parsed: &mut Parsed) -> (Option<Token>, usize) {
         match self.chars[at] {
             '\n' => (Some(Token::Break), at + 1),

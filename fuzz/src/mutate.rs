@@ -107,7 +107,7 @@ const TRIES: usize = 12;
 /// Changes a few words, or adds or takes away an entry of a table; gives the new size.
 ///
 /// Most changes are refused for the same few reasons. One that is not says more about what reads packs.
-pub fn bend(data: &mut [u8], size: usize, seed: u32) -> usize {
+pub fn mutate(data: &mut [u8], size: usize, seed: u32) -> usize {
     let mut chance = Chance(u64::from(seed) << 1 | 1);
     let mut bytes = Vec::new();
     for _ in 0..TRIES {

@@ -6,7 +6,7 @@ use unic_langid::subtags::{Language, Script};
 use crate::cldr::{likely, parents};
 
 /// What negotiation looks at in a tag.
-pub(super) struct Shape {
+pub(super) struct LanguageShape {
     pub(super) language: Language,
     pub(super) script: Option<Script>,
     pub(super) region: bool,
@@ -19,7 +19,7 @@ pub(super) struct Shape {
     full_parents: Vec<LanguageIdentifier>,
 }
 
-impl Shape {
+impl LanguageShape {
     pub(super) fn new(tag: &LanguageIdentifier) -> Self {
         let full = likely(tag);
         let own = parents(tag);

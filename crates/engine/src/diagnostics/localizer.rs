@@ -17,11 +17,11 @@ const LANGUAGES: &[u8] = include_bytes!("generated/languages.pack");
 
 /// The tool's words in one language.
 #[derive(Clone, Copy, Debug)]
-pub struct Wording {
+pub struct Localizer {
     language: Option<(Catalog<'static>, Language)>,
 }
 
-impl Wording {
+impl Localizer {
     /// The words for a reader of this language tag, or of what an environment says (`zh_CN.UTF-8`).
     #[must_use]
     pub fn new(tag: &str) -> Self {
@@ -42,13 +42,13 @@ impl Wording {
 
     /// What was found, in one line.
     #[must_use]
-    pub fn title(&self, finding: &Diagnostic) -> String {
+    pub fn message(&self, finding: &Diagnostic) -> String {
         self.text("finding", finding.code, Field::Message, &finding.arguments)
     }
 
     /// How to mend it.
     #[must_use]
-    pub fn advice(&self, finding: &Diagnostic) -> String {
+    pub fn help(&self, finding: &Diagnostic) -> String {
         self.text("finding", finding.code, Field::Recovery, &finding.arguments)
     }
 

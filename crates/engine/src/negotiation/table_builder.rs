@@ -5,24 +5,24 @@ use std::collections::{BTreeMap, BTreeSet};
 use unic_langid::LanguageIdentifier;
 use unic_langid::subtags::Region;
 
-use super::policy::Policy;
+use super::matcher::Matcher;
 use super::{Served, parse, truncated};
 use crate::cldr::{self, likely, regional_scripts};
 
 /// The table while it is made.
-pub(super) struct Entries<'a> {
-    policy: Policy<'a>,
+pub(super) struct TableBuilder<'a> {
+    matcher: Matcher<'a>,
     /// What a reader gets whose tag is not in the table.
     default: Served,
     served: BTreeMap<String, Served>,
 }
 
-impl<'a> Entries<'a> {
-    pub(super) fn new(policy: Policy<'a>, default: usize) -> Self {
+impl<'a> TableBuilder<'a> {
+    pub(super) fn new(matcher: Matcher<'a>, default: usize) -> Self {
         let default = Served { locale: default, own: false };
-        let mut table = Self { policy, default, served: BTreeMap::new() };
+        let mut table = Self { matcher, default, served: BTreeMap::new() };
         let regions = regions();
-        for language in table.policy.languages() {
+        for language in table.matcher.languages() {
             table.add_language(&language, &regions);
         }
         table
@@ -31,7 +31,7 @@ impl<'a> Entries<'a> {
     /// Adds a language, and what begins with it and leads elsewhere than the language alone.
     fn add_language(&mut self, language: &str, regions: &[Region]) {
         let Some(tag) = parse(language) else { return };
-        let related: Vec<_> = self.policy.related(tag.language).collect();
+        let related: Vec<_> = self.matcher.related(tag.language).collect();
         let has_own = related.iter().any(|(_, own)| *own);
         // Devices do not say `cat` for `ca`: such tags are in the table for the project's own languages alone.
         let is_long_alias = language.len() > 2 && tag.language.as_str() != language;
@@ -73,7 +73,7 @@ impl<'a> Entries<'a> {
     /// Adds a tag, unless its beginning leads to the same locale.
     fn add(&mut self, tag: &str) {
         let Some(parsed) = parse(tag) else { return };
-        let served = self.policy.serve(&parsed).unwrap_or(self.default);
+        let served = self.matcher.best_match(&parsed).unwrap_or(self.default);
         let key = tag.to_ascii_lowercase();
         if self.truncated(&key) != served {
             self.served.insert(key, served);

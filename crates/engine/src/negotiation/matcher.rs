@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use unic_langid::LanguageIdentifier;
 use unic_langid::subtags::Language;
 
-use super::shape::Shape;
+use super::language_shape::LanguageShape;
 use super::{Candidate, Served};
 use crate::cldr::{Matching, likely, old_languages};
 
@@ -14,18 +14,18 @@ use crate::cldr::{Matching, likely, old_languages};
 const OWN: u32 = 4;
 
 /// What decides which locale a reader gets.
-pub(super) struct Policy<'a> {
+pub(super) struct Matcher<'a> {
     matching: Matching,
     candidates: &'a [Candidate],
 }
 
-impl<'a> Policy<'a> {
+impl<'a> Matcher<'a> {
     pub(super) fn new(candidates: &'a [Candidate]) -> Self {
         Self { matching: Matching::new(), candidates }
     }
 
     /// The locale that a reader of a tag gets; `None` where that is the default locale because nothing fits.
-    pub(super) fn serve(&self, tag: &LanguageIdentifier) -> Option<Served> {
+    pub(super) fn best_match(&self, tag: &LanguageIdentifier) -> Option<Served> {
         if let Some(locale) = self.nearest(tag) {
             return Some(Served { locale, own: true });
         }
@@ -62,7 +62,7 @@ impl<'a> Policy<'a> {
         if self.candidates.iter().all(|candidate| candidate.shape.language != tag.language) {
             return None;
         }
-        let wanted = Shape::new(tag);
+        let wanted = LanguageShape::new(tag);
         let reachable = self.candidates.iter().filter_map(|candidate| {
             let (other_script, variants, rank) = wanted.distance(&candidate.shape)?;
             let step = match (candidate.real, other_script) {

@@ -1,4 +1,4 @@
-//! Numbers as a locale writes them: `PACK.md`, "Numbers".
+//! Number formatting with a locale's symbols: see "Numbers" in `PACK.md`.
 
 use core::fmt::{self, Write};
 
@@ -17,12 +17,12 @@ const PAIRS: &str = "0001020304050607080910111213141516171819\
 #[inline]
 pub(crate) fn write(pack: &Pack<'_>, number: Number, options: Options, out: &mut impl Write) -> fmt::Result {
     let coefficient = number.coefficient();
-    // What most texts hold is told apart first.
+    // The most frequent case comes first: a small integer without options.
     if coefficient < 1000
         && number.scale() == 0
         && !number.is_negative()
         && options == Options::default()
-        && pack.numerals.are_short_plain
+        && pack.number_symbols.are_short_plain
     {
         #[expect(clippy::cast_possible_truncation, reason = "less than 1000")]
         let coefficient = coefficient as usize;
@@ -44,38 +44,38 @@ fn pair(integer: usize, skipped: usize) -> &'static str {
 
 #[inline(never)]
 fn write_any(pack: &Pack<'_>, number: Number, options: Options, out: &mut impl Write) -> fmt::Result {
-    let numerals = &pack.numerals;
+    let number_symbols = &pack.number_symbols;
     let digits = Digits::new(number, options);
     let first = digits.point.wrapping_sub(digits.integers);
-    let own = pack.slice(numerals.digits).unwrap_or_default();
+    let own = pack.slice(number_symbols.digits).unwrap_or_default();
     let width = own.len() / 10;
     let mut symbol = |span| out.write_str(pack.slice(span).unwrap_or_default());
     if number.is_negative() {
-        symbol(numerals.minus)?;
+        symbol(number_symbols.minus)?;
     }
-    let mut sizes = numerals.groups;
+    let mut sizes = number_symbols.groups;
     if options.is_percent() {
-        symbol(numerals.before_percentage)?;
+        symbol(number_symbols.before_percentage)?;
         let [_, _, usual, percentage] = sizes;
         sizes = [percentage >> 4, percentage & 0x0F, usual, 0];
     }
     for place in first..digits.point.wrapping_add(digits.decimals) {
         if place == digits.point {
-            symbol(numerals.decimal)?;
+            symbol(number_symbols.decimal)?;
         } else if place != first && is_grouped(sizes, options.groups(), &digits, place) {
-            symbol(numerals.group)?;
+            symbol(number_symbols.group)?;
         }
         #[expect(clippy::cast_possible_truncation, reason = "the text of a pack has less than 2^31 bytes")]
         let (start, width) = (width.wrapping_mul(usize::from(digits.digit(place))) as u32, width as u32);
-        symbol((numerals.digits.0.wrapping_add(start), width))?;
+        symbol((number_symbols.digits.0.wrapping_add(start), width))?;
     }
     if options.is_percent() {
-        symbol(numerals.behind_percentage)?;
+        symbol(number_symbols.behind_percentage)?;
     }
     Ok(())
 }
 
-/// Whether a separator stands before an integer's digit that is not the first.
+/// Whether a group separator precedes a digit of the integer, which is not its first.
 fn is_grouped([last, others, usual, _]: [u8; 4], wanted: u8, digits: &Digits, place: i32) -> bool {
     let before = match wanted {
         groups::AS_THE_LOCALE => usual,
