@@ -1,6 +1,6 @@
 //! The way from files in memory to resolved texts and findings.
 
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 
 use unic_langid::LanguageIdentifier;
 
@@ -8,6 +8,7 @@ use unic_langid::LanguageIdentifier;
 use crate::content;
 use crate::diagnostics::{Diagnostic, Diagnostics, Severity};
 use crate::negotiation;
+use crate::project::cache::{Basis, Cache};
 use crate::project::catalog_load;
 use crate::project::locations::places;
 use crate::project::messages::Messages;
@@ -39,7 +40,7 @@ impl Analysis {
 /// Loads, checks and resolves what packs and generated code are made of: `codegloss.toml`, codes and messages.
 #[must_use]
 pub fn analyze_packs(sources: &Sources) -> Analysis {
-    analyze_for(Scope::Packs, sources, None)
+    analyze_for(Scope::Packs, &mut Cache::default(), sources, None)
 }
 
 /// Loads, checks and resolves a project. `theme` holds the words of the site's theme (`locales/<tag>/*.ftl`, ids `site-…`),
@@ -47,14 +48,24 @@ pub fn analyze_packs(sources: &Sources) -> Analysis {
 #[cfg(feature = "site")]
 #[must_use]
 pub fn analyze(sources: &Sources, theme: Option<&Sources>) -> Analysis {
-    analyze_for(Scope::Site, sources, theme)
+    analyze_with(&mut Cache::default(), sources, theme)
 }
 
-fn analyze_for(scope: Scope, sources: &Sources, theme: Option<&Sources>) -> Analysis {
+/// As [`analyze`], with what the last analysis made of the same files, and little work after a small edit: for a server, which
+/// analyzes a project again whenever a file is changed.
+#[cfg(feature = "site")]
+#[must_use]
+pub fn analyze_with(cache: &mut Cache, sources: &Sources, theme: Option<&Sources>) -> Analysis {
+    analyze_for(Scope::Site, cache, sources, theme)
+}
+
+fn analyze_for(scope: Scope, cache: &mut Cache, sources: &Sources, theme: Option<&Sources>) -> Analysis {
+    cache.begin();
     let mut findings = Diagnostics::default();
     let resolved = settings::load(sources, scope, &mut findings)
-        .map(|settings| resolve(scope, sources, theme, settings, &mut findings));
-    rules::text::invisible_character::check(sources, &mut findings);
+        .map(|settings| resolve(scope, cache, sources, theme, settings, &mut findings));
+    rules::text::invisible_character::check(sources, &mut cache.files, &mut findings);
+    cache.end();
     findings.sort();
     rules::text::invalid_silence::apply(sources, scope.is_whole(), &mut findings);
     findings.sort();
@@ -66,6 +77,7 @@ fn analyze_for(scope: Scope, sources: &Sources, theme: Option<&Sources>) -> Anal
 
 fn resolve(
     scope: Scope,
+    cache: &mut Cache,
     sources: &Sources,
     theme: Option<&Sources>,
     settings: Settings,
@@ -78,11 +90,13 @@ fn resolve(
     let own: Vec<Messages> = settings
         .locales
         .iter()
-        .map(|locale| Messages::load(sources, &format!("locales/{}/", locale.tag), findings))
+        .map(|locale| {
+            Messages::load(sources, &format!("locales/{}/", locale.tag), &mut cache.files, findings)
+        })
         .collect();
     let names = resolve::names(&catalog);
     let ids: Vec<LanguageIdentifier> = settings.locales.iter().map(|locale| locale.id.clone()).collect();
-    let words = Words::load(theme, &ids, findings);
+    let words = Words::load(theme, &ids, &mut cache.files, findings);
     let chains = negotiation::chains(&ids, settings.default, settings.source, &settings.fallback);
     let own_first = |(index, chain): (usize, Vec<usize>)| std::iter::once(index).chain(chain).collect();
     let chains: Vec<Vec<usize>> = chains.into_iter().enumerate().map(own_first).collect();
@@ -90,13 +104,16 @@ fn resolve(
         .iter()
         .map(|chain| chain.iter().map(|&index| settings.locales[index].tag.as_str()).collect())
         .collect();
-    let outcomes: Vec<Outcome> = own
+    let basis = Arc::new(Basis::new(sources, &words.arguments));
+    let outcomes: Vec<Arc<Outcome>> = own
         .iter()
         .zip(&tags)
         .zip(&chains)
         .map(|((messages, tags), chain)| {
             let messages = messages.clone().or(&words.beside(&settings, &own, chain));
-            Resolver::new(&catalog, &messages, tags).run(&names, &words.arguments, default_domain)
+            cache.texts(tags[0], &basis, messages, |messages| {
+                Resolver::new(&catalog, messages, tags).run(&names, &words.arguments, default_domain)
+            })
         })
         .collect();
     let checked = settings.locales.iter().zip(own.iter().zip(&outcomes));
@@ -121,17 +138,19 @@ fn resolve(
     }
     let fallback = words.last_resort(&catalog, default_domain);
     let locales = outcomes
-        .into_iter()
+        .iter()
         .zip(chains)
         .zip(settings.locales.iter().zip(&own))
-        .map(|((mut outcome, chain), (locale, messages))| {
+        .map(|((outcome, chain), (locale, messages))| {
+            let places = places(sources, &catalog, messages);
+            let mut texts = LocaleTexts::new(&locale.tag, chain, outcome, places);
             if locale.tag == settings.locales[settings.default].tag {
                 // The default locale ends every chain, so that no word of the theme is ever missing.
                 for (id, text) in &fallback {
-                    outcome.names.entry(id.clone()).or_insert_with(|| text.clone());
+                    texts.names.entry(id.clone()).or_insert_with(|| text.clone());
                 }
             }
-            LocaleTexts::new(&locale.tag, chain, outcome, places(sources, &catalog, messages))
+            texts
         })
         .collect();
     let content = match scope {

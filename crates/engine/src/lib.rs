@@ -32,9 +32,9 @@ mod rules;
 mod source;
 mod syntax;
 
-#[cfg(feature = "site")]
-pub use analysis::analyze;
 pub use analysis::{Analysis, analyze_packs};
+#[cfg(feature = "site")]
+pub use analysis::{analyze, analyze_with};
 pub use cldr::CLDR_VERSION;
 pub use diagnostics::{
     Argument as DiagnosticArgument, Diagnostic, Finding, Levels, LineIndex, Localizer, Rule, RuleScope,
@@ -43,6 +43,7 @@ pub use diagnostics::{
 pub use grouping::group_in_order;
 pub use pack::evaluate::Phrases;
 pub use project::Shown;
+pub use project::cache::Cache;
 pub use project::catalog::{
     Argument, ArgumentKind, Catalog, Code, CodeKey, Constant, Domain, Localized, Misprint, Status, Symbol,
 };

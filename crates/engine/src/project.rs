@@ -1,11 +1,13 @@
 //! A project: its settings, its codes and its messages, and the texts that they come to.
 
+pub(crate) mod cache;
 pub(crate) mod catalog;
 pub(crate) mod catalog_load;
 #[cfg(feature = "site")]
 pub(crate) mod color;
 pub(crate) mod fields;
 pub(crate) mod inline;
+mod kept;
 pub(crate) mod locations;
 pub(crate) mod messages;
 pub(crate) mod packs;

@@ -38,7 +38,7 @@ pub(crate) const SNIPPETS: &str = "templates/snippets/";
 const TEXT_ENDINGS: [&str; 4] = [".toml", ".ftl", ".md", ".html"];
 
 /// A text file of the project.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SourceFile {
     /// From the project's folder, with `/` between its parts.
     pub path: Arc<str>,

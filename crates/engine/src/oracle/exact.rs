@@ -8,7 +8,7 @@ use super::grammar::{Arguments, Given, VARIABLES};
 use crate::diagnostics::{Diagnostic, Diagnostics, Rule, Severity};
 use crate::pack::evaluate::Phrases;
 use crate::project::inline::{Folder, Scope};
-use crate::project::messages::Messages;
+use crate::project::messages::{Messages, ParsedFiles};
 use crate::source::Sources;
 use crate::syntax::pattern::{Part, Pattern, Select, Variant};
 use crate::syntax::piece::Piece;
@@ -25,7 +25,7 @@ impl Exact {
         let files = files.into_iter().map(|(path, text)| (path, text.as_bytes()));
         let (sources, mut findings) = Sources::from_files(files);
         let mut of_messages = Diagnostics::default();
-        let messages = Messages::load(&sources, "", &mut of_messages);
+        let messages = Messages::load(&sources, "", &mut ParsedFiles::default(), &mut of_messages);
         findings.extend(of_messages.into_vec());
         findings.retain(|finding| finding.severity() == Severity::Error);
         Self { messages, findings }

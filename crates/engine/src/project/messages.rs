@@ -1,33 +1,60 @@
 //! The messages of one locale, from every file of its folder.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use crate::diagnostics::{Diagnostic, Diagnostics, Finding};
-use crate::source::Sources;
-use crate::syntax::fluent::{self, Attribute, Entry, Pattern};
+use crate::project::kept::Kept;
+use crate::source::{SourceFile, Sources};
+use crate::syntax::fluent::{self, Attribute, Entry, Parsed, Pattern};
 
 /// Messages that a project may have beside those of its codes and names. Like `.user-message` they are shown to an app's users, as they
 /// are written: nothing in them is markup.
 pub(crate) const SPECIAL: [&str; 2] = ["unknown-error", "generic-user-message"];
 
+/// Fluent files by path and text, each with what it was parsed to.
+pub(crate) type ParsedFiles = Kept<Arc<str>, Arc<ParsedFile>>;
+
+/// A file as it was parsed, and what is wrong with it.
+#[derive(Debug)]
+pub(crate) struct ParsedFile {
+    pub(crate) parsed: Parsed,
+    findings: Diagnostics,
+}
+
+impl ParsedFiles {
+    pub(crate) fn parse(&mut self, file: &SourceFile) -> Arc<ParsedFile> {
+        self.get(&file.path, Arc::clone(&file.text), |_| {
+            let mut findings = Diagnostics::default();
+            Arc::new(ParsedFile { parsed: fluent::parse(file, &mut findings), findings })
+        })
+    }
+}
+
 /// Messages and terms by id; a term's id begins with `-`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Messages {
-    entries: BTreeMap<String, Entry>,
+    entries: BTreeMap<String, Arc<Entry>>,
     broken: BTreeSet<String>,
 }
 
 impl Messages {
     /// Reads every `.ftl` file below `folder`. Ids are unique in a locale, whatever file they stand in.
-    pub(crate) fn load(sources: &Sources, folder: &str, findings: &mut Diagnostics) -> Self {
+    pub(crate) fn load(
+        sources: &Sources,
+        folder: &str,
+        parsed: &mut ParsedFiles,
+        findings: &mut Diagnostics,
+    ) -> Self {
         let mut messages = Self::default();
         let files: Vec<_> = sources.texts(folder).filter(|file| file.path.ends_with(".ftl")).collect();
         for file in files {
-            let parsed = fluent::parse(file, findings);
-            for entry in parsed.entries {
+            let file = parsed.parse(file);
+            findings.append(&file.findings);
+            for entry in &file.parsed.entries {
                 messages.add(entry, findings);
             }
-            messages.broken.extend(parsed.broken);
+            messages.broken.extend(file.parsed.broken.iter().cloned());
         }
         messages
     }
@@ -35,7 +62,7 @@ impl Messages {
     /// Messages of `self`, and those of `other` that it lacks.
     pub(crate) fn or(mut self, other: &Self) -> Self {
         for (id, entry) in &other.entries {
-            self.entries.entry(id.clone()).or_insert_with(|| entry.clone());
+            self.entries.entry(id.clone()).or_insert_with(|| Arc::clone(entry));
         }
         self
     }
@@ -47,7 +74,7 @@ impl Messages {
 
     /// The message or term with this id.
     pub(crate) fn get(&self, id: &str) -> Option<&Entry> {
-        self.entries.get(id)
+        self.entries.get(id).map(|entry| &**entry)
     }
 
     /// Whether a message or term with this id is there and does not parse: what it lacks is no finding of its own.
@@ -62,7 +89,7 @@ impl Messages {
 
     /// All of them, in the order of their ids.
     pub(crate) fn entries(&self) -> impl Iterator<Item = &Entry> {
-        self.entries.values()
+        self.entries.values().map(|entry| &**entry)
     }
 
     /// The ids in their order.
@@ -70,7 +97,7 @@ impl Messages {
         self.entries.keys().map(String::as_str)
     }
 
-    fn add(&mut self, entry: Entry, findings: &mut Diagnostics) {
+    fn add(&mut self, entry: &Arc<Entry>, findings: &mut Diagnostics) {
         let mut seen: BTreeMap<&str, &Attribute> = BTreeMap::new();
         for attribute in &entry.attributes {
             if let Some(first) = seen.get(attribute.id.value.as_str()) {
@@ -82,11 +109,11 @@ impl Messages {
             }
         }
         if let Some(first) = self.entries.get(&entry.id.value) {
-            let finding = Finding::DuplicateMessage { id: entry.id.value };
-            findings.push(Diagnostic::new(finding, entry.id.span).and_at(first.id.span.clone()));
+            let finding = Finding::DuplicateMessage { id: entry.id.value.clone() };
+            findings.push(Diagnostic::new(finding, entry.id.span.clone()).and_at(first.id.span.clone()));
             return;
         }
-        self.entries.insert(entry.id.value.clone(), entry);
+        self.entries.insert(entry.id.value.clone(), Arc::clone(entry));
     }
 }
 

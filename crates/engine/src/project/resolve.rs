@@ -1,6 +1,7 @@
 //! Settles every text of a project: terms, references, constants, Markdown and fallback.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use codegloss_runtime::Field;
 
@@ -86,8 +87,9 @@ pub(crate) struct Resolver<'a> {
 }
 
 /// A locale's texts, what is wrong with them, and the ids that were used.
+#[derive(Debug)]
 pub(crate) struct Outcome {
-    pub(crate) fields: Vec<[Option<Text>; Field::COUNT]>,
+    pub(crate) fields: Arc<[[Option<Text>; Field::COUNT]]>,
     pub(crate) names: BTreeMap<String, Text>,
     pub(crate) findings: Diagnostics,
     pub(crate) used: BTreeSet<String>,
@@ -151,7 +153,7 @@ impl<'a> Resolver<'a> {
         findings.append(&more);
         findings.append(&self.findings);
         used.extend(units);
-        Outcome { fields, names: resolved_names, findings, used }
+        Outcome { fields: fields.into(), names: resolved_names, findings, used }
     }
 
     fn text<'f>(
@@ -262,7 +264,8 @@ fn is_empty(pieces: &[Piece]) -> bool {
 }
 
 impl LocaleTexts {
-    pub(crate) fn new(tag: &str, chain: Vec<usize>, outcome: Outcome, places: Vec<Option<Place>>) -> Self {
-        Self { tag: tag.to_owned(), chain, fields: outcome.fields, places, names: outcome.names }
+    pub(crate) fn new(tag: &str, chain: Vec<usize>, outcome: &Outcome, places: Vec<Option<Place>>) -> Self {
+        let (fields, names) = (Arc::clone(&outcome.fields), outcome.names.clone());
+        Self { tag: tag.to_owned(), chain, fields, places, names }
     }
 }

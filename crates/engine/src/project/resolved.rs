@@ -1,7 +1,7 @@
 //! The one form that everything that leaves the tool is made from.
 
 use std::collections::BTreeMap;
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 
 use codegloss_runtime::Field;
 
@@ -47,7 +47,7 @@ pub struct LocaleTexts {
     /// Indices of the locales to try, this one first.
     pub chain: Vec<usize>,
     /// For each code of the catalog, its fields in the order of [`Field::ALL`].
-    pub(crate) fields: Vec<[Option<Text>; Field::COUNT]>,
+    pub(crate) fields: Arc<[[Option<Text>; Field::COUNT]]>,
     /// For each code of the catalog, where the locale's own message begins.
     pub(crate) places: Vec<Option<Place>>,
     /// Names, and the words of a theme, by message id.

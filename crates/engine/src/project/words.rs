@@ -10,7 +10,7 @@ use unic_langid::LanguageIdentifier;
 use crate::diagnostics::Diagnostics;
 use crate::negotiation;
 use crate::project::catalog::Catalog;
-use crate::project::messages::Messages;
+use crate::project::messages::{Messages, ParsedFiles};
 use crate::project::resolve::Resolver;
 use crate::project::resolved::Text;
 use crate::project::settings::Settings;
@@ -63,6 +63,7 @@ impl Words {
     pub(crate) fn load(
         theme: Option<&Sources>,
         locales: &[LanguageIdentifier],
+        parsed: &mut ParsedFiles,
         findings: &mut Diagnostics,
     ) -> Self {
         let (built_in, _) = Sources::from_files(BUILT_IN_WORDS);
@@ -81,7 +82,7 @@ impl Words {
         let needed = words.tags.iter().flatten().cloned().chain([LAST_RESORT.to_owned()]);
         for tag in needed.collect::<BTreeSet<_>>() {
             let folder = format!("locales/{tag}/");
-            let messages = all.iter().map(|sources| Messages::load(sources, &folder, findings));
+            let messages = all.iter().map(|sources| Messages::load(sources, &folder, parsed, findings));
             let mut messages = messages.fold(Messages::default(), |known, more| known.or(&more));
             words.declare(&messages);
             // CLDR names every locale; the name of one would be another's as well.

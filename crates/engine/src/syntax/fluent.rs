@@ -1,6 +1,7 @@
 //! Fluent files, read into owned trees with spans. The one place that knows fluent-syntax, and what it must be guarded from.
 
 use std::ops::Range;
+use std::sync::Arc;
 
 use fluent_syntax::ast;
 use fluent_syntax::parser;
@@ -27,7 +28,7 @@ use guard::{entry_id, guard};
 pub(crate) use guard::MAX_NESTING;
 
 /// A message or a term.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Entry {
     /// The id; a term's begins with `-`.
     pub(crate) id: Located<String>,
@@ -38,7 +39,7 @@ pub(crate) struct Entry {
 }
 
 /// `.name = …`
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Attribute {
     pub(crate) id: Located<String>,
     pub(crate) value: Pattern,
@@ -47,13 +48,13 @@ pub(crate) struct Attribute {
 /// What a value is made of, as it was written.
 pub(crate) type Pattern = Vec<Element>;
 
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Element {
     Text(Located<String>),
     Placeable(Expression),
 }
 
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Expression {
     /// A string literal, its escapes resolved; its place is between the quotes.
     Text(Located<String>),
@@ -84,7 +85,7 @@ pub(crate) enum Expression {
     Nested(Box<Expression>),
 }
 
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Variant {
     pub(crate) key: crate::syntax::pattern::VariantKey,
     pub(crate) value: Pattern,
@@ -129,7 +130,7 @@ impl Expression {
 /// What a file holds.
 #[derive(Debug, Default)]
 pub(crate) struct Parsed {
-    pub(crate) entries: Vec<Entry>,
+    pub(crate) entries: Vec<Arc<Entry>>,
     /// The ids of entries that do not parse, in full or in part: nothing more is to be said of these.
     pub(crate) broken: Vec<String>,
     /// The invisible characters that are written as escapes.
@@ -158,16 +159,16 @@ pub(crate) fn parse(file: &SourceFile, findings: &mut Diagnostics) -> Parsed {
     let mut parsed = Parsed::default();
     for entry in &resource.body {
         match entry {
-            ast::Entry::Message(message) => parsed.entries.push(Entry {
+            ast::Entry::Message(message) => parsed.entries.push(Arc::new(Entry {
                 id: reader.located(message.id.name),
                 value: message.value.as_ref().map(|value| reader.pattern(value)),
                 attributes: reader.attributes(&message.attributes),
-            }),
-            ast::Entry::Term(term) => parsed.entries.push(Entry {
+            })),
+            ast::Entry::Term(term) => parsed.entries.push(Arc::new(Entry {
                 id: reader.term_id(term.id.name),
                 value: Some(reader.pattern(&term.value)),
                 attributes: reader.attributes(&term.attributes),
-            }),
+            })),
             ast::Entry::Junk { content } => {
                 // An attribute that does not parse cuts off the rest of its message.
                 let cut = parsed.entries.last().map(|entry| entry.id.value.as_str());

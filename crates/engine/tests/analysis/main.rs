@@ -2,6 +2,7 @@
 
 #![allow(clippy::unwrap_used, reason = "in a test, what is missing is a failure")]
 
+mod reuse;
 mod texts;
 
 use codegloss_engine::{Analysis, DiagnosticArgument, Resolved, Rule, Severity, Sources, analyze};

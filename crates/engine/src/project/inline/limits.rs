@@ -76,14 +76,15 @@ mod tests {
     use crate::diagnostics::{Diagnostic, Diagnostics};
     use crate::project::inline::{Folder, Scope};
 
-    use crate::project::messages::Messages;
+    use crate::project::messages::{Messages, ParsedFiles};
     use crate::source::Sources;
 
     /// What folding a message again and again comes to, with so much left for a locale: whether there is a text each time,
     /// and what is found.
     fn fold_thrice(text: &str, left: Allowance) -> ([bool; 3], Vec<Diagnostic>) {
         let (sources, _) = Sources::from_files([("locales/en/a.ftl", text.as_bytes())]);
-        let messages = Messages::load(&sources, "locales/en/", &mut Diagnostics::default());
+        let messages =
+            Messages::load(&sources, "locales/en/", &mut ParsedFiles::default(), &mut Diagnostics::default());
         let none = BTreeMap::new();
         let mut folder = Folder { left, ..Folder::new(&messages, "en") };
         let scope = Scope { constants: &none, arguments: &[] };

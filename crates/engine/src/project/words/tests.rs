@@ -9,7 +9,7 @@ use icu_plurals::{PluralCategory, PluralRuleType, PluralRules};
 use super::BUILT_IN_WORDS;
 use crate::analysis::analyze;
 use crate::diagnostics::Diagnostics;
-use crate::project::messages::Messages;
+use crate::project::messages::{Messages, ParsedFiles};
 use crate::project::resolved::Resolved;
 use crate::source::Sources;
 use crate::syntax::fluent::{Element, Entry, Expression};
@@ -168,7 +168,8 @@ fn every_plural_category_of_a_language_is_said() {
 
 fn words(sources: &Sources, tag: &str) -> Messages {
     let mut findings = Diagnostics::default();
-    let words = Messages::load(sources, &format!("locales/{tag}/"), &mut findings);
+    let words =
+        Messages::load(sources, &format!("locales/{tag}/"), &mut ParsedFiles::default(), &mut findings);
     assert_eq!(findings.into_vec(), [], "{tag}");
     words
 }

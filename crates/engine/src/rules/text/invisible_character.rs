@@ -5,8 +5,8 @@ use std::ops::Range;
 
 use crate::diagnostics::invisible::{finding, is_invisible, is_needed};
 use crate::diagnostics::{Diagnostics, Span};
+use crate::project::messages::ParsedFiles;
 use crate::source::{SourceFile, Sources};
-use crate::syntax::fluent;
 use crate::syntax::markdown;
 use crate::syntax::toml;
 
@@ -25,14 +25,14 @@ struct Found {
 type Needed = fn(&str, char, &str) -> bool;
 
 /// Reports them by line: each line's first one, with how many there are.
-pub(crate) fn check(sources: &Sources, findings: &mut Diagnostics) {
+pub(crate) fn check(sources: &Sources, parsed: &mut ParsedFiles, findings: &mut Diagnostics) {
     // What a publisher adds to the head of each page is not looked into.
     let files =
         sources.texts("").filter(|file| !file.path.starts_with("site/") || file.path.ends_with(".md"));
     for file in files {
         let mut found = match file.path.rsplit('.').next() {
             Some("toml") => in_toml(file),
-            Some("ftl") => in_fluent(file),
+            Some("ftl") => in_fluent(file, parsed),
             Some("md") => in_markdown(file),
             _ => raw(&file.text, 0..file.text.len(), is_needed),
         };
@@ -106,12 +106,13 @@ fn is_name(key: &str) -> bool {
     names.contains(&key) || key.starts_with("symbol.")
 }
 
-fn in_fluent(file: &SourceFile) -> Vec<Found> {
+fn in_fluent(file: &SourceFile, parsed: &mut ParsedFiles) -> Vec<Found> {
     let text = &*file.text;
     let whole = 0..text.len();
     let mut all = raw(text, whole.clone(), is_needed_in_fluent);
     if text.contains('\\') {
-        let hidden = fluent::parse(file, &mut Diagnostics::default()).hidden.into_iter();
+        let file = parsed.parse(file);
+        let hidden = file.parsed.hidden.iter().cloned();
         all.extend(out_of_place(text, &whole, hidden, is_needed_in_fluent));
     }
     all
@@ -136,14 +137,14 @@ fn in_markdown(file: &SourceFile) -> Vec<Found> {
 mod tests {
     use proptest::prelude::*;
 
-    use super::{Diagnostics, check};
+    use super::{Diagnostics, ParsedFiles, check};
     use crate::source::Sources;
 
     /// Where each finding of a file points.
     fn found(path: &str, text: &str) -> Vec<String> {
         let (sources, _) = Sources::from_files([(path, text.as_bytes())]);
         let mut findings = Diagnostics::default();
-        check(&sources, &mut findings);
+        check(&sources, &mut ParsedFiles::default(), &mut findings);
         let ranges = findings.into_vec().into_iter().map(|finding| finding.spans[0].range.clone());
         ranges.map(|range| text.strip_prefix('\u{feff}').unwrap_or(text)[range].to_owned()).collect()
     }

@@ -20,7 +20,7 @@ fn read(text: &str) -> (Vec<String>, Vec<String>, Vec<String>) {
         }
     });
     let said = said.collect();
-    (parsed.entries.into_iter().map(|entry| entry.id.value).collect(), parsed.broken, said)
+    (parsed.entries.into_iter().map(|entry| entry.id.value.clone()).collect(), parsed.broken, said)
 }
 
 fn strings<const N: usize>(list: [&str; N]) -> Vec<String> {
