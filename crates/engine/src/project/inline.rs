@@ -47,6 +47,13 @@ pub(crate) struct Folder<'a> {
     settled: Settled<'a>,
 }
 
+impl Scope<'_> {
+    /// Whether a constant or an argument has this name.
+    fn has(&self, name: &str) -> bool {
+        self.constants.contains_key(name) || self.arguments.iter().any(|argument| argument == name)
+    }
+}
+
 /// One text on its way: what it refers to now, and what it may still use.
 struct Walk<'a> {
     scope: Scope<'a>,
@@ -273,7 +280,9 @@ impl<'a> Folder<'a> {
         let Some(entry) = messages.get(&id.value) else {
             let is_term = id.value.starts_with('-');
             let known = messages.ids().filter(|id| id.starts_with('-') == is_term);
-            let suggestion = self.findings.nearest(&id.value, known);
+            // A variable without its sign is a reference to a message.
+            let variable = walk.scope.has(&id.value).then(|| format!("${}", id.value));
+            let suggestion = variable.or_else(|| self.findings.nearest(&id.value, known));
             let name = id.value.clone();
             let finding = if is_term {
                 Finding::UnknownReferenceTerm { name, suggestion }
