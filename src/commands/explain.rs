@@ -74,6 +74,7 @@ pub(super) fn run(reporter: &Reporter, folder: Option<PathBuf>, query: &str, as_
 
 /// The code that a query names. A real name wins over an alias, and both over a misprint.
 fn find<'a>(resolved: &'a Resolved, query: &str) -> Option<(usize, Named<'a>)> {
+    let query = &half_width(query);
     if let Some(index) = resolved.find_code(query) {
         return Some((index, Named::Itself));
     }
@@ -82,7 +83,13 @@ fn find<'a>(resolved: &'a Resolved, query: &str) -> Option<(usize, Named<'a>)> {
     let by_symbol = codes().find(|(_, code)| {
         is_query(&code.name) || code.symbols.iter().any(|symbol| is_query(&symbol.name.value))
     });
-    if let Some((index, _)) = by_symbol {
+    // The id of its message names a code, and its own name in any letter case if no other code has it.
+    let by_id = || codes().find(|(_, code)| code.message == *query);
+    let in_any_case = || {
+        let mut found = codes().filter(|(_, code)| is_query(&code.key.to_string()));
+        found.next().filter(|_| found.next().is_none())
+    };
+    if let Some((index, _)) = by_symbol.or_else(by_id).or_else(in_any_case) {
         return Some((index, Named::Itself));
     }
     let alias =
@@ -93,6 +100,16 @@ fn find<'a>(resolved: &'a Resolved, query: &str) -> Option<(usize, Named<'a>)> {
     codes()
         .find_map(|(index, code)| Some((index, Named::Alias(alias(code)?))))
         .or_else(|| codes().find_map(|(index, code)| Some((index, Named::Misprint(misprint(code)?)))))
+}
+
+/// A query in the characters of ASCII: input methods for Chinese and Japanese write others.
+fn half_width(query: &str) -> String {
+    let half = |c: char| match c {
+        '\u{ff01}'..='\u{ff5e}' => char::from_u32(u32::from(c) - 0xfee0).unwrap_or(c),
+        '\u{2212}' => '-',
+        c => c,
+    };
+    query.chars().map(half).collect()
 }
 
 /// What the catalog's default domain is called in a language.

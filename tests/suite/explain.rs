@@ -119,3 +119,33 @@ fn what_names_no_code_is_told_which_codes_there_are() {
         file!["snapshots/unknown.zh-Hans.txt"],
     );
 }
+
+/// A code is found by the id of its message, in any letter case, and as input methods for Chinese write it.
+#[test]
+fn a_code_is_found_however_it_is_typed() {
+    let folder = temporary();
+    let files = [
+        ("codegloss.toml", "[project]\nlocales = ['en']\nsource-locale = 'en'\ndefault-locale = 'en'\n"),
+        (
+            "catalog/app.toml",
+            "domain = 'app'\n[[code]]\ncode = 'E0106'\nsymbol = 'MissingLifetime'\n[[code]]\ncode = -3\n[[code]]\ncode = 'aB'\nname = 'One'\n[[code]]\ncode = 'Ab'\nmessage = 'app-other'\npage = 'other'\nname = 'Other'\n",
+        ),
+        (
+            "locales/en/app.ftl",
+            "app = App\napp-E0106 = Lifetime\napp--3 = Three\napp-aB = One\napp-other = Two\n",
+        ),
+    ];
+    write_tree(folder.path(), files.map(|(path, text)| (path, text.as_bytes())));
+    let title = |query: &str| {
+        let done = run(tool(ENGLISH).args(["explain", "--", query]).current_dir(folder.path()));
+        (done.code == Some(0)).then(|| done.stdout.lines().next().unwrap_or_default().to_owned())
+    };
+    for query in ["E0106", "e0106", "app-E0106", "Ｅ０１０６", "missinglifetime"] {
+        assert_eq!(title(query).as_deref(), Some("E0106  Lifetime"), "{query}");
+    }
+    for query in ["-3", "－３", "\u{2212}3", "app--3"] {
+        assert_eq!(title(query).as_deref(), Some("-3  Three"), "{query}");
+    }
+    assert_eq!(title("Ab").as_deref(), Some("Ab  Two"));
+    assert_eq!(title("AB"), None, "two codes differ by letter case alone");
+}
