@@ -5,10 +5,10 @@ use std::sync::{Arc, OnceLock};
 use unic_langid::LanguageIdentifier;
 
 #[cfg(feature = "site")]
-use crate::content;
+use crate::content::{self, pages::PageFiles};
 use crate::diagnostics::{Diagnostic, Diagnostics, Severity};
 use crate::negotiation;
-use crate::project::cache::{Basis, Cache};
+use crate::project::cache::Cache;
 use crate::project::catalog_load;
 use crate::project::locations::places;
 use crate::project::messages::Messages;
@@ -104,14 +104,14 @@ fn resolve(
         .iter()
         .map(|chain| chain.iter().map(|&index| settings.locales[index].tag.as_str()).collect())
         .collect();
-    let basis = Arc::new(Basis::new(sources, &words.arguments));
+    cache.rest_on(sources, &words.arguments);
     let outcomes: Vec<Arc<Outcome>> = own
         .iter()
         .zip(&tags)
         .zip(&chains)
         .map(|((messages, tags), chain)| {
             let messages = messages.clone().or(&words.beside(&settings, &own, chain));
-            cache.texts(tags[0], &basis, messages, |messages| {
+            cache.texts(tags[0], messages, |messages| {
                 Resolver::new(&catalog, messages, tags).run(&names, &words.arguments, default_domain)
             })
         })
@@ -156,7 +156,10 @@ fn resolve(
     let content = match scope {
         Scope::Packs => Content::default(),
         #[cfg(feature = "site")]
-        Scope::Site => content::load(sources, &settings, &catalog, &tags, findings),
+        Scope::Site => {
+            let files = PageFiles { sources, settings: &settings, catalog: &catalog, tags: &tags };
+            content::load(&files, cache, findings)
+        }
     };
     let languages = OnceLock::new();
     let platforms = catalog.public_platforms();

@@ -4,24 +4,15 @@ pub(crate) mod pages;
 pub(crate) mod snippets;
 
 use crate::diagnostics::Diagnostics;
-use crate::project::catalog::Catalog;
+use crate::project::cache::Cache;
 use crate::project::resolved::Content;
-use crate::project::settings::Settings;
-use crate::source::Sources;
 use pages::PageFiles;
 
-/// Reads all of it. `tags` are the locales' tags, each with those that it falls back to.
-pub(crate) fn load(
-    sources: &Sources,
-    settings: &Settings,
-    catalog: &Catalog,
-    tags: &[Vec<&str>],
-    findings: &mut Diagnostics,
-) -> Content {
-    let files = PageFiles { sources, settings, catalog, tags };
+/// Reads all of it.
+pub(crate) fn load(files: &PageFiles<'_>, cache: &mut Cache, findings: &mut Diagnostics) -> Content {
     Content {
-        guides: files.guides(findings),
-        long_texts: files.long_texts(findings),
-        snippets: snippets::load(sources, catalog, findings),
+        guides: files.guides(&mut cache.guides, findings),
+        long_texts: files.long_texts(&mut cache.long_texts, findings),
+        snippets: snippets::load(files.sources, files.catalog, findings),
     }
 }

@@ -2,8 +2,10 @@
 
 use percent_encoding::percent_decode_str;
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use crate::diagnostics::{Diagnostics, Finding, Span};
+use crate::project::cache::Pages;
 use crate::project::catalog::{Catalog, Domain, is_page_name};
 use crate::project::resolved::Guide;
 use crate::project::settings::Settings;
@@ -42,7 +44,7 @@ struct PageFile<'a> {
 
 impl<'a> PageFiles<'a> {
     /// Reads `site/guide/<slug>.<locale>.md`.
-    pub(crate) fn guides(&self, findings: &mut Diagnostics) -> Vec<Guide> {
+    pub(crate) fn guides(&self, kept: &mut Pages<Page>, findings: &mut Diagnostics) -> Vec<Guide> {
         let mut guides: BTreeMap<String, Vec<Option<Page>>> = BTreeMap::new();
         for found in self.files(GUIDES, findings) {
             let PageFile { file, name: slug, locale } = found;
@@ -54,7 +56,9 @@ impl<'a> PageFiles<'a> {
                 continue;
             }
             let domains: Vec<&Domain> = self.catalog.domains.iter().collect();
-            let mut page = markdown::page(file, &|label| self.link(&domains, label, locale));
+            let mut page = kept.get(&file.path, Arc::clone(&file.text), |_| {
+                markdown::page(file, &|label| self.link(&domains, label, locale))
+            });
             self.size(&mut page.body, "guide");
             Self::problems(file, &page.problems, &domains, findings);
             if page.title.trim().is_empty() {
@@ -69,7 +73,11 @@ impl<'a> PageFiles<'a> {
     }
 
     /// Reads `site/codes/<domain>/<page>.<locale>.md`: by code, in the order of the locales.
-    pub(crate) fn long_texts(&self, findings: &mut Diagnostics) -> BTreeMap<usize, Vec<Option<LongText>>> {
+    pub(crate) fn long_texts(
+        &self,
+        kept: &mut Pages<LongText>,
+        findings: &mut Diagnostics,
+    ) -> BTreeMap<usize, Vec<Option<LongText>>> {
         let codes = self.catalog.codes.iter().enumerate();
         let pages: BTreeMap<String, usize> =
             codes.rev().map(|(index, code)| (self.catalog.page_of(code), index)).collect();
@@ -82,7 +90,9 @@ impl<'a> PageFiles<'a> {
                 continue;
             };
             let own = self.catalog.domain_of(&self.catalog.codes[index]);
-            let mut text = markdown::long_text(file, &|label| self.link(&[own], label, locale));
+            let mut text = kept.get(&file.path, Arc::clone(&file.text), |_| {
+                markdown::long_text(file, &|label| self.link(&[own], label, locale))
+            });
             for part in &mut text.parts {
                 self.size(&mut part.body, &own.name.value);
             }

@@ -7,36 +7,36 @@ use crate::project::kept::Kept;
 use crate::project::messages::{Messages, ParsedFiles};
 use crate::project::resolve::Outcome;
 use crate::source::{PROJECT_FILE, SourceFile, Sources};
+use crate::syntax::markdown::{LongText, Page};
 
 /// What was made of the files of the last analysis: an analysis with it parses and resolves only what differs, and gives what one
 /// without it gives. It never holds more than the last analysis used.
 #[derive(Debug, Default)]
 pub struct Cache {
     pub(crate) files: ParsedFiles,
-    texts: Kept<(Arc<Basis>, Messages), Arc<Outcome>>,
+    pub(crate) guides: Pages<Page>,
+    pub(crate) long_texts: Pages<LongText>,
+    texts: Kept<Messages, Arc<Outcome>>,
+    basis: Basis,
 }
 
-/// What the texts of every locale depend on, beside their messages.
-#[derive(Debug, PartialEq, Eq)]
-pub(crate) struct Basis {
+/// Markdown files by path and text. The targets of their links depend on the [`Basis`].
+pub(crate) type Pages<T> = Kept<Arc<str>, T>;
+
+/// What the texts of every locale depend on, beside their messages. It is compared once an analysis, not once a text.
+#[derive(Debug, Default, PartialEq, Eq)]
+struct Basis {
     /// The files that settings and catalog are read from.
     files: Vec<SourceFile>,
     /// The ids of words that are not the project's own, with the names of their arguments.
     words: BTreeMap<String, Vec<String>>,
 }
 
-impl Basis {
-    pub(crate) fn new(sources: &Sources, words: &BTreeMap<String, Vec<String>>) -> Self {
-        let files = sources.text(PROJECT_FILE).into_iter().chain(sources.texts("catalog/"));
-        Self { files: files.cloned().collect(), words: words.clone() }
-    }
-}
-
 impl Cache {
-    /// How many Fluent files the last analysis parsed.
+    /// How many Fluent files, guides and long texts the last analysis parsed.
     #[must_use]
     pub fn parsed_files(&self) -> usize {
-        self.files.made()
+        self.files.made() + self.guides.made() + self.long_texts.made()
     }
 
     /// How many locales the last analysis resolved.
@@ -47,23 +47,40 @@ impl Cache {
 
     pub(crate) fn begin(&mut self) {
         self.files.begin();
+        self.guides.begin();
+        self.long_texts.begin();
         self.texts.begin();
     }
 
     pub(crate) fn end(&mut self) {
-        self.files.end();
-        self.texts.end();
+        self.files.forget();
+        self.forget_texts();
+    }
+
+    /// Forgets what depends on settings, catalog or words, unless these are as they were. `words` are the ids of words that are not
+    /// the project's own, with the names of their arguments.
+    pub(crate) fn rest_on(&mut self, sources: &Sources, words: &BTreeMap<String, Vec<String>>) {
+        let files = sources.text(PROJECT_FILE).into_iter().chain(sources.texts("catalog/"));
+        let basis = Basis { files: files.cloned().collect(), words: words.clone() };
+        if self.basis != basis {
+            self.forget_texts();
+            self.basis = basis;
+        }
+    }
+
+    fn forget_texts(&mut self) {
+        self.guides.forget();
+        self.long_texts.forget();
+        self.texts.forget();
     }
 
     /// The texts of the locale with this tag. `messages` are its own and the words beside them.
     pub(crate) fn texts(
         &mut self,
         tag: &str,
-        basis: &Arc<Basis>,
         messages: Messages,
         resolve: impl FnOnce(&Messages) -> Outcome,
     ) -> Arc<Outcome> {
-        let input = (Arc::clone(basis), messages);
-        self.texts.get(&Arc::from(tag), input, |(_, messages)| Arc::new(resolve(messages)))
+        self.texts.get(&Arc::from(tag), messages, |messages| Arc::new(resolve(messages)))
     }
 }

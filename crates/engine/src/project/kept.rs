@@ -28,8 +28,8 @@ impl<I: PartialEq, V: Clone> Kept<I, V> {
         self.made = 0;
     }
 
-    /// Ends a run.
-    pub(crate) fn end(&mut self) {
+    /// Forgets what the run has not asked for so far: at its end, or once the rest is known to be of no use.
+    pub(crate) fn forget(&mut self) {
         self.last.clear();
     }
 
@@ -75,7 +75,7 @@ mod tests {
         for &number in numbers {
             assert_eq!(kept.get(&Arc::from("double"), number, |number| number * 2), number * 2);
         }
-        kept.end();
+        kept.forget();
         kept.made()
     }
 

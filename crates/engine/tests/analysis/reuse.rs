@@ -36,7 +36,7 @@ fn sources(files: &Files) -> Sources {
     Sources::from_files(files).0
 }
 
-/// What an analysis with the cache did: the Fluent files that it parsed, and the locales that it resolved.
+/// What an analysis with the cache did: the files that it parsed, and the locales that it resolved.
 fn work(cache: &mut Cache, files: &Files, theme: &Sources) -> (usize, usize) {
     let analysis = analyze_with(cache, &sources(files), Some(theme));
     assert!(analysis.resolved.is_some());
@@ -68,14 +68,16 @@ fn a_word_of_the_theme_reaches_those_that_fall_back_to_it() {
     assert_eq!(work(&mut cache, &files, &theme), (1, 2));
 }
 
-/// What every text depends on has every language resolved, and no file parsed; what no text depends on is no work at all.
+/// What every text depends on has every language resolved and every page parsed; what no text depends on is no work at all.
 #[test]
 fn the_catalog_is_the_work_of_every_locale() {
     let (mut files, theme, mut cache) = (fixture(), theme(), Cache::default());
     work(&mut cache, &files, &theme);
     files.get_mut("catalog/pay.toml").unwrap().push_str("# The end.\n");
-    assert_eq!(work(&mut cache, &files, &theme), (0, 4));
+    assert_eq!(work(&mut cache, &files, &theme), (6, 4));
     files.get_mut("site/guide/start.en.md").unwrap().push_str("\nThe end.\n");
+    assert_eq!(work(&mut cache, &files, &theme), (1, 0));
+    files.get_mut("site/head.html").unwrap().push('\n');
     assert_eq!(work(&mut cache, &files, &theme), (0, 0));
 }
 
