@@ -5,6 +5,7 @@ pub(crate) mod snippets;
 
 use crate::diagnostics::Diagnostics;
 use crate::project::catalog::Catalog;
+use crate::project::indices::ByLocale;
 use crate::project::resolved::Content;
 use crate::project::settings::Settings;
 use crate::source::Sources;
@@ -15,7 +16,7 @@ pub(crate) fn load(
     sources: &Sources,
     settings: &Settings,
     catalog: &Catalog,
-    tags: &[Vec<&str>],
+    tags: &ByLocale<Vec<&str>>,
     findings: &mut Diagnostics,
 ) -> Content {
     let files = PageFiles { sources, settings, catalog, tags };

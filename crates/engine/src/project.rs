@@ -5,6 +5,7 @@ pub(crate) mod catalog_load;
 #[cfg(feature = "site")]
 pub(crate) mod color;
 pub(crate) mod fields;
+pub(crate) mod indices;
 pub(crate) mod inline;
 pub(crate) mod locations;
 pub(crate) mod messages;
