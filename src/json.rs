@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use codegloss_engine::{Code, CodeKey, FIELDS, Localized, Located, Resolved, group_in_order};
+use codegloss_engine::{Code, CodeKey, FIELDS, LocaleIndex, Localized, Located, Resolved, group_in_order};
 use serde::Serialize;
 
 const SCHEMA: &str = include_str!("../schema/errors.schema.json");
@@ -107,7 +107,7 @@ pub(crate) fn schema(resolved: &Resolved) -> String {
 /// Everything that is public of a project, as JSON with a line end.
 pub(crate) fn catalog(resolved: &Resolved) -> Vec<u8> {
     let settings = &resolved.settings;
-    let tag = |index: usize| resolved.locales[index].tag.as_str();
+    let tag = |index: LocaleIndex| resolved.locales[index].tag.as_str();
     let domains = resolved.catalog.public_domains().map(|index| (index, &resolved.catalog.domains[index]));
     let json = CatalogJson {
         schema: "errors.schema.json",
@@ -206,8 +206,7 @@ pub(crate) fn code(resolved: &Resolved, index: usize) -> CodeJson<'_> {
         page: resolved.catalog.page_of(code),
         descriptions: resolved
             .locales
-            .iter()
-            .enumerate()
+            .iter_enumerated()
             .map(|(locale, texts)| (texts.tag.as_str(), description(resolved, locale, index, code)))
             .collect(),
     }
@@ -215,7 +214,7 @@ pub(crate) fn code(resolved: &Resolved, index: usize) -> CodeJson<'_> {
 
 fn description<'a>(
     resolved: &'a Resolved,
-    locale: usize,
+    locale: LocaleIndex,
     index: usize,
     code: &Code,
 ) -> BTreeMap<&'static str, TextJson<'a>> {
@@ -241,7 +240,9 @@ fn groups<'a>(resolved: &'a Resolved, domain: &str, codes: &[usize]) -> Vec<Grou
 }
 
 fn names<'a>(resolved: &'a Resolved, id: &str) -> BTreeMap<&'a str, String> {
-    (0..resolved.locales.len())
+    resolved
+        .locales
+        .indices()
         .filter_map(|locale| {
             let (from, text) = resolved.name(locale, id)?;
             Some((resolved.locales[locale].tag.as_str(), resolved.shown(from, &[], text).plain))

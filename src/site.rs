@@ -15,7 +15,7 @@ mod theme;
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
-use codegloss_engine::{Diagnostic, Resolved, Sources};
+use codegloss_engine::{ByLocale, Diagnostic, Resolved, Sources};
 
 use crate::output::Files;
 use context::LocaleContext;
@@ -43,7 +43,7 @@ pub(crate) fn check(resolved: &Resolved, project: &Sources) -> Vec<Diagnostic> {
     let whole = Selection::whole(resolved);
     let workers = Workers::new();
     let mut findings = Vec::new();
-    for locale in 0..resolved.locales.len() {
+    for locale in resolved.locales.indices() {
         let renderer = templates.in_locale(resolved, locale);
         let whole = LocaleContext::new(resolved, &whole, locale);
         let is_own = |page: &dyn Page| theme.is_changed(page.template());
@@ -74,7 +74,7 @@ fn faults(
 pub(crate) struct Site<'a> {
     context: LocaleContext<'a>,
     /// One for each locale.
-    renderers: Vec<Renderer>,
+    renderers: ByLocale<Renderer>,
     files: BTreeMap<String, File<'a>>,
 }
 

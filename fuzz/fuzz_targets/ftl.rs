@@ -24,7 +24,9 @@ fuzz_target!(|text: &str| {
     }
     let Some(resolved) = analysis.resolved else { return };
     // The languages table takes a hundred times as long, and no message changes it.
-    let packs: Vec<Vec<u8>> = (0..resolved.locales.len())
+    let packs: Vec<Vec<u8>> = resolved
+        .locales
+        .indices()
         .map(|locale| resolved.pack(locale).expect("less than a pack can hold"))
         .collect();
     let packs: Vec<Pack<'_>> =

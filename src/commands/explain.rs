@@ -4,7 +4,7 @@ mod unknown;
 
 use std::path::PathBuf;
 
-use codegloss_engine::{Code, DiagnosticArgument, Resolved};
+use codegloss_engine::{Code, DiagnosticArgument, LocaleIndex, Resolved};
 use codegloss_runtime::Field;
 
 use super::session::{open, report_findings};
@@ -118,7 +118,7 @@ fn default_name(resolved: &Resolved, tag: &str) -> String {
     name(resolved, resolved.locale_for(tag), domain)
 }
 
-fn name(resolved: &Resolved, locale: usize, id: &str) -> String {
+fn name(resolved: &Resolved, locale: LocaleIndex, id: &str) -> String {
     let name = resolved.name(locale, id);
     name.map(|(from, text)| resolved.shown(from, &[], text).plain).unwrap_or_default()
 }
@@ -128,7 +128,7 @@ struct Answer<'a> {
     reporter: &'a Reporter,
     resolved: &'a Resolved,
     index: usize,
-    locale: usize,
+    locale: LocaleIndex,
     is_rule: bool,
 }
 

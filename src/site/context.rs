@@ -3,7 +3,7 @@
 pub(crate) mod address;
 pub(crate) mod selection;
 
-use codegloss_engine::{Code, Passage, Resolved, Shown};
+use codegloss_engine::{Code, LocaleIndex, Passage, Resolved, Shown};
 use codegloss_runtime::Field;
 use serde::ser::{Serialize, SerializeStruct as _, Serializer};
 
@@ -52,22 +52,22 @@ pub(crate) struct LocaleContext<'a> {
     /// The codes and guides that have pages.
     pub(crate) selection: &'a Selection,
     /// Index of the locale.
-    pub(crate) locale: usize,
+    pub(crate) locale: LocaleIndex,
 }
 
 impl<'a> LocaleContext<'a> {
-    pub(crate) fn new(resolved: &'a Resolved, selection: &'a Selection, locale: usize) -> Self {
+    pub(crate) fn new(resolved: &'a Resolved, selection: &'a Selection, locale: LocaleIndex) -> Self {
         Self { resolved, selection, locale }
     }
 
     /// The same project in another locale.
-    pub(crate) fn in_locale(self, locale: usize) -> Self {
+    pub(crate) fn in_locale(self, locale: LocaleIndex) -> Self {
         Self { locale, ..self }
     }
 
     /// The project in each of its locales.
     pub(crate) fn in_all_locales(self) -> impl Iterator<Item = Self> {
-        (0..self.resolved.locales.len()).map(move |locale| self.in_locale(locale))
+        self.resolved.locales.indices().map(move |locale| self.in_locale(locale))
     }
 
     /// The project in its default locale.
@@ -147,7 +147,7 @@ impl<'a> LocaleContext<'a> {
     }
 
     /// A field of a code, and the index of the locale that it comes from.
-    pub(crate) fn field(&self, code: usize, field: Field) -> Option<(usize, Shown)> {
+    pub(crate) fn field(&self, code: usize, field: Field) -> Option<(LocaleIndex, Shown)> {
         let (from, text) = self.resolved.text(self.locale, code, field)?;
         Some((from, self.resolved.shown(from, &self.code(code).arguments, text)))
     }
@@ -167,7 +167,7 @@ impl<'a> LocaleContext<'a> {
     }
 
     /// A text of the locale `from`, for a page of this one.
-    pub(crate) fn text(&self, from: usize, shown: Shown) -> Text {
+    pub(crate) fn text(&self, from: LocaleIndex, shown: Shown) -> Text {
         let is_own = from == self.locale;
         Text {
             passage: shown.passage,

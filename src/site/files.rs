@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
-use codegloss_engine::Sources;
+use codegloss_engine::{LocaleIndex, Sources};
 
 use super::context::LocaleContext;
 use super::models::platforms;
@@ -24,7 +24,7 @@ pub(super) enum File<'a> {
     /// It is made when it is asked for.
     Made(Box<dyn Fn() -> Vec<u8> + Send + Sync + 'a>),
     /// A page in the locale with this index.
-    Page(usize, Box<dyn Page>),
+    Page(LocaleIndex, Box<dyn Page>),
 }
 
 impl<'a> File<'a> {

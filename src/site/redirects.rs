@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
-use codegloss_engine::Resolved;
 use codegloss_engine::negotiation::{Served, truncated};
+use codegloss_engine::{LocaleIndex, Resolved};
 
 /// What Netlify and Cloudflare Pages read from `_redirects`: the folders that readers and programs guess, `zh/` and `zh-CN/`,
 /// redirect to the locale that serves them. Hosts have limits of a hundred such rules, so that only the likely ones are here;
@@ -14,7 +14,7 @@ pub(crate) fn redirects(resolved: &Resolved) -> String {
     let locales = &resolved.settings.locales;
     let base = resolved.settings.base_path();
     let mut rules = String::new();
-    for (index, locale) in locales.iter().enumerate() {
+    for (index, locale) in locales.iter_enumerated() {
         let likely = locale.likely();
         let language = likely.language.to_string();
         let mut guesses = vec![language.clone()];
@@ -35,7 +35,7 @@ pub(crate) fn redirects(resolved: &Resolved) -> String {
 }
 
 /// The locale that serves a tag, with ever fewer of its parts.
-fn served(table: &BTreeMap<String, Served>, tag: &str) -> Option<usize> {
+fn served(table: &BTreeMap<String, Served>, tag: &str) -> Option<LocaleIndex> {
     let tag = tag.to_lowercase().replace('_', "-");
-    truncated(&tag).find_map(|tag| table.get(tag)).map(|served| served.locale)
+    truncated(&tag).find_map(|tag| table.get(tag)).map(|served| served.locale.into())
 }

@@ -4,7 +4,7 @@
 //! are alike in this are filled in alike. So for every two of the features below, each there or not, a sample has a code with both
 //! if the project has one. Templates and snippets of a project may ask anything, and are filled for every code.
 
-use codegloss_engine::{ArgumentKind, Code, CodeKey, Guide, LongText, Resolved, Status};
+use codegloss_engine::{ArgumentKind, Code, CodeKey, Guide, LocaleIndex, LongText, Resolved, Status};
 use codegloss_runtime::Field;
 
 use super::context::selection::Selection;
@@ -13,7 +13,7 @@ use super::context::selection::Selection;
 const CODE: usize = 50;
 
 /// What of a public project stands for all of it in the pages of a locale.
-pub(crate) fn sample(resolved: &Resolved, locale: usize) -> Selection {
+pub(crate) fn sample(resolved: &Resolved, locale: LocaleIndex) -> Selection {
     let whole = Selection::whole(resolved);
     let mut pairs = Pairs::default();
     let mut codes = Vec::new();
@@ -55,7 +55,7 @@ impl Pairs {
 /// A domain as the pages of a locale show it.
 struct Domain<'a> {
     resolved: &'a Resolved,
-    locale: usize,
+    locale: LocaleIndex,
     codes: &'a [usize],
     /// Whether it is the first that is shown.
     is_first: bool,
@@ -66,7 +66,7 @@ struct Domain<'a> {
 }
 
 impl<'a> Domain<'a> {
-    fn new(resolved: &'a Resolved, locale: usize, codes: &'a [usize], is_first: bool) -> Self {
+    fn new(resolved: &'a Resolved, locale: LocaleIndex, codes: &'a [usize], is_first: bool) -> Self {
         let facts = |code: &usize| &resolved.catalog.codes[*code];
         let index = codes.first().map(|code| facts(code).domain);
         let (key, symbol) = (|code: &&usize| &facts(code).key, |code: &&usize| facts(code).symbol());
@@ -173,11 +173,11 @@ fn group(code: &Code) -> Option<&str> {
 }
 
 /// Whether a locale has a text, and whether that is in another language.
-fn shown<T>(locale: usize, found: Option<(usize, T)>) -> [bool; 2] {
+fn shown<T>(locale: LocaleIndex, found: Option<(LocaleIndex, T)>) -> [bool; 2] {
     [found.is_some(), found.is_some_and(|(from, _)| from != locale)]
 }
 
-fn guide_features(resolved: &Resolved, locale: usize, guide: &Guide) -> [bool; 2] {
+fn guide_features(resolved: &Resolved, locale: LocaleIndex, guide: &Guide) -> [bool; 2] {
     shown(locale, resolved.guide(locale, guide))
 }
 

@@ -190,7 +190,7 @@ fn internal_and_draft_codes_are_nowhere_in_the_site() {
         let domain = &resolved.catalog.domain_of(code).name.value;
         let index = resolved.catalog.code(code.domain, &code.key).unwrap();
         let mut traces: Vec<String> = code.symbols.iter().map(|symbol| symbol.name.value.clone()).collect();
-        for locale in 0..resolved.locales.len() {
+        for locale in resolved.locales.indices() {
             let message = resolved.text(locale, index, codegloss_runtime::Field::Message);
             traces.extend(message.map(|(from, text)| resolved.shown(from, &code.arguments, text).plain));
         }

@@ -10,6 +10,7 @@ use crate::diagnostics::{Diagnostic, Diagnostics, Severity};
 use crate::negotiation;
 use crate::project::cache::Cache;
 use crate::project::catalog_load;
+use crate::project::indices::{ByLocale, LocaleIndex};
 use crate::project::locations::places;
 use crate::project::messages::Messages;
 use crate::project::resolve::{self, Outcome, Resolver};
@@ -87,7 +88,7 @@ fn resolve(
     let in_catalog = |finding: &Diagnostic| finding.spans.iter().any(|span| span.path.starts_with("catalog"));
     let is_catalog_whole = !findings.iter().any(in_catalog);
     let default_domain = catalog_load::default_domain(&catalog, &settings);
-    let own: Vec<Messages> = settings
+    let own: ByLocale<Messages> = settings
         .locales
         .iter()
         .map(|locale| {
@@ -97,10 +98,13 @@ fn resolve(
     let names = resolve::names(&catalog);
     let ids: Vec<LanguageIdentifier> = settings.locales.iter().map(|locale| locale.id.clone()).collect();
     let words = Words::load(theme, &ids, &mut cache.files, findings);
-    let chains = negotiation::chains(&ids, settings.default, settings.source, &settings.fallback);
-    let own_first = |(index, chain): (usize, Vec<usize>)| std::iter::once(index).chain(chain).collect();
-    let chains: Vec<Vec<usize>> = chains.into_iter().enumerate().map(own_first).collect();
-    let tags: Vec<Vec<&str>> = chains
+    let [default, source] = [settings.default, settings.source].map(usize::from);
+    let chains = negotiation::chains(&ids, default, source, &settings.fallback);
+    let own_first = |(index, chain): (usize, Vec<usize>)| {
+        std::iter::once(index).chain(chain).map(LocaleIndex::from).collect()
+    };
+    let chains: ByLocale<Vec<LocaleIndex>> = chains.into_iter().enumerate().map(own_first).collect();
+    let tags: ByLocale<Vec<&str>> = chains
         .iter()
         .map(|chain| chain.iter().map(|&index| settings.locales[index].tag.as_str()).collect())
         .collect();

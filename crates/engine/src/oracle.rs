@@ -16,6 +16,7 @@ use crate::diagnostics::mapped_text::MappedText;
 use crate::diagnostics::{Rule, Severity};
 use crate::project::catalog::{Argument, ArgumentKind, Code, CodeKey, Constant};
 use crate::project::fields::{attribute, info};
+use crate::project::indices::{ByLocale, LocaleIndex};
 use crate::project::packs::LANGUAGES_FILE;
 use crate::project::resolved::Resolved;
 use crate::source::Sources;
@@ -94,14 +95,14 @@ fn value<'a>(argument: &Argument, turn: usize, words: &[&'a str]) -> (Value<'a>,
 
 struct Oracle<'a> {
     resolved: &'a Resolved,
-    bundles: Vec<Bundle>,
+    bundles: ByLocale<Bundle>,
     /// Whether the texts themselves are Markdown. Otherwise what looks like it stands in placeables, and is none.
     has_markdown: bool,
     compared: usize,
 }
 
 impl Oracle<'_> {
-    fn compare(&mut self, catalog: Catalog<'_>, locale: usize, code: &Code, field: Field) {
+    fn compare(&mut self, catalog: Catalog<'_>, locale: LocaleIndex, code: &Code, field: Field) {
         let resolved = self.resolved;
         let language = catalog.language(&resolved.locales[locale].tag);
         let domain = resolved.catalog.domain_of(code);
@@ -112,7 +113,7 @@ impl Oracle<'_> {
         let description = catalog.describe(&domain.name.value, key, language).expect("is in the pack");
         let Some(text) = description.get(field) else {
             let chain = &resolved.locales[locale].chain;
-            let has_it = |index: &usize| {
+            let has_it = |index: &LocaleIndex| {
                 let message = self.bundles[*index].get_message(&code.message);
                 message.is_some_and(|message| match attribute(field) {
                     None => message.value().is_some(),
@@ -202,7 +203,7 @@ fn compare(sources: &Sources, expected: &[Rule], has_markdown: bool) -> usize {
     let catalog = Catalog::open(&packs, languages).expect("opens");
     let bundles = resolved.settings.locales.iter().map(|locale| bundle(sources, &locale.tag)).collect();
     let mut oracle = Oracle { resolved: &resolved, bundles, has_markdown, compared: 0 };
-    for locale in 0..resolved.locales.len() {
+    for locale in resolved.locales.indices() {
         for code in resolved.packed().codes.iter().map(|&index| &resolved.catalog.codes[index]) {
             for field in Field::ALL {
                 oracle.compare(catalog, locale, code, field);

@@ -6,6 +6,7 @@ pub(crate) mod catalog_load;
 #[cfg(feature = "site")]
 pub(crate) mod color;
 pub(crate) mod fields;
+pub(crate) mod indices;
 pub(crate) mod inline;
 mod kept;
 pub(crate) mod locations;

@@ -14,6 +14,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diagnostics::{Diagnostics, Span};
 use crate::project::catalog::Catalog;
+use crate::project::indices::ByLocale;
 use crate::project::messages::Messages;
 use crate::project::settings::{Scope, Settings};
 use crate::project::words::Words;
@@ -49,7 +50,7 @@ pub(crate) struct Project<'a> {
     pub(crate) names: &'a BTreeMap<String, (usize, Span)>,
     pub(crate) words: &'a Words,
     /// In the order of the settings.
-    pub(crate) locales: Vec<LocaleMessages<'a>>,
+    pub(crate) locales: ByLocale<LocaleMessages<'a>>,
 }
 
 /// One locale: its tag, its messages, the ids that others refer to.
@@ -75,7 +76,7 @@ impl Project<'_> {
     /// The others, in their order.
     fn translations(&self) -> impl Iterator<Item = &LocaleMessages<'_>> {
         let source = self.settings.source;
-        self.locales.iter().enumerate().filter(move |(index, _)| *index != source).map(|(_, locale)| locale)
+        self.locales.iter_enumerated().filter(move |(index, _)| *index != source).map(|(_, locale)| locale)
     }
 
     /// The ids that every locale should have. Names are in no pack.

@@ -1,6 +1,6 @@
 //! Which texts a language has itself, and which are missing: the same ones that `check` reports.
 
-use codegloss_engine::Diagnostic;
+use codegloss_engine::{Diagnostic, LocaleIndex};
 use codegloss_runtime::Field;
 use serde::Serialize;
 
@@ -165,7 +165,7 @@ impl Texts<'_> {
         domains.flat_map(|domain| self.context.codes(domain)).copied()
     }
 
-    fn has(&self, locale: usize, code: usize, field: Field) -> bool {
+    fn has(&self, locale: LocaleIndex, code: usize, field: Field) -> bool {
         self.context.resolved.locales[locale].own(code, field).is_some()
     }
 
@@ -180,7 +180,7 @@ impl Texts<'_> {
             return self.has(source, code, field);
         }
         field == Field::Message
-            || (0..self.context.resolved.locales.len()).any(|locale| self.has(locale, code, field))
+            || self.context.resolved.locales.indices().any(|locale| self.has(locale, code, field))
     }
 
     fn lacks(&self, code: usize, field: Field) -> bool {
@@ -193,13 +193,13 @@ impl Texts<'_> {
         missing.map(|(_, name)| *name).chain(long.then_some(LONG_TEXT)).collect()
     }
 
-    fn has_long_text(&self, locale: usize, code: usize) -> bool {
+    fn has_long_text(&self, locale: LocaleIndex, code: usize) -> bool {
         self.context.resolved.long_text(locale, code).is_some_and(|(from, _)| from == locale)
     }
 
     /// What one language has, all should have.
     fn is_long_text_due(&self, code: usize) -> bool {
-        (0..self.context.resolved.locales.len()).any(|locale| self.has_long_text(locale, code))
+        self.context.resolved.locales.indices().any(|locale| self.has_long_text(locale, code))
     }
 
     fn has_name(&self, id: &str) -> bool {

@@ -183,7 +183,7 @@ mod tests {
         let files = files.iter().map(|(path, text)| (*path, text.as_bytes()));
         let project = Project::from_sources(codegloss_engine::Sources::from_files(files).0, Vec::new());
         let resolved = project.analysis.resolved.expect("a project");
-        let mut passage = resolved.guides[0].pages[0].clone().expect("a guide").body;
+        let mut passage = resolved.guides[0].pages[0.into()].clone().expect("a guide").body;
         let (here, page) = (Address::new("en/all.html"), Address::new("en/chat/104.html"));
         let mut targets = Targets { here: &here, list: Vec::new(), known: HashMap::new() };
         targets.follow(&mut passage, &page);

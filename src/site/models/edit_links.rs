@@ -1,6 +1,6 @@
 //! Links to the files of texts in the project's repository, and pages that are still to be translated.
 
-use codegloss_engine::Place;
+use codegloss_engine::{LocaleIndex, Place};
 use codegloss_runtime::Field;
 use serde::Serialize;
 
@@ -15,7 +15,7 @@ pub(crate) struct EditLink {
 }
 
 /// The link to a text of the locale `from`, where the project says where its files are.
-pub(crate) fn edit_link(context: LocaleContext<'_>, from: usize, place: &Place) -> Option<EditLink> {
+pub(crate) fn edit_link(context: LocaleContext<'_>, from: LocaleIndex, place: &Place) -> Option<EditLink> {
     let url = context.resolved.settings.source_url.as_ref()?;
     Some(EditLink { href: url.of(place), translate: from != context.locale })
 }

@@ -1,6 +1,6 @@
 //! What an app shows its user, in every language.
 
-use codegloss_engine::Shown;
+use codegloss_engine::{LocaleIndex, Shown};
 use codegloss_runtime::Field;
 use serde::Serialize;
 
@@ -40,7 +40,7 @@ pub(crate) fn user_messages(context: LocaleContext<'_>, code: usize) -> Vec<User
         return Vec::new();
     }
     let others = context.in_all_locales().filter(|other| other.locale != context.locale);
-    let mut messages: Vec<(usize, UserMessage)> = Vec::new();
+    let mut messages: Vec<(LocaleIndex, UserMessage)> = Vec::new();
     for reader in std::iter::once(context).chain(others) {
         let Some((from, shown)) = reader.field(code, Field::UserMessage) else {
             continue;

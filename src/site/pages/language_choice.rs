@@ -1,5 +1,6 @@
 //! What the pages that belong to no language have: a link for each of them.
 
+use codegloss_engine::LocaleIndex;
 use serde::Serialize;
 
 use crate::site::context::{LocaleContext, Text};
@@ -37,7 +38,8 @@ impl LanguageChoice {
         let table = &context.resolved.languages().table;
         let language = |context: LocaleContext<'_>| {
             let (title, href) = link(context);
-            let served = table.iter().filter(|(_, served)| served.locale == context.locale);
+            let served =
+                table.iter().filter(|(_, served)| LocaleIndex::from(served.locale) == context.locale);
             let matches =
                 served.map(|(tag, served)| if served.own { tag.clone() } else { format!("~{tag}") });
             LanguageLink {

@@ -2,7 +2,7 @@ use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::path::Path;
 
-use codegloss_engine::{Resolved, Sources};
+use codegloss_engine::{LocaleIndex, Resolved, Sources};
 
 use super::super::context::LocaleContext;
 use super::super::context::selection::Selection;
@@ -44,7 +44,7 @@ impl Marked {
     }
 
     /// The branches that the pages of a selection take.
-    fn taken(&self, locale: usize, selection: &Selection) -> BTreeSet<&str> {
+    fn taken(&self, locale: LocaleIndex, selection: &Selection) -> BTreeSet<&str> {
         let (resolved, sources) = (self.resolved(), &self.project.sources);
         let templates = Theme::load(sources).templates(resolved, sources).unwrap();
         let renderer = templates.in_locale(resolved, locale);
@@ -197,7 +197,7 @@ fn a_sample_takes_every_branch_that_the_whole_takes() {
         let marked = Marked::new(files);
         let resolved = marked.resolved();
         let whole = Selection::whole(resolved);
-        for locale in 0..resolved.locales.len() {
+        for locale in resolved.locales.indices() {
             let all = marked.taken(locale, &whole);
             assert!(all.len() > 100, "{all:?}");
             let missing: Vec<_> =
@@ -212,7 +212,7 @@ fn a_sample_takes_every_branch_that_the_whole_takes() {
 fn a_sample_of_many_codes_is_small() {
     let marked = Marked::new(mixed());
     let resolved = marked.resolved();
-    let sample = sample(resolved, 0);
+    let sample = sample(resolved, 0.into());
     let count: usize = (0..resolved.catalog.domains.len()).map(|domain| sample.codes(domain).len()).sum();
     assert!((10..80).contains(&count), "{count} of {}", resolved.catalog.codes.len());
 }

@@ -53,7 +53,7 @@ pub(super) fn texts(context: LocaleContext<'_>) -> Texts {
 fn message(context: LocaleContext<'_>, code: usize) -> Message {
     match context.field(code, Field::Message) {
         Some((from, shown)) if from == context.locale => Message::Own(shown.plain),
-        Some((from, _)) => Message::From(from.cast_signed()),
+        Some((from, _)) => Message::From(usize::from(from).cast_signed()),
         None => Message::From(-1),
     }
 }

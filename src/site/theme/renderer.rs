@@ -2,7 +2,9 @@
 
 use std::sync::Arc;
 
-use codegloss_engine::{Diagnostic, Finding, Resolved, Snippet, Span, code_block, code_span, escape};
+use codegloss_engine::{
+    Diagnostic, Finding, LocaleIndex, Resolved, Snippet, Span, code_block, code_span, escape,
+};
 use serde::Serialize;
 use tera::{Context, ErrorKind, Kwargs, State, Tera, TeraResult};
 
@@ -54,7 +56,7 @@ impl Templates {
     }
 
     /// Adds the words of a locale.
-    pub(crate) fn in_locale(&self, resolved: &Resolved, locale: usize) -> Renderer {
+    pub(crate) fn in_locale(&self, resolved: &Resolved, locale: LocaleIndex) -> Renderer {
         let words = Arc::new(Words::new(resolved, locale));
         let mut pages = self.pages.clone();
         register(&mut pages, "word", &words, Words::plain);

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use codegloss_engine::{Phrases, Resolved};
+use codegloss_engine::{LocaleIndex, Phrases, Resolved};
 use codegloss_runtime::{Number, Value};
 use tera::{Kwargs, TeraResult};
 
@@ -22,8 +22,8 @@ struct Language {
 }
 
 impl Words {
-    pub(super) fn new(resolved: &Resolved, locale: usize) -> Self {
-        let language = |&index: &usize| {
+    pub(super) fn new(resolved: &Resolved, locale: LocaleIndex) -> Self {
+        let language = |&index: &LocaleIndex| {
             let texts = &resolved.locales[index];
             let words = texts.names().map(|(id, text)| (id, &text.plain));
             Language {
@@ -34,8 +34,8 @@ impl Words {
         };
         // The pages that belong to no language are made with the default locale, and speak every one.
         let is_default = locale == resolved.settings.default;
-        let spoken = (0..resolved.locales.len()).filter(|&index| is_default || index == locale);
-        let chain = |index: usize| {
+        let spoken = resolved.locales.indices().filter(|&index| is_default || index == locale);
+        let chain = |index: LocaleIndex| {
             let texts = &resolved.locales[index];
             (texts.tag.clone(), texts.chain.iter().map(language).collect())
         };

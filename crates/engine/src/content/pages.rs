@@ -7,6 +7,7 @@ use std::sync::Arc;
 use crate::diagnostics::{Diagnostics, Finding, Span};
 use crate::project::cache::Pages;
 use crate::project::catalog::{Catalog, Domain, is_page_name};
+use crate::project::indices::{ByLocale, LocaleIndex};
 use crate::project::resolved::Guide;
 use crate::project::settings::Settings;
 use crate::project::settings::unknown_locale;
@@ -26,7 +27,7 @@ pub(crate) struct PageFiles<'a> {
     pub(crate) settings: &'a Settings,
     pub(crate) catalog: &'a Catalog,
     /// For each locale, the tags of its chain.
-    pub(crate) tags: &'a [Vec<&'a str>],
+    pub(crate) tags: &'a ByLocale<Vec<&'a str>>,
 }
 
 #[derive(Clone, Copy)]
@@ -39,13 +40,13 @@ enum PageKind {
 struct PageFile<'a> {
     file: &'a SourceFile,
     name: &'a str,
-    locale: usize,
+    locale: LocaleIndex,
 }
 
 impl<'a> PageFiles<'a> {
     /// Reads `site/guide/<slug>.<locale>.md`.
     pub(crate) fn guides(&self, kept: &mut Pages<Page>, findings: &mut Diagnostics) -> Vec<Guide> {
-        let mut guides: BTreeMap<String, Vec<Option<Page>>> = BTreeMap::new();
+        let mut guides: BTreeMap<String, ByLocale<Option<Page>>> = BTreeMap::new();
         for found in self.files(GUIDES, findings) {
             let PageFile { file, name: slug, locale } = found;
             let tag = &self.settings.locales[locale].tag;
@@ -64,7 +65,7 @@ impl<'a> PageFiles<'a> {
             if page.title.trim().is_empty() {
                 empty(file, format!("{slug}.{tag}"), findings);
             }
-            guides.entry(slug.to_owned()).or_insert_with(|| vec![None; self.tags.len()])[locale] = Some(page);
+            guides.entry(slug.to_owned()).or_insert_with(|| self.unwritten())[locale] = Some(page);
         }
         for (slug, pages) in &guides {
             self.missing(&format!("{GUIDES}{slug}"), PageKind::Guide, pages, findings);
@@ -77,11 +78,11 @@ impl<'a> PageFiles<'a> {
         &self,
         kept: &mut Pages<LongText>,
         findings: &mut Diagnostics,
-    ) -> BTreeMap<usize, Vec<Option<LongText>>> {
+    ) -> BTreeMap<usize, ByLocale<Option<LongText>>> {
         let codes = self.catalog.codes.iter().enumerate();
         let pages: BTreeMap<String, usize> =
             codes.rev().map(|(index, code)| (self.catalog.page_of(code), index)).collect();
-        let mut texts: BTreeMap<usize, Vec<Option<LongText>>> = BTreeMap::new();
+        let mut texts: BTreeMap<usize, ByLocale<Option<LongText>>> = BTreeMap::new();
         for found in self.files(LONG_TEXTS, findings) {
             let PageFile { file, name, locale } = found;
             let index = pages.get(name).copied();
@@ -100,13 +101,18 @@ impl<'a> PageFiles<'a> {
             if text.parts.is_empty() {
                 empty(file, format!("{name}.{}", self.settings.locales[locale].tag), findings);
             }
-            texts.entry(index).or_insert_with(|| vec![None; self.tags.len()])[locale] = Some(text);
+            texts.entry(index).or_insert_with(|| self.unwritten())[locale] = Some(text);
         }
         for (index, pages) in &texts {
             let name = self.catalog.page_of(&self.catalog.codes[*index]);
             self.missing(&format!("{LONG_TEXTS}{name}"), PageKind::LongText, pages, findings);
         }
         texts
+    }
+
+    /// A page that no locale has yet.
+    fn unwritten<T>(&self) -> ByLocale<Option<T>> {
+        self.tags.iter().map(|_| None).collect()
     }
 
     /// The Markdown files below a folder whose locale the project lists.
@@ -128,7 +134,7 @@ impl<'a> PageFiles<'a> {
     }
 
     /// The target of a reference link's label in the first of these domains that has it.
-    fn link(&self, domains: &[&Domain], label: &str, locale: usize) -> Option<String> {
+    fn link(&self, domains: &[&Domain], label: &str, locale: LocaleIndex) -> Option<String> {
         let found = domains.iter().find_map(|domain| domain.links.get(label));
         Some(found?.get(self.tags[locale].iter().copied()).to_owned())
     }
@@ -178,11 +184,11 @@ impl<'a> PageFiles<'a> {
     }
 
     /// What a page is not written in.
-    fn missing<T>(&self, id: &str, kind: PageKind, pages: &[Option<T>], findings: &mut Diagnostics) {
+    fn missing<T>(&self, id: &str, kind: PageKind, pages: &ByLocale<Option<T>>, findings: &mut Diagnostics) {
         let locales = &self.settings.locales;
         let source = &locales[self.settings.source];
         // The finding stands at a file that is there.
-        let first = pages.iter().position(Option::is_some).unwrap_or(self.settings.source);
+        let first = pages.find(Option::is_some).unwrap_or(self.settings.source);
         let place = if pages[self.settings.source].is_some() { source } else { &locales[first] };
         for (locale, page) in locales.iter().zip(pages) {
             if page.is_none() {

@@ -63,7 +63,7 @@ mod tests {
         let (sources, _) = Sources::from_files(files);
         let resolved = analyze(&sources, None).resolved.unwrap();
         let place = |code: usize| {
-            let place = resolved.locales[0].place(code).unwrap();
+            let place = resolved.locales[0.into()].place(code).unwrap();
             (&*place.path, place.line)
         };
         assert_eq!(place(0), ("locales/en/a.ftl", 7));

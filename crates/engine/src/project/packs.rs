@@ -5,6 +5,7 @@ use codegloss_runtime::{Catalog, CodeRef, Field, Languages, Pack};
 use crate::negotiation;
 use crate::pack::{PackError, PackSource, Row, compile};
 use crate::project::catalog::{Code, CodeKey};
+use crate::project::indices::LocaleIndex;
 use crate::project::resolved::Resolved;
 
 /// The name of the file that says which locale a reader's language gets.
@@ -18,11 +19,11 @@ impl Resolved {
     /// When the project is larger than a pack can be.
     pub fn packs(&self) -> Result<Vec<(String, Vec<u8>)>, PackError> {
         let mut files = Vec::new();
-        for (index, locale) in self.locales.iter().enumerate() {
+        for (index, locale) in self.locales.iter_enumerated() {
             files.push((format!("{}.pack", locale.tag), self.pack(index)?));
         }
         let ids = self.locale_ids();
-        let languages = self.languages().encode(&ids, self.settings.default);
+        let languages = self.languages().encode(&ids, self.settings.default.into());
         files.push((LANGUAGES_FILE.to_owned(), languages));
         Ok(files)
     }
@@ -32,13 +33,14 @@ impl Resolved {
         // Every page that speaks no language of its own asks for them.
         self.languages.get_or_init(|| {
             let settings = &self.settings;
-            negotiation::languages(&self.locale_ids(), settings.default, settings.source, &settings.fallback)
+            let [default, source] = [settings.default, settings.source].map(usize::from);
+            negotiation::languages(&self.locale_ids(), default, source, &settings.fallback)
         })
     }
 
     /// Index of the locale that a reader of this language tag gets, by the same table that apps use.
     #[must_use]
-    pub fn locale_for(&self, tag: &str) -> usize {
+    pub fn locale_for(&self, tag: &str) -> LocaleIndex {
         let files = self.packs().unwrap_or_default();
         let Some(((_, languages), packs)) = files.split_last() else {
             return self.settings.default;
@@ -62,7 +64,7 @@ impl Resolved {
     /// # Errors
     ///
     /// When the project is larger than a pack can be.
-    pub fn pack(&self, locale: usize) -> Result<Vec<u8>, PackError> {
+    pub fn pack(&self, locale: LocaleIndex) -> Result<Vec<u8>, PackError> {
         let texts = &self.locales[locale];
         let contents = &self.settings.packs;
         let packed = self.packed();
@@ -89,13 +91,14 @@ impl Resolved {
                 }
             })
             .collect();
+        let chain: Vec<usize> = texts.chain[1..].iter().copied().map(usize::from).collect();
         let own = |id| texts.names.get(id).map(|text| &text.plain);
         compile(&PackSource {
             locale: &texts.tag,
             domains: &packed.domains.iter().map(name).collect::<Vec<_>>(),
             default_domain: number(self.default_domain),
             rows,
-            chain: &texts.chain[1..],
+            chain: &chain,
             unknown_error: own("unknown-error"),
             generic_user_message: own("generic-user-message"),
         })

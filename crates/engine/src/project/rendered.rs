@@ -4,6 +4,7 @@ use codegloss_runtime::Value;
 
 use crate::pack::evaluate::{Phrases, choose};
 use crate::project::catalog::{Argument, ArgumentKind};
+use crate::project::indices::LocaleIndex;
 use crate::project::resolved::{Resolved, Text};
 use crate::syntax::markdown::{Examples, Passage};
 use crate::syntax::pattern::{Part, Pattern, Variable, VariantKey};
@@ -23,7 +24,7 @@ pub struct Shown {
 impl Resolved {
     /// An argument's example as a text of the locale with this index has it.
     #[must_use]
-    pub fn example(&self, locale: usize, argument: &Argument) -> String {
+    pub fn example(&self, locale: LocaleIndex, argument: &Argument) -> String {
         let variable = Variable::from(argument.name.as_str());
         let examples =
             CodeExamples { locale: &self.locales[locale].tag, arguments: std::slice::from_ref(argument) };
@@ -32,7 +33,7 @@ impl Resolved {
 
     /// A text of the locale with this index, with the examples of `arguments`.
     #[must_use]
-    pub fn shown(&self, locale: usize, arguments: &[Argument], text: &Text) -> Shown {
+    pub fn shown(&self, locale: LocaleIndex, arguments: &[Argument], text: &Text) -> Shown {
         let examples = CodeExamples { locale: &self.locales[locale].tag, arguments };
         Shown {
             passage: text.document.passage(&examples),
@@ -43,7 +44,7 @@ impl Resolved {
 
     /// The same as Markdown on one line, for a cell of a table.
     #[must_use]
-    pub fn cell(&self, locale: usize, arguments: &[Argument], text: &Text) -> String {
+    pub fn cell(&self, locale: LocaleIndex, arguments: &[Argument], text: &Text) -> String {
         text.document.cell(&CodeExamples { locale: &self.locales[locale].tag, arguments })
     }
 }

@@ -9,6 +9,7 @@ use crate::diagnostics::{Diagnostics, Finding, Span};
 use crate::pack::evaluate::written;
 use crate::project::catalog::{Catalog, Domain};
 use crate::project::fields::{attribute, info};
+use crate::project::indices::LocaleIndex;
 use crate::project::inline::{Folder, Scope, Worded};
 use crate::project::locations::Place;
 use crate::project::messages::{Messages, SPECIAL};
@@ -264,7 +265,12 @@ fn is_empty(pieces: &[Piece]) -> bool {
 }
 
 impl LocaleTexts {
-    pub(crate) fn new(tag: &str, chain: Vec<usize>, outcome: &Outcome, places: Vec<Option<Place>>) -> Self {
+    pub(crate) fn new(
+        tag: &str,
+        chain: Vec<LocaleIndex>,
+        outcome: &Outcome,
+        places: Vec<Option<Place>>,
+    ) -> Self {
         let (fields, names) = (Arc::clone(&outcome.fields), outcome.names.clone());
         Self { tag: tag.to_owned(), chain, fields, places, names }
     }

@@ -7,6 +7,7 @@ use codegloss_runtime::Field;
 
 use crate::negotiation::Languages;
 use crate::project::catalog::{Catalog, CodeKey};
+use crate::project::indices::{ByLocale, LocaleIndex};
 use crate::project::locations::Place;
 use crate::project::messages::SPECIAL;
 use crate::project::settings::Settings;
@@ -27,13 +28,13 @@ pub struct Resolved {
     /// The platforms that readers of the site choose between, as the catalog orders them.
     pub platforms: Vec<String>,
     /// The texts by locale, in the order of the settings.
-    pub locales: Vec<LocaleTexts>,
+    pub locales: ByLocale<LocaleTexts>,
     /// The guide pages in the order of their names.
     pub guides: Vec<Guide>,
     /// The templates of snippets, by domain and platform.
     pub snippets: Vec<Snippet>,
     /// The long texts of codes, by code, in the locales that have them.
-    pub(crate) long_texts: BTreeMap<usize, Vec<Option<LongText>>>,
+    pub(crate) long_texts: BTreeMap<usize, ByLocale<Option<LongText>>>,
     /// What [`Resolved::languages`] gives, once it was asked for.
     pub(crate) languages: OnceLock<Languages>,
 }
@@ -45,7 +46,7 @@ pub struct LocaleTexts {
     /// The locale's tag.
     pub tag: String,
     /// Indices of the locales to try, this one first.
-    pub chain: Vec<usize>,
+    pub chain: Vec<LocaleIndex>,
     /// For each code of the catalog, its fields in the order of [`Field::ALL`].
     pub(crate) fields: Arc<[[Option<Text>; Field::COUNT]]>,
     /// For each code of the catalog, where the locale's own message begins.
@@ -85,7 +86,7 @@ pub struct Snippet {
 pub(crate) struct Content {
     pub(crate) guides: Vec<Guide>,
     pub(crate) snippets: Vec<Snippet>,
-    pub(crate) long_texts: BTreeMap<usize, Vec<Option<LongText>>>,
+    pub(crate) long_texts: BTreeMap<usize, ByLocale<Option<LongText>>>,
 }
 
 /// A guide page in the locales that have it.
@@ -95,7 +96,7 @@ pub struct Guide {
     /// Its name in addresses.
     pub slug: String,
     /// The page by locale, in the order of the settings.
-    pub pages: Vec<Option<Page>>,
+    pub pages: ByLocale<Option<Page>>,
 }
 
 impl Guide {
@@ -134,32 +135,32 @@ impl LocaleTexts {
 impl Resolved {
     /// A code's field for a reader of a locale, and the index of the locale that it comes from.
     #[must_use]
-    pub fn text(&self, locale: usize, code: usize, field: Field) -> Option<(usize, &Text)> {
+    pub fn text(&self, locale: LocaleIndex, code: usize, field: Field) -> Option<(LocaleIndex, &Text)> {
         self.along(locale, |texts| texts.own(code, field))
     }
 
     /// A name, or a word of the theme, and the index of the locale that it comes from.
     #[must_use]
-    pub fn name(&self, locale: usize, id: &str) -> Option<(usize, &Text)> {
+    pub fn name(&self, locale: LocaleIndex, id: &str) -> Option<(LocaleIndex, &Text)> {
         self.along(locale, |texts| texts.names.get(id))
     }
 
     /// A guide page for a reader of a locale, and the index of the locale that it comes from.
     #[must_use]
-    pub fn guide<'g>(&self, locale: usize, guide: &'g Guide) -> Option<(usize, &'g Page)> {
+    pub fn guide<'g>(&self, locale: LocaleIndex, guide: &'g Guide) -> Option<(LocaleIndex, &'g Page)> {
         self.locales[locale].chain.iter().find_map(|&index| Some((index, guide.pages[index].as_ref()?)))
     }
 
     /// The long text of a code for a reader of a locale, and the index of the locale that it comes from.
     #[must_use]
-    pub fn long_text(&self, locale: usize, code: usize) -> Option<(usize, &LongText)> {
+    pub fn long_text(&self, locale: LocaleIndex, code: usize) -> Option<(LocaleIndex, &LongText)> {
         let texts = self.long_texts.get(&code)?;
         self.locales[locale].chain.iter().find_map(|&index| Some((index, texts[index].as_ref()?)))
     }
 
     /// Where the long text of a code stands in a locale.
     #[must_use]
-    pub fn long_text_place(&self, locale: usize, code: usize) -> Place {
+    pub fn long_text_place(&self, locale: LocaleIndex, code: usize) -> Place {
         let page = self.catalog.page_of(&self.catalog.codes[code]);
         Place::file(format!("site/codes/{page}.{}.md", self.locales[locale].tag))
     }
@@ -188,9 +189,9 @@ impl Resolved {
 
     fn along<'a, T>(
         &'a self,
-        locale: usize,
+        locale: LocaleIndex,
         get: impl Fn(&'a LocaleTexts) -> Option<T>,
-    ) -> Option<(usize, T)> {
+    ) -> Option<(LocaleIndex, T)> {
         self.locales[locale].chain.iter().find_map(|&index| Some((index, get(&self.locales[index])?)))
     }
 }

@@ -13,6 +13,7 @@ use crate::cldr;
 use crate::diagnostics::{Diagnostics, Finding, Levels, Span};
 use crate::project::catalog::Code;
 use crate::project::fields::FIELDS;
+use crate::project::indices::{ByLocale, LocaleIndex};
 use crate::project::source_url::SourceUrl;
 use crate::source::{PROJECT_FILE, Sources};
 use crate::syntax::toml::{self, Item, Located, Table};
@@ -43,11 +44,11 @@ pub struct Settings {
     /// The domain of codes that are named by their number alone.
     pub default_domain: Option<Located<String>>,
     /// The locales in the order in which they are listed; never empty in a project without findings.
-    pub locales: Vec<Locale>,
+    pub locales: ByLocale<Locale>,
     /// Index of the locale that the others are translated from.
-    pub source: usize,
+    pub source: LocaleIndex,
     /// Index of the locale for readers whose languages the project lacks.
-    pub default: usize,
+    pub default: LocaleIndex,
     /// Whether texts have markup, in domains that do not say otherwise.
     pub markdown: bool,
     /// For a language tag, the locales to try before any other; overrides what CLDR says.
@@ -125,8 +126,8 @@ impl Locale {
 impl Settings {
     /// Index of the locale with this tag.
     #[must_use]
-    pub fn locale(&self, tag: &str) -> Option<usize> {
-        self.locales.iter().position(|locale| locale.tag == tag)
+    pub fn locale(&self, tag: &str) -> Option<LocaleIndex> {
+        self.locales.find(|locale| locale.tag == tag)
     }
 
     /// The path that every address of the site begins with: `/`, or `/sub/` for a site below another.
@@ -202,6 +203,7 @@ fn load_project(mut project: Table<'_>, findings: &mut Diagnostics) -> Option<Se
             }
         }
     }
+    let locales = ByLocale::from(locales);
     let known = Known { locales: &locales, refused: &refused };
     let source = project.require("source-locale", findings);
     let source = source.and_then(|item| known.find(&item, findings));
@@ -211,8 +213,8 @@ fn load_project(mut project: Table<'_>, findings: &mut Diagnostics) -> Option<Se
     project.finish(findings);
     (!locales.is_empty()).then_some(Settings {
         default_domain,
-        source: source.unwrap_or(0),
-        default: default.or(source).unwrap_or(0),
+        source: source.unwrap_or_default(),
+        default: default.or(source).unwrap_or_default(),
         locales,
         markdown,
         fallback,
@@ -289,15 +291,15 @@ fn standard(tag: &str) -> Option<LanguageIdentifier> {
 
 /// The locales that the project lists, and the tags among them that are none.
 struct Known<'a> {
-    locales: &'a [Locale],
+    locales: &'a ByLocale<Locale>,
     refused: &'a [String],
 }
 
 impl Known<'_> {
     /// Index of the locale that a setting names. What is wrong with a tag is told once, where it is listed.
-    fn find(&self, item: &Item<'_>, findings: &mut Diagnostics) -> Option<usize> {
+    fn find(&self, item: &Item<'_>, findings: &mut Diagnostics) -> Option<LocaleIndex> {
         let tag = item.string(findings)?;
-        let found = self.locales.iter().position(|locale| locale.tag == tag.value);
+        let found = self.locales.find(|locale| locale.tag == tag.value);
         if found.is_none() && !self.refused.contains(&tag.value) {
             let tags: Vec<_> = self.locales.iter().map(|locale| locale.tag.as_str()).collect();
             let choices = tags.join(", ");

@@ -10,6 +10,7 @@ use unic_langid::LanguageIdentifier;
 use crate::diagnostics::Diagnostics;
 use crate::negotiation;
 use crate::project::catalog::Catalog;
+use crate::project::indices::{ByLocale, LocaleIndex};
 use crate::project::messages::{Messages, ParsedFiles};
 use crate::project::resolve::Resolver;
 use crate::project::resolved::Text;
@@ -50,7 +51,7 @@ const SITE_NAME: &str = "site-title";
 pub(crate) struct Words {
     by_tag: BTreeMap<String, Messages>,
     /// For each locale of the project, the tag of the words in its language.
-    tags: Vec<Option<String>>,
+    tags: ByLocale<Option<String>>,
     /// The ids with the names of their arguments.
     pub(crate) arguments: BTreeMap<String, Vec<String>>,
     ids: BTreeSet<String>,
@@ -105,17 +106,22 @@ impl Words {
     }
 
     /// The words in a locale's language.
-    pub(crate) fn get(&self, locale: usize) -> &Messages {
+    pub(crate) fn get(&self, locale: LocaleIndex) -> &Messages {
         self.tags[locale].as_ref().and_then(|tag| self.by_tag.get(tag)).unwrap_or(&self.nothing)
     }
 
     /// The words that a locale has beside its own messages. `chain` begins with the locale.
-    pub(crate) fn beside(&self, settings: &Settings, own: &[Messages], chain: &[usize]) -> Messages {
-        let written = |index: usize| {
+    pub(crate) fn beside(
+        &self,
+        settings: &Settings,
+        own: &ByLocale<Messages>,
+        chain: &[LocaleIndex],
+    ) -> Messages {
+        let written = |index: LocaleIndex| {
             let likely = settings.locales[index].likely();
             (likely.language, likely.script)
         };
-        let same: Vec<usize> =
+        let same: Vec<LocaleIndex> =
             chain.iter().copied().take_while(|&index| written(index) == written(chain[0])).collect();
         let is_said = |id: &str| {
             let others = if id == SITE_NAME { chain } else { &same };

@@ -156,7 +156,7 @@ fn edited(text: &str, edit: &Edit) -> String {
 fn packs(analysis: &Analysis) -> Vec<Vec<u8>> {
     let resolved = analysis.resolved.iter();
     resolved
-        .flat_map(|resolved| (0..resolved.locales.len()).map(|locale| resolved.pack(locale).unwrap()))
+        .flat_map(|resolved| resolved.locales.indices().map(|locale| resolved.pack(locale).unwrap()))
         .collect()
 }
 

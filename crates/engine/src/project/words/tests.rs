@@ -120,7 +120,7 @@ fn no_reader_is_expected_to_read_another_language() {
 #[test]
 fn a_locale_is_not_named_by_the_words_of_another() {
     let project = project(&["pt-PT", "en-GB", "pt-BR"], &[("en-GB", "site-language = English (UK)\n")]);
-    assert_eq!(project.name(0, "site-language"), None);
+    assert_eq!(project.name(0.into(), "site-language"), None);
     assert!(word(&project, "en-GB", "site-language").0.contains("English (UK)"));
 }
 

@@ -45,7 +45,7 @@ fn missing(project: &Project<'_>, locale: &LocaleMessages<'_>, findings: &mut Di
 
 /// What apps show without a code's text is missing where codegloss has no words of its own for a locale.
 fn missing_special(project: &Project<'_>, findings: &mut Diagnostics) {
-    for (index, LocaleMessages { tag, messages, .. }) in project.locales.iter().enumerate() {
+    for (index, LocaleMessages { tag, messages, .. }) in project.locales.iter_enumerated() {
         for id in SPECIAL {
             let is_said = [*messages, project.words.get(index)].iter().any(|words| words.get(id).is_some());
             if is_said || messages.is_broken(id) {
