@@ -15,12 +15,12 @@ static LANGUAGES: LazyLock<Vec<u8>> = LazyLock::new(|| {
     files.into_iter().find(|(name, _)| name == "languages.pack").expect("each project has one").1
 });
 
-static WORDING: LazyLock<Localizer> = LazyLock::new(|| Localizer::new("en"));
+static LOCALIZER: LazyLock<Localizer> = LazyLock::new(|| Localizer::new("en"));
 
 fuzz_target!(|text: &str| {
     let analysis = project(text);
     for finding in &analysis.diagnostics {
-        assert!(!WORDING.title(finding).is_empty());
+        assert!(!LOCALIZER.message(finding).is_empty());
     }
     let Some(resolved) = analysis.resolved else { return };
     // The languages table takes a hundred times as long, and no message changes it.
