@@ -32,7 +32,7 @@ pub(crate) use context::selection::Selection;
 
 /// Finds the faults of templates for which the files of a [`Site`] could not be made, without making them all.
 ///
-/// With the theme's own templates, no page fails if those of a [`sample`] do not. All pages are made of a template that is the
+/// With the theme's own templates, no page fails if those of a [`sample()`] do not. All pages are made of a template that is the
 /// project's own, and all snippets.
 pub(crate) fn check(resolved: &Resolved, project: &Sources) -> Vec<Diagnostic> {
     let theme = Theme::load(project);

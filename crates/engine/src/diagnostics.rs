@@ -4,6 +4,7 @@ mod argument;
 mod diagnostic;
 /// The rules and their findings as types, from `docs/` by `cargo xtask generate`.
 #[allow(clippy::pedantic, reason = "nobody edits this")]
+#[allow(rustdoc::bare_urls, reason = "what a finding says may hold an address")]
 mod generated {
     #[rustfmt::skip]
     pub(super) mod finding;
