@@ -3,7 +3,7 @@
 pub(crate) mod address;
 pub(crate) mod selection;
 
-use codegloss_engine::{Code, LocaleIndex, Passage, Resolved, Shown};
+use codegloss_engine::{Code, DomainIndex, LocaleIndex, Passage, Resolved, Shown};
 use codegloss_runtime::Field;
 use serde::ser::{Serialize, SerializeStruct as _, Serializer};
 
@@ -76,17 +76,17 @@ impl<'a> LocaleContext<'a> {
     }
 
     /// The codes of a domain that have pages.
-    pub(crate) fn codes(&self, domain: usize) -> &'a [usize] {
+    pub(crate) fn codes(&self, domain: DomainIndex) -> &'a [usize] {
         self.selection.codes(domain)
     }
 
     /// The domains that have such codes.
-    pub(crate) fn domains(self) -> impl Iterator<Item = usize> + Clone {
-        (0..self.resolved.catalog.domains.len()).filter(move |&domain| !self.codes(domain).is_empty())
+    pub(crate) fn domains(self) -> impl Iterator<Item = DomainIndex> + Clone {
+        self.resolved.catalog.domains.indices().filter(move |&domain| !self.codes(domain).is_empty())
     }
 
     /// The name of a domain in the catalog.
-    pub(crate) fn domain(&self, domain: usize) -> &'a str {
+    pub(crate) fn domain(&self, domain: DomainIndex) -> &'a str {
         &self.resolved.catalog.domains[domain].name.value
     }
 

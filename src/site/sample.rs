@@ -17,7 +17,7 @@ pub(crate) fn sample(resolved: &Resolved, locale: LocaleIndex) -> Selection {
     let whole = Selection::whole(resolved);
     let mut pairs = Pairs::default();
     let mut codes = Vec::new();
-    for domain in 0..resolved.catalog.domains.len() {
+    for domain in resolved.catalog.domains.indices() {
         let domain = Domain::new(resolved, locale, whole.codes(domain), codes.is_empty());
         codes.extend(domain.codes.iter().filter(|&&code| pairs.are_new(&domain.features(code))));
     }

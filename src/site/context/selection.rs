@@ -1,11 +1,11 @@
 //! What of a project its pages are made of: all that is public, or a few codes that stand for the others.
 
-use codegloss_engine::Resolved;
+use codegloss_engine::{ByDomain, DomainIndex, Resolved};
 
 /// Codes and guides, by index.
 pub(crate) struct Selection {
     /// By domain, in the order of the catalog.
-    codes: Vec<Vec<usize>>,
+    codes: ByDomain<Vec<usize>>,
     guides: Vec<usize>,
 }
 
@@ -23,7 +23,8 @@ impl Selection {
         codes: impl IntoIterator<Item = usize>,
         guides: Vec<usize>,
     ) -> Self {
-        let mut by_domain = vec![Vec::new(); resolved.catalog.domains.len()];
+        let domains = &resolved.catalog.domains;
+        let mut by_domain: ByDomain<_> = domains.iter().map(|_| Vec::new()).collect();
         for code in codes {
             by_domain[resolved.catalog.codes[code].domain].push(code);
         }
@@ -31,7 +32,7 @@ impl Selection {
     }
 
     /// The codes of a domain.
-    pub(crate) fn codes(&self, domain: usize) -> &[usize] {
+    pub(crate) fn codes(&self, domain: DomainIndex) -> &[usize] {
         &self.codes[domain]
     }
 

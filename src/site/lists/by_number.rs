@@ -1,6 +1,6 @@
 //! The codes in the order of their numbers, then those that are texts.
 
-use codegloss_engine::{CodeKey, Diagnostic};
+use codegloss_engine::{CodeKey, Diagnostic, DomainIndex};
 use serde::Serialize;
 
 use super::links::{List, id, render};
@@ -67,7 +67,7 @@ impl Page for ByNumber {
     }
 }
 
-fn domain_numbers(context: LocaleContext<'_>, here: &Address, domain: usize) -> DomainNumbers {
+fn domain_numbers(context: LocaleContext<'_>, here: &Address, domain: DomainIndex) -> DomainNumbers {
     let name = context.domain(domain);
     let prefixes = Prefixes::new(context, domain);
     let mut codes = context.codes(domain).to_vec();

@@ -161,7 +161,7 @@ struct Texts<'a> {
 
 impl Texts<'_> {
     fn codes(&self) -> impl Iterator<Item = usize> {
-        let domains = 0..self.context.resolved.catalog.domains.len();
+        let domains = self.context.resolved.catalog.domains.indices();
         domains.flat_map(|domain| self.context.codes(domain)).copied()
     }
 
@@ -213,7 +213,7 @@ impl Texts<'_> {
     fn names(&self) -> Vec<String> {
         let catalog = &self.context.resolved.catalog;
         let mut ids: Vec<String> = Vec::new();
-        for (index, domain) in catalog.domains.iter().enumerate() {
+        for (index, domain) in catalog.domains.iter_enumerated() {
             let name = &domain.name.value;
             let codes = self.context.codes(index);
             if codes.is_empty() {

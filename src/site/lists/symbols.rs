@@ -1,6 +1,6 @@
 //! The names of codes as lists draw them: what all symbols begin with is left out as far as the eye sees.
 
-use codegloss_engine::{CodeKey, group_in_order, symbol_parts};
+use codegloss_engine::{CodeKey, DomainIndex, group_in_order, symbol_parts};
 use serde::Serialize;
 
 use crate::site::context::{LocaleContext, Text};
@@ -54,7 +54,7 @@ pub(super) fn has_names(context: LocaleContext<'_>) -> bool {
 }
 
 /// Every name of a domain's codes; a symbol that several platforms share is one.
-pub(super) fn names(context: LocaleContext<'_>, domain: usize) -> Vec<Name<'_>> {
+pub(super) fn names(context: LocaleContext<'_>, domain: DomainIndex) -> Vec<Name<'_>> {
     context.codes(domain).iter().flat_map(|&code| names_of(context, code)).collect()
 }
 
@@ -87,7 +87,7 @@ pub(super) struct Prefixes<'a> {
 }
 
 impl<'a> Prefixes<'a> {
-    pub(super) fn new(context: LocaleContext<'a>, domain: usize) -> Self {
+    pub(super) fn new(context: LocaleContext<'a>, domain: DomainIndex) -> Self {
         let names = names(context, domain);
         let of = |platform: Option<&str>| {
             let on = |name: &&Name<'_>| platform.is_none_or(|platform| name.is_on(platform));

@@ -1,6 +1,6 @@
 //! Codes in lists, by domain and group.
 
-use codegloss_engine::{CodeKey, Located, group_in_order};
+use codegloss_engine::{CodeKey, DomainIndex, Located, group_in_order};
 use codegloss_runtime::Field;
 use serde::Serialize;
 
@@ -61,7 +61,7 @@ type MakeRow<'a> = dyn Fn(usize) -> CodeRow + 'a;
 pub(crate) fn sections(
     context: LocaleContext<'_>,
     here: &Address,
-    indices: impl Iterator<Item = usize>,
+    indices: impl Iterator<Item = DomainIndex>,
     row: &MakeRow<'_>,
 ) -> Vec<DomainSection> {
     let section = |domain| DomainSection {
@@ -74,7 +74,7 @@ pub(crate) fn sections(
     indices.map(section).collect()
 }
 
-fn groups(context: LocaleContext<'_>, domain: usize, row: &MakeRow<'_>) -> Vec<GroupSection> {
+fn groups(context: LocaleContext<'_>, domain: DomainIndex, row: &MakeRow<'_>) -> Vec<GroupSection> {
     let name = context.domain(domain);
     let section = |(group, codes): (Option<&str>, Vec<usize>)| GroupSection {
         id: group.unwrap_or_default().to_owned(),
@@ -85,7 +85,7 @@ fn groups(context: LocaleContext<'_>, domain: usize, row: &MakeRow<'_>) -> Vec<G
 }
 
 /// The codes of a domain by group, in the order in which the catalog first names the groups.
-pub(crate) fn by_group(context: LocaleContext<'_>, domain: usize) -> Vec<(Option<&str>, Vec<usize>)> {
+pub(crate) fn by_group(context: LocaleContext<'_>, domain: DomainIndex) -> Vec<(Option<&str>, Vec<usize>)> {
     let group = |code: usize| context.code(code).group.as_ref().map(|group| group.value.as_str());
     group_in_order(context.codes(domain).iter().map(|&code| (group(code), code)))
 }
@@ -112,7 +112,7 @@ pub(crate) fn row(context: LocaleContext<'_>, here: &Address, index: usize) -> C
 pub(crate) fn public_rows(
     context: LocaleContext<'_>,
     here: &Address,
-    domain: usize,
+    domain: DomainIndex,
     keys: &[Located<CodeKey>],
 ) -> Vec<CodeRow> {
     let codes = keys.iter().filter_map(|key| context.resolved.catalog.code(domain, &key.value));

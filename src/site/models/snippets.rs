@@ -1,6 +1,6 @@
 //! The snippets of a code: the project's templates, filled with what the catalog knows.
 
-use codegloss_engine::{Code, CodeKey, Diagnostic, Snippet};
+use codegloss_engine::{Code, CodeKey, Diagnostic, DomainIndex, Snippet};
 use codegloss_runtime::Field;
 use serde::Serialize;
 
@@ -104,7 +104,8 @@ fn add(views: &mut Vec<SnippetView>, snippet: &Snippet, text: &str) {
 
 /// What is wrong with the snippets of any code.
 pub(crate) fn faults(context: LocaleContext<'_>, renderer: &Renderer, workers: &Workers) -> Vec<Diagnostic> {
-    let mut domains: Vec<usize> = context.resolved.snippets.iter().map(|snippet| snippet.domain).collect();
+    let mut domains: Vec<DomainIndex> =
+        context.resolved.snippets.iter().map(|snippet| snippet.domain).collect();
     domains.dedup();
     let codes: Vec<usize> = domains.into_iter().flat_map(|domain| context.codes(domain)).copied().collect();
     workers.map(&codes, |&code| snippets(context, renderer, code).err()).into_iter().flatten().collect()

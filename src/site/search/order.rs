@@ -1,10 +1,12 @@
 //! The order of codes in the lists of search.
 
+use codegloss_engine::DomainIndex;
+
 use crate::site::context::LocaleContext;
 
 /// The domains that have codes, the default one first: a number alone is one of its codes.
-pub(super) fn domains(context: LocaleContext<'_>) -> impl Iterator<Item = usize> {
-    let mut domains: Vec<usize> = context.domains().collect();
+pub(super) fn domains(context: LocaleContext<'_>) -> impl Iterator<Item = DomainIndex> {
+    let mut domains: Vec<DomainIndex> = context.domains().collect();
     domains.sort_by_key(|&domain| domain != context.resolved.default_domain);
     domains.into_iter()
 }

@@ -5,6 +5,7 @@ use std::fmt;
 
 use crate::diagnostics::Span;
 use crate::grouping::group_in_order;
+use crate::project::indices::{ByDomain, DomainIndex};
 use crate::syntax::toml::Located;
 
 /// All domains of a project, in the order of their names.
@@ -12,13 +13,13 @@ use crate::syntax::toml::Located;
 #[non_exhaustive]
 pub struct Catalog {
     /// The domains.
-    pub domains: Vec<Domain>,
+    pub domains: ByDomain<Domain>,
     /// The codes of all domains, in the order of the domains and of their files.
     pub codes: Vec<Code>,
     /// For each domain, the index of the first code with this key.
-    by_key: BTreeMap<(usize, CodeKey), usize>,
+    by_key: BTreeMap<(DomainIndex, CodeKey), usize>,
     /// For each code of a domain that others name as their replacement, the indices of these.
-    replaced: BTreeMap<(usize, CodeKey), Vec<usize>>,
+    replaced: BTreeMap<(DomainIndex, CodeKey), Vec<usize>>,
 }
 
 /// A namespace of codes.
@@ -55,7 +56,7 @@ pub struct Code {
     /// Where the key stands.
     pub span: Span,
     /// Index of its domain.
-    pub domain: usize,
+    pub domain: DomainIndex,
     /// The id of its Fluent message.
     pub message: String,
     /// The name of its pages, without an ending.
@@ -222,13 +223,13 @@ impl ArgumentKind {
 impl Catalog {
     /// Index of the domain with this name.
     #[must_use]
-    pub fn domain(&self, name: &str) -> Option<usize> {
-        self.domains.iter().position(|domain| domain.name.value == name)
+    pub fn domain(&self, name: &str) -> Option<DomainIndex> {
+        self.domains.find(|domain| domain.name.value == name)
     }
 
     /// Index of a code in a domain.
     #[must_use]
-    pub fn code(&self, domain: usize, key: &CodeKey) -> Option<usize> {
+    pub fn code(&self, domain: DomainIndex, key: &CodeKey) -> Option<usize> {
         self.by_key.get(&(domain, key.clone())).copied()
     }
 
@@ -281,20 +282,20 @@ impl Catalog {
     }
 
     /// Indices of the domains that readers of a public site may know of: all but those whose codes are all private.
-    pub fn public_domains(&self) -> impl Iterator<Item = usize> {
+    pub fn public_domains(&self) -> impl Iterator<Item = DomainIndex> {
         self.domains_with(Code::is_public)
     }
 
     /// Indices of the domains that have one of these codes, or none at all: such a domain is nobody's secret.
-    pub(crate) fn domains_with(&self, has: impl Fn(&Code) -> bool) -> impl Iterator<Item = usize> {
-        (0..self.domains.len()).filter(move |&domain| {
+    pub(crate) fn domains_with(&self, has: impl Fn(&Code) -> bool) -> impl Iterator<Item = DomainIndex> {
+        self.domains.indices().filter(move |&domain| {
             let mut own = self.codes.iter().filter(|code| code.domain == domain).peekable();
             own.peek().is_none() || own.any(&has)
         })
     }
 
     /// The platforms of a domain that readers of a public site may know of: all but those on which only private codes have a symbol.
-    pub fn public_platforms_of(&self, domain: usize) -> impl Iterator<Item = &str> {
+    pub fn public_platforms_of(&self, domain: DomainIndex) -> impl Iterator<Item = &str> {
         let names = self.domains[domain].platforms.iter().map(String::as_str);
         names.filter(move |name| {
             let is_on = |code: &&Code| {
@@ -307,7 +308,7 @@ impl Catalog {
     }
 
     /// Indices of the codes of a domain that readers of a public site see.
-    pub fn public_codes(&self, domain: usize) -> impl Iterator<Item = usize> {
+    pub fn public_codes(&self, domain: DomainIndex) -> impl Iterator<Item = usize> {
         self.codes
             .iter()
             .enumerate()

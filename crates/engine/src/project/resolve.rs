@@ -9,7 +9,7 @@ use crate::diagnostics::{Diagnostics, Finding, Span};
 use crate::pack::evaluate::written;
 use crate::project::catalog::{Catalog, Domain};
 use crate::project::fields::{attribute, info};
-use crate::project::indices::LocaleIndex;
+use crate::project::indices::{ByDomain, DomainIndex, LocaleIndex};
 use crate::project::inline::{Folder, Scope, Worded};
 use crate::project::locations::Place;
 use crate::project::messages::{Messages, SPECIAL};
@@ -23,9 +23,9 @@ use crate::syntax::pattern::NumberOptions;
 use crate::syntax::piece::{Piece, unwritten};
 
 /// The ids of the messages that name things: domains, groups, platforms, each with the place that asks for it.
-pub(crate) fn names(catalog: &Catalog) -> BTreeMap<String, (usize, Span)> {
+pub(crate) fn names(catalog: &Catalog) -> BTreeMap<String, (DomainIndex, Span)> {
     let mut names = BTreeMap::new();
-    for (index, domain) in catalog.domains.iter().enumerate() {
+    for (index, domain) in catalog.domains.iter_enumerated() {
         let name = &domain.name;
         names.insert(name.value.clone(), (index, name.span.clone()));
         for platform in &domain.platforms {
@@ -105,9 +105,9 @@ impl<'a> Resolver<'a> {
     /// Resolves every code, name and word. `words` are the ids of a theme's words with their arguments.
     pub(crate) fn run(
         mut self,
-        names: &BTreeMap<String, (usize, Span)>,
+        names: &BTreeMap<String, (DomainIndex, Span)>,
         words: &BTreeMap<String, Vec<String>>,
-        default_domain: usize,
+        default_domain: DomainIndex,
     ) -> Outcome {
         let locale = self.tags.first().copied().unwrap_or_default();
         let none = BTreeMap::new();
@@ -119,7 +119,7 @@ impl<'a> Resolver<'a> {
             .collect();
         // A unit's message is folded in a scope of its own, before there are any constants.
         let mut units = Folder::new(self.messages, locale);
-        let constants: Vec<BTreeMap<String, Worded>> = self
+        let constants: ByDomain<BTreeMap<String, Worded>> = self
             .catalog
             .domains
             .iter()

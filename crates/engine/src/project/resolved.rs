@@ -7,7 +7,7 @@ use codegloss_runtime::Field;
 
 use crate::negotiation::Languages;
 use crate::project::catalog::{Catalog, CodeKey};
-use crate::project::indices::{ByLocale, LocaleIndex};
+use crate::project::indices::{ByLocale, DomainIndex, LocaleIndex};
 use crate::project::locations::Place;
 use crate::project::messages::SPECIAL;
 use crate::project::settings::Settings;
@@ -24,7 +24,7 @@ pub struct Resolved {
     /// The facts.
     pub catalog: Catalog,
     /// Index of the domain whose codes need no domain to be named.
-    pub default_domain: usize,
+    pub default_domain: DomainIndex,
     /// The platforms that readers of the site choose between, as the catalog orders them.
     pub platforms: Vec<String>,
     /// The texts by locale, in the order of the settings.
@@ -74,7 +74,7 @@ pub struct Snippet {
     /// The template.
     pub file: SourceFile,
     /// Index of the domain.
-    pub domain: usize,
+    pub domain: DomainIndex,
     /// The platform; `None` for all.
     pub platform: Option<String>,
     /// The file's ending without its dot, which says what language it is in.
@@ -175,11 +175,11 @@ impl Resolved {
     #[must_use]
     pub fn find_code(&self, query: &str) -> Option<usize> {
         let key = |text: &str| text.parse().map_or_else(|_| CodeKey::Text(text.to_owned()), CodeKey::Integer);
-        let find = |domain: usize, text: &str| {
+        let find = |domain: DomainIndex, text: &str| {
             let number = self.catalog.code(domain, &key(text));
             number.or_else(|| self.catalog.code(domain, &CodeKey::Text(text.to_owned())))
         };
-        let others = (0..self.catalog.domains.len()).filter(|&domain| domain != self.default_domain);
+        let others = self.catalog.domains.indices().filter(|&domain| domain != self.default_domain);
         let qualified =
             query.split_once('/').and_then(|(domain, text)| find(self.catalog.domain(domain)?, text));
         find(self.default_domain, query)
