@@ -1,6 +1,6 @@
 //! The order of codes in the lists of search.
 
-use codegloss_engine::DomainIndex;
+use codegloss_engine::{CodeIndex, DomainIndex};
 
 use crate::site::context::LocaleContext;
 
@@ -12,6 +12,6 @@ pub(super) fn domains(context: LocaleContext<'_>) -> impl Iterator<Item = Domain
 }
 
 /// All codes.
-pub(super) fn codes(context: LocaleContext<'_>) -> impl Iterator<Item = usize> {
+pub(super) fn codes(context: LocaleContext<'_>) -> impl Iterator<Item = CodeIndex> {
     domains(context).flat_map(move |domain| context.codes(domain)).copied()
 }

@@ -3,7 +3,7 @@
 use std::fmt::{self, Write as _};
 
 use codegloss_engine::rust_names::identifier;
-use codegloss_engine::{CodeKey, DomainIndex, Resolved};
+use codegloss_engine::{CodeIndex, CodeKey, DomainIndex, Resolved};
 
 use super::codes::{Domain, Variant, literal};
 use super::error;
@@ -13,7 +13,7 @@ pub(super) fn module(
     out: &mut String,
     resolved: &Resolved,
     index: DomainIndex,
-    codes: &[usize],
+    codes: &[CodeIndex],
 ) -> fmt::Result {
     let domain = Domain::new(resolved, index, codes);
     let Domain { name, codes, .. } = &domain;

@@ -5,7 +5,7 @@ use std::fmt;
 
 use crate::diagnostics::Span;
 use crate::grouping::group_in_order;
-use crate::project::indices::{ByDomain, DomainIndex};
+use crate::project::indices::{ByCode, ByDomain, CodeIndex, DomainIndex};
 use crate::syntax::toml::Located;
 
 /// All domains of a project, in the order of their names.
@@ -15,11 +15,11 @@ pub struct Catalog {
     /// The domains.
     pub domains: ByDomain<Domain>,
     /// The codes of all domains, in the order of the domains and of their files.
-    pub codes: Vec<Code>,
+    pub codes: ByCode<Code>,
     /// For each domain, the index of the first code with this key.
-    by_key: BTreeMap<(DomainIndex, CodeKey), usize>,
+    by_key: BTreeMap<(DomainIndex, CodeKey), CodeIndex>,
     /// For each code of a domain that others name as their replacement, the indices of these.
-    replaced: BTreeMap<(DomainIndex, CodeKey), Vec<usize>>,
+    replaced: BTreeMap<(DomainIndex, CodeKey), Vec<CodeIndex>>,
 }
 
 /// A namespace of codes.
@@ -229,19 +229,20 @@ impl Catalog {
 
     /// Index of a code in a domain.
     #[must_use]
-    pub fn code(&self, domain: DomainIndex, key: &CodeKey) -> Option<usize> {
+    pub fn code(&self, domain: DomainIndex, key: &CodeKey) -> Option<CodeIndex> {
         self.by_key.get(&(domain, key.clone())).copied()
     }
 
     /// Indices of the codes that a code replaces and that readers of a public site see.
-    pub fn replaces(&self, code: &Code) -> impl Iterator<Item = usize> {
+    pub fn replaces(&self, code: &Code) -> impl Iterator<Item = CodeIndex> {
         let replaced = self.replaced.get(&(code.domain, code.key.clone()));
         replaced.into_iter().flatten().copied().filter(|&index| self.codes[index].is_public())
     }
 
     /// Adds a code after the others. Of two with the same key the first is found.
     pub(crate) fn add(&mut self, mut code: Code) {
-        let first = *self.by_key.entry((code.domain, code.key.clone())).or_insert(self.codes.len());
+        let index = self.codes.next_index();
+        let first = *self.by_key.entry((code.domain, code.key.clone())).or_insert(index);
         // A code that stands twice has one message: what either declares is declared.
         if let Some(first) = self.codes.get_mut(first) {
             first.declare(&code.arguments);
@@ -249,7 +250,7 @@ impl Catalog {
         }
         if let Some(replacement) = &code.replaced_by {
             let key = (code.domain, replacement.value.clone());
-            self.replaced.entry(key).or_default().push(self.codes.len());
+            self.replaced.entry(key).or_default().push(index);
         }
         self.codes.push(code);
     }
@@ -308,10 +309,9 @@ impl Catalog {
     }
 
     /// Indices of the codes of a domain that readers of a public site see.
-    pub fn public_codes(&self, domain: DomainIndex) -> impl Iterator<Item = usize> {
+    pub fn public_codes(&self, domain: DomainIndex) -> impl Iterator<Item = CodeIndex> {
         self.codes
-            .iter()
-            .enumerate()
+            .iter_enumerated()
             .filter(move |(_, code)| code.domain == domain && code.is_public())
             .map(|(index, _)| index)
     }

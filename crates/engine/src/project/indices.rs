@@ -34,6 +34,11 @@ index! {
     DomainIndex
 }
 
+index! {
+    /// The place of a code in the order of the catalog.
+    CodeIndex
+}
+
 /// A list that only indices of its own kind lead into.
 ///
 /// ```
@@ -61,14 +66,18 @@ pub type ByLocale<T> = IndexVec<LocaleIndex, T>;
 /// What is said of each domain, in the order of the catalog.
 pub type ByDomain<T> = IndexVec<DomainIndex, T>;
 
+/// What is said of each code, in the order of the catalog.
+pub type ByCode<T> = IndexVec<CodeIndex, T>;
+
 impl<I: From<usize> + Into<usize>, T> IndexVec<I, T> {
     /// The indices, from the first to the last.
-    pub fn indices(&self) -> impl Iterator<Item = I> + Clone + use<I, T> {
+    pub fn indices(&self) -> impl DoubleEndedIterator<Item = I> + ExactSizeIterator + Clone + use<I, T> {
         (0..self.items.len()).map(I::from)
     }
 
     /// The items, each with its index.
-    pub fn iter_enumerated(&self) -> impl Iterator<Item = (I, &T)> {
+    #[must_use]
+    pub fn iter_enumerated(&self) -> impl DoubleEndedIterator<Item = (I, &T)> + ExactSizeIterator {
         self.indices().zip(&self.items)
     }
 
@@ -80,6 +89,11 @@ impl<I: From<usize> + Into<usize>, T> IndexVec<I, T> {
     /// The item at an index, where there is one.
     pub fn get(&self, index: I) -> Option<&T> {
         self.items.get(index.into())
+    }
+
+    /// The item at an index, where there is one, to be changed.
+    pub(crate) fn get_mut(&mut self, index: I) -> Option<&mut T> {
+        self.items.get_mut(index.into())
     }
 
     /// Adds an item after the others.

@@ -5,7 +5,7 @@ use codegloss_runtime::{Catalog, CodeRef, Field, Languages, Pack};
 use crate::negotiation;
 use crate::pack::{PackError, PackSource, Row, compile};
 use crate::project::catalog::{Code, CodeKey};
-use crate::project::indices::{DomainIndex, LocaleIndex};
+use crate::project::indices::{CodeIndex, DomainIndex, LocaleIndex};
 use crate::project::resolved::Resolved;
 
 /// The name of the file that says which locale a reader's language gets.
@@ -108,7 +108,7 @@ impl Resolved {
     #[must_use]
     pub fn packed(&self) -> Packed {
         let has = |code: &Code| self.settings.packs.has(code);
-        let codes = self.catalog.codes.iter().enumerate().filter(|(_, code)| has(code));
+        let codes = self.catalog.codes.iter_enumerated().filter(|(_, code)| has(code));
         // A code without a domain is one of the default domain's, whether it has any or not.
         let mut domains: Vec<DomainIndex> =
             self.catalog.domains_with(has).chain([self.default_domain]).collect();
@@ -125,5 +125,5 @@ pub struct Packed {
     /// The domains.
     pub domains: Vec<DomainIndex>,
     /// The codes.
-    pub codes: Vec<usize>,
+    pub codes: Vec<CodeIndex>,
 }
