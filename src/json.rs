@@ -2,7 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use codegloss_engine::{Code, CodeKey, FIELDS, LocaleIndex, Localized, Located, Resolved, group_in_order};
+use codegloss_engine::{
+    Code, CodeIndex, CodeKey, FIELDS, LocaleIndex, Localized, Located, Resolved, group_in_order,
+};
 use serde::Serialize;
 
 const SCHEMA: &str = include_str!("../schema/errors.schema.json");
@@ -122,7 +124,7 @@ pub(crate) fn catalog(resolved: &Resolved) -> Vec<u8> {
         locales: resolved.locales.iter().map(|locale| locale.tag.as_str()).collect(),
         domains: domains
             .map(|(index, domain)| {
-                let codes: Vec<usize> = resolved.catalog.public_codes(index).collect();
+                let codes: Vec<CodeIndex> = resolved.catalog.public_codes(index).collect();
                 DomainJson {
                     domain: &domain.name.value,
                     name: names(resolved, &domain.name.value),
@@ -137,7 +139,7 @@ pub(crate) fn catalog(resolved: &Resolved) -> Vec<u8> {
 }
 
 /// A code as it is in [`catalog`], as a file of its own.
-pub(crate) fn code_file(resolved: &Resolved, index: usize) -> Vec<u8> {
+pub(crate) fn code_file(resolved: &Resolved, index: CodeIndex) -> Vec<u8> {
     lines(&code(resolved, index))
 }
 
@@ -148,7 +150,7 @@ fn lines(json: &impl Serialize) -> Vec<u8> {
 }
 
 /// A code with its texts in every locale.
-pub(crate) fn code(resolved: &Resolved, index: usize) -> CodeJson<'_> {
+pub(crate) fn code(resolved: &Resolved, index: CodeIndex) -> CodeJson<'_> {
     let code = &resolved.catalog.codes[index];
     let domain = resolved.catalog.domains[code.domain].name.value.as_str();
     // A public code does not give away a private one.
@@ -215,7 +217,7 @@ pub(crate) fn code(resolved: &Resolved, index: usize) -> CodeJson<'_> {
 fn description<'a>(
     resolved: &'a Resolved,
     locale: LocaleIndex,
-    index: usize,
+    index: CodeIndex,
     code: &Code,
 ) -> BTreeMap<&'static str, TextJson<'a>> {
     FIELDS
@@ -230,9 +232,9 @@ fn description<'a>(
         .collect()
 }
 
-fn groups<'a>(resolved: &'a Resolved, domain: &str, codes: &[usize]) -> Vec<GroupJson<'a>> {
-    let group = |&code: &usize| Some((resolved.catalog.codes[code].group.as_ref()?.value.as_str(), code));
-    let json = |(group, _): (&'a str, Vec<usize>)| {
+fn groups<'a>(resolved: &'a Resolved, domain: &str, codes: &[CodeIndex]) -> Vec<GroupJson<'a>> {
+    let group = |&code: &CodeIndex| Some((resolved.catalog.codes[code].group.as_ref()?.value.as_str(), code));
+    let json = |(group, _): (&'a str, Vec<CodeIndex>)| {
         let name = names(resolved, &format!("{domain}-group-{group}"));
         GroupJson { group, name }
     };

@@ -24,7 +24,7 @@ struct Message<'a> {
 fn messages<'a>(project: &'a Resolved, locale: &str) -> Result<Vec<Message<'a>>> {
     let locale = project.settings.locale(locale).ok_or("a locale is missing")?;
     let mut messages = Vec::new();
-    for (index, code) in project.catalog.codes.iter().enumerate() {
+    for (index, code) in project.catalog.codes.iter_enumerated() {
         let CodeKey::Integer(number) = code.key else { return Err("a code is a text".into()) };
         let text = project.locales[locale].own(index, Field::Message).ok_or("a message is missing")?;
         let domain = &project.catalog.domains[code.domain].name.value;

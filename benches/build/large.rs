@@ -50,7 +50,10 @@ fn ftl(shipped: &Resolved, locale: &str) -> Result<String> {
     for code in 0..CODES {
         write!(ftl, "\nlarge-{code} =")?;
         for (place, (field, name)) in FIELDS.into_iter().enumerate() {
-            let texts: Vec<&str> = (0..shipped.catalog.codes.len())
+            let texts: Vec<&str> = shipped
+                .catalog
+                .codes
+                .indices()
                 .filter_map(|index| shipped.text(locale, index, field)?.1.plain.as_text())
                 .collect();
             // A different text of each field's for every code, not the five that belong together.

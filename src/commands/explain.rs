@@ -4,7 +4,7 @@ mod unknown;
 
 use std::path::PathBuf;
 
-use codegloss_engine::{Code, DiagnosticArgument, LocaleIndex, Resolved};
+use codegloss_engine::{Code, CodeIndex, DiagnosticArgument, LocaleIndex, Resolved};
 use codegloss_runtime::Field;
 
 use super::session::{open, report_findings};
@@ -73,13 +73,13 @@ pub(super) fn run(reporter: &Reporter, folder: Option<PathBuf>, query: &str, as_
 }
 
 /// The code that a query names. A real name wins over an alias, and both over a misprint.
-fn find<'a>(resolved: &'a Resolved, query: &str) -> Option<(usize, Named<'a>)> {
+fn find<'a>(resolved: &'a Resolved, query: &str) -> Option<(CodeIndex, Named<'a>)> {
     let query = &half_width(query);
     if let Some(index) = resolved.find_code(query) {
         return Some((index, Named::Itself));
     }
     let is_query = |name: &str| name.eq_ignore_ascii_case(query);
-    let codes = || resolved.catalog.codes.iter().enumerate();
+    let codes = || resolved.catalog.codes.iter_enumerated();
     let by_symbol = codes().find(|(_, code)| {
         is_query(&code.name) || code.symbols.iter().any(|symbol| is_query(&symbol.name.value))
     });
@@ -127,7 +127,7 @@ fn name(resolved: &Resolved, locale: LocaleIndex, id: &str) -> String {
 struct Answer<'a> {
     reporter: &'a Reporter,
     resolved: &'a Resolved,
-    index: usize,
+    index: CodeIndex,
     locale: LocaleIndex,
     is_rule: bool,
 }
@@ -262,7 +262,7 @@ impl Answer<'_> {
         Some(lines.join("\n"))
     }
 
-    fn short(&self, index: usize) -> String {
+    fn short(&self, index: CodeIndex) -> String {
         let code = &self.resolved.catalog.codes[index];
         let message = self.resolved.text(self.locale, index, Field::Message);
         let message = message.map(|(from, text)| self.resolved.shown(from, &code.arguments, text).plain);

@@ -89,12 +89,16 @@ pub(crate) struct Maker {
 impl Maker {
     pub(crate) fn new(writer: Writer, project: &Resolved) -> Self {
         let catalog = &project.catalog;
-        let names: Vec<String> = catalog.domains.iter().map(|domain| domain.name.value.clone()).collect();
+        let domains = &catalog.domains;
         // The manifest is published with the site: a domain whose codes are all internal is not named in it.
         let main = std::iter::once(project.default_domain)
-            .chain(0..names.len())
+            .chain(domains.indices())
             .find(|&domain| catalog.public_codes(domain).next().is_some());
-        Self { writer, main: main.map(|main| names[main].clone()), domains: names }
+        Self {
+            writer,
+            main: main.map(|main| domains[main].name.value.clone()),
+            domains: domains.iter().map(|domain| domain.name.value.clone()).collect(),
+        }
     }
 }
 

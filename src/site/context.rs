@@ -3,7 +3,7 @@
 pub(crate) mod address;
 pub(crate) mod selection;
 
-use codegloss_engine::{Code, LocaleIndex, Passage, Resolved, Shown};
+use codegloss_engine::{Code, CodeIndex, DomainIndex, LocaleIndex, Passage, Resolved, Shown};
 use codegloss_runtime::Field;
 use serde::ser::{Serialize, SerializeStruct as _, Serializer};
 
@@ -76,22 +76,22 @@ impl<'a> LocaleContext<'a> {
     }
 
     /// The codes of a domain that have pages.
-    pub(crate) fn codes(&self, domain: usize) -> &'a [usize] {
+    pub(crate) fn codes(&self, domain: DomainIndex) -> &'a [CodeIndex] {
         self.selection.codes(domain)
     }
 
     /// The domains that have such codes.
-    pub(crate) fn domains(self) -> impl Iterator<Item = usize> + Clone {
-        (0..self.resolved.catalog.domains.len()).filter(move |&domain| !self.codes(domain).is_empty())
+    pub(crate) fn domains(self) -> impl Iterator<Item = DomainIndex> + Clone {
+        self.resolved.catalog.domains.indices().filter(move |&domain| !self.codes(domain).is_empty())
     }
 
     /// The name of a domain in the catalog.
-    pub(crate) fn domain(&self, domain: usize) -> &'a str {
+    pub(crate) fn domain(&self, domain: DomainIndex) -> &'a str {
         &self.resolved.catalog.domains[domain].name.value
     }
 
     /// A code's facts.
-    pub(crate) fn code(&self, code: usize) -> &'a Code {
+    pub(crate) fn code(&self, code: CodeIndex) -> &'a Code {
         &self.resolved.catalog.codes[code]
     }
 
@@ -147,19 +147,19 @@ impl<'a> LocaleContext<'a> {
     }
 
     /// A field of a code, and the index of the locale that it comes from.
-    pub(crate) fn field(&self, code: usize, field: Field) -> Option<(LocaleIndex, Shown)> {
+    pub(crate) fn field(&self, code: CodeIndex, field: Field) -> Option<(LocaleIndex, Shown)> {
         let (from, text) = self.resolved.text(self.locale, code, field)?;
         Some((from, self.resolved.shown(from, &self.code(code).arguments, text)))
     }
 
     /// A field of a code as Markdown for a cell of a table.
-    pub(crate) fn cell(&self, code: usize, field: Field) -> Option<String> {
+    pub(crate) fn cell(&self, code: CodeIndex, field: Field) -> Option<String> {
         let (from, text) = self.resolved.text(self.locale, code, field)?;
         Some(self.resolved.cell(from, &self.code(code).arguments, text))
     }
 
     /// A code's message; empty when no locale has one.
-    pub(crate) fn message(&self, code: usize) -> Text {
+    pub(crate) fn message(&self, code: CodeIndex) -> Text {
         match self.field(code, Field::Message) {
             Some((from, shown)) => self.text(from, shown),
             None => self.text(self.locale, Shown::default()),
@@ -180,7 +180,7 @@ impl<'a> LocaleContext<'a> {
     }
 
     /// The address of a code's page; `extension` is `html` or `md`.
-    pub(crate) fn address(&self, code: usize, extension: &str) -> Address {
+    pub(crate) fn address(&self, code: CodeIndex, extension: &str) -> Address {
         Address::code(self.tag(), &self.resolved.catalog.page_of(self.code(code)), extension)
     }
 }

@@ -62,7 +62,7 @@ pub(super) fn files<'a>(
     if let Some(text) = seo::robots::robots(resolved) {
         files.entry("robots.txt".to_owned()).or_insert(File::Bytes(text.into_bytes().into()));
     }
-    for (index, code) in resolved.catalog.codes.iter().enumerate().filter(|(_, code)| code.is_public()) {
+    for (index, code) in resolved.catalog.codes.iter_enumerated().filter(|(_, code)| code.is_public()) {
         let path = format!("e/{}.json", resolved.catalog.page_of(code));
         files.insert(path, File::made(move || json::code_file(resolved, index)));
     }

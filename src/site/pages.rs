@@ -10,6 +10,8 @@ mod missing;
 mod permalink;
 mod root_missing;
 
+use codegloss_engine::DomainIndex;
+
 use super::context::LocaleContext;
 use super::lists::links::{List, lists};
 use super::lists::{
@@ -70,7 +72,7 @@ fn list(list: List) -> Box<dyn Page> {
     }
 }
 
-fn codes(context: LocaleContext<'_>, domain: usize) -> impl Iterator<Item = Box<dyn Page>> {
+fn codes(context: LocaleContext<'_>, domain: DomainIndex) -> impl Iterator<Item = Box<dyn Page>> {
     let codes = context.codes(domain);
     codes.iter().enumerate().flat_map(move |(place, &index)| {
         let previous = place.checked_sub(1).map(|place| codes[place]);

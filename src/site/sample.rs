@@ -4,7 +4,9 @@
 //! are alike in this are filled in alike. So for every two of the features below, each there or not, a sample has a code with both
 //! if the project has one. Templates and snippets of a project may ask anything, and are filled for every code.
 
-use codegloss_engine::{ArgumentKind, Code, CodeKey, Guide, LocaleIndex, LongText, Resolved, Status};
+use codegloss_engine::{
+    ArgumentKind, Code, CodeIndex, CodeKey, Guide, LocaleIndex, LongText, Resolved, Status,
+};
 use codegloss_runtime::Field;
 
 use super::context::selection::Selection;
@@ -17,7 +19,7 @@ pub(crate) fn sample(resolved: &Resolved, locale: LocaleIndex) -> Selection {
     let whole = Selection::whole(resolved);
     let mut pairs = Pairs::default();
     let mut codes = Vec::new();
-    for domain in 0..resolved.catalog.domains.len() {
+    for domain in resolved.catalog.domains.indices() {
         let domain = Domain::new(resolved, locale, whole.codes(domain), codes.is_empty());
         codes.extend(domain.codes.iter().filter(|&&code| pairs.are_new(&domain.features(code))));
     }
@@ -56,20 +58,20 @@ impl Pairs {
 struct Domain<'a> {
     resolved: &'a Resolved,
     locale: LocaleIndex,
-    codes: &'a [usize],
+    codes: &'a [CodeIndex],
     /// Whether it is the first that is shown.
     is_first: bool,
     has_snippets: bool,
     first_group: Option<&'a str>,
     /// The codes with the least and the greatest number, and those with the first and the last symbol: lists have sections for both.
-    ends: [Option<usize>; 4],
+    ends: [Option<CodeIndex>; 4],
 }
 
 impl<'a> Domain<'a> {
-    fn new(resolved: &'a Resolved, locale: LocaleIndex, codes: &'a [usize], is_first: bool) -> Self {
-        let facts = |code: &usize| &resolved.catalog.codes[*code];
+    fn new(resolved: &'a Resolved, locale: LocaleIndex, codes: &'a [CodeIndex], is_first: bool) -> Self {
+        let facts = |code: &CodeIndex| &resolved.catalog.codes[*code];
         let index = codes.first().map(|code| facts(code).domain);
-        let (key, symbol) = (|code: &&usize| &facts(code).key, |code: &&usize| facts(code).symbol());
+        let (key, symbol) = (|code: &&CodeIndex| &facts(code).key, |code: &&CodeIndex| facts(code).symbol());
         let all = || codes.iter();
         let ends = [
             all().min_by_key(key),
@@ -84,12 +86,12 @@ impl<'a> Domain<'a> {
             is_first,
             has_snippets: resolved.snippets.iter().any(|snippet| Some(snippet.domain) == index),
             first_group: codes.first().and_then(|code| group(facts(code))),
-            ends: ends.map(Option::<&usize>::copied),
+            ends: ends.map(Option::<&CodeIndex>::copied),
         }
     }
 
     /// What the pages that show a code may depend on.
-    fn features(&self, index: usize) -> [bool; CODE] {
+    fn features(&self, index: CodeIndex) -> [bool; CODE] {
         let Self { resolved, locale, .. } = *self;
         let code = &resolved.catalog.codes[index];
         let domain = &resolved.catalog.domain_of(code).name.value;

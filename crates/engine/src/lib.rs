@@ -50,7 +50,7 @@ pub use project::catalog::{
 #[cfg(feature = "site")]
 pub use project::color::{Color, DARK_PAPER, LIGHT_PAPER};
 pub use project::fields::{FIELDS, FieldInfo};
-pub use project::indices::{ByLocale, IndexVec, LocaleIndex};
+pub use project::indices::{ByCode, ByDomain, ByLocale, CodeIndex, DomainIndex, IndexVec, LocaleIndex};
 pub use project::locations::Place;
 pub use project::packs::{LANGUAGES_FILE, Packed};
 pub use project::resolved::{Guide, LocaleTexts, Resolved, Snippet, Text};

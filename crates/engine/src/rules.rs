@@ -15,6 +15,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::diagnostics::{Diagnostics, Span};
 use crate::project::catalog::Catalog;
 use crate::project::indices::ByLocale;
+use crate::project::indices::DomainIndex;
 use crate::project::messages::Messages;
 use crate::project::settings::{Scope, Settings};
 use crate::project::words::Words;
@@ -47,7 +48,7 @@ pub(crate) struct Project<'a> {
     /// Whether the catalog was read without an error.
     pub(crate) is_catalog_whole: bool,
     /// Ids of names, with the domains and the places that ask for them.
-    pub(crate) names: &'a BTreeMap<String, (usize, Span)>,
+    pub(crate) names: &'a BTreeMap<String, (DomainIndex, Span)>,
     pub(crate) words: &'a Words,
     /// In the order of the settings.
     pub(crate) locales: ByLocale<LocaleMessages<'a>>,

@@ -58,7 +58,7 @@ fn packs_carry_the_fields_that_are_listed() {
         assert_eq!(fields(description), [Field::Message, Field::UserMessage]);
         assert_eq!(description.message().unwrap().markdown().to_string(), "Not *found*");
     });
-    assert!(Field::ALL.into_iter().all(|field| resolved.text(0.into(), 0, field).is_some()));
+    assert!(Field::ALL.into_iter().all(|field| resolved.text(0.into(), 0.into(), field).is_some()));
     let bytes = &resolved.packs().unwrap()[0].1;
     assert!(!bytes.windows(4).any(|window| window == b"405 "), "no text is left behind");
 }

@@ -43,6 +43,7 @@ from_integers!(i8, i16, i32, i64, u8, u16, u32);
 
 /// The value of an argument.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Value<'a> {
     /// A number: printed as it is, and matched by number variants and plural categories.
     Number(Number),

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use codegloss_engine::{CodeKey, Resolved, Rule, nearest};
+use codegloss_engine::{CodeKey, DomainIndex, Resolved, Rule, nearest};
 
 use crate::report::Reporter;
 
@@ -41,7 +41,7 @@ fn suggestion(resolved: &Resolved, query: &str) -> Option<String> {
 
 /// A line a domain that has codes.
 fn report_codes(reporter: &Reporter, resolved: &Resolved) {
-    let mut domains: BTreeMap<usize, Vec<&CodeKey>> = BTreeMap::new();
+    let mut domains: BTreeMap<DomainIndex, Vec<&CodeKey>> = BTreeMap::new();
     for code in &resolved.catalog.codes {
         domains.entry(code.domain).or_default().push(&code.key);
     }

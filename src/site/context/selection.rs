@@ -1,18 +1,18 @@
 //! What of a project its pages are made of: all that is public, or a few codes that stand for the others.
 
-use codegloss_engine::Resolved;
+use codegloss_engine::{ByDomain, CodeIndex, DomainIndex, Resolved};
 
 /// Codes and guides, by index.
 pub(crate) struct Selection {
     /// By domain, in the order of the catalog.
-    codes: Vec<Vec<usize>>,
+    codes: ByDomain<Vec<CodeIndex>>,
     guides: Vec<usize>,
 }
 
 impl Selection {
     /// Everything that readers of a public site see.
     pub(crate) fn whole(resolved: &Resolved) -> Self {
-        let codes = resolved.catalog.codes.iter().enumerate().filter(|(_, code)| code.is_public());
+        let codes = resolved.catalog.codes.iter_enumerated().filter(|(_, code)| code.is_public());
         let guides = 0..resolved.guides.len();
         Self::of(resolved, codes.map(|(index, _)| index), guides.collect())
     }
@@ -20,10 +20,11 @@ impl Selection {
     /// These codes, which are in the order of the catalog, and these guides.
     pub(crate) fn of(
         resolved: &Resolved,
-        codes: impl IntoIterator<Item = usize>,
+        codes: impl IntoIterator<Item = CodeIndex>,
         guides: Vec<usize>,
     ) -> Self {
-        let mut by_domain = vec![Vec::new(); resolved.catalog.domains.len()];
+        let domains = &resolved.catalog.domains;
+        let mut by_domain: ByDomain<_> = domains.iter().map(|_| Vec::new()).collect();
         for code in codes {
             by_domain[resolved.catalog.codes[code].domain].push(code);
         }
@@ -31,7 +32,7 @@ impl Selection {
     }
 
     /// The codes of a domain.
-    pub(crate) fn codes(&self, domain: usize) -> &[usize] {
+    pub(crate) fn codes(&self, domain: DomainIndex) -> &[CodeIndex] {
         &self.codes[domain]
     }
 

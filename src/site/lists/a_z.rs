@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use codegloss_engine::Diagnostic;
+use codegloss_engine::{Diagnostic, DomainIndex};
 use serde::Serialize;
 
 use super::links::{List, id, render};
@@ -71,7 +71,7 @@ impl Page for AToZ {
     }
 }
 
-fn domain_names(context: LocaleContext<'_>, here: &Address, domain: usize) -> DomainNames {
+fn domain_names(context: LocaleContext<'_>, here: &Address, domain: DomainIndex) -> DomainNames {
     let prefixes = Prefixes::new(context, domain);
     let domain_name = context.domain(domain);
     let mut letters: BTreeMap<Initial, Vec<(String, NameRow)>> = BTreeMap::new();

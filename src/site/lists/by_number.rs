@@ -1,6 +1,6 @@
 //! The codes in the order of their numbers, then those that are texts.
 
-use codegloss_engine::{CodeKey, Diagnostic};
+use codegloss_engine::{CodeIndex, CodeKey, Diagnostic, DomainIndex};
 use serde::Serialize;
 
 use super::links::{List, id, render};
@@ -67,12 +67,12 @@ impl Page for ByNumber {
     }
 }
 
-fn domain_numbers(context: LocaleContext<'_>, here: &Address, domain: usize) -> DomainNumbers {
+fn domain_numbers(context: LocaleContext<'_>, here: &Address, domain: DomainIndex) -> DomainNumbers {
     let name = context.domain(domain);
     let prefixes = Prefixes::new(context, domain);
     let mut codes = context.codes(domain).to_vec();
     codes.sort_by_key(|&code| &context.code(code).key);
-    let row = |&index: &usize| {
+    let row = |&index: &CodeIndex| {
         let code = context.code(index);
         NumberRow {
             code: code.key.to_string(),
@@ -82,12 +82,12 @@ fn domain_numbers(context: LocaleContext<'_>, here: &Address, domain: usize) -> 
             symbols: symbols_of(context, index, &prefixes),
         }
     };
-    let number = |code: &usize| match context.code(*code).key {
+    let number = |code: &CodeIndex| match context.code(*code).key {
         CodeKey::Integer(number) => Some(number),
         CodeKey::Text(_) => None,
     };
     let width = width(&codes.iter().filter_map(number).collect::<Vec<_>>());
-    let first = |code: &usize| Some(i128::from(number(code)?).div_euclid(width) * width);
+    let first = |code: &CodeIndex| Some(i128::from(number(code)?).div_euclid(width) * width);
     let ranges = codes.chunk_by(|one, other| first(one) == first(other)).map(|codes| {
         let first = first(&codes[0]);
         Range {

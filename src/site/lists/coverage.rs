@@ -1,6 +1,6 @@
 //! Which texts a language has itself, and which are missing: the same ones that `check` reports.
 
-use codegloss_engine::{Diagnostic, LocaleIndex};
+use codegloss_engine::{CodeIndex, Diagnostic, LocaleIndex};
 use codegloss_runtime::Field;
 use serde::Serialize;
 
@@ -160,17 +160,17 @@ struct Texts<'a> {
 }
 
 impl Texts<'_> {
-    fn codes(&self) -> impl Iterator<Item = usize> {
-        let domains = 0..self.context.resolved.catalog.domains.len();
+    fn codes(&self) -> impl Iterator<Item = CodeIndex> {
+        let domains = self.context.resolved.catalog.domains.indices();
         domains.flat_map(|domain| self.context.codes(domain)).copied()
     }
 
-    fn has(&self, locale: LocaleIndex, code: usize, field: Field) -> bool {
+    fn has(&self, locale: LocaleIndex, code: CodeIndex, field: Field) -> bool {
         self.context.resolved.locales[locale].own(code, field).is_some()
     }
 
     /// Whether the locale should have a text: a translation what its source has, the source what any translation has, too.
-    fn is_due(&self, code: usize, field: Field) -> bool {
+    fn is_due(&self, code: CodeIndex, field: Field) -> bool {
         let source = self.context.resolved.settings.source;
         // A code that is nothing to an app's users has the same general text as its like.
         if field == Field::UserMessage && !self.context.resolved.catalog.codes[code].user_facing {
@@ -183,22 +183,22 @@ impl Texts<'_> {
             || self.context.resolved.locales.indices().any(|locale| self.has(locale, code, field))
     }
 
-    fn lacks(&self, code: usize, field: Field) -> bool {
+    fn lacks(&self, code: CodeIndex, field: Field) -> bool {
         self.is_due(code, field) && !self.has(self.context.locale, code, field)
     }
 
-    fn missing_fields(&self, code: usize) -> Vec<&'static str> {
+    fn missing_fields(&self, code: CodeIndex) -> Vec<&'static str> {
         let missing = FIELDS.iter().filter(|(field, _)| self.lacks(code, *field));
         let long = self.is_long_text_due(code) && !self.has_long_text(self.context.locale, code);
         missing.map(|(_, name)| *name).chain(long.then_some(LONG_TEXT)).collect()
     }
 
-    fn has_long_text(&self, locale: LocaleIndex, code: usize) -> bool {
+    fn has_long_text(&self, locale: LocaleIndex, code: CodeIndex) -> bool {
         self.context.resolved.long_text(locale, code).is_some_and(|(from, _)| from == locale)
     }
 
     /// What one language has, all should have.
-    fn is_long_text_due(&self, code: usize) -> bool {
+    fn is_long_text_due(&self, code: CodeIndex) -> bool {
         self.context.resolved.locales.indices().any(|locale| self.has_long_text(locale, code))
     }
 
@@ -213,7 +213,7 @@ impl Texts<'_> {
     fn names(&self) -> Vec<String> {
         let catalog = &self.context.resolved.catalog;
         let mut ids: Vec<String> = Vec::new();
-        for (index, domain) in catalog.domains.iter().enumerate() {
+        for (index, domain) in catalog.domains.iter_enumerated() {
             let name = &domain.name.value;
             let codes = self.context.codes(index);
             if codes.is_empty() {

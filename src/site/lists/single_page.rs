@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use codegloss_engine::{Diagnostic, Passage};
+use codegloss_engine::{CodeIndex, Diagnostic, Passage};
 use serde::Serialize;
 
 use super::links::{List, id, render};
@@ -71,12 +71,13 @@ fn model(context: LocaleContext<'_>, here: &Address) -> Model {
         let name = context.domain(domain);
         // Links are numbered in the order of the catalog, whatever the order of groups is.
         let level = |group: Option<&str>| 2 + usize::from(!is_alone) + usize::from(group.is_some());
-        let group_of = |index: usize| context.code(index).group.as_ref().map(|group| group.value.as_str());
+        let group_of =
+            |index: CodeIndex| context.code(index).group.as_ref().map(|group| group.value.as_str());
         let codes = context.codes(domain).iter();
-        let mut entries: HashMap<usize, Entry> = codes
+        let mut entries: HashMap<CodeIndex, Entry> = codes
             .map(|&index| (index, entry(context, &mut targets, index, level(group_of(index)))))
             .collect();
-        let part = |(group, codes): (Option<&str>, Vec<usize>)| GroupPart {
+        let part = |(group, codes): (Option<&str>, Vec<CodeIndex>)| GroupPart {
             id: group.map_or_else(String::new, |group| format!("{name}-{group}")),
             name: group.map(|group| context.group_name(name, group)),
             level: level(group),
@@ -89,7 +90,7 @@ fn model(context: LocaleContext<'_>, here: &Address) -> Model {
     Model { count, domains, targets: targets.list }
 }
 
-fn entry(context: LocaleContext<'_>, targets: &mut Targets<'_>, index: usize, level: usize) -> Entry {
+fn entry(context: LocaleContext<'_>, targets: &mut Targets<'_>, index: CodeIndex, level: usize) -> Entry {
     let here = targets.here;
     let page = context.address(index, "html");
     let facts = context.code(index);
@@ -108,7 +109,7 @@ fn entry(context: LocaleContext<'_>, targets: &mut Targets<'_>, index: usize, le
 }
 
 /// Other codes are on this page as well.
-fn link_within(context: LocaleContext<'_>, here: &Address, index: usize, view: &mut CodeView) {
+fn link_within(context: LocaleContext<'_>, here: &Address, index: CodeIndex, view: &mut CodeView) {
     let catalog = &context.resolved.catalog;
     let code = context.code(index);
     let keys = code.see_also.iter().chain(&code.replaced_by).map(|key| &key.value);

@@ -1,6 +1,6 @@
 //! The names of codes as lists draw them: what all symbols begin with is left out as far as the eye sees.
 
-use codegloss_engine::{CodeKey, group_in_order, symbol_parts};
+use codegloss_engine::{CodeIndex, CodeKey, DomainIndex, group_in_order, symbol_parts};
 use serde::Serialize;
 
 use crate::site::context::{LocaleContext, Text};
@@ -43,7 +43,7 @@ pub(super) struct Name<'a> {
     text: &'a str,
     pub(super) kind: Kind,
     /// Index of the code.
-    pub(super) code: usize,
+    pub(super) code: CodeIndex,
     /// None where it is its name on all.
     platforms: Vec<&'a str>,
 }
@@ -54,11 +54,11 @@ pub(super) fn has_names(context: LocaleContext<'_>) -> bool {
 }
 
 /// Every name of a domain's codes; a symbol that several platforms share is one.
-pub(super) fn names(context: LocaleContext<'_>, domain: usize) -> Vec<Name<'_>> {
+pub(super) fn names(context: LocaleContext<'_>, domain: DomainIndex) -> Vec<Name<'_>> {
     context.codes(domain).iter().flat_map(|&code| names_of(context, code)).collect()
 }
 
-fn names_of(context: LocaleContext<'_>, index: usize) -> Vec<Name<'_>> {
+fn names_of(context: LocaleContext<'_>, index: CodeIndex) -> Vec<Name<'_>> {
     let code = context.code(index);
     let name = |text, kind, platforms| Name { text, kind, code: index, platforms };
     let symbols = code.symbol_platforms().into_iter();
@@ -74,7 +74,11 @@ fn names_of(context: LocaleContext<'_>, index: usize) -> Vec<Name<'_>> {
 }
 
 /// How the symbols of a code are drawn in a list that leaves out what all begin with.
-pub(super) fn symbols_of(context: LocaleContext<'_>, code: usize, prefixes: &Prefixes<'_>) -> Vec<NameParts> {
+pub(super) fn symbols_of(
+    context: LocaleContext<'_>,
+    code: CodeIndex,
+    prefixes: &Prefixes<'_>,
+) -> Vec<NameParts> {
     let names = names_of(context, code);
     let symbols = names.iter().filter(|name| name.kind == Kind::Symbol);
     let is_itself = |name: &Name<'_>| context.code(code).key.to_string() == name.text;
@@ -87,7 +91,7 @@ pub(super) struct Prefixes<'a> {
 }
 
 impl<'a> Prefixes<'a> {
-    pub(super) fn new(context: LocaleContext<'a>, domain: usize) -> Self {
+    pub(super) fn new(context: LocaleContext<'a>, domain: DomainIndex) -> Self {
         let names = names(context, domain);
         let of = |platform: Option<&str>| {
             let on = |name: &&Name<'_>| platform.is_none_or(|platform| name.is_on(platform));

@@ -1,6 +1,6 @@
 //! The long text of a code, as its page shows it.
 
-use codegloss_engine::{LongPart, Passage};
+use codegloss_engine::{CodeIndex, LongPart, Passage};
 use serde::Serialize;
 
 use super::edit_links::{EditLink, edit_link};
@@ -40,7 +40,7 @@ pub(crate) struct ArticlePart {
 }
 
 /// The long text of a code.
-pub(crate) fn article(context: LocaleContext<'_>, code: usize) -> Option<Article> {
+pub(crate) fn article(context: LocaleContext<'_>, code: CodeIndex) -> Option<Article> {
     let (from, text) = context.resolved.long_text(context.locale, code)?;
     let source = context.in_locale(from);
     let part = |part: &LongPart| ArticlePart {

@@ -1,6 +1,6 @@
 //! All that is said of a code: on its page, in Markdown, and on the page of everything.
 
-use codegloss_engine::symbol_parts;
+use codegloss_engine::{CodeIndex, symbol_parts};
 use codegloss_runtime::Field;
 use serde::Serialize;
 
@@ -109,7 +109,7 @@ impl Texts {
 }
 
 /// A code as the page `here` shows it.
-pub(crate) fn code(context: LocaleContext<'_>, here: &Address, index: usize) -> CodeView {
+pub(crate) fn code(context: LocaleContext<'_>, here: &Address, index: CodeIndex) -> CodeView {
     let code = context.code(index);
     let domain = context.domain(code.domain);
     let home = here.link(&Address::domain(context.tag(), domain));
@@ -147,7 +147,7 @@ pub(crate) fn code(context: LocaleContext<'_>, here: &Address, index: usize) -> 
     }
 }
 
-fn texts(context: LocaleContext<'_>, index: usize) -> (Texts, MarkdownTexts) {
+fn texts(context: LocaleContext<'_>, index: CodeIndex) -> (Texts, MarkdownTexts) {
     let field = |field| {
         let (from, mut shown) = context.field(index, field)?;
         let markdown = std::mem::take(&mut shown.markdown);

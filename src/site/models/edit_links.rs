@@ -1,6 +1,6 @@
 //! Links to the files of texts in the project's repository, and pages that are still to be translated.
 
-use codegloss_engine::{LocaleIndex, Place};
+use codegloss_engine::{CodeIndex, LocaleIndex, Place};
 use codegloss_runtime::Field;
 use serde::Serialize;
 
@@ -21,7 +21,7 @@ pub(crate) fn edit_link(context: LocaleContext<'_>, from: LocaleIndex, place: &P
 }
 
 /// The link to the message of a code that readers of this locale see.
-pub(crate) fn message_link(context: LocaleContext<'_>, code: usize) -> Option<EditLink> {
+pub(crate) fn message_link(context: LocaleContext<'_>, code: CodeIndex) -> Option<EditLink> {
     let (from, _) = context.resolved.text(context.locale, code, Field::Message)?;
     edit_link(context, from, context.resolved.locales[from].place(code)?)
 }

@@ -1,6 +1,6 @@
 //! Codes in lists, by domain and group.
 
-use codegloss_engine::{CodeKey, Located, group_in_order};
+use codegloss_engine::{CodeIndex, CodeKey, DomainIndex, Located, group_in_order};
 use codegloss_runtime::Field;
 use serde::Serialize;
 
@@ -55,13 +55,13 @@ pub(crate) struct RowFields {
 }
 
 /// A row for a code, by its index.
-type MakeRow<'a> = dyn Fn(usize) -> CodeRow + 'a;
+type MakeRow<'a> = dyn Fn(CodeIndex) -> CodeRow + 'a;
 
 /// The domains in `indices` with their groups and codes.
 pub(crate) fn sections(
     context: LocaleContext<'_>,
     here: &Address,
-    indices: impl Iterator<Item = usize>,
+    indices: impl Iterator<Item = DomainIndex>,
     row: &MakeRow<'_>,
 ) -> Vec<DomainSection> {
     let section = |domain| DomainSection {
@@ -74,9 +74,9 @@ pub(crate) fn sections(
     indices.map(section).collect()
 }
 
-fn groups(context: LocaleContext<'_>, domain: usize, row: &MakeRow<'_>) -> Vec<GroupSection> {
+fn groups(context: LocaleContext<'_>, domain: DomainIndex, row: &MakeRow<'_>) -> Vec<GroupSection> {
     let name = context.domain(domain);
-    let section = |(group, codes): (Option<&str>, Vec<usize>)| GroupSection {
+    let section = |(group, codes): (Option<&str>, Vec<CodeIndex>)| GroupSection {
         id: group.unwrap_or_default().to_owned(),
         name: group.map(|group| context.group_name(name, group)),
         codes: codes.into_iter().map(row).collect(),
@@ -85,13 +85,16 @@ fn groups(context: LocaleContext<'_>, domain: usize, row: &MakeRow<'_>) -> Vec<G
 }
 
 /// The codes of a domain by group, in the order in which the catalog first names the groups.
-pub(crate) fn by_group(context: LocaleContext<'_>, domain: usize) -> Vec<(Option<&str>, Vec<usize>)> {
-    let group = |code: usize| context.code(code).group.as_ref().map(|group| group.value.as_str());
+pub(crate) fn by_group(
+    context: LocaleContext<'_>,
+    domain: DomainIndex,
+) -> Vec<(Option<&str>, Vec<CodeIndex>)> {
+    let group = |code: CodeIndex| context.code(code).group.as_ref().map(|group| group.value.as_str());
     group_in_order(context.codes(domain).iter().map(|&code| (group(code), code)))
 }
 
 /// A code in a list on the page `here`.
-pub(crate) fn row(context: LocaleContext<'_>, here: &Address, index: usize) -> CodeRow {
+pub(crate) fn row(context: LocaleContext<'_>, here: &Address, index: CodeIndex) -> CodeRow {
     let code = context.code(index);
     CodeRow {
         code: code.key.to_string(),
@@ -112,7 +115,7 @@ pub(crate) fn row(context: LocaleContext<'_>, here: &Address, index: usize) -> C
 pub(crate) fn public_rows(
     context: LocaleContext<'_>,
     here: &Address,
-    domain: usize,
+    domain: DomainIndex,
     keys: &[Located<CodeKey>],
 ) -> Vec<CodeRow> {
     let codes = keys.iter().filter_map(|key| context.resolved.catalog.code(domain, &key.value));
@@ -121,7 +124,7 @@ pub(crate) fn public_rows(
 }
 
 /// A row of the table of all codes, which is read in other places as well: its links are whole where the site has an address.
-pub(crate) fn table_row(context: LocaleContext<'_>, here: &Address, index: usize) -> CodeRow {
+pub(crate) fn table_row(context: LocaleContext<'_>, here: &Address, index: CodeIndex) -> CodeRow {
     let row = row(context, here, index);
     let url = context.address(index, "html").url(context.base_url());
     let fields = RowFields {

@@ -1,6 +1,6 @@
 //! The snippets of a code: the project's templates, filled with what the catalog knows.
 
-use codegloss_engine::{Code, CodeKey, Diagnostic, Snippet};
+use codegloss_engine::{Code, CodeIndex, CodeKey, Diagnostic, DomainIndex, Snippet};
 use codegloss_runtime::Field;
 use serde::Serialize;
 
@@ -58,7 +58,7 @@ struct SnippetArgument<'a> {
 pub(crate) fn snippets(
     context: LocaleContext<'_>,
     renderer: &Renderer,
-    index: usize,
+    index: CodeIndex,
 ) -> Result<Vec<SnippetView>, Diagnostic> {
     let code = context.code(index);
     let templates = context.resolved.snippets.iter().filter(|snippet| snippet.domain == code.domain);
@@ -104,9 +104,11 @@ fn add(views: &mut Vec<SnippetView>, snippet: &Snippet, text: &str) {
 
 /// What is wrong with the snippets of any code.
 pub(crate) fn faults(context: LocaleContext<'_>, renderer: &Renderer, workers: &Workers) -> Vec<Diagnostic> {
-    let mut domains: Vec<usize> = context.resolved.snippets.iter().map(|snippet| snippet.domain).collect();
+    let mut domains: Vec<DomainIndex> =
+        context.resolved.snippets.iter().map(|snippet| snippet.domain).collect();
     domains.dedup();
-    let codes: Vec<usize> = domains.into_iter().flat_map(|domain| context.codes(domain)).copied().collect();
+    let codes: Vec<CodeIndex> =
+        domains.into_iter().flat_map(|domain| context.codes(domain)).copied().collect();
     workers.map(&codes, |&code| snippets(context, renderer, code).err()).into_iter().flatten().collect()
 }
 
@@ -114,7 +116,7 @@ fn model<'a>(
     context: LocaleContext<'a>,
     snippet: &'a Snippet,
     symbol: Option<&'a str>,
-    index: usize,
+    index: CodeIndex,
 ) -> SnippetModel<'a> {
     let code: &Code = context.code(index);
     let text = |field| context.field(index, field).map(|(_, shown)| shown.plain);

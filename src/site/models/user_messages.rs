@@ -1,6 +1,6 @@
 //! What an app shows its user, in every language.
 
-use codegloss_engine::{LocaleIndex, Shown};
+use codegloss_engine::{CodeIndex, LocaleIndex, Shown};
 use codegloss_runtime::Field;
 use serde::Serialize;
 
@@ -35,7 +35,7 @@ pub(crate) struct Language {
 }
 
 /// What users of each language see of a code, beginning with those of the page's language; nothing for a code that is not for users.
-pub(crate) fn user_messages(context: LocaleContext<'_>, code: usize) -> Vec<UserMessage> {
+pub(crate) fn user_messages(context: LocaleContext<'_>, code: CodeIndex) -> Vec<UserMessage> {
     if !context.code(code).user_facing {
         return Vec::new();
     }
@@ -61,7 +61,7 @@ pub(crate) fn user_messages(context: LocaleContext<'_>, code: usize) -> Vec<User
 }
 
 /// A text in its own locale.
-fn message(source: LocaleContext<'_>, code: usize, shown: Shown) -> UserMessage {
+fn message(source: LocaleContext<'_>, code: CodeIndex, shown: Shown) -> UserMessage {
     UserMessage {
         lang: source.tag().to_owned(),
         dir: source.dir(),

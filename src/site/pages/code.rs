@@ -1,6 +1,6 @@
 //! The page of a code.
 
-use codegloss_engine::Diagnostic;
+use codegloss_engine::{CodeIndex, Diagnostic};
 use serde::Serialize;
 
 use crate::site::context::LocaleContext;
@@ -16,10 +16,10 @@ use crate::site::theme::Renderer;
 
 /// The page of the code with this index.
 pub(crate) struct CodePage {
-    pub(crate) index: usize,
+    pub(crate) index: CodeIndex,
     /// Its neighbors in its domain.
-    pub(crate) previous: Option<usize>,
-    pub(crate) next: Option<usize>,
+    pub(crate) previous: Option<CodeIndex>,
+    pub(crate) next: Option<CodeIndex>,
     pub(crate) format: Format,
 }
 
@@ -60,7 +60,7 @@ impl Page for CodePage {
         let description = texts.reason.as_ref().unwrap_or(&texts.message).passage.words();
         let layout = Layout::new(context, &here, self, [title, description]);
         let snippets = snippets(context, renderer, self.index)?;
-        let neighbor = |code: Option<usize>| code.map(|code| row(context, &here, code));
+        let neighbor = |code: Option<CodeIndex>| code.map(|code| row(context, &here, code));
         let model = Model {
             snippets_on: platforms_of_any(snippets.iter().map(|snippet| snippet.on.as_str())).join(" "),
             snippets,

@@ -1,6 +1,6 @@
 //! The codes of a domain by group.
 
-use codegloss_engine::Diagnostic;
+use codegloss_engine::{Diagnostic, DomainIndex};
 
 use super::home::Index;
 use crate::site::context::LocaleContext;
@@ -12,7 +12,7 @@ use crate::site::page::Page;
 use crate::site::theme::Renderer;
 
 /// The page of the domain with this index.
-pub(crate) struct DomainPage(pub(crate) usize);
+pub(crate) struct DomainPage(pub(crate) DomainIndex);
 
 impl Page for DomainPage {
     fn address(&self, context: LocaleContext<'_>) -> Address {

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use codegloss_engine::Diagnostic;
+use codegloss_engine::{CodeIndex, Diagnostic, DomainIndex};
 use serde::Serialize;
 
 use super::language_choice::LanguageChoice;
@@ -16,7 +16,7 @@ pub(crate) struct Permalink {
     /// What follows `e/`.
     name: String,
     /// Index of the code.
-    code: usize,
+    code: CodeIndex,
 }
 
 #[derive(Serialize)]
@@ -74,9 +74,10 @@ pub(crate) fn permalinks(context: LocaleContext<'_>) -> Vec<Permalink> {
 ///
 /// Letter case is ignored, as many file systems and hosts do. The codes' own pages come first, and `index` is what hosts show
 /// for the folder. A name of several codes belongs to none of them: the wrong page is worse than none.
-fn names(context: LocaleContext<'_>, domain: usize) -> Vec<(String, usize)> {
+fn names(context: LocaleContext<'_>, domain: DomainIndex) -> Vec<(String, CodeIndex)> {
     let codes = context.codes(domain);
-    let mut owners: BTreeMap<String, Option<(String, usize)>> = BTreeMap::from([("index".to_owned(), None)]);
+    let mut owners: BTreeMap<String, Option<(String, CodeIndex)>> =
+        BTreeMap::from([("index".to_owned(), None)]);
     owners.extend(codes.iter().map(|&code| (context.code(code).page.to_ascii_lowercase(), None)));
     for &code in codes {
         for name in context.code(code).short_names() {

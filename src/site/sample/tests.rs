@@ -213,7 +213,7 @@ fn a_sample_of_many_codes_is_small() {
     let marked = Marked::new(mixed());
     let resolved = marked.resolved();
     let sample = sample(resolved, 0.into());
-    let count: usize = (0..resolved.catalog.domains.len()).map(|domain| sample.codes(domain).len()).sum();
+    let count: usize = resolved.catalog.domains.indices().map(|domain| sample.codes(domain).len()).sum();
     assert!((10..80).contains(&count), "{count} of {}", resolved.catalog.codes.len());
 }
 

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use codegloss_engine::{Guide, LongText};
+use codegloss_engine::{CodeIndex, Guide, LongText};
 use codegloss_runtime::Field;
 use serde::Serialize;
 
@@ -50,7 +50,7 @@ pub(super) fn texts(context: LocaleContext<'_>) -> Texts {
     Texts { messages: messages.collect(), guides: guides.collect(), long: long.collect() }
 }
 
-fn message(context: LocaleContext<'_>, code: usize) -> Message {
+fn message(context: LocaleContext<'_>, code: CodeIndex) -> Message {
     match context.field(code, Field::Message) {
         Some((from, shown)) if from == context.locale => Message::Own(shown.plain),
         Some((from, _)) => Message::From(usize::from(from).cast_signed()),

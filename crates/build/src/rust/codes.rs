@@ -1,7 +1,7 @@
 //! A domain's codes with their names in Rust.
 
 use codegloss_engine::rust_names::identifier;
-use codegloss_engine::{ArgumentKind, Code, CodeKey, Resolved, code_span, escape};
+use codegloss_engine::{ArgumentKind, Code, CodeIndex, CodeKey, DomainIndex, Resolved, code_span, escape};
 use codegloss_runtime::Field;
 
 /// A domain with its codes.
@@ -23,7 +23,7 @@ pub(super) struct Variant<'a> {
 
 impl<'a> Domain<'a> {
     /// The domain with those of its codes that are among `codes`.
-    pub(super) fn new(resolved: &'a Resolved, index: usize, codes: &[usize]) -> Self {
+    pub(super) fn new(resolved: &'a Resolved, index: DomainIndex, codes: &[CodeIndex]) -> Self {
         let codes = codes.iter().map(|&number| (number, &resolved.catalog.codes[number]));
         let codes = codes.filter(|(_, code)| code.domain == index).map(|(number, code)| {
             let said = resolved.text(resolved.settings.source, number, Field::Message);

@@ -3,13 +3,18 @@
 use std::fmt::{self, Write as _};
 
 use codegloss_engine::rust_names::identifier;
-use codegloss_engine::{CodeKey, Resolved};
+use codegloss_engine::{CodeIndex, CodeKey, DomainIndex, Resolved};
 
 use super::codes::{Domain, Variant, literal};
 use super::error;
 
 /// Writes the module of a domain, with those of its codes that are among `codes`.
-pub(super) fn module(out: &mut String, resolved: &Resolved, index: usize, codes: &[usize]) -> fmt::Result {
+pub(super) fn module(
+    out: &mut String,
+    resolved: &Resolved,
+    index: DomainIndex,
+    codes: &[CodeIndex],
+) -> fmt::Result {
     let domain = Domain::new(resolved, index, codes);
     let Domain { name, codes, .. } = &domain;
     writeln!(

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use crate::diagnostics::{Diagnostics, Finding, Span};
 use crate::project::cache::Pages;
 use crate::project::catalog::{Catalog, Domain, is_page_name};
-use crate::project::indices::{ByLocale, LocaleIndex};
+use crate::project::indices::{ByLocale, CodeIndex, LocaleIndex};
 use crate::project::resolved::Guide;
 use crate::project::settings::Settings;
 use crate::project::settings::unknown_locale;
@@ -78,11 +78,11 @@ impl<'a> PageFiles<'a> {
         &self,
         kept: &mut Pages<LongText>,
         findings: &mut Diagnostics,
-    ) -> BTreeMap<usize, ByLocale<Option<LongText>>> {
-        let codes = self.catalog.codes.iter().enumerate();
-        let pages: BTreeMap<String, usize> =
+    ) -> BTreeMap<CodeIndex, ByLocale<Option<LongText>>> {
+        let codes = self.catalog.codes.iter_enumerated();
+        let pages: BTreeMap<String, CodeIndex> =
             codes.rev().map(|(index, code)| (self.catalog.page_of(code), index)).collect();
-        let mut texts: BTreeMap<usize, ByLocale<Option<LongText>>> = BTreeMap::new();
+        let mut texts: BTreeMap<CodeIndex, ByLocale<Option<LongText>>> = BTreeMap::new();
         for found in self.files(LONG_TEXTS, findings) {
             let PageFile { file, name, locale } = found;
             let index = pages.get(name).copied();
@@ -210,7 +210,7 @@ impl<'a> PageFiles<'a> {
         file: &SourceFile,
         name: &str,
         is_hidden: bool,
-        pages: &BTreeMap<String, usize>,
+        pages: &BTreeMap<String, CodeIndex>,
         findings: &mut Diagnostics,
     ) {
         let page = name.to_owned();

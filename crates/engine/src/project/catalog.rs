@@ -5,6 +5,7 @@ use std::fmt;
 
 use crate::diagnostics::Span;
 use crate::grouping::group_in_order;
+use crate::project::indices::{ByCode, ByDomain, CodeIndex, DomainIndex};
 use crate::syntax::toml::Located;
 
 /// All domains of a project, in the order of their names.
@@ -12,13 +13,13 @@ use crate::syntax::toml::Located;
 #[non_exhaustive]
 pub struct Catalog {
     /// The domains.
-    pub domains: Vec<Domain>,
+    pub domains: ByDomain<Domain>,
     /// The codes of all domains, in the order of the domains and of their files.
-    pub codes: Vec<Code>,
+    pub codes: ByCode<Code>,
     /// For each domain, the index of the first code with this key.
-    by_key: BTreeMap<(usize, CodeKey), usize>,
+    by_key: BTreeMap<(DomainIndex, CodeKey), CodeIndex>,
     /// For each code of a domain that others name as their replacement, the indices of these.
-    replaced: BTreeMap<(usize, CodeKey), Vec<usize>>,
+    replaced: BTreeMap<(DomainIndex, CodeKey), Vec<CodeIndex>>,
 }
 
 /// A namespace of codes.
@@ -55,7 +56,7 @@ pub struct Code {
     /// Where the key stands.
     pub span: Span,
     /// Index of its domain.
-    pub domain: usize,
+    pub domain: DomainIndex,
     /// The id of its Fluent message.
     pub message: String,
     /// The name of its pages, without an ending.
@@ -222,25 +223,26 @@ impl ArgumentKind {
 impl Catalog {
     /// Index of the domain with this name.
     #[must_use]
-    pub fn domain(&self, name: &str) -> Option<usize> {
-        self.domains.iter().position(|domain| domain.name.value == name)
+    pub fn domain(&self, name: &str) -> Option<DomainIndex> {
+        self.domains.find(|domain| domain.name.value == name)
     }
 
     /// Index of a code in a domain.
     #[must_use]
-    pub fn code(&self, domain: usize, key: &CodeKey) -> Option<usize> {
+    pub fn code(&self, domain: DomainIndex, key: &CodeKey) -> Option<CodeIndex> {
         self.by_key.get(&(domain, key.clone())).copied()
     }
 
     /// Indices of the codes that a code replaces and that readers of a public site see.
-    pub fn replaces(&self, code: &Code) -> impl Iterator<Item = usize> {
+    pub fn replaces(&self, code: &Code) -> impl Iterator<Item = CodeIndex> {
         let replaced = self.replaced.get(&(code.domain, code.key.clone()));
         replaced.into_iter().flatten().copied().filter(|&index| self.codes[index].is_public())
     }
 
     /// Adds a code after the others. Of two with the same key the first is found.
     pub(crate) fn add(&mut self, mut code: Code) {
-        let first = *self.by_key.entry((code.domain, code.key.clone())).or_insert(self.codes.len());
+        let index = self.codes.next_index();
+        let first = *self.by_key.entry((code.domain, code.key.clone())).or_insert(index);
         // A code that stands twice has one message: what either declares is declared.
         if let Some(first) = self.codes.get_mut(first) {
             first.declare(&code.arguments);
@@ -248,7 +250,7 @@ impl Catalog {
         }
         if let Some(replacement) = &code.replaced_by {
             let key = (code.domain, replacement.value.clone());
-            self.replaced.entry(key).or_default().push(self.codes.len());
+            self.replaced.entry(key).or_default().push(index);
         }
         self.codes.push(code);
     }
@@ -281,20 +283,20 @@ impl Catalog {
     }
 
     /// Indices of the domains that readers of a public site may know of: all but those whose codes are all private.
-    pub fn public_domains(&self) -> impl Iterator<Item = usize> {
+    pub fn public_domains(&self) -> impl Iterator<Item = DomainIndex> {
         self.domains_with(Code::is_public)
     }
 
     /// Indices of the domains that have one of these codes, or none at all: such a domain is nobody's secret.
-    pub(crate) fn domains_with(&self, has: impl Fn(&Code) -> bool) -> impl Iterator<Item = usize> {
-        (0..self.domains.len()).filter(move |&domain| {
+    pub(crate) fn domains_with(&self, has: impl Fn(&Code) -> bool) -> impl Iterator<Item = DomainIndex> {
+        self.domains.indices().filter(move |&domain| {
             let mut own = self.codes.iter().filter(|code| code.domain == domain).peekable();
             own.peek().is_none() || own.any(&has)
         })
     }
 
     /// The platforms of a domain that readers of a public site may know of: all but those on which only private codes have a symbol.
-    pub fn public_platforms_of(&self, domain: usize) -> impl Iterator<Item = &str> {
+    pub fn public_platforms_of(&self, domain: DomainIndex) -> impl Iterator<Item = &str> {
         let names = self.domains[domain].platforms.iter().map(String::as_str);
         names.filter(move |name| {
             let is_on = |code: &&Code| {
@@ -307,10 +309,9 @@ impl Catalog {
     }
 
     /// Indices of the codes of a domain that readers of a public site see.
-    pub fn public_codes(&self, domain: usize) -> impl Iterator<Item = usize> {
+    pub fn public_codes(&self, domain: DomainIndex) -> impl Iterator<Item = CodeIndex> {
         self.codes
-            .iter()
-            .enumerate()
+            .iter_enumerated()
             .filter(move |(_, code)| code.domain == domain && code.is_public())
             .map(|(index, _)| index)
     }

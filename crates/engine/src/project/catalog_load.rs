@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::diagnostics::{Diagnostics, Finding, Span};
 use crate::project::catalog::{Catalog, Constant, Domain, Localized, is_page_name};
+use crate::project::indices::DomainIndex;
 use crate::project::settings::{Settings, project_span};
 use crate::source::Sources;
 use crate::syntax::markdown::is_safe_target;
@@ -47,8 +48,8 @@ pub(crate) fn load(sources: &Sources, settings: &Settings, findings: &mut Diagno
 }
 
 /// Index of the domain whose codes need no domain to be named.
-pub(crate) fn default_domain(catalog: &Catalog, settings: &Settings) -> usize {
-    settings.default_domain.as_ref().and_then(|name| catalog.domain(&name.value)).unwrap_or(0)
+pub(crate) fn default_domain(catalog: &Catalog, settings: &Settings) -> DomainIndex {
+    settings.default_domain.as_ref().and_then(|name| catalog.domain(&name.value)).unwrap_or_default()
 }
 
 fn load_domain(mut root: Table<'_>, settings: &Settings, catalog: &mut Catalog, findings: &mut Diagnostics) {
@@ -60,7 +61,7 @@ fn load_domain(mut root: Table<'_>, settings: &Settings, catalog: &mut Catalog, 
     let links = named(&mut root, "links", findings, |item, findings| link(item, settings, findings));
     let markdown = root.boolean("markdown", findings).unwrap_or(settings.markdown);
     let codes = root.array("code", findings);
-    let index = catalog.domains.len();
+    let index = catalog.domains.next_index();
     let prefix = name.as_ref().map_or("", |name| name.value.as_str()).to_owned();
     let domain = Domain {
         name: name.clone().unwrap_or(Located { value: String::new(), span: project_span() }),

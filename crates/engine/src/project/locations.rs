@@ -7,6 +7,7 @@ use std::sync::Arc;
 use crate::diagnostics::LineIndex;
 use crate::diagnostics::Span;
 use crate::project::catalog::Catalog;
+use crate::project::indices::{ByCode, CodeIndex};
 use crate::project::messages::Messages;
 use crate::source::Sources;
 
@@ -29,13 +30,13 @@ impl Place {
 }
 
 /// For each code of the catalog, where a locale's own message of it begins.
-pub(crate) fn places(sources: &Sources, catalog: &Catalog, messages: &Messages) -> Vec<Option<Place>> {
-    let codes = catalog.codes.iter().enumerate();
-    let mut entries: Vec<(&Span, usize)> =
+pub(crate) fn places(sources: &Sources, catalog: &Catalog, messages: &Messages) -> ByCode<Option<Place>> {
+    let codes = catalog.codes.iter_enumerated();
+    let mut entries: Vec<(&Span, CodeIndex)> =
         codes.filter_map(|(index, code)| Some((&messages.get(&code.message)?.id.span, index))).collect();
     // File by file, so that the lines of each are counted once.
     entries.sort_by_key(|(span, _)| Arc::clone(&span.path));
-    let mut places = vec![None; catalog.codes.len()];
+    let mut places: ByCode<_> = catalog.codes.iter().map(|_| None).collect();
     for file in entries.chunk_by(|(a, _), (b, _)| a.path == b.path) {
         let path = &file[0].0.path;
         let text = sources.text(path).map_or("", |file| &file.text);
@@ -63,7 +64,7 @@ mod tests {
         let (sources, _) = Sources::from_files(files);
         let resolved = analyze(&sources, None).resolved.unwrap();
         let place = |code: usize| {
-            let place = resolved.locales[0.into()].place(code).unwrap();
+            let place = resolved.locales[0.into()].place(code.into()).unwrap();
             (&*place.path, place.line)
         };
         assert_eq!(place(0), ("locales/en/a.ftl", 7));

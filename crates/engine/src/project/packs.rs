@@ -5,7 +5,7 @@ use codegloss_runtime::{Catalog, CodeRef, Field, Languages, Pack};
 use crate::negotiation;
 use crate::pack::{PackError, PackSource, Row, compile};
 use crate::project::catalog::{Code, CodeKey};
-use crate::project::indices::LocaleIndex;
+use crate::project::indices::{CodeIndex, DomainIndex, LocaleIndex};
 use crate::project::resolved::Resolved;
 
 /// The name of the file that says which locale a reader's language gets.
@@ -68,7 +68,7 @@ impl Resolved {
         let texts = &self.locales[locale];
         let contents = &self.settings.packs;
         let packed = self.packed();
-        let name = |&domain: &usize| self.catalog.domains[domain].name.value.clone();
+        let name = |&domain: &DomainIndex| self.catalog.domains[domain].name.value.clone();
         let number = |domain| packed.domains.iter().position(|&packed| packed == domain).unwrap_or_default();
         let rows = packed
             .codes
@@ -108,9 +108,10 @@ impl Resolved {
     #[must_use]
     pub fn packed(&self) -> Packed {
         let has = |code: &Code| self.settings.packs.has(code);
-        let codes = self.catalog.codes.iter().enumerate().filter(|(_, code)| has(code));
+        let codes = self.catalog.codes.iter_enumerated().filter(|(_, code)| has(code));
         // A code without a domain is one of the default domain's, whether it has any or not.
-        let mut domains: Vec<usize> = self.catalog.domains_with(has).chain([self.default_domain]).collect();
+        let mut domains: Vec<DomainIndex> =
+            self.catalog.domains_with(has).chain([self.default_domain]).collect();
         domains.sort_unstable();
         domains.dedup();
         Packed { codes: codes.map(|(index, _)| index).collect(), domains }
@@ -122,7 +123,7 @@ impl Resolved {
 #[non_exhaustive]
 pub struct Packed {
     /// The domains.
-    pub domains: Vec<usize>,
+    pub domains: Vec<DomainIndex>,
     /// The codes.
-    pub codes: Vec<usize>,
+    pub codes: Vec<CodeIndex>,
 }

@@ -9,7 +9,7 @@ use crate::diagnostics::{Diagnostics, Finding, Span};
 use crate::pack::evaluate::written;
 use crate::project::catalog::{Catalog, Domain};
 use crate::project::fields::{attribute, info};
-use crate::project::indices::LocaleIndex;
+use crate::project::indices::{ByCode, ByDomain, DomainIndex, LocaleIndex};
 use crate::project::inline::{Folder, Scope, Worded};
 use crate::project::locations::Place;
 use crate::project::messages::{Messages, SPECIAL};
@@ -23,9 +23,9 @@ use crate::syntax::pattern::NumberOptions;
 use crate::syntax::piece::{Piece, unwritten};
 
 /// The ids of the messages that name things: domains, groups, platforms, each with the place that asks for it.
-pub(crate) fn names(catalog: &Catalog) -> BTreeMap<String, (usize, Span)> {
+pub(crate) fn names(catalog: &Catalog) -> BTreeMap<String, (DomainIndex, Span)> {
     let mut names = BTreeMap::new();
-    for (index, domain) in catalog.domains.iter().enumerate() {
+    for (index, domain) in catalog.domains.iter_enumerated() {
         let name = &domain.name;
         names.insert(name.value.clone(), (index, name.span.clone()));
         for platform in &domain.platforms {
@@ -90,7 +90,7 @@ pub(crate) struct Resolver<'a> {
 /// A locale's texts, what is wrong with them, and the ids that were used.
 #[derive(Debug)]
 pub(crate) struct Outcome {
-    pub(crate) fields: Arc<[[Option<Text>; Field::COUNT]]>,
+    pub(crate) fields: Arc<ByCode<[Option<Text>; Field::COUNT]>>,
     pub(crate) names: BTreeMap<String, Text>,
     pub(crate) findings: Diagnostics,
     pub(crate) used: BTreeSet<String>,
@@ -105,9 +105,9 @@ impl<'a> Resolver<'a> {
     /// Resolves every code, name and word. `words` are the ids of a theme's words with their arguments.
     pub(crate) fn run(
         mut self,
-        names: &BTreeMap<String, (usize, Span)>,
+        names: &BTreeMap<String, (DomainIndex, Span)>,
         words: &BTreeMap<String, Vec<String>>,
-        default_domain: usize,
+        default_domain: DomainIndex,
     ) -> Outcome {
         let locale = self.tags.first().copied().unwrap_or_default();
         let none = BTreeMap::new();
@@ -119,14 +119,14 @@ impl<'a> Resolver<'a> {
             .collect();
         // A unit's message is folded in a scope of its own, before there are any constants.
         let mut units = Folder::new(self.messages, locale);
-        let constants: Vec<BTreeMap<String, Worded>> = self
+        let constants: ByDomain<BTreeMap<String, Worded>> = self
             .catalog
             .domains
             .iter()
             .map(|domain| word_constants(domain, locale, &mut units, &none))
             .collect();
         let mut folder = Folder::new(self.messages, locale);
-        let mut fields = Vec::with_capacity(self.catalog.codes.len());
+        let mut fields = ByCode::default();
         for (code, arguments) in self.catalog.codes.iter().zip(&arguments) {
             let scope = Scope { constants: &constants[code.domain], arguments };
             let domain = self.catalog.domain_of(code);
@@ -154,7 +154,7 @@ impl<'a> Resolver<'a> {
         findings.append(&more);
         findings.append(&self.findings);
         used.extend(units);
-        Outcome { fields: fields.into(), names: resolved_names, findings, used }
+        Outcome { fields: Arc::new(fields), names: resolved_names, findings, used }
     }
 
     fn text<'f>(
@@ -269,7 +269,7 @@ impl LocaleTexts {
         tag: &str,
         chain: Vec<LocaleIndex>,
         outcome: &Outcome,
-        places: Vec<Option<Place>>,
+        places: ByCode<Option<Place>>,
     ) -> Self {
         let (fields, names) = (Arc::clone(&outcome.fields), outcome.names.clone());
         Self { tag: tag.to_owned(), chain, fields, places, names }

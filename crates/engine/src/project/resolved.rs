@@ -7,7 +7,7 @@ use codegloss_runtime::Field;
 
 use crate::negotiation::Languages;
 use crate::project::catalog::{Catalog, CodeKey};
-use crate::project::indices::{ByLocale, LocaleIndex};
+use crate::project::indices::{ByCode, ByLocale, CodeIndex, DomainIndex, LocaleIndex};
 use crate::project::locations::Place;
 use crate::project::messages::SPECIAL;
 use crate::project::settings::Settings;
@@ -24,7 +24,7 @@ pub struct Resolved {
     /// The facts.
     pub catalog: Catalog,
     /// Index of the domain whose codes need no domain to be named.
-    pub default_domain: usize,
+    pub default_domain: DomainIndex,
     /// The platforms that readers of the site choose between, as the catalog orders them.
     pub platforms: Vec<String>,
     /// The texts by locale, in the order of the settings.
@@ -34,7 +34,7 @@ pub struct Resolved {
     /// The templates of snippets, by domain and platform.
     pub snippets: Vec<Snippet>,
     /// The long texts of codes, by code, in the locales that have them.
-    pub(crate) long_texts: BTreeMap<usize, ByLocale<Option<LongText>>>,
+    pub(crate) long_texts: BTreeMap<CodeIndex, ByLocale<Option<LongText>>>,
     /// What [`Resolved::languages`] gives, once it was asked for.
     pub(crate) languages: OnceLock<Languages>,
 }
@@ -48,9 +48,9 @@ pub struct LocaleTexts {
     /// Indices of the locales to try, this one first.
     pub chain: Vec<LocaleIndex>,
     /// For each code of the catalog, its fields in the order of [`Field::ALL`].
-    pub(crate) fields: Arc<[[Option<Text>; Field::COUNT]]>,
+    pub(crate) fields: Arc<ByCode<[Option<Text>; Field::COUNT]>>,
     /// For each code of the catalog, where the locale's own message begins.
-    pub(crate) places: Vec<Option<Place>>,
+    pub(crate) places: ByCode<Option<Place>>,
     /// Names, and the words of a theme, by message id.
     pub(crate) names: BTreeMap<String, Text>,
 }
@@ -74,7 +74,7 @@ pub struct Snippet {
     /// The template.
     pub file: SourceFile,
     /// Index of the domain.
-    pub domain: usize,
+    pub domain: DomainIndex,
     /// The platform; `None` for all.
     pub platform: Option<String>,
     /// The file's ending without its dot, which says what language it is in.
@@ -86,7 +86,7 @@ pub struct Snippet {
 pub(crate) struct Content {
     pub(crate) guides: Vec<Guide>,
     pub(crate) snippets: Vec<Snippet>,
-    pub(crate) long_texts: BTreeMap<usize, ByLocale<Option<LongText>>>,
+    pub(crate) long_texts: BTreeMap<CodeIndex, ByLocale<Option<LongText>>>,
 }
 
 /// A guide page in the locales that have it.
@@ -116,13 +116,13 @@ impl Text {
 impl LocaleTexts {
     /// The locale's own text for a code's field, without fallback.
     #[must_use]
-    pub fn own(&self, code: usize, field: Field) -> Option<&Text> {
+    pub fn own(&self, code: CodeIndex, field: Field) -> Option<&Text> {
         self.fields.get(code)?.get(field as usize)?.as_ref()
     }
 
     /// Where the locale's own message for a code begins.
     #[must_use]
-    pub fn place(&self, code: usize) -> Option<&Place> {
+    pub fn place(&self, code: CodeIndex) -> Option<&Place> {
         self.places.get(code)?.as_ref()
     }
 
@@ -135,7 +135,7 @@ impl LocaleTexts {
 impl Resolved {
     /// A code's field for a reader of a locale, and the index of the locale that it comes from.
     #[must_use]
-    pub fn text(&self, locale: LocaleIndex, code: usize, field: Field) -> Option<(LocaleIndex, &Text)> {
+    pub fn text(&self, locale: LocaleIndex, code: CodeIndex, field: Field) -> Option<(LocaleIndex, &Text)> {
         self.along(locale, |texts| texts.own(code, field))
     }
 
@@ -153,14 +153,14 @@ impl Resolved {
 
     /// The long text of a code for a reader of a locale, and the index of the locale that it comes from.
     #[must_use]
-    pub fn long_text(&self, locale: LocaleIndex, code: usize) -> Option<(LocaleIndex, &LongText)> {
+    pub fn long_text(&self, locale: LocaleIndex, code: CodeIndex) -> Option<(LocaleIndex, &LongText)> {
         let texts = self.long_texts.get(&code)?;
         self.locales[locale].chain.iter().find_map(|&index| Some((index, texts[index].as_ref()?)))
     }
 
     /// Where the long text of a code stands in a locale.
     #[must_use]
-    pub fn long_text_place(&self, locale: LocaleIndex, code: usize) -> Place {
+    pub fn long_text_place(&self, locale: LocaleIndex, code: CodeIndex) -> Place {
         let page = self.catalog.page_of(&self.catalog.codes[code]);
         Place::file(format!("site/codes/{page}.{}.md", self.locales[locale].tag))
     }
@@ -173,13 +173,13 @@ impl Resolved {
 
     /// Index of the code that a query names: a number or string, in the default domain or as `domain/code`.
     #[must_use]
-    pub fn find_code(&self, query: &str) -> Option<usize> {
+    pub fn find_code(&self, query: &str) -> Option<CodeIndex> {
         let key = |text: &str| text.parse().map_or_else(|_| CodeKey::Text(text.to_owned()), CodeKey::Integer);
-        let find = |domain: usize, text: &str| {
+        let find = |domain: DomainIndex, text: &str| {
             let number = self.catalog.code(domain, &key(text));
             number.or_else(|| self.catalog.code(domain, &CodeKey::Text(text.to_owned())))
         };
-        let others = (0..self.catalog.domains.len()).filter(|&domain| domain != self.default_domain);
+        let others = self.catalog.domains.indices().filter(|&domain| domain != self.default_domain);
         let qualified =
             query.split_once('/').and_then(|(domain, text)| find(self.catalog.domain(domain)?, text));
         find(self.default_domain, query)

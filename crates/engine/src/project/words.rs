@@ -10,7 +10,7 @@ use unic_langid::LanguageIdentifier;
 use crate::diagnostics::Diagnostics;
 use crate::negotiation;
 use crate::project::catalog::Catalog;
-use crate::project::indices::{ByLocale, LocaleIndex};
+use crate::project::indices::{ByLocale, DomainIndex, LocaleIndex};
 use crate::project::messages::{Messages, ParsedFiles};
 use crate::project::resolve::Resolver;
 use crate::project::resolved::Text;
@@ -138,7 +138,11 @@ impl Words {
     }
 
     /// English, for locales of which no fallback has the words.
-    pub(crate) fn last_resort(&self, catalog: &Catalog, default_domain: usize) -> BTreeMap<String, Text> {
+    pub(crate) fn last_resort(
+        &self,
+        catalog: &Catalog,
+        default_domain: DomainIndex,
+    ) -> BTreeMap<String, Text> {
         let words = self.by_tag.get(LAST_RESORT).unwrap_or(&self.nothing);
         let resolver = Resolver::new(catalog, words, &[LAST_RESORT]);
         resolver.run(&BTreeMap::new(), &self.arguments, default_domain).names

@@ -49,8 +49,8 @@ fn rules(analysis: &Analysis) -> Vec<Rule> {
 /// The title of the only code in English, with its examples.
 fn title(analysis: &Analysis) -> String {
     let resolved = analysis.resolved.as_ref().unwrap();
-    let (_, text) = resolved.text(0.into(), 0, Field::Message).unwrap();
-    resolved.shown(0.into(), &resolved.catalog.codes[0].arguments, text).plain
+    let (_, text) = resolved.text(0.into(), 0.into(), Field::Message).unwrap();
+    resolved.shown(0.into(), &resolved.catalog.codes[0.into()].arguments, text).plain
 }
 
 /// A slip in a key is named with what was meant, and everything else is read.
@@ -254,8 +254,8 @@ fn an_example_is_never_markup() {
     let code = "[[code]]\ncode = 1\nargs = { a = { type = 'string', example = '<b>*x*</b>' } }\n";
     let analysis = domain(code, "a-1 = { $a } `{ $a }`\n");
     let resolved = analysis.resolved.as_ref().unwrap();
-    let (_, text) = resolved.text(0.into(), 0, Field::Message).unwrap();
-    let shown = resolved.shown(0.into(), &resolved.catalog.codes[0].arguments, text);
+    let (_, text) = resolved.text(0.into(), 0.into(), Field::Message).unwrap();
+    let shown = resolved.shown(0.into(), &resolved.catalog.codes[0.into()].arguments, text);
     assert_eq!(shown.plain, "<b>*x*</b> <b>*x*</b>");
     let escaped = r"\<b\>\*x\*\<\/b\>";
     assert_eq!(shown.markdown, format!("{escaped} <code>{escaped}</code>"));
@@ -293,7 +293,7 @@ fn each_field_falls_back_by_itself() {
     let resolved = analysis.resolved.unwrap();
     let text = |locale: &str, field: Field| {
         let locale = resolved.settings.locale(locale).unwrap();
-        let (from, text) = resolved.text(locale, 0, field)?;
+        let (from, text) = resolved.text(locale, 0.into(), field)?;
         Some((resolved.locales[from].tag.as_str(), text.plain.as_text().unwrap()))
     };
     assert_eq!(text("zh-Hant", Field::Message), Some(("zh-Hans", "标题")));
@@ -474,7 +474,7 @@ fn a_silence_is_never_published() {
     assert_eq!(said(&analysis), ["invalid-silence: unknown, x, none", "invalid-silence: unknown, x, none"]);
     let resolved = analysis.resolved.unwrap();
     let guide = resolved.guides[0].pages[0.into()].as_ref().unwrap();
-    let (_, text) = resolved.long_text(0.into(), 0).unwrap();
+    let (_, text) = resolved.long_text(0.into(), 0.into()).unwrap();
     for published in [&guide.body.html(), &guide.markdown, &text.parts[0].body.html(), &text.markdown] {
         let is_clean = !published.contains("codegloss") && !published.contains("sample");
         assert!(is_clean && published.contains(" b") && published.contains("c --"), "{published}");

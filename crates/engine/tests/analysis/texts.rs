@@ -15,7 +15,7 @@ fn a_code_that_is_not_user_facing_says_nothing_to_users() {
     let rules: Vec<_> = analysis.diagnostics.iter().map(|finding| finding.rule).collect();
     assert_eq!(rules, [Rule::UnusedUserMessage]);
     let resolved = analysis.resolved.unwrap();
-    assert!(resolved.text(0.into(), 0, Field::UserMessage).is_none());
+    assert!(resolved.text(0.into(), 0.into(), Field::UserMessage).is_none());
 }
 
 /// A text for users is plain text: every character of it stays, in every form.
@@ -49,7 +49,7 @@ fn a_text_for_users_keeps_every_character() {
 
 /// Asserts that a text of the only code is this one, to its last character, for apps and on pages, and that its Markdown says it.
 fn is_whole(resolved: &Resolved, field: Field, text: &str) {
-    let (_, found) = resolved.text(0.into(), 0, field).unwrap();
+    let (_, found) = resolved.text(0.into(), 0.into(), field).unwrap();
     assert_eq!(found.plain.as_text(), Some(text));
     let shown = resolved.shown(0.into(), &[], found);
     let html = shown.passage.html().replace("<br>\n", "\n").replace("<p>", "").replace("</p>", "");
@@ -91,7 +91,7 @@ fn markup_can_be_off() {
         .resolved
         .unwrap();
         if has_markup {
-            let (_, found) = resolved.text(0.into(), 0, Field::Reason).unwrap();
+            let (_, found) = resolved.text(0.into(), 0.into(), Field::Reason).unwrap();
             assert_eq!(found.plain.as_text(), Some("So code a \\*"));
         } else {
             is_whole(&resolved, Field::Reason, text);

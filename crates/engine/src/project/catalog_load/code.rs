@@ -8,13 +8,14 @@ use crate::diagnostics::{Diagnostics, Finding};
 use crate::project::catalog::{
     Argument, ArgumentKind, Code, CodeKey, Domain, Misprint, Status, Symbol, fluent_id, is_page_name,
 };
+use crate::project::indices::DomainIndex;
 use crate::project::settings::Settings;
 use crate::syntax::toml::{Item, Located, Table, Value};
 
 /// Reads one `[[code]]`. `prefix` begins the id of its message.
 pub(super) fn load_code(
     mut table: Table<'_>,
-    domain: usize,
+    domain: DomainIndex,
     prefix: &str,
     facts: &Domain,
     settings: &Settings,

@@ -120,7 +120,7 @@ impl<'a> Folder<'a> {
         let (Literal::Text(text) | Literal::Number(text)) = value;
         let text = match value.value() {
             Value::Text(text) => text.to_owned(),
-            number @ Value::Number(_) => self.settled.written(options, text, number),
+            other => self.settled.written(options, text, other),
         };
         walk.push(out, unwritten(&text));
     }

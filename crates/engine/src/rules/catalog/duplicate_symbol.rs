@@ -5,11 +5,12 @@ use std::collections::BTreeMap;
 use super::is_same;
 use crate::diagnostics::{Diagnostic, Diagnostics, Finding, Span};
 use crate::project::catalog::Code;
+use crate::project::indices::DomainIndex;
 use crate::rules::Project;
 
 /// Within a domain and a platform a symbol or an alias names one code. A misprint may be another code's real symbol.
 pub(crate) fn check(project: &Project<'_>, findings: &mut Diagnostics) {
-    let mut seen: BTreeMap<(usize, Option<&str>, &str), (&Code, &Span)> = BTreeMap::new();
+    let mut seen: BTreeMap<(DomainIndex, Option<&str>, &str), (&Code, &Span)> = BTreeMap::new();
     for code in &project.catalog.codes {
         let symbols = code.symbols.iter().map(|symbol| (symbol.platform.as_deref(), &symbol.name));
         for (platform, name) in symbols.chain(code.aliases.iter().map(|alias| (None, alias))) {
