@@ -3,14 +3,14 @@
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
-use codegloss_engine::negotiation::{Served, truncated};
+use codegloss_engine::negotiation::{Match, truncated};
 use codegloss_engine::{LocaleIndex, Resolved};
 
 /// What Netlify and Cloudflare Pages read from `_redirects`: the folders that readers and programs guess, `zh/` and `zh-CN/`,
 /// redirect to the locale that serves them. Hosts have limits of a hundred such rules, so that only the likely ones are here;
 /// the 404 page redirects from all others.
 pub(crate) fn redirects(resolved: &Resolved) -> String {
-    let table: BTreeMap<String, Served> = resolved.languages().table.iter().cloned().collect();
+    let table: BTreeMap<String, Match> = resolved.languages().table.iter().cloned().collect();
     let locales = &resolved.settings.locales;
     let base = resolved.settings.base_path();
     let mut rules = String::new();
@@ -35,7 +35,7 @@ pub(crate) fn redirects(resolved: &Resolved) -> String {
 }
 
 /// The locale that serves a tag, with ever fewer of its parts.
-fn served(table: &BTreeMap<String, Served>, tag: &str) -> Option<LocaleIndex> {
+fn served(table: &BTreeMap<String, Match>, tag: &str) -> Option<LocaleIndex> {
     let tag = tag.to_lowercase().replace('_', "-");
     truncated(&tag).find_map(|tag| table.get(tag)).map(|served| served.locale.into())
 }

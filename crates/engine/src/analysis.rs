@@ -13,7 +13,7 @@ use crate::project::catalog_load;
 use crate::project::indices::{ByLocale, LocaleIndex};
 use crate::project::locations::places;
 use crate::project::messages::Messages;
-use crate::project::resolve::{self, Outcome, Resolver};
+use crate::project::resolve::{self, ResolvedLocale, Resolver};
 use crate::project::resolved::{Content, LocaleTexts, Resolved};
 use crate::project::settings::{self, Scope, Settings};
 use crate::project::words::Words;
@@ -109,7 +109,7 @@ fn resolve(
         .map(|chain| chain.iter().map(|&index| settings.locales[index].tag.as_str()).collect())
         .collect();
     cache.rest_on(sources, &words.arguments);
-    let outcomes: Vec<Arc<Outcome>> = own
+    let outcomes: Vec<Arc<ResolvedLocale>> = own
         .iter()
         .zip(&tags)
         .zip(&chains)

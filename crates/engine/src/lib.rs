@@ -41,7 +41,7 @@ pub use diagnostics::{
     Severity, Span, hygiene, nearest,
 };
 pub use grouping::group_in_order;
-pub use pack::evaluate::Phrases;
+pub use pack::evaluate::MessageSet;
 pub use project::Shown;
 pub use project::cache::Cache;
 pub use project::catalog::{

@@ -51,7 +51,7 @@ mod table_builder;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Languages {
     /// Language tags in lower case with the locale that serves them, sorted by tag.
-    pub table: Vec<(String, Served)>,
+    pub table: Vec<(String, Match)>,
     /// For each locale, the indices of those that say what it does not.
     pub chains: Vec<Vec<usize>>,
 }
@@ -63,7 +63,7 @@ pub fn truncated(tag: &str) -> impl Iterator<Item = &str> {
 
 /// The locale that a reader gets.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Served {
+pub struct Match {
     /// The locale's index in the project.
     pub locale: usize,
     /// Whether it is of the reader's language, or so near that it counts as that; otherwise what the reader's other

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use codegloss_engine::{LocaleIndex, Phrases, Resolved};
+use codegloss_engine::{LocaleIndex, MessageSet, Resolved};
 use codegloss_runtime::{Number, Value};
 use tera::{Kwargs, TeraResult};
 
@@ -18,7 +18,7 @@ struct Language {
     tag: String,
     dir: &'static str,
     /// With its own plural rules: an English word on a Chinese page counts as English does.
-    phrases: Phrases,
+    phrases: MessageSet,
 }
 
 impl Words {
@@ -29,7 +29,7 @@ impl Words {
             Language {
                 tag: texts.tag.clone(),
                 dir: if resolved.settings.locales[index].is_right_to_left() { "rtl" } else { "ltr" },
-                phrases: Phrases::new(&texts.tag, words),
+                phrases: MessageSet::new(&texts.tag, words),
             }
         };
         // The pages that belong to no language are made with the default locale, and speak every one.

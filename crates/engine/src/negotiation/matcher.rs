@@ -6,7 +6,7 @@ use unic_langid::LanguageIdentifier;
 use unic_langid::subtags::Language;
 
 use super::language_shape::LanguageShape;
-use super::{Candidate, Served};
+use super::{Candidate, Match};
 use crate::cldr::{Matching, likely, old_languages};
 
 /// The greatest distance at which another language's locale counts as the reader's own: ICU's `LocaleMatcher` takes 5
@@ -25,9 +25,9 @@ impl<'a> Matcher<'a> {
     }
 
     /// The locale that a reader of a tag gets; `None` where that is the default locale because nothing fits.
-    pub(super) fn best_match(&self, tag: &LanguageIdentifier) -> Option<Served> {
+    pub(super) fn best_match(&self, tag: &LanguageIdentifier) -> Option<Match> {
         if let Some(locale) = self.nearest(tag) {
-            return Some(Served { locale, own: true });
+            return Some(Match { locale, own: true });
         }
         if !self.matching.knows(tag.language) {
             return None;
@@ -36,7 +36,7 @@ impl<'a> Matcher<'a> {
         for language in self.matching.names(tag.language).skip(1) {
             likely.language = language;
             if let Some(locale) = self.nearest(&likely) {
-                return Some(Served { locale, own: true });
+                return Some(Match { locale, own: true });
             }
         }
         likely.language = tag.language;
@@ -44,7 +44,7 @@ impl<'a> Matcher<'a> {
     }
 
     /// The nearest locale of another language that the reader can read.
-    fn other_language(&self, reader: &LanguageIdentifier) -> Option<Served> {
+    fn other_language(&self, reader: &LanguageIdentifier) -> Option<Match> {
         let distances = self.real().filter_map(|candidate| {
             let text = (candidate.shape.language, candidate.shape.script);
             Some((self.matching.distance((reader.language, reader.script), text)?, text))
@@ -54,7 +54,7 @@ impl<'a> Matcher<'a> {
         // of every region for every language would be large, and few languages differ.
         let home = LanguageIdentifier::from_parts(reader.language, reader.script, None, &[]);
         let wanted = LanguageIdentifier::from_parts(language, script, likely(&home).region, &[]);
-        Some(Served { locale: self.nearest(&wanted)?, own: distance <= OWN })
+        Some(Match { locale: self.nearest(&wanted)?, own: distance <= OWN })
     }
 
     /// The locale of a tag's own language.

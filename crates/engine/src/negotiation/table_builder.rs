@@ -6,20 +6,20 @@ use unic_langid::LanguageIdentifier;
 use unic_langid::subtags::Region;
 
 use super::matcher::Matcher;
-use super::{Served, parse, truncated};
+use super::{Match, parse, truncated};
 use crate::cldr::{self, likely, regional_scripts};
 
 /// The table while it is made.
 pub(super) struct TableBuilder<'a> {
     matcher: Matcher<'a>,
     /// What a reader gets whose tag is not in the table.
-    default: Served,
-    served: BTreeMap<String, Served>,
+    default: Match,
+    served: BTreeMap<String, Match>,
 }
 
 impl<'a> TableBuilder<'a> {
     pub(super) fn new(matcher: Matcher<'a>, default: usize) -> Self {
-        let default = Served { locale: default, own: false };
+        let default = Match { locale: default, own: false };
         let mut table = Self { matcher, default, served: BTreeMap::new() };
         let regions = regions();
         for language in table.matcher.languages() {
@@ -80,14 +80,14 @@ impl<'a> TableBuilder<'a> {
         }
     }
 
-    fn truncated(&self, tag: &str) -> Served {
+    fn truncated(&self, tag: &str) -> Match {
         truncated(tag).skip(1).find_map(|tag| self.served.get(tag)).copied().unwrap_or(self.default)
     }
 
     /// The entries, with the project's own tags among them as they are.
-    pub(super) fn finish(mut self, locales: &[String]) -> Vec<(String, Served)> {
+    pub(super) fn finish(mut self, locales: &[String]) -> Vec<(String, Match)> {
         for (index, locale) in locales.iter().enumerate() {
-            self.served.insert(locale.to_ascii_lowercase(), Served { locale: index, own: true });
+            self.served.insert(locale.to_ascii_lowercase(), Match { locale: index, own: true });
         }
         self.served.into_iter().collect()
     }

@@ -6,7 +6,7 @@ use codegloss_runtime::Value;
 
 use super::grammar::{Arguments, Given, VARIABLES};
 use crate::diagnostics::{Diagnostic, Diagnostics, Rule, Severity};
-use crate::pack::evaluate::Phrases;
+use crate::pack::evaluate::MessageSet;
 use crate::project::inline::{Folder, Scope};
 use crate::project::messages::{Messages, ParsedFiles};
 use crate::source::Sources;
@@ -74,7 +74,7 @@ fn pattern(pieces: Vec<Piece>) -> Pattern {
 
 /// A pattern by itself, said as an app says it.
 pub(super) fn say(locale: &str, pattern: &Pattern, arguments: &[Arguments]) -> Vec<String> {
-    let phrases = Phrases::new(locale, [("text", pattern)]);
+    let phrases = MessageSet::new(locale, [("text", pattern)]);
     arguments.iter().map(|arguments| phrases.say("text", &values(arguments)).expect("is compiled")).collect()
 }
 

@@ -10,7 +10,7 @@ use crate::syntax::fluent::Variant as FtlVariant;
 use crate::syntax::pattern::{NumberOptions, Part, Pattern, Select, Variable, Variant, VariantKey};
 
 /// Index of the variant that a value chooses, in the order of `keys`; `None` when none of them fits.
-pub(crate) fn choose(
+pub(crate) fn select_variant(
     locale: &str,
     options: NumberOptions,
     keys: &[&VariantKey],
@@ -20,26 +20,26 @@ pub(crate) fn choose(
 }
 
 /// A value as a placeable shows it.
-pub(crate) fn written(locale: &str, options: NumberOptions, value: Value<'_>) -> String {
+pub(crate) fn format_number(locale: &str, options: NumberOptions, value: Value<'_>) -> String {
     said(&placeable(locale, options), value)
 }
 
-/// What is settled in the texts of one locale, once each: a term may choose in every text that names it.
-pub(crate) struct Settled<'a> {
+/// Evaluations of one locale, each made once: a term may choose in every text that names it.
+pub(crate) struct EvaluationCache<'a> {
     locale: &'a str,
     /// By where the variants are, which is where they stay.
-    choices: BTreeMap<*const FtlVariant, Phrases>,
+    choices: BTreeMap<*const FtlVariant, MessageSet>,
     /// By what the options say of digits, and by the literal.
-    numbers: BTreeMap<[u32; 2], (Phrases, BTreeMap<String, String>)>,
+    numbers: BTreeMap<[u32; 2], (MessageSet, BTreeMap<String, String>)>,
 }
 
-impl<'a> Settled<'a> {
+impl<'a> EvaluationCache<'a> {
     pub(crate) fn new(locale: &'a str) -> Self {
         Self { locale, choices: BTreeMap::new(), numbers: BTreeMap::new() }
     }
 
-    /// As [`choose`], for the variants of a select expression, whose options are always the same.
-    pub(crate) fn choose(
+    /// As [`select_variant`], for the variants of a select expression, whose options are always the same.
+    pub(crate) fn select_variant(
         &mut self,
         options: NumberOptions,
         variants: &'a [FtlVariant],
@@ -52,21 +52,26 @@ impl<'a> Settled<'a> {
         chosen(self.choices.entry(variants.as_ptr()).or_insert_with(compile), value)
     }
 
-    /// As [`written`], for a number as a literal has it.
-    pub(crate) fn written(&mut self, options: NumberOptions, literal: &str, number: Value<'_>) -> String {
+    /// As [`format_number`], for a number as a literal has it.
+    pub(crate) fn format_number(
+        &mut self,
+        options: NumberOptions,
+        literal: &str,
+        number: Value<'_>,
+    ) -> String {
         let compile = || (placeable(self.locale, options), BTreeMap::new());
-        let (phrases, known) = self.numbers.entry(options.words()).or_insert_with(compile);
+        let (messages, known) = self.numbers.entry(options.words()).or_insert_with(compile);
         if let Some(text) = known.get(literal) {
             return text.clone();
         }
-        let text = said(phrases, number);
+        let text = said(messages, number);
         known.insert(literal.to_owned(), text.clone());
         text
     }
 }
 
 /// A text that says the index of a variant.
-fn choice(locale: &str, options: NumberOptions, keys: &[&VariantKey]) -> Phrases {
+fn choice(locale: &str, options: NumberOptions, keys: &[&VariantKey]) -> MessageSet {
     let mut variants: Vec<Variant> = keys
         .iter()
         .enumerate()
@@ -79,32 +84,32 @@ fn choice(locale: &str, options: NumberOptions, keys: &[&VariantKey]) -> Phrases
         default: keys.len(),
         variants,
     }));
-    Phrases::new(locale, [("value", &pattern)])
+    MessageSet::new(locale, [("value", &pattern)])
 }
 
-fn chosen(choice: &Phrases, value: Value<'_>) -> Option<usize> {
+fn chosen(choice: &MessageSet, value: Value<'_>) -> Option<usize> {
     said(choice, value).parse().ok()
 }
 
 /// A text that is a value.
-fn placeable(locale: &str, options: NumberOptions) -> Phrases {
+fn placeable(locale: &str, options: NumberOptions) -> MessageSet {
     let mut pattern = Pattern::default();
     pattern.push(Part::Argument(Variable { options, ..Variable::from("value") }));
-    Phrases::new(locale, [("value", &pattern)])
+    MessageSet::new(locale, [("value", &pattern)])
 }
 
-fn said(phrases: &Phrases, value: Value<'_>) -> String {
-    phrases.say("value", &[("value", value)]).unwrap_or_default()
+fn said(messages: &MessageSet, value: Value<'_>) -> String {
+    messages.say("value", &[("value", value)]).unwrap_or_default()
 }
 
 /// Texts of one locale by id, ready to be said.
 #[derive(Clone, Debug)]
-pub struct Phrases {
+pub struct MessageSet {
     index: Vec<u8>,
     text: String,
 }
 
-impl Phrases {
+impl MessageSet {
     /// Compiles texts for a locale.
     pub fn new<'a>(locale: &str, texts: impl IntoIterator<Item = (&'a str, &'a Pattern)>) -> Self {
         let rows = texts
@@ -117,7 +122,7 @@ impl Phrases {
             .collect();
         let source = PackSource {
             locale,
-            domains: &["phrases".to_owned()],
+            domains: &["messages".to_owned()],
             default_domain: 0,
             rows,
             chain: &[],
@@ -136,7 +141,7 @@ impl Phrases {
         self.said(id, |text| text.with(arguments).to_string())
     }
 
-    /// As [`Phrases::say`], for a text that is Markdown: the values of arguments are escaped.
+    /// As [`MessageSet::say`], for a text that is Markdown: the values of arguments are escaped.
     pub(crate) fn say_markdown(&self, id: &str, arguments: &[(&str, Value<'_>)]) -> Option<String> {
         self.said(id, |text| text.markdown().with(arguments).to_string())
     }
@@ -144,7 +149,7 @@ impl Phrases {
     fn said(&self, id: &str, say: impl FnOnce(Text<'_>) -> String) -> Option<String> {
         let packs = [Pack::trusted(&self.index, &self.text)];
         let catalog = Catalog::trusted(&packs, Languages::trusted(&[]));
-        let description = catalog.describe("phrases", id, catalog.default_language())?;
+        let description = catalog.describe("messages", id, catalog.default_language())?;
         Some(say(description.message()?))
     }
 }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use crate::project::kept::Kept;
 use crate::project::messages::{Messages, ParsedFiles};
-use crate::project::resolve::Outcome;
+use crate::project::resolve::ResolvedLocale;
 use crate::source::{PROJECT_FILE, SourceFile, Sources};
 use crate::syntax::markdown::{LongText, Page};
 
@@ -16,7 +16,7 @@ pub struct Cache {
     pub(crate) files: ParsedFiles,
     pub(crate) guides: Pages<Page>,
     pub(crate) long_texts: Pages<LongText>,
-    texts: Kept<Messages, Arc<Outcome>>,
+    texts: Kept<Messages, Arc<ResolvedLocale>>,
     basis: Basis,
 }
 
@@ -79,8 +79,8 @@ impl Cache {
         &mut self,
         tag: &str,
         messages: Messages,
-        resolve: impl FnOnce(&Messages) -> Outcome,
-    ) -> Arc<Outcome> {
+        resolve: impl FnOnce(&Messages) -> ResolvedLocale,
+    ) -> Arc<ResolvedLocale> {
         self.texts.get(&Arc::from(tag), messages, |messages| Arc::new(resolve(messages)))
     }
 }

@@ -19,7 +19,7 @@ const MAX_NAME: usize = 60;
 
 /// What begins addresses and ids of other things. Pages beside a domain's folder are among them: many hosts serve `all.html` as
 /// `all`, and the folder's page, too.
-const TAKEN: [&str; 11] =
+const RESERVED_NAMES: [&str; 11] =
     ["a-z", "all", "assets", "coverage", "e", "guide", "index", "numbers", "platform", "site", "unit"];
 
 /// Reads every file below `catalog/`.
@@ -79,7 +79,7 @@ fn load_domain(mut root: Table<'_>, settings: &Settings, catalog: &mut Catalog, 
             catalog.add(code);
         }
     }
-    root.finish(findings);
+    root.deny_unknown_keys(findings);
     if name.is_some() {
         catalog.domains.push(domain);
     }
@@ -97,7 +97,7 @@ fn domain_name(
         && name.value.starts_with(|c: char| c.is_ascii_lowercase())
         && name.value.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-');
     let is_locale = settings.locales.iter().any(|locale| locale.tag.eq_ignore_ascii_case(&name.value));
-    let is_taken = TAKEN.contains(&name.value.as_str());
+    let is_taken = RESERVED_NAMES.contains(&name.value.as_str());
     if !is_name || is_locale || is_taken || catalog.domain(&name.value).is_some() {
         item.invalid(|key, value| Finding::InvalidValueDomainName { key, value }, findings);
         return None;
@@ -134,7 +134,7 @@ fn constant(item: &Item<'_>, findings: &mut Diagnostics) -> Option<Constant> {
     };
     let value = table.require("value", findings)?;
     let unit = table.string("unit", findings).map(|unit| unit.value);
-    table.finish(findings);
+    table.deny_unknown_keys(findings);
     let Some((value, true)) = plain(&value) else {
         value.invalid(|key, value| Finding::InvalidValueNumber { key, value }, findings);
         return None;

@@ -7,7 +7,7 @@ use std::fmt;
 pub struct Color([u8; 3]);
 
 /// The least contrast between a text and its ground.
-pub(crate) const LEAST_CONTRAST: f64 = 4.5;
+pub(crate) const MIN_CONTRAST: f64 = 4.5;
 
 pub(crate) const BLACK: Color = Color([0; 3]);
 pub(crate) const WHITE: Color = Color([255; 3]);
@@ -43,7 +43,7 @@ impl Color {
     }
 
     /// The nearest color on the way to `end` whose contrast with `ground` is at least `contrast`.
-    pub(crate) fn toward(self, end: Self, ground: Self, contrast: f64) -> Self {
+    pub(crate) fn adjust_contrast(self, end: Self, ground: Self, contrast: f64) -> Self {
         (0..=100)
             .map(|percent| self.mixed(end, percent))
             .find(|color| color.contrast(ground) >= contrast)
@@ -78,7 +78,7 @@ impl fmt::Display for Color {
 
 #[cfg(test)]
 mod tests {
-    use super::{BLACK, Color, LEAST_CONTRAST, WHITE};
+    use super::{BLACK, Color, MIN_CONTRAST, WHITE};
 
     fn color(text: &str) -> Color {
         Color::parse(text).unwrap()
@@ -98,16 +98,16 @@ mod tests {
     #[test]
     fn contrast_is_as_wcag_defines_it() {
         assert!((WHITE.contrast(BLACK) - 21.0).abs() < 1e-9);
-        assert!(color("#767676").contrast(WHITE) >= LEAST_CONTRAST);
-        assert!(color("#777777").contrast(WHITE) < LEAST_CONTRAST);
+        assert!(color("#767676").contrast(WHITE) >= MIN_CONTRAST);
+        assert!(color("#777777").contrast(WHITE) < MIN_CONTRAST);
     }
 
     /// A color that will do stays; another moves no farther than it must.
     #[test]
     fn a_color_moves_until_it_will_do() {
-        assert_eq!(color("#767676").toward(BLACK, WHITE, LEAST_CONTRAST), color("#767676"));
-        let moved = color("#ff8800").toward(BLACK, WHITE, LEAST_CONTRAST);
-        assert!((LEAST_CONTRAST..4.7).contains(&moved.contrast(WHITE)), "{moved}");
-        assert_eq!(BLACK.toward(WHITE, BLACK, 7.0).to_string(), "#969696");
+        assert_eq!(color("#767676").adjust_contrast(BLACK, WHITE, MIN_CONTRAST), color("#767676"));
+        let moved = color("#ff8800").adjust_contrast(BLACK, WHITE, MIN_CONTRAST);
+        assert!((MIN_CONTRAST..4.7).contains(&moved.contrast(WHITE)), "{moved}");
+        assert_eq!(BLACK.adjust_contrast(WHITE, BLACK, 7.0).to_string(), "#969696");
     }
 }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use crate::diagnostics::mapped_text::MappedText;
 use crate::diagnostics::{Diagnostics, Finding, Rule, Span};
-use crate::pack::evaluate::Settled;
+use crate::pack::evaluate::EvaluationCache;
 use crate::project::messages::Messages;
 use crate::syntax::fluent::{Element, Expression, MAX_NESTING, Pattern};
 use crate::syntax::literal::Literal;
@@ -44,7 +44,7 @@ pub(crate) struct Folder<'a> {
     used: BTreeSet<String>,
     /// What all texts of the locale may still use.
     left: Allowance,
-    settled: Settled<'a>,
+    evaluations: EvaluationCache<'a>,
 }
 
 impl Scope<'_> {
@@ -55,7 +55,7 @@ impl Scope<'_> {
 }
 
 /// One text on its way: what it refers to now, and what it may still use.
-struct Walk<'a> {
+struct Frame<'a> {
     scope: Scope<'a>,
     path: Vec<Step>,
     depth: usize,
@@ -71,10 +71,10 @@ struct Step {
 }
 
 /// The variables that a term's caller passed; `None` outside of terms.
-type Passed<'p> = Option<&'p [(String, Literal)]>;
+type TermArguments<'p> = Option<&'p [(String, Literal)]>;
 
 /// What a selector is, as far as it is known.
-enum Chosen {
+enum Operand {
     Known(Literal, NumberOptions),
     Argument(Variable),
     Unknown,
@@ -88,7 +88,7 @@ impl<'a> Folder<'a> {
             found: BTreeSet::new(),
             used: BTreeSet::new(),
             left: Allowance::OF_A_LOCALE,
-            settled: Settled::new(locale),
+            evaluations: EvaluationCache::new(locale),
         }
     }
 
@@ -109,13 +109,13 @@ impl<'a> Folder<'a> {
         id: &str,
         attribute: Option<&str>,
         scope: Scope<'a>,
-        passed: Passed<'_>,
+        passed: TermArguments<'_>,
     ) -> Option<Vec<Piece>> {
         let messages = self.messages;
         let entry = messages.get(id)?;
         let pattern = entry.pattern(attribute)?;
         let given = self.left.for_a_text();
-        let mut walk = Walk {
+        let mut frame = Frame {
             scope,
             path: vec![Step { name: name(id, attribute), span: entry.id.span.clone() }],
             depth: 0,
@@ -123,9 +123,9 @@ impl<'a> Folder<'a> {
             stopped: None,
         };
         let mut pieces = Vec::new();
-        self.pattern(pattern, passed, &mut walk, &mut pieces);
-        self.left.spend(given, walk.left);
-        let Some(limit) = walk.stopped else { return Some(pieces) };
+        self.pattern(pattern, passed, &mut frame, &mut pieces);
+        self.left.spend(given, frame.left);
+        let Some(limit) = frame.stopped else { return Some(pieces) };
         self.report(given.used_up(limit, id), entry.id.span.clone());
         None
     }
@@ -140,19 +140,19 @@ impl<'a> Folder<'a> {
     fn pattern(
         &mut self,
         pattern: &'a Pattern,
-        passed: Passed<'_>,
-        walk: &mut Walk<'a>,
+        passed: TermArguments<'_>,
+        frame: &mut Frame<'a>,
         out: &mut Vec<Piece>,
     ) {
         for element in pattern {
-            if walk.stopped.is_some() {
+            if frame.stopped.is_some() {
                 return;
             }
             match element {
                 Element::Text(text) => {
-                    walk.push(out, Piece::Source(MappedText::written(&text.value, &text.span)));
+                    frame.push(out, Piece::Source(MappedText::written(&text.value, &text.span)));
                 }
-                Element::Placeable(expression) => self.expression(expression, passed, walk, out),
+                Element::Placeable(expression) => self.expression(expression, passed, frame, out),
             }
         }
     }
@@ -160,102 +160,103 @@ impl<'a> Folder<'a> {
     fn expression(
         &mut self,
         expression: &'a Expression,
-        passed: Passed<'_>,
-        walk: &mut Walk<'a>,
+        passed: TermArguments<'_>,
+        frame: &mut Frame<'a>,
         out: &mut Vec<Piece>,
     ) {
         // References nest texts of any depth in each other.
-        if walk.depth >= MAX_NESTING {
-            walk.stopped = Some(Limit::Nesting);
+        if frame.depth >= MAX_NESTING {
+            frame.stopped = Some(Limit::Nesting);
             return;
         }
-        walk.depth += 1;
-        self.expression_within(expression, passed, walk, out);
-        walk.depth -= 1;
+        frame.depth += 1;
+        self.expression_within(expression, passed, frame, out);
+        frame.depth -= 1;
     }
 
     fn expression_within(
         &mut self,
         expression: &'a Expression,
-        passed: Passed<'_>,
-        walk: &mut Walk<'a>,
+        passed: TermArguments<'_>,
+        frame: &mut Frame<'a>,
         out: &mut Vec<Piece>,
     ) {
         match expression {
             Expression::Text(text) => {
-                walk.push(out, Piece::Literal(MappedText::written(&text.value, &text.span)));
+                frame.push(out, Piece::Literal(MappedText::written(&text.value, &text.span)));
             }
             Expression::Number(number) => {
                 let number = Literal::Number(number.clone());
-                self.literal(&number, NumberOptions::default(), walk, out);
+                self.literal(&number, NumberOptions::default(), frame, out);
             }
-            Expression::Nested(inner) => self.expression(inner, passed, walk, out),
-            Expression::Variable(variable) => self.variable(variable, passed, walk, out),
+            Expression::Nested(inner) => self.expression(inner, passed, frame, out),
+            Expression::Variable(variable) => self.variable(variable, passed, frame, out),
             Expression::Message { id, attribute } => {
-                self.reference(id, attribute.as_deref(), passed, walk, out);
+                self.reference(id, attribute.as_deref(), passed, frame, out);
             }
             Expression::Term { id, attribute, arguments } => {
-                self.reference(id, attribute.as_deref(), Some(arguments.as_slice()), walk, out);
+                self.reference(id, attribute.as_deref(), Some(arguments.as_slice()), frame, out);
             }
-            Expression::Function { .. } => match self.function(expression, passed, walk) {
-                Chosen::Known(value, options) => self.literal(&value, options, walk, out),
-                Chosen::Argument(argument) => walk.push(out, Piece::Argument(argument, None)),
-                Chosen::Unknown => walk.push(out, unwritten("{NUMBER()}")),
+            Expression::Function { .. } => match self.function(expression, passed, frame) {
+                Operand::Known(value, options) => self.literal(&value, options, frame, out),
+                Operand::Argument(argument) => frame.push(out, Piece::Argument(argument, None)),
+                Operand::Unknown => frame.push(out, unwritten("{NUMBER()}")),
             },
-            Expression::Select { selector, variants, default } => match self.selector(selector, passed, walk)
-            {
-                Chosen::Known(value, options) => {
-                    if let Some(variant) = self.choose(&value, options, variants, *default, walk) {
-                        self.pattern(&variant.value, passed, walk, out);
+            Expression::Select { selector, variants, default } => {
+                match self.selector(selector, passed, frame) {
+                    Operand::Known(value, options) => {
+                        if let Some(variant) = self.choose(&value, options, variants, *default, frame) {
+                            self.pattern(&variant.value, passed, frame, out);
+                        }
+                    }
+                    Operand::Unknown => {
+                        if let Some(variant) = variants.get(*default) {
+                            self.pattern(&variant.value, passed, frame, out);
+                        }
+                    }
+                    Operand::Argument(argument) => {
+                        let variants = variants
+                            .iter()
+                            .map(|variant| {
+                                let mut pieces = Vec::new();
+                                self.pattern(&variant.value, passed, frame, &mut pieces);
+                                (variant.key.clone(), pieces)
+                            })
+                            .collect();
+                        frame.push(out, Piece::Select { argument, variants, default: *default });
                     }
                 }
-                Chosen::Unknown => {
-                    if let Some(variant) = variants.get(*default) {
-                        self.pattern(&variant.value, passed, walk, out);
-                    }
-                }
-                Chosen::Argument(argument) => {
-                    let variants = variants
-                        .iter()
-                        .map(|variant| {
-                            let mut pieces = Vec::new();
-                            self.pattern(&variant.value, passed, walk, &mut pieces);
-                            (variant.key.clone(), pieces)
-                        })
-                        .collect();
-                    walk.push(out, Piece::Select { argument, variants, default: *default });
-                }
-            },
+            }
         }
     }
 
     fn variable(
         &mut self,
         variable: &Located<String>,
-        passed: Passed<'_>,
-        walk: &mut Walk<'a>,
+        passed: TermArguments<'_>,
+        frame: &mut Frame<'a>,
         out: &mut Vec<Piece>,
     ) {
         let name = variable.value.as_str();
         if let Some((_, value)) = passed.and_then(|passed| passed.iter().find(|(key, _)| key == name)) {
-            self.literal(value, NumberOptions::default(), walk, out);
-        } else if let Some(constant) = walk.scope.constants.get(name) {
+            self.literal(value, NumberOptions::default(), frame, out);
+        } else if let Some(constant) = frame.scope.constants.get(name) {
             for piece in &constant.pieces {
-                walk.push(out, piece.clone());
+                frame.push(out, piece.clone());
             }
-        } else if passed.is_none() && walk.scope.arguments.iter().any(|argument| argument == name) {
-            walk.push(out, Piece::Argument(Variable::from(name), Some(variable.span.clone())));
+        } else if passed.is_none() && frame.scope.arguments.iter().any(|argument| argument == name) {
+            frame.push(out, Piece::Argument(Variable::from(name), Some(variable.span.clone())));
         } else {
-            self.unknown_variable(variable, passed, walk);
-            walk.push(out, unwritten(&format!("{{${name}}}")));
+            self.unknown_variable(variable, passed, frame);
+            frame.push(out, unwritten(&format!("{{${name}}}")));
         }
     }
 
-    fn unknown_variable(&mut self, variable: &Located<String>, passed: Passed<'_>, walk: &Walk<'a>) {
+    fn unknown_variable(&mut self, variable: &Located<String>, passed: TermArguments<'_>, frame: &Frame<'a>) {
         // What a message lacks is its reader's to give; what a term lacks, its own.
-        let id = if passed.is_none() { &walk.path[0].name } else { walk.current() }.to_owned();
-        let constants = walk.scope.constants.keys();
-        let arguments = walk.scope.arguments.iter().filter(|_| passed.is_none());
+        let id = if passed.is_none() { &frame.path[0].name } else { frame.current() }.to_owned();
+        let constants = frame.scope.constants.keys();
+        let arguments = frame.scope.arguments.iter().filter(|_| passed.is_none());
         let passed = passed.unwrap_or_default().iter().map(|(name, _)| name);
         let known = constants.chain(arguments).chain(passed).map(String::as_str);
         let suggestion = self.findings.nearest(&variable.value, known);
@@ -267,21 +268,21 @@ impl<'a> Folder<'a> {
         &mut self,
         id: &Located<String>,
         attribute: Option<&str>,
-        passed: Passed<'_>,
-        walk: &mut Walk<'a>,
+        passed: TermArguments<'_>,
+        frame: &mut Frame<'a>,
         out: &mut Vec<Piece>,
     ) {
         let messages = self.messages;
         self.used.insert(id.value.clone());
         if messages.is_broken(&id.value) {
-            walk.push(out, unwritten(&format!("{{{}}}", id.value)));
+            frame.push(out, unwritten(&format!("{{{}}}", id.value)));
             return;
         }
         let Some(entry) = messages.get(&id.value) else {
             let is_term = id.value.starts_with('-');
             let known = messages.ids().filter(|id| id.starts_with('-') == is_term);
             // A variable without its sign is a reference to a message.
-            let variable = walk.scope.has(&id.value).then(|| format!("${}", id.value));
+            let variable = frame.scope.has(&id.value).then(|| format!("${}", id.value));
             let suggestion = variable.or_else(|| self.findings.nearest(&id.value, known));
             let name = id.value.clone();
             let finding = if is_term {
@@ -290,14 +291,14 @@ impl<'a> Folder<'a> {
                 Finding::UnknownReferenceMessage { name, suggestion }
             };
             self.report(finding, id.span.clone());
-            walk.push(out, unwritten(&format!("{{{}}}", id.value)));
+            frame.push(out, unwritten(&format!("{{{}}}", id.value)));
             return;
         };
         let Some(pattern) = entry.pattern(attribute) else {
             let known = entry.attributes.iter().map(|attribute| attribute.id.value.as_str());
             let suggestion = self.findings.nearest(attribute.unwrap_or_default(), known);
             let name = name(&id.value, attribute);
-            walk.push(out, unwritten(&format!("{{{name}}}")));
+            frame.push(out, unwritten(&format!("{{{name}}}")));
             let finding = if attribute.is_some() {
                 Finding::UnknownReferenceAttribute { name, suggestion }
             } else {
@@ -307,19 +308,19 @@ impl<'a> Folder<'a> {
             return;
         };
         let step = Step { name: name(&id.value, attribute), span: id.span.clone() };
-        if let Some(start) = walk.path.iter().position(|earlier| earlier.name == step.name) {
-            walk.push(out, unwritten(&format!("{{{}}}", step.name)));
-            let (finding, span) = cycle(&walk.path[start..], step);
+        if let Some(start) = frame.path.iter().position(|earlier| earlier.name == step.name) {
+            frame.push(out, unwritten(&format!("{{{}}}", step.name)));
+            let (finding, span) = cycle(&frame.path[start..], step);
             self.report(finding, span);
             return;
         }
-        walk.path.push(step);
-        self.pattern(pattern, passed, walk, out);
-        walk.path.pop();
+        frame.path.push(step);
+        self.pattern(pattern, passed, frame, out);
+        frame.path.pop();
     }
 }
 
-impl Walk<'_> {
+impl Frame<'_> {
     fn push(&mut self, out: &mut Vec<Piece>, piece: Piece) {
         // Every piece costs something, so that empty ones run out too.
         let cost = match &piece {

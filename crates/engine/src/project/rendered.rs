@@ -2,7 +2,7 @@
 
 use codegloss_runtime::Value;
 
-use crate::pack::evaluate::{Phrases, choose};
+use crate::pack::evaluate::{MessageSet, select_variant};
 use crate::project::catalog::{Argument, ArgumentKind};
 use crate::project::indices::LocaleIndex;
 use crate::project::resolved::{Resolved, Text};
@@ -37,8 +37,8 @@ impl Resolved {
         let examples = CodeExamples { locale: &self.locales[locale].tag, arguments };
         Shown {
             passage: text.document.passage(&examples),
-            plain: examples.fill(&text.plain, Phrases::say),
-            markdown: examples.fill(&text.markdown, Phrases::say_markdown),
+            plain: examples.fill(&text.plain, MessageSet::say),
+            markdown: examples.fill(&text.markdown, MessageSet::say_markdown),
         }
     }
 
@@ -58,14 +58,14 @@ impl CodeExamples<'_> {
     fn fill(
         &self,
         pattern: &Pattern,
-        say: impl FnOnce(&Phrases, &str, &[(&str, Value<'_>)]) -> Option<String>,
+        say: impl FnOnce(&MessageSet, &str, &[(&str, Value<'_>)]) -> Option<String>,
     ) -> String {
         if let Some(text) = pattern.as_text() {
             return text.to_owned();
         }
         let values: Vec<(&str, Value<'_>)> =
             self.arguments.iter().map(|argument| (argument.name.as_str(), argument.value())).collect();
-        say(&Phrases::new(self.locale, [("text", pattern)]), "text", &values).unwrap_or_default()
+        say(&MessageSet::new(self.locale, [("text", pattern)]), "text", &values).unwrap_or_default()
     }
 }
 
@@ -73,12 +73,12 @@ impl Examples for CodeExamples<'_> {
     fn value(&self, argument: &Variable) -> String {
         let mut pattern = Pattern::default();
         pattern.push(Part::Argument(argument.clone()));
-        self.fill(&pattern, Phrases::say)
+        self.fill(&pattern, MessageSet::say)
     }
 
     fn choose(&self, argument: &Variable, keys: &[&VariantKey]) -> Option<usize> {
         let found = self.arguments.iter().find(|candidate| candidate.name == argument.name)?;
-        choose(self.locale, argument.options, keys, found.value())
+        select_variant(self.locale, argument.options, keys, found.value())
     }
 }
 

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use codegloss_runtime::Field;
 
 use crate::diagnostics::{Diagnostics, Finding, Span};
-use crate::pack::evaluate::written;
+use crate::pack::evaluate::format_number;
 use crate::project::catalog::{Catalog, Domain};
 use crate::project::fields::{attribute, info};
 use crate::project::indices::{ByCode, ByDomain, DomainIndex, LocaleIndex};
@@ -89,7 +89,7 @@ pub(crate) struct Resolver<'a> {
 
 /// A locale's texts, what is wrong with them, and the ids that were used.
 #[derive(Debug)]
-pub(crate) struct Outcome {
+pub(crate) struct ResolvedLocale {
     pub(crate) fields: Arc<ByCode<[Option<Text>; Field::COUNT]>>,
     pub(crate) names: BTreeMap<String, Text>,
     pub(crate) findings: Diagnostics,
@@ -108,7 +108,7 @@ impl<'a> Resolver<'a> {
         names: &BTreeMap<String, (DomainIndex, Span)>,
         words: &BTreeMap<String, Vec<String>>,
         default_domain: DomainIndex,
-    ) -> Outcome {
+    ) -> ResolvedLocale {
         let locale = self.tags.first().copied().unwrap_or_default();
         let none = BTreeMap::new();
         let arguments: Vec<Vec<String>> = self
@@ -154,7 +154,7 @@ impl<'a> Resolver<'a> {
         findings.append(&more);
         findings.append(&self.findings);
         used.extend(units);
-        Outcome { fields: Arc::new(fields), names: resolved_names, findings, used }
+        ResolvedLocale { fields: Arc::new(fields), names: resolved_names, findings, used }
     }
 
     fn text<'f>(
@@ -240,12 +240,12 @@ fn word_constants<'f>(
         let make = if constant.is_number { Literal::Number } else { Literal::Text };
         let value = make(constant.value.clone());
         let pieces = match &constant.unit {
-            None => vec![unwritten(&written(locale, NumberOptions::default(), value.value()))],
+            None => vec![unwritten(&format_number(locale, NumberOptions::default(), value.value()))],
             Some(unit) => {
                 let passed = [("value".to_owned(), value.clone())];
                 let scope = Scope { constants: none, arguments: &[] };
                 folder.fold_with(&format!("unit-{unit}"), None, scope, Some(&passed)).unwrap_or_else(|| {
-                    let number = written(locale, NumberOptions::default(), value.value());
+                    let number = format_number(locale, NumberOptions::default(), value.value());
                     vec![unwritten(&format!("{number}\u{a0}{unit}"))]
                 })
             }
@@ -268,7 +268,7 @@ impl LocaleTexts {
     pub(crate) fn new(
         tag: &str,
         chain: Vec<LocaleIndex>,
-        outcome: &Outcome,
+        outcome: &ResolvedLocale,
         places: ByCode<Option<Place>>,
     ) -> Self {
         let (fields, names) = (Arc::clone(&outcome.fields), outcome.names.clone());

@@ -3,7 +3,7 @@
 use crate::project::catalog::Argument;
 
 /// Names that no field, module or variant may have, raw or not.
-const NEVER: [&str; 4] = ["self", "Self", "super", "crate"];
+const NOT_RAW: [&str; 4] = ["self", "Self", "super", "crate"];
 
 /// Keywords (Rust 2024 reference, "Keywords") that a name may be when it is written raw.
 const KEYWORDS: [&str; 49] = [
@@ -18,7 +18,7 @@ const KEYWORDS: [&str; 49] = [
 #[must_use]
 pub fn identifier(name: &str) -> String {
     let name = name.replace('-', "_");
-    if NEVER.contains(&name.as_str()) {
+    if NOT_RAW.contains(&name.as_str()) {
         return format!("{name}_");
     }
     if KEYWORDS.contains(&name.as_str()) { format!("r#{name}") } else { name }

@@ -157,12 +157,12 @@ pub(crate) fn load(sources: &Sources, scope: Scope, findings: &mut Diagnostics) 
             if scope == Scope::Site {
                 source = site.take("source-url").and_then(|item| SourceUrl::read(&item, findings));
                 look = look::load(&mut site, sources, findings);
-                site.finish(findings);
+                site.deny_unknown_keys(findings);
             }
         }
         let packs = root.table("packs", findings).map(|table| pack_contents(table, findings));
         let levels = root.table("rules", findings).map(|table| rules::load(table, findings));
-        root.finish(findings);
+        root.deny_unknown_keys(findings);
         let mut settings = load_project(project?, findings)?;
         settings.base_url = base;
         #[cfg(feature = "site")]
@@ -210,7 +210,7 @@ fn load_project(mut project: Table<'_>, findings: &mut Diagnostics) -> Option<Se
     let default = project.require("default-locale", findings);
     let default = default.and_then(|item| known.find(&item, findings));
     let fallback = fallback(&mut project, &known, findings);
-    project.finish(findings);
+    project.deny_unknown_keys(findings);
     (!locales.is_empty()).then_some(Settings {
         default_domain,
         source: source.unwrap_or_default(),
@@ -240,7 +240,7 @@ fn pack_contents(mut table: Table<'_>, findings: &mut Diagnostics) -> PackConten
     contents.markdown = table.boolean("markdown", findings).unwrap_or(contents.markdown);
     contents.internal = table.boolean("internal", findings).unwrap_or(contents.internal);
     contents.draft = table.boolean("draft", findings).unwrap_or(contents.draft);
-    table.finish(findings);
+    table.deny_unknown_keys(findings);
     contents
 }
 

@@ -160,7 +160,7 @@ impl<'a> Table<'a> {
     }
 
     /// Reports every key that nobody took.
-    pub(crate) fn finish(self, findings: &mut Diagnostics) {
+    pub(crate) fn deny_unknown_keys(self, findings: &mut Diagnostics) {
         for (key, _) in self.entries() {
             if self.known.contains(&key.value) {
                 continue;

@@ -9,12 +9,12 @@ use proptest::prelude::*;
 
 use super::*;
 use crate::cldr::tests::locales;
-use crate::pack::evaluate::written;
+use crate::pack::evaluate::format_number;
 use crate::syntax::pattern::{Grouping, NumberOptions, NumberStyle};
 
 /// What the runtime writes.
 fn ours(locale: &str, options: NumberOptions, number: &str) -> String {
-    written(locale, options, number.parse::<Number>().expect("is a number").into())
+    format_number(locale, options, number.parse::<Number>().expect("is a number").into())
 }
 
 /// What ICU4X writes.

@@ -59,7 +59,7 @@ pub(super) fn load_code(
         see_also,
         arguments: arguments(&mut table, findings),
     };
-    table.finish(findings);
+    table.deny_unknown_keys(findings);
     let key = key?;
     code.message = message.unwrap_or_else(|| fluent_id(&format!("{prefix}-{}", key.value)));
     code.page = page.unwrap_or_else(|| fluent_id(&key.value.to_string()));
@@ -201,7 +201,7 @@ fn misprint(item: &Item<'_>, settings: &Settings, findings: &mut Diagnostics) ->
         .require("symbol", findings)
         .and_then(|item| item.string(findings).and_then(|name| symbol(name, &item, findings)));
     let source = table.take("source").and_then(|item| localized(&item, settings, findings));
-    table.finish(findings);
+    table.deny_unknown_keys(findings);
     Some(Misprint { symbol: symbol?.value, source })
 }
 
@@ -227,7 +227,7 @@ fn argument(mut table: Table<'_>, findings: &mut Diagnostics) -> Option<(Argumen
     let kinds = [("number", ArgumentKind::Number), ("string", ArgumentKind::Text)];
     let kind = table.require("type", findings).and_then(|item| item.one_of(&kinds, findings));
     let example = table.require("example", findings);
-    table.finish(findings);
+    table.deny_unknown_keys(findings);
     let (kind, example) = (kind?, example?);
     let text = match (kind, example.value()) {
         (ArgumentKind::Number, Value::Integer(number)) => number.to_string(),

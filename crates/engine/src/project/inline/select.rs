@@ -2,7 +2,7 @@
 
 use codegloss_runtime::Value;
 
-use super::{Chosen, Folder, Passed, Piece, Walk};
+use super::{Folder, Frame, Operand, Piece, TermArguments};
 use crate::diagnostics::Finding;
 use crate::syntax::fluent::{Expression, Variant};
 use crate::syntax::literal::Literal;
@@ -15,35 +15,35 @@ impl<'a> Folder<'a> {
     pub(super) fn selector(
         &mut self,
         selector: &'a Expression,
-        passed: Passed<'_>,
-        walk: &mut Walk<'a>,
-    ) -> Chosen {
+        passed: TermArguments<'_>,
+        frame: &mut Frame<'a>,
+    ) -> Operand {
         match selector {
             Expression::Text(text) => known(Literal::Text(text.value.clone())),
             Expression::Number(number) => known(Literal::Number(number.clone())),
-            Expression::Function { .. } => self.function(selector, passed, walk),
+            Expression::Function { .. } => self.function(selector, passed, frame),
             Expression::Variable(variable) => {
                 let name = variable.value.as_str();
                 let found = passed.and_then(|passed| passed.iter().find(|(key, _)| key == name));
                 if let Some((_, value)) = found {
                     return known(value.clone());
                 }
-                if let Some(constant) = walk.scope.constants.get(name) {
+                if let Some(constant) = frame.scope.constants.get(name) {
                     return known(constant.value.clone());
                 }
                 // A term's parameter that the caller leaves out chooses the default variant: that is what defaults are for.
                 if passed.is_some() {
-                    return Chosen::Unknown;
+                    return Operand::Unknown;
                 }
-                if walk.scope.arguments.iter().any(|argument| argument == name) {
-                    return Chosen::Argument(Variable::from(name));
+                if frame.scope.arguments.iter().any(|argument| argument == name) {
+                    return Operand::Argument(Variable::from(name));
                 }
-                self.unknown_variable(variable, passed, walk);
-                Chosen::Unknown
+                self.unknown_variable(variable, passed, frame);
+                Operand::Unknown
             }
             Expression::Term { .. } => {
                 let mut pieces = Vec::new();
-                self.expression(selector, passed, walk, &mut pieces);
+                self.expression(selector, passed, frame, &mut pieces);
                 let text = pieces
                     .iter()
                     .map(|piece| match piece {
@@ -53,7 +53,7 @@ impl<'a> Folder<'a> {
                     .collect();
                 known(Literal::Text(text))
             }
-            _ => Chosen::Unknown,
+            _ => Operand::Unknown,
         }
     }
 
@@ -61,11 +61,11 @@ impl<'a> Folder<'a> {
     pub(super) fn function(
         &mut self,
         function: &'a Expression,
-        passed: Passed<'_>,
-        walk: &mut Walk<'a>,
-    ) -> Chosen {
+        passed: TermArguments<'_>,
+        frame: &mut Frame<'a>,
+    ) -> Operand {
         let Expression::Function { name, positional, named } = function else {
-            return Chosen::Unknown;
+            return Operand::Unknown;
         };
         if name.value != "NUMBER" {
             let suggestion = self.findings.nearest(&name.value, ["NUMBER"]);
@@ -78,11 +78,11 @@ impl<'a> Folder<'a> {
             let called = "NUMBER()".to_owned();
             return self.unknown(name, Finding::UnsupportedFunctionArgument { name: called });
         };
-        let mut chosen = self.selector(argument, passed, walk);
+        let mut chosen = self.selector(argument, passed, frame);
         let options = match &mut chosen {
-            Chosen::Argument(argument) => &mut argument.options,
-            Chosen::Known(_, options) => options,
-            Chosen::Unknown => &mut NumberOptions::default(),
+            Operand::Argument(argument) => &mut argument.options,
+            Operand::Known(_, options) => options,
+            Operand::Unknown => &mut NumberOptions::default(),
         };
         for (option, value) in named {
             if !NumberOptions::NAMES.contains(&option.as_str()) {
@@ -104,9 +104,9 @@ impl<'a> Folder<'a> {
     }
 
     /// Reports what is wrong with a call.
-    fn unknown(&mut self, function: &Located<String>, finding: Finding) -> Chosen {
+    fn unknown(&mut self, function: &Located<String>, finding: Finding) -> Operand {
         self.report(finding, function.span.clone());
-        Chosen::Unknown
+        Operand::Unknown
     }
 
     /// Writes a value that is known as a placeable shows it.
@@ -114,15 +114,15 @@ impl<'a> Folder<'a> {
         &mut self,
         value: &Literal,
         options: NumberOptions,
-        walk: &mut Walk<'a>,
+        frame: &mut Frame<'a>,
         out: &mut Vec<Piece>,
     ) {
         let (Literal::Text(text) | Literal::Number(text)) = value;
         let text = match value.value() {
             Value::Text(text) => text.to_owned(),
-            other => self.settled.written(options, text, other),
+            other => self.evaluations.format_number(options, text, other),
         };
-        walk.push(out, unwritten(&text));
+        frame.push(out, unwritten(&text));
     }
 
     /// The variant for a value that is known now, as at run time: the first in the file whose key fits, or the default.
@@ -132,18 +132,18 @@ impl<'a> Folder<'a> {
         options: NumberOptions,
         variants: &'a [Variant],
         default: usize,
-        walk: &mut Walk<'a>,
+        frame: &mut Frame<'a>,
     ) -> Option<&'a Variant> {
-        if !walk.choose() {
+        if !frame.choose() {
             return None;
         }
-        variants.get(self.settled.choose(options, variants, value.value()).unwrap_or(default))
+        variants.get(self.evaluations.select_variant(options, variants, value.value()).unwrap_or(default))
     }
 }
 
 /// A value that needs no argument.
-fn known(value: Literal) -> Chosen {
-    Chosen::Known(value, NumberOptions::default())
+fn known(value: Literal) -> Operand {
+    Operand::Known(value, NumberOptions::default())
 }
 
 impl Literal {

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::diagnostics::{Diagnostics, Finding};
-use crate::project::color::{BLACK, Color, DARK_PAPER, LEAST_CONTRAST, LIGHT_PAPER, WHITE};
+use crate::project::color::{BLACK, Color, DARK_PAPER, LIGHT_PAPER, MIN_CONTRAST, WHITE};
 use crate::source::Sources;
 use crate::syntax::picture::Picture;
 use crate::syntax::toml::{Item, Table};
@@ -56,9 +56,9 @@ pub(super) fn load(site: &mut Table<'_>, sources: &Sources, findings: &mut Diagn
         look.accent = colors.take("accent").and_then(|item| readable(&item, Theme::Light, findings));
         look.accent_dark = match colors.take("accent-dark") {
             Some(item) => readable(&item, Theme::Dark, findings),
-            None => look.accent.map(|accent| accent.toward(WHITE, DARK_PAPER, GOOD_CONTRAST)),
+            None => look.accent.map(|accent| accent.adjust_contrast(WHITE, DARK_PAPER, GOOD_CONTRAST)),
         };
-        colors.finish(findings);
+        colors.deny_unknown_keys(findings);
     }
     if let Some(mut policy) = site.table("content-security-policy", findings) {
         for directive in DIRECTIVES {
@@ -71,7 +71,7 @@ pub(super) fn load(site: &mut Table<'_>, sources: &Sources, findings: &mut Diagn
                 look.sources.insert(directive, allowed);
             }
         }
-        policy.finish(findings);
+        policy.deny_unknown_keys(findings);
     }
     look
 }
@@ -105,10 +105,10 @@ fn readable(item: &Item<'_>, theme: Theme, findings: &mut Diagnostics) -> Option
         return None;
     };
     let contrast = color.contrast(paper);
-    if contrast < LEAST_CONTRAST {
+    if contrast < MIN_CONTRAST {
         // Rounded down: what is not enough must not look like it.
         let contrast = format!("{:.2}", (contrast * 100.0).floor() / 100.0);
-        let suggestion = color.toward(end, paper, LEAST_CONTRAST).to_string();
+        let suggestion = color.adjust_contrast(end, paper, MIN_CONTRAST).to_string();
         let (color, paper) = (color.to_string(), paper.to_string());
         let finding = match theme {
             Theme::Light => Finding::LowContrastLight { color, paper, contrast, suggestion },

@@ -16,6 +16,6 @@ pub(super) fn load(mut table: Table<'_>, findings: &mut Diagnostics) -> Levels {
         }
         levels.set(*rule, level);
     }
-    table.finish(findings);
+    table.deny_unknown_keys(findings);
     levels
 }
