@@ -1,4 +1,4 @@
-//! The bytes of packs and tables: what stands where, how they are read, their checksum.
+//! The bytes of packs and tables: their layout, how they are read, their checksum.
 
 mod checksum;
 pub mod layout;

@@ -57,7 +57,7 @@ impl Kind {
     }
 }
 
-/// Characters in a row that the plain form lacks: one mark, or what a link leads to.
+/// Characters in a row that the plain form lacks: one mark, or the target of a link.
 struct Mark {
     text: String,
     before: Option<char>,

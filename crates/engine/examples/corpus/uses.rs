@@ -91,7 +91,7 @@ impl<'a> Patterns<'a> {
                         match &variant.key {
                             VariantKey::NumberLiteral { .. } => variable.is_number = true,
                             VariantKey::Identifier { name } if is_category(name) => {
-                                // `[other]` alone is the default of words, too.
+                                // `[other]` alone is also the default of words.
                                 variable.is_number |= *name != "other";
                             }
                             VariantKey::Identifier { name } => {

@@ -17,7 +17,7 @@ use crate::project::resolved::Text;
 use crate::project::settings::Settings;
 use crate::source::Sources;
 
-/// The texts that a pack needs and a project need not write: `unknown-error` and `generic-user-message`.
+/// The texts that every pack contains, whether the project defines them or not: `unknown-error` and `generic-user-message`.
 pub(crate) const BUILT_IN_WORDS: [(&str, &[u8]); 11] = [
     ("locales/ar/words.ftl", include_bytes!("../../words/ar.ftl")),
     ("locales/de/words.ftl", include_bytes!("../../words/de.ftl")),

@@ -183,7 +183,7 @@ fn parse_pieces(pieces: &[Piece], layout: Layout, links: Links<'_>) -> Parsed {
     whole
 }
 
-/// The placeable that a character stands in for, if any.
+/// The placeable that a character represents, or `None` for a character of the text.
 fn placeholder(placeholders: &[Node], c: char) -> Option<&Node> {
     let index = u32::from(c).checked_sub(FIRST_PLACEHOLDER)?;
     placeholders.get(usize::try_from(index).ok()?)

@@ -20,7 +20,7 @@ pub(super) fn syntax_error(file: &SourceFile, guarded: &str, error: &ParserError
     let end = file.text.len();
     let mut start = floor_char_boundary(&file.text, error.pos.start.min(end));
     if matches!(error.kind, ErrorKind::MissingValue) {
-        // The parser looks for a text on the lines that follow, too.
+        // The parser also looks for a text on the following lines.
         start = file.text[..start].trim_end().char_indices().next_back().map_or(0, |(last, _)| last);
     }
     // A tab looks like an indent and is none in Fluent: whatever the parser says then misleads.

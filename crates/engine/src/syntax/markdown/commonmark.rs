@@ -17,7 +17,7 @@ impl Document {
 /// Markdown that any CommonMark reader understands.
 pub(super) struct CommonMark {
     line: Line,
-    /// Whether other texts may stand before and after this one.
+    /// Whether other texts can come before and after this one.
     is_variant: bool,
     /// Whether the text is in a place that holds no blocks, where nothing can be mistaken for the start of one.
     is_inline: bool,
@@ -257,7 +257,7 @@ fn escape_in(text: &str, line: Line, is_before_link: bool) -> String {
     for (index, &c) in chars.iter().enumerate() {
         let before = index.checked_sub(1).map(|before| chars[before]);
         let after = chars.get(index + 1).copied();
-        // Two spaces before the end of a line would be a break, four at its start code; what stands beside them may be empty.
+        // Two spaces before the end of a line would be a break, four at its start code; the text beside them can be empty.
         let is_at_edge = index >= end || (index < lead && line != Line::Within);
         if c == ' ' && before == Some(' ') && is_at_edge {
             continue;

@@ -51,7 +51,7 @@ pub(crate) struct Mark {
     pub(crate) span: Option<Span>,
 }
 
-/// Parses a text in which each placeable is one character that nobody writes: `placeholders` are what these stand for.
+/// Parses a text in which a private-use character represents each placeable; `placeholders` has them in order.
 pub(super) fn parse(source: &MappedText, placeholders: &[Node], layout: Layout, links: Links<'_>) -> Parsed {
     let mut parsed = Parsed::default();
     if layout == Layout::Blocks {
