@@ -44,23 +44,23 @@ pub use grouping::group_in_order;
 pub use pack::evaluate::MessageSet;
 pub use project::Shown;
 pub use project::cache::Cache;
+pub use project::catalog::rust_names;
 pub use project::catalog::{
     Argument, ArgumentKind, Catalog, Code, CodeKey, Constant, Domain, Localized, Misprint, Status, Symbol,
 };
-#[cfg(feature = "site")]
-pub use project::color::{Color, DARK_PAPER, LIGHT_PAPER};
 pub use project::fields::{FIELDS, FieldInfo};
 pub use project::indices::{ByCode, ByDomain, ByLocale, CodeIndex, DomainIndex, IndexVec, LocaleIndex};
 pub use project::locations::Place;
 pub use project::packs::{LANGUAGES_FILE, Packed};
 pub use project::resolved::{Guide, LocaleTexts, Resolved, Snippet, Text};
-pub use project::rust_names;
+#[cfg(feature = "site")]
+pub use project::settings::color::{Color, DARK_PAPER, LIGHT_PAPER};
+pub use project::settings::source_url::SourceUrl;
+#[cfg(feature = "site")]
+pub use project::settings::source_url::encoded_path;
 pub use project::settings::{Locale, PackContents, Settings};
 #[cfg(feature = "site")]
 pub use project::settings::{Logo, Look};
-pub use project::source_url::SourceUrl;
-#[cfg(feature = "site")]
-pub use project::source_url::encoded_path;
 pub use source::{
     MAX_FILE_MIB, MAX_FILES, PACK_FOLDERS, PROJECT_FILE, SOURCE_FOLDERS, SourceFile, Sources, is_file_name,
 };

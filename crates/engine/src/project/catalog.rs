@@ -1,5 +1,7 @@
 //! The catalog: what is true of a code in every language.
 
+pub mod rust_names;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 

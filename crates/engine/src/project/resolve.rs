@@ -1,5 +1,7 @@
 //! Settles every text of a project: terms, references, constants, Markdown and fallback.
 
+pub(crate) mod inline;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
@@ -10,9 +12,9 @@ use crate::pack::evaluate::format_number;
 use crate::project::catalog::{Catalog, Domain};
 use crate::project::fields::{attribute, info};
 use crate::project::indices::{ByCode, ByDomain, DomainIndex, LocaleIndex};
-use crate::project::inline::{Folder, Scope, Worded};
 use crate::project::locations::Place;
 use crate::project::messages::{Messages, SPECIAL};
+use crate::project::resolve::inline::{Folder, Scope, Worded};
 use crate::project::resolved::{LocaleTexts, Text};
 use crate::syntax::fluent::Entry;
 use crate::syntax::literal::Literal;

@@ -1,5 +1,7 @@
 //! The one form that everything that leaves the tool is made from.
 
+pub(crate) mod rendered;
+
 use std::collections::BTreeMap;
 use std::sync::{Arc, OnceLock};
 

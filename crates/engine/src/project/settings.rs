@@ -1,8 +1,11 @@
 //! `codegloss.toml`: what a project is.
 
 #[cfg(feature = "site")]
+pub(crate) mod color;
+#[cfg(feature = "site")]
 mod look;
 mod rules;
+pub(crate) mod source_url;
 
 use std::collections::BTreeMap;
 
@@ -14,7 +17,7 @@ use crate::diagnostics::{Diagnostics, Finding, Levels, Span};
 use crate::project::catalog::Code;
 use crate::project::fields::FIELDS;
 use crate::project::indices::{ByLocale, LocaleIndex};
-use crate::project::source_url::SourceUrl;
+use crate::project::settings::source_url::SourceUrl;
 use crate::source::{PROJECT_FILE, Sources};
 use crate::syntax::toml::{self, Item, Located, Table};
 #[cfg(feature = "site")]

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::diagnostics::{Diagnostics, Finding};
-use crate::project::color::{BLACK, Color, DARK_PAPER, LIGHT_PAPER, MIN_CONTRAST, WHITE};
+use crate::project::settings::color::{BLACK, Color, DARK_PAPER, LIGHT_PAPER, MIN_CONTRAST, WHITE};
 use crate::source::Sources;
 use crate::syntax::picture::Picture;
 use crate::syntax::toml::{Item, Table};

@@ -74,7 +74,7 @@ mod tests {
 
     use super::Allowance;
     use crate::diagnostics::{Diagnostic, Diagnostics};
-    use crate::project::inline::{Folder, Scope};
+    use crate::project::resolve::inline::{Folder, Scope};
 
     use crate::project::messages::{Messages, ParsedFiles};
     use crate::source::Sources;
