@@ -8,8 +8,6 @@ use crate::output::FileTree;
 #[derive(RustEmbed)]
 #[folder = "templates"]
 #[prefix = "templates/"]
-// They are the shipped project's, and no part of the theme.
-#[exclude = "snippets/*"]
 struct Templates;
 
 #[derive(RustEmbed)]
@@ -23,21 +21,33 @@ struct CatalogFiles;
 struct LocaleFiles;
 
 #[derive(RustEmbed)]
-#[folder = "docs"]
-#[include = "*.toml"]
-#[include = "*.ftl"]
-#[include = "site/codes/*"]
-struct Manual;
+#[folder = "docs/catalog"]
+#[prefix = "catalog/"]
+struct ManualCatalog;
+
+#[derive(RustEmbed)]
+#[folder = "docs/locales"]
+#[prefix = "locales/"]
+struct ManualLocales;
+
+#[derive(RustEmbed)]
+#[folder = "docs/site/codes"]
+#[prefix = "site/codes/"]
+struct ManualArticles;
 
 #[derive(RustEmbed)]
 #[folder = "starter"]
 struct Starter;
 
 const SETTINGS: &[u8] = include_bytes!("../codegloss.toml");
+const MANUAL_SETTINGS: &[u8] = include_bytes!("../docs/codegloss.toml");
 
 /// The default theme's files, below `templates/`.
 pub(crate) fn theme() -> Sources {
-    from_files(&files::<Templates>())
+    let mut files = files::<Templates>();
+    // They are the shipped project's, and no part of the theme. (Patterns of rust-embed would compile `regex` twice.)
+    files.retain(|(path, _)| !path.starts_with("templates/snippets/"));
+    from_files(&files)
 }
 
 /// The words of the default theme, as a project's messages: `locales/<tag>/site.ftl`.
@@ -61,7 +71,11 @@ pub(crate) fn catalog() -> Sources {
 
 /// codegloss's own manual: its rules, and what it says.
 pub(crate) fn manual() -> Sources {
-    from_files(&files::<Manual>())
+    let mut files = files::<ManualCatalog>();
+    files.extend(files_of::<ManualLocales>());
+    files.extend(files_of::<ManualArticles>());
+    files.push(("codegloss.toml".to_owned(), MANUAL_SETTINGS.to_vec()));
+    from_files(&files)
 }
 
 /// The project that `new` makes for a user of this language.
