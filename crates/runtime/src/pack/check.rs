@@ -103,6 +103,7 @@ fn check_slots(pack: &Pack<'_>) -> Result<(), OpenError> {
             CodeRef::Text(text) if text.len() <= MAX_NAME => text_key(text),
             CodeRef::Text(_) => return Err(OpenError::Offset),
         };
+        let is_for_users = place & NOT_FOR_USERS == 0;
         let place = place & !NOT_FOR_USERS;
         let slot = pack.slots.get(size(place)).copied().ok_or(OpenError::Slots)?;
         let start = home(mix_key(slot_key, tag), pack.multiplier, pack.shift);
@@ -111,7 +112,7 @@ fn check_slots(pack: &Pack<'_>) -> Result<(), OpenError> {
         if u128::from_le_bytes(slot) != expected
             || steps >= size(pack.probes)
             || size(domain) >= pack.domains.len()
-            || is_told_after_all(pack, row)
+            || !(is_for_users || is_without_user_message(pack, row))
         {
             return Err(OpenError::Slots);
         }
@@ -128,10 +129,9 @@ fn check_slots(pack: &Pack<'_>) -> Result<(), OpenError> {
     }
 }
 
-/// Whether a row that is not for users has a text for them.
-fn is_told_after_all(pack: &Pack<'_>, row: u32) -> bool {
-    let cell = pack.words(row, Field::UserMessage, Form::Plain);
-    !pack.is_user_facing(row) && cell.is_some_and(|(_, length)| length != ABSENT)
+/// Whether a row has no text for an app's users.
+fn is_without_user_message(pack: &Pack<'_>, row: u32) -> bool {
+    pack.words(row, Field::UserMessage, Form::Plain).is_none_or(|(_, length)| length == ABSENT)
 }
 
 /// The programs lie one behind the other and fill their table; each is well formed.

@@ -248,10 +248,13 @@ pub(crate) fn check(pack: &Pack<'_>, program: Instructions<'_>) -> bool {
         && program.iter().all(|instruction| {
             let [head, a, b, target] = four_words(*instruction);
             next = next.wrapping_add(1);
-            let aim = program.get(size(target)).map_or(op::TEXT, |aim| four_words(*aim)[0] & 0xFF);
-            let ahead = size(target) >= next
-                && size(target) <= program.len()
-                && !matches!(aim, op::CASE_NUMBER | op::CASE_NAME);
+            // Texts and arguments lead nowhere: only what jumps looks at its target.
+            let ahead = || {
+                let aim = program.get(size(target)).map_or(op::TEXT, |aim| four_words(*aim)[0] & 0xFF);
+                size(target) >= next
+                    && size(target) <= program.len()
+                    && !matches!(aim, op::CASE_NUMBER | op::CASE_NAME)
+            };
             let operation = head & 0xFF;
             let was_selecting = is_selecting;
             is_selecting = match operation {
@@ -268,12 +271,12 @@ pub(crate) fn check(pack: &Pack<'_>, program: Instructions<'_>) -> bool {
                 op::ARGUMENT | op::SELECT => {
                     size(a) < pack.arguments.len() && Options { b, c: target }.are_known()
                 }
-                op::CASE_NUMBER => ahead && was_selecting,
-                op::JUMP => ahead,
+                op::CASE_NUMBER => was_selecting && ahead(),
+                op::JUMP => ahead(),
                 op::CASE_NAME => {
                     let category = head.to_le_bytes()[2];
-                    ahead
-                        && was_selecting
+                    was_selecting
+                        && ahead()
                         && pack.slice((a, b)).is_some()
                         && (category < 6 || category == NO_CATEGORY)
                 }
