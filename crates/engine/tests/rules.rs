@@ -1,7 +1,7 @@
 //! Every rule, by example: a project that breaks it, and a near miss that does not.
 //!
 //! `rules/base` is a project without findings. A folder `rules/<rule>/<case>` is laid over it, file by file; an empty file
-//! `<name>.absent` takes a file away. Cases `bad…` break the rule, and `expected.txt` holds what is said in both languages;
+//! `<name>.absent` takes a file away, and `<name>.link` has the target of a symbolic link. Cases `bad…` break the rule, and `expected.txt` holds what is said in both languages;
 //! `SNAPSHOTS=overwrite` writes it anew. Cases `good…` must stay silent.
 
 #![allow(clippy::unwrap_used, reason = "in a test, what is missing is a failure")]
@@ -60,13 +60,39 @@ fn overlay(case: &Path, root: &Path) {
             overlay(&from, &to);
         } else if to.extension().is_some_and(|ending| ending == "absent") {
             fs::remove_file(to.with_extension("")).unwrap();
-        } else if !from.ends_with("expected.txt") {
+        } else if !from.ends_with("expected.txt") && !is_link(&from) {
             fs::copy(&from, &to).unwrap();
         }
     }
 }
 
-/// What cannot be kept in a repository: links, and files of a size that nobody wants to fetch.
+/// Makes the links that a case describes, once all files are there. What they lead to outside of the project is made as well: a
+/// target that ends with `/` is a folder.
+fn add_links(case: &Path, root: &Path) {
+    for entry in fs::read_dir(case).unwrap() {
+        let from = entry.unwrap().path();
+        let to = root.join(from.file_name().unwrap());
+        if from.is_dir() {
+            add_links(&from, &to);
+        } else if is_link(&from) {
+            let target = fs::read_to_string(&from).unwrap();
+            let target = target.trim_end();
+            if target.ends_with('/') {
+                fs::create_dir_all(root.join(target)).unwrap();
+            } else if !root.join(target).exists() {
+                fs::create_dir_all(root.join(target).parent().unwrap()).unwrap();
+                fs::write(root.join(target), "").unwrap();
+            }
+            link(Path::new(target), &to.with_extension(""));
+        }
+    }
+}
+
+fn is_link(path: &Path) -> bool {
+    path.extension().is_some_and(|ending| ending == "link")
+}
+
+/// What cannot be kept in a repository: very many links, and files of a size that nobody wants to fetch.
 fn add_at_run_time(name: &str, root: &Path) {
     let file = |path: &str, mebibytes: u64| {
         fs::create_dir_all(root.join(path).parent().unwrap()).unwrap();
@@ -84,17 +110,6 @@ fn add_at_run_time(name: &str, root: &Path) {
             file("site/static/film.mp4", 4);
             file("site/static/12:30.txt", 0);
             file("site/static/ends with a dot.", 0);
-        }
-        "path-outside-project/bad" => {
-            let outside = root.with_extension("outside");
-            fs::create_dir_all(&outside).unwrap();
-            fs::write(outside.join("secret.ftl"), "secret = Secret\n").unwrap();
-            link(&outside, &root.join("locales/en/more"));
-            link(&outside.join("secret.ftl"), &root.join("locales/en/secret.ftl"));
-        }
-        "path-outside-project/good" => {
-            link(Path::new("logo.svg"), &root.join("site/static/icon.svg"));
-            link(Path::new("../../site/static"), &root.join("locales/en/pictures"));
         }
         _ => {}
     }
@@ -126,14 +141,15 @@ fn link(to: &Path, at: &Path) {
 
 fn run(case: &Path) -> Found {
     let name = case.strip_prefix(folder()).unwrap().to_str().unwrap().replace('\\', "/");
-    let root = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("rules-{}", name.replace('/', "-")));
-    for old in [root.clone(), root.with_extension("outside")] {
-        let _ = fs::remove_dir_all(old);
-    }
+    let folder_of_case =
+        Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("rules-{}", name.replace('/', "-")));
+    let _ = fs::remove_dir_all(&folder_of_case);
+    let root = folder_of_case.join("project");
     fs::create_dir_all(&root).unwrap();
     for part in [folder().join("base"), case.to_owned()] {
         overlay(&part, &root);
     }
+    add_links(case, &root);
     add_at_run_time(&name, &root);
     let (sources, mut findings) = Sources::read(&root);
     findings.extend(analyze(&sources, None).diagnostics);

@@ -1,11 +1,14 @@
 //! One locale's messages.
 
 mod check;
+mod code_set;
 mod number_symbols;
 pub(crate) mod program;
 
+pub use code_set::code_set;
+
 use crate::bytes::layout::{
-    ABSENT, NOT_FOR_USERS, PACK_HEADER, PACK_MAGIC, PROGRAM, VERSION, hash_byte, home, mix_key, tag, text_key,
+    ABSENT, NOT_FOR_USERS, PACK_HEADER, PACK_MAGIC, PROGRAM, VERSION, home, mix_key, tag, text_key,
 };
 use crate::bytes::read::{Reader, four_words, pair, size, slice};
 use crate::error::OpenError;
@@ -367,37 +370,4 @@ const fn is_ascii(text: &[u8], offset: u32, length: u32) -> bool {
         digits = rest;
     }
     false
-}
-
-/// The checksum of a code set: FNV-1a over what `PACK.md` lists.
-#[doc(hidden)]
-#[must_use]
-pub fn code_set<'k>(
-    domains: impl Iterator<Item = &'k str>,
-    keys: impl Iterator<Item = (u32, CodeRef<'k>)>,
-) -> u32 {
-    let mut state = crate::bytes::layout::HASH_START;
-    let mut add = |bytes: &[u8]| {
-        for byte in bytes {
-            state = hash_byte(state, *byte);
-        }
-    };
-    for domain in domains {
-        add(domain.as_bytes());
-        add(&[0]);
-    }
-    for (domain, code) in keys {
-        match code {
-            CodeRef::Integer(code) => {
-                add(&tag(domain, false).to_le_bytes());
-                add(&code.to_le_bytes());
-            }
-            CodeRef::Text(code) => {
-                add(&tag(domain, true).to_le_bytes());
-                add(code.as_bytes());
-                add(&[0]);
-            }
-        }
-    }
-    state
 }

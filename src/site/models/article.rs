@@ -48,15 +48,14 @@ pub(crate) fn article(context: LocaleContext<'_>, code: CodeIndex) -> Option<Art
         title: part.title.clone(),
         body: part.body.clone(),
     };
-    let (heading_md, text_md) = text.markdown_by_heading();
     Some(Article {
         lang: source.tag().to_owned(),
         dir: source.dir(),
         language: source.language_name(),
         fallback: from != context.locale,
         parts: text.parts.iter().map(part).collect(),
-        heading_md: heading_md.map(str::to_owned),
-        text_md: text_md.to_owned(),
+        heading_md: text.heading.clone(),
+        text_md: text.markdown.clone(),
         improve: edit_link(context, from, &context.resolved.long_text_place(from, code)),
     })
 }

@@ -3,28 +3,26 @@
 //! The wrong one is the first finding of a `bad` case. The right one is what the project without findings has in its place, or else
 //! what a `good` case has. Where neither is a good example, the case `good-example` has a file that is one.
 
+mod fixtures;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
-use std::fs;
 use std::ops::Range;
-use std::path::{Path, PathBuf};
 
 use codegloss_engine::hygiene::for_terminal;
-use codegloss_engine::{
-    Diagnostic, DiagnosticArgument, LineIndex, Rule, RuleScope, Severity, Sources, analyze,
-};
+use codegloss_engine::{Diagnostic, DiagnosticArgument, LineIndex, Rule, RuleScope, Severity};
 use codegloss_runtime::{Catalog, Field, Languages, Number, Pack, Value};
 
+use self::fixtures::{LINK, Tree, cases, finding, fixtures, overlaid, text, tree};
 use crate::generate::Files;
 use crate::root;
 
-/// The files of a project by path.
-type Tree = BTreeMap<String, Vec<u8>>;
-
-/// Lines of a file.
+/// Lines of a file, or what a link leads to.
 struct Excerpt {
     path: String,
     lines: Vec<String>,
+    /// The language of the lines, as highlighters name it.
+    language: String,
 }
 
 /// What a rule's page shows.
@@ -113,67 +111,16 @@ pub(crate) fn files(packs: &[(String, Vec<u8>)]) -> Result<Files, String> {
     Ok(files)
 }
 
-fn fixtures() -> PathBuf {
-    root().join("crates/engine/tests/rules")
-}
-
-/// The files in a folder.
-fn tree(folder: &Path) -> Tree {
-    let mut tree = Tree::new();
-    for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
-        let name = entry.file_name().to_string_lossy().into_owned();
-        if entry.path().is_dir() {
-            tree.extend(
-                self::tree(&entry.path()).into_iter().map(|(path, bytes)| (format!("{name}/{path}"), bytes)),
-            );
-        } else if name != "expected.txt" {
-            tree.insert(name, fs::read(entry.path()).unwrap_or_default());
-        }
-    }
-    tree
-}
-
-/// The cases of a rule whose names begin so, each as what it lays over the project.
-fn cases(rule: Rule, kind: &str) -> Vec<Tree> {
-    let folders: BTreeSet<PathBuf> = fs::read_dir(fixtures().join(rule.id()))
-        .into_iter()
-        .flatten()
-        .flatten()
-        .map(|entry| entry.path())
-        .collect();
-    let is_of_kind =
-        |path: &&PathBuf| path.file_name().is_some_and(|name| name.to_string_lossy().starts_with(kind));
-    folders.iter().filter(is_of_kind).map(|path| tree(path)).collect()
-}
-
-fn overlaid(base: &Tree, case: &Tree) -> Tree {
-    let mut whole = base.clone();
-    for (path, bytes) in case {
-        match path.strip_suffix(".absent") {
-            Some(path) => drop(whole.remove(path)),
-            None => drop(whole.insert(path.clone(), bytes.clone())),
-        }
-    }
-    whole
-}
-
-/// `None` for a rule of which no finding comes from files alone: what a link leads to, or what a page does with a template.
+/// `None` for a rule of which no case gives a finding.
 fn example(rule: Rule, base: &Tree) -> Option<Example> {
     let (whole, finding) = cases(rule, "bad").iter().find_map(|case| {
         let whole = overlaid(base, case);
-        let files = whole.iter().map(|(path, bytes)| (path.as_str(), bytes.as_slice()));
-        let (sources, unreadable) = Sources::from_files(files);
-        let findings = unreadable.into_iter().chain(analyze(&sources, None).diagnostics);
-        let finding = findings.into_iter().find(|finding| finding.rule == rule)?;
+        let finding = finding(rule, &whole)?;
         Some((whole, finding))
     })?;
     let wrong = wrong(&whole, &finding);
     let right = right(rule, base, &whole, &wrong, &finding);
     Some(Example { finding, wrong, right })
-}
-
-fn text<'a>(tree: &'a Tree, path: &str) -> &'a str {
-    tree.get(path).and_then(|bytes| std::str::from_utf8(bytes).ok()).unwrap_or_default()
 }
 
 /// The lines that a finding points to, by file.
@@ -186,7 +133,10 @@ fn wrong(whole: &Tree, finding: &Diagnostic) -> Vec<Excerpt> {
             lines.insert(LineIndex::new(text).position(span.range.start).0 - 1);
         }
     }
-    let excerpt = |(path, lines): (&str, BTreeSet<usize>)| excerpt(path, text(whole, path), &lines);
+    let excerpt = |(path, lines): (&str, BTreeSet<usize>)| match whole.get(&format!("{path}{LINK}")) {
+        Some(target) => Excerpt::link(path, target),
+        None => excerpt(path, text(whole, path), &lines),
+    };
     marked.into_iter().map(excerpt).collect()
 }
 
@@ -209,7 +159,7 @@ fn excerpt(path: &str, text: &str, marked: &BTreeSet<usize>) -> Excerpt {
         last = Some(index);
         out.extend(lines.get(index).map(|line| shortened(line)));
     }
-    Excerpt { path: path.to_owned(), lines: out }
+    Excerpt::new(path, out)
 }
 
 fn shortened(line: &str) -> String {
@@ -248,7 +198,7 @@ fn right(rule: Rule, base: &Tree, whole: &Tree, wrong: &[Excerpt], finding: &Dia
 /// The first lines of a file.
 fn beginning(path: &str, bytes: &[u8]) -> Excerpt {
     let lines = String::from_utf8_lossy(bytes).lines().take(MAX_LINES).map(shortened).collect();
-    Excerpt { path: path.to_owned(), lines }
+    Excerpt::new(path, lines)
 }
 
 /// The lines of a file that the other lacks, around the one with the key of the wrong line, or else the nearest to it.
@@ -301,11 +251,21 @@ impl Example {
 }
 
 impl Excerpt {
+    fn new(path: &str, lines: Vec<String>) -> Self {
+        let language = path.rsplit('.').next().unwrap_or_default().to_owned();
+        Self { path: path.to_owned(), lines, language }
+    }
+
+    /// A link, as a list of files shows it.
+    fn link(path: &str, target: &[u8]) -> Self {
+        let line = format!("{path} -> {}", String::from_utf8_lossy(target).trim_end());
+        Self { path: path.to_owned(), lines: vec![line], language: "text".to_owned() }
+    }
+
     fn write(&self, out: &mut String) {
         let _ = write!(out, "\n`{}`\n", self.path);
         if !self.lines.is_empty() {
-            let language = self.path.rsplit('.').next().unwrap_or_default();
-            let _ = write!(out, "\n~~~~{language}\n{}\n~~~~\n", self.lines.join("\n"));
+            let _ = write!(out, "\n~~~~{}\n{}\n~~~~\n", self.language, self.lines.join("\n"));
         }
     }
 }
@@ -336,16 +296,16 @@ fn said(catalog: &Catalog<'_>, tag: &str, finding: &Diagnostic, field: Field) ->
 mod tests {
     use codegloss_engine::Rule;
 
-    use super::{example, fixtures, tree};
+    use super::example;
+    use super::fixtures::{fixtures, tree};
 
-    /// Every rule shows what is wrong and what is right, but for those whose findings files alone do not give.
+    /// Every rule shows what is wrong and what is right.
     #[test]
     fn rules_have_examples() {
         let base = tree(&fixtures().join("base"));
         for rule in Rule::ALL {
             let is_shown = example(*rule, &base).is_some_and(|example| example.right.is_some());
-            let is_left_out = matches!(rule, Rule::PathOutsideProject | Rule::TemplateError);
-            assert_eq!(is_shown, !is_left_out, "{}", rule.id());
+            assert!(is_shown, "{}", rule.id());
         }
     }
 }

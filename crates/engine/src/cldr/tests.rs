@@ -61,3 +61,16 @@ fn locales_are_named_in_their_own_languages() {
     assert_eq!(name("es-JP"), None);
     assert_eq!(name("xx"), None);
 }
+
+/// A plural category of ICU4X as Fluent and CLDR name it.
+pub(crate) fn category_name(category: icu_plurals::PluralCategory) -> &'static str {
+    use icu_plurals::PluralCategory;
+    match category {
+        PluralCategory::Zero => "zero",
+        PluralCategory::One => "one",
+        PluralCategory::Two => "two",
+        PluralCategory::Few => "few",
+        PluralCategory::Many => "many",
+        PluralCategory::Other => "other",
+    }
+}

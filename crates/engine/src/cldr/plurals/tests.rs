@@ -5,8 +5,9 @@ use super::*;
 use codegloss_runtime::{Catalog, CodeRef, Languages, Number, Pack, Value};
 use fixed_decimal::Decimal;
 use icu_locale::Locale;
-use icu_plurals::{PluralCategory, PluralOperands, PluralRuleType, PluralRules, PluralRulesOptions};
+use icu_plurals::{PluralOperands, PluralRuleType, PluralRules, PluralRulesOptions};
 
+use crate::cldr::tests::category_name;
 use crate::pack::{PackSource, Row, compile};
 use crate::syntax::pattern::{NumberOptions, Part, Pattern, Select, Variable, Variant, VariantKey};
 
@@ -105,7 +106,7 @@ fn categories_are_those_of_icu4x() {
             for (number, category) in categories(locale, plural, &numbers) {
                 let decimal: Decimal = number.parse().expect("is a decimal");
                 let expected = icu.category_for(PluralOperands::from(&decimal));
-                assert_eq!(category, name(expected), "{locale} {plural:?} {number}");
+                assert_eq!(category, category_name(expected), "{locale} {plural:?} {number}");
             }
         }
     }
@@ -121,17 +122,6 @@ fn a_language_has_its_rules_in_every_script() {
             assert_eq!(plural_rules(locale, plural), plural_rules(tag.language.as_str(), plural), "{locale}");
         }
         assert!(!plural_rules(locale, PluralType::Cardinal).is_empty(), "{locale}");
-    }
-}
-
-fn name(category: PluralCategory) -> &'static str {
-    match category {
-        PluralCategory::Zero => "zero",
-        PluralCategory::One => "one",
-        PluralCategory::Two => "two",
-        PluralCategory::Few => "few",
-        PluralCategory::Many => "many",
-        PluralCategory::Other => "other",
     }
 }
 

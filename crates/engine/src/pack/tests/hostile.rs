@@ -1,5 +1,7 @@
 //! Whatever the bytes are, opening refuses or reading works.
 
+use proptest::prelude::*;
+
 use super::*;
 use codegloss_runtime::format::{CHECKSUM_FROM, checksum};
 

@@ -4,10 +4,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use icu_locale::Locale;
-use icu_plurals::{PluralCategory, PluralRuleType, PluralRules};
+use icu_plurals::{PluralRuleType, PluralRules};
 
 use super::BUILT_IN_WORDS;
 use crate::analysis::analyze;
+use crate::cldr::tests::category_name;
 use crate::diagnostics::Diagnostics;
 use crate::project::messages::{Messages, ParsedFiles};
 use crate::project::resolved::Resolved;
@@ -151,7 +152,7 @@ fn every_plural_category_of_a_language_is_said() {
     for tag in LANGUAGES {
         let locale: Locale = tag.parse().expect("is a tag");
         let rules = PluralRules::try_new(locale.into(), PluralRuleType::Cardinal.into()).expect("has rules");
-        let categories: BTreeSet<&str> = rules.categories().map(name).collect();
+        let categories: BTreeSet<&str> = rules.categories().map(category_name).collect();
         for entry in words(&theme, tag).entries() {
             // Where there is but one category, there is nothing to choose.
             let expected = categories.len() > 1 && counted.contains(&id(entry));
@@ -194,15 +195,4 @@ fn keys(entry: &Entry) -> BTreeSet<String> {
         VariantKey::Name(key) | VariantKey::Number(key) => key.clone(),
     });
     keys.collect()
-}
-
-fn name(category: PluralCategory) -> &'static str {
-    match category {
-        PluralCategory::Zero => "zero",
-        PluralCategory::One => "one",
-        PluralCategory::Two => "two",
-        PluralCategory::Few => "few",
-        PluralCategory::Many => "many",
-        PluralCategory::Other => "other",
-    }
 }

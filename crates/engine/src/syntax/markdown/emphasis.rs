@@ -5,7 +5,7 @@
 //! punctuation, removed after parsing, lifts the rule for this delimiter alone.
 //!
 //! pulldown-cmark has merged an option for this (its pull request 1059), which 0.13 does not have yet. When a version has it, the
-//! option takes the place of this module, of [`EMPHASIS_BOUNDARY`], and of what looks for it in `articles` and in the Markdown form.
+//! option takes the place of this module, of [`EMPHASIS_BOUNDARY`], and of what removes it in `events` and `markup`.
 
 use std::collections::BTreeSet;
 

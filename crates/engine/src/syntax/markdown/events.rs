@@ -1,10 +1,8 @@
 //! The sanitized parser events of whole Markdown files, which guide pages and long texts are made from.
 
-use std::cell::RefCell;
-use std::collections::BTreeMap;
 use std::ops::Range;
 
-use pulldown_cmark::{BrokenLink, CowStr, Event, Options, Parser, Tag as Mark, TagEnd};
+use pulldown_cmark::{BrokenLink, CowStr, Event, Options, Parser, Tag as Mark, TagEnd, TextMergeStream};
 
 use super::comments::without_comments;
 use super::emphasis;
@@ -30,43 +28,31 @@ pub(super) fn normalized(file: &SourceFile) -> MappedText {
     text.edited(emphasis::boundaries(text.as_str()))
 }
 
-/// The parsed form of a [`normalized`] text.
-pub(super) struct Parsed<'a> {
-    /// The events with their ranges in the text.
-    pub(super) events: Vec<(Event<'a>, Range<usize>)>,
-    /// The labels of reference links, with their targets.
-    pub(super) labels: BTreeMap<String, String>,
-    pub(super) problems: Vec<Problem>,
-}
-
-pub(super) fn parse<'a>(source: &'a MappedText, links: &dyn Fn(&str) -> Option<String>) -> Parsed<'a> {
-    let labels = RefCell::new(BTreeMap::new());
-    let remember = |label: &str| {
-        let target = links(label)?;
-        labels.borrow_mut().insert(label.to_owned(), target.clone());
-        Some(target)
-    };
+/// The sanitized events of a [`normalized`] text, and what is wrong with its links.
+pub(super) fn parse<'a>(
+    source: &'a MappedText,
+    links: &dyn Fn(&str) -> Option<String>,
+) -> (Vec<Event<'a>>, Vec<Problem>) {
     let mut unknown = Vec::new();
-    let mut callback = |broken: BrokenLink<'_>| resolve_link(&broken, source, &remember, &mut unknown);
+    let mut callback = |broken: BrokenLink<'_>| resolve_link(&broken, source, links, &mut unknown);
     let parser =
         Parser::new_with_broken_link_callback(source.as_str(), Options::ENABLE_TABLES, Some(&mut callback));
-    let events = parser.into_offset_iter().collect();
-    Parsed { events, labels: labels.into_inner(), problems: unknown }
+    let events: Vec<_> = parser.into_offset_iter().collect();
+    let mut sanitizer = Sanitizer { source, problems: unknown };
+    let harmless = events.into_iter().map(|(event, range)| sanitizer.sanitize(event, &range));
+    let events = TextMergeStream::new(harmless).collect();
+    (events, sanitizer.problems)
 }
 
 /// Makes events harmless: HTML becomes text, and links with unsafe targets lose them.
-pub(super) struct Sanitizer<'s> {
+struct Sanitizer<'s> {
     /// The text that was parsed.
     source: &'s MappedText,
-    pub(super) problems: Vec<Problem>,
+    problems: Vec<Problem>,
 }
 
-impl<'s> Sanitizer<'s> {
-    pub(super) fn new(source: &'s MappedText, problems: Vec<Problem>) -> Self {
-        Self { source, problems }
-    }
-
-    pub(super) fn sanitize<'a>(&mut self, event: Event<'a>, range: &Range<usize>) -> Event<'a> {
+impl Sanitizer<'_> {
+    fn sanitize<'a>(&mut self, event: Event<'a>, range: &Range<usize>) -> Event<'a> {
         match event {
             Event::Text(text) | Event::Html(text) | Event::InlineHtml(text) => Event::Text(unflanked(text)),
             Event::Code(text) => Event::Code(unflanked(text)),

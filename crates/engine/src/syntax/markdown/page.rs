@@ -3,8 +3,8 @@
 use pulldown_cmark::{Event, HeadingLevel, Tag as Mark, TagEnd};
 
 use super::Problem;
-use super::events::{Sanitizer, normalized, parse};
-use super::long::markdown;
+use super::commonmark::markdown;
+use super::events::{normalized, parse};
 use super::passage::Passage;
 use crate::source::SourceFile;
 
@@ -18,7 +18,7 @@ pub struct Page {
     pub summary: String,
     /// The whole page, its first heading included. Raw HTML is shown as text.
     pub body: Passage,
-    /// The same as Markdown: raw HTML is escaped, and reference links are defined.
+    /// The same as Markdown, in which each link has its target.
     pub markdown: String,
     /// Problems with its links.
     pub(crate) problems: Vec<Problem>,
@@ -28,23 +28,18 @@ pub struct Page {
 #[must_use]
 pub(crate) fn page(file: &SourceFile, links: &dyn Fn(&str) -> Option<String>) -> Page {
     let source = normalized(file);
-    let parsed = parse(&source, links);
+    let (events, problems) = parse(&source, links);
     let mut page = Page {
         title: String::new(),
         summary: String::new(),
+        markdown: markdown(&events),
         body: Passage::default(),
-        markdown: markdown(source.as_str(), &parsed, &|level| level),
-        problems: Vec::new(),
+        problems,
     };
-    let mut sanitizer = Sanitizer::new(&source, parsed.problems);
     let mut collector = OpeningCollector::default();
-    let mut events = Vec::new();
-    for (event, range) in parsed.events {
-        let event = sanitizer.sanitize(event, &range);
-        collector.observe(&event, &mut page);
-        events.push(event);
+    for event in &events {
+        collector.observe(event, &mut page);
     }
-    page.problems = sanitizer.problems;
     page.body = Passage::new(events);
     page
 }

@@ -1,0 +1,229 @@
+//! The text of one block of a whole text, from parser events.
+
+use pulldown_cmark::{Event, LinkType, Tag as Mark, TagEnd};
+
+use super::emphasis::{Beside, delimiter, flanks};
+use super::escaping::{Line, escape_in, fence, titled_target};
+
+/// The place of a text: what ends it, and what a line break is in it.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Place {
+    /// Lines of a paragraph.
+    Lines,
+    /// One line, in which `#` at the end would belong to the heading.
+    Heading,
+    /// One line, which a bar would end.
+    Cell,
+}
+
+/// The text of events; its lines begin with `prefix`, except for the first.
+pub(super) fn inlines(events: &[Event<'_>], place: Place, prefix: &str) -> String {
+    let partners = partners(events);
+    let line = if place == Place::Lines { Line::Start } else { Line::Within };
+    let mut text = Inlines {
+        events,
+        partners: &partners,
+        place,
+        prefix,
+        line,
+        breaks: String::new(),
+        open: Vec::new(),
+        out: String::new(),
+    };
+    let mut index = 0;
+    while index < events.len() {
+        index = text.push(index);
+    }
+    text.out
+}
+
+struct Inlines<'e> {
+    events: &'e [Event<'e>],
+    /// For the index of a start that of its end, and the other way round.
+    partners: &'e [usize],
+    place: Place,
+    prefix: &'e str,
+    line: Line,
+    /// The line breaks that are written before the next text: an empty line would end the paragraph.
+    breaks: String,
+    /// For each emphasis around the next text, whether it is strong, when asterisks mark it.
+    open: Vec<Option<bool>>,
+    out: String,
+}
+
+impl Inlines<'_> {
+    /// Writes an event; the index of the next one to write.
+    fn push(&mut self, index: usize) -> usize {
+        match &self.events[index] {
+            Event::Text(text) => self.text(text, index),
+            Event::Code(text) => self.code(text),
+            Event::SoftBreak => self.soft_break(),
+            Event::HardBreak => self.hard_break(),
+            Event::Start(Mark::Link { .. }) => {
+                if let Some(address) = self.autolink(index) {
+                    self.write(&format!("<{address}>"));
+                    return self.partners[index] + 1;
+                }
+                self.write("[");
+            }
+            Event::Start(Mark::Image { .. }) => self.write("!["),
+            Event::End(TagEnd::Link | TagEnd::Image) => self.target(index),
+            Event::Start(Mark::Strong | Mark::Emphasis) => self.emphasis_begins(index),
+            Event::End(TagEnd::Strong | TagEnd::Emphasis) => self.emphasis_ends(index),
+            _ => {}
+        }
+        index + 1
+    }
+
+    /// Writes what a reader sees in its line.
+    fn write(&mut self, text: &str) {
+        self.out.push_str(&std::mem::take(&mut self.breaks));
+        self.line = Line::Within;
+        match self.place {
+            Place::Cell => self.out.push_str(&text.replace('|', "\\|")),
+            _ => self.out.push_str(text),
+        }
+    }
+
+    fn text(&mut self, text: &str, index: usize) {
+        let next = self.events.get(index + 1);
+        let text = text.replace('\r', " ");
+        let mut lines = text.split('\n').peekable();
+        while let Some(line) = lines.next() {
+            let is_last = lines.peek().is_none();
+            let ends = !is_last || matches!(next, None | Some(Event::SoftBreak | Event::HardBreak));
+            let line = if self.line == Line::Start { line.trim_start_matches([' ', '\t']) } else { line };
+            let line = if ends { line.trim_end_matches([' ', '\t']) } else { line };
+            if !line.is_empty() {
+                let is_before_link = is_last && matches!(next, Some(Event::Start(Mark::Link { .. })));
+                let mut escaped = escape_in(line, self.line, is_before_link);
+                if self.place == Place::Heading && next.is_none() && is_last && escaped.ends_with('#') {
+                    escaped.insert(escaped.len() - 1, '\\');
+                }
+                self.write(&escaped);
+            }
+            if !is_last {
+                self.soft_break();
+            }
+        }
+    }
+
+    fn code(&mut self, text: &str) {
+        // A backslash before a bar would not be a part of the code.
+        if self.place == Place::Cell && text.contains("\\|") {
+            self.write(&format!("<code>{}</code>", escape_in(text, Line::Within, false)));
+            return;
+        }
+        let (open, close) = fence(text);
+        self.write(&format!("{open}{text}{close}"));
+    }
+
+    fn soft_break(&mut self) {
+        if self.place != Place::Lines {
+            " ".clone_into(&mut self.breaks);
+        } else if self.line == Line::Within {
+            self.breaks = format!("\n{}", self.prefix);
+            self.line = Line::Start;
+        }
+    }
+
+    fn hard_break(&mut self) {
+        let written = match self.place {
+            Place::Lines => format!("\\\n{}", self.prefix),
+            Place::Heading | Place::Cell => "<br>".to_owned(),
+        };
+        self.breaks.push_str(&written);
+        if self.place == Place::Lines {
+            self.line = Line::Start;
+        }
+    }
+
+    /// The address of a link that is its own text.
+    fn autolink(&self, index: usize) -> Option<&str> {
+        match &self.events[index..=self.partners[index]] {
+            [
+                Event::Start(Mark::Link {
+                    link_type: LinkType::Autolink | LinkType::Email, dest_url, ..
+                }),
+                Event::Text(text),
+                _,
+            ] if text == dest_url && !text.contains(['&', '\\']) => Some(text),
+            _ => None,
+        }
+    }
+
+    fn target(&mut self, end: usize) {
+        let Event::Start(
+            Mark::Link { link_type, dest_url, title, .. } | Mark::Image { link_type, dest_url, title, .. },
+        ) = &self.events[self.partners[end]]
+        else {
+            return;
+        };
+        let scheme = if *link_type == LinkType::Email { "mailto:" } else { "" };
+        self.write(&format!("]({})", titled_target(&format!("{scheme}{dest_url}"), title)));
+    }
+
+    fn emphasis_begins(&mut self, start: usize) {
+        let is_strong = matches!(self.events[start], Event::Start(Mark::Strong));
+        let end = self.partners[start];
+        let is_plain = !self.open.contains(&Some(is_strong))
+            && flanks(self.before(start), self.after(start))
+            && flanks(self.after(end), self.before(end));
+        self.open.push(is_plain.then_some(is_strong));
+        self.delimiter(delimiter(is_strong, is_plain, true), is_plain);
+    }
+
+    fn emphasis_ends(&mut self, end: usize) {
+        let is_strong = matches!(self.events[end], Event::End(TagEnd::Strong));
+        let is_plain = self.open.pop().flatten().is_some();
+        self.delimiter(delimiter(is_strong, is_plain, false), is_plain);
+    }
+
+    /// Writes a delimiter. A line that begins with an element and has no text would be a block of HTML.
+    fn delimiter(&mut self, delimiter: &str, is_plain: bool) {
+        let line = self.line;
+        self.write(delimiter);
+        if !is_plain {
+            self.line = line;
+        }
+    }
+
+    fn before(&self, index: usize) -> Beside {
+        beside(index.checked_sub(1).map(|index| &self.events[index]), |text| text.chars().next_back())
+    }
+
+    fn after(&self, index: usize) -> Beside {
+        beside(self.events.get(index + 1), |text| text.chars().next())
+    }
+}
+
+/// The end of an event next to a delimiter.
+fn beside(event: Option<&Event<'_>>, end: fn(&str) -> Option<char>) -> Beside {
+    match event {
+        Some(Event::Text(text)) => end(text).map_or(Beside::Unknown, Beside::Char),
+        Some(Event::Code(_)) => Beside::Char('`'),
+        Some(
+            Event::Start(Mark::Link { .. } | Mark::Image { .. }) | Event::End(TagEnd::Link | TagEnd::Image),
+        ) => Beside::Char('['),
+        Some(Event::Start(_) | Event::End(_)) => Beside::Unknown,
+        _ => Beside::Edge,
+    }
+}
+
+fn partners(events: &[Event<'_>]) -> Vec<usize> {
+    let mut partners: Vec<usize> = (0..events.len()).collect();
+    let mut open = Vec::new();
+    for (index, event) in events.iter().enumerate() {
+        match event {
+            Event::Start(_) => open.push(index),
+            Event::End(_) => {
+                if let Some(start) = open.pop() {
+                    partners[start] = index;
+                    partners[index] = start;
+                }
+            }
+            _ => {}
+        }
+    }
+    partners
+}

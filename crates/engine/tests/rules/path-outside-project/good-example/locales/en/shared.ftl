@@ -1,0 +1,2 @@
+# A copy of the file in shared.
+-product = Ledger
