@@ -59,7 +59,7 @@ pub(crate) enum Expression {
     /// A string literal, its escapes resolved; its place is between the quotes.
     Text(Located<String>),
     /// A number literal as it was written.
-    Number(String),
+    Number(Located<String>),
     Variable(Located<String>),
     Message {
         id: Located<String>,
@@ -104,7 +104,70 @@ impl Entry {
     }
 }
 
+impl Entry {
+    /// The ids of messages and terms that its value and attributes refer to, each as often as it is there.
+    pub(crate) fn references(&self) -> Vec<&str> {
+        let mut ids = Vec::new();
+        self.visit(&mut |expression, _| {
+            if let Expression::Message { id, .. } | Expression::Term { id, .. } = expression {
+                ids.push(id.value.as_str());
+            }
+        });
+        ids
+    }
+
+    /// Whether its value or an attribute has a variable of this name.
+    pub(crate) fn mentions(&self, name: &str) -> bool {
+        let mut has_it = false;
+        self.visit(&mut |expression, _| {
+            has_it |= matches!(expression, Expression::Variable(variable) if variable.value == name);
+        });
+        has_it
+    }
+
+    /// The number literals that its value and attributes show.
+    pub(crate) fn numbers(&self) -> Vec<&Located<String>> {
+        let mut numbers = Vec::new();
+        self.visit(&mut |expression, is_shown| {
+            if let (Expression::Number(number), true) = (expression, is_shown) {
+                numbers.push(number);
+            }
+        });
+        numbers
+    }
+
+    fn visit<'a>(&'a self, see: &mut dyn FnMut(&'a Expression, bool)) {
+        for pattern in self.value.iter().chain(self.attributes.iter().map(|attribute| &attribute.value)) {
+            visit(pattern, see);
+        }
+    }
+}
+
+/// Shows each expression of a pattern to `see`, with whether readers see its value.
+fn visit<'a>(pattern: &'a Pattern, see: &mut dyn FnMut(&'a Expression, bool)) {
+    for element in pattern {
+        if let Element::Placeable(expression) = element {
+            expression.visit(true, see);
+        }
+    }
+}
+
 impl Expression {
+    fn visit<'a>(&'a self, is_shown: bool, see: &mut dyn FnMut(&'a Self, bool)) {
+        see(self, is_shown);
+        match self {
+            Self::Nested(inner) => inner.visit(is_shown, see),
+            Self::Function { positional, .. } => {
+                positional.iter().for_each(|argument| argument.visit(false, see));
+            }
+            Self::Select { selector, variants, .. } => {
+                selector.visit(false, see);
+                variants.iter().for_each(|variant| visit(&variant.value, see));
+            }
+            _ => {}
+        }
+    }
+
     fn variables(&self, names: &mut Vec<String>) {
         match self {
             Self::Variable(variable) => names.push(variable.value.clone()),
@@ -258,7 +321,7 @@ impl Reader<'_> {
             ast::InlineExpression::StringLiteral { value } => {
                 Expression::Text(Located { value: self.unescape(value), span: self.span(value) })
             }
-            ast::InlineExpression::NumberLiteral { value } => Expression::Number((*value).to_owned()),
+            ast::InlineExpression::NumberLiteral { value } => Expression::Number(self.located(value)),
             ast::InlineExpression::VariableReference { id } => Expression::Variable(self.located(id.name)),
             ast::InlineExpression::MessageReference { id, attribute } => Expression::Message {
                 id: self.located(id.name),
