@@ -548,3 +548,6 @@ finding-reserved-file-name-windows = Windows cannot have a file called `{ $name 
 
 finding-reserved-file-name-missing-page = Some hosts would show `{ $path }` for addresses that do not exist
     .recovery = If the site is on Cloudflare Pages, give the page another name, such as `page = "code-404"`. Otherwise silence the warning in a comment.
+
+finding-blocked-picture = The site blocks the picture { $target }
+    .recovery = Put it into `site/static`, or allow its host in `img-src` of `[site.content-security-policy]`.

@@ -260,3 +260,7 @@ rule-reserved-file-name = Reserved file name
 
         A page called `404` is another trap: Cloudflare Pages shows the nearest `404.html`, with the status 404, for each address of its folder that does not exist, so readers of a mistyped address would get the page of that error code. GitHub Pages, GitLab Pages, Netlify and Vercel show only the one at the root of the site.
     .recovery = Rename the file, or give the code another `page` in the catalog. If nobody uses the project on Windows, or the site on Cloudflare Pages, silence the warning with a comment that says so, or turn the rule off in `[rules]`.
+
+rule-blocked-picture = Picture that the site blocks
+    .reason = Pages load nothing from other hosts: their Content-Security-Policy blocks it, so that no third party learns who reads a page and the site works offline. Readers would see a gap in place of a picture from another host.
+    .recovery = Put the picture into `site/static` and link to it by a relative address. If it has to come from the other host, allow that host: `[site.content-security-policy]` with `img-src = ["https://example.com"]`.

@@ -542,3 +542,6 @@ finding-reserved-file-name-windows = Windows 不允许名为 `{ $name }` 的文�
 
 finding-reserved-file-name-missing-page = 地址不存在时，有些托管服务会显示 `{ $path }`
     .recovery = 如果网站部署在 Cloudflare Pages 上，给页面另取名称，例如 `page = "code-404"`；否则用注释屏蔽这条警告。
+
+finding-blocked-picture = 网站会拦截图片 { $target }
+    .recovery = 把图片放进 `site/static`，或在 `[site.content-security-policy]` 的 `img-src` 中允许它的主机。

@@ -260,3 +260,7 @@ rule-reserved-file-name = 保留的文件名
 
         名为 `404` 的页面是另一个陷阱：对于不存在的地址，Cloudflare Pages 会以状态码 404 返回离它最近的 `404.html`，读者输错地址时看到的便是这个错误码的页面。GitHub Pages、GitLab Pages、Netlify 和 Vercel 只使用网站根目录下的那一个。
     .recovery = 重命名文件，或在错误码库中用 `page` 给错误码的页面另取名称。如果项目不在 Windows 上使用，或网站不部署在 Cloudflare Pages 上，可以用注释屏蔽这条警告并注明理由，也可以在 `[rules]` 中关闭这条规则。
+
+rule-blocked-picture = 网站会拦截的图片
+    .reason = 页面不从其他主机加载任何内容：内容安全策略（Content-Security-Policy）会拦截，这样第三方无从知道谁在阅读，网站离线也能使用。来自其他主机的图片，读者看到的只是空白。
+    .recovery = 把图片放进 `site/static`，用相对地址引用。如果必须从其他主机加载，在 `[site.content-security-policy]` 中允许它：`img-src = ["https://example.com"]`。

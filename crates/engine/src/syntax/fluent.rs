@@ -95,16 +95,16 @@ impl Entry {
     /// The names of the variables in its value, each as often as it stands there.
     pub(crate) fn variables(&self) -> Vec<String> {
         let mut names = Vec::new();
-        for element in self.value.iter().flatten() {
-            if let Element::Placeable(expression) = element {
-                expression.variables(&mut names);
-            }
+        if let Some(pattern) = &self.value {
+            visit(pattern, &mut |expression, _| {
+                if let Expression::Variable(variable) = expression {
+                    names.push(variable.value.clone());
+                }
+            });
         }
         names
     }
-}
 
-impl Entry {
     /// The ids of messages and terms that its value and attributes refer to, each as often as it is there.
     pub(crate) fn references(&self) -> Vec<&str> {
         let mut ids = Vec::new();
@@ -158,31 +158,14 @@ impl Expression {
         match self {
             Self::Nested(inner) => inner.visit(is_shown, see),
             Self::Function { positional, .. } => {
-                positional.iter().for_each(|argument| argument.visit(false, see));
+                for argument in positional {
+                    argument.visit(false, see);
+                }
             }
             Self::Select { selector, variants, .. } => {
                 selector.visit(false, see);
-                variants.iter().for_each(|variant| visit(&variant.value, see));
-            }
-            _ => {}
-        }
-    }
-
-    fn variables(&self, names: &mut Vec<String>) {
-        match self {
-            Self::Variable(variable) => names.push(variable.value.clone()),
-            Self::Function { positional, .. } => {
-                for argument in positional {
-                    argument.variables(names);
-                }
-            }
-            Self::Nested(inner) => inner.variables(names),
-            Self::Select { selector, variants, .. } => {
-                selector.variables(names);
-                for element in variants.iter().flat_map(|variant| &variant.value) {
-                    if let Element::Placeable(expression) = element {
-                        expression.variables(names);
-                    }
+                for variant in variants {
+                    visit(&variant.value, see);
                 }
             }
             _ => {}

@@ -868,6 +868,11 @@ pub enum Finding {
         #[doc = "`$path`, such as http/404.html."]
         path: String,
     },
+    #[doc = "The site blocks the picture https://example.com/a.png"]
+    BlockedPicture {
+        #[doc = "`$target`, such as https://example.com/a.png."]
+        target: String,
+    },
 }
 
 impl Finding {
@@ -1012,6 +1017,7 @@ impl Finding {
         "template-error",
         "reserved-file-name-windows",
         "reserved-file-name-missing-page",
+        "blocked-picture",
     ];
 
     /// The code that its texts have in the domain `finding`.
@@ -1157,6 +1163,7 @@ impl Finding {
             Self::TemplateError { .. } => "template-error",
             Self::ReservedFileNameWindows { .. } => "reserved-file-name-windows",
             Self::ReservedFileNameMissingPage { .. } => "reserved-file-name-missing-page",
+            Self::BlockedPicture { .. } => "blocked-picture",
         }
     }
 
@@ -1303,6 +1310,7 @@ impl Finding {
             Self::TemplateError { .. } => Rule::TemplateError,
             Self::ReservedFileNameWindows { .. }
             | Self::ReservedFileNameMissingPage { .. } => Rule::ReservedFileName,
+            Self::BlockedPicture { .. } => Rule::BlockedPicture,
         }
     }
 
@@ -1449,6 +1457,7 @@ impl Finding {
             Self::TemplateError { problem } => vec![("problem", problem.into())],
             Self::ReservedFileNameWindows { name, place } => vec![("name", name.into()), ("place", place.into())],
             Self::ReservedFileNameMissingPage { path } => vec![("path", path.into())],
+            Self::BlockedPicture { target } => vec![("target", target.into())],
         }
     }
 }

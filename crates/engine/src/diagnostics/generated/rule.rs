@@ -113,6 +113,8 @@ pub enum Rule {
     TemplateError,
     #[doc = "Reserved file name."]
     ReservedFileName,
+    #[doc = "Picture that the site blocks."]
+    BlockedPicture,
 }
 
 impl Rule {
@@ -172,6 +174,7 @@ impl Rule {
         Self::MisplacedSnippet,
         Self::TemplateError,
         Self::ReservedFileName,
+        Self::BlockedPicture,
     ];
 
     /// The rule's name in reports, links and `explain`.
@@ -232,6 +235,7 @@ impl Rule {
             Self::MisplacedSnippet => "misplaced-snippet",
             Self::TemplateError => "template-error",
             Self::ReservedFileName => "reserved-file-name",
+            Self::BlockedPicture => "blocked-picture",
         }
     }
 
@@ -293,6 +297,7 @@ impl Rule {
             Self::MisplacedSnippet => Severity::Warning,
             Self::TemplateError => Severity::Error,
             Self::ReservedFileName => Severity::Warning,
+            Self::BlockedPicture => Severity::Warning,
         }
     }
 
@@ -354,6 +359,7 @@ impl Rule {
             Self::MisplacedSnippet => RuleScope::Site,
             Self::TemplateError => RuleScope::Site,
             Self::ReservedFileName => RuleScope::Site,
+            Self::BlockedPicture => RuleScope::Site,
         }
     }
 
@@ -415,6 +421,7 @@ impl Rule {
             Self::MisplacedSnippet => "0.1.0",
             Self::TemplateError => "0.1.0",
             Self::ReservedFileName => "0.1.0",
+            Self::BlockedPicture => "0.1.0",
         }
     }
 
@@ -476,6 +483,7 @@ impl Rule {
             Self::MisplacedSnippet => false,
             Self::TemplateError => false,
             Self::ReservedFileName => false,
+            Self::BlockedPicture => false,
         }
     }
 }
