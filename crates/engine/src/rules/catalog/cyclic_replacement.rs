@@ -55,3 +55,24 @@ fn report(catalog: &Catalog, start: CodeIndex, findings: &mut Diagnostics) {
     };
     findings.emit(finding, replacement.span.clone());
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::{Rule, Sources, analyze_packs};
+
+    /// A cycle of any length is one finding, and a code that leads into it has none.
+    #[test]
+    fn a_ring_is_one_finding() {
+        let ring = 3_000;
+        let mut catalog = "domain = 'app'\n[[code]]\ncode = -1\nreplaced-by = 7\n".to_owned();
+        for code in 0..ring {
+            catalog += &format!("[[code]]\ncode = {code}\nreplaced-by = {}\n", (code + 1) % ring);
+        }
+        let settings = "[project]\nlocales = ['en']\nsource-locale = 'en'\ndefault-locale = 'en'\n";
+        let files = [("codegloss.toml", settings), ("catalog/app.toml", &catalog)];
+        let (sources, _) = Sources::from_files(files.map(|(path, text)| (path, text.as_bytes())));
+        let found = analyze_packs(&sources).diagnostics;
+        let cycles: Vec<_> = found.iter().filter(|finding| finding.rule == Rule::CyclicReplacement).collect();
+        assert_eq!(cycles.len(), 1);
+    }
+}
