@@ -166,6 +166,16 @@ impl<'a> LocaleContext<'a> {
         }
     }
 
+    /// The locale whose page of a code this locale's repeats: this one, if it has any of the code's texts itself.
+    pub(crate) fn original_of_code(self, code: CodeIndex) -> Self {
+        let resolved = self.resolved;
+        let texts = &resolved.locales[self.locale];
+        let has_own = Field::ALL.iter().any(|&field| texts.own(code, field).is_some())
+            || resolved.long_text(self.locale, code).is_some_and(|(from, _)| from == self.locale);
+        let message = resolved.text(self.locale, code, Field::Message).filter(|_| !has_own);
+        message.map_or(self, |(from, _)| self.in_locale(from))
+    }
+
     /// A text of the locale `from`, for a page of this one.
     pub(crate) fn text(&self, from: LocaleIndex, shown: Shown) -> Text {
         let is_own = from == self.locale;

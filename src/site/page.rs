@@ -19,9 +19,20 @@ pub(crate) trait Page: Send + Sync {
         false
     }
 
+    /// The locale whose page this one repeats: another one's where none of the page's own texts is in its language. Search engines
+    /// are told of that page alone.
+    fn original<'a>(&self, context: LocaleContext<'a>) -> LocaleContext<'a> {
+        context
+    }
+
+    /// Whether it is a page of its own in a locale.
+    fn is_original(&self, context: LocaleContext<'_>) -> bool {
+        self.original(context).locale == context.locale
+    }
+
     /// Where readers of none of the site's languages begin.
     fn for_other_languages(&self, context: LocaleContext<'_>) -> Address {
-        self.address(context.in_default_locale())
+        self.address(self.original(context.in_default_locale()))
     }
 
     /// Its text.

@@ -56,9 +56,9 @@ fn write_project(folder: &Path) {
         ),
         ("catalog/app.toml", "domain = 'app'\n[[code]]\ncode = 1\n[[code]]\ncode = 2\n"),
         ("locales/en/app.ftl", "app-1 = One\n    .reason = Because.\napp-2 = Two\n"),
-        ("locales/ja/app.ftl", "app-1 = 一\ngeneric-user-message = エラー\nunknown-error = 不明\n"),
+        ("locales/ja/app.ftl", "app-1 = 一\ngeneric-user-message = エラー\nunknown-error = 不明 { $code }\n"),
         ("locales/de/app.ftl", "app-1 = Eins\n    .reason = Darum.\napp-2 = Zwei\napp-3 = Drei\n"),
-        ("locales/de/more.ftl", "generic-user-message = Fehler\nunknown-error = Unbekannt\n"),
+        ("locales/de/more.ftl", "generic-user-message = Fehler\nunknown-error = Unbekannt { $code }\n"),
     ];
     support::write_tree(folder, files.map(|(path, text)| (path, text.as_bytes())));
 }

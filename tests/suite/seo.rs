@@ -14,7 +14,7 @@ fn between<'a>(text: &'a str, start: &'a str, end: &'a str) -> Vec<&'a str> {
 }
 
 /// The sitemaps of the locales have every page that search engines may show, once, with the languages that the page itself
-/// names.
+/// names. A page that repeats another language's is not among them.
 #[test]
 fn a_sitemap_has_every_page_with_its_languages() {
     for site in sites() {
@@ -47,11 +47,56 @@ fn a_sitemap_has_every_page_with_its_languages() {
             let below = format!("{tag}/");
             // One page of everything says nothing that the codes' own pages do not say.
             let left_out = ["404", "all"].map(|name| format!("{tag}/{name}.html"));
-            let is_listed = |path: &&str| path.starts_with(&below) && !left_out.iter().any(|out| out == path);
+            let is_listed = |path: &&str| {
+                let canonical = page(site, path).select("link[rel=canonical]").attr("href");
+                let is_another = canonical.is_some_and(|url| *url != *format!("{}{path}", site.base));
+                path.starts_with(&below) && !left_out.iter().any(|out| out == path) && !is_another
+            };
             let expected: BTreeSet<&str> = site.paths(".html").filter(is_listed).collect();
             assert_eq!(found, expected);
         }
     }
+}
+
+/// A page of which nothing is in its own language is another language's: search engines are sent to that one, neither list has
+/// it, and its head says which language its words are in. One text of its own makes it a page of its own.
+#[test]
+fn an_untranslated_page_is_announced_as_the_page_that_it_repeats() {
+    let settings = "[project]\nlocales = ['fr', 'en']\nsource-locale = 'en'\ndefault-locale = 'fr'\n\
+                    [site]\nbase-url = 'https://h.example/'\n";
+    let files = [
+        ("codegloss.toml", settings),
+        ("catalog/x.toml", "domain = 'x'\n[[code]]\ncode = 1\n[[code]]\ncode = 2\n[[code]]\ncode = 3\n"),
+        (
+            "locales/en/x.ftl",
+            "x = X\nx-1 = One\n    .reason = Why\nx-2 = Two\n    .reason = Why\nx-3 = Three\n",
+        ),
+        ("locales/fr/x.ftl", "x = X\nx-2 =\n    .reason = Pourquoi\n"),
+        ("site/guide/g.en.md", "# Guide\n\nText.\n"),
+        ("site/codes/x/3.en.md", "A text.\n"),
+        ("site/codes/x/3.fr.md", "Un texte.\n"),
+    ];
+    let site = Site::of_files(&files, "https://h.example/");
+    for (path, is_own) in [("x/1", false), ("guide/g", false), ("x/2", true), ("x/3", true)] {
+        let own = format!("https://h.example/fr/{path}.html");
+        let shown = if is_own { own.clone() } else { format!("https://h.example/en/{path}.html") };
+        let (french, english) =
+            (page(&site, &format!("fr/{path}.html")), page(&site, &format!("en/{path}.html")));
+        let canonical = french.select("link[rel=canonical]").attr("href");
+        assert_eq!(canonical.as_deref(), Some(&*shown), "{path}");
+        assert_eq!(site.text("fr/sitemap.xml").contains(&own), is_own, "{path}");
+        assert_eq!(site.text("en/sitemap.xml").contains(&own), is_own, "{path}");
+        let languages = english.select("link[rel=alternate][hreflang=fr]");
+        assert_eq!(languages.exists(), is_own, "{path}");
+        assert_eq!(french.select("link[rel=alternate][hreflang]").exists(), is_own, "{path}");
+        let others = english.select("link[rel=alternate][hreflang=x-default]").attr("href");
+        assert_eq!(others.as_deref(), Some(&*shown), "{path}");
+        let lang = french.select("title").attr("lang");
+        assert_eq!(lang.as_deref(), (!is_own).then_some("en"), "{path}");
+        assert_eq!(french.select(".languages a").length(), 2, "{path}");
+    }
+    let short = page(&site, "e/1.html").select("link[rel=canonical]").attr("href");
+    assert_eq!(short.as_deref(), Some("https://h.example/en/x/1.html"));
 }
 
 /// A browser can offer the site's search: every page of a locale names a description, which has what OpenSearch 1.1 asks for and
@@ -136,7 +181,8 @@ fn a_card_says_what_its_page_says() {
                 assert_eq!(card("url"), attribute("link[rel=canonical]", "href"), "{path}");
                 assert_eq!(card("description"), attribute("meta[name=description]", "content"), "{path}");
                 assert!(page.select("title").text().starts_with(&card("title").unwrap()), "{path}");
-                let locale = match path.split('/').next() {
+                let shown = attribute("link[rel=canonical]", "href").unwrap();
+                let locale = match shown[site.base.len()..].split('/').next() {
                     Some("zh-Hans") => "zh_CN",
                     Some("ar") => "ar_EG",
                     _ => "en_US",
@@ -147,7 +193,7 @@ fn a_card_says_what_its_page_says() {
     }
 }
 
-/// A code's page as data: an article in the page's language, and the way to it.
+/// A code's page as data: an article in the page's language, and the way to it. A page that repeats another has none.
 #[test]
 fn a_codes_page_is_data_too() {
     for site in sites() {
@@ -156,6 +202,11 @@ fn a_codes_page_is_data_too() {
                 let path = format!("{tag}/{}.html", code["page"].as_str().unwrap());
                 let page = page(site, &path);
                 let text = page.select("script[type='application/ld+json']").text();
+                let canonical = page.select("link[rel=canonical]").attr("href").unwrap();
+                if *canonical != *format!("{}{path}", site.base) {
+                    assert!(text.is_empty(), "{path}");
+                    continue;
+                }
                 let data: Value = serde_json::from_str(&text).unwrap();
                 let [article, crumbs] = [&data["@graph"][0], &data["@graph"][1]];
                 assert_eq!(article["inLanguage"], *tag);

@@ -125,6 +125,7 @@ fn resolve(
         tag: &locale.tag,
         messages,
         used: &outcome.used,
+        mentions: &outcome.mentions,
     });
     let project = Project {
         scope,

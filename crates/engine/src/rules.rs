@@ -17,6 +17,7 @@ use crate::project::catalog::Catalog;
 use crate::project::indices::ByLocale;
 use crate::project::indices::DomainIndex;
 use crate::project::messages::Messages;
+use crate::project::resolve::Mentions;
 use crate::project::settings::{Scope, Settings};
 use crate::project::words::Words;
 use crate::source::Sources;
@@ -29,14 +30,24 @@ const RULES: &[fn(&Project<'_>, &mut Diagnostics)] = &[
     catalog::duplicate_symbol::check,
     catalog::unknown_code::check,
     catalog::contradicting_status::check,
+    catalog::cyclic_replacement::check,
+    catalog::redundant_see_also::check,
+    catalog::unused_constant::check,
+    catalog::unused_link::check,
+    catalog::unused_argument::check,
     messages::unknown_attribute::check,
     messages::missing_message::check,
     messages::missing_translation::check,
     messages::message_for_no_code::check,
     messages::unused_user_message::check,
+    messages::unused_term::check,
+    messages::unknown_error_without_code::check,
     references::ambiguous_variable::check,
+    references::number_as_placeable::check,
     #[cfg(feature = "site")]
     site::colliding_file::check,
+    #[cfg(feature = "site")]
+    site::reserved_file_name::check,
 ];
 
 /// What a rule can look at.
@@ -59,6 +70,8 @@ pub(crate) struct LocaleMessages<'a> {
     pub(crate) tag: &'a str,
     pub(crate) messages: &'a Messages,
     pub(crate) used: &'a BTreeSet<String>,
+    /// What of the catalog its texts use.
+    pub(crate) mentions: &'a Mentions,
 }
 
 /// Applies every rule.
@@ -78,6 +91,11 @@ impl Project<'_> {
     fn translations(&self) -> impl Iterator<Item = &LocaleMessages<'_>> {
         let source = self.settings.source;
         self.locales.iter_enumerated().filter(move |(index, _)| *index != source).map(|(_, locale)| locale)
+    }
+
+    /// Whether all that could use something was read.
+    fn is_whole(&self) -> bool {
+        self.is_catalog_whole && self.locales.iter().all(|locale| locale.messages.is_whole())
     }
 
     /// The ids that every locale should have. Names are in no pack.

@@ -121,6 +121,12 @@ impl Sources {
             .take_while(move |(path, _)| path.starts_with(prefix))
     }
 
+    /// The paths of all files but `codegloss.toml`: texts, then the others, each in their order.
+    #[cfg(feature = "site")]
+    pub(crate) fn paths(&self) -> impl Iterator<Item = &str> {
+        self.texts.keys().chain(self.assets.keys()).map(|path| &**path)
+    }
+
     fn add(&mut self, path: &str, bytes: Vec<u8>) -> Result<(), Diagnostic> {
         let key: Arc<str> = Arc::from(path);
         let is_static = path.starts_with("site/static/") || path.starts_with("templates/assets/");

@@ -109,8 +109,8 @@ fn add_at_run_time(name: &str, root: &Path) {
         "unreadable-file/good" => {
             file("site/static/film.mp4", 4);
             file("site/static/12:30.txt", 0);
-            file("site/static/ends with a dot.", 0);
         }
+        "reserved-file-name/bad-2" => file("site/static/ends with a dot.", 0),
         _ => {}
     }
 }

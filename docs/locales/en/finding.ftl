@@ -178,6 +178,31 @@ finding-unknown-code = Code `{ $code }` is not in domain `{ $domain }`
 finding-contradicting-status = Code `{ $code }` has `{ $key }`, but its status is `{ $status }`
     .recovery = Set `status = "{ $needed }"`, or remove `{ $key }` until that version is released.
 
+finding-cyclic-replacement-itself = Code `{ $code }` is replaced by itself
+    .recovery = Name the code to use now, or remove `replaced-by`.
+
+# $path begins and ends with the same code. $count is how many codes it has.
+finding-cyclic-replacement-others = { $count ->
+        [one] { $count } code replaces another in a cycle: { $path }
+       *[other] { $count } codes replace each other in a cycle: { $path }
+    }
+    .recovery = Remove `replaced-by` from the code that is in use.
+
+finding-redundant-see-also-itself = Code `{ $code }` refers to itself in `see-also`
+    .recovery = Remove it, or name the code that was meant.
+
+finding-redundant-see-also-twice = Code `{ $code }` refers to `{ $other }` twice in `see-also`
+    .recovery = Remove one of the two, or name the code that was meant.
+
+finding-unused-constant = No text uses the constant `{ $name }`
+    .recovery = Use it as `{"{"} ${ $name } {"}"}` in the texts that state this fact, or remove it.
+
+finding-unused-link = No text uses the link `{ $label }`
+    .recovery = Use it as `[text][{ $label }]` where it belongs, or remove it.
+
+finding-unused-argument = No text of code `{ $code }` uses the argument `{ $name }`
+    .recovery = Use it as `{"{"} ${ $name } {"}"}` in the texts of this code, or remove it.
+
 
 ## Messages
 
@@ -343,6 +368,12 @@ finding-markup-in-user-message-list = A list in `{ $id }` is shown as written: {
 finding-unused-user-message = `{ $id }.user-message` is never shown
     .recovery = Delete `.user-message`, or remove `user-facing = false` from the code.
 
+finding-unused-term = Nothing refers to the term `{ $id }`
+    .recovery = Use it as `{"{"} { $id } {"}"}` where the name appears, or delete it.
+
+finding-unknown-error-without-code = `unknown-error` does not say which code it was
+    .recovery = Put `{"{"} $code {"}"}` into the text.
+
 
 ## References
 
@@ -398,6 +429,9 @@ finding-unsupported-function-value = `NUMBER` does not take `{ $name }`
 
 finding-unsupported-function-contradiction = The minimum is larger than the maximum: `{ $name }`
     .recovery = Lower the minimum or raise the maximum.
+
+finding-number-as-placeable = `{"{"} { $number } {"}"}` is shown as the number { $number }
+    .recovery = To show a value, declare an argument in the catalog and write `{"{"} $name {"}"}`. To show the number, write it without braces.
 
 
 ## Text and links
@@ -502,3 +536,18 @@ finding-misplaced-snippet-platform = { finding-misplaced-snippet-path }
 # $problem is the template engine's own English words; it may have several lines.
 finding-template-error = Template error: { $problem }
     .recovery = Correct the template, or delete it.
+
+# $place is a keyword: what has the name.
+finding-reserved-file-name-windows = Windows cannot have a file called `{ $name }`
+    .recovery = { $place ->
+        [page] Give the page of the code another name, such as `page = "code-{ $name }"`.
+        [domain] Rename the domain.
+        [symbol] The short address of this name cannot be written on Windows. If nobody builds or unpacks the site there, silence the warning in a comment.
+       *[file] Rename the file or the folder.
+    }
+
+finding-reserved-file-name-missing-page = Some hosts would show `{ $path }` for addresses that do not exist
+    .recovery = If the site is on Cloudflare Pages, give the page another name, such as `page = "code-404"`. Otherwise silence the warning in a comment.
+
+finding-blocked-picture = The site blocks the picture { $target }
+    .recovery = Put it into `site/static`, or allow its host in `img-src` of `[site.content-security-policy]`.

@@ -71,6 +71,26 @@ rule-contradicting-status = Version and status contradict each other
     .reason = `deprecated-in` and `retired-in` say in which version a code went out of use, and `status` says whether it did. If the two disagree, the page would call the code current and outdated at once, and nobody could tell which is true.
     .recovery = Set the status that belongs to the key: `"deprecated"` to `deprecated-in`, `"retired"` to `retired-in`. If the version is not released yet, remove the key until it is.
 
+rule-cyclic-replacement = Cyclic replacement
+    .reason = `replaced-by` names the code to use now. If the replacements lead back to where they began, readers go round and never learn which code is current.
+    .recovery = Remove `replaced-by` from the code that is in use, or correct it.
+
+rule-redundant-see-also = Redundant reference
+    .reason = `see-also` lists other codes that are worth reading next. A link to the page that the reader is on, or the same link twice, is of no use, and usually another code was meant.
+    .recovery = Remove the code from `see-also`, or replace it with the code that was meant.
+
+rule-unused-constant = Unused constant
+    .reason = A constant keeps a fact in one place for all languages. If no text uses it, the fact is probably also written out in the texts, where a change of the constant does not reach it.
+    .recovery = Use the constant in the texts that state the fact: `{"{"} $max-size {"}"}`. Otherwise remove it from `[constants]`.
+
+rule-unused-link = Unused link
+    .reason = A label in `[links]` is there to be used in texts, guides or articles. One that none of them uses is often what is left of a removed sentence, and its address grows old unnoticed.
+    .recovery = Use the label where the link belongs: `[console][console]`. Otherwise remove it from `[links]`.
+
+rule-unused-argument = Unused argument
+    .reason = An app has to pass each declared argument. If no text of the code uses it in any language, the app passes it for nothing, and the text probably lacks a detail that it was meant to show.
+    .recovery = Use the argument in the texts: `{"{"} $name {"}"}`. Otherwise remove it from `args`.
+
 
 ## Messages
 
@@ -126,6 +146,14 @@ rule-unused-user-message = Text for users that is never shown
     .reason = A code with `user-facing = false` is not a failure that an app's users should hear about, so no text for users is published.
     .recovery = Delete `.user-message`, or remove `user-facing = false` from the code.
 
+rule-unused-term = Unused term
+    .reason = A term keeps a name the same in all texts of a language. If no text refers to it, the name is probably written out in the texts, or the term belongs to a text that no longer exists.
+    .recovery = Use the term where the name appears: `{"{"} -console {"}"}`. Otherwise delete it.
+
+rule-unknown-error-without-code = Unknown error without its code
+    .reason = An app shows `unknown-error` for a code that the catalog does not have. Without the code in it, neither its user nor your support can find out which error it was.
+    .recovery = Put `{"{"} $code {"}"}` into the text.
+
 
 ## References
 
@@ -159,6 +187,10 @@ rule-unsupported-function = Unsupported function
         A minimum cannot exceed its maximum. `DATETIME` is not supported yet, and neither are currencies and units: they would need much more data for every language.
     .recovery = Use `NUMBER` with one variable or number and the options above, or format the value in your program and pass it as a string.
 
+rule-number-as-placeable = Number as a placeable
+    .reason = In other formats, `{"{"}0{"}"}` stands for the first value that is passed. In Fluent it is the number 0, and that is what readers see: “Cannot open 0”.
+    .recovery = Declare an argument in the code's `args` and write `{"{"} $name {"}"}`. If the number itself is meant, write it without braces.
+
 
 ## Text and links
 
@@ -182,7 +214,9 @@ rule-invisible-character = Invisible character
     .reason =
         Readers do not see such a character, but programs do: a search misses the word, and two texts that look the same are not equal. A direction control can even show a line in a different order from the one in which it is stored. In terminals, codegloss shows `<U+202E>` in place of the character.
 
-        Escapes count as well: `{"{"}"\u202E"{"}"}` in Fluent, `"\u202E"` in TOML and `&#x202E;` in Markdown. Characters that a script or an emoji needs are not reported: joiners and non-joiners in words of Persian, Hindi, Sinhala and similar scripts, the joiners inside 👨‍👩‍👧, and variation selectors after the characters that have variants.
+        Control characters, from U+0000 to U+001F and from U+007F to U+009F, count as well, except for tabs and line breaks: HTML does not allow them, and pages show `�` in their place.
+
+        So do escapes: `{"{"}"\u202E"{"}"}` in Fluent, `"\u202E"` in TOML and `&#x202E;` in Markdown. Characters that a script or an emoji needs are not reported: joiners and non-joiners in words of Persian, Hindi, Sinhala and similar scripts, the joiners inside 👨‍👩‍👧, and variation selectors after the characters that have variants.
     .recovery = Delete the character, or type an ordinary space. If a name or a number in the other direction is then displaced, put it in a code span or pass it as an argument: pages isolate code, and apps isolate arguments with `isolated(true)`.
 
 rule-invalid-silence = Comment that silences nothing
@@ -219,3 +253,14 @@ rule-misplaced-snippet = Snippet that is shown on no page
 rule-template-error = Template error
     .reason = A file in `templates` replaces the built-in template of the same name, or is one for code on the pages. One that does not parse, or asks for something that the page does not have, would leave a page without its contents. Nothing is written then, and the last good site stays as it was.
     .recovery = Correct the template, or delete it.
+
+rule-reserved-file-name = Reserved file name
+    .reason =
+        Windows keeps the names `con`, `prn`, `aux`, `nul`, `com1` to `com9` and `lpt1` to `lpt9` for devices, with any file extension and in any letter case, and removes dots and spaces at the end of a name. A project or a site with such a path cannot be checked out, built or unpacked there.
+
+        A page called `404` is another trap: Cloudflare Pages shows the nearest `404.html`, with the status 404, for each address of its folder that does not exist, so readers of a mistyped address would get the page of that error code. GitHub Pages, GitLab Pages, Netlify and Vercel show only the one at the root of the site.
+    .recovery = Rename the file, or give the code another `page` in the catalog. If nobody uses the project on Windows, or the site on Cloudflare Pages, silence the warning with a comment that says so, or turn the rule off in `[rules]`.
+
+rule-blocked-picture = Picture that the site blocks
+    .reason = Pages load nothing from other hosts: their Content-Security-Policy blocks it, so that no third party learns who reads a page and the site works offline. Readers would see a gap in place of a picture from another host.
+    .recovery = Put the picture into `site/static` and link to it by a relative address. If it has to come from the other host, allow that host: `[site.content-security-policy]` with `img-src = ["https://example.com"]`.

@@ -176,6 +176,28 @@ finding-unknown-code = 域 `{ $domain }` 中没有错误码 `{ $code }`
 finding-contradicting-status = 错误码 `{ $code }` 写了 `{ $key }`，状态却是 `{ $status }`
     .recovery = 设置 `status = "{ $needed }"`；如果该版本尚未发布，就先删除 `{ $key }`。
 
+finding-cyclic-replacement-itself = 错误码 `{ $code }` 被自己替代
+    .recovery = 写明现在应使用的错误码，或删除 `replaced-by`。
+
+# $path 的首尾是同一个错误码，$count 是其中错误码的个数。
+finding-cyclic-replacement-others = { $count } 个错误码循环替代：{ $path }
+    .recovery = 删除仍在使用的错误码的 `replaced-by`。
+
+finding-redundant-see-also-itself = 错误码 `{ $code }` 在 `see-also` 中引用了自己
+    .recovery = 删除它，或换成原本想写的错误码。
+
+finding-redundant-see-also-twice = 错误码 `{ $code }` 在 `see-also` 中两次引用 `{ $other }`
+    .recovery = 删除其中一个，或换成原本想写的错误码。
+
+finding-unused-constant = 没有文本使用常量 `{ $name }`
+    .recovery = 在陈述这一事实的文本中写 `{"{"} ${ $name } {"}"}`，或删除这个常量。
+
+finding-unused-link = 没有文本使用链接 `{ $label }`
+    .recovery = 在需要链接的地方写 `[文字][{ $label }]`，或删除这个链接。
+
+finding-unused-argument = 错误码 `{ $code }` 的文本都没有使用参数 `{ $name }`
+    .recovery = 在这个错误码的文本中写 `{"{"} ${ $name } {"}"}`，或删除这个参数。
+
 
 ## 消息
 
@@ -341,6 +363,12 @@ finding-markup-in-user-message-list = `{ $id }` 中的列表会原样显示：{ 
 finding-unused-user-message = `{ $id }.user-message` 永远不会显示
     .recovery = 删除 `.user-message`，或去掉这个错误码的 `user-facing = false`。
 
+finding-unused-term = 没有文本引用术语 `{ $id }`
+    .recovery = 在出现这个名称的地方写 `{"{"} { $id } {"}"}`，或删除这个术语。
+
+finding-unknown-error-without-code = `unknown-error` 没有显示错误码
+    .recovery = 在文本中加上 `{"{"} $code {"}"}`。
+
 
 ## 引用
 
@@ -396,6 +424,9 @@ finding-unsupported-function-value = `NUMBER` 不接受 `{ $name }`
 
 finding-unsupported-function-contradiction = 下限大于上限：`{ $name }`
     .recovery = 调小下限，或调大上限。
+
+finding-number-as-placeable = `{"{"} { $number } {"}"}` 会显示为数字 { $number }
+    .recovery = 要显示传入的值，在错误码库中声明参数，并写成 `{"{"} $name {"}"}`。要显示数字本身，去掉花括号。
 
 
 ## 文本与链接
@@ -499,3 +530,18 @@ finding-misplaced-snippet-platform = { finding-misplaced-snippet-path }
 # $problem 是模板引擎给出的英文说明，可能有多行。
 finding-template-error = 模板出错：{ $problem }
     .recovery = 改正或删除这个模板。
+
+# $place 是关键字，表示名称属于什么。
+finding-reserved-file-name-windows = Windows 不允许名为 `{ $name }` 的文件
+    .recovery = { $place ->
+        [page] 给错误码的页面另取名称，例如 `page = "code-{ $name }"`。
+        [domain] 重命名这个域。
+        [symbol] 在 Windows 上无法写入这个名称的短地址。如果不在 Windows 上生成或解压网站，用注释屏蔽这条警告。
+       *[file] 重命名这个文件或文件夹。
+    }
+
+finding-reserved-file-name-missing-page = 地址不存在时，有些托管服务会显示 `{ $path }`
+    .recovery = 如果网站部署在 Cloudflare Pages 上，给页面另取名称，例如 `page = "code-404"`；否则用注释屏蔽这条警告。
+
+finding-blocked-picture = 网站会拦截图片 { $target }
+    .recovery = 把图片放进 `site/static`，或在 `[site.content-security-policy]` 的 `img-src` 中允许它的主机。

@@ -71,6 +71,26 @@ rule-contradicting-status = 版本与状态矛盾
     .reason = `deprecated-in` 和 `retired-in` 写明错误码从哪个版本起弃用或停用，`status` 写明它是否已经如此。两者矛盾时，页面会一边说它仍在使用，一边说它已经过时，读者无从判断。
     .recovery = 设置与键相符的状态：`deprecated-in` 对应 `"deprecated"`，`retired-in` 对应 `"retired"`。如果那个版本尚未发布，先删除这个键。
 
+rule-cyclic-replacement = 循环替代
+    .reason = `replaced-by` 指明现在应使用哪个错误码。如果替代关系绕回起点，读者沿着链接只会原地打转，始终不知道该用哪一个。
+    .recovery = 删除仍在使用的错误码的 `replaced-by`，或改正它。
+
+rule-redundant-see-also = 多余的参见
+    .reason = `see-also` 列出值得接着阅读的其他错误码。链接到当前页面，或把同一个链接写两遍，都没有用处，多半是想写另一个错误码。
+    .recovery = 从 `see-also` 中删除它，或换成原本想写的错误码。
+
+rule-unused-constant = 未使用的常量
+    .reason = 常量让所有语言共用同一处事实。如果没有文本使用它，这一事实很可能直接写在了文本里，修改常量时不会随之更新。
+    .recovery = 在陈述这一事实的文本中使用常量：`{"{"} $max-size {"}"}`；否则从 `[constants]` 中删除它。
+
+rule-unused-link = 未使用的链接
+    .reason = `[links]` 中的标签供消息、指南和长文使用。没有任何文本使用的标签，往往是删掉某句话后剩下的，它的地址过时了也没有人发现。
+    .recovery = 在需要链接的地方使用这个标签：`[控制台][console]`；否则从 `[links]` 中删除它。
+
+rule-unused-argument = 未使用的参数
+    .reason = 每个声明的参数都要由应用传入。如果这个错误码在任何语言中都没有文本用到它，应用就白白传了值，文本也可能漏掉了本该显示的细节。
+    .recovery = 在文本中使用参数：`{"{"} $name {"}"}`；否则从 `args` 中删除它。
+
 
 ## 消息
 
@@ -126,6 +146,14 @@ rule-unused-user-message = 不会显示的用户文本
     .reason = 设了 `user-facing = false` 的错误码不是需要告知用户的故障，因此不会发布给用户看的文本。
     .recovery = 删除 `.user-message`，或去掉这个错误码的 `user-facing = false`。
 
+rule-unused-term = 未使用的术语
+    .reason = 术语让一种语言的所有文本使用同一个名称。如果没有文本引用它，这个名称可能直接写在了文本里，或者用到它的文本已经删除。
+    .recovery = 在出现这个名称的地方使用术语：`{"{"} -console {"}"}`；否则删除它。
+
+rule-unknown-error-without-code = 未知错误的文本缺少错误码
+    .reason = 遇到错误码库中没有的错误码时，应用显示 `unknown-error`。如果文本中没有错误码，用户和技术支持都无从知道是哪个错误。
+    .recovery = 在文本中加上 `{"{"} $code {"}"}`。
+
 
 ## 引用
 
@@ -159,6 +187,10 @@ rule-unsupported-function = 不支持的函数
         下限不能大于上限。目前不支持 `DATETIME`，也不支持货币和单位：这些格式在每种语言中都需要多得多的数据。
     .recovery = 使用 `NUMBER`，传入一个变量或数字和上面列出的选项；或在程序中格式化这个值，作为字符串传入。
 
+rule-number-as-placeable = 用数字作占位符
+    .reason = 在其他格式中，`{"{"}0{"}"}` 代表传入的第一个值。在 Fluent 中它就是数字 0，读者看到的是“无法打开 0”。
+    .recovery = 在错误码的 `args` 中声明参数，并写成 `{"{"} $name {"}"}`。如果确实要显示这个数字，去掉花括号。
+
 
 ## 文本与链接
 
@@ -181,6 +213,8 @@ rule-unsafe-link = 不安全的链接
 rule-invisible-character = 不可见字符
     .reason =
         读者看不到这样的字符，程序却会受影响：搜索找不到含有它的词，看上去相同的两段文本并不相等。双向控制字符还会使一行文字的显示顺序与存储顺序不同。在终端中，codegloss 用 `<U+202E>` 这样的形式代替它。
+
+        控制字符（U+0000 至 U+001F 和 U+007F 至 U+009F，制表符和换行符除外）也会报告：HTML 不允许使用它们，页面会用 `�` 代替。
 
         写成转义也会报告：Fluent 中的 `{"{"}"\u202E"{"}"}`、TOML 中的 `"\u202E"`、Markdown 中的 `&#x202E;`。文字或表情符号本身需要的字符不报告：波斯文、印地文、僧伽罗文等单词中的零宽连字和零宽不连字，👨‍👩‍👧 内部的零宽连字，以及有变体的字符之后的变体选择符。
     .recovery = 删除这个字符，或改用普通空格。如果删除后方向相反的名称或数字错了位，把它放进代码片段，或作为参数传入：页面会隔离代码，应用可用 `isolated(true)` 隔离参数。
@@ -219,3 +253,14 @@ rule-misplaced-snippet = 不在任何页面显示的代码模板
 rule-template-error = 模板错误
     .reason = `templates` 中的文件会替换同名的内置模板，或用来生成页面上的代码。如果文件语法有误，或用到了页面没有的内容，页面就会残缺。这时不写入任何文件，上一次成功生成的网站保持原样。
     .recovery = 改正或删除这个模板。
+
+rule-reserved-file-name = 保留的文件名
+    .reason =
+        Windows 把 `con`、`prn`、`aux`、`nul`、`com1` 至 `com9`、`lpt1` 至 `lpt9` 保留给设备，不论大小写，也不论扩展名；名称末尾的点和空格会被去掉。如果路径中有这样的名称，项目和网站就无法在 Windows 上检出、生成或解压。
+
+        名为 `404` 的页面是另一个陷阱：对于不存在的地址，Cloudflare Pages 会以状态码 404 返回离它最近的 `404.html`，读者输错地址时看到的便是这个错误码的页面。GitHub Pages、GitLab Pages、Netlify 和 Vercel 只使用网站根目录下的那一个。
+    .recovery = 重命名文件，或在错误码库中用 `page` 给错误码的页面另取名称。如果项目不在 Windows 上使用，或网站不部署在 Cloudflare Pages 上，可以用注释屏蔽这条警告并注明理由，也可以在 `[rules]` 中关闭这条规则。
+
+rule-blocked-picture = 网站会拦截的图片
+    .reason = 页面不从其他主机加载任何内容：内容安全策略（Content-Security-Policy）会拦截，这样第三方无从知道谁在阅读，网站离线也能使用。来自其他主机的图片，读者看到的只是空白。
+    .recovery = 把图片放进 `site/static`，用相对地址引用。如果必须从其他主机加载，在 `[site.content-security-policy]` 中允许它：`img-src = ["https://example.com"]`。

@@ -43,8 +43,11 @@ pub(crate) struct GuideLink {
 pub(crate) struct Head {
     pub(crate) title: String,
     pub(crate) description: String,
+    /// The language of both, where the page has nothing of its own in its language.
+    pub(crate) lang: Option<String>,
+    /// The address that search engines are to show: the page's own, or that of the language that it is shown in.
     pub(crate) url: Option<String>,
-    /// The page's language and the region where most people speak it, as Open Graph writes them: `zh_CN`.
+    /// The language of that page and the region where most people speak it, as Open Graph writes them: `zh_CN`.
     pub(crate) locale: String,
     pub(crate) alternates: Vec<Alternate>,
     /// The page for readers of none of the languages.
@@ -59,6 +62,8 @@ pub(crate) struct Alternate {
     pub(crate) href: String,
     pub(crate) url: Option<String>,
     pub(crate) current: bool,
+    /// Whether search engines are told that this page is in that language.
+    pub(crate) announced: bool,
 }
 
 impl Layout {
@@ -69,6 +74,10 @@ impl Layout {
         twin: &dyn Page,
         [title, description]: [String; 2],
     ) -> Self {
+        let original = twin.original(context);
+        let is_original = twin.is_original(context);
+        let canonical = if is_original { here.clone() } else { twin.address(original) };
+        let x_default = is_original.then(|| twin.for_other_languages(context));
         Self {
             lang: context.tag().to_owned(),
             dir: context.dir(),
@@ -84,10 +93,11 @@ impl Layout {
             page: Head {
                 title,
                 description,
-                url: here.url(context.base_url()),
-                locale: language_and_region(context),
+                lang: (!is_original).then(|| original.tag().to_owned()),
+                url: canonical.url(context.base_url()),
+                locale: language_and_region(original),
                 alternates: alternates(context, here, twin),
-                x_default: twin.for_other_languages(context).url(context.base_url()),
+                x_default: x_default.and_then(|there| there.url(context.base_url())),
             },
         }
     }
@@ -100,6 +110,7 @@ impl Layout {
 }
 
 fn alternates(context: LocaleContext<'_>, here: &Address, twin: &dyn Page) -> Vec<Alternate> {
+    let is_original = twin.is_original(context);
     let alternate = |other: LocaleContext<'_>| {
         let there = twin.address(other);
         Alternate {
@@ -108,6 +119,7 @@ fn alternates(context: LocaleContext<'_>, here: &Address, twin: &dyn Page) -> Ve
             href: here.link(&there),
             url: there.url(context.base_url()),
             current: other.locale == context.locale,
+            announced: is_original && twin.is_original(other),
         }
     };
     context.in_all_locales().map(alternate).collect()

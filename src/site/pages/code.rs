@@ -52,6 +52,10 @@ impl Page for CodePage {
         self.format == Format::Html
     }
 
+    fn original<'a>(&self, context: LocaleContext<'a>) -> LocaleContext<'a> {
+        context.original_of_code(self.index)
+    }
+
     fn render(&self, context: LocaleContext<'_>, renderer: &Renderer) -> Result<String, Diagnostic> {
         let here = self.address(context);
         let code = code(context, &here, self.index);

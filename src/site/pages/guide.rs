@@ -50,6 +50,11 @@ impl Page for GuidePage {
         self.format == Format::Html
     }
 
+    fn original<'a>(&self, context: LocaleContext<'a>) -> LocaleContext<'a> {
+        let shown = context.resolved.guide(context.locale, self.guide(context));
+        shown.map_or(context, |(from, _)| context.in_locale(from))
+    }
+
     fn render(&self, context: LocaleContext<'_>, renderer: &Renderer) -> Result<String, Diagnostic> {
         let guide = self.guide(context);
         let Some((from, page)) = context.resolved.guide(context.locale, guide) else {

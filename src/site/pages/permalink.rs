@@ -45,7 +45,7 @@ impl Page for Permalink {
         let model = Model {
             code: context.code(self.code).key.to_string(),
             name: here.name().to_owned(),
-            canonical: context.address(self.code, "html").url(context.base_url()),
+            canonical: context.original_of_code(self.code).address(self.code, "html").url(context.base_url()),
         };
         renderer.render(self.template(), [Box::new(choice), Box::new(model)])
     }

@@ -47,19 +47,20 @@ impl Page for Sitemap {
 
     fn render(&self, context: LocaleContext<'_>, renderer: &Renderer) -> Result<String, Diagnostic> {
         let pages = (self.0)(context);
-        let listed = pages.iter().filter(|page| page.is_in_sitemap());
+        let listed = pages.iter().filter(|page| page.is_in_sitemap() && page.is_original(context));
         let pages = listed.map(|page| sitemap_page(context, page.as_ref())).collect();
         renderer.render(self.template(), [Box::new(SitemapModel { pages })])
     }
 }
 
-/// A page with its twins in the other languages.
+/// A page with its twins in the other languages that have one of their own.
 fn sitemap_page(context: LocaleContext<'_>, page: &dyn Page) -> SitemapPage {
     let url = |address: &Address| address.url(context.base_url()).unwrap_or_default();
     let twin =
         |other: LocaleContext<'_>| Alternate { lang: other.tag().to_owned(), url: url(&page.address(other)) };
     let others = Alternate { lang: "x-default".to_owned(), url: url(&page.for_other_languages(context)) };
-    let alternates = context.in_all_locales().map(twin).chain([others]).collect();
+    let alternates =
+        context.in_all_locales().filter(|&other| page.is_original(other)).map(twin).chain([others]).collect();
     SitemapPage { url: url(&page.address(context)), alternates }
 }
 

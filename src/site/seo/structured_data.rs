@@ -7,13 +7,13 @@ use crate::site::context::address::Address;
 use crate::site::models::code::CodeView;
 use crate::site::models::layout::Layout;
 
-/// The data (JSON-LD), where the site has an address. It is put into a `script` element, which is never run and which no text ends.
+/// The data (JSON-LD), where the site has an address and the page is one of its own in its language. It is put into a `script` element, which is never run and which no text ends.
 pub(crate) fn structured_data(
     context: LocaleContext<'_>,
     layout: &Layout,
     code: &CodeView,
 ) -> Option<String> {
-    let url = layout.page.url.as_ref()?;
+    let url = layout.page.url.as_ref().filter(|_| layout.page.lang.is_none())?;
     let home = Address::home(context.tag()).url(context.base_url())?;
     let domain = Address::domain(context.tag(), &code.domain).url(context.base_url())?;
     let crumb = |position: u32, name: &str, item: &str| json!({ "@type": "ListItem", "position": position, "name": name, "item": item });

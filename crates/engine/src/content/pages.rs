@@ -61,6 +61,7 @@ impl<'a> PageFiles<'a> {
                 markdown::page(file, &|label| self.link(&domains, label, locale))
             });
             self.size(&mut page.body, "guide");
+            self.blocked(file, &mut page.body, findings);
             Self::problems(file, &page.problems, &domains, findings);
             if page.title.trim().is_empty() {
                 empty(file, format!("{slug}.{tag}"), findings);
@@ -96,6 +97,7 @@ impl<'a> PageFiles<'a> {
             });
             for part in &mut text.parts {
                 self.size(&mut part.body, &own.name.value);
+                self.blocked(file, &mut part.body, findings);
             }
             Self::problems(file, &text.problems, &[own], findings);
             if text.parts.is_empty() {
@@ -144,6 +146,16 @@ impl<'a> PageFiles<'a> {
         for image in passage.images_mut() {
             let picture = self.picture(folder, &image.target);
             image.size = picture.map(|Picture { width, height, .. }| (width, height));
+        }
+    }
+
+    /// Reports pictures of other hosts that the pages' policy does not let in.
+    fn blocked(&self, file: &SourceFile, passage: &mut Passage, findings: &mut Diagnostics) {
+        for image in passage.images_mut().filter(|image| is_elsewhere(&image.target)) {
+            if !self.settings.look.allows_picture(&image.target) {
+                let target = image.target.clone();
+                findings.emit(Finding::BlockedPicture { target }, Span::file(file.path.clone()));
+            }
         }
     }
 
@@ -223,6 +235,12 @@ impl<'a> PageFiles<'a> {
         };
         findings.emit(finding, Span::file(file.path.clone()));
     }
+}
+
+/// Whether an address is on another host, whatever its protocol.
+fn is_elsewhere(target: &str) -> bool {
+    let target = target.to_ascii_lowercase();
+    ["http:", "https:"].iter().any(|start| target.starts_with(start))
 }
 
 fn empty(file: &SourceFile, id: String, findings: &mut Diagnostics) {

@@ -35,8 +35,14 @@ impl Kind {
     }
 }
 
+/// What Unicode has in place of the names of control characters, which show nothing and which no format of texts allows.
+const CONTROL: &str = "CONTROL";
+
 /// What an invisible character is for, and its name; `None` for all others.
 pub(crate) fn describe(c: char) -> Option<(Kind, &'static str)> {
+    if c.is_control() && !matches!(c, '\t' | '\n' | '\r') {
+        return Some((Kind::Blank, CONTROL));
+    }
     // Most texts have only these: the characters before the table's first, and those between two of its rows, Han among them.
     if matches!(c, '\0'..'\u{34f}' | '\u{3165}'..'\u{fe00}') {
         return None;

@@ -35,7 +35,7 @@ pub struct Domain {
     /// Facts that texts share, by name.
     pub constants: BTreeMap<String, Constant>,
     /// Targets of reference links, by label.
-    pub links: BTreeMap<String, Localized>,
+    pub links: BTreeMap<String, Link>,
     /// Whether its texts have markup. Without it every character of a text is shown as it is written.
     pub markdown: bool,
 }
@@ -143,6 +143,8 @@ pub struct Argument {
     pub kind: ArgumentKind,
     /// What documentation shows; a number as it is written.
     pub example: String,
+    /// Where it is declared.
+    pub span: Span,
 }
 
 /// The type of an argument.
@@ -164,6 +166,18 @@ pub struct Constant {
     pub is_number: bool,
     /// The unit that the number counts.
     pub unit: Option<String>,
+    /// Where it is defined.
+    pub span: Span,
+}
+
+/// What a reference link leads to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Link {
+    /// Its target.
+    pub target: Localized,
+    /// Where its label is defined.
+    pub span: Span,
 }
 
 /// A text that may differ by locale without being a message: a link's target, a source.
@@ -173,6 +187,14 @@ pub enum Localized {
     One(String),
     /// By language tag.
     ByLocale(BTreeMap<String, String>),
+}
+
+impl Link {
+    /// The target for the first of `tags` that has one, otherwise the first there is.
+    #[must_use]
+    pub fn get<'a>(&self, tags: impl IntoIterator<Item = &'a str>) -> &str {
+        self.target.get(tags)
+    }
 }
 
 impl Localized {

@@ -2,8 +2,9 @@
 
 use std::collections::BTreeMap;
 
+use crate::diagnostics::hygiene::is_forbidden_in_text;
 use crate::diagnostics::{Diagnostics, Finding, Span};
-use crate::project::catalog::{Catalog, Constant, Domain, Localized, is_page_name};
+use crate::project::catalog::{Catalog, Constant, Domain, Link, Localized, is_page_name};
 use crate::project::indices::DomainIndex;
 use crate::project::settings::{Settings, project_span};
 use crate::source::Sources;
@@ -58,7 +59,9 @@ fn load_domain(mut root: Table<'_>, settings: &Settings, catalog: &mut Catalog, 
     let platforms = root.array("platforms", findings);
     let platforms = platforms.iter().filter_map(|item| Some(name_in_id(item, findings)?.value)).collect();
     let constants = named(&mut root, "constants", findings, constant);
-    let links = named(&mut root, "links", findings, |item, findings| link(item, settings, findings));
+    let links = named(&mut root, "links", findings, |span, item, findings| {
+        Some(Link { target: link(item, settings, findings)?, span })
+    });
     let markdown = root.boolean("markdown", findings).unwrap_or(settings.markdown);
     let codes = root.array("code", findings);
     let index = catalog.domains.next_index();
@@ -109,24 +112,27 @@ fn named<T>(
     root: &mut Table<'_>,
     key: &str,
     findings: &mut Diagnostics,
-    read: impl Fn(&Item<'_>, &mut Diagnostics) -> Option<T>,
+    read: impl Fn(Span, &Item<'_>, &mut Diagnostics) -> Option<T>,
 ) -> BTreeMap<String, T> {
     let Some(table) = root.table(key, findings) else {
         return BTreeMap::new();
     };
     let entries = table.entries();
-    entries.into_iter().filter_map(|(name, item)| Some((name.value, read(&item, findings)?))).collect()
+    entries
+        .into_iter()
+        .filter_map(|(name, item)| Some((name.value, read(name.span, &item, findings)?)))
+        .collect()
 }
 
-fn constant(item: &Item<'_>, findings: &mut Diagnostics) -> Option<Constant> {
+fn constant(span: Span, item: &Item<'_>, findings: &mut Diagnostics) -> Option<Constant> {
     let plain = |item: &Item<'_>| match item.value() {
         Value::Integer(number) => Some((number.to_string(), true)),
         Value::Decimal(number) => Some((number, true)),
-        Value::Text(text) => Some((text, false)),
+        Value::Text(text) if !text.contains(is_forbidden_in_text) => Some((text, false)),
         _ => None,
     };
     if let Some((value, is_number)) = plain(item) {
-        return Some(Constant { value, is_number, unit: None });
+        return Some(Constant { value, is_number, unit: None, span });
     }
     let Value::Table(mut table) = item.value() else {
         item.invalid(|key, value| Finding::InvalidValueNumberWithUnit { key, value }, findings);
@@ -139,7 +145,7 @@ fn constant(item: &Item<'_>, findings: &mut Diagnostics) -> Option<Constant> {
         value.invalid(|key, value| Finding::InvalidValueNumber { key, value }, findings);
         return None;
     };
-    Some(Constant { value, is_number: true, unit })
+    Some(Constant { value, is_number: true, unit, span })
 }
 
 fn link(item: &Item<'_>, settings: &Settings, findings: &mut Diagnostics) -> Option<Localized> {
@@ -159,7 +165,7 @@ fn link(item: &Item<'_>, settings: &Settings, findings: &mut Diagnostics) -> Opt
 
 fn localized(item: &Item<'_>, settings: &Settings, findings: &mut Diagnostics) -> Option<Localized> {
     match item.value() {
-        Value::Text(text) => Some(Localized::One(text)),
+        Value::Text(_) => item.string(findings).map(|text| Localized::One(text.value)),
         Value::Table(table) => {
             let mut texts = BTreeMap::new();
             for (tag, item) in table.entries() {

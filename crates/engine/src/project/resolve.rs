@@ -2,6 +2,7 @@
 
 pub(crate) mod inline;
 
+use std::cell::{Cell, RefCell};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
@@ -87,21 +88,34 @@ pub(crate) struct Resolver<'a> {
     messages: &'a Messages,
     tags: &'a [&'a str],
     findings: Diagnostics,
+    mentions: Mentions,
 }
 
-/// A locale's texts, what is wrong with them, and the ids that were used.
+/// What of the catalog the texts of a locale use.
+#[derive(Debug, Default)]
+pub(crate) struct Mentions {
+    pub(crate) constants: BTreeSet<(DomainIndex, String)>,
+    /// Domains by name, with labels.
+    pub(crate) links: BTreeSet<(String, String)>,
+    /// Messages of codes by id, with the names of arguments.
+    pub(crate) arguments: BTreeSet<(String, String)>,
+}
+
+/// A locale's texts, what is wrong with them, and what they use.
 #[derive(Debug)]
 pub(crate) struct ResolvedLocale {
     pub(crate) fields: Arc<ByCode<[Option<Text>; Field::COUNT]>>,
     pub(crate) names: BTreeMap<String, Text>,
     pub(crate) findings: Diagnostics,
+    /// The ids that others refer to.
     pub(crate) used: BTreeSet<String>,
+    pub(crate) mentions: Mentions,
 }
 
 impl<'a> Resolver<'a> {
     /// `tags` are the locale's own tag and those it falls back to, for what differs by locale without being a message.
     pub(crate) fn new(catalog: &'a Catalog, messages: &'a Messages, tags: &'a [&'a str]) -> Self {
-        Self { catalog, messages, tags, findings: Diagnostics::default() }
+        Self { catalog, messages, tags, findings: Diagnostics::default(), mentions: Mentions::default() }
     }
 
     /// Resolves every code, name and word. `words` are the ids of a theme's words with their arguments.
@@ -156,7 +170,13 @@ impl<'a> Resolver<'a> {
         findings.append(&more);
         findings.append(&self.findings);
         used.extend(units);
-        ResolvedLocale { fields: Arc::new(fields), names: resolved_names, findings, used }
+        let used_constants = constants.iter_enumerated().flat_map(|(domain, worded)| {
+            let used = worded.iter().filter(|(_, constant)| constant.is_used.get());
+            used.map(move |(name, _)| (domain, name.clone()))
+        });
+        self.mentions.constants = used_constants.collect();
+        let mentions = self.mentions;
+        ResolvedLocale { fields: Arc::new(fields), names: resolved_names, findings, used, mentions }
     }
 
     fn text<'f>(
@@ -171,14 +191,22 @@ impl<'a> Resolver<'a> {
         let entry = self.messages.get(id)?;
         entry.pattern(attribute)?;
         let pieces = folder.fold(id, attribute, scope)?;
+        mention_arguments(&pieces, id, &mut self.mentions.arguments);
         let name = attribute.map_or_else(|| id.to_owned(), |attribute| format!("{id}.{attribute}"));
         if is_empty(&pieces) {
             self.findings.emit(Finding::EmptyText { id: name }, place(entry, attribute));
             return None;
         }
         let links = |label: &str| Some(domain.links.get(label)?.get(self.tags.iter().copied()).to_owned());
+        let labels = RefCell::new(BTreeSet::new());
+        let noted = |label: &str| {
+            let target = links(label)?;
+            labels.borrow_mut().insert((domain.name.value.clone(), label.to_owned()));
+            Some(target)
+        };
         let layout = role.layout(id, domain);
-        let (document, problems) = markdown::parse(&pieces, layout, &links);
+        let (document, problems) = markdown::parse(&pieces, layout, &noted);
+        self.mentions.links.append(&mut labels.into_inner());
         for problem in problems {
             self.problem(domain, &name, problem, place(entry, attribute));
         }
@@ -252,9 +280,27 @@ fn word_constants<'f>(
                 })
             }
         };
-        worded.insert(name.clone(), Worded { pieces, value });
+        worded.insert(name.clone(), Worded { pieces, value, is_used: Cell::new(false) });
     }
     worded
+}
+
+/// Notes the arguments that a text of the message `id` is filled with or chooses by.
+fn mention_arguments(pieces: &[Piece], id: &str, arguments: &mut BTreeSet<(String, String)>) {
+    for piece in pieces {
+        match piece {
+            Piece::Source(_) | Piece::Literal(_) => {}
+            Piece::Argument(argument, _) => {
+                arguments.insert((id.to_owned(), argument.name.clone()));
+            }
+            Piece::Select { argument, variants, .. } => {
+                arguments.insert((id.to_owned(), argument.name.clone()));
+                for (_, pieces) in variants {
+                    mention_arguments(pieces, id, arguments);
+                }
+            }
+        }
+    }
 }
 
 /// Whether nothing can be seen of a text, whatever its arguments are.

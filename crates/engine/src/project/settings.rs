@@ -286,8 +286,15 @@ pub(crate) fn locale(tag: &Located<String>, findings: &mut Diagnostics) -> Optio
     None
 }
 
+/// The most bytes of a tag. It names folders and files, and few systems have names of more than 255 bytes. RFC 5646, 4.4.1, knows
+/// of no use for more than 35.
+const MAX_TAG: usize = 100;
+
 /// What a tag in any spelling is in its standard form; `None` if it names no language.
 fn standard(tag: &str) -> Option<LanguageIdentifier> {
+    if tag.len() > MAX_TAG {
+        return None;
+    }
     let id = cldr::canonical(&tag.parse().ok()?);
     (!id.language.is_empty()).then_some(id)
 }

@@ -59,7 +59,7 @@ pub(crate) enum Expression {
     /// A string literal, its escapes resolved; its place is between the quotes.
     Text(Located<String>),
     /// A number literal as it was written.
-    Number(String),
+    Number(Located<String>),
     Variable(Located<String>),
     Message {
         id: Located<String>,
@@ -95,31 +95,77 @@ impl Entry {
     /// The names of the variables in its value, each as often as it stands there.
     pub(crate) fn variables(&self) -> Vec<String> {
         let mut names = Vec::new();
-        for element in self.value.iter().flatten() {
-            if let Element::Placeable(expression) = element {
-                expression.variables(&mut names);
-            }
+        if let Some(pattern) = &self.value {
+            visit(pattern, &mut |expression, _| {
+                if let Expression::Variable(variable) = expression {
+                    names.push(variable.value.clone());
+                }
+            });
         }
         names
+    }
+
+    /// The ids of messages and terms that its value and attributes refer to, each as often as it is there.
+    pub(crate) fn references(&self) -> Vec<&str> {
+        let mut ids = Vec::new();
+        self.visit(&mut |expression, _| {
+            if let Expression::Message { id, .. } | Expression::Term { id, .. } = expression {
+                ids.push(id.value.as_str());
+            }
+        });
+        ids
+    }
+
+    /// Whether its value or an attribute has a variable of this name.
+    pub(crate) fn mentions(&self, name: &str) -> bool {
+        let mut has_it = false;
+        self.visit(&mut |expression, _| {
+            has_it |= matches!(expression, Expression::Variable(variable) if variable.value == name);
+        });
+        has_it
+    }
+
+    /// The number literals that its value and attributes show.
+    pub(crate) fn numbers(&self) -> Vec<&Located<String>> {
+        let mut numbers = Vec::new();
+        self.visit(&mut |expression, is_shown| {
+            if let (Expression::Number(number), true) = (expression, is_shown) {
+                numbers.push(number);
+            }
+        });
+        numbers
+    }
+
+    fn visit<'a>(&'a self, see: &mut dyn FnMut(&'a Expression, bool)) {
+        for pattern in self.value.iter().chain(self.attributes.iter().map(|attribute| &attribute.value)) {
+            visit(pattern, see);
+        }
+    }
+}
+
+/// Shows each expression of a pattern to `see`, with whether readers see its value.
+fn visit<'a>(pattern: &'a Pattern, see: &mut dyn FnMut(&'a Expression, bool)) {
+    for element in pattern {
+        if let Element::Placeable(expression) = element {
+            expression.visit(true, see);
+        }
     }
 }
 
 impl Expression {
-    fn variables(&self, names: &mut Vec<String>) {
+    fn visit<'a>(&'a self, is_shown: bool, see: &mut dyn FnMut(&'a Self, bool)) {
+        see(self, is_shown);
         match self {
-            Self::Variable(variable) => names.push(variable.value.clone()),
+            Self::Nested(inner) => inner.visit(is_shown, see),
             Self::Function { positional, .. } => {
                 for argument in positional {
-                    argument.variables(names);
+                    argument.visit(false, see);
                 }
             }
-            Self::Nested(inner) => inner.variables(names),
             Self::Select { selector, variants, .. } => {
-                selector.variables(names);
-                for element in variants.iter().flat_map(|variant| &variant.value) {
-                    if let Element::Placeable(expression) = element {
-                        expression.variables(names);
-                    }
+                selector.visit(false, see);
+                for variant in variants {
+                    visit(&variant.value, see);
                 }
             }
             _ => {}
@@ -258,7 +304,7 @@ impl Reader<'_> {
             ast::InlineExpression::StringLiteral { value } => {
                 Expression::Text(Located { value: self.unescape(value), span: self.span(value) })
             }
-            ast::InlineExpression::NumberLiteral { value } => Expression::Number((*value).to_owned()),
+            ast::InlineExpression::NumberLiteral { value } => Expression::Number(self.located(value)),
             ast::InlineExpression::VariableReference { id } => Expression::Variable(self.located(id.name)),
             ast::InlineExpression::MessageReference { id, attribute } => Expression::Message {
                 id: self.located(id.name),

@@ -114,13 +114,10 @@ fn root_attributes(text: &str) -> Option<Vec<(&str, &str)>> {
     }
     let mut rest = rest.strip_prefix("<svg").filter(|rest| rest.starts_with(char::is_whitespace))?;
     let mut attributes = Vec::new();
-    while let Some((name, after)) = rest.split_once('=') {
+    while let Some((name, after)) = rest.split_once('=').filter(|(name, _)| !name.contains('>')) {
         let after = after.trim_start();
         let quote = after.chars().next().filter(|quote| matches!(quote, '"' | '\''))?;
         let (value, after) = after[1..].split_once(quote)?;
-        if name.contains('>') {
-            break;
-        }
         attributes.push((name.trim(), value));
         rest = after;
     }
@@ -133,6 +130,13 @@ mod tests {
 
     fn size(bytes: &[u8]) -> Option<(&'static str, u32, u32)> {
         Picture::read(bytes).map(|picture| (picture.media_type, picture.width, picture.height))
+    }
+
+    /// What follows the root's tag is no attribute of it, however it looks.
+    #[test]
+    fn an_equals_sign_in_an_svg_is_text() {
+        let text = "<svg viewBox='0 0 24 24'><title>a = b</title></svg>";
+        assert_eq!(size(text.as_bytes()), Some(("image/svg+xml", 24, 24)));
     }
 
     /// The root element's size counts, and its `viewBox` where it gives none; what is drawn inside does not.

@@ -349,6 +349,47 @@ pub enum Finding {
         #[doc = "`$needed`, such as retired."]
         needed: String,
     },
+    #[doc = "Code 105 is replaced by itself"]
+    CyclicReplacementItself {
+        #[doc = "`$code`, such as 105."]
+        code: String,
+    },
+    #[doc = "2 codes replace each other in a cycle: 104 → 105 → 104"]
+    CyclicReplacementOthers {
+        #[doc = "`$path`, such as 104 → 105 → 104."]
+        path: String,
+        #[doc = "`$count`, such as 2."]
+        count: usize,
+    },
+    #[doc = "Code 105 refers to itself in see-also"]
+    RedundantSeeAlsoItself {
+        #[doc = "`$code`, such as 105."]
+        code: String,
+    },
+    #[doc = "Code 105 refers to 104 twice in see-also"]
+    RedundantSeeAlsoTwice {
+        #[doc = "`$code`, such as 105."]
+        code: String,
+        #[doc = "`$other`, such as 104."]
+        other: String,
+    },
+    #[doc = "No text uses the constant max-size"]
+    UnusedConstant {
+        #[doc = "`$name`, such as max-size."]
+        name: String,
+    },
+    #[doc = "No text uses the link console"]
+    UnusedLink {
+        #[doc = "`$label`, such as console."]
+        label: String,
+    },
+    #[doc = "No text of code 104 uses the argument file"]
+    UnusedArgument {
+        #[doc = "`$name`, such as file."]
+        name: String,
+        #[doc = "`$code`, such as 104."]
+        code: String,
+    },
     #[doc = "\\= is missing"]
     SyntaxErrorExpectedToken {
         #[doc = "`$expected`, such as \\=."]
@@ -576,6 +617,13 @@ pub enum Finding {
         #[doc = "`$id`, such as chat-200."]
         id: String,
     },
+    #[doc = "Nothing refers to the term -console"]
+    UnusedTerm {
+        #[doc = "`$id`, such as \\-console."]
+        id: String,
+    },
+    #[doc = "unknown-error does not say which code it was"]
+    UnknownErrorWithoutCode,
     #[doc = "Unknown variable $max-device in chat-214"]
     UnknownVariable {
         #[doc = "`$name`, such as max-device."]
@@ -646,6 +694,11 @@ pub enum Finding {
     UnsupportedFunctionContradiction {
         #[doc = "`$name`, such as minimumFractionDigits > maximumFractionDigits."]
         name: String,
+    },
+    #[doc = "{ 0 } is shown as the number 0"]
+    NumberAsPlaceable {
+        #[doc = "`$number`, such as 0."]
+        number: String,
     },
     #[doc = "The text of chat-104 grows beyond 64 KiB"]
     TextTooLongText {
@@ -803,6 +856,23 @@ pub enum Finding {
         #[doc = "`$problem`, such as variable \\`page.titel\\` not found."]
         problem: String,
     },
+    #[doc = "Windows cannot have a file called aux"]
+    ReservedFileNameWindows {
+        #[doc = "`$name`, such as aux."]
+        name: String,
+        #[doc = "`$place`, such as page."]
+        place: String,
+    },
+    #[doc = "Some hosts would show http/404.html for addresses that do not exist"]
+    ReservedFileNameMissingPage {
+        #[doc = "`$path`, such as http/404.html."]
+        path: String,
+    },
+    #[doc = "The site blocks the picture https://example.com/a.png"]
+    BlockedPicture {
+        #[doc = "`$target`, such as https://example.com/a.png."]
+        target: String,
+    },
 }
 
 impl Finding {
@@ -855,6 +925,13 @@ impl Finding {
         "duplicate-symbol",
         "unknown-code",
         "contradicting-status",
+        "cyclic-replacement-itself",
+        "cyclic-replacement-others",
+        "redundant-see-also-itself",
+        "redundant-see-also-twice",
+        "unused-constant",
+        "unused-link",
+        "unused-argument",
         "syntax-error-expected-token",
         "syntax-error-expected-char-range",
         "syntax-error-expected-message-field",
@@ -901,6 +978,8 @@ impl Finding {
         "markup-in-user-message-link",
         "markup-in-user-message-list",
         "unused-user-message",
+        "unused-term",
+        "unknown-error-without-code",
         "unknown-variable",
         "ambiguous-variable",
         "unknown-reference-message",
@@ -912,6 +991,7 @@ impl Finding {
         "unsupported-function-option",
         "unsupported-function-value",
         "unsupported-function-contradiction",
+        "number-as-placeable",
         "text-too-long-text",
         "text-too-long-locale",
         "too-many-choices-text",
@@ -935,6 +1015,9 @@ impl Finding {
         "misplaced-snippet-domain",
         "misplaced-snippet-platform",
         "template-error",
+        "reserved-file-name-windows",
+        "reserved-file-name-missing-page",
+        "blocked-picture",
     ];
 
     /// The code that its texts have in the domain `finding`.
@@ -988,6 +1071,13 @@ impl Finding {
             Self::DuplicateSymbol { .. } => "duplicate-symbol",
             Self::UnknownCode { .. } => "unknown-code",
             Self::ContradictingStatus { .. } => "contradicting-status",
+            Self::CyclicReplacementItself { .. } => "cyclic-replacement-itself",
+            Self::CyclicReplacementOthers { .. } => "cyclic-replacement-others",
+            Self::RedundantSeeAlsoItself { .. } => "redundant-see-also-itself",
+            Self::RedundantSeeAlsoTwice { .. } => "redundant-see-also-twice",
+            Self::UnusedConstant { .. } => "unused-constant",
+            Self::UnusedLink { .. } => "unused-link",
+            Self::UnusedArgument { .. } => "unused-argument",
             Self::SyntaxErrorExpectedToken { .. } => "syntax-error-expected-token",
             Self::SyntaxErrorExpectedCharRange { .. } => "syntax-error-expected-char-range",
             Self::SyntaxErrorExpectedMessageField { .. } => "syntax-error-expected-message-field",
@@ -1034,6 +1124,8 @@ impl Finding {
             Self::MarkupInUserMessageLink { .. } => "markup-in-user-message-link",
             Self::MarkupInUserMessageList { .. } => "markup-in-user-message-list",
             Self::UnusedUserMessage { .. } => "unused-user-message",
+            Self::UnusedTerm { .. } => "unused-term",
+            Self::UnknownErrorWithoutCode { .. } => "unknown-error-without-code",
             Self::UnknownVariable { .. } => "unknown-variable",
             Self::AmbiguousVariable { .. } => "ambiguous-variable",
             Self::UnknownReferenceMessage { .. } => "unknown-reference-message",
@@ -1045,6 +1137,7 @@ impl Finding {
             Self::UnsupportedFunctionOption { .. } => "unsupported-function-option",
             Self::UnsupportedFunctionValue { .. } => "unsupported-function-value",
             Self::UnsupportedFunctionContradiction { .. } => "unsupported-function-contradiction",
+            Self::NumberAsPlaceable { .. } => "number-as-placeable",
             Self::TextTooLongText { .. } => "text-too-long-text",
             Self::TextTooLongLocale { .. } => "text-too-long-locale",
             Self::TooManyChoicesText { .. } => "too-many-choices-text",
@@ -1068,6 +1161,9 @@ impl Finding {
             Self::MisplacedSnippetDomain { .. } => "misplaced-snippet-domain",
             Self::MisplacedSnippetPlatform { .. } => "misplaced-snippet-platform",
             Self::TemplateError { .. } => "template-error",
+            Self::ReservedFileNameWindows { .. } => "reserved-file-name-windows",
+            Self::ReservedFileNameMissingPage { .. } => "reserved-file-name-missing-page",
+            Self::BlockedPicture { .. } => "blocked-picture",
         }
     }
 
@@ -1122,6 +1218,13 @@ impl Finding {
             Self::DuplicateSymbol { .. } => Rule::DuplicateSymbol,
             Self::UnknownCode { .. } => Rule::UnknownCode,
             Self::ContradictingStatus { .. } => Rule::ContradictingStatus,
+            Self::CyclicReplacementItself { .. }
+            | Self::CyclicReplacementOthers { .. } => Rule::CyclicReplacement,
+            Self::RedundantSeeAlsoItself { .. }
+            | Self::RedundantSeeAlsoTwice { .. } => Rule::RedundantSeeAlso,
+            Self::UnusedConstant { .. } => Rule::UnusedConstant,
+            Self::UnusedLink { .. } => Rule::UnusedLink,
+            Self::UnusedArgument { .. } => Rule::UnusedArgument,
             Self::SyntaxErrorExpectedToken { .. }
             | Self::SyntaxErrorExpectedCharRange { .. }
             | Self::SyntaxErrorExpectedMessageField { .. }
@@ -1168,6 +1271,8 @@ impl Finding {
             | Self::MarkupInUserMessageLink { .. }
             | Self::MarkupInUserMessageList { .. } => Rule::MarkupInUserMessage,
             Self::UnusedUserMessage { .. } => Rule::UnusedUserMessage,
+            Self::UnusedTerm { .. } => Rule::UnusedTerm,
+            Self::UnknownErrorWithoutCode { .. } => Rule::UnknownErrorWithoutCode,
             Self::UnknownVariable { .. } => Rule::UnknownVariable,
             Self::AmbiguousVariable { .. } => Rule::AmbiguousVariable,
             Self::UnknownReferenceMessage { .. }
@@ -1179,6 +1284,7 @@ impl Finding {
             | Self::UnsupportedFunctionOption { .. }
             | Self::UnsupportedFunctionValue { .. }
             | Self::UnsupportedFunctionContradiction { .. } => Rule::UnsupportedFunction,
+            Self::NumberAsPlaceable { .. } => Rule::NumberAsPlaceable,
             Self::TextTooLongText { .. }
             | Self::TextTooLongLocale { .. } => Rule::TextTooLong,
             Self::TooManyChoicesText { .. }
@@ -1202,6 +1308,9 @@ impl Finding {
             | Self::MisplacedSnippetDomain { .. }
             | Self::MisplacedSnippetPlatform { .. } => Rule::MisplacedSnippet,
             Self::TemplateError { .. } => Rule::TemplateError,
+            Self::ReservedFileNameWindows { .. }
+            | Self::ReservedFileNameMissingPage { .. } => Rule::ReservedFileName,
+            Self::BlockedPicture { .. } => Rule::BlockedPicture,
         }
     }
 
@@ -1256,6 +1365,13 @@ impl Finding {
             Self::DuplicateSymbol { symbol, code, other } => vec![("symbol", symbol.into()), ("code", code.into()), ("other", other.into())],
             Self::UnknownCode { code, domain } => vec![("code", code.into()), ("domain", domain.into())],
             Self::ContradictingStatus { code, key, status, needed } => vec![("code", code.into()), ("key", key.into()), ("status", status.into()), ("needed", needed.into())],
+            Self::CyclicReplacementItself { code } => vec![("code", code.into())],
+            Self::CyclicReplacementOthers { path, count } => vec![("path", path.into()), ("count", count.into())],
+            Self::RedundantSeeAlsoItself { code } => vec![("code", code.into())],
+            Self::RedundantSeeAlsoTwice { code, other } => vec![("code", code.into()), ("other", other.into())],
+            Self::UnusedConstant { name } => vec![("name", name.into())],
+            Self::UnusedLink { label } => vec![("label", label.into())],
+            Self::UnusedArgument { name, code } => vec![("name", name.into()), ("code", code.into())],
             Self::SyntaxErrorExpectedToken { expected } => vec![("problem", "expected-token".into()), ("expected", expected.into())],
             Self::SyntaxErrorExpectedCharRange { expected } => vec![("problem", "expected-char-range".into()), ("expected", expected.into())],
             Self::SyntaxErrorExpectedMessageField { expected } => vec![("problem", "expected-message-field".into()), ("expected", expected.into())],
@@ -1302,6 +1418,8 @@ impl Finding {
             Self::MarkupInUserMessageLink { id, text } => vec![("id", id.into()), ("markup", "link".into()), ("text", text.into())],
             Self::MarkupInUserMessageList { id, text } => vec![("id", id.into()), ("markup", "list".into()), ("text", text.into())],
             Self::UnusedUserMessage { id } => vec![("id", id.into())],
+            Self::UnusedTerm { id } => vec![("id", id.into())],
+            Self::UnknownErrorWithoutCode => vec![],
             Self::UnknownVariable { name, id, suggestion } => with_suggestion(vec![("name", name.into()), ("id", id.into())], suggestion),
             Self::AmbiguousVariable { name, code } => vec![("name", name.into()), ("code", code.into())],
             Self::UnknownReferenceMessage { name, suggestion } => with_suggestion(vec![("name", name.into()), ("kind", "message".into())], suggestion),
@@ -1313,6 +1431,7 @@ impl Finding {
             Self::UnsupportedFunctionOption { name, suggestion } => with_suggestion(vec![("name", name.into()), ("kind", "option".into())], suggestion),
             Self::UnsupportedFunctionValue { name } => vec![("name", name.into()), ("kind", "value".into())],
             Self::UnsupportedFunctionContradiction { name } => vec![("name", name.into()), ("kind", "contradiction".into())],
+            Self::NumberAsPlaceable { number } => vec![("number", number.into())],
             Self::TextTooLongText { id, limit } => vec![("id", id.into()), ("scope", "text".into()), ("limit", limit.into())],
             Self::TextTooLongLocale { id, limit } => vec![("id", id.into()), ("scope", "locale".into()), ("limit", limit.into())],
             Self::TooManyChoicesText { id, limit } => vec![("id", id.into()), ("scope", "text".into()), ("limit", limit.into())],
@@ -1336,6 +1455,9 @@ impl Finding {
             Self::MisplacedSnippetDomain { path, name, suggestion } => with_suggestion(vec![("path", path.into()), ("kind", "domain".into()), ("name", name.into())], suggestion),
             Self::MisplacedSnippetPlatform { path, name, suggestion } => with_suggestion(vec![("path", path.into()), ("kind", "platform".into()), ("name", name.into())], suggestion),
             Self::TemplateError { problem } => vec![("problem", problem.into())],
+            Self::ReservedFileNameWindows { name, place } => vec![("name", name.into()), ("place", place.into())],
+            Self::ReservedFileNameMissingPage { path } => vec![("path", path.into())],
+            Self::BlockedPicture { target } => vec![("target", target.into())],
         }
     }
 }

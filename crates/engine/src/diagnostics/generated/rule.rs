@@ -33,6 +33,16 @@ pub enum Rule {
     UnknownCode,
     #[doc = "Version and status contradict each other."]
     ContradictingStatus,
+    #[doc = "Cyclic replacement."]
+    CyclicReplacement,
+    #[doc = "Redundant reference."]
+    RedundantSeeAlso,
+    #[doc = "Unused constant."]
+    UnusedConstant,
+    #[doc = "Unused link."]
+    UnusedLink,
+    #[doc = "Unused argument."]
+    UnusedArgument,
     #[doc = "Invalid Fluent."]
     SyntaxError,
     #[doc = "Escape without a character."]
@@ -59,6 +69,10 @@ pub enum Rule {
     MarkupInUserMessage,
     #[doc = "Text for users that is never shown."]
     UnusedUserMessage,
+    #[doc = "Unused term."]
+    UnusedTerm,
+    #[doc = "Unknown error without its code."]
+    UnknownErrorWithoutCode,
     #[doc = "Unknown variable."]
     UnknownVariable,
     #[doc = "Name of both a constant and an argument."]
@@ -69,6 +83,8 @@ pub enum Rule {
     CyclicReference,
     #[doc = "Unsupported function."]
     UnsupportedFunction,
+    #[doc = "Number as a placeable."]
+    NumberAsPlaceable,
     #[doc = "Text too long."]
     TextTooLong,
     #[doc = "Too many choices in a text."]
@@ -95,6 +111,10 @@ pub enum Rule {
     MisplacedSnippet,
     #[doc = "Template error."]
     TemplateError,
+    #[doc = "Reserved file name."]
+    ReservedFileName,
+    #[doc = "Picture that the site blocks."]
+    BlockedPicture,
 }
 
 impl Rule {
@@ -114,6 +134,11 @@ impl Rule {
         Self::DuplicateSymbol,
         Self::UnknownCode,
         Self::ContradictingStatus,
+        Self::CyclicReplacement,
+        Self::RedundantSeeAlso,
+        Self::UnusedConstant,
+        Self::UnusedLink,
+        Self::UnusedArgument,
         Self::SyntaxError,
         Self::InvalidCharacterEscape,
         Self::NestingTooDeep,
@@ -127,11 +152,14 @@ impl Rule {
         Self::EmptyText,
         Self::MarkupInUserMessage,
         Self::UnusedUserMessage,
+        Self::UnusedTerm,
+        Self::UnknownErrorWithoutCode,
         Self::UnknownVariable,
         Self::AmbiguousVariable,
         Self::UnknownReference,
         Self::CyclicReference,
         Self::UnsupportedFunction,
+        Self::NumberAsPlaceable,
         Self::TextTooLong,
         Self::TooManyChoices,
         Self::UnknownLink,
@@ -145,6 +173,8 @@ impl Rule {
         Self::CollidingFile,
         Self::MisplacedSnippet,
         Self::TemplateError,
+        Self::ReservedFileName,
+        Self::BlockedPicture,
     ];
 
     /// The rule's name in reports, links and `explain`.
@@ -165,6 +195,11 @@ impl Rule {
             Self::DuplicateSymbol => "duplicate-symbol",
             Self::UnknownCode => "unknown-code",
             Self::ContradictingStatus => "contradicting-status",
+            Self::CyclicReplacement => "cyclic-replacement",
+            Self::RedundantSeeAlso => "redundant-see-also",
+            Self::UnusedConstant => "unused-constant",
+            Self::UnusedLink => "unused-link",
+            Self::UnusedArgument => "unused-argument",
             Self::SyntaxError => "syntax-error",
             Self::InvalidCharacterEscape => "invalid-character-escape",
             Self::NestingTooDeep => "nesting-too-deep",
@@ -178,11 +213,14 @@ impl Rule {
             Self::EmptyText => "empty-text",
             Self::MarkupInUserMessage => "markup-in-user-message",
             Self::UnusedUserMessage => "unused-user-message",
+            Self::UnusedTerm => "unused-term",
+            Self::UnknownErrorWithoutCode => "unknown-error-without-code",
             Self::UnknownVariable => "unknown-variable",
             Self::AmbiguousVariable => "ambiguous-variable",
             Self::UnknownReference => "unknown-reference",
             Self::CyclicReference => "cyclic-reference",
             Self::UnsupportedFunction => "unsupported-function",
+            Self::NumberAsPlaceable => "number-as-placeable",
             Self::TextTooLong => "text-too-long",
             Self::TooManyChoices => "too-many-choices",
             Self::UnknownLink => "unknown-link",
@@ -196,6 +234,8 @@ impl Rule {
             Self::CollidingFile => "colliding-file",
             Self::MisplacedSnippet => "misplaced-snippet",
             Self::TemplateError => "template-error",
+            Self::ReservedFileName => "reserved-file-name",
+            Self::BlockedPicture => "blocked-picture",
         }
     }
 
@@ -217,6 +257,11 @@ impl Rule {
             Self::DuplicateSymbol => Severity::Error,
             Self::UnknownCode => Severity::Error,
             Self::ContradictingStatus => Severity::Error,
+            Self::CyclicReplacement => Severity::Error,
+            Self::RedundantSeeAlso => Severity::Warning,
+            Self::UnusedConstant => Severity::Warning,
+            Self::UnusedLink => Severity::Warning,
+            Self::UnusedArgument => Severity::Warning,
             Self::SyntaxError => Severity::Error,
             Self::InvalidCharacterEscape => Severity::Warning,
             Self::NestingTooDeep => Severity::Error,
@@ -230,11 +275,14 @@ impl Rule {
             Self::EmptyText => Severity::Error,
             Self::MarkupInUserMessage => Severity::Warning,
             Self::UnusedUserMessage => Severity::Warning,
+            Self::UnusedTerm => Severity::Warning,
+            Self::UnknownErrorWithoutCode => Severity::Warning,
             Self::UnknownVariable => Severity::Error,
             Self::AmbiguousVariable => Severity::Error,
             Self::UnknownReference => Severity::Error,
             Self::CyclicReference => Severity::Error,
             Self::UnsupportedFunction => Severity::Error,
+            Self::NumberAsPlaceable => Severity::Warning,
             Self::TextTooLong => Severity::Error,
             Self::TooManyChoices => Severity::Error,
             Self::UnknownLink => Severity::Error,
@@ -248,6 +296,8 @@ impl Rule {
             Self::CollidingFile => Severity::Error,
             Self::MisplacedSnippet => Severity::Warning,
             Self::TemplateError => Severity::Error,
+            Self::ReservedFileName => Severity::Warning,
+            Self::BlockedPicture => Severity::Warning,
         }
     }
 
@@ -269,6 +319,11 @@ impl Rule {
             Self::DuplicateSymbol => RuleScope::Packs,
             Self::UnknownCode => RuleScope::Packs,
             Self::ContradictingStatus => RuleScope::Packs,
+            Self::CyclicReplacement => RuleScope::Packs,
+            Self::RedundantSeeAlso => RuleScope::Packs,
+            Self::UnusedConstant => RuleScope::Site,
+            Self::UnusedLink => RuleScope::Site,
+            Self::UnusedArgument => RuleScope::Packs,
             Self::SyntaxError => RuleScope::Packs,
             Self::InvalidCharacterEscape => RuleScope::Packs,
             Self::NestingTooDeep => RuleScope::Packs,
@@ -282,11 +337,14 @@ impl Rule {
             Self::EmptyText => RuleScope::All,
             Self::MarkupInUserMessage => RuleScope::Packs,
             Self::UnusedUserMessage => RuleScope::Packs,
+            Self::UnusedTerm => RuleScope::Packs,
+            Self::UnknownErrorWithoutCode => RuleScope::Packs,
             Self::UnknownVariable => RuleScope::Packs,
             Self::AmbiguousVariable => RuleScope::Packs,
             Self::UnknownReference => RuleScope::Packs,
             Self::CyclicReference => RuleScope::Packs,
             Self::UnsupportedFunction => RuleScope::Packs,
+            Self::NumberAsPlaceable => RuleScope::Packs,
             Self::TextTooLong => RuleScope::Packs,
             Self::TooManyChoices => RuleScope::Packs,
             Self::UnknownLink => RuleScope::Site,
@@ -300,6 +358,8 @@ impl Rule {
             Self::CollidingFile => RuleScope::Site,
             Self::MisplacedSnippet => RuleScope::Site,
             Self::TemplateError => RuleScope::Site,
+            Self::ReservedFileName => RuleScope::Site,
+            Self::BlockedPicture => RuleScope::Site,
         }
     }
 
@@ -321,6 +381,11 @@ impl Rule {
             Self::DuplicateSymbol => "0.1.0",
             Self::UnknownCode => "0.1.0",
             Self::ContradictingStatus => "0.1.0",
+            Self::CyclicReplacement => "0.1.0",
+            Self::RedundantSeeAlso => "0.1.0",
+            Self::UnusedConstant => "0.1.0",
+            Self::UnusedLink => "0.1.0",
+            Self::UnusedArgument => "0.1.0",
             Self::SyntaxError => "0.1.0",
             Self::InvalidCharacterEscape => "0.1.0",
             Self::NestingTooDeep => "0.1.0",
@@ -334,11 +399,14 @@ impl Rule {
             Self::EmptyText => "0.1.0",
             Self::MarkupInUserMessage => "0.1.0",
             Self::UnusedUserMessage => "0.1.0",
+            Self::UnusedTerm => "0.1.0",
+            Self::UnknownErrorWithoutCode => "0.1.0",
             Self::UnknownVariable => "0.1.0",
             Self::AmbiguousVariable => "0.1.0",
             Self::UnknownReference => "0.1.0",
             Self::CyclicReference => "0.1.0",
             Self::UnsupportedFunction => "0.1.0",
+            Self::NumberAsPlaceable => "0.1.0",
             Self::TextTooLong => "0.1.0",
             Self::TooManyChoices => "0.1.0",
             Self::UnknownLink => "0.1.0",
@@ -352,6 +420,8 @@ impl Rule {
             Self::CollidingFile => "0.1.0",
             Self::MisplacedSnippet => "0.1.0",
             Self::TemplateError => "0.1.0",
+            Self::ReservedFileName => "0.1.0",
+            Self::BlockedPicture => "0.1.0",
         }
     }
 
@@ -373,6 +443,11 @@ impl Rule {
             Self::DuplicateSymbol => false,
             Self::UnknownCode => false,
             Self::ContradictingStatus => false,
+            Self::CyclicReplacement => false,
+            Self::RedundantSeeAlso => false,
+            Self::UnusedConstant => false,
+            Self::UnusedLink => false,
+            Self::UnusedArgument => false,
             Self::SyntaxError => false,
             Self::InvalidCharacterEscape => false,
             Self::NestingTooDeep => false,
@@ -386,11 +461,14 @@ impl Rule {
             Self::EmptyText => false,
             Self::MarkupInUserMessage => false,
             Self::UnusedUserMessage => false,
+            Self::UnusedTerm => false,
+            Self::UnknownErrorWithoutCode => false,
             Self::UnknownVariable => false,
             Self::AmbiguousVariable => false,
             Self::UnknownReference => false,
             Self::CyclicReference => false,
             Self::UnsupportedFunction => false,
+            Self::NumberAsPlaceable => false,
             Self::TextTooLong => false,
             Self::TooManyChoices => false,
             Self::UnknownLink => false,
@@ -404,6 +482,8 @@ impl Rule {
             Self::CollidingFile => false,
             Self::MisplacedSnippet => false,
             Self::TemplateError => false,
+            Self::ReservedFileName => false,
+            Self::BlockedPicture => false,
         }
     }
 }

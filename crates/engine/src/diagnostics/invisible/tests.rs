@@ -26,14 +26,16 @@ fn the_table_is_in_order() {
     assert!(CHARACTERS.windows(2).all(|rows| rows[0].1 < rows[1].0));
 }
 
-/// What Unicode ignores by default is invisible, and little else; all bidi controls are known as such.
+/// What Unicode ignores by default is invisible, control characters but tabs and line ends, and little else; all bidi controls
+/// are known as such.
 #[test]
 fn the_table_is_unicodes() {
     let ignorable = CodePointSetData::new::<DefaultIgnorableCodePoint>();
     let controls = CodePointSetData::new::<BidiControl>();
     let more = ['\u{2028}', '\u{2029}', '\u{fff9}', '\u{fffa}', '\u{fffb}'];
     for c in characters() {
-        let expected = (ignorable.contains(c) && c != '\u{ad}') || more.contains(&c);
+        let is_control = c.is_control() && !['\t', '\n', '\r'].contains(&c);
+        let expected = is_control || (ignorable.contains(c) && c != '\u{ad}') || more.contains(&c);
         assert_eq!(is_invisible(c), expected, "{c:?}");
         let is_direction = matches!(describe(c), Some((Kind::Direction, _)));
         assert_eq!(is_direction, controls.contains(c), "{c:?}");

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::{localized, name_in_id};
-use crate::diagnostics::hygiene::is_forbidden_in_name;
+use crate::diagnostics::hygiene::{is_forbidden_in_name, is_forbidden_in_text};
 use crate::diagnostics::{Diagnostics, Finding};
 use crate::project::catalog::{
     Argument, ArgumentKind, Code, CodeKey, Domain, Misprint, Status, Symbol, fluent_id, is_page_name,
@@ -218,7 +218,7 @@ fn arguments(table: &mut Table<'_>, findings: &mut Diagnostics) -> Vec<Argument>
         }
         // A faulty argument is declared all the same: no use of it is a fault of its own.
         let (kind, example) = read.unwrap_or_else(|| (ArgumentKind::Text, name.value.clone()));
-        arguments.push(Argument { name: name.value, kind, example });
+        arguments.push(Argument { name: name.value, kind, example, span: name.span });
     }
     arguments
 }
@@ -232,7 +232,7 @@ fn argument(mut table: Table<'_>, findings: &mut Diagnostics) -> Option<(Argumen
     let text = match (kind, example.value()) {
         (ArgumentKind::Number, Value::Integer(number)) => number.to_string(),
         (ArgumentKind::Number, Value::Decimal(number)) => number,
-        (ArgumentKind::Text, Value::Text(text)) => text,
+        (ArgumentKind::Text, Value::Text(text)) if !text.contains(is_forbidden_in_text) => text,
         _ => {
             example.invalid(|key, value| Finding::InvalidValueArgumentType { key, value }, findings);
             return None;

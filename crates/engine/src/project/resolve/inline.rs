@@ -1,5 +1,6 @@
 //! Folds terms, references, constants and whatever else is known beforehand into a message.
 
+use std::cell::Cell;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
@@ -34,6 +35,8 @@ pub(crate) struct Worded {
     pub(crate) pieces: Vec<Piece>,
     /// What a selector sees.
     pub(crate) value: Literal,
+    /// Whether a text says it or chooses by it.
+    pub(crate) is_used: Cell<bool>,
 }
 
 /// Folds the messages of one locale.
@@ -47,7 +50,14 @@ pub(crate) struct Folder<'a> {
     evaluations: EvaluationCache<'a>,
 }
 
-impl Scope<'_> {
+impl<'a> Scope<'a> {
+    /// The constant with this name, which is used by that.
+    fn constant(&self, name: &str) -> Option<&'a Worded> {
+        let constant = self.constants.get(name)?;
+        constant.is_used.set(true);
+        Some(constant)
+    }
+
     /// Whether a constant or an argument has this name.
     fn has(&self, name: &str) -> bool {
         self.constants.contains_key(name) || self.arguments.iter().any(|argument| argument == name)
@@ -186,7 +196,7 @@ impl<'a> Folder<'a> {
                 frame.push(out, Piece::Literal(MappedText::written(&text.value, &text.span)));
             }
             Expression::Number(number) => {
-                let number = Literal::Number(number.clone());
+                let number = Literal::Number(number.value.clone());
                 self.literal(&number, NumberOptions::default(), frame, out);
             }
             Expression::Nested(inner) => self.expression(inner, passed, frame, out),
@@ -240,7 +250,7 @@ impl<'a> Folder<'a> {
         let name = variable.value.as_str();
         if let Some((_, value)) = passed.and_then(|passed| passed.iter().find(|(key, _)| key == name)) {
             self.literal(value, NumberOptions::default(), frame, out);
-        } else if let Some(constant) = frame.scope.constants.get(name) {
+        } else if let Some(constant) = frame.scope.constant(name) {
             for piece in &constant.pieces {
                 frame.push(out, piece.clone());
             }

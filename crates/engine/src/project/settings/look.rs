@@ -22,6 +22,31 @@ pub struct Look {
     pub sources: BTreeMap<&'static str, Vec<String>>,
 }
 
+impl Look {
+    /// Whether pages may load a picture of another host: `img-src` has its host, or its host and a path that it is at.
+    #[cfg(feature = "site")]
+    pub(crate) fn allows_picture(&self, address: &str) -> bool {
+        let Some((host, path)) = address.strip_prefix("https://").map(split_host) else { return false };
+        let sources = self.sources.get("img-src").into_iter().flatten();
+        sources.filter_map(|source| source.strip_prefix("https://")).map(split_host).any(|(name, folder)| {
+            let is_host = match name.strip_prefix('*') {
+                Some(end) => host.len() > end.len() && host.ends_with(end),
+                None => host == name,
+            };
+            is_host
+                && (path == folder
+                    || folder.is_empty()
+                    || (folder.ends_with('/') && path.starts_with(folder)))
+        })
+    }
+}
+
+/// An address without its scheme, cut before its path.
+#[cfg(feature = "site")]
+fn split_host(address: &str) -> (&str, &str) {
+    address.split_at(address.find('/').unwrap_or(address.len()))
+}
+
 /// A picture among the static files.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -146,8 +171,14 @@ fn is_hash(text: &str) -> bool {
 
 fn is_host(text: &str) -> bool {
     let host = text.strip_prefix("https://").or_else(|| text.strip_prefix("wss://"));
-    // `*.example.org` names the hosts of one owner, `*` everybody's.
-    let name = host.map(|host| host.strip_prefix("*.").unwrap_or(host));
+    // `*.example.org` names the hosts of one owner, `*` and `*.org` everybody's.
+    let name = host.and_then(|host| match host.strip_prefix("*.") {
+        Some(name) => {
+            let end = name.find(['/', ':']).unwrap_or(name.len());
+            name[..end].trim_end_matches('.').contains('.').then_some(name)
+        }
+        None => Some(host),
+    });
     name.is_some_and(|name| {
         name.starts_with(|first: char| first.is_ascii_alphanumeric())
             && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-._~/:%".contains(&byte))

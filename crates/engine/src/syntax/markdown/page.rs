@@ -76,3 +76,17 @@ impl OpeningCollector {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::page;
+    use crate::source::SourceFile;
+
+    /// What looks like a tag is a part of the title and of the summary.
+    #[test]
+    fn a_title_keeps_its_angle_brackets() {
+        let file = SourceFile::new("a.md", "# Using std::vector<int>\n\nAn Option<T> is a type.\n");
+        let page = page(&file, &|_| None);
+        assert_eq!([page.title, page.summary], ["Using std::vector<int>", "An Option<T> is a type."]);
+    }
+}

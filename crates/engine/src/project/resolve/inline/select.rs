@@ -20,7 +20,7 @@ impl<'a> Folder<'a> {
     ) -> Operand {
         match selector {
             Expression::Text(text) => known(Literal::Text(text.value.clone())),
-            Expression::Number(number) => known(Literal::Number(number.clone())),
+            Expression::Number(number) => known(Literal::Number(number.value.clone())),
             Expression::Function { .. } => self.function(selector, passed, frame),
             Expression::Variable(variable) => {
                 let name = variable.value.as_str();
@@ -28,7 +28,7 @@ impl<'a> Folder<'a> {
                 if let Some((_, value)) = found {
                     return known(value.clone());
                 }
-                if let Some(constant) = frame.scope.constants.get(name) {
+                if let Some(constant) = frame.scope.constant(name) {
                     return known(constant.value.clone());
                 }
                 // A term's parameter that the caller leaves out chooses the default variant: that is what defaults are for.

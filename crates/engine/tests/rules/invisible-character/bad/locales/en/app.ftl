@@ -6,4 +6,5 @@ app-100 = Too many​ devices
 
         See the [help][help].
 
-app-101 = Cannot{ "\u200C" } open { $name }
+# A bell: 
+app-101 = Cannot{ "\u200C" }{ "\u009B" } open { $name }

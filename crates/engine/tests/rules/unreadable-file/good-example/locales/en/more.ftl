@@ -1,2 +1,2 @@
 # UTF-8: 错误码
--more = More
+unknown-error = Unknown error { $code }

@@ -1,0 +1,19 @@
+//! `unused-constant`: a constant that no text says.
+
+use crate::diagnostics::{Diagnostics, Finding};
+use crate::rules::Project;
+
+/// The words of a theme may use constants, and only a whole analysis knows them.
+pub(crate) fn check(project: &Project<'_>, findings: &mut Diagnostics) {
+    if !project.scope.is_whole() || !project.is_whole() {
+        return;
+    }
+    for (index, domain) in project.catalog.domains.iter_enumerated() {
+        for (name, constant) in &domain.constants {
+            let mention = (index, name.clone());
+            if !project.locales.iter().any(|locale| locale.mentions.constants.contains(&mention)) {
+                findings.emit(Finding::UnusedConstant { name: mention.1 }, constant.span.clone());
+            }
+        }
+    }
+}

@@ -1,0 +1,8 @@
+app-100 = Too many devices
+    .reason = An account is logged in on at most { $max-devices } devices.
+    .recovery = Remove a device in the { -console }: { NUMBER(4) ->
+        [4] four
+       *[other] {"5"} 6
+    }. See the [help][help].
+
+app-101 = Cannot open { $name }

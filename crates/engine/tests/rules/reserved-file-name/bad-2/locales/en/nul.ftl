@@ -1,0 +1,2 @@
+nul = Null
+nul-1 = One

@@ -1,0 +1,11 @@
+-console = Console
+
+app = Example app
+app-group-account = Account
+app-group-file = Files
+platform-android = Android
+platform-ios = iOS
+unknown-error = { $code ->
+    [0] Unknown error
+   *[other] Unknown error { $code }
+ }
