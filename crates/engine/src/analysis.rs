@@ -17,7 +17,7 @@ use crate::project::resolve::{self, ResolvedLocale, Resolver};
 use crate::project::resolved::{Content, LocaleTexts, Resolved};
 use crate::project::settings::{self, Scope, Settings};
 use crate::project::words::Words;
-use crate::rules::{self, LocaleMessages, Project};
+use crate::rules::{self, Causes, LocaleMessages, Project};
 use crate::source::Sources;
 
 /// What an analysis of a project gives.
@@ -70,6 +70,7 @@ fn analyze_for(scope: Scope, cache: &mut Cache, sources: &Sources, theme: Option
     findings.sort();
     rules::text::invalid_silence::apply(sources, scope.is_whole(), &mut findings);
     findings.sort();
+    rules::summarize(&mut findings);
     if let Some(resolved) = &resolved {
         resolved.settings.levels.apply(&mut findings);
     }
@@ -126,7 +127,7 @@ fn resolve(
         messages,
         used: &outcome.used,
     });
-    let project = Project {
+    let mut project = Project {
         scope,
         sources,
         settings: &settings,
@@ -135,8 +136,10 @@ fn resolve(
         names: &names,
         words: &words,
         locales: checked.collect(),
+        causes: Causes::default(),
     };
-    rules::check(&project, findings);
+    rules::check(&mut project, findings);
+    let causes = project.causes;
     for outcome in &outcomes {
         findings.append(&outcome.findings);
     }
@@ -161,7 +164,13 @@ fn resolve(
         Scope::Packs => Content::default(),
         #[cfg(feature = "site")]
         Scope::Site => {
-            let files = PageFiles { sources, settings: &settings, catalog: &catalog, tags: &tags };
+            let files = PageFiles {
+                sources,
+                settings: &settings,
+                catalog: &catalog,
+                tags: &tags,
+                without_text: &causes.without_text,
+            };
             content::load(&files, cache, findings)
         }
     };

@@ -1,7 +1,7 @@
 //! Reads what people write as whole pages: guides, and the long texts of codes.
 
 use percent_encoding::percent_decode_str;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use crate::diagnostics::{Diagnostics, Finding, Span};
@@ -28,6 +28,8 @@ pub(crate) struct PageFiles<'a> {
     pub(crate) catalog: &'a Catalog,
     /// For each locale, the tags of its chain.
     pub(crate) tags: &'a ByLocale<Vec<&'a str>>,
+    /// The locales that have no text at all, which is a finding of its own.
+    pub(crate) without_text: &'a BTreeSet<LocaleIndex>,
 }
 
 #[derive(Clone, Copy)]
@@ -190,8 +192,10 @@ impl<'a> PageFiles<'a> {
         // The finding stands at a file that is there.
         let first = pages.find(Option::is_some).unwrap_or(self.settings.source);
         let place = if pages[self.settings.source].is_some() { source } else { &locales[first] };
-        for (locale, page) in locales.iter().zip(pages) {
-            if page.is_none() {
+        for (index, page) in pages.iter_enumerated().filter(|(index, _)| !self.without_text.contains(index)) {
+            let locale = &locales[index];
+            // What could not be read is there.
+            if page.is_none() && self.sources.is_whole(&format!("{id}.{}.md", locale.tag)) {
                 let span = Span::file(format!("{id}.{}.md", place.tag));
                 let (id, is_source, locale) = (id.to_owned(), locale == source, locale.tag.clone());
                 let finding = match (kind, is_source) {

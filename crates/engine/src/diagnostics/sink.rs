@@ -1,5 +1,7 @@
 //! Where findings go: whatever takes a `&mut Diagnostics` reports.
 
+use std::collections::BTreeMap;
+
 use super::suggestions::Suggestions;
 use super::{Diagnostic, Finding, Span};
 
@@ -42,6 +44,30 @@ impl Diagnostics {
     /// Keeps the findings that this is true of.
     pub(crate) fn retain(&mut self, is_kept: impl FnMut(&mut Diagnostic) -> bool) {
         self.list.retain_mut(is_kept);
+    }
+
+    /// Replaces the findings of a group by a single one, where `make` has one for them. Those without a group stay.
+    pub(crate) fn replace_groups<G: Ord>(
+        &mut self,
+        group: impl Fn(&Diagnostic) -> Option<G>,
+        make: impl Fn(&[Diagnostic]) -> Option<Diagnostic>,
+    ) {
+        let mut groups: BTreeMap<G, Vec<Diagnostic>> = BTreeMap::new();
+        let mut list = Vec::new();
+        for finding in self.list.drain(..) {
+            match group(&finding) {
+                None => list.push(finding),
+                Some(group) => groups.entry(group).or_default().push(finding),
+            }
+        }
+        for members in groups.into_values() {
+            match make(&members) {
+                None => list.extend(members),
+                Some(one) => list.push(one),
+            }
+        }
+        self.list = list;
+        self.sort();
     }
 
     /// Sorts them by place, and keeps one of those that are the same: a term is folded into every message that uses it, and its
