@@ -37,8 +37,8 @@ pub use analysis::{Analysis, analyze_packs};
 pub use analysis::{analyze, analyze_with};
 pub use cldr::CLDR_VERSION;
 pub use diagnostics::{
-    Argument as DiagnosticArgument, Diagnostic, Finding, Levels, LineIndex, Localizer, Rule, RuleScope,
-    Severity, Span, hygiene, nearest,
+    Argument as DiagnosticArgument, Diagnostic, Finding, Levels, LineIndex, Localizer, MAX_FINDINGS, Rule,
+    RuleScope, Severity, Span, hygiene, nearest,
 };
 pub use grouping::group_in_order;
 pub use pack::evaluate::MessageSet;

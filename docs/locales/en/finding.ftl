@@ -159,8 +159,14 @@ finding-duplicate-code = Code `{ $code }` is defined twice in domain `{ $domain 
     .recovery = Delete one of the two definitions, or correct its code.
 
 # $name is what both would get; $other is a code, or the domain whose own page is meant.
+# $also is what the two codes share besides the message: page, name, both or none.
 finding-colliding-code-message = `{ $code }` and `{ $other }` share the message `{ $name }`
-    .recovery = Give one of them another message with `message = "…"`.
+    .recovery = { $also ->
+        [page] Give one of them another message and another page with `message = "…"` and `page = "…"`.
+        [name] Give one of them another message and another name in generated code with `message = "…"` and `name = "…"`.
+        [both] Give one of them another message, page and name in generated code with `message = "…"`, `page = "…"` and `name = "…"`.
+       *[none] Give one of them another message with `message = "…"`.
+    }
 
 finding-colliding-code-page = `{ $code }` and `{ $other }` share the page `{ $name }`
     .recovery = Give one of them another page with `page = "…"`.

@@ -157,8 +157,14 @@ finding-duplicate-code = 错误码 `{ $code }` 在域 `{ $domain }` 中定义了
     .recovery = 删除其中一处定义，或改正它的错误码。
 
 # $name 是两者都会得到的名称；$other 是错误码，或页面被占用的域。
+# $also 是两个错误码除消息外还有什么相同：page（页面）、name（生成代码中的名称）、both（两者）或 none（没有）。
 finding-colliding-code-message = `{ $code }` 与 `{ $other }` 的消息同为 `{ $name }`
-    .recovery = 用 `message = "…"` 为其中一个另行指定消息。
+    .recovery = { $also ->
+        [page] 用 `message = "…"` 和 `page = "…"` 为其中一个另行指定消息和页面。
+        [name] 用 `message = "…"` 和 `name = "…"` 为其中一个另行指定消息和生成代码中的名称。
+        [both] 用 `message = "…"`、`page = "…"` 和 `name = "…"` 为其中一个另行指定消息、页面和生成代码中的名称。
+       *[none] 用 `message = "…"` 为其中一个另行指定消息。
+    }
 
 finding-colliding-code-page = `{ $code }` 与 `{ $other }` 的页面同为 `{ $name }`
     .recovery = 用 `page = "…"` 为其中一个另行指定页面。

@@ -28,6 +28,8 @@ pub(crate) struct PageFiles<'a> {
     pub(crate) catalog: &'a Catalog,
     /// For each locale, the tags of its chain.
     pub(crate) tags: &'a ByLocale<Vec<&'a str>>,
+    /// Whether the catalog was read without an error.
+    pub(crate) is_catalog_whole: bool,
     /// The locales that have no text at all, which is a finding of its own.
     pub(crate) without_text: &'a BTreeSet<LocaleIndex>,
 }
@@ -63,7 +65,7 @@ impl<'a> PageFiles<'a> {
                 markdown::page(file, &|label| self.link(&domains, label, locale))
             });
             self.size(&mut page.body, "guide");
-            Self::problems(file, &page.problems, &domains, findings);
+            self.problems(file, &page.problems, &domains, findings);
             if page.title.trim().is_empty() {
                 empty(file, format!("{slug}.{tag}"), findings);
             }
@@ -99,7 +101,7 @@ impl<'a> PageFiles<'a> {
             for part in &mut text.parts {
                 self.size(&mut part.body, &own.name.value);
             }
-            Self::problems(file, &text.problems, &[own], findings);
+            self.problems(file, &text.problems, &[own], findings);
             if text.parts.is_empty() {
                 empty(file, format!("{name}.{}", self.settings.locales[locale].tag), findings);
             }
@@ -169,10 +171,20 @@ impl<'a> PageFiles<'a> {
         Picture::read(bytes)
     }
 
-    fn problems(file: &SourceFile, problems: &[Problem], domains: &[&Domain], findings: &mut Diagnostics) {
+    fn problems(
+        &self,
+        file: &SourceFile,
+        problems: &[Problem],
+        domains: &[&Domain],
+        findings: &mut Diagnostics,
+    ) {
         let known = domains.iter().flat_map(|domain| domain.links.keys()).map(String::as_str);
+        // A link may be in what could not be read.
+        let is_whole = domains.iter().all(|domain| domain.is_whole)
+            && (self.is_catalog_whole || domains.len() < self.catalog.domains.len());
         for problem in problems {
             let finding = match &problem.kind {
+                ProblemKind::UnknownLink(_) if !is_whole => continue,
                 ProblemKind::UnknownLink(label) => {
                     let suggestion = findings.nearest(label, known.clone());
                     Finding::UnknownLink { label: label.clone(), suggestion }
@@ -220,6 +232,8 @@ impl<'a> PageFiles<'a> {
         let page = name.to_owned();
         let finding = if is_hidden {
             Finding::TextForNoPageHidden { page }
+        } else if !self.is_catalog_whole {
+            return;
         } else {
             let public = pages.iter().filter(|(_, index)| self.catalog.codes[**index].is_public());
             let suggestion = findings.nearest(name, public.map(|(name, _)| name.as_str()));

@@ -33,7 +33,10 @@ const SUMMARIES: [Summary; 2] = [
 /// Puts findings together. They are in the order of their places, before and after.
 pub(crate) fn summarize(findings: &mut Diagnostics) {
     for summary in &SUMMARIES {
-        findings.replace_groups(|finding| summary.group_of(finding), |group| summary.of(group));
+        findings.replace_groups(
+            |finding| summary.group_of(finding),
+            |group, left_out| summary.of(group, left_out),
+        );
     }
 }
 
@@ -45,11 +48,11 @@ impl Summary {
     }
 
     /// What many become.
-    fn of(&self, group: &[Diagnostic]) -> Option<Diagnostic> {
+    fn of(&self, group: &[Diagnostic], left_out: usize) -> Option<Diagnostic> {
         let first = group.first().filter(|_| group.len() > MOST)?.spans.first()?;
         let names: Vec<String> =
             group.iter().take(MOST).filter_map(|finding| Some(finding.text(self.name)?.to_owned())).collect();
         let place = (self.group)(first).to_owned();
-        Some(Diagnostic::new((self.make)(group.len(), names.join(", "), place), first.clone()))
+        Some(Diagnostic::new((self.make)(group.len() + left_out, names.join(", "), place), first.clone()))
     }
 }

@@ -303,6 +303,8 @@ pub enum Finding {
         other: String,
         #[doc = "`$name`, such as web-auth_expired."]
         name: String,
+        #[doc = "`$also`, such as page."]
+        also: String,
     },
     #[doc = "auth/expired and auth_expired share the page web/auth_expired"]
     CollidingCodePage {
@@ -1346,7 +1348,7 @@ impl Finding {
             Self::InvalidLanguageTag { tag, suggestion } => with_suggestion(vec![("tag", tag.into())], suggestion),
             Self::UnknownLocale { folder, suggestion } => with_suggestion(vec![("folder", folder.into())], suggestion),
             Self::DuplicateCode { code, domain } => vec![("code", code.into()), ("domain", domain.into())],
-            Self::CollidingCodeMessage { code, other, name } => vec![("code", code.into()), ("kind", "message".into()), ("other", other.into()), ("name", name.into())],
+            Self::CollidingCodeMessage { code, other, name, also } => vec![("code", code.into()), ("kind", "message".into()), ("other", other.into()), ("name", name.into()), ("also", also.into())],
             Self::CollidingCodePage { code, other, name } => vec![("code", code.into()), ("kind", "page".into()), ("other", other.into()), ("name", name.into())],
             Self::CollidingCodeName { code, other, name } => vec![("code", code.into()), ("kind", "name".into()), ("other", other.into()), ("name", name.into())],
             Self::DuplicateSymbol { symbol, code, other } => vec![("symbol", symbol.into()), ("code", code.into()), ("other", other.into())],
