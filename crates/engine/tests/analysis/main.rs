@@ -357,7 +357,7 @@ fn ids_and_pages_collide_whatever_their_case() {
     ]);
     assert_eq!(
         said(&analysis),
-        ["colliding-code: b-1, message, 1, a-b-1", "colliding-code: b, message, a-b, a-b"],
+        ["colliding-code: b-1, message, 1, a-b-1, none", "colliding-code: b, message, a-b, a-b, none"],
         "ids are global, and names of domains and groups are ids, too"
     );
 }
