@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::diagnostics::{Diagnostic, Diagnostics, Finding, Severity, Span};
+use crate::diagnostics::{Diagnostic, Diagnostics, Finding, Rule, Span};
 use crate::project::catalog::{Catalog, Constant, Domain, Localized, is_page_name};
 use crate::project::indices::DomainIndex;
 use crate::project::settings::{Settings, project_span};
@@ -31,7 +31,7 @@ pub(crate) fn load(sources: &Sources, settings: &Settings, findings: &mut Diagno
         toml::read(file, findings, |root, findings| {
             load_domain(root, settings, &mut catalog, findings);
         });
-        let is_error = |finding: &Diagnostic| finding.severity() == Severity::Error;
+        let is_error = |finding: &Diagnostic| finding.rule == Rule::InvalidToml;
         if findings.iter().skip(known).any(is_error)
             && let Some(domain) = catalog.domains.get_mut(DomainIndex::from(domains))
         {
