@@ -5,7 +5,7 @@ mod json;
 mod printer;
 mod terminal;
 
-use codegloss_engine::{Diagnostic, DiagnosticArgument, Localizer, Severity, Sources};
+use codegloss_engine::{Diagnostic, DiagnosticArgument, Localizer, MAX_FINDINGS, Severity, Sources};
 
 pub(crate) use printer::{clear_progress, eprint, output_error, print, print_json, print_styled};
 
@@ -52,8 +52,15 @@ impl Reporter {
     }
 
     /// Prints every finding for programs.
-    pub(crate) fn findings_json(&self, sources: &Sources, findings: &[Diagnostic]) {
-        json::print(&self.localizer, sources, findings, count(findings));
+    pub(crate) fn findings_json(&self, sources: &Sources, findings: &[Diagnostic], left_out: usize) {
+        json::print(&self.localizer, sources, findings, count(findings), left_out);
+    }
+
+    /// How many findings are not among those that were printed.
+    pub(crate) fn left_out(&self, count: usize) {
+        if count > 0 {
+            self.info("summary-left-out", &[("count", count.into()), ("most", MAX_FINDINGS.into())]);
+        }
     }
 
     /// How many there were, on one line.
@@ -68,7 +75,7 @@ impl Reporter {
 }
 
 /// The numbers of errors and of warnings.
-fn count(findings: &[Diagnostic]) -> (usize, usize) {
+pub(crate) fn count(findings: &[Diagnostic]) -> (usize, usize) {
     let errors = findings.iter().filter(|finding| finding.severity() == Severity::Error).count();
     (errors, findings.len() - errors)
 }

@@ -17,7 +17,7 @@ pub(super) fn run(reporter: &Reporter, folder: Option<PathBuf>, json: bool, stri
     project.analysis.diagnostics.extend(faults.unwrap_or_default());
     let findings = &project.analysis.diagnostics;
     if json {
-        reporter.findings_json(&project.sources, findings);
+        reporter.findings_json(&project.sources, findings, project.analysis.left_out);
     } else {
         report_findings(reporter, &project, findings);
     }

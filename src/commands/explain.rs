@@ -12,7 +12,7 @@ use crate::builtin;
 use crate::cli::{self, ExitStatus};
 use crate::json;
 use crate::project::Project;
-use crate::report::{self, Reporter};
+use crate::report::{self, Reporter, count};
 
 /// How a query named a code.
 enum Named<'a> {
@@ -40,6 +40,12 @@ pub(super) fn run(reporter: &Reporter, folder: Option<PathBuf>, query: &str, as_
         return report_findings(reporter, &project, &project.analysis.diagnostics);
     };
     let tag = cli::user_language();
+    let note_errors = || {
+        let count = count(&project.analysis.diagnostics).0;
+        if count > 0 {
+            reporter.note("explain-errors", &[("count", count.into())]);
+        }
+    };
     if let Some((index, named)) = find(resolved, query) {
         let answer = Answer { reporter, resolved, index, locale: resolved.locale_for(&tag), is_rule: false };
         if as_json {
@@ -51,6 +57,7 @@ pub(super) fn run(reporter: &Reporter, folder: Option<PathBuf>, query: &str, as_
                 reporter.info("label-built-in", &[("name", default_name(resolved, &tag).into())]);
             }
         }
+        note_errors();
         return ExitStatus::Success;
     }
     let manual = Project::from_sources(builtin::manual(), Vec::new());
@@ -66,6 +73,7 @@ pub(super) fn run(reporter: &Reporter, folder: Option<PathBuf>, query: &str, as_
         return ExitStatus::Success;
     }
     unknown::report(reporter, resolved, query);
+    note_errors();
     if is_built_in {
         reporter.note("label-built-in", &[("name", default_name(resolved, &tag).into())]);
     }

@@ -31,6 +31,7 @@ pub(super) fn report_findings(reporter: &Reporter, project: &Project, findings: 
         resolved.map_or(0, |resolved| resolved.catalog.codes.len()),
         resolved.map_or(0, |resolved| resolved.locales.len()),
     );
+    reporter.left_out(project.analysis.left_out);
     ExitStatus::Findings
 }
 

@@ -1,10 +1,11 @@
 //! Findings as JSON, for programs.
 
+use codegloss_engine::hygiene::for_json;
 use codegloss_engine::{Diagnostic, DiagnosticArgument, Localizer, Severity, Sources, Span};
 use serde::Serialize;
 
 use super::excerpt::Excerpts;
-use super::printer::print_json;
+use super::printer::print_all;
 
 /// A finding for programs.
 #[derive(Serialize)]
@@ -27,24 +28,27 @@ struct SourceLocation<'a> {
     end_column: usize,
 }
 
-#[derive(Serialize)]
-struct Findings<'a> {
-    errors: usize,
-    warnings: usize,
-    #[serde(rename = "findings")]
-    list: Vec<Finding<'a>>,
-}
-
-/// Prints every finding. `errors` and `warnings` are their numbers.
+/// Prints every finding as soon as it is put into words: a million of them in memory would be gigabytes. `errors` and `warnings` are
+/// their numbers, and `left_out` is how many more there are.
 pub(super) fn print(
     localizer: &Localizer,
     sources: &Sources,
     findings: &[Diagnostic],
     (errors, warnings): (usize, usize),
+    left_out: usize,
 ) {
     let excerpts = Excerpts::new(sources, findings);
-    let list = findings.iter().map(|finding| self::finding(localizer, &excerpts, finding)).collect();
-    print_json(&Findings { errors, warnings, list });
+    let counts = [("errors", errors), ("warnings", warnings), ("left_out", left_out)];
+    let counts = counts.map(|(name, count)| format!("  \"{name}\": {count},\n")).concat();
+    let begin = format!("{{\n{counts}  \"findings\": [");
+    let items = findings.iter().enumerate().map(|(index, finding)| {
+        let json = serde_json::to_string_pretty(&self::finding(localizer, &excerpts, finding));
+        // Within JSON, a line only ends between values.
+        let indented = for_json(&json.unwrap_or_default()).replace('\n', "\n    ");
+        format!("{}\n    {indented}", if index > 0 { "," } else { "" })
+    });
+    let end = if findings.is_empty() { "]\n}\n" } else { "\n  ]\n}\n" };
+    print_all([begin].into_iter().chain(items).chain([end.to_owned()]));
 }
 
 fn finding<'a>(localizer: &Localizer, excerpts: &Excerpts<'_>, finding: &'a Diagnostic) -> Finding<'a> {

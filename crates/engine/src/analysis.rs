@@ -17,7 +17,7 @@ use crate::project::resolve::{self, ResolvedLocale, Resolver};
 use crate::project::resolved::{Content, LocaleTexts, Resolved};
 use crate::project::settings::{self, Scope, Settings};
 use crate::project::words::Words;
-use crate::rules::{self, LocaleMessages, Project};
+use crate::rules::{self, Causes, LocaleMessages, Project};
 use crate::source::Sources;
 
 /// What an analysis of a project gives.
@@ -28,6 +28,8 @@ pub struct Analysis {
     pub resolved: Option<Resolved>,
     /// Everything that was found, in the order of files and places.
     pub diagnostics: Vec<Diagnostic>,
+    /// How many more findings there are: of each rule, no more than [`MAX_FINDINGS`](crate::MAX_FINDINGS) in a file are kept.
+    pub left_out: usize,
 }
 
 impl Analysis {
@@ -68,12 +70,16 @@ fn analyze_for(scope: Scope, cache: &mut Cache, sources: &Sources, theme: Option
     rules::text::invisible_character::check(sources, &mut cache.files, &mut findings);
     cache.end();
     findings.sort();
-    rules::text::invalid_silence::apply(sources, scope.is_whole(), &mut findings);
+    // What follows from an error is silent, so that the comment about it silences nothing.
+    let is_error = |finding: &Diagnostic| finding.severity() == Severity::Error;
+    let is_complete = scope.is_whole() && sources.is_whole("") && !findings.iter().any(is_error);
+    rules::text::invalid_silence::apply(sources, is_complete, &mut findings);
     findings.sort();
+    rules::summarize(&mut findings);
     if let Some(resolved) = &resolved {
         resolved.settings.levels.apply(&mut findings);
     }
-    Analysis { resolved, diagnostics: findings.into_vec() }
+    Analysis { resolved, left_out: findings.left_out(), diagnostics: findings.into_vec() }
 }
 
 fn resolve(
@@ -86,7 +92,7 @@ fn resolve(
 ) -> Resolved {
     let catalog = catalog_load::load(sources, &settings, findings);
     let in_catalog = |finding: &Diagnostic| finding.spans.iter().any(|span| span.path.starts_with("catalog"));
-    let is_catalog_whole = !findings.iter().any(in_catalog);
+    let is_catalog_whole = sources.is_whole("catalog") && !findings.iter().any(in_catalog);
     let default_domain = catalog_load::default_domain(&catalog, &settings);
     let own: ByLocale<Messages> = settings
         .locales
@@ -127,7 +133,7 @@ fn resolve(
         used: &outcome.used,
         mentions: &outcome.mentions,
     });
-    let project = Project {
+    let mut project = Project {
         scope,
         sources,
         settings: &settings,
@@ -136,8 +142,10 @@ fn resolve(
         names: &names,
         words: &words,
         locales: checked.collect(),
+        causes: Causes::default(),
     };
-    rules::check(&project, findings);
+    rules::check(&mut project, findings);
+    let causes = project.causes;
     for outcome in &outcomes {
         findings.append(&outcome.findings);
     }
@@ -162,7 +170,14 @@ fn resolve(
         Scope::Packs => Content::default(),
         #[cfg(feature = "site")]
         Scope::Site => {
-            let files = PageFiles { sources, settings: &settings, catalog: &catalog, tags: &tags };
+            let files = PageFiles {
+                sources,
+                settings: &settings,
+                catalog: &catalog,
+                tags: &tags,
+                is_catalog_whole,
+                without_text: &causes.without_text,
+            };
             content::load(&files, cache, findings)
         }
     };

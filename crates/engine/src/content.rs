@@ -13,6 +13,6 @@ pub(crate) fn load(files: &PageFiles<'_>, cache: &mut Cache, findings: &mut Diag
     Content {
         guides: files.guides(&mut cache.guides, findings),
         long_texts: files.long_texts(&mut cache.long_texts, findings),
-        snippets: snippets::load(files.sources, files.catalog, findings),
+        snippets: snippets::load(files, findings),
     }
 }

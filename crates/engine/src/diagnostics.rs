@@ -31,4 +31,5 @@ pub use line_index::LineIndex;
 pub use localizer::Localizer;
 pub use severity::{RuleScope, Severity};
 pub(crate) use sink::Diagnostics;
+pub use sink::MAX_FINDINGS;
 pub use suggestions::nearest;

@@ -8,7 +8,7 @@
 //! let files: [(&str, &[u8]); 3] = [
 //!     ("codegloss.toml", b"[project]\nlocales = ['en']\nsource-locale = 'en'\ndefault-locale = 'en'\n"),
 //!     ("catalog/web.toml", b"domain = 'web'\n[[code]]\ncode = 404\n"),
-//!     ("locales/en/web.ftl", b"web = Web\nweb-404 = Not found\n"),
+//!     ("locales/en/web.ftl", b"web = Web\nweb-410 = Not found\n"),
 //! ];
 //! let (sources, unreadable) = Sources::from_files(files);
 //! let analysis = analyze(&sources, None);
@@ -37,8 +37,8 @@ pub use analysis::{Analysis, analyze_packs};
 pub use analysis::{analyze, analyze_with};
 pub use cldr::CLDR_VERSION;
 pub use diagnostics::{
-    Argument as DiagnosticArgument, Diagnostic, Finding, Levels, LineIndex, Localizer, Rule, RuleScope,
-    Severity, Span, hygiene, nearest,
+    Argument as DiagnosticArgument, Diagnostic, Finding, Levels, LineIndex, Localizer, MAX_FINDINGS, Rule,
+    RuleScope, Severity, Span, hygiene, nearest,
 };
 pub use grouping::group_in_order;
 pub use pack::evaluate::MessageSet;

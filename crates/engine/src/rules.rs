@@ -4,18 +4,23 @@
 //! The facts and texts of every rule are in `docs/` and `rules.toml`.
 
 mod catalog;
+mod causes;
 mod messages;
 mod references;
 #[cfg(feature = "site")]
 mod site;
+mod summaries;
 pub(crate) mod text;
 
 use std::collections::{BTreeMap, BTreeSet};
 
+pub(crate) use causes::Causes;
+pub(crate) use summaries::summarize;
+
 use crate::diagnostics::{Diagnostics, Span};
 use crate::project::catalog::Catalog;
 use crate::project::indices::ByLocale;
-use crate::project::indices::DomainIndex;
+use crate::project::indices::{DomainIndex, LocaleIndex};
 use crate::project::messages::Messages;
 use crate::project::resolve::Mentions;
 use crate::project::settings::{Scope, Settings};
@@ -63,6 +68,16 @@ pub(crate) struct Project<'a> {
     pub(crate) words: &'a Words,
     /// In the order of the settings.
     pub(crate) locales: ByLocale<LocaleMessages<'a>>,
+    /// What explains many findings at once.
+    pub(crate) causes: Causes<'a>,
+}
+
+/// The id of a message that every locale should have.
+struct Required<'a> {
+    id: &'a str,
+    /// The domain that asks for it, and where.
+    domain: DomainIndex,
+    span: &'a Span,
 }
 
 /// One locale: its tag, its messages, the ids that others refer to.
@@ -75,7 +90,8 @@ pub(crate) struct LocaleMessages<'a> {
 }
 
 /// Applies every rule.
-pub(crate) fn check(project: &Project<'_>, findings: &mut Diagnostics) {
+pub(crate) fn check(project: &mut Project<'_>, findings: &mut Diagnostics) {
+    project.causes = Causes::of(project);
     for rule in RULES {
         rule(project, findings);
     }
@@ -88,9 +104,9 @@ impl Project<'_> {
     }
 
     /// The others, in their order.
-    fn translations(&self) -> impl Iterator<Item = &LocaleMessages<'_>> {
+    fn translations(&self) -> impl Iterator<Item = (LocaleIndex, &LocaleMessages<'_>)> {
         let source = self.settings.source;
-        self.locales.iter_enumerated().filter(move |(index, _)| *index != source).map(|(_, locale)| locale)
+        self.locales.iter_enumerated().filter(move |(index, _)| *index != source)
     }
 
     /// Whether all that could use something was read.
@@ -98,15 +114,26 @@ impl Project<'_> {
         self.is_catalog_whole && self.locales.iter().all(|locale| locale.messages.is_whole())
     }
 
-    /// The ids that every locale should have. Names are in no pack.
-    fn required(&self) -> impl Iterator<Item = (&str, &Span)> {
+    /// What every locale should have. Names are in no pack.
+    fn required(&self) -> impl Iterator<Item = Required<'_>> {
         let codes = self.catalog.codes.len();
         self.ids().take(if self.scope == Scope::Packs { codes } else { usize::MAX })
     }
 
+    /// Of these, what a locale lacks or may lack in part, unless it is known why.
+    fn unexplained(&self, locale: LocaleIndex) -> impl Iterator<Item = Required<'_>> {
+        let messages = self.locales[locale].messages;
+        self.required().filter(move |required| {
+            !messages.is_broken(required.id)
+                && (messages.get(required.id).is_some()
+                    || !self.causes.explain_missing(self, locale, required))
+        })
+    }
+
     /// The ids of codes, then those of names.
-    fn ids(&self) -> impl Iterator<Item = (&str, &Span)> {
-        let codes = self.catalog.codes.iter().map(|code| (code.message.as_str(), &code.span));
-        codes.chain(self.names.iter().map(|(id, (_, span))| (id.as_str(), span)))
+    fn ids(&self) -> impl Iterator<Item = Required<'_>> {
+        let codes = self.catalog.codes.iter();
+        let codes = codes.map(|code| Required { id: &code.message, domain: code.domain, span: &code.span });
+        codes.chain(self.names.iter().map(|(id, (domain, span))| Required { id, domain: *domain, span }))
     }
 }

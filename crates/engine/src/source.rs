@@ -1,6 +1,6 @@
 //! The one door to the disk for everything that is read.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::io::{self, Read as _};
 use std::path::{Path, PathBuf};
@@ -59,6 +59,8 @@ impl SourceFile {
 pub struct Sources {
     texts: BTreeMap<Arc<str>, SourceFile>,
     assets: BTreeMap<Arc<str>, Vec<u8>>,
+    /// The files and folders that could not be read; empty for all that follow where a limit was passed.
+    unread: BTreeSet<String>,
 }
 
 impl Sources {
@@ -94,7 +96,10 @@ impl Sources {
         let mut sources = Self::default();
         let mut findings = Vec::new();
         for (path, bytes) in files {
-            findings.extend(sources.add(path, bytes.to_vec()).err());
+            if let Err(problem) = sources.add(path, bytes.to_vec()) {
+                sources.unread.insert(path.to_owned());
+                findings.push(problem);
+            }
         }
         (sources, findings)
     }
@@ -125,6 +130,14 @@ impl Sources {
     #[cfg(feature = "site")]
     pub(crate) fn paths(&self) -> impl Iterator<Item = &str> {
         self.texts.keys().chain(self.assets.keys()).map(|path| &**path)
+    }
+
+    /// Whether everything whose path begins with `path` was read.
+    pub(crate) fn is_whole(&self, path: &str) -> bool {
+        let above = path.match_indices('/').map(|(slash, _)| &path[..slash]);
+        let inside = self.unread.range(path.to_owned()..).next();
+        !above.chain([""]).any(|folder| self.unread.contains(folder))
+            && !inside.is_some_and(|unread| unread.starts_with(path))
     }
 
     fn add(&mut self, path: &str, bytes: Vec<u8>) -> Result<(), Diagnostic> {
@@ -280,8 +293,10 @@ impl Reader {
     fn file(&mut self, path: &str, real: &Path) {
         match read_limited(real) {
             Ok(Some(bytes)) => {
-                let problem = self.sources.add(path, bytes).err();
-                self.findings.extend(problem);
+                if let Err(problem) = self.sources.add(path, bytes) {
+                    self.sources.unread.insert(path.to_owned());
+                    self.findings.push(problem);
+                }
             }
             Ok(None) => {
                 let finding = Finding::UnreadableFileTooLarge { path: path.to_owned(), limit: MAX_FILE_MIB };
@@ -301,6 +316,7 @@ impl Reader {
 
     /// A file or a folder as a whole is meant.
     fn report(&mut self, path: &str, finding: Finding) {
+        self.sources.unread.insert(if self.has_enough() { "" } else { path }.to_owned());
         self.findings.push(Diagnostic::new(finding, Span::file(path)));
     }
 }

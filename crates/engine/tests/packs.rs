@@ -6,7 +6,7 @@ use codegloss_engine::{Resolved, Sources, analyze};
 use codegloss_runtime::{Catalog, Description, Field, Form, Languages, Pack};
 
 const MESSAGES: &[u8] = "web = Web
-web-404 = Not *found*
+web-410 = Not *found*
     .reason = There is no such page.
     .recovery = Try `/`.
     .user-message = That page is gone.
@@ -20,7 +20,7 @@ fn resolve(packs: &str) -> Resolved {
         format!("[project]\nlocales = ['en']\nsource-locale = 'en'\ndefault-locale = 'en'\n{packs}\n");
     let files: [(&str, &[u8]); 3] = [
         ("codegloss.toml", settings.as_bytes()),
-        ("catalog/web.toml", b"domain = 'web'\n[[code]]\ncode = 404\n"),
+        ("catalog/web.toml", b"domain = 'web'\n[[code]]\ncode = 410\n"),
         ("locales/en/web.ftl", MESSAGES),
     ];
     let (sources, unreadable) = Sources::from_files(files);
@@ -34,7 +34,7 @@ fn with_description(resolved: &Resolved, check: impl FnOnce(Description<'_>)) {
     let files = resolved.packs().unwrap();
     let packs = [Pack::open(&files[0].1).unwrap()];
     let catalog = Catalog::open(&packs, Languages::open(&files[1].1).unwrap()).unwrap();
-    check(catalog.describe("web", 404, catalog.language("en")).unwrap());
+    check(catalog.describe("web", 410, catalog.language("en")).unwrap());
 }
 
 fn fields(description: Description<'_>) -> Vec<Field> {
@@ -81,11 +81,11 @@ fn packs_may_leave_the_markdown_out() {
 fn generic_texts_stay_as_they_are_written() {
     const WRITTEN: &str = "Nutzer*innen und Freund*innen, **so** _so_ `x`, <b>, &amp; [a](b) \\* 1. # >";
     let messages = format!(
-        "web = Web\nweb-404 = Not found\ngeneric-user-message = {WRITTEN}\nunknown-error = {WRITTEN} {{ $code }}\n"
+        "web = Web\nweb-410 = Not found\ngeneric-user-message = {WRITTEN}\nunknown-error = {WRITTEN} {{ $code }}\n"
     );
     let files: [(&str, &[u8]); 3] = [
         ("codegloss.toml", b"[project]\nlocales = ['en']\nsource-locale = 'en'\ndefault-locale = 'en'\n"),
-        ("catalog/web.toml", b"domain = 'web'\n[[code]]\ncode = 404\n"),
+        ("catalog/web.toml", b"domain = 'web'\n[[code]]\ncode = 410\n"),
         ("locales/en/web.ftl", messages.as_bytes()),
     ];
     let analysis = analyze(&Sources::from_files(files).0, None);
@@ -97,7 +97,7 @@ fn generic_texts_stay_as_they_are_written() {
     let packs = [Pack::open(&files[0].1).unwrap()];
     let catalog = Catalog::open(&packs, Languages::open(&files[1].1).unwrap()).unwrap();
     let language = catalog.language("en");
-    let generic = catalog.describe("web", 404, language).unwrap().user_message_or_generic().unwrap();
+    let generic = catalog.describe("web", 410, language).unwrap().user_message_or_generic().unwrap();
     assert_eq!(generic.to_string(), WRITTEN);
     let unknown = catalog.unknown_error(405, language).to_string();
     assert_eq!(unknown, format!("{WRITTEN} 405"));

@@ -162,6 +162,12 @@ cli-summary-findings = { $warnings ->
         }
     }
 
+# Of each rule, at most $most findings in a file are listed.
+cli-summary-left-out = { $count ->
+        [one] 1 more finding is not listed
+       *[other] { $count } more findings are not listed
+    }: of each rule, the first { $most } in a file are.
+
 
 ## What keeps a command from running
 
@@ -261,6 +267,11 @@ cli-explain-codes = { $count ->
 cli-explain-more-domains = { $count ->
         [one] There is 1 more domain with codes.
        *[other] There are { $count } more domains with codes.
+    }
+
+cli-explain-errors = { $count ->
+        [one] This project has 1 error, so the answer may be incomplete. `codegloss check` shows it.
+       *[other] This project has { $count } errors, so the answer may be incomplete. `codegloss check` lists them.
     }
 
 cli-explain-no-codes = This project has no codes yet.

@@ -159,8 +159,14 @@ finding-duplicate-code = Code `{ $code }` is defined twice in domain `{ $domain 
     .recovery = Delete one of the two definitions, or correct its code.
 
 # $name is what both would get; $other is a code, or the domain whose own page is meant.
+# $also is what the two codes share besides the message: page, name, both or none.
 finding-colliding-code-message = `{ $code }` and `{ $other }` share the message `{ $name }`
-    .recovery = Give one of them another message with `message = "…"`.
+    .recovery = { $also ->
+        [page] Give one of them another message and another page with `message = "…"` and `page = "…"`.
+        [name] Give one of them another message and another name in generated code with `message = "…"` and `name = "…"`.
+        [both] Give one of them another message, page and name in generated code with `message = "…"`, `page = "…"` and `name = "…"`.
+       *[none] Give one of them another message with `message = "…"`.
+    }
 
 finding-colliding-code-page = `{ $code }` and `{ $other }` share the page `{ $name }`
     .recovery = Give one of them another page with `page = "…"`.
@@ -310,6 +316,19 @@ finding-missing-message-field = `{ $id }` has no `.{ $field }` in `{ $locale }`
 finding-missing-message-name = The name `{ $id }` is missing in `{ $locale }`
     .recovery = Add `{ $id } = …` to a file of `locales/{ $locale }`; readers see it as a heading.
 
+finding-missing-message-language = The source locale `{ $locale }` has no messages yet
+    .recovery = { $count ->
+        [one] Write the message of the code or name in a file of `locales/{ $locale }`.
+       *[other] Write the { $count } messages of codes and names in a file of `locales/{ $locale }`.
+    }
+
+finding-missing-message-domain = None of the { $count } codes of the domain `{ $domain }` has a message in `{ $locale }`
+    .recovery = Write the messages of its codes in a file of `locales/{ $locale }`.
+
+# $prefix is what the ids of $count messages begin with where the name of the domain would be.
+finding-missing-message-renamed = The domain is named `{ $domain }`, but { $count } messages in `{ $locale }` begin with `{ $prefix }-`
+    .recovery = Did you rename `{ $prefix }` to `{ $domain }`? Rename the messages in every language as well, or restore the domain's name.
+
 finding-missing-message-guide = The guide page `{ $id }` is missing in `{ $locale }`
     .recovery = Write the page in `{ $id }.{ $locale }.md`.
 
@@ -325,6 +344,22 @@ finding-missing-translation-field = `.{ $field }` of `{ $id }` is not translated
 finding-missing-translation-name = The name `{ $id }` is not translated into `{ $locale }`
     .recovery = Translate it: add `{ $id } = …` to a file of `locales/{ $locale }`.
 
+finding-missing-translation-language = Nothing is translated into `{ $locale }` yet
+    .recovery = { $count ->
+        [one] Translate the message of the source locale in a file of `locales/{ $locale }`, then guides and long texts.
+       *[other] Translate the { $count } messages of the source locale in files of `locales/{ $locale }`, then guides and long texts.
+    }
+
+finding-missing-translation-domain = { $count ->
+        [one] The only translatable code of the domain `{ $domain }` is not translated into `{ $locale }`
+       *[other] None of the { $count } codes of the domain `{ $domain }` is translated into `{ $locale }`
+    }
+    .recovery = Translate the messages of its codes in a file of `locales/{ $locale }`.
+
+# $locale is a list of languages: de, fr, ja.
+finding-missing-translation-renamed = The domain is named `{ $domain }`, but { $count } messages in `{ $locale }` begin with `{ $prefix }-`
+    .recovery = Did you rename `{ $prefix }` to `{ $domain }`? Rename the messages in these languages as well, or restore the domain's name.
+
 finding-missing-translation-guide = The guide page `{ $id }` is not translated into `{ $locale }`
     .recovery = Translate it: write the page in `{ $id }.{ $locale }.md`.
 
@@ -337,6 +372,10 @@ finding-message-for-no-code = The message `{ $id }` is not used by any code or t
        *[none] Define the code in the catalog, or delete the message.
     }
 
+# $names is a list of the first ones: chat-1044, chat-1045, chat-1046.
+finding-message-for-no-code-many = { $count } messages in `{ $path }` are not used by any code or text: { $names }, …
+    .recovery = Define the codes in the catalog, or delete the messages.
+
 # $page is a domain and the name of a page in it, such as chat/1044.
 finding-text-for-no-page-unknown = The long text `{ $page }` belongs to no code
     .recovery = { $similar ->
@@ -346,6 +385,9 @@ finding-text-for-no-page-unknown = The long text `{ $page }` belongs to no code
 
 finding-text-for-no-page-hidden = `{ $page }` has a long text, but no page on the site
     .recovery = Remove `internal` or `draft` when the code is released, or delete the file.
+
+finding-text-for-no-page-many = { $count } long texts in `{ $folder }` belong to no code: { $names }, …
+    .recovery = Name the folder after the codes' domain and the files after the codes' pages, or delete them.
 
 # $id is a message, a field such as chat-104.reason, or the file name of a guide page or a long text.
 finding-empty-text = `{ $id }` is empty

@@ -140,6 +140,9 @@ cli-summary-findings = { $warnings ->
        *[other] { $errors } 个错误，{ $warnings } 个警告。
     }
 
+# 每条规则在一个文件中最多列出 $most 个问题。
+cli-summary-left-out = 另有 { $count } 个问题没有列出：每条规则在一个文件中只列出前 { $most } 个。
+
 
 ## 命令无法运行时
 
@@ -216,6 +219,8 @@ cli-explain-unknown = { $similar ->
 cli-explain-codes = 域 `{ $domain }` 有 { $count } 个错误码：{ $codes }
 
 cli-explain-more-domains = 另有 { $count } 个域也有错误码。
+
+cli-explain-errors = 这个项目有 { $count } 个错误，以上内容可能不完整。用 `codegloss check` 查看这些错误。
 
 cli-explain-no-codes = 这个项目还没有错误码。
 

@@ -157,8 +157,14 @@ finding-duplicate-code = 错误码 `{ $code }` 在域 `{ $domain }` 中定义了
     .recovery = 删除其中一处定义，或改正它的错误码。
 
 # $name 是两者都会得到的名称；$other 是错误码，或页面被占用的域。
+# $also 是两个错误码除消息外还有什么相同：page（页面）、name（生成代码中的名称）、both（两者）或 none（没有）。
 finding-colliding-code-message = `{ $code }` 与 `{ $other }` 的消息同为 `{ $name }`
-    .recovery = 用 `message = "…"` 为其中一个另行指定消息。
+    .recovery = { $also ->
+        [page] 用 `message = "…"` 和 `page = "…"` 为其中一个另行指定消息和页面。
+        [name] 用 `message = "…"` 和 `name = "…"` 为其中一个另行指定消息和生成代码中的名称。
+        [both] 用 `message = "…"`、`page = "…"` 和 `name = "…"` 为其中一个另行指定消息、页面和生成代码中的名称。
+       *[none] 用 `message = "…"` 为其中一个另行指定消息。
+    }
 
 finding-colliding-code-page = `{ $code }` 与 `{ $other }` 的页面同为 `{ $name }`
     .recovery = 用 `page = "…"` 为其中一个另行指定页面。
@@ -305,6 +311,16 @@ finding-missing-message-field = `{ $locale }` 中的 `{ $id }` 缺少 `.{ $field
 finding-missing-message-name = `{ $locale }` 中缺少名称 `{ $id }`
     .recovery = 在 `locales/{ $locale }` 的文件中添加 `{ $id } = …`，读者会在标题中看到它。
 
+finding-missing-message-language = 源语言 `{ $locale }` 还没有任何消息
+    .recovery = 在 `locales/{ $locale }` 的文件中写上错误码和名称的 { $count } 条消息。
+
+finding-missing-message-domain = 域 `{ $domain }` 的 { $count } 个错误码在 `{ $locale }` 中都没有消息
+    .recovery = 在 `locales/{ $locale }` 的文件中写上这些错误码的消息。
+
+# $prefix 是 $count 条消息的标识符中，写在域名位置上的另一个名称。
+finding-missing-message-renamed = 域名是 `{ $domain }`，`{ $locale }` 中却有 { $count } 条消息以 `{ $prefix }-` 开头
+    .recovery = 是否把 `{ $prefix }` 改名为 `{ $domain }` 了？把各语言的消息也改过来，或恢复原来的域名。
+
 finding-missing-message-guide = `{ $locale }` 中缺少指南页 `{ $id }`
     .recovery = 把这一页写在 `{ $id }.{ $locale }.md` 中。
 
@@ -320,6 +336,16 @@ finding-missing-translation-field = `{ $id }` 的 `.{ $field }` 没有 `{ $local
 finding-missing-translation-name = 名称 `{ $id }` 没有 `{ $locale }` 译文
     .recovery = 补上译文：在 `locales/{ $locale }` 的文件中添加 `{ $id } = …`。
 
+finding-missing-translation-language = 还没有任何 `{ $locale }` 译文
+    .recovery = 先在 `locales/{ $locale }` 的文件中翻译源语言的 { $count } 条消息，再翻译指南和长文本。
+
+finding-missing-translation-domain = 域 `{ $domain }` 的 { $count } 个错误码都没有 `{ $locale }` 译文
+    .recovery = 在 `locales/{ $locale }` 的文件中翻译这些错误码的消息。
+
+# $locale 是若干语言的列表：de, fr, ja。
+finding-missing-translation-renamed = 域名是 `{ $domain }`，`{ $locale }` 中却有 { $count } 条消息以 `{ $prefix }-` 开头
+    .recovery = 是否把 `{ $prefix }` 改名为 `{ $domain }` 了？把这些语言的消息也改过来，或恢复原来的域名。
+
 finding-missing-translation-guide = 指南页 `{ $id }` 没有 `{ $locale }` 译文
     .recovery = 补上译文：写在 `{ $id }.{ $locale }.md` 中。
 
@@ -332,6 +358,10 @@ finding-message-for-no-code = 没有错误码或其他文本使用消息 `{ $id 
        *[none] 在目录中定义这个错误码，或删除这条消息。
     }
 
+# $names 是最前面几条的标识符：chat-1044, chat-1045, chat-1046。
+finding-message-for-no-code-many = `{ $path }` 中有 { $count } 条消息没有任何错误码或其他文本使用：{ $names }…
+    .recovery = 在错误码库中定义这些错误码，或删除这些消息。
+
 # $page 是域和域内的页面名，例如 chat/1044。
 finding-text-for-no-page-unknown = 长文本 `{ $page }` 不属于任何错误码
     .recovery = { $similar ->
@@ -341,6 +371,9 @@ finding-text-for-no-page-unknown = 长文本 `{ $page }` 不属于任何错误�
 
 finding-text-for-no-page-hidden = `{ $page }` 有长文本，网站上却没有它的页面
     .recovery = 错误码发布时去掉 `internal` 或 `draft`；如果不会发布，就删除这个文件。
+
+finding-text-for-no-page-many = `{ $folder }` 中有 { $count } 篇长文本不属于任何错误码：{ $names }…
+    .recovery = 按错误码所在的域命名文件夹，按错误码的页面命名文件；不需要的就删除。
 
 # $id 是消息、字段（例如 chat-104.reason），或者指南页、长文本的文件名。
 finding-empty-text = `{ $id }` 没有内容

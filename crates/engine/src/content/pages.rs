@@ -1,7 +1,7 @@
 //! Reads what people write as whole pages: guides, and the long texts of codes.
 
 use percent_encoding::percent_decode_str;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use crate::diagnostics::{Diagnostics, Finding, Span};
@@ -28,6 +28,10 @@ pub(crate) struct PageFiles<'a> {
     pub(crate) catalog: &'a Catalog,
     /// For each locale, the tags of its chain.
     pub(crate) tags: &'a ByLocale<Vec<&'a str>>,
+    /// Whether the catalog was read without an error.
+    pub(crate) is_catalog_whole: bool,
+    /// The locales that have no text at all, which is a finding of its own.
+    pub(crate) without_text: &'a BTreeSet<LocaleIndex>,
 }
 
 #[derive(Clone, Copy)]
@@ -62,7 +66,7 @@ impl<'a> PageFiles<'a> {
             });
             self.size(&mut page.body, "guide");
             self.blocked(file, &mut page.body, findings);
-            Self::problems(file, &page.problems, &domains, findings);
+            self.problems(file, &page.problems, &domains, findings);
             if page.title.trim().is_empty() {
                 empty(file, format!("{slug}.{tag}"), findings);
             }
@@ -99,7 +103,7 @@ impl<'a> PageFiles<'a> {
                 self.size(&mut part.body, &own.name.value);
                 self.blocked(file, &mut part.body, findings);
             }
-            Self::problems(file, &text.problems, &[own], findings);
+            self.problems(file, &text.problems, &[own], findings);
             if text.parts.is_empty() {
                 empty(file, format!("{name}.{}", self.settings.locales[locale].tag), findings);
             }
@@ -179,10 +183,20 @@ impl<'a> PageFiles<'a> {
         Picture::read(bytes)
     }
 
-    fn problems(file: &SourceFile, problems: &[Problem], domains: &[&Domain], findings: &mut Diagnostics) {
+    fn problems(
+        &self,
+        file: &SourceFile,
+        problems: &[Problem],
+        domains: &[&Domain],
+        findings: &mut Diagnostics,
+    ) {
         let known = domains.iter().flat_map(|domain| domain.links.keys()).map(String::as_str);
+        // A link may be in what could not be read.
+        let is_whole = domains.iter().all(|domain| domain.is_whole)
+            && (self.is_catalog_whole || domains.len() < self.catalog.domains.len());
         for problem in problems {
             let finding = match &problem.kind {
+                ProblemKind::UnknownLink(_) if !is_whole => continue,
                 ProblemKind::UnknownLink(label) => {
                     let suggestion = findings.nearest(label, known.clone());
                     Finding::UnknownLink { label: label.clone(), suggestion }
@@ -202,8 +216,10 @@ impl<'a> PageFiles<'a> {
         // The finding stands at a file that is there.
         let first = pages.find(Option::is_some).unwrap_or(self.settings.source);
         let place = if pages[self.settings.source].is_some() { source } else { &locales[first] };
-        for (locale, page) in locales.iter().zip(pages) {
-            if page.is_none() {
+        for (index, page) in pages.iter_enumerated().filter(|(index, _)| !self.without_text.contains(index)) {
+            let locale = &locales[index];
+            // What could not be read is there.
+            if page.is_none() && self.sources.is_whole(&format!("{id}.{}.md", locale.tag)) {
                 let span = Span::file(format!("{id}.{}.md", place.tag));
                 let (id, is_source, locale) = (id.to_owned(), locale == source, locale.tag.clone());
                 let finding = match (kind, is_source) {
@@ -228,6 +244,8 @@ impl<'a> PageFiles<'a> {
         let page = name.to_owned();
         let finding = if is_hidden {
             Finding::TextForNoPageHidden { page }
+        } else if !self.is_catalog_whole {
+            return;
         } else {
             let public = pages.iter().filter(|(_, index)| self.catalog.codes[**index].is_public());
             let suggestion = findings.nearest(name, public.map(|(name, _)| name.as_str()));

@@ -1,19 +1,24 @@
 //! Snippets: code that deals with an error. Each is a template of the project, `templates/snippets/<domain>/<platform>.<ending>`.
 
+use super::pages::PageFiles;
 use crate::diagnostics::{Diagnostics, Finding, Span};
 use crate::project::catalog::Catalog;
 use crate::project::resolved::Snippet;
-use crate::source::{SNIPPETS, SourceFile, Sources};
+use crate::source::{SNIPPETS, SourceFile};
 
 /// The name of a file that is for every platform.
 const ANY: &str = "any";
 
 /// The project's snippets by domain and platform, each in the catalog's order.
-pub(crate) fn load(sources: &Sources, catalog: &Catalog, findings: &mut Diagnostics) -> Vec<Snippet> {
+pub(crate) fn load(files: &PageFiles<'_>, findings: &mut Diagnostics) -> Vec<Snippet> {
+    let catalog = files.catalog;
     let mut snippets = Vec::new();
-    for file in sources.texts(SNIPPETS) {
+    for file in files.sources.texts(SNIPPETS) {
         match place(file, catalog, findings) {
             Ok(snippet) => snippets.push(snippet),
+            // The domain or the platform may be in what could not be read.
+            Err(Finding::MisplacedSnippetDomain { .. } | Finding::MisplacedSnippetPlatform { .. })
+                if !files.is_catalog_whole => {}
             Err(finding) => findings.emit(finding, Span::file(file.path.clone())),
         }
     }

@@ -60,12 +60,28 @@ fn search<'a>(name: &str, known: impl IntoIterator<Item = &'a str>, left: &mut u
         let work = if may_be_near { BEGINNING + known.len() * length } else { 1 + known.len() };
         *left = left.checked_sub(work)?;
         if may_be_near {
-            let distance = strsim::osa_distance(&name, &known.to_lowercase());
-            let found = Some((distance, known)).filter(|_| distance <= allowed);
+            let lower = known.to_lowercase();
+            let distance = strsim::osa_distance(&name, &lower);
+            let found = Some((distance, known)).filter(|_| distance <= allowed.min(slips(&name, &lower)));
             nearest = [nearest, found].into_iter().flatten().min();
         }
     }
     nearest.map(|(_, known)| known)
+}
+
+/// How many slips can be between two names. Names of several words begin and end alike, and another word in them is no slip: only
+/// what is between the ends that they share counts, and of two names that share nothing neither was meant for the other.
+fn slips(name: &str, known: &str) -> usize {
+    let (name, known): (Vec<char>, Vec<char>) = (name.chars().collect(), known.chars().collect());
+    let same = |(a, b): &(&char, &char)| a == b;
+    let shorter = name.len().min(known.len());
+    let begin = name.iter().zip(&known).take_while(same).count();
+    let end = name.iter().rev().zip(known.iter().rev()).take_while(same).count().min(shorter - begin);
+    let longer = name.len().max(known.len());
+    let between = longer - begin - end;
+    // A piece that is left out, as in `minDigits`, makes an abbreviation.
+    let slips = if begin + end == shorter { between } else { between.div_ceil(3) };
+    slips.max(1).min(longer - 1)
 }
 
 #[cfg(test)]
@@ -81,6 +97,17 @@ mod tests {
         }
         assert_eq!(nearest("something-else", known), None);
         assert_eq!(nearest("", known), None);
+    }
+
+    /// Another word in the same place, or another character alone, is not a misspelling.
+    #[test]
+    fn what_is_far_away_is_not_found() {
+        assert_eq!(nearest("-brand-name-mac-short", ["-brand-name-app-store", "-brand-name"]), None);
+        assert_eq!(nearest("%", ["0", "1"]), None);
+        assert_eq!(
+            nearest("-brand-name-mac-shrot", ["-brand-name-mac-short"]),
+            Some("-brand-name-mac-short")
+        );
     }
 
     /// Among equally similar names, the first in alphabetical order is suggested, whatever their order.

@@ -36,6 +36,8 @@ pub struct Domain {
     pub constants: BTreeMap<String, Constant>,
     /// Targets of reference links, by label.
     pub links: BTreeMap<String, Link>,
+    /// Whether its file is valid TOML. Otherwise anything that it lacks may have been in it.
+    pub(crate) is_whole: bool,
     /// Whether its texts have markup. Without it every character of a text is shown as it is written.
     pub markdown: bool,
 }

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::diagnostics::hygiene::is_forbidden_in_text;
-use crate::diagnostics::{Diagnostics, Finding, Span};
+use crate::diagnostics::{Diagnostic, Diagnostics, Finding, Rule, Span};
 use crate::project::catalog::{Catalog, Constant, Domain, Link, Localized, is_page_name};
 use crate::project::indices::DomainIndex;
 use crate::project::settings::{Settings, project_span};
@@ -28,16 +28,25 @@ pub(crate) fn load(sources: &Sources, settings: &Settings, findings: &mut Diagno
     let mut catalog = Catalog::default();
     let files: Vec<_> = sources.texts("catalog/").filter(|file| file.path.ends_with(".toml")).collect();
     for file in &files {
+        let (known, domains) = (findings.iter().len(), catalog.domains.len());
         toml::read(file, findings, |root, findings| {
             load_domain(root, settings, &mut catalog, findings);
         });
+        let is_error = |finding: &Diagnostic| finding.rule == Rule::InvalidToml;
+        if findings.iter().skip(known).any(is_error)
+            && let Some(domain) = catalog.domains.get_mut(DomainIndex::from(domains))
+        {
+            domain.is_whole = false;
+        }
     }
-    if files.is_empty() {
+    if files.is_empty() && sources.is_whole("catalog") {
         let path = "catalog".to_owned();
         findings.emit(Finding::UnreadableFileMissing { path }, Span::file("catalog"));
     }
     if let Some(default) = &settings.default_domain
         && !catalog.domains.is_empty()
+        && sources.is_whole("catalog")
+        && catalog.domains.len() == files.len()
         && catalog.domain(&default.value).is_none()
     {
         let names: Vec<_> = catalog.domains.iter().map(|domain| domain.name.value.as_str()).collect();
@@ -72,6 +81,7 @@ fn load_domain(mut root: Table<'_>, settings: &Settings, catalog: &mut Catalog, 
         constants,
         links,
         markdown,
+        is_whole: true,
     };
     for item in codes {
         let Some(table) = item.table(findings) else {

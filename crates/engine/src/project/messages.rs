@@ -36,6 +36,8 @@ impl ParsedFiles {
 pub(crate) struct Messages {
     entries: BTreeMap<String, Arc<Entry>>,
     broken: BTreeSet<String>,
+    /// Whether a file of theirs could not be read, which may hold any of those that are not here.
+    is_partial: bool,
 }
 
 impl Messages {
@@ -46,7 +48,7 @@ impl Messages {
         parsed: &mut ParsedFiles,
         findings: &mut Diagnostics,
     ) -> Self {
-        let mut messages = Self::default();
+        let mut messages = Self { is_partial: !sources.is_whole(folder), ..Self::default() };
         let files: Vec<_> = sources.texts(folder).filter(|file| file.path.ends_with(".ftl")).collect();
         for file in files {
             let file = parsed.parse(file);
@@ -77,14 +79,20 @@ impl Messages {
         self.entries.get(id).map(|entry| &**entry)
     }
 
-    /// Whether a message or term with this id is there and does not parse: what it lacks is no finding of its own.
+    /// Whether a message or term with this id does not parse, or may be in a file that could not be read: what it lacks is no
+    /// finding of its own.
     pub(crate) fn is_broken(&self, id: &str) -> bool {
-        self.broken.contains(id)
+        self.broken.contains(id) || (self.is_partial && !self.entries.contains_key(id))
     }
 
-    /// Whether every entry parses.
+    /// Whether a file of theirs could not be read.
+    pub(crate) fn is_partial(&self) -> bool {
+        self.is_partial
+    }
+
+    /// Whether every file was read, and every entry parses.
     pub(crate) fn is_whole(&self) -> bool {
-        self.broken.is_empty()
+        self.broken.is_empty() && !self.is_partial
     }
 
     /// All of them, in the order of their ids.

@@ -144,8 +144,9 @@ impl<'a> Resolver<'a> {
         let mut folder = Folder::new(self.messages, locale);
         let mut fields = ByCode::default();
         for (code, arguments) in self.catalog.codes.iter().zip(&arguments) {
-            let scope = Scope { constants: &constants[code.domain], arguments };
             let domain = self.catalog.domain_of(code);
+            let is_whole = domain.is_whole;
+            let scope = Scope { constants: &constants[code.domain], arguments, is_whole };
             fields.push(Field::ALL.map(|field| {
                 let is_hidden = field == Field::UserMessage && !code.user_facing;
                 let role = Role::Field(field);
@@ -154,13 +155,15 @@ impl<'a> Resolver<'a> {
         }
         let mut resolved_names = BTreeMap::new();
         for (id, (domain, _)) in names {
-            let scope = Scope { constants: &constants[*domain], arguments: &[] };
+            let is_whole = self.catalog.domains[*domain].is_whole;
+            let scope = Scope { constants: &constants[*domain], arguments: &[], is_whole };
             let text = self.text(&mut folder, id, Role::Name, scope, &self.catalog.domains[*domain]);
             resolved_names.extend(text.map(|text| (id.clone(), text)));
         }
         if let Some(domain) = self.catalog.domains.get(default_domain) {
             for (id, arguments) in words {
-                let scope = Scope { constants: &constants[default_domain], arguments };
+                let scope =
+                    Scope { constants: &constants[default_domain], arguments, is_whole: domain.is_whole };
                 let text = self.text(&mut folder, id, Role::Word, scope, domain);
                 resolved_names.extend(text.map(|text| (id.clone(), text)));
             }
@@ -224,6 +227,7 @@ impl<'a> Resolver<'a> {
     /// arguments.
     fn problem(&mut self, domain: &Domain, name: &str, problem: Problem, place: Span) {
         let finding = match problem.kind {
+            ProblemKind::UnknownLink(_) if !domain.is_whole => return,
             ProblemKind::UnknownLink(label) => {
                 let suggestion = self.findings.nearest(&label, domain.links.keys().map(String::as_str));
                 Finding::LinkAsTextLabel { label, suggestion }
@@ -273,7 +277,7 @@ fn word_constants<'f>(
             None => vec![unwritten(&format_number(locale, NumberOptions::default(), value.value()))],
             Some(unit) => {
                 let passed = [("value".to_owned(), value.clone())];
-                let scope = Scope { constants: none, arguments: &[] };
+                let scope = Scope { constants: none, arguments: &[], is_whole: true };
                 folder.fold_with(&format!("unit-{unit}"), None, scope, Some(&passed)).unwrap_or_else(|| {
                     let number = format_number(locale, NumberOptions::default(), value.value());
                     vec![unwritten(&format!("{number}\u{a0}{unit}"))]

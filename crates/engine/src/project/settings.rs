@@ -104,6 +104,8 @@ pub struct Locale {
     pub tag: String,
     /// The tag, taken apart.
     pub id: LanguageIdentifier,
+    /// Where the tag is listed.
+    pub(crate) span: Span,
 }
 
 impl Locale {
@@ -199,7 +201,7 @@ fn load_project(mut project: Table<'_>, findings: &mut Diagnostics) -> Option<Se
                 refused.push(tag.value);
                 continue;
             };
-            if locales.contains(&locale) {
+            if locales.iter().any(|known| known.tag == locale.tag) {
                 item.invalid(|key, value| Finding::InvalidValueLocale { key, value }, findings);
             } else {
                 locales.push(locale);
@@ -279,7 +281,7 @@ fn fallback(
 pub(crate) fn locale(tag: &Located<String>, findings: &mut Diagnostics) -> Option<Locale> {
     let standard = standard(&tag.value);
     if let Some(id) = standard.as_ref().filter(|id| id.to_string() == tag.value) {
-        return Some(Locale { tag: tag.value.clone(), id: id.clone() });
+        return Some(Locale { tag: tag.value.clone(), id: id.clone(), span: tag.span.clone() });
     }
     let suggestion = standard.map(|id| id.to_string());
     findings.emit(Finding::InvalidLanguageTag { tag: tag.value.clone(), suggestion }, tag.span.clone());

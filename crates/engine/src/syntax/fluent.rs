@@ -23,7 +23,7 @@ mod tests;
 pub(crate) use comments::comments;
 use errors::syntax_error;
 use escape::{character, escapes};
-use guard::{entry_id, guard};
+use guard::{entry_id, first_word, guard};
 
 pub(crate) use guard::MAX_NESTING;
 
@@ -216,11 +216,13 @@ pub(crate) fn parse(file: &SourceFile, findings: &mut Diagnostics) -> Parsed {
                 attributes: reader.attributes(&term.attributes),
             })),
             ast::Entry::Junk { content } => {
-                // An attribute that does not parse cuts off the rest of its message.
-                let cut = parsed.entries.last().map(|entry| entry.id.value.as_str());
-                let cut = cut.filter(|_| content.trim_start().starts_with('.'));
-                let broken: Vec<_> =
-                    content.lines().filter_map(entry_id).chain(cut).map(str::to_owned).collect();
+                // What begins no entry of its own, such as an attribute or a line that is not indented, cuts off the rest of the
+                // message before it.
+                let begin = content.lines().find(|line| !line.trim().is_empty()).unwrap_or_default();
+                let last = parsed.entries.last().map(|entry| entry.id.value.as_str());
+                let cut = first_word(begin).into_iter().chain(last).filter(|_| entry_id(begin).is_none());
+                let ids = content.lines().filter_map(entry_id).chain(cut);
+                let broken: Vec<_> = ids.map(str::to_owned).collect();
                 parsed.broken.extend(broken);
             }
             _ => {}

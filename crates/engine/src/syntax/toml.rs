@@ -7,7 +7,7 @@ use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
 use crate::diagnostics::hygiene::is_forbidden_in_text;
-use crate::diagnostics::{Diagnostics, Finding, Span};
+use crate::diagnostics::{Diagnostics, Finding, Rule, Span};
 use crate::source::SourceFile;
 
 mod comments;
@@ -76,7 +76,15 @@ pub(crate) fn read<T>(
         keys: root.get_ref(),
         known: Vec::new(),
     };
-    read(table, findings)
+    let mut within = Diagnostics::default();
+    let result = read(table, &mut within);
+    if !errors.is_empty() {
+        // A header that does not parse leaves its keys to another table, and a value that does not parse is none.
+        let follows = [Rule::MissingKey, Rule::UnknownKey, Rule::InvalidValue];
+        within.retain(|finding| !follows.contains(&finding.rule));
+    }
+    findings.append(&within);
+    result
 }
 
 impl<'a> Table<'a> {

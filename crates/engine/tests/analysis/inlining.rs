@@ -47,7 +47,8 @@ fn a_fault_of_a_term_is_said_once() {
     assert_eq!(
         said(&analysis),
         [
-            "unknown-variable: y, -t, some, x",
+            "unused-constant: x",
+            "unknown-variable: y, -t, none",
             "unknown-reference: -u, term, some, -t",
             "unsupported-function: WHEN(), function, none"
         ]
@@ -91,7 +92,9 @@ fn references_that_multiply_end_at_the_limit() {
         }
     }
     let analysis = domain(code, &chain("long text ".repeat(40).trim(), &twice));
-    assert!(rules(&analysis).iter().all(|rule| matches!(rule, Rule::TextTooLong | Rule::NestingTooDeep)));
+    let is_limit =
+        |rule: &Rule| matches!(rule, Rule::TextTooLong | Rule::NestingTooDeep | Rule::UnusedArgument);
+    assert!(rules(&analysis).iter().all(is_limit));
 }
 
 /// Choices have a limit of their own: one that terms double ten times leaves a short text, and takes as long as a large one.

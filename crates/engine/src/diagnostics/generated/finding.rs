@@ -303,6 +303,8 @@ pub enum Finding {
         other: String,
         #[doc = "`$name`, such as web-auth_expired."]
         name: String,
+        #[doc = "`$also`, such as page."]
+        also: String,
     },
     #[doc = "auth/expired and auth_expired share the page web/auth_expired"]
     CollidingCodePage {
@@ -509,6 +511,33 @@ pub enum Finding {
         #[doc = "`$locale`, such as zh-Hans."]
         locale: String,
     },
+    #[doc = "The source locale zh-Hans has no messages yet"]
+    MissingMessageLanguage {
+        #[doc = "`$count`, such as 59."]
+        count: usize,
+        #[doc = "`$locale`, such as zh-Hans."]
+        locale: String,
+    },
+    #[doc = "None of the 59 codes of the domain chat has a message in zh-Hans"]
+    MissingMessageDomain {
+        #[doc = "`$domain`, such as chat."]
+        domain: String,
+        #[doc = "`$count`, such as 59."]
+        count: usize,
+        #[doc = "`$locale`, such as zh-Hans."]
+        locale: String,
+    },
+    #[doc = "The domain is named chat, but 59 messages in zh-Hans begin with im-"]
+    MissingMessageRenamed {
+        #[doc = "`$domain`, such as chat."]
+        domain: String,
+        #[doc = "`$prefix`, such as im."]
+        prefix: String,
+        #[doc = "`$count`, such as 59."]
+        count: usize,
+        #[doc = "`$locale`, such as zh-Hans."]
+        locale: String,
+    },
     #[doc = "The guide page site/guide/start is missing in zh-Hans"]
     MissingMessageGuide {
         #[doc = "`$id`, such as site/guide/start."]
@@ -546,6 +575,33 @@ pub enum Finding {
         #[doc = "`$locale`, such as en."]
         locale: String,
     },
+    #[doc = "Nothing is translated into en yet"]
+    MissingTranslationLanguage {
+        #[doc = "`$count`, such as 59."]
+        count: usize,
+        #[doc = "`$locale`, such as en."]
+        locale: String,
+    },
+    #[doc = "None of the 59 codes of the domain chat is translated into en"]
+    MissingTranslationDomain {
+        #[doc = "`$domain`, such as chat."]
+        domain: String,
+        #[doc = "`$count`, such as 59."]
+        count: usize,
+        #[doc = "`$locale`, such as en."]
+        locale: String,
+    },
+    #[doc = "The domain is named chat, but 59 messages in en begin with im-"]
+    MissingTranslationRenamed {
+        #[doc = "`$domain`, such as chat."]
+        domain: String,
+        #[doc = "`$prefix`, such as im."]
+        prefix: String,
+        #[doc = "`$count`, such as 59."]
+        count: usize,
+        #[doc = "`$locale`, such as en."]
+        locale: String,
+    },
     #[doc = "The guide page site/guide/start is not translated into en"]
     MissingTranslationGuide {
         #[doc = "`$id`, such as site/guide/start."]
@@ -567,6 +623,15 @@ pub enum Finding {
         #[doc = "What was perhaps meant. `$suggestion`, such as chat-104."]
         suggestion: Option<String>,
     },
+    #[doc = "8,000 messages in locales/en/chat.ftl are not used by any code or text: chat-1044, chat-1045, chat-1046, …"]
+    MessageForNoCodeMany {
+        #[doc = "`$count`, such as 8000."]
+        count: usize,
+        #[doc = "`$names`, such as chat-1044, chat-1045, chat-1046."]
+        names: String,
+        #[doc = "`$path`, such as locales/en/chat.ftl."]
+        path: String,
+    },
     #[doc = "The long text chat/1044 belongs to no code"]
     TextForNoPageUnknown {
         #[doc = "`$page`, such as chat/1044."]
@@ -578,6 +643,15 @@ pub enum Finding {
     TextForNoPageHidden {
         #[doc = "`$page`, such as chat/104."]
         page: String,
+    },
+    #[doc = "59 long texts in site/codes/im belong to no code: im/104, im/105, im/106, …"]
+    TextForNoPageMany {
+        #[doc = "`$count`, such as 59."]
+        count: usize,
+        #[doc = "`$names`, such as im/104, im/105, im/106."]
+        names: String,
+        #[doc = "`$folder`, such as site/codes/im."]
+        folder: String,
     },
     #[doc = "chat-104 is empty"]
     EmptyText {
@@ -962,16 +1036,24 @@ impl Finding {
         "missing-message-value",
         "missing-message-field",
         "missing-message-name",
+        "missing-message-language",
+        "missing-message-domain",
+        "missing-message-renamed",
         "missing-message-guide",
         "missing-message-long-text",
         "missing-translation-value",
         "missing-translation-field",
         "missing-translation-name",
+        "missing-translation-language",
+        "missing-translation-domain",
+        "missing-translation-renamed",
         "missing-translation-guide",
         "missing-translation-long-text",
         "message-for-no-code",
+        "message-for-no-code-many",
         "text-for-no-page-unknown",
         "text-for-no-page-hidden",
+        "text-for-no-page-many",
         "empty-text",
         "markup-in-user-message-code",
         "markup-in-user-message-emphasis",
@@ -1108,16 +1190,24 @@ impl Finding {
             Self::MissingMessageValue { .. } => "missing-message-value",
             Self::MissingMessageField { .. } => "missing-message-field",
             Self::MissingMessageName { .. } => "missing-message-name",
+            Self::MissingMessageLanguage { .. } => "missing-message-language",
+            Self::MissingMessageDomain { .. } => "missing-message-domain",
+            Self::MissingMessageRenamed { .. } => "missing-message-renamed",
             Self::MissingMessageGuide { .. } => "missing-message-guide",
             Self::MissingMessageLongText { .. } => "missing-message-long-text",
             Self::MissingTranslationValue { .. } => "missing-translation-value",
             Self::MissingTranslationField { .. } => "missing-translation-field",
             Self::MissingTranslationName { .. } => "missing-translation-name",
+            Self::MissingTranslationLanguage { .. } => "missing-translation-language",
+            Self::MissingTranslationDomain { .. } => "missing-translation-domain",
+            Self::MissingTranslationRenamed { .. } => "missing-translation-renamed",
             Self::MissingTranslationGuide { .. } => "missing-translation-guide",
             Self::MissingTranslationLongText { .. } => "missing-translation-long-text",
             Self::MessageForNoCode { .. } => "message-for-no-code",
+            Self::MessageForNoCodeMany { .. } => "message-for-no-code-many",
             Self::TextForNoPageUnknown { .. } => "text-for-no-page-unknown",
             Self::TextForNoPageHidden { .. } => "text-for-no-page-hidden",
+            Self::TextForNoPageMany { .. } => "text-for-no-page-many",
             Self::EmptyText { .. } => "empty-text",
             Self::MarkupInUserMessageCode { .. } => "markup-in-user-message-code",
             Self::MarkupInUserMessageEmphasis { .. } => "markup-in-user-message-emphasis",
@@ -1255,16 +1345,24 @@ impl Finding {
             Self::MissingMessageValue { .. }
             | Self::MissingMessageField { .. }
             | Self::MissingMessageName { .. }
+            | Self::MissingMessageLanguage { .. }
+            | Self::MissingMessageDomain { .. }
+            | Self::MissingMessageRenamed { .. }
             | Self::MissingMessageGuide { .. }
             | Self::MissingMessageLongText { .. } => Rule::MissingMessage,
             Self::MissingTranslationValue { .. }
             | Self::MissingTranslationField { .. }
             | Self::MissingTranslationName { .. }
+            | Self::MissingTranslationLanguage { .. }
+            | Self::MissingTranslationDomain { .. }
+            | Self::MissingTranslationRenamed { .. }
             | Self::MissingTranslationGuide { .. }
             | Self::MissingTranslationLongText { .. } => Rule::MissingTranslation,
-            Self::MessageForNoCode { .. } => Rule::MessageForNoCode,
+            Self::MessageForNoCode { .. }
+            | Self::MessageForNoCodeMany { .. } => Rule::MessageForNoCode,
             Self::TextForNoPageUnknown { .. }
-            | Self::TextForNoPageHidden { .. } => Rule::TextForNoPage,
+            | Self::TextForNoPageHidden { .. }
+            | Self::TextForNoPageMany { .. } => Rule::TextForNoPage,
             Self::EmptyText { .. } => Rule::EmptyText,
             Self::MarkupInUserMessageCode { .. }
             | Self::MarkupInUserMessageEmphasis { .. }
@@ -1359,7 +1457,7 @@ impl Finding {
             Self::InvalidLanguageTag { tag, suggestion } => with_suggestion(vec![("tag", tag.into())], suggestion),
             Self::UnknownLocale { folder, suggestion } => with_suggestion(vec![("folder", folder.into())], suggestion),
             Self::DuplicateCode { code, domain } => vec![("code", code.into()), ("domain", domain.into())],
-            Self::CollidingCodeMessage { code, other, name } => vec![("code", code.into()), ("kind", "message".into()), ("other", other.into()), ("name", name.into())],
+            Self::CollidingCodeMessage { code, other, name, also } => vec![("code", code.into()), ("kind", "message".into()), ("other", other.into()), ("name", name.into()), ("also", also.into())],
             Self::CollidingCodePage { code, other, name } => vec![("code", code.into()), ("kind", "page".into()), ("other", other.into()), ("name", name.into())],
             Self::CollidingCodeName { code, other, name } => vec![("code", code.into()), ("kind", "name".into()), ("other", other.into()), ("name", name.into())],
             Self::DuplicateSymbol { symbol, code, other } => vec![("symbol", symbol.into()), ("code", code.into()), ("other", other.into())],
@@ -1402,16 +1500,24 @@ impl Finding {
             Self::MissingMessageValue { id, locale } => vec![("id", id.into()), ("field", "value".into()), ("locale", locale.into())],
             Self::MissingMessageField { id, field, locale } => vec![("id", id.into()), ("field", field.into()), ("locale", locale.into())],
             Self::MissingMessageName { id, locale } => vec![("id", id.into()), ("field", "name".into()), ("locale", locale.into())],
+            Self::MissingMessageLanguage { count, locale } => vec![("field", "language".into()), ("count", count.into()), ("locale", locale.into())],
+            Self::MissingMessageDomain { domain, count, locale } => vec![("field", "domain".into()), ("domain", domain.into()), ("count", count.into()), ("locale", locale.into())],
+            Self::MissingMessageRenamed { domain, prefix, count, locale } => vec![("field", "renamed".into()), ("domain", domain.into()), ("prefix", prefix.into()), ("count", count.into()), ("locale", locale.into())],
             Self::MissingMessageGuide { id, locale } => vec![("id", id.into()), ("field", "guide".into()), ("locale", locale.into())],
             Self::MissingMessageLongText { id, locale } => vec![("id", id.into()), ("field", "long-text".into()), ("locale", locale.into())],
             Self::MissingTranslationValue { id, locale } => vec![("id", id.into()), ("field", "value".into()), ("locale", locale.into())],
             Self::MissingTranslationField { id, field, locale } => vec![("id", id.into()), ("field", field.into()), ("locale", locale.into())],
             Self::MissingTranslationName { id, locale } => vec![("id", id.into()), ("field", "name".into()), ("locale", locale.into())],
+            Self::MissingTranslationLanguage { count, locale } => vec![("field", "language".into()), ("count", count.into()), ("locale", locale.into())],
+            Self::MissingTranslationDomain { domain, count, locale } => vec![("field", "domain".into()), ("domain", domain.into()), ("count", count.into()), ("locale", locale.into())],
+            Self::MissingTranslationRenamed { domain, prefix, count, locale } => vec![("field", "renamed".into()), ("domain", domain.into()), ("prefix", prefix.into()), ("count", count.into()), ("locale", locale.into())],
             Self::MissingTranslationGuide { id, locale } => vec![("id", id.into()), ("field", "guide".into()), ("locale", locale.into())],
             Self::MissingTranslationLongText { id, locale } => vec![("id", id.into()), ("field", "long-text".into()), ("locale", locale.into())],
             Self::MessageForNoCode { id, suggestion } => with_suggestion(vec![("id", id.into())], suggestion),
+            Self::MessageForNoCodeMany { count, names, path } => vec![("count", count.into()), ("names", names.into()), ("path", path.into())],
             Self::TextForNoPageUnknown { page, suggestion } => with_suggestion(vec![("page", page.into()), ("problem", "unknown".into())], suggestion),
             Self::TextForNoPageHidden { page } => vec![("page", page.into()), ("problem", "hidden".into())],
+            Self::TextForNoPageMany { count, names, folder } => vec![("problem", "many".into()), ("count", count.into()), ("names", names.into()), ("folder", folder.into())],
             Self::EmptyText { id } => vec![("id", id.into())],
             Self::MarkupInUserMessageCode { id, text } => vec![("id", id.into()), ("markup", "code".into()), ("text", text.into())],
             Self::MarkupInUserMessageEmphasis { id, text } => vec![("id", id.into()), ("markup", "emphasis".into()), ("text", text.into())],

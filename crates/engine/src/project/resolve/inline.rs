@@ -26,6 +26,8 @@ pub(crate) struct Scope<'a> {
     pub(crate) constants: &'a BTreeMap<String, Worded>,
     /// Names of the code's arguments.
     pub(crate) arguments: &'a [String],
+    /// Whether these are all: the catalog's file was read without an error.
+    pub(crate) is_whole: bool,
 }
 
 /// A constant as one locale says it.
@@ -263,6 +265,9 @@ impl<'a> Folder<'a> {
     }
 
     fn unknown_variable(&mut self, variable: &Located<String>, passed: TermArguments<'_>, frame: &Frame<'a>) {
+        if !frame.scope.is_whole {
+            return;
+        }
         // What a message lacks is its reader's to give; what a term lacks, its own.
         let id = if passed.is_none() { &frame.path[0].name } else { frame.current() }.to_owned();
         let constants = frame.scope.constants.keys();

@@ -2,14 +2,16 @@
 
 use codegloss_runtime::Field;
 
-use crate::diagnostics::{Diagnostics, Finding};
+use crate::diagnostics::{Diagnostic, Diagnostics, Finding};
 use crate::project::fields::attribute;
 use crate::project::resolve::place;
-use crate::rules::Project;
+use crate::rules::causes::{Cause, Renamed};
+use crate::rules::{Project, Required};
 
 pub(crate) fn check(project: &Project<'_>, findings: &mut Diagnostics) {
     let source = project.source();
-    for (id, span) in project.required().filter(|(id, _)| !source.messages.is_broken(id)) {
+    whole(project, findings);
+    for Required { id, span, .. } in project.unexplained(project.settings.source) {
         if source.messages.get(id).is_none_or(|entry| entry.value.is_none()) {
             let (id, locale) = (id.to_owned(), source.tag.to_owned());
             let finding = if project.names.contains_key(&id) {
@@ -25,13 +27,41 @@ pub(crate) fn check(project: &Project<'_>, findings: &mut Diagnostics) {
     }
 }
 
+/// A language or a domain that lacks everything is one finding.
+fn whole(project: &Project<'_>, findings: &mut Diagnostics) {
+    let (index, locale) = (project.settings.source, project.source().tag.to_owned());
+    if project.causes.is_without_text(index) {
+        let count = project.required().count();
+        let span = project.settings.locales[index].span.clone();
+        return findings.emit(Finding::MissingMessageLanguage { count, locale }, span);
+    }
+    for (domain, cause) in project.causes.domains(index) {
+        let name = &project.catalog.domains[domain].name;
+        let (domain, span) = (name.value.clone(), name.span.clone());
+        let locale = locale.clone();
+        let finding = match cause {
+            Cause::WithoutText => {
+                let codes = project.catalog.codes.iter();
+                let count = codes.filter(|code| project.catalog.domain_of(code).name.value == domain).count();
+                Diagnostic::new(Finding::MissingMessageDomain { domain, count, locale }, span)
+            }
+            Cause::Renamed(Renamed { prefix, count, first }) => {
+                let (prefix, count) = (prefix.clone(), *count);
+                let finding = Finding::MissingMessageRenamed { domain, prefix, count, locale };
+                Diagnostic::new(finding, span).and_at(first.clone())
+            }
+        };
+        findings.push(finding);
+    }
+}
+
 /// A field that only a translation has is a fact that the source does not state.
 fn missing_field(project: &Project<'_>, id: &str, field: &str, findings: &mut Diagnostics) {
     let source = project.source();
     if source.messages.get(id).is_none_or(|entry| entry.pattern(Some(field)).is_some()) {
         return;
     }
-    let mut others = project.translations().filter_map(|other| other.messages.get(id));
+    let mut others = project.translations().filter_map(|(_, other)| other.messages.get(id));
     if let Some(other) = others.find(|entry| entry.pattern(Some(field)).is_some()) {
         let [id, name, locale] = [id, field, source.tag].map(str::to_owned);
         findings.emit(Finding::MissingMessageField { id, field: name, locale }, place(other, Some(field)));

@@ -104,6 +104,12 @@ fn guard_string(chars: &mut Peekable<CharIndices<'_>>, guarded: &mut String) {
     }
 }
 
+/// What may have been meant as the id of an entry, such as in a line without `=`.
+pub(super) fn first_word(line: &str) -> Option<&str> {
+    let end = line.find(|c: char| !c.is_ascii_alphanumeric() && c != '-' && c != '_').unwrap_or(line.len());
+    Some(&line[..end]).filter(|word| !word.is_empty())
+}
+
 /// The id of the entry that a line begins, its `-` included when it is a term.
 pub(super) fn entry_id(line: &str) -> Option<&str> {
     let name = line.strip_prefix('-').unwrap_or(line);

@@ -1,0 +1,3 @@
+net = Network
+net-1 = Connection timed out
+net-2 = Server timed out
