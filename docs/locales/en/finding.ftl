@@ -128,6 +128,12 @@ finding-invalid-value-content-source = { finding-invalid-value }
 finding-invalid-value-always-error = { finding-invalid-value }
     .recovery = Write `"error"`, or remove the line. What this rule reports would make packs or pages wrong, so its findings are always errors. Only rules that report warnings can be set to `"warning"` or `"off"`.
 
+finding-invalid-value-file-pattern = { finding-invalid-value }
+    .recovery = Write a path from the project's folder that contains `{"{"}locale{"}"}` once and ends in `.ftl`, such as `l10n/{"{"}locale{"}"}/errors.ftl`. `*` matches any characters in a name, `**` any number of folders.
+
+finding-invalid-value-no-such-files = { finding-invalid-value }
+    .recovery = No file matches this pattern. Correct the path, which begins in the project's folder, or remove the pattern.
+
 finding-invalid-value-page-name = { finding-invalid-value }
     .recovery = Use letters a–z, digits, `-` and `_`: 1 to 100 characters.
 
@@ -277,13 +283,13 @@ finding-unknown-attribute = `.{ $attribute }` is not a field of `{ $id }`
 
 # $id is a message, the name of a domain, group or platform, or a file without locale and extension. $field is an attribute.
 finding-missing-message-value = The message `{ $id }` is missing in `{ $locale }`
-    .recovery = Add `{ $id } = …` to a file of `locales/{ $locale }`.
+    .recovery = Add `{ $id } = …` to `{ $path }`.
 
 finding-missing-message-field = `{ $id }` has no `.{ $field }` in `{ $locale }`
     .recovery = Add `.{ $field } = …` on an indented line below `{ $id }`.
 
 finding-missing-message-name = The name `{ $id }` is missing in `{ $locale }`
-    .recovery = Add `{ $id } = …` to a file of `locales/{ $locale }`; readers see it as a heading.
+    .recovery = Add `{ $id } = …` to `{ $path }`; readers see it as a heading.
 
 finding-missing-message-guide = The guide page `{ $id }` is missing in `{ $locale }`
     .recovery = Write the page in `{ $id }.{ $locale }.md`.
@@ -292,13 +298,13 @@ finding-missing-message-long-text = The long text `{ $id }` is missing in `{ $lo
     .recovery = Write the text in `{ $id }.{ $locale }.md`.
 
 finding-missing-translation-value = `{ $id }` is not translated into `{ $locale }`
-    .recovery = Translate it: add `{ $id } = …` to a file of `locales/{ $locale }`.
+    .recovery = Translate it: add `{ $id } = …` to `{ $path }`.
 
 finding-missing-translation-field = `.{ $field }` of `{ $id }` is not translated into `{ $locale }`
     .recovery = Translate it: add `.{ $field } = …` on an indented line below `{ $id }`.
 
 finding-missing-translation-name = The name `{ $id }` is not translated into `{ $locale }`
-    .recovery = Translate it: add `{ $id } = …` to a file of `locales/{ $locale }`.
+    .recovery = Translate it: add `{ $id } = …` to `{ $path }`.
 
 finding-missing-translation-guide = The guide page `{ $id }` is not translated into `{ $locale }`
     .recovery = Translate it: write the page in `{ $id }.{ $locale }.md`.

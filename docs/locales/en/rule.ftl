@@ -48,7 +48,7 @@ rule-invalid-language-tag = Language tag not in its standard form
     .recovery = Write a tag such as `en`, `zh-Hans` or `pt-BR`.
 
 rule-unknown-locale = Locale that the project does not list
-    .reason = A folder below `locales` is named after a locale, and so are guide pages and long texts: `site/guide/<name>.<locale>.md`, `site/codes/<domain>/<page>.<locale>.md`. If `codegloss.toml` does not list the locale, nobody ever sees what is named after it. Most often the name has a typo, or a new language has yet to be listed.
+    .reason = Files of messages are named after a locale, or are in a folder that is: `locales/<locale>/`. So are guide pages and long texts: `site/guide/<name>.<locale>.md`, `site/codes/<domain>/<page>.<locale>.md`. If `codegloss.toml` does not list the locale, nobody ever sees what is named after it. Most often the name has a typo, or a new language has yet to be listed.
     .recovery = Correct the name of the folder or file, add the locale to `locales` in `codegloss.toml`, or remove what is named after it.
 
 rule-duplicate-code = Code defined twice

@@ -127,6 +127,12 @@ finding-invalid-value-content-source = { finding-invalid-value }
 finding-invalid-value-always-error = { finding-invalid-value }
     .recovery = 写 `"error"`，或删除这一行。这条规则报告的问题会使语言包或页面出错，因此始终算错误。只有报告警告的规则才能设为 `"warning"` 或 `"off"`。
 
+finding-invalid-value-file-pattern = { finding-invalid-value }
+    .recovery = 写一个从项目文件夹算起的路径，其中 `{"{"}locale{"}"}` 出现一次，以 `.ftl` 结尾，例如 `l10n/{"{"}locale{"}"}/errors.ftl`。`*` 匹配名称中的任意字符，`**` 匹配任意层文件夹。
+
+finding-invalid-value-no-such-files = { finding-invalid-value }
+    .recovery = 没有文件与这个模式匹配。改正路径（从项目文件夹算起），或删除这个模式。
+
 finding-invalid-value-page-name = { finding-invalid-value }
     .recovery = 只用字母 a–z、数字、`-` 和 `_`，长度为 1 到 100 个字符。
 
@@ -275,13 +281,13 @@ finding-unknown-attribute = `.{ $attribute }` 不是 `{ $id }` 的字段
 
 # $id 是消息、域、分组或平台的名称，或不带语言和扩展名的文件名。$field 是属性。
 finding-missing-message-value = `{ $locale }` 中缺少消息 `{ $id }`
-    .recovery = 在 `locales/{ $locale }` 的文件中添加 `{ $id } = …`。
+    .recovery = 在 `{ $path }` 中添加 `{ $id } = …`。
 
 finding-missing-message-field = `{ $locale }` 中的 `{ $id }` 缺少 `.{ $field }`
     .recovery = 在 `{ $id }` 之下缩进一行，添加 `.{ $field } = …`。
 
 finding-missing-message-name = `{ $locale }` 中缺少名称 `{ $id }`
-    .recovery = 在 `locales/{ $locale }` 的文件中添加 `{ $id } = …`，读者会在标题中看到它。
+    .recovery = 在 `{ $path }` 中添加 `{ $id } = …`，读者会在标题中看到它。
 
 finding-missing-message-guide = `{ $locale }` 中缺少指南页 `{ $id }`
     .recovery = 把这一页写在 `{ $id }.{ $locale }.md` 中。
@@ -290,13 +296,13 @@ finding-missing-message-long-text = `{ $locale }` 中缺少长文本 `{ $id }`
     .recovery = 把这段长文本写在 `{ $id }.{ $locale }.md` 中。
 
 finding-missing-translation-value = `{ $id }` 没有 `{ $locale }` 译文
-    .recovery = 补上译文：在 `locales/{ $locale }` 的文件中添加 `{ $id } = …`。
+    .recovery = 补上译文：在 `{ $path }` 中添加 `{ $id } = …`。
 
 finding-missing-translation-field = `{ $id }` 的 `.{ $field }` 没有 `{ $locale }` 译文
     .recovery = 补上译文：在 `{ $id }` 之下缩进一行，添加 `.{ $field } = …`。
 
 finding-missing-translation-name = 名称 `{ $id }` 没有 `{ $locale }` 译文
-    .recovery = 补上译文：在 `locales/{ $locale }` 的文件中添加 `{ $id } = …`。
+    .recovery = 补上译文：在 `{ $path }` 中添加 `{ $id } = …`。
 
 finding-missing-translation-guide = 指南页 `{ $id }` 没有 `{ $locale }` 译文
     .recovery = 补上译文：写在 `{ $id }.{ $locale }.md` 中。

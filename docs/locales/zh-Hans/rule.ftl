@@ -48,7 +48,7 @@ rule-invalid-language-tag = 语言标签写法不标准
     .recovery = 写成 `en`、`zh-Hans`、`pt-BR` 这样的标签。
 
 rule-unknown-locale = 项目没有列出的语言
-    .reason = `locales` 下的文件夹以语言命名，指南页 `site/guide/<名称>.<语言>.md` 和长文本 `site/codes/<域>/<页面>.<语言>.md` 的文件名也带有语言。如果 `codegloss.toml` 没有列出这种语言，里面的内容就不会被读取。常见的原因是名称写错，或新增的语言还没有列入。
+    .reason = 消息文件的路径中带有语言，例如 `locales/<语言>/`；指南页 `site/guide/<名称>.<语言>.md` 和长文本 `site/codes/<域>/<页面>.<语言>.md` 的文件名也带有语言。如果 `codegloss.toml` 没有列出这种语言，里面的内容就不会被读取。常见的原因是名称写错，或新增的语言还没有列入。
     .recovery = 改正文件夹或文件的名称，在 `codegloss.toml` 的 `locales` 中加上这种语言，或删除以它命名的内容。
 
 rule-duplicate-code = 错误码重复定义

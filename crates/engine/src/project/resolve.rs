@@ -70,14 +70,16 @@ impl Role {
         }
     }
 
-    /// What the text may have of markup. A project's own switch does not reach the theme's words.
-    fn layout(self, id: &str, domain: &Domain) -> Layout {
+    /// What the text may have of markup: as its file has it, otherwise as the domain. The domain's switch does not reach the theme's
+    /// words.
+    fn layout(self, id: &str, domain: &Domain, of_file: Option<bool>) -> Layout {
         let layout = match self {
             Self::Field(field) => info(field).layout,
             Self::Word if self.is_for_users(id) => Layout::Verbatim,
             Self::Name | Self::Word => Layout::Inline,
         };
-        if domain.markdown || self == Self::Word { layout } else { layout.without_markup() }
+        let has_markup = of_file.unwrap_or(domain.markdown || self == Self::Word);
+        if has_markup { layout } else { layout.without_markup() }
     }
 }
 
@@ -177,7 +179,7 @@ impl<'a> Resolver<'a> {
             return None;
         }
         let links = |label: &str| Some(domain.links.get(label)?.get(self.tags.iter().copied()).to_owned());
-        let layout = role.layout(id, domain);
+        let layout = role.layout(id, domain, self.messages.treatment(id).markdown);
         let (document, problems) = markdown::parse(&pieces, layout, &links);
         for problem in problems {
             self.problem(domain, &name, problem, place(entry, attribute));

@@ -19,6 +19,7 @@ mod escape;
 mod guard;
 #[cfg(test)]
 mod tests;
+mod uses;
 
 pub(crate) use comments::comments;
 use errors::syntax_error;
@@ -26,6 +27,7 @@ use escape::{character, escapes};
 use guard::{entry_id, guard};
 
 pub(crate) use guard::MAX_NESTING;
+pub(crate) use uses::{Use, uses};
 
 /// A message or a term.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -94,36 +96,12 @@ pub(crate) struct Variant {
 impl Entry {
     /// The names of the variables in its value, each as often as it stands there.
     pub(crate) fn variables(&self) -> Vec<String> {
-        let mut names = Vec::new();
-        for element in self.value.iter().flatten() {
-            if let Element::Placeable(expression) = element {
-                expression.variables(&mut names);
-            }
-        }
-        names
-    }
-}
-
-impl Expression {
-    fn variables(&self, names: &mut Vec<String>) {
-        match self {
-            Self::Variable(variable) => names.push(variable.value.clone()),
-            Self::Function { positional, .. } => {
-                for argument in positional {
-                    argument.variables(names);
-                }
-            }
-            Self::Nested(inner) => inner.variables(names),
-            Self::Select { selector, variants, .. } => {
-                selector.variables(names);
-                for element in variants.iter().flat_map(|variant| &variant.value) {
-                    if let Element::Placeable(expression) = element {
-                        expression.variables(names);
-                    }
-                }
-            }
-            _ => {}
-        }
+        let uses = self.value.iter().flat_map(|value| uses(value));
+        let variables = uses.filter_map(|used| match used {
+            Use::Variable { name, .. } => Some(name.to_owned()),
+            Use::Message { .. } => None,
+        });
+        variables.collect()
     }
 }
 

@@ -254,6 +254,20 @@ pub enum Finding {
         #[doc = "`$value`, such as off."]
         value: String,
     },
+    #[doc = "Invalid value for messages.files: ../{locale}.ftl"]
+    InvalidValueFilePattern {
+        #[doc = "`$key`, such as messages.files."]
+        key: String,
+        #[doc = "`$value`, such as ../{locale}.ftl."]
+        value: String,
+    },
+    #[doc = "Invalid value for messages.files: i18n/{locale}.ftl"]
+    InvalidValueNoSuchFiles {
+        #[doc = "`$key`, such as messages.files."]
+        key: String,
+        #[doc = "`$value`, such as i18n/{locale}.ftl."]
+        value: String,
+    },
     #[doc = "Invalid value for code.group: log in"]
     InvalidValuePageName {
         #[doc = "`$key`, such as code.group."]
@@ -451,6 +465,8 @@ pub enum Finding {
         id: String,
         #[doc = "`$locale`, such as zh-Hans."]
         locale: String,
+        #[doc = "`$path`, such as locales/zh-Hans/chat.ftl."]
+        path: String,
     },
     #[doc = "chat-104 has no .recovery in zh-Hans"]
     MissingMessageField {
@@ -467,6 +483,8 @@ pub enum Finding {
         id: String,
         #[doc = "`$locale`, such as zh-Hans."]
         locale: String,
+        #[doc = "`$path`, such as locales/zh-Hans/chat.ftl."]
+        path: String,
     },
     #[doc = "The guide page site/guide/start is missing in zh-Hans"]
     MissingMessageGuide {
@@ -488,6 +506,8 @@ pub enum Finding {
         id: String,
         #[doc = "`$locale`, such as en."]
         locale: String,
+        #[doc = "`$path`, such as locales/en/chat.ftl."]
+        path: String,
     },
     #[doc = ".recovery of chat-104 is not translated into en"]
     MissingTranslationField {
@@ -504,6 +524,8 @@ pub enum Finding {
         id: String,
         #[doc = "`$locale`, such as en."]
         locale: String,
+        #[doc = "`$path`, such as locales/en/chat.ftl."]
+        path: String,
     },
     #[doc = "The guide page site/guide/start is not translated into en"]
     MissingTranslationGuide {
@@ -844,6 +866,8 @@ impl Finding {
         "invalid-value-color",
         "invalid-value-content-source",
         "invalid-value-always-error",
+        "invalid-value-file-pattern",
+        "invalid-value-no-such-files",
         "invalid-value-page-name",
         "invisible-character-in-name",
         "invalid-language-tag",
@@ -977,6 +1001,8 @@ impl Finding {
             Self::InvalidValueColor { .. } => "invalid-value-color",
             Self::InvalidValueContentSource { .. } => "invalid-value-content-source",
             Self::InvalidValueAlwaysError { .. } => "invalid-value-always-error",
+            Self::InvalidValueFilePattern { .. } => "invalid-value-file-pattern",
+            Self::InvalidValueNoSuchFiles { .. } => "invalid-value-no-such-files",
             Self::InvalidValuePageName { .. } => "invalid-value-page-name",
             Self::InvisibleCharacterInName { .. } => "invisible-character-in-name",
             Self::InvalidLanguageTag { .. } => "invalid-language-tag",
@@ -1111,6 +1137,8 @@ impl Finding {
             | Self::InvalidValueColor { .. }
             | Self::InvalidValueContentSource { .. }
             | Self::InvalidValueAlwaysError { .. }
+            | Self::InvalidValueFilePattern { .. }
+            | Self::InvalidValueNoSuchFiles { .. }
             | Self::InvalidValuePageName { .. } => Rule::InvalidValue,
             Self::InvisibleCharacterInName { .. } => Rule::InvisibleCharacterInName,
             Self::InvalidLanguageTag { .. } => Rule::InvalidLanguageTag,
@@ -1245,6 +1273,8 @@ impl Finding {
             Self::InvalidValueColor { key, value } => vec![("key", key.into()), ("expected", "color".into()), ("value", value.into())],
             Self::InvalidValueContentSource { key, value } => vec![("key", key.into()), ("expected", "content-source".into()), ("value", value.into())],
             Self::InvalidValueAlwaysError { key, value } => vec![("key", key.into()), ("expected", "always-error".into()), ("value", value.into())],
+            Self::InvalidValueFilePattern { key, value } => vec![("key", key.into()), ("expected", "file-pattern".into()), ("value", value.into())],
+            Self::InvalidValueNoSuchFiles { key, value } => vec![("key", key.into()), ("expected", "no-such-files".into()), ("value", value.into())],
             Self::InvalidValuePageName { key, value } => vec![("key", key.into()), ("expected", "page-name".into()), ("value", value.into())],
             Self::InvisibleCharacterInName { code_point, name, kind, count, more } => vec![("code-point", code_point.into()), ("name", name.into()), ("kind", kind.into()), ("count", count.into()), ("more", more.into())],
             Self::InvalidLanguageTag { tag, suggestion } => with_suggestion(vec![("tag", tag.into())], suggestion),
@@ -1283,14 +1313,14 @@ impl Finding {
             Self::DuplicateMessage { id } => vec![("id", id.into())],
             Self::DuplicateAttribute { id, attribute } => vec![("id", id.into()), ("attribute", attribute.into())],
             Self::UnknownAttribute { id, attribute, suggestion } => with_suggestion(vec![("id", id.into()), ("attribute", attribute.into())], suggestion),
-            Self::MissingMessageValue { id, locale } => vec![("id", id.into()), ("field", "value".into()), ("locale", locale.into())],
+            Self::MissingMessageValue { id, locale, path } => vec![("id", id.into()), ("field", "value".into()), ("locale", locale.into()), ("path", path.into())],
             Self::MissingMessageField { id, field, locale } => vec![("id", id.into()), ("field", field.into()), ("locale", locale.into())],
-            Self::MissingMessageName { id, locale } => vec![("id", id.into()), ("field", "name".into()), ("locale", locale.into())],
+            Self::MissingMessageName { id, locale, path } => vec![("id", id.into()), ("field", "name".into()), ("locale", locale.into()), ("path", path.into())],
             Self::MissingMessageGuide { id, locale } => vec![("id", id.into()), ("field", "guide".into()), ("locale", locale.into())],
             Self::MissingMessageLongText { id, locale } => vec![("id", id.into()), ("field", "long-text".into()), ("locale", locale.into())],
-            Self::MissingTranslationValue { id, locale } => vec![("id", id.into()), ("field", "value".into()), ("locale", locale.into())],
+            Self::MissingTranslationValue { id, locale, path } => vec![("id", id.into()), ("field", "value".into()), ("locale", locale.into()), ("path", path.into())],
             Self::MissingTranslationField { id, field, locale } => vec![("id", id.into()), ("field", field.into()), ("locale", locale.into())],
-            Self::MissingTranslationName { id, locale } => vec![("id", id.into()), ("field", "name".into()), ("locale", locale.into())],
+            Self::MissingTranslationName { id, locale, path } => vec![("id", id.into()), ("field", "name".into()), ("locale", locale.into()), ("path", path.into())],
             Self::MissingTranslationGuide { id, locale } => vec![("id", id.into()), ("field", "guide".into()), ("locale", locale.into())],
             Self::MissingTranslationLongText { id, locale } => vec![("id", id.into()), ("field", "long-text".into()), ("locale", locale.into())],
             Self::MessageForNoCode { id, suggestion } => with_suggestion(vec![("id", id.into())], suggestion),

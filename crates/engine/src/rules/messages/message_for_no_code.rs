@@ -1,4 +1,4 @@
-//! `message-for-no-code`: a message that belongs to no code and that nothing refers to.
+//! `message-for-no-code`: a message that belongs to no code and that nothing refers to, in files that do not allow it.
 
 use std::collections::BTreeSet;
 
@@ -30,7 +30,8 @@ fn left_over(
             || ids.contains(id)
             || project.words.is_of_theme(id)
             || SPECIAL.contains(&id)
-            || locale.used.contains(id);
+            || locale.used.contains(id)
+            || locale.messages.treatment(id).allows_messages;
         if !is_known {
             let suggestion = findings.nearest(id, missing.iter().copied().chain(SPECIAL));
             findings.emit(Finding::MessageForNoCode { id: id.to_owned(), suggestion }, entry.id.span.clone());

@@ -11,11 +11,12 @@ pub(crate) fn check(project: &Project<'_>, findings: &mut Diagnostics) {
     let source = project.source();
     for (id, span) in project.required().filter(|(id, _)| !source.messages.is_broken(id)) {
         if source.messages.get(id).is_none_or(|entry| entry.value.is_none()) {
+            let path = file_for(project, id);
             let (id, locale) = (id.to_owned(), source.tag.to_owned());
             let finding = if project.names.contains_key(&id) {
-                Finding::MissingMessageName { id, locale }
+                Finding::MissingMessageName { id, locale, path }
             } else {
-                Finding::MissingMessageValue { id, locale }
+                Finding::MissingMessageValue { id, locale, path }
             };
             findings.emit(finding, span.clone());
         }
@@ -23,6 +24,15 @@ pub(crate) fn check(project: &Project<'_>, findings: &mut Diagnostics) {
             missing_field(project, id, field, findings);
         }
     }
+}
+
+/// Where the source locale would have a message: beside what it has of it, as in a translation, or where its messages are.
+fn file_for(project: &Project<'_>, id: &str) -> String {
+    let layout = &project.settings.messages;
+    let tag = project.source().tag;
+    let mut all = project.locales.iter().filter_map(|locale| locale.messages.get(id));
+    let path = all.find_map(|entry| layout.counterpart(&entry.id.span.path, tag));
+    path.unwrap_or_else(|| layout.place(tag))
 }
 
 /// A field that only a translation has is a fact that the source does not state.

@@ -8,6 +8,7 @@ use crate::project::messages::SPECIAL;
 use crate::project::resolve::place;
 use crate::project::settings::project_span;
 use crate::rules::{LocaleMessages, Project};
+use crate::syntax::fluent::Entry;
 
 pub(crate) fn check(project: &Project<'_>, findings: &mut Diagnostics) {
     for locale in project.translations() {
@@ -23,11 +24,14 @@ fn missing(project: &Project<'_>, locale: &LocaleMessages<'_>, findings: &mut Di
             continue;
         };
         let of = |field: Option<&str>| {
+            let path = file_for(project, Some(original), locale.tag);
             let [id, locale] = [id, locale.tag].map(str::to_owned);
             match field {
                 Some(field) => Finding::MissingTranslationField { id, field: field.to_owned(), locale },
-                None if project.names.contains_key(&id) => Finding::MissingTranslationName { id, locale },
-                None => Finding::MissingTranslationValue { id, locale },
+                None if project.names.contains_key(&id) => {
+                    Finding::MissingTranslationName { id, locale, path }
+                }
+                None => Finding::MissingTranslationValue { id, locale, path },
             }
         };
         let Some(entry) = locale.messages.get(id) else {
@@ -51,10 +55,18 @@ fn missing_special(project: &Project<'_>, findings: &mut Diagnostics) {
             if is_said || messages.is_broken(id) {
                 continue;
             }
-            let original = project.source().messages.get(id).map(|entry| place(entry, None));
+            let original = project.source().messages.get(id);
+            let path = file_for(project, original, tag);
             let [id, locale] = [id, tag].map(str::to_owned);
-            let finding = Finding::MissingTranslationValue { id, locale };
-            findings.emit(finding, original.unwrap_or_else(project_span));
+            let finding = Finding::MissingTranslationValue { id, locale, path };
+            findings.emit(finding, original.map_or_else(project_span, |entry| place(entry, None)));
         }
     }
+}
+
+/// The file that a translation belongs in.
+fn file_for(project: &Project<'_>, original: Option<&Entry>, tag: &str) -> String {
+    let layout = &project.settings.messages;
+    let path = original.and_then(|entry| layout.counterpart(&entry.id.span.path, tag));
+    path.unwrap_or_else(|| layout.place(tag))
 }
