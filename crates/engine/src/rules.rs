@@ -4,6 +4,7 @@
 //! The facts and texts of every rule are in `docs/` and `rules.toml`.
 
 mod catalog;
+mod files;
 mod messages;
 mod references;
 #[cfg(feature = "site")]
@@ -23,6 +24,7 @@ use crate::source::Sources;
 
 /// The rules. Findings are sorted afterwards, so that no order of rules shows.
 const RULES: &[fn(&Project<'_>, &mut Diagnostics)] = &[
+    files::ignored_file::check,
     catalog::unknown_locale::check,
     catalog::duplicate_code::check,
     catalog::colliding_code::check,
@@ -34,6 +36,7 @@ const RULES: &[fn(&Project<'_>, &mut Diagnostics)] = &[
     messages::missing_translation::check,
     messages::message_for_no_code::check,
     messages::unused_user_message::check,
+    messages::empty_translation::check,
     references::ambiguous_variable::check,
     #[cfg(feature = "site")]
     site::colliding_file::check,

@@ -221,7 +221,9 @@ impl Reader {
                     path.strip_prefix(folder.as_str())
                         .is_some_and(|rest| folder.is_empty() || rest.is_empty() || rest.starts_with('/'))
                 };
-                let is_for = |pattern: &PathPattern| pattern.reaches(path) || pattern.locale(path).is_some();
+                let is_for = |pattern: &PathPattern| {
+                    pattern.reaches(path) || pattern.locale(path).is_some() || pattern.meant(path).is_some()
+                };
                 !but.iter().any(is_in) && patterns.iter().any(is_for)
             }
         }
@@ -237,6 +239,14 @@ impl Reader {
         }
     }
 
+    /// Whether a file is not asked for, but perhaps meant to be. That it is there is all that is known of it.
+    fn is_slip(&self, path: &str) -> bool {
+        match &self.wanted {
+            Wanted::Everything => false,
+            Wanted::Messages { patterns, .. } => patterns.iter().any(|pattern| pattern.meant(path).is_some()),
+        }
+    }
+
     /// Reads a file or a folder, wherever links lead within the project. `place` is where it is, by a path without links but
     /// its last part; `above` are the real paths of the folders on the way.
     fn entry(&mut self, path: &str, place: &Path, above: &mut Vec<PathBuf>) {
@@ -246,6 +256,8 @@ impl Reader {
         if !real.is_dir() {
             if self.wants_file(path) {
                 self.file(path, &real);
+            } else if self.is_slip(path) {
+                self.sources.assets.insert(Arc::from(path), Vec::new());
             }
         } else if !above.contains(&real) {
             // A link to a folder that it stands in itself would lead round in a circle.

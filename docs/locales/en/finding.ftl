@@ -37,6 +37,9 @@ finding-unreadable-file-other = `{ $path }` cannot be read: { $detail }
 finding-path-outside-project = `{ $path }` points outside the project's folder
     .recovery = Replace `{ $path }` with a copy of what it points to, or remove the link.
 
+finding-ignored-file = `{ $path }` is ignored
+    .recovery = Rename it to `{ $name }`.
+
 
 ## Project and catalog
 
@@ -87,7 +90,7 @@ finding-invalid-value-source-url = { finding-invalid-value }
     .recovery = Write an address that begins with `https://` or `http://`, has `{"{"}path{"}"}` where the file's path goes and, if you like, `{"{"}line{"}"}`.
 
 finding-invalid-value-domain-name = { finding-invalid-value }
-    .recovery = Begin with a letter a–z, then use a–z, 0–9 and `-`. The name must not be taken, a locale's tag, or one of `a-z`, `all`, `assets`, `coverage`, `e`, `guide`, `index`, `numbers`, `platform`, `site`, `unit`.
+    .recovery = Begin with a letter a–z, then use a–z, 0–9 and `-`. The name must not be a locale's tag or one of `a-z`, `all`, `assets`, `coverage`, `e`, `guide`, `index`, `numbers`, `platform`, `site`, `unit`.
 
 finding-invalid-value-variant-name = { finding-invalid-value }
     .recovery = Begin with a capital A–Z, then use letters and digits only.
@@ -183,6 +186,9 @@ finding-unknown-code = Code `{ $code }` is not in domain `{ $domain }`
 # $key is `deprecated-in` or `retired-in`; $status and $needed are words of the catalog: active, deprecated, retired.
 finding-contradicting-status = Code `{ $code }` has `{ $key }`, but its status is `{ $status }`
     .recovery = Set `status = "{ $needed }"`, or remove `{ $key }` until that version is released.
+
+finding-contradicting-domain = `{ $key }` of domain `{ $domain }` has different values in two files
+    .recovery = Keep one of the two: all files of a domain share it.
 
 
 ## Messages
@@ -348,6 +354,9 @@ finding-markup-in-user-message-list = A list in `{ $id }` is shown as written: {
 # $id is a message such as chat-200.
 finding-unused-user-message = `{ $id }.user-message` is never shown
     .recovery = Delete `.user-message`, or remove `user-facing = false` from the code.
+
+finding-empty-translation = `{ $id }` is empty in `{ $locale }`, but not in the source locale
+    .recovery = Translate it: readers see the text of another language.
 
 
 ## References

@@ -18,6 +18,10 @@ rule-path-outside-project = Link to a place outside the project
     .reason = A symbolic link is followed as long as it stays inside the project. One that points outside could expose any file of the build machine on a public page, so it is never followed.
     .recovery = Replace the link with a copy of the file or folder that it points to, or remove it.
 
+rule-ignored-file = File of messages with another extension
+    .reason = Only files whose names end in `.ftl`, in lower case, are read, and only where the project has its messages. Windows hides extensions, so `chat.ftl.txt` can look like `chat.ftl`. Such a file would be ignored silently, and its texts would be missing. Backup files of editors, such as `chat.ftl~` and `chat.ftl.bak`, are not reported.
+    .recovery = Rename or move the file, or delete it if it is not needed.
+
 
 ## Project and catalog
 
@@ -70,6 +74,10 @@ rule-unknown-code = Reference to an unknown code
 rule-contradicting-status = Version and status contradict each other
     .reason = `deprecated-in` and `retired-in` say in which version a code went out of use, and `status` says whether it did. If the two disagree, the page would call the code current and outdated at once, and nobody could tell which is true.
     .recovery = Set the status that belongs to the key: `"deprecated"` to `deprecated-in`, `"retired"` to `retired-in`. If the version is not released yet, remove the key until it is.
+
+rule-contradicting-domain = Files of a domain that contradict each other
+    .reason = A domain may be in several files, which share its platforms, constants, links and `markdown`. If two files give one of these different values, it is not clear which one texts and pages should use.
+    .recovery = Write each value in one of the files, or write the same value in all of them.
 
 
 ## Messages
@@ -125,6 +133,10 @@ rule-markup-in-user-message = Markup in a text for users
 rule-unused-user-message = Text for users that is never shown
     .reason = A code with `user-facing = false` is not a failure that an app's users should hear about, so no text for users is published.
     .recovery = Delete `.user-message`, or remove `user-facing = false` from the code.
+
+rule-empty-translation = Translation that is deliberately empty
+    .reason = `{"{"} "" {"}"}` says that there is deliberately no text. If the source locale has a text, readers of this locale get that text, or the one of another locale in the fallback chain, and coverage counts it as translated.
+    .recovery = Translate the text. If there should be none in any language, make it empty in the source locale as well.
 
 
 ## References

@@ -36,6 +36,9 @@ finding-unreadable-file-other = 无法读取 `{ $path }`：{ $detail }
 finding-path-outside-project = `{ $path }` 指向项目文件夹之外
     .recovery = 把它指向的内容复制到 `{ $path }`，或删除这个链接。
 
+finding-ignored-file = `{ $path }` 未被读取
+    .recovery = 改名为 `{ $name }`。
+
 
 ## 项目与目录
 
@@ -86,7 +89,7 @@ finding-invalid-value-source-url = { finding-invalid-value }
     .recovery = 写一个以 `https://` 或 `http://` 开头的地址，用 `{"{"}path{"}"}` 标出文件路径的位置；行号的位置可用 `{"{"}line{"}"}` 标出。
 
 finding-invalid-value-domain-name = { finding-invalid-value }
-    .recovery = 以小写字母 a–z 开头，其后可用 a–z、0–9 和 `-`。名称不能已被占用，不能是语言标签，也不能是 `a-z`、`all`、`assets`、`coverage`、`e`、`guide`、`index`、`numbers`、`platform`、`site`、`unit`。
+    .recovery = 以小写字母 a–z 开头，其后可用 a–z、0–9 和 `-`。名称不能是语言标签，也不能是 `a-z`、`all`、`assets`、`coverage`、`e`、`guide`、`index`、`numbers`、`platform`、`site`、`unit`。
 
 finding-invalid-value-variant-name = { finding-invalid-value }
     .recovery = 以大写字母 A–Z 开头，其后只用字母和数字。
@@ -181,6 +184,9 @@ finding-unknown-code = 域 `{ $domain }` 中没有错误码 `{ $code }`
 # $key 是 `deprecated-in` 或 `retired-in`；$status 和 $needed 是目录中的词：active、deprecated、retired。
 finding-contradicting-status = 错误码 `{ $code }` 写了 `{ $key }`，状态却是 `{ $status }`
     .recovery = 设置 `status = "{ $needed }"`；如果该版本尚未发布，就先删除 `{ $key }`。
+
+finding-contradicting-domain = 域 `{ $domain }` 的 `{ $key }` 在两个文件中的值不同
+    .recovery = 保留其中一个：同一个域的所有文件共用这个值。
 
 
 ## 消息
@@ -346,6 +352,9 @@ finding-markup-in-user-message-list = `{ $id }` 中的列表会原样显示：{ 
 # $id 是消息，例如 chat-200。
 finding-unused-user-message = `{ $id }.user-message` 永远不会显示
     .recovery = 删除 `.user-message`，或去掉这个错误码的 `user-facing = false`。
+
+finding-empty-translation = `{ $id }` 在 `{ $locale }` 中为空，而源语言中有文本
+    .recovery = 补上译文：读者现在看到的是另一种语言的文本。
 
 
 ## 引用

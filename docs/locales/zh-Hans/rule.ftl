@@ -18,6 +18,10 @@ rule-path-outside-project = 指向项目之外的链接
     .reason = 符号链接只要不离开项目就会跟随。指向外部的链接可能把构建机器上的任意文件带到公开的页面上，因此一律不跟随。
     .recovery = 用链接指向的文件或文件夹的副本代替链接，或删除链接。
 
+rule-ignored-file = 扩展名不对的消息文件
+    .reason = 只读取名称以小写 `.ftl` 结尾的文件，而且只在项目存放消息的位置读取。Windows 会隐藏扩展名，`chat.ftl.txt` 可能看起来是 `chat.ftl`。这样的文件会被悄悄忽略，其中的文本也就缺失。编辑器的备份文件（例如 `chat.ftl~`、`chat.ftl.bak`）不会报告。
+    .recovery = 给文件改名或移动文件；不需要的文件可以删除。
+
 
 ## 项目与目录
 
@@ -70,6 +74,10 @@ rule-unknown-code = 引用了不存在的错误码
 rule-contradicting-status = 版本与状态矛盾
     .reason = `deprecated-in` 和 `retired-in` 写明错误码从哪个版本起弃用或停用，`status` 写明它是否已经如此。两者矛盾时，页面会一边说它仍在使用，一边说它已经过时，读者无从判断。
     .recovery = 设置与键相符的状态：`deprecated-in` 对应 `"deprecated"`，`retired-in` 对应 `"retired"`。如果那个版本尚未发布，先删除这个键。
+
+rule-contradicting-domain = 同一个域的文件互相矛盾
+    .reason = 一个域可以分成几个文件，它们共用平台、常量、链接和 `markdown`。如果两个文件给同一项写了不同的值，就无法确定文本和页面该用哪一个。
+    .recovery = 每个值只写在其中一个文件中，或在各个文件中写成相同的值。
 
 
 ## 消息
@@ -125,6 +133,10 @@ rule-markup-in-user-message = 给用户看的文本中有标记
 rule-unused-user-message = 不会显示的用户文本
     .reason = 设了 `user-facing = false` 的错误码不是需要告知用户的故障，因此不会发布给用户看的文本。
     .recovery = 删除 `.user-message`，或去掉这个错误码的 `user-facing = false`。
+
+rule-empty-translation = 有意留空的译文
+    .reason = `{"{"} "" {"}"}` 表示有意不写文本。如果源语言有文本，这种语言的读者看到的就是源语言或回退顺序中另一种语言的文本，而翻译进度却把它算作已翻译。
+    .recovery = 译出这段文本。如果任何语言都不该有这段文本，在源语言中也留空。
 
 
 ## 引用

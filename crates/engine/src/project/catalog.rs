@@ -319,6 +319,13 @@ impl Catalog {
     }
 }
 
+impl Domain {
+    /// A domain of which nothing but its name is known.
+    pub(crate) fn new(name: Located<String>, markdown: bool) -> Self {
+        Self { name, platforms: Vec::new(), constants: BTreeMap::new(), links: BTreeMap::new(), markdown }
+    }
+}
+
 impl Code {
     fn declare(&mut self, arguments: &[Argument]) {
         for argument in arguments {

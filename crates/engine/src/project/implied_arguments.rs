@@ -68,7 +68,7 @@ fn variables<'m>(messages: &'m Messages, id: &'m str) -> Vec<(&'m str, bool)> {
             continue;
         }
         let pattern = messages.get(id).and_then(|entry| entry.pattern(attribute));
-        for used in pattern.map(|pattern| uses(pattern)).unwrap_or_default() {
+        for used in pattern.map(uses).unwrap_or_default() {
             match used {
                 Use::Variable { name, is_number } => variables.push((name, is_number)),
                 Use::Message { id, attribute } => left.push((id, attribute)),

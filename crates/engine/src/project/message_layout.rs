@@ -105,6 +105,17 @@ impl MessageLayout {
         self.patterns.first().map(|files| files.pattern.for_locale(tag)).unwrap_or_default()
     }
 
+    /// What a file that no pattern is for was perhaps meant to be called.
+    pub(crate) fn meant(&self, path: &str, is_locale: impl Fn(&str) -> bool) -> Option<String> {
+        if self.find(path).is_some() {
+            return None;
+        }
+        self.patterns.iter().find_map(|files| {
+            let name = files.pattern.meant(path)?;
+            is_locale(&name[files.pattern.locale(&name)?]).then_some(name)
+        })
+    }
+
     /// The first pattern that is for a path, and the tag in it.
     fn find<'p>(&self, path: &'p str) -> Option<(usize, &'p str)> {
         let mut found = self.patterns.iter().enumerate();

@@ -16,7 +16,7 @@ use crate::project::locations::Place;
 use crate::project::messages::{Messages, SPECIAL};
 use crate::project::resolve::inline::{Folder, Scope, Worded};
 use crate::project::resolved::{LocaleTexts, Text};
-use crate::syntax::fluent::Entry;
+use crate::syntax::fluent::{Entry, is_left_empty};
 use crate::syntax::literal::Literal;
 use crate::syntax::markdown::{
     self, Layout, Links, Markup, MarkupKind, Problem, ProblemKind, looks_like_markup,
@@ -24,9 +24,12 @@ use crate::syntax::markdown::{
 use crate::syntax::pattern::NumberOptions;
 use crate::syntax::piece::{Piece, unwritten};
 
+/// Ids of messages, each with a domain and a place.
+pub(crate) type Names = BTreeMap<String, (DomainIndex, Span)>;
+
 /// The ids of the messages that name things: domains, groups, platforms, each with the place that asks for it.
-pub(crate) fn names(catalog: &Catalog) -> BTreeMap<String, (DomainIndex, Span)> {
-    let mut names = BTreeMap::new();
+pub(crate) fn names(catalog: &Catalog) -> Names {
+    let mut names = Names::new();
     for (index, domain) in catalog.domains.iter_enumerated() {
         let name = &domain.name;
         names.insert(name.value.clone(), (index, name.span.clone()));
@@ -171,7 +174,9 @@ impl<'a> Resolver<'a> {
     ) -> Option<Text> {
         let attribute = role.attribute();
         let entry = self.messages.get(id)?;
-        entry.pattern(attribute)?;
+        if is_left_empty(entry.pattern(attribute)?) {
+            return None;
+        }
         let pieces = folder.fold(id, attribute, scope)?;
         let name = attribute.map_or_else(|| id.to_owned(), |attribute| format!("{id}.{attribute}"));
         if is_empty(&pieces) {

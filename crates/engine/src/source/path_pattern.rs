@@ -72,6 +72,18 @@ impl PathPattern {
         }
     }
 
+    /// What a file that the pattern is not for would be called if it was: without an ending that hides its own, in lower case, or in the
+    /// folder that it is called after.
+    pub(crate) fn meant(&self, path: &str) -> Option<String> {
+        let bare = strip_ending(path, ".txt").unwrap_or(path);
+        let stem = strip_ending(bare, ENDING)?;
+        let named = format!("{stem}{ENDING}");
+        let name = stem.rsplit('/').next().unwrap_or(stem);
+        let moved = format!("{stem}/{name}{ENDING}");
+        let meant = [named, moved].into_iter().find(|meant| self.locale(meant).is_some());
+        meant.filter(|meant| meant != path)
+    }
+
     /// Whether the pattern may be for files in this folder, or in one further in.
     pub(crate) fn reaches(&self, folder: &str) -> bool {
         let mut parts = self.parts.iter();
@@ -115,6 +127,12 @@ impl PathPattern {
         let path = self.text.replace(LOCALE, tag);
         path.strip_suffix("/**/*.ftl").map(str::to_owned).unwrap_or(path)
     }
+}
+
+/// A path without its ending, whose letters may be capitals.
+fn strip_ending<'p>(path: &'p str, ending: &str) -> Option<&'p str> {
+    let (stem, found) = path.split_at_checked(path.len().checked_sub(ending.len())?)?;
+    found.eq_ignore_ascii_case(ending).then_some(stem)
 }
 
 /// A name in a pattern. What begins with a dot is never read.

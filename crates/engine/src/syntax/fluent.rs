@@ -93,10 +93,18 @@ pub(crate) struct Variant {
     pub(crate) value: Pattern,
 }
 
+/// Whether a pattern says that there is deliberately no text: `{ "" }`.
+pub(crate) fn is_left_empty(pattern: &Pattern) -> bool {
+    match pattern.as_slice() {
+        [Element::Placeable(Expression::Text(text))] => text.value.is_empty(),
+        _ => false,
+    }
+}
+
 impl Entry {
     /// The names of the variables in its value, each as often as it stands there.
     pub(crate) fn variables(&self) -> Vec<String> {
-        let uses = self.value.iter().flat_map(|value| uses(value));
+        let uses = self.value.iter().flat_map(uses);
         let variables = uses.filter_map(|used| match used {
             Use::Variable { name, .. } => Some(name.to_owned()),
             Use::Message { .. } => None,

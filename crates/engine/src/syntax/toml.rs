@@ -62,6 +62,22 @@ pub(crate) fn read<T>(
     findings: &mut Diagnostics,
     read: impl FnOnce(Table<'_>, &mut Diagnostics) -> T,
 ) -> T {
+    let root = parse(file, findings);
+    read(Table::root(file, &root), findings)
+}
+
+/// Parses files and hands the root tables of all to `read`, in the order of the files.
+pub(crate) fn read_all<T>(
+    files: &[&SourceFile],
+    findings: &mut Diagnostics,
+    read: impl FnOnce(Vec<Table<'_>>, &mut Diagnostics) -> T,
+) -> T {
+    let roots: Vec<_> = files.iter().map(|file| parse(file, findings)).collect();
+    let tables = files.iter().zip(&roots).map(|(file, root)| Table::root(file, root)).collect();
+    read(tables, findings)
+}
+
+fn parse<'f>(file: &'f SourceFile, findings: &mut Diagnostics) -> Spanned<DeTable<'f>> {
     let (root, errors) = DeTable::parse_recoverable(&file.text);
     // What follows the first few is mostly their echo.
     for error in errors.iter().take(MAX_SYNTAX_ERRORS) {
@@ -69,17 +85,21 @@ pub(crate) fn read<T>(
         let problem = error.message().to_owned();
         findings.emit(Finding::InvalidToml { problem }, Span::new(&file.path, range));
     }
-    let table = Table {
-        path: Arc::clone(&file.path),
-        name: String::new(),
-        span: 0..0,
-        keys: root.get_ref(),
-        known: Vec::new(),
-    };
-    read(table, findings)
+    root
 }
 
 impl<'a> Table<'a> {
+    fn root(file: &SourceFile, root: &'a Spanned<DeTable<'a>>) -> Self {
+        let (path, keys) = (Arc::clone(&file.path), root.get_ref());
+        Self { path, name: String::new(), span: 0..0, keys, known: Vec::new() }
+    }
+
+    /// Where the value of a key is, when it is there.
+    pub(crate) fn place(&self, key: &str) -> Option<Span> {
+        let (_, value) = self.keys.iter().find(|(candidate, _)| candidate.get_ref() == key)?;
+        Some(Span::new(&self.path, value.span()))
+    }
+
     /// Where the table stands.
     pub(crate) fn span(&self) -> Span {
         Span::new(&self.path, self.span.clone())

@@ -1,6 +1,7 @@
 //! Messages in the layout of a project that was there before.
 
-use codegloss_engine::{Analysis, ArgumentKind, Cache, Sources, analyze_with};
+use codegloss_engine::ArgumentKind::{Number, Text};
+use codegloss_engine::{Analysis, Cache, Sources, analyze_with};
 use codegloss_runtime::Field;
 
 use crate::{project, said, title};
@@ -61,7 +62,6 @@ fn an_undeclared_variable_is_an_argument_where_it_is_allowed() {
     let arguments = &resolved.catalog.codes[0.into()].arguments;
     let declared: Vec<_> =
         arguments.iter().map(|one| (one.name.as_str(), one.kind, one.example.as_str())).collect();
-    use ArgumentKind::{Number, Text};
     let expected = [
         ("file", Text, "file"),
         ("n", Number, "1"),
@@ -129,4 +129,35 @@ fn a_folder_has_its_own_switch_for_markup() {
     assert_eq!(shown("", "markdown = false\n"), written);
     assert_eq!(shown("markdown = false\n", ""), written);
     assert_eq!(shown("markdown = false\n", "markdown = true\n"), marked);
+}
+
+/// Codes of a domain in several files are in the order of the files, whatever lies between them, and share what any of the files has.
+#[test]
+fn a_domain_may_be_in_several_files() {
+    let settings = "[project]\nlocales = ['en']\nsource-locale = 'en'\ndefault-locale = 'en'\n";
+    let analysis = project(&[
+        ("codegloss.toml", settings),
+        ("catalog/a-1.toml", "domain = 'a'\n[[code]]\ncode = 7\nsymbol = { ios = 'Seven' }\n"),
+        ("catalog/b.toml", "domain = 'b'\n[[code]]\ncode = 8\n"),
+        (
+            "catalog/c.toml",
+            "domain = 'a'\nplatforms = ['ios']\nmarkdown = false\nconstants = { max = 4 }\n[[code]]\ncode = 3\nsee-also = [7]\n",
+        ),
+        ("locales/en/a.ftl", "a = A\nplatform-ios = iOS\na-7 = *{ $max }*\na-3 = 3\nb = B\nb-8 = *8*\n"),
+    ]);
+    assert_eq!((said(&analysis), title(&analysis)), (vec![], "*4*".to_owned()));
+    let resolved = analysis.resolved.unwrap();
+    let keys: Vec<_> = resolved.catalog.codes.iter().map(|code| code.key.to_string()).collect();
+    assert_eq!((keys, resolved.catalog.domains.len()), (vec!["7".into(), "3".into(), "8".into()], 2));
+}
+
+/// A text that is left empty on purpose is not there: no field, and a reader of another language misses nothing.
+#[test]
+fn a_text_left_empty_is_no_text() {
+    let analysis = adopted("", "ls-1 = One\n    .reason = { \"\" }\n", "ls-1 = Un\n");
+    assert_eq!(said(&analysis), [""; 0]);
+    let resolved = analysis.resolved.unwrap();
+    assert!(resolved.text(0.into(), 0.into(), Field::Reason).is_none());
+    let analysis = adopted("", "ls-1 = { \"\" }\n", "");
+    assert_eq!(said(&analysis), [""; 0]);
 }

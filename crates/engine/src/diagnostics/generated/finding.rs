@@ -63,6 +63,13 @@ pub enum Finding {
         #[doc = "`$path`, such as locales/fr."]
         path: String,
     },
+    #[doc = "locales/en/chat.ftl.txt is ignored"]
+    IgnoredFile {
+        #[doc = "`$path`, such as locales/en/chat.ftl.txt."]
+        path: String,
+        #[doc = "`$name`, such as locales/en/chat.ftl."]
+        name: String,
+    },
     #[doc = "Invalid TOML: missing comma between array elements"]
     InvalidToml {
         #[doc = "`$problem`, such as missing comma between array elements."]
@@ -363,6 +370,13 @@ pub enum Finding {
         #[doc = "`$needed`, such as retired."]
         needed: String,
     },
+    #[doc = "constants.max-devices of domain chat has different values in two files"]
+    ContradictingDomain {
+        #[doc = "`$domain`, such as chat."]
+        domain: String,
+        #[doc = "`$key`, such as constants.max-devices."]
+        key: String,
+    },
     #[doc = "\\= is missing"]
     SyntaxErrorExpectedToken {
         #[doc = "`$expected`, such as \\=."]
@@ -597,6 +611,13 @@ pub enum Finding {
     UnusedUserMessage {
         #[doc = "`$id`, such as chat-200."]
         id: String,
+    },
+    #[doc = "chat-104 is empty in fr, but not in the source locale"]
+    EmptyTranslation {
+        #[doc = "`$id`, such as chat-104."]
+        id: String,
+        #[doc = "`$locale`, such as fr."]
+        locale: String,
     },
     #[doc = "Unknown variable $max-device in chat-214"]
     UnknownVariable {
@@ -839,6 +860,7 @@ impl Finding {
         "unreadable-file-name",
         "unreadable-file-other",
         "path-outside-project",
+        "ignored-file",
         "invalid-toml",
         "unknown-key",
         "unknown-key-in-table",
@@ -879,6 +901,7 @@ impl Finding {
         "duplicate-symbol",
         "unknown-code",
         "contradicting-status",
+        "contradicting-domain",
         "syntax-error-expected-token",
         "syntax-error-expected-char-range",
         "syntax-error-expected-message-field",
@@ -925,6 +948,7 @@ impl Finding {
         "markup-in-user-message-link",
         "markup-in-user-message-list",
         "unused-user-message",
+        "empty-translation",
         "unknown-variable",
         "ambiguous-variable",
         "unknown-reference-message",
@@ -974,6 +998,7 @@ impl Finding {
             Self::UnreadableFileName { .. } => "unreadable-file-name",
             Self::UnreadableFileOther { .. } => "unreadable-file-other",
             Self::PathOutsideProject { .. } => "path-outside-project",
+            Self::IgnoredFile { .. } => "ignored-file",
             Self::InvalidToml { .. } => "invalid-toml",
             Self::UnknownKey { .. } => "unknown-key",
             Self::UnknownKeyInTable { .. } => "unknown-key-in-table",
@@ -1014,6 +1039,7 @@ impl Finding {
             Self::DuplicateSymbol { .. } => "duplicate-symbol",
             Self::UnknownCode { .. } => "unknown-code",
             Self::ContradictingStatus { .. } => "contradicting-status",
+            Self::ContradictingDomain { .. } => "contradicting-domain",
             Self::SyntaxErrorExpectedToken { .. } => "syntax-error-expected-token",
             Self::SyntaxErrorExpectedCharRange { .. } => "syntax-error-expected-char-range",
             Self::SyntaxErrorExpectedMessageField { .. } => "syntax-error-expected-message-field",
@@ -1060,6 +1086,7 @@ impl Finding {
             Self::MarkupInUserMessageLink { .. } => "markup-in-user-message-link",
             Self::MarkupInUserMessageList { .. } => "markup-in-user-message-list",
             Self::UnusedUserMessage { .. } => "unused-user-message",
+            Self::EmptyTranslation { .. } => "empty-translation",
             Self::UnknownVariable { .. } => "unknown-variable",
             Self::AmbiguousVariable { .. } => "ambiguous-variable",
             Self::UnknownReferenceMessage { .. } => "unknown-reference-message",
@@ -1110,6 +1137,7 @@ impl Finding {
             | Self::UnreadableFileName { .. }
             | Self::UnreadableFileOther { .. } => Rule::UnreadableFile,
             Self::PathOutsideProject { .. } => Rule::PathOutsideProject,
+            Self::IgnoredFile { .. } => Rule::IgnoredFile,
             Self::InvalidToml { .. } => Rule::InvalidToml,
             Self::UnknownKey { .. }
             | Self::UnknownKeyInTable { .. } => Rule::UnknownKey,
@@ -1150,6 +1178,7 @@ impl Finding {
             Self::DuplicateSymbol { .. } => Rule::DuplicateSymbol,
             Self::UnknownCode { .. } => Rule::UnknownCode,
             Self::ContradictingStatus { .. } => Rule::ContradictingStatus,
+            Self::ContradictingDomain { .. } => Rule::ContradictingDomain,
             Self::SyntaxErrorExpectedToken { .. }
             | Self::SyntaxErrorExpectedCharRange { .. }
             | Self::SyntaxErrorExpectedMessageField { .. }
@@ -1196,6 +1225,7 @@ impl Finding {
             | Self::MarkupInUserMessageLink { .. }
             | Self::MarkupInUserMessageList { .. } => Rule::MarkupInUserMessage,
             Self::UnusedUserMessage { .. } => Rule::UnusedUserMessage,
+            Self::EmptyTranslation { .. } => Rule::EmptyTranslation,
             Self::UnknownVariable { .. } => Rule::UnknownVariable,
             Self::AmbiguousVariable { .. } => Rule::AmbiguousVariable,
             Self::UnknownReferenceMessage { .. }
@@ -1246,6 +1276,7 @@ impl Finding {
             Self::UnreadableFileName { path } => vec![("path", path.into()), ("problem", "name".into())],
             Self::UnreadableFileOther { path, detail } => vec![("path", path.into()), ("problem", "other".into()), ("detail", detail.into())],
             Self::PathOutsideProject { path } => vec![("path", path.into())],
+            Self::IgnoredFile { path, name } => vec![("path", path.into()), ("name", name.into())],
             Self::InvalidToml { problem } => vec![("problem", problem.into())],
             Self::UnknownKey { key, suggestion } => with_suggestion(vec![("key", key.into())], suggestion),
             Self::UnknownKeyInTable { key, table, suggestion } => with_suggestion(vec![("key", key.into()), ("table", table.into())], suggestion),
@@ -1286,6 +1317,7 @@ impl Finding {
             Self::DuplicateSymbol { symbol, code, other } => vec![("symbol", symbol.into()), ("code", code.into()), ("other", other.into())],
             Self::UnknownCode { code, domain } => vec![("code", code.into()), ("domain", domain.into())],
             Self::ContradictingStatus { code, key, status, needed } => vec![("code", code.into()), ("key", key.into()), ("status", status.into()), ("needed", needed.into())],
+            Self::ContradictingDomain { domain, key } => vec![("domain", domain.into()), ("key", key.into())],
             Self::SyntaxErrorExpectedToken { expected } => vec![("problem", "expected-token".into()), ("expected", expected.into())],
             Self::SyntaxErrorExpectedCharRange { expected } => vec![("problem", "expected-char-range".into()), ("expected", expected.into())],
             Self::SyntaxErrorExpectedMessageField { expected } => vec![("problem", "expected-message-field".into()), ("expected", expected.into())],
@@ -1332,6 +1364,7 @@ impl Finding {
             Self::MarkupInUserMessageLink { id, text } => vec![("id", id.into()), ("markup", "link".into()), ("text", text.into())],
             Self::MarkupInUserMessageList { id, text } => vec![("id", id.into()), ("markup", "list".into()), ("text", text.into())],
             Self::UnusedUserMessage { id } => vec![("id", id.into())],
+            Self::EmptyTranslation { id, locale } => vec![("id", id.into()), ("locale", locale.into())],
             Self::UnknownVariable { name, id, suggestion } => with_suggestion(vec![("name", name.into()), ("id", id.into())], suggestion),
             Self::AmbiguousVariable { name, code } => vec![("name", name.into()), ("code", code.into())],
             Self::UnknownReferenceMessage { name, suggestion } => with_suggestion(vec![("name", name.into()), ("kind", "message".into())], suggestion),

@@ -9,6 +9,8 @@ pub enum Rule {
     UnreadableFile,
     #[doc = "Link to a place outside the project."]
     PathOutsideProject,
+    #[doc = "File of messages with another extension."]
+    IgnoredFile,
     #[doc = "Invalid TOML."]
     InvalidToml,
     #[doc = "Unknown key."]
@@ -33,6 +35,8 @@ pub enum Rule {
     UnknownCode,
     #[doc = "Version and status contradict each other."]
     ContradictingStatus,
+    #[doc = "Files of a domain that contradict each other."]
+    ContradictingDomain,
     #[doc = "Invalid Fluent."]
     SyntaxError,
     #[doc = "Escape without a character."]
@@ -59,6 +63,8 @@ pub enum Rule {
     MarkupInUserMessage,
     #[doc = "Text for users that is never shown."]
     UnusedUserMessage,
+    #[doc = "Translation that is deliberately empty."]
+    EmptyTranslation,
     #[doc = "Unknown variable."]
     UnknownVariable,
     #[doc = "Name of both a constant and an argument."]
@@ -102,6 +108,7 @@ impl Rule {
     pub const ALL: &'static [Self] = &[
         Self::UnreadableFile,
         Self::PathOutsideProject,
+        Self::IgnoredFile,
         Self::InvalidToml,
         Self::UnknownKey,
         Self::MissingKey,
@@ -114,6 +121,7 @@ impl Rule {
         Self::DuplicateSymbol,
         Self::UnknownCode,
         Self::ContradictingStatus,
+        Self::ContradictingDomain,
         Self::SyntaxError,
         Self::InvalidCharacterEscape,
         Self::NestingTooDeep,
@@ -127,6 +135,7 @@ impl Rule {
         Self::EmptyText,
         Self::MarkupInUserMessage,
         Self::UnusedUserMessage,
+        Self::EmptyTranslation,
         Self::UnknownVariable,
         Self::AmbiguousVariable,
         Self::UnknownReference,
@@ -153,6 +162,7 @@ impl Rule {
         match self {
             Self::UnreadableFile => "unreadable-file",
             Self::PathOutsideProject => "path-outside-project",
+            Self::IgnoredFile => "ignored-file",
             Self::InvalidToml => "invalid-toml",
             Self::UnknownKey => "unknown-key",
             Self::MissingKey => "missing-key",
@@ -165,6 +175,7 @@ impl Rule {
             Self::DuplicateSymbol => "duplicate-symbol",
             Self::UnknownCode => "unknown-code",
             Self::ContradictingStatus => "contradicting-status",
+            Self::ContradictingDomain => "contradicting-domain",
             Self::SyntaxError => "syntax-error",
             Self::InvalidCharacterEscape => "invalid-character-escape",
             Self::NestingTooDeep => "nesting-too-deep",
@@ -178,6 +189,7 @@ impl Rule {
             Self::EmptyText => "empty-text",
             Self::MarkupInUserMessage => "markup-in-user-message",
             Self::UnusedUserMessage => "unused-user-message",
+            Self::EmptyTranslation => "empty-translation",
             Self::UnknownVariable => "unknown-variable",
             Self::AmbiguousVariable => "ambiguous-variable",
             Self::UnknownReference => "unknown-reference",
@@ -205,6 +217,7 @@ impl Rule {
         match self {
             Self::UnreadableFile => Severity::Error,
             Self::PathOutsideProject => Severity::Error,
+            Self::IgnoredFile => Severity::Warning,
             Self::InvalidToml => Severity::Error,
             Self::UnknownKey => Severity::Error,
             Self::MissingKey => Severity::Error,
@@ -217,6 +230,7 @@ impl Rule {
             Self::DuplicateSymbol => Severity::Error,
             Self::UnknownCode => Severity::Error,
             Self::ContradictingStatus => Severity::Error,
+            Self::ContradictingDomain => Severity::Error,
             Self::SyntaxError => Severity::Error,
             Self::InvalidCharacterEscape => Severity::Warning,
             Self::NestingTooDeep => Severity::Error,
@@ -230,6 +244,7 @@ impl Rule {
             Self::EmptyText => Severity::Error,
             Self::MarkupInUserMessage => Severity::Warning,
             Self::UnusedUserMessage => Severity::Warning,
+            Self::EmptyTranslation => Severity::Warning,
             Self::UnknownVariable => Severity::Error,
             Self::AmbiguousVariable => Severity::Error,
             Self::UnknownReference => Severity::Error,
@@ -257,6 +272,7 @@ impl Rule {
         match self {
             Self::UnreadableFile => RuleScope::All,
             Self::PathOutsideProject => RuleScope::All,
+            Self::IgnoredFile => RuleScope::Packs,
             Self::InvalidToml => RuleScope::All,
             Self::UnknownKey => RuleScope::All,
             Self::MissingKey => RuleScope::All,
@@ -269,6 +285,7 @@ impl Rule {
             Self::DuplicateSymbol => RuleScope::Packs,
             Self::UnknownCode => RuleScope::Packs,
             Self::ContradictingStatus => RuleScope::Packs,
+            Self::ContradictingDomain => RuleScope::Packs,
             Self::SyntaxError => RuleScope::Packs,
             Self::InvalidCharacterEscape => RuleScope::Packs,
             Self::NestingTooDeep => RuleScope::Packs,
@@ -282,6 +299,7 @@ impl Rule {
             Self::EmptyText => RuleScope::All,
             Self::MarkupInUserMessage => RuleScope::Packs,
             Self::UnusedUserMessage => RuleScope::Packs,
+            Self::EmptyTranslation => RuleScope::Packs,
             Self::UnknownVariable => RuleScope::Packs,
             Self::AmbiguousVariable => RuleScope::Packs,
             Self::UnknownReference => RuleScope::Packs,
@@ -309,6 +327,7 @@ impl Rule {
         match self {
             Self::UnreadableFile => "0.1.0",
             Self::PathOutsideProject => "0.1.0",
+            Self::IgnoredFile => "0.1.0",
             Self::InvalidToml => "0.1.0",
             Self::UnknownKey => "0.1.0",
             Self::MissingKey => "0.1.0",
@@ -321,6 +340,7 @@ impl Rule {
             Self::DuplicateSymbol => "0.1.0",
             Self::UnknownCode => "0.1.0",
             Self::ContradictingStatus => "0.1.0",
+            Self::ContradictingDomain => "0.1.0",
             Self::SyntaxError => "0.1.0",
             Self::InvalidCharacterEscape => "0.1.0",
             Self::NestingTooDeep => "0.1.0",
@@ -334,6 +354,7 @@ impl Rule {
             Self::EmptyText => "0.1.0",
             Self::MarkupInUserMessage => "0.1.0",
             Self::UnusedUserMessage => "0.1.0",
+            Self::EmptyTranslation => "0.1.0",
             Self::UnknownVariable => "0.1.0",
             Self::AmbiguousVariable => "0.1.0",
             Self::UnknownReference => "0.1.0",
@@ -361,6 +382,7 @@ impl Rule {
         match self {
             Self::UnreadableFile => false,
             Self::PathOutsideProject => false,
+            Self::IgnoredFile => false,
             Self::InvalidToml => false,
             Self::UnknownKey => false,
             Self::MissingKey => false,
@@ -373,6 +395,7 @@ impl Rule {
             Self::DuplicateSymbol => false,
             Self::UnknownCode => false,
             Self::ContradictingStatus => false,
+            Self::ContradictingDomain => false,
             Self::SyntaxError => false,
             Self::InvalidCharacterEscape => false,
             Self::NestingTooDeep => false,
@@ -386,6 +409,7 @@ impl Rule {
             Self::EmptyText => false,
             Self::MarkupInUserMessage => false,
             Self::UnusedUserMessage => false,
+            Self::EmptyTranslation => false,
             Self::UnknownVariable => false,
             Self::AmbiguousVariable => false,
             Self::UnknownReference => false,

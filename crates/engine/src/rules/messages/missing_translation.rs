@@ -8,7 +8,7 @@ use crate::project::messages::SPECIAL;
 use crate::project::resolve::place;
 use crate::project::settings::project_span;
 use crate::rules::{LocaleMessages, Project};
-use crate::syntax::fluent::Entry;
+use crate::syntax::fluent::{Entry, is_left_empty};
 
 pub(crate) fn check(project: &Project<'_>, findings: &mut Diagnostics) {
     for locale in project.translations() {
@@ -20,7 +20,10 @@ pub(crate) fn check(project: &Project<'_>, findings: &mut Diagnostics) {
 /// A message that is missing whole is one finding.
 fn missing(project: &Project<'_>, locale: &LocaleMessages<'_>, findings: &mut Diagnostics) {
     for (id, _) in project.required().filter(|(id, _)| !locale.messages.is_broken(id)) {
-        let Some(original) = project.source().messages.get(id) else {
+        let original = project.source().messages.get(id);
+        let says =
+            |field| original.and_then(|entry| entry.pattern(field)).is_some_and(|text| !is_left_empty(text));
+        let Some(original) = original.filter(|_| Field::ALL.map(attribute).into_iter().any(says)) else {
             continue;
         };
         let of = |field: Option<&str>| {
@@ -39,7 +42,7 @@ fn missing(project: &Project<'_>, locale: &LocaleMessages<'_>, findings: &mut Di
             continue;
         };
         for field in Field::ALL.map(attribute) {
-            if original.pattern(field).is_some() && entry.pattern(field).is_none() {
+            if says(field) && entry.pattern(field).is_none() {
                 let finding = Diagnostic::new(of(field), place(entry, None));
                 findings.push(finding.and_at(place(original, field)));
             }

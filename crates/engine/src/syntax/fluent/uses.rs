@@ -35,12 +35,16 @@ fn of_expression<'p>(expression: &'p Expression, is_number: bool, out: &mut Vec<
         }
         // The only function is NUMBER.
         Expression::Function { positional, .. } => {
-            positional.iter().for_each(|argument| of_expression(argument, true, out));
+            for argument in positional {
+                of_expression(argument, true, out);
+            }
         }
         Expression::Nested(inner) => of_expression(inner, is_number, out),
         Expression::Select { selector, variants, .. } => {
             of_expression(selector, variants.iter().any(|variant| is_of_number(&variant.key)), out);
-            variants.iter().for_each(|variant| of_pattern(&variant.value, out));
+            for variant in variants {
+                of_pattern(&variant.value, out);
+            }
         }
         Expression::Text(_) | Expression::Number(_) | Expression::Term { .. } => {}
     }
