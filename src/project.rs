@@ -2,9 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use codegloss_engine::{
-    Analysis, Diagnostic, PROJECT_FILE, Resolved, SOURCE_FOLDERS as FOLDERS, Sources, analyze,
-};
+use codegloss_engine::{Analysis, Diagnostic, PROJECT_FILE, Resolved, Sources, analyze};
 
 use crate::builtin;
 
@@ -40,7 +38,7 @@ impl Project {
             return false;
         };
         let folder = real(folder);
-        FOLDERS.iter().any(|name| folder.starts_with(real(&root.join(name))))
+        self.sources.folders().iter().any(|name| folder.starts_with(real(&root.join(name))))
     }
 
     /// Where its site goes unless another folder is named: a folder that the project's own `.gitignore` can name.

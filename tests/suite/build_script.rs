@@ -63,6 +63,23 @@ fn write_project(folder: &Path) {
     support::write_tree(folder, files.map(|(path, text)| (path, text.as_bytes())));
 }
 
+/// Of messages in a source tree, the folders that they are in are watched, and no source file.
+#[test]
+fn the_folders_of_messages_are_watched() {
+    let project = support::temporary();
+    let settings = "[project]\nlocales = ['en']\nsource-locale = 'en'\ndefault-locale = 'en'\n[[messages]]\nfiles = 'src/*/locales/{locale}.ftl'\n";
+    let files = [
+        ("codegloss.toml", settings),
+        ("catalog/app.toml", "domain = 'app'\n[[code]]\ncode = 1\n"),
+        ("src/app/locales/en.ftl", "app-1 = One\n"),
+        ("src/app/main.rs", "fn main() {}\n"),
+    ];
+    support::write_tree(project.path(), files.map(|(path, text)| (path, text.as_bytes())));
+    let (lines, written) = told(project.path(), "none");
+    assert_eq!(lines, [WATCHED[0], WATCHED[1], "cargo::rerun-if-changed=errors/src/app/locales"]);
+    assert!(written.contains_key("en.pack.txt"), "{:?}", written.keys());
+}
+
 /// A page of prose, a picture, a color, a snippet and the site's settings are nothing that an app is built from.
 #[test]
 fn the_site_cannot_break_an_apps_build() {

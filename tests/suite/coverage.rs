@@ -151,6 +151,6 @@ fn no_domain_has_the_name_of_a_page() {
         support::write_tree(folder.path(), files.iter().map(|(path, text)| (*path, text.as_bytes())));
         let run = support::run(support::tool("en").args(["check", "--project"]).arg(folder.path()));
         assert_eq!(run.code, Some(1), "{name}: {}", run.stdout);
-        assert!(run.stdout.contains("The name must not be taken"), "{name}: {}", run.stdout);
+        assert!(run.stdout.contains("The name must not be a locale"), "{name}: {}", run.stdout);
     }
 }

@@ -7,7 +7,7 @@
 use std::fs;
 use std::path::PathBuf;
 
-use codegloss_engine::{PROJECT_FILE, SOURCE_FOLDERS};
+use codegloss_engine::PROJECT_FILE;
 use pulldown_cmark::{CodeBlockKind, Event, Parser, Tag, TagEnd};
 use tempfile::TempDir;
 
@@ -50,7 +50,7 @@ impl Newcomer {
     /// Begins in a copy of this repository, as far as the commands of its READMEs need it.
     fn in_the_repository(language: &'static str) -> Self {
         let newcomer = Self::new(language);
-        for name in SOURCE_FOLDERS {
+        for name in ["catalog", "locales", "site", "templates"] {
             copy(&shipped().join(name), &newcomer.here.join(name));
         }
         fs::copy(shipped().join(PROJECT_FILE), newcomer.here.join(PROJECT_FILE)).unwrap();

@@ -8,9 +8,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use codegloss_engine::pack::PackError;
-use codegloss_engine::{
-    Diagnostic, LANGUAGES_FILE, PACK_FOLDERS, PROJECT_FILE, Resolved, Sources, analyze_packs,
-};
+use codegloss_engine::{Diagnostic, LANGUAGES_FILE, Resolved, Sources, analyze_packs};
 use codegloss_runtime::{OpenError, Pack};
 
 use crate::cargo_report::{CargoReport, Warnings};
@@ -91,11 +89,11 @@ impl Options {
     ///
     /// As for [`build_script`].
     pub fn build(&self) -> Result<(), BuildError> {
-        for name in [PROJECT_FILE].into_iter().chain(PACK_FOLDERS) {
+        let (sources, unreadable) = Sources::read_for_packs(&self.folder);
+        for name in sources.pack_inputs() {
             println!("cargo::rerun-if-changed={}", self.folder.join(name).display());
         }
         let out = std::env::var_os("OUT_DIR").ok_or(BuildError::NoOutDir)?;
-        let (sources, unreadable) = Sources::read_folders(&self.folder, &PACK_FOLDERS);
         let analysis = analyze_packs(&sources);
         let findings: Vec<&Diagnostic> = unreadable.iter().chain(&analysis.diagnostics).collect();
         let report = CargoReport::new(&self.folder, &sources, &findings);

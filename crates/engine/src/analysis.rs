@@ -1,5 +1,6 @@
 //! The way from files in memory to resolved texts and findings.
 
+use std::collections::BTreeSet;
 use std::sync::{Arc, OnceLock};
 
 use unic_langid::LanguageIdentifier;
@@ -9,11 +10,13 @@ use crate::content::{self, pages::PageFiles};
 use crate::diagnostics::{Diagnostic, Diagnostics, Severity};
 use crate::negotiation;
 use crate::project::cache::Cache;
+use crate::project::catalog::Catalog;
 use crate::project::catalog_load;
+use crate::project::implied_arguments;
 use crate::project::indices::{ByLocale, LocaleIndex};
 use crate::project::locations::places;
-use crate::project::messages::Messages;
-use crate::project::resolve::{self, ResolvedLocale, Resolver};
+use crate::project::messages::{Messages, ParsedFiles, SPECIAL};
+use crate::project::resolve::{self, Names, ResolvedLocale, Resolver};
 use crate::project::resolved::{Content, LocaleTexts, Resolved};
 use crate::project::settings::{self, Scope, Settings};
 use crate::project::words::Words;
@@ -82,6 +85,34 @@ fn analyze_for(scope: Scope, cache: &mut Cache, sources: &Sources, theme: Option
     Analysis { resolved, left_out: findings.left_out(), diagnostics: findings.into_vec() }
 }
 
+/// The messages of every locale, as the project has them.
+fn own_messages(
+    sources: &Sources,
+    settings: &Settings,
+    catalog: &Catalog,
+    names: &Names,
+    parsed: &mut ParsedFiles,
+    findings: &mut Diagnostics,
+) -> ByLocale<Messages> {
+    let codes: BTreeSet<&str> = catalog.codes.iter().map(|code| code.message.as_str()).collect();
+    let is_known = |id: &str| {
+        let is_other =
+            ["-", "site-", "unit-"].iter().any(|prefix| id.starts_with(prefix)) || SPECIAL.contains(&id);
+        is_other || codes.contains(id) || names.contains_key(id)
+    };
+    settings.messages.check(sources, findings);
+    let files = settings.messages.files(sources);
+    settings
+        .locales
+        .iter()
+        .map(|locale| {
+            let files = files.get(locale.tag.as_str()).into_iter().flatten().copied();
+            let is_partial = !settings.messages.is_whole(sources, &locale.tag);
+            Messages::of_files(files, is_known, parsed, findings).partial(is_partial)
+        })
+        .collect()
+}
+
 fn resolve(
     scope: Scope,
     cache: &mut Cache,
@@ -90,18 +121,13 @@ fn resolve(
     settings: Settings,
     findings: &mut Diagnostics,
 ) -> Resolved {
-    let catalog = catalog_load::load(sources, &settings, findings);
+    let mut catalog = catalog_load::load(sources, &settings, findings);
     let in_catalog = |finding: &Diagnostic| finding.spans.iter().any(|span| span.path.starts_with("catalog"));
     let is_catalog_whole = sources.is_whole("catalog") && !findings.iter().any(in_catalog);
     let default_domain = catalog_load::default_domain(&catalog, &settings);
-    let own: ByLocale<Messages> = settings
-        .locales
-        .iter()
-        .map(|locale| {
-            Messages::load(sources, &format!("locales/{}/", locale.tag), &mut cache.files, findings)
-        })
-        .collect();
     let names = resolve::names(&catalog);
+    let own = own_messages(sources, &settings, &catalog, &names, &mut cache.files, findings);
+    let implied = implied_arguments::declare(&mut catalog, settings.source, &own);
     let ids: Vec<LanguageIdentifier> = settings.locales.iter().map(|locale| locale.id.clone()).collect();
     let words = Words::load(theme, &ids, &mut cache.files, findings);
     let [default, source] = [settings.default, settings.source].map(usize::from);
@@ -114,7 +140,7 @@ fn resolve(
         .iter()
         .map(|chain| chain.iter().map(|&index| settings.locales[index].tag.as_str()).collect())
         .collect();
-    cache.rest_on(sources, &words.arguments);
+    cache.rest_on(sources, &words.arguments, implied);
     let outcomes: Vec<Arc<ResolvedLocale>> = own
         .iter()
         .zip(&tags)

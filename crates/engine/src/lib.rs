@@ -7,8 +7,8 @@
 //!
 //! let files: [(&str, &[u8]); 3] = [
 //!     ("codegloss.toml", b"[project]\nlocales = ['en']\nsource-locale = 'en'\ndefault-locale = 'en'\n"),
-//!     ("catalog/web.toml", b"domain = 'web'\n[[code]]\ncode = 404\n"),
-//!     ("locales/en/web.ftl", b"web = Web\nweb-410 = Not found\n"),
+//!     ("catalog/web.toml", b"domain = 'web'\n[[code]]\ncode = 410\n"),
+//!     ("locales/en/web.ftl", b"web = Web\nweb-410 = Gone\n"),
 //! ];
 //! let (sources, unreadable) = Sources::from_files(files);
 //! let analysis = analyze(&sources, None);
@@ -61,9 +61,7 @@ pub use project::settings::source_url::encoded_path;
 pub use project::settings::{Locale, PackContents, Settings};
 #[cfg(feature = "site")]
 pub use project::settings::{Logo, Look};
-pub use source::{
-    MAX_FILE_MIB, MAX_FILES, PACK_FOLDERS, PROJECT_FILE, SOURCE_FOLDERS, SourceFile, Sources, is_file_name,
-};
+pub use source::{MAX_FILE_MIB, MAX_FILES, PROJECT_FILE, SourceFile, Sources, is_file_name};
 pub use syntax::markdown::{
     Document, Image, Link, LongPart, LongText, Page, Passage, code_block, code_span, escape,
 };

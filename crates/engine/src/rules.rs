@@ -5,6 +5,7 @@
 
 mod catalog;
 mod causes;
+mod files;
 mod messages;
 mod references;
 #[cfg(feature = "site")]
@@ -29,6 +30,7 @@ use crate::source::Sources;
 
 /// The rules. Findings are sorted afterwards, so that no order of rules shows.
 const RULES: &[fn(&Project<'_>, &mut Diagnostics)] = &[
+    files::ignored_file::check,
     catalog::unknown_locale::check,
     catalog::duplicate_code::check,
     catalog::colliding_code::check,
@@ -47,6 +49,7 @@ const RULES: &[fn(&Project<'_>, &mut Diagnostics)] = &[
     messages::unused_user_message::check,
     messages::unused_term::check,
     messages::unknown_error_without_code::check,
+    messages::empty_translation::check,
     references::ambiguous_variable::check,
     references::number_as_placeable::check,
     #[cfg(feature = "site")]

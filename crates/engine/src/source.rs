@@ -10,6 +10,10 @@ use crate::diagnostics::hygiene::is_forbidden_in_file_name;
 use crate::diagnostics::invisible::{finding, is_out_of_place};
 use crate::diagnostics::{Diagnostic, Finding, Span};
 
+mod path_pattern;
+
+pub(crate) use path_pattern::PathPattern;
+
 /// The file that makes a folder a project.
 pub const PROJECT_FILE: &str = "codegloss.toml";
 
@@ -25,11 +29,11 @@ const MAX_FOLDERS: usize = 10_000;
 /// The most folders in each other.
 const MAX_DEPTH: usize = 16;
 
-/// The folders of a project that hold what people write.
-pub const SOURCE_FOLDERS: [&str; 4] = ["catalog", "locales", "site", "templates"];
+/// The folder of the files that define codes.
+pub(crate) const CATALOG_FOLDER: &str = "catalog";
 
-/// Those of them that packs and generated code are made from.
-pub const PACK_FOLDERS: [&str; 2] = ["catalog", "locales"];
+/// The folders of what is for the site alone.
+pub(crate) const SITE_FOLDERS: [&str; 2] = ["site", "templates"];
 
 /// The templates of snippets, which are text whatever they end with.
 pub(crate) const SNIPPETS: &str = "templates/snippets/";
@@ -64,29 +68,30 @@ pub struct Sources {
 }
 
 impl Sources {
-    /// Reads the project in the folder `root`. What cannot be read is a finding, and the rest is there.
-    #[must_use]
-    pub fn read(root: &Path) -> (Self, Vec<Diagnostic>) {
-        Self::read_folders(root, &SOURCE_FOLDERS)
-    }
-
-    /// Reads the project's settings and these of its [`SOURCE_FOLDERS`].
-    #[must_use]
-    pub fn read_folders(root: &Path, folders: &[&str]) -> (Self, Vec<Diagnostic>) {
+    /// Reads the project's settings, its catalog, the files that the `patterns` of its settings are for, and what is in these other
+    /// folders. What cannot be read is a finding, and the rest is there.
+    pub(crate) fn read_folders(
+        root: &Path,
+        others: &[&str],
+        patterns: impl FnOnce(&Self) -> Vec<PathPattern>,
+    ) -> (Self, Vec<Diagnostic>) {
         let root = fs::canonicalize(root).unwrap_or_else(|_| root.to_owned());
         let mut reader = Reader {
             root: root.clone(),
             sources: Self::default(),
             findings: Vec::new(),
+            wanted: Wanted::Everything,
             names: 0,
             folders: 0,
         };
         reader.entry(PROJECT_FILE, &root.join(PROJECT_FILE), &mut Vec::new());
-        for folder in folders {
-            let place = root.join(folder);
-            if place.is_dir() {
-                reader.entry(folder, &place, &mut Vec::new());
-            }
+        reader.root_folder(CATALOG_FOLDER);
+        let others = others.iter().map(|&folder| folder.to_owned());
+        let but = others.clone().chain([CATALOG_FOLDER.to_owned()]).collect();
+        let patterns = patterns(&reader.sources);
+        reader.messages(patterns, but);
+        for folder in others {
+            reader.root_folder(&folder);
         }
         (reader.sources, reader.findings)
     }
@@ -130,6 +135,11 @@ impl Sources {
     #[cfg(feature = "site")]
     pub(crate) fn paths(&self) -> impl Iterator<Item = &str> {
         self.texts.keys().chain(self.assets.keys()).map(|path| &**path)
+    }
+
+    /// The paths of files and folders that could not be read.
+    pub(crate) fn unread(&self) -> impl Iterator<Item = &str> {
+        self.unread.iter().map(String::as_str)
     }
 
     /// Whether everything whose path begins with `path` was read.
@@ -180,9 +190,20 @@ fn invisible_in(name: &str) -> Option<Finding> {
     finding(true, first, 1 + found.count(), 0)
 }
 
+/// What of a folder is read.
+enum Wanted {
+    Everything,
+    /// What a pattern is for, but for what is in folders that are read as a whole.
+    Messages {
+        patterns: Vec<PathPattern>,
+        but: Vec<String>,
+    },
+}
+
 struct Reader {
     /// The project's folder, by a path without links.
     root: PathBuf,
+    wanted: Wanted,
     sources: Sources,
     findings: Vec<Diagnostic>,
     /// How many names in folders were looked at, and how many folders were visited.
@@ -191,6 +212,65 @@ struct Reader {
 }
 
 impl Reader {
+    /// Reads a folder of the project if it is there; the project's own is the empty path.
+    fn root_folder(&mut self, folder: &str) {
+        let place = self.root.join(folder);
+        if folder.is_empty() {
+            self.folder(folder, &place, &mut vec![place.clone()]);
+        } else if place.is_dir() {
+            self.entry(folder, &place, &mut Vec::new());
+        }
+    }
+
+    /// Reads the files that patterns are for, but for those in folders that are read as a whole.
+    fn messages(&mut self, patterns: Vec<PathPattern>, but: Vec<String>) {
+        // From the project's own folder inwards, so that no link on the way is passed over.
+        let roots: BTreeSet<String> = patterns.iter().map(PathPattern::outermost_folder).collect();
+        let is_alone = !roots.contains("");
+        self.wanted = Wanted::Messages { patterns, but };
+        for folder in roots.iter().filter(|folder| is_alone || folder.is_empty()) {
+            if self.wants(folder) {
+                self.root_folder(folder);
+            }
+        }
+        self.wanted = Wanted::Everything;
+    }
+
+    /// Whether a path is asked for: a file, or a folder that may hold one.
+    fn wants(&self, path: &str) -> bool {
+        match &self.wanted {
+            Wanted::Everything => true,
+            Wanted::Messages { patterns, but } => {
+                let is_in = |folder: &String| {
+                    path.strip_prefix(folder.as_str())
+                        .is_some_and(|rest| folder.is_empty() || rest.is_empty() || rest.starts_with('/'))
+                };
+                let is_for = |pattern: &PathPattern| {
+                    pattern.reaches(path) || pattern.locale(path).is_some() || pattern.meant(path).is_some()
+                };
+                !but.iter().any(is_in) && patterns.iter().any(is_for)
+            }
+        }
+    }
+
+    /// Whether a file is asked for.
+    fn wants_file(&self, path: &str) -> bool {
+        match &self.wanted {
+            Wanted::Everything => true,
+            Wanted::Messages { patterns, .. } => {
+                patterns.iter().any(|pattern| pattern.locale(path).is_some())
+            }
+        }
+    }
+
+    /// Whether a file is not asked for, but perhaps meant to be. That it is there is all that is known of it.
+    fn is_slip(&self, path: &str) -> bool {
+        match &self.wanted {
+            Wanted::Everything => false,
+            Wanted::Messages { patterns, .. } => patterns.iter().any(|pattern| pattern.meant(path).is_some()),
+        }
+    }
+
     /// Reads a file or a folder, wherever links lead within the project. `place` is where it is, by a path without links but
     /// its last part; `above` are the real paths of the folders on the way.
     fn entry(&mut self, path: &str, place: &Path, above: &mut Vec<PathBuf>) {
@@ -198,7 +278,11 @@ impl Reader {
             return;
         };
         if !real.is_dir() {
-            self.file(path, &real);
+            if self.wants_file(path) {
+                self.file(path, &real);
+            } else if self.is_slip(path) {
+                self.sources.assets.insert(Arc::from(path), Vec::new());
+            }
         } else if !above.contains(&real) {
             // A link to a folder that it stands in itself would lead round in a circle.
             above.push(real.clone());
@@ -225,7 +309,10 @@ impl Reader {
             if name.starts_with('.') || name.ends_with('~') {
                 continue;
             }
-            let path = format!("{folder}/{name}");
+            let path = if folder.is_empty() { name.clone() } else { format!("{folder}/{name}") };
+            if !self.wants(&path) {
+                continue;
+            }
             if !is_file_name(&name) {
                 self.report(&path, Finding::UnreadableFileName { path: path.clone() });
             } else if let Some(finding) = invisible_in(&name) {

@@ -33,7 +33,7 @@ fn links_in_a_circle_end() {
     let (sources, findings) = Sources::read(&project);
     assert_eq!(said(&findings), ["unreadable-file: locales/en/itself"]);
     let paths: Vec<_> = sources.texts("").map(|file| &*file.path).collect();
-    assert_eq!(paths, ["codegloss.toml", "locales/en/a.ftl", "locales/en/up/codegloss.toml"]);
+    assert_eq!(paths, ["codegloss.toml", "locales/en/a.ftl"]);
 }
 
 /// Whatever leads out is not read: a file, a folder, a source folder, the project file itself, a link behind a link.
@@ -54,6 +54,66 @@ fn nothing_outside_is_read() {
         ["codegloss.toml", "catalog", "locales/en/behind.toml", "locales/en/secret.toml", "locales/en/up"];
     assert_eq!(said(&findings), paths.map(|path| format!("path-outside-project: {path}")));
     assert_eq!(sources.texts("").count() + sources.assets("").count(), 0);
+}
+
+/// A project of its own with these settings for messages, and these files.
+fn laid_out(name: &str, messages: &str, files: &[&str]) -> PathBuf {
+    let project = folder(name).join("project");
+    fs::write(project.join("codegloss.toml"), messages).unwrap();
+    for path in files {
+        fs::create_dir_all(project.join(path).parent().unwrap()).unwrap();
+        fs::write(project.join(path), "a = A\n").unwrap();
+    }
+    project
+}
+
+fn read(project: &Path) -> (Vec<String>, Vec<String>) {
+    let (sources, findings) = Sources::read(project);
+    (sources.texts("").map(|file| file.path.to_string()).collect(), said(&findings))
+}
+
+/// Of a source tree, the files that a pattern is for are read and nothing else, wherever they are.
+#[test]
+fn the_files_that_a_pattern_is_for_are_read() {
+    let files = [
+        "src/ls/locales/en.ftl",
+        "src/ls/main.md",
+        "src/ls/locales/x/en.ftl",
+        "locales/en/a.ftl",
+        "catalog/a.toml",
+    ];
+    let pattern = "[[messages]]\nfiles = 'src/*/locales/{locale}.ftl'\n";
+    let project = laid_out("layout", pattern, &files);
+    // Beside the way to a file, even what leads out of the project is nobody's business.
+    symlink("../../../..", project.join("src/ls/out")).unwrap();
+    symlink("../../../../../..", project.join("src/ls/main")).unwrap();
+    assert_eq!(
+        read(&project),
+        (vec!["catalog/a.toml".into(), "codegloss.toml".into(), "src/ls/locales/en.ftl".into()], vec![])
+    );
+    let (sources, _) = Sources::read_for_packs(&project);
+    assert_eq!(sources.pack_inputs(), ["codegloss.toml", "catalog", "src/ls/locales"]);
+}
+
+/// Patterns that begin with a wildcard, and several for the same folder, read each file once.
+#[test]
+fn patterns_may_overlap() {
+    let files = ["a/en.ftl", "a/b/en.ftl", "site/en.ftl", "en.ftl"];
+    let patterns = "[[messages]]\nfiles = ['**/{locale}.ftl', 'a/{locale}.ftl', 'site/{locale}.ftl']\n";
+    let project = laid_out("overlap", patterns, &files);
+    let all = ["a/b/en.ftl", "a/en.ftl", "codegloss.toml", "en.ftl", "site/en.ftl"];
+    assert_eq!(read(&project), (all.map(str::to_owned).to_vec(), vec![]));
+    assert_eq!(Sources::read_for_packs(&project).0.texts("").count(), 5);
+}
+
+/// A link on the way to a pattern's files leads out as little as any other.
+#[test]
+fn no_pattern_leads_out() {
+    let project = laid_out("ways-out", "[[messages]]\nfiles = 'a/b/{locale}.ftl'\n", &[]);
+    fs::create_dir_all(project.join("../secrets/b")).unwrap();
+    fs::write(project.join("../secrets/b/en.ftl"), "a = Secret\n").unwrap();
+    symlink("../secrets", project.join("a")).unwrap();
+    assert_eq!(read(&project), (vec!["codegloss.toml".into()], vec!["path-outside-project: a".into()]));
 }
 
 /// A project may itself be reached through a link.

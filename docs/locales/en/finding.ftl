@@ -37,6 +37,9 @@ finding-unreadable-file-other = `{ $path }` cannot be read: { $detail }
 finding-path-outside-project = `{ $path }` points outside the project's folder
     .recovery = Replace `{ $path }` with a copy of what it points to, or remove the link.
 
+finding-ignored-file = `{ $path }` is ignored
+    .recovery = Rename it to `{ $name }`.
+
 
 ## Project and catalog
 
@@ -87,7 +90,7 @@ finding-invalid-value-source-url = { finding-invalid-value }
     .recovery = Write an address that begins with `https://` or `http://`, has `{"{"}path{"}"}` where the file's path goes and, if you like, `{"{"}line{"}"}`.
 
 finding-invalid-value-domain-name = { finding-invalid-value }
-    .recovery = Begin with a letter a–z, then use a–z, 0–9 and `-`. The name must not be taken, a locale's tag, or one of `a-z`, `all`, `assets`, `coverage`, `e`, `guide`, `index`, `numbers`, `platform`, `site`, `unit`.
+    .recovery = Begin with a letter a–z, then use a–z, 0–9 and `-`. The name must not be a locale's tag or one of `a-z`, `all`, `assets`, `coverage`, `e`, `guide`, `index`, `numbers`, `platform`, `site`, `unit`.
 
 finding-invalid-value-variant-name = { finding-invalid-value }
     .recovery = Begin with a capital A–Z, then use letters and digits only.
@@ -127,6 +130,12 @@ finding-invalid-value-content-source = { finding-invalid-value }
 
 finding-invalid-value-always-error = { finding-invalid-value }
     .recovery = Write `"error"`, or remove the line. What this rule reports would make packs or pages wrong, so its findings are always errors. Only rules that report warnings can be set to `"warning"` or `"off"`.
+
+finding-invalid-value-file-pattern = { finding-invalid-value }
+    .recovery = Write a path from the project's folder that contains `{"{"}locale{"}"}` once and ends in `.ftl`, such as `l10n/{"{"}locale{"}"}/errors.ftl`. `*` matches any characters in a name, `**` any number of folders.
+
+finding-invalid-value-no-such-files = { finding-invalid-value }
+    .recovery = No file matches this pattern. Correct the path, which begins in the project's folder, or remove the pattern.
 
 finding-invalid-value-page-name = { finding-invalid-value }
     .recovery = Use letters a–z, digits, `-` and `_`: 1 to 100 characters.
@@ -208,6 +217,8 @@ finding-unused-link = No text uses the link `{ $label }`
 
 finding-unused-argument = No text of code `{ $code }` uses the argument `{ $name }`
     .recovery = Use it as `{"{"} ${ $name } {"}"}` in the texts of this code, or remove it.
+finding-contradicting-domain = `{ $key }` of domain `{ $domain }` has different values in two files
+    .recovery = Keep one of the two: all files of a domain share it.
 
 
 ## Messages
@@ -308,22 +319,22 @@ finding-unknown-attribute = `.{ $attribute }` is not a field of `{ $id }`
 
 # $id is a message, the name of a domain, group or platform, or a file without locale and extension. $field is an attribute.
 finding-missing-message-value = The message `{ $id }` is missing in `{ $locale }`
-    .recovery = Add `{ $id } = …` to a file of `locales/{ $locale }`.
+    .recovery = Add `{ $id } = …` to `{ $path }`.
 
 finding-missing-message-field = `{ $id }` has no `.{ $field }` in `{ $locale }`
     .recovery = Add `.{ $field } = …` on an indented line below `{ $id }`.
 
 finding-missing-message-name = The name `{ $id }` is missing in `{ $locale }`
-    .recovery = Add `{ $id } = …` to a file of `locales/{ $locale }`; readers see it as a heading.
+    .recovery = Add `{ $id } = …` to `{ $path }`; readers see it as a heading.
 
 finding-missing-message-language = The source locale `{ $locale }` has no messages yet
     .recovery = { $count ->
-        [one] Write the message of the code or name in a file of `locales/{ $locale }`.
-       *[other] Write the { $count } messages of codes and names in a file of `locales/{ $locale }`.
+        [one] Write the message of the code or name in `{ $path }`.
+       *[other] Write the { $count } messages of codes and names in `{ $path }`.
     }
 
 finding-missing-message-domain = None of the { $count } codes of the domain `{ $domain }` has a message in `{ $locale }`
-    .recovery = Write the messages of its codes in a file of `locales/{ $locale }`.
+    .recovery = Write the messages of its codes in `{ $path }`.
 
 # $prefix is what the ids of $count messages begin with where the name of the domain would be.
 finding-missing-message-renamed = The domain is named `{ $domain }`, but { $count } messages in `{ $locale }` begin with `{ $prefix }-`
@@ -336,25 +347,25 @@ finding-missing-message-long-text = The long text `{ $id }` is missing in `{ $lo
     .recovery = Write the text in `{ $id }.{ $locale }.md`.
 
 finding-missing-translation-value = `{ $id }` is not translated into `{ $locale }`
-    .recovery = Translate it: add `{ $id } = …` to a file of `locales/{ $locale }`.
+    .recovery = Translate it: add `{ $id } = …` to `{ $path }`.
 
 finding-missing-translation-field = `.{ $field }` of `{ $id }` is not translated into `{ $locale }`
     .recovery = Translate it: add `.{ $field } = …` on an indented line below `{ $id }`.
 
 finding-missing-translation-name = The name `{ $id }` is not translated into `{ $locale }`
-    .recovery = Translate it: add `{ $id } = …` to a file of `locales/{ $locale }`.
+    .recovery = Translate it: add `{ $id } = …` to `{ $path }`.
 
 finding-missing-translation-language = Nothing is translated into `{ $locale }` yet
     .recovery = { $count ->
-        [one] Translate the message of the source locale in a file of `locales/{ $locale }`, then guides and long texts.
-       *[other] Translate the { $count } messages of the source locale in files of `locales/{ $locale }`, then guides and long texts.
+        [one] Translate the message of the source locale in `{ $path }`, then guides and long texts.
+       *[other] Translate the { $count } messages of the source locale in `{ $path }`, then guides and long texts.
     }
 
 finding-missing-translation-domain = { $count ->
         [one] The only translatable code of the domain `{ $domain }` is not translated into `{ $locale }`
        *[other] None of the { $count } codes of the domain `{ $domain }` is translated into `{ $locale }`
     }
-    .recovery = Translate the messages of its codes in a file of `locales/{ $locale }`.
+    .recovery = Translate the messages of its codes in `{ $path }`.
 
 # $locale is a list of languages: de, fr, ja.
 finding-missing-translation-renamed = The domain is named `{ $domain }`, but { $count } messages in `{ $locale }` begin with `{ $prefix }-`
@@ -415,6 +426,8 @@ finding-unused-term = Nothing refers to the term `{ $id }`
 
 finding-unknown-error-without-code = `unknown-error` does not say which code it was
     .recovery = Put `{"{"} $code {"}"}` into the text.
+finding-empty-translation = `{ $id }` is empty in `{ $locale }`, but not in the source locale
+    .recovery = Translate it: readers see the text of another language.
 
 
 ## References

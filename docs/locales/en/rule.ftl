@@ -18,6 +18,10 @@ rule-path-outside-project = Link to a place outside the project
     .reason = A symbolic link is followed as long as it stays inside the project. One that points outside could expose any file of the build machine on a public page, so it is never followed.
     .recovery = Replace the link with a copy of the file or folder that it points to, or remove it.
 
+rule-ignored-file = File of messages with another extension
+    .reason = Only files whose names end in `.ftl`, in lower case, are read, and only where the project has its messages. Windows hides extensions, so `chat.ftl.txt` can look like `chat.ftl`. Such a file would be ignored silently, and its texts would be missing. Backup files of editors, such as `chat.ftl~` and `chat.ftl.bak`, are not reported.
+    .recovery = Rename or move the file, or delete it if it is not needed.
+
 
 ## Project and catalog
 
@@ -48,7 +52,7 @@ rule-invalid-language-tag = Language tag not in its standard form
     .recovery = Write a tag such as `en`, `zh-Hans` or `pt-BR`.
 
 rule-unknown-locale = Locale that the project does not list
-    .reason = A folder below `locales` is named after a locale, and so are guide pages and long texts: `site/guide/<name>.<locale>.md`, `site/codes/<domain>/<page>.<locale>.md`. If `codegloss.toml` does not list the locale, nobody ever sees what is named after it. Most often the name has a typo, or a new language has yet to be listed.
+    .reason = Files of messages are named after a locale, or are in a folder that is: `locales/<locale>/`. So are guide pages and long texts: `site/guide/<name>.<locale>.md`, `site/codes/<domain>/<page>.<locale>.md`. If `codegloss.toml` does not list the locale, nobody ever sees what is named after it. Most often the name has a typo, or a new language has yet to be listed.
     .recovery = Correct the name of the folder or file, add the locale to `locales` in `codegloss.toml`, or remove what is named after it.
 
 rule-duplicate-code = Code defined twice
@@ -90,6 +94,9 @@ rule-unused-link = Unused link
 rule-unused-argument = Unused argument
     .reason = An app has to pass each declared argument. If no text of the code uses it in any language, the app passes it for nothing, and the text probably lacks a detail that it was meant to show.
     .recovery = Use the argument in the texts: `{"{"} $name {"}"}`. Otherwise remove it from `args`.
+rule-contradicting-domain = Files of a domain that contradict each other
+    .reason = A domain may be in several files, which share its platforms, constants, links and `markdown`. If two files give one of these different values, it is not clear which one texts and pages should use.
+    .recovery = Write each value in one of the files, or write the same value in all of them.
 
 
 ## Messages
@@ -153,6 +160,9 @@ rule-unused-term = Unused term
 rule-unknown-error-without-code = Unknown error without its code
     .reason = An app shows `unknown-error` for a code that the catalog does not have. Without the code in it, neither its user nor your support can find out which error it was.
     .recovery = Put `{"{"} $code {"}"}` into the text.
+rule-empty-translation = Translation that is deliberately empty
+    .reason = `{"{"} "" {"}"}` says that there is deliberately no text. If the source locale has a text, readers of this locale get that text, or the one of another locale in the fallback chain, and coverage counts it as translated.
+    .recovery = Translate the text. If there should be none in any language, make it empty in the source locale as well.
 
 
 ## References

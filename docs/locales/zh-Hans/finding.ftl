@@ -36,6 +36,9 @@ finding-unreadable-file-other = 无法读取 `{ $path }`：{ $detail }
 finding-path-outside-project = `{ $path }` 指向项目文件夹之外
     .recovery = 把它指向的内容复制到 `{ $path }`，或删除这个链接。
 
+finding-ignored-file = `{ $path }` 未被读取
+    .recovery = 改名为 `{ $name }`。
+
 
 ## 项目与目录
 
@@ -86,7 +89,7 @@ finding-invalid-value-source-url = { finding-invalid-value }
     .recovery = 写一个以 `https://` 或 `http://` 开头的地址，用 `{"{"}path{"}"}` 标出文件路径的位置；行号的位置可用 `{"{"}line{"}"}` 标出。
 
 finding-invalid-value-domain-name = { finding-invalid-value }
-    .recovery = 以小写字母 a–z 开头，其后可用 a–z、0–9 和 `-`。名称不能已被占用，不能是语言标签，也不能是 `a-z`、`all`、`assets`、`coverage`、`e`、`guide`、`index`、`numbers`、`platform`、`site`、`unit`。
+    .recovery = 以小写字母 a–z 开头，其后可用 a–z、0–9 和 `-`。名称不能是语言标签，也不能是 `a-z`、`all`、`assets`、`coverage`、`e`、`guide`、`index`、`numbers`、`platform`、`site`、`unit`。
 
 finding-invalid-value-variant-name = { finding-invalid-value }
     .recovery = 以大写字母 A–Z 开头，其后只用字母和数字。
@@ -126,6 +129,12 @@ finding-invalid-value-content-source = { finding-invalid-value }
 
 finding-invalid-value-always-error = { finding-invalid-value }
     .recovery = 写 `"error"`，或删除这一行。这条规则报告的问题会使语言包或页面出错，因此始终算错误。只有报告警告的规则才能设为 `"warning"` 或 `"off"`。
+
+finding-invalid-value-file-pattern = { finding-invalid-value }
+    .recovery = 写一个从项目文件夹算起的路径，其中 `{"{"}locale{"}"}` 出现一次，以 `.ftl` 结尾，例如 `l10n/{"{"}locale{"}"}/errors.ftl`。`*` 匹配名称中的任意字符，`**` 匹配任意层文件夹。
+
+finding-invalid-value-no-such-files = { finding-invalid-value }
+    .recovery = 没有文件与这个模式匹配。改正路径（从项目文件夹算起），或删除这个模式。
 
 finding-invalid-value-page-name = { finding-invalid-value }
     .recovery = 只用字母 a–z、数字、`-` 和 `_`，长度为 1 到 100 个字符。
@@ -203,6 +212,8 @@ finding-unused-link = 没有文本使用链接 `{ $label }`
 
 finding-unused-argument = 错误码 `{ $code }` 的文本都没有使用参数 `{ $name }`
     .recovery = 在这个错误码的文本中写 `{"{"} ${ $name } {"}"}`，或删除这个参数。
+finding-contradicting-domain = 域 `{ $domain }` 的 `{ $key }` 在两个文件中的值不同
+    .recovery = 保留其中一个：同一个域的所有文件共用这个值。
 
 
 ## 消息
@@ -303,19 +314,19 @@ finding-unknown-attribute = `.{ $attribute }` 不是 `{ $id }` 的字段
 
 # $id 是消息、域、分组或平台的名称，或不带语言和扩展名的文件名。$field 是属性。
 finding-missing-message-value = `{ $locale }` 中缺少消息 `{ $id }`
-    .recovery = 在 `locales/{ $locale }` 的文件中添加 `{ $id } = …`。
+    .recovery = 在 `{ $path }` 中添加 `{ $id } = …`。
 
 finding-missing-message-field = `{ $locale }` 中的 `{ $id }` 缺少 `.{ $field }`
     .recovery = 在 `{ $id }` 之下缩进一行，添加 `.{ $field } = …`。
 
 finding-missing-message-name = `{ $locale }` 中缺少名称 `{ $id }`
-    .recovery = 在 `locales/{ $locale }` 的文件中添加 `{ $id } = …`，读者会在标题中看到它。
+    .recovery = 在 `{ $path }` 中添加 `{ $id } = …`，读者会在标题中看到它。
 
 finding-missing-message-language = 源语言 `{ $locale }` 还没有任何消息
-    .recovery = 在 `locales/{ $locale }` 的文件中写上错误码和名称的 { $count } 条消息。
+    .recovery = 在 `{ $path }` 中写上错误码和名称的 { $count } 条消息。
 
 finding-missing-message-domain = 域 `{ $domain }` 的 { $count } 个错误码在 `{ $locale }` 中都没有消息
-    .recovery = 在 `locales/{ $locale }` 的文件中写上这些错误码的消息。
+    .recovery = 在 `{ $path }` 中写上这些错误码的消息。
 
 # $prefix 是 $count 条消息的标识符中，写在域名位置上的另一个名称。
 finding-missing-message-renamed = 域名是 `{ $domain }`，`{ $locale }` 中却有 { $count } 条消息以 `{ $prefix }-` 开头
@@ -328,19 +339,19 @@ finding-missing-message-long-text = `{ $locale }` 中缺少长文本 `{ $id }`
     .recovery = 把这段长文本写在 `{ $id }.{ $locale }.md` 中。
 
 finding-missing-translation-value = `{ $id }` 没有 `{ $locale }` 译文
-    .recovery = 补上译文：在 `locales/{ $locale }` 的文件中添加 `{ $id } = …`。
+    .recovery = 补上译文：在 `{ $path }` 中添加 `{ $id } = …`。
 
 finding-missing-translation-field = `{ $id }` 的 `.{ $field }` 没有 `{ $locale }` 译文
     .recovery = 补上译文：在 `{ $id }` 之下缩进一行，添加 `.{ $field } = …`。
 
 finding-missing-translation-name = 名称 `{ $id }` 没有 `{ $locale }` 译文
-    .recovery = 补上译文：在 `locales/{ $locale }` 的文件中添加 `{ $id } = …`。
+    .recovery = 补上译文：在 `{ $path }` 中添加 `{ $id } = …`。
 
 finding-missing-translation-language = 还没有任何 `{ $locale }` 译文
-    .recovery = 先在 `locales/{ $locale }` 的文件中翻译源语言的 { $count } 条消息，再翻译指南和长文本。
+    .recovery = 先在 `{ $path }` 中翻译源语言的 { $count } 条消息，再翻译指南和长文本。
 
 finding-missing-translation-domain = 域 `{ $domain }` 的 { $count } 个错误码都没有 `{ $locale }` 译文
-    .recovery = 在 `locales/{ $locale }` 的文件中翻译这些错误码的消息。
+    .recovery = 在 `{ $path }` 中翻译这些错误码的消息。
 
 # $locale 是若干语言的列表：de, fr, ja。
 finding-missing-translation-renamed = 域名是 `{ $domain }`，`{ $locale }` 中却有 { $count } 条消息以 `{ $prefix }-` 开头
@@ -401,6 +412,8 @@ finding-unused-term = 没有文本引用术语 `{ $id }`
 
 finding-unknown-error-without-code = `unknown-error` 没有显示错误码
     .recovery = 在文本中加上 `{"{"} $code {"}"}`。
+finding-empty-translation = `{ $id }` 在 `{ $locale }` 中为空，而源语言中有文本
+    .recovery = 补上译文：读者现在看到的是另一种语言的文本。
 
 
 ## 引用

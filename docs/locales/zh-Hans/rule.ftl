@@ -18,6 +18,10 @@ rule-path-outside-project = 指向项目之外的链接
     .reason = 符号链接只要不离开项目就会跟随。指向外部的链接可能把构建机器上的任意文件带到公开的页面上，因此一律不跟随。
     .recovery = 用链接指向的文件或文件夹的副本代替链接，或删除链接。
 
+rule-ignored-file = 扩展名不对的消息文件
+    .reason = 只读取名称以小写 `.ftl` 结尾的文件，而且只在项目存放消息的位置读取。Windows 会隐藏扩展名，`chat.ftl.txt` 可能看起来是 `chat.ftl`。这样的文件会被悄悄忽略，其中的文本也就缺失。编辑器的备份文件（例如 `chat.ftl~`、`chat.ftl.bak`）不会报告。
+    .recovery = 给文件改名或移动文件；不需要的文件可以删除。
+
 
 ## 项目与目录
 
@@ -48,7 +52,7 @@ rule-invalid-language-tag = 语言标签写法不标准
     .recovery = 写成 `en`、`zh-Hans`、`pt-BR` 这样的标签。
 
 rule-unknown-locale = 项目没有列出的语言
-    .reason = `locales` 下的文件夹以语言命名，指南页 `site/guide/<名称>.<语言>.md` 和长文本 `site/codes/<域>/<页面>.<语言>.md` 的文件名也带有语言。如果 `codegloss.toml` 没有列出这种语言，里面的内容就不会被读取。常见的原因是名称写错，或新增的语言还没有列入。
+    .reason = 消息文件的路径中带有语言，例如 `locales/<语言>/`；指南页 `site/guide/<名称>.<语言>.md` 和长文本 `site/codes/<域>/<页面>.<语言>.md` 的文件名也带有语言。如果 `codegloss.toml` 没有列出这种语言，里面的内容就不会被读取。常见的原因是名称写错，或新增的语言还没有列入。
     .recovery = 改正文件夹或文件的名称，在 `codegloss.toml` 的 `locales` 中加上这种语言，或删除以它命名的内容。
 
 rule-duplicate-code = 错误码重复定义
@@ -90,6 +94,9 @@ rule-unused-link = 未使用的链接
 rule-unused-argument = 未使用的参数
     .reason = 每个声明的参数都要由应用传入。如果这个错误码在任何语言中都没有文本用到它，应用就白白传了值，文本也可能漏掉了本该显示的细节。
     .recovery = 在文本中使用参数：`{"{"} $name {"}"}`；否则从 `args` 中删除它。
+rule-contradicting-domain = 同一个域的文件互相矛盾
+    .reason = 一个域可以分成几个文件，它们共用平台、常量、链接和 `markdown`。如果两个文件给同一项写了不同的值，就无法确定文本和页面该用哪一个。
+    .recovery = 每个值只写在其中一个文件中，或在各个文件中写成相同的值。
 
 
 ## 消息
@@ -153,6 +160,9 @@ rule-unused-term = 未使用的术语
 rule-unknown-error-without-code = 未知错误的文本缺少错误码
     .reason = 遇到错误码库中没有的错误码时，应用显示 `unknown-error`。如果文本中没有错误码，用户和技术支持都无从知道是哪个错误。
     .recovery = 在文本中加上 `{"{"} $code {"}"}`。
+rule-empty-translation = 有意留空的译文
+    .reason = `{"{"} "" {"}"}` 表示有意不写文本。如果源语言有文本，这种语言的读者看到的就是源语言或回退顺序中另一种语言的文本，而翻译进度却把它算作已翻译。
+    .recovery = 译出这段文本。如果任何语言都不该有这段文本，在源语言中也留空。
 
 
 ## 引用

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use crate::project::implied_arguments::Implied;
 use crate::project::kept::Kept;
 use crate::project::messages::{Messages, ParsedFiles};
 use crate::project::resolve::ResolvedLocale;
@@ -30,6 +31,8 @@ struct Basis {
     files: Vec<SourceFile>,
     /// The ids of words that are not the project's own, with the names of their arguments.
     words: BTreeMap<String, Vec<String>>,
+    /// The arguments that messages declare.
+    implied: Vec<Implied>,
 }
 
 impl Cache {
@@ -58,10 +61,15 @@ impl Cache {
     }
 
     /// Forgets what depends on settings, catalog or words, unless these are as they were. `words` are the ids of words that are not
-    /// the project's own, with the names of their arguments.
-    pub(crate) fn rest_on(&mut self, sources: &Sources, words: &BTreeMap<String, Vec<String>>) {
+    /// the project's own, with the names of their arguments; `implied` are the arguments that messages declare.
+    pub(crate) fn rest_on(
+        &mut self,
+        sources: &Sources,
+        words: &BTreeMap<String, Vec<String>>,
+        implied: Vec<Implied>,
+    ) {
         let files = sources.text(PROJECT_FILE).into_iter().chain(sources.texts("catalog/"));
-        let basis = Basis { files: files.cloned().collect(), words: words.clone() };
+        let basis = Basis { files: files.cloned().collect(), words: words.clone(), implied };
         if self.basis != basis {
             self.forget_texts();
             self.basis = basis;

@@ -36,7 +36,7 @@ pub struct Domain {
     pub constants: BTreeMap<String, Constant>,
     /// Targets of reference links, by label.
     pub links: BTreeMap<String, Link>,
-    /// Whether its file is valid TOML. Otherwise anything that it lacks may have been in it.
+    /// Whether its files are valid TOML. Otherwise anything that it lacks may have been in it.
     pub(crate) is_whole: bool,
     /// Whether its texts have markup. Without it every character of a text is shown as it is written.
     pub markdown: bool,
@@ -340,6 +340,20 @@ impl Catalog {
             .iter_enumerated()
             .filter(move |(_, code)| code.domain == domain && code.is_public())
             .map(|(index, _)| index)
+    }
+}
+
+impl Domain {
+    /// A domain of which nothing but its name is known.
+    pub(crate) fn new(name: Located<String>, markdown: bool) -> Self {
+        Self {
+            name,
+            platforms: Vec::new(),
+            constants: BTreeMap::new(),
+            links: BTreeMap::new(),
+            is_whole: true,
+            markdown,
+        }
     }
 }
 

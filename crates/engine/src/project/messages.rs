@@ -1,10 +1,11 @@
-//! The messages of one locale, from every file of its folder.
+//! The messages of one locale, from all of its files.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use crate::diagnostics::{Diagnostic, Diagnostics, Finding};
 use crate::project::kept::Kept;
+use crate::project::message_layout::Treatment;
 use crate::source::{SourceFile, Sources};
 use crate::syntax::fluent::{self, Attribute, Entry, Parsed, Pattern};
 
@@ -34,37 +35,58 @@ impl ParsedFiles {
 /// Messages and terms by id; a term's id begins with `-`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Messages {
-    entries: BTreeMap<String, Arc<Entry>>,
+    entries: BTreeMap<String, (Arc<Entry>, Treatment)>,
     broken: BTreeSet<String>,
     /// Whether a file of theirs could not be read, which may hold any of those that are not here.
     is_partial: bool,
 }
 
 impl Messages {
-    /// Reads every `.ftl` file below `folder`. Ids are unique in a locale, whatever file they stand in.
+    /// Reads every `.ftl` file below `folder`.
     pub(crate) fn load(
         sources: &Sources,
         folder: &str,
         parsed: &mut ParsedFiles,
         findings: &mut Diagnostics,
     ) -> Self {
-        let mut messages = Self { is_partial: !sources.is_whole(folder), ..Self::default() };
-        let files: Vec<_> = sources.texts(folder).filter(|file| file.path.ends_with(".ftl")).collect();
-        for file in files {
+        let files = sources.texts(folder).filter(|file| file.path.ends_with(".ftl"));
+        let files = files.map(|file| (file, Treatment::default()));
+        Self::of_files(files, |_| true, parsed, findings).partial(!sources.is_whole(folder))
+    }
+
+    /// Reads files, each with how its messages are treated. Ids are unique in a locale, whatever file they stand in; only what is none
+    /// of codegloss's, by `is_known`, may be there several times where it is allowed.
+    pub(crate) fn of_files<'s>(
+        files: impl IntoIterator<Item = (&'s SourceFile, Treatment)>,
+        is_known: impl Fn(&str) -> bool,
+        parsed: &mut ParsedFiles,
+        findings: &mut Diagnostics,
+    ) -> Self {
+        let mut messages = Self::default();
+        for (file, treatment) in files {
             let file = parsed.parse(file);
             findings.append(&file.findings);
             for entry in &file.parsed.entries {
-                messages.add(entry, findings);
+                let id = entry.id.value.as_str();
+                let other = messages.treatment(id).allows_messages && treatment.allows_messages;
+                if messages.get(id).is_none() || !other || is_known(id) {
+                    messages.add(entry, treatment, findings);
+                }
             }
             messages.broken.extend(file.parsed.broken.iter().cloned());
         }
         messages
     }
 
+    /// Says that a file of theirs could not be read, if `is_partial`.
+    pub(crate) fn partial(self, is_partial: bool) -> Self {
+        Self { is_partial, ..self }
+    }
+
     /// Messages of `self`, and those of `other` that it lacks.
     pub(crate) fn or(mut self, other: &Self) -> Self {
         for (id, entry) in &other.entries {
-            self.entries.entry(id.clone()).or_insert_with(|| Arc::clone(entry));
+            self.entries.entry(id.clone()).or_insert_with(|| entry.clone());
         }
         self
     }
@@ -76,7 +98,12 @@ impl Messages {
 
     /// The message or term with this id.
     pub(crate) fn get(&self, id: &str) -> Option<&Entry> {
-        self.entries.get(id).map(|entry| &**entry)
+        self.entries.get(id).map(|(entry, _)| &**entry)
+    }
+
+    /// How the message or term with this id is treated.
+    pub(crate) fn treatment(&self, id: &str) -> Treatment {
+        self.entries.get(id).map(|(_, treatment)| *treatment).unwrap_or_default()
     }
 
     /// Whether a message or term with this id does not parse, or may be in a file that could not be read: what it lacks is no
@@ -97,7 +124,7 @@ impl Messages {
 
     /// All of them, in the order of their ids.
     pub(crate) fn entries(&self) -> impl Iterator<Item = &Entry> {
-        self.entries.values().map(|entry| &**entry)
+        self.entries.values().map(|(entry, _)| &**entry)
     }
 
     /// The ids in their order.
@@ -105,7 +132,7 @@ impl Messages {
         self.entries.keys().map(String::as_str)
     }
 
-    fn add(&mut self, entry: &Arc<Entry>, findings: &mut Diagnostics) {
+    fn add(&mut self, entry: &Arc<Entry>, treatment: Treatment, findings: &mut Diagnostics) {
         let mut seen: BTreeMap<&str, &Attribute> = BTreeMap::new();
         for attribute in &entry.attributes {
             if let Some(first) = seen.get(attribute.id.value.as_str()) {
@@ -116,12 +143,12 @@ impl Messages {
                 seen.insert(&attribute.id.value, attribute);
             }
         }
-        if let Some(first) = self.entries.get(&entry.id.value) {
+        if let Some((first, _)) = self.entries.get(&entry.id.value) {
             let finding = Finding::DuplicateMessage { id: entry.id.value.clone() };
             findings.push(Diagnostic::new(finding, entry.id.span.clone()).and_at(first.id.span.clone()));
             return;
         }
-        self.entries.insert(entry.id.value.clone(), Arc::clone(entry));
+        self.entries.insert(entry.id.value.clone(), (Arc::clone(entry), treatment));
     }
 }
 

@@ -17,7 +17,7 @@ use crate::project::locations::Place;
 use crate::project::messages::{Messages, SPECIAL};
 use crate::project::resolve::inline::{Folder, Scope, Worded};
 use crate::project::resolved::{LocaleTexts, Text};
-use crate::syntax::fluent::Entry;
+use crate::syntax::fluent::{Entry, is_left_empty};
 use crate::syntax::literal::Literal;
 use crate::syntax::markdown::{
     self, Layout, Links, Markup, MarkupKind, Problem, ProblemKind, looks_like_markup,
@@ -25,9 +25,12 @@ use crate::syntax::markdown::{
 use crate::syntax::pattern::NumberOptions;
 use crate::syntax::piece::{Piece, unwritten};
 
+/// Ids of messages, each with a domain and a place.
+pub(crate) type Names = BTreeMap<String, (DomainIndex, Span)>;
+
 /// The ids of the messages that name things: domains, groups, platforms, each with the place that asks for it.
-pub(crate) fn names(catalog: &Catalog) -> BTreeMap<String, (DomainIndex, Span)> {
-    let mut names = BTreeMap::new();
+pub(crate) fn names(catalog: &Catalog) -> Names {
+    let mut names = Names::new();
     for (index, domain) in catalog.domains.iter_enumerated() {
         let name = &domain.name;
         names.insert(name.value.clone(), (index, name.span.clone()));
@@ -71,14 +74,16 @@ impl Role {
         }
     }
 
-    /// What the text may have of markup. A project's own switch does not reach the theme's words.
-    fn layout(self, id: &str, domain: &Domain) -> Layout {
+    /// What the text may have of markup: as its file has it, otherwise as the domain. The domain's switch does not reach the theme's
+    /// words.
+    fn layout(self, id: &str, domain: &Domain, of_file: Option<bool>) -> Layout {
         let layout = match self {
             Self::Field(field) => info(field).layout,
             Self::Word if self.is_for_users(id) => Layout::Verbatim,
             Self::Name | Self::Word => Layout::Inline,
         };
-        if domain.markdown || self == Self::Word { layout } else { layout.without_markup() }
+        let has_markup = of_file.unwrap_or(domain.markdown || self == Self::Word);
+        if has_markup { layout } else { layout.without_markup() }
     }
 }
 
@@ -192,7 +197,9 @@ impl<'a> Resolver<'a> {
     ) -> Option<Text> {
         let attribute = role.attribute();
         let entry = self.messages.get(id)?;
-        entry.pattern(attribute)?;
+        if is_left_empty(entry.pattern(attribute)?) {
+            return None;
+        }
         let pieces = folder.fold(id, attribute, scope)?;
         mention_arguments(&pieces, id, &mut self.mentions.arguments);
         let name = attribute.map_or_else(|| id.to_owned(), |attribute| format!("{id}.{attribute}"));
@@ -207,7 +214,7 @@ impl<'a> Resolver<'a> {
             labels.borrow_mut().insert((domain.name.value.clone(), label.to_owned()));
             Some(target)
         };
-        let layout = role.layout(id, domain);
+        let layout = role.layout(id, domain, self.messages.treatment(id).markdown);
         let (document, problems) = markdown::parse(&pieces, layout, &noted);
         self.mentions.links.append(&mut labels.into_inner());
         for problem in problems {

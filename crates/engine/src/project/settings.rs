@@ -17,6 +17,7 @@ use crate::diagnostics::{Diagnostics, Finding, Levels, Span};
 use crate::project::catalog::Code;
 use crate::project::fields::FIELDS;
 use crate::project::indices::{ByLocale, LocaleIndex};
+use crate::project::message_layout::MessageLayout;
 use crate::project::settings::source_url::SourceUrl;
 use crate::source::{PROJECT_FILE, Sources};
 use crate::syntax::toml::{self, Item, Located, Table};
@@ -65,6 +66,8 @@ pub struct Settings {
     pub look: Look,
     /// What the packs carry. Everything else that is made of the project has everything.
     pub packs: PackContents,
+    /// Where the messages are.
+    pub(crate) messages: MessageLayout,
     /// What the project makes of each rule's findings.
     pub levels: Levels,
 }
@@ -100,7 +103,7 @@ impl Default for PackContents {
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Locale {
-    /// The tag in BCP 47's canonical case, which is also the folder's name.
+    /// The tag in BCP 47's canonical case, which is also in the paths of its files.
     pub tag: String,
     /// The tag, taken apart.
     pub id: LanguageIdentifier,
@@ -166,6 +169,7 @@ pub(crate) fn load(sources: &Sources, scope: Scope, findings: &mut Diagnostics) 
             }
         }
         let packs = root.table("packs", findings).map(|table| pack_contents(table, findings));
+        let messages = MessageLayout::load(&mut root, findings);
         let levels = root.table("rules", findings).map(|table| rules::load(table, findings));
         root.deny_unknown_keys(findings);
         let mut settings = load_project(project?, findings)?;
@@ -176,6 +180,7 @@ pub(crate) fn load(sources: &Sources, scope: Scope, findings: &mut Diagnostics) 
             settings.look = look;
         }
         settings.packs = packs.unwrap_or_default();
+        settings.messages = messages;
         settings.levels = levels.unwrap_or_default();
         Some(settings)
     })
@@ -228,6 +233,7 @@ fn load_project(mut project: Table<'_>, findings: &mut Diagnostics) -> Option<Se
         #[cfg(feature = "site")]
         look: Look::default(),
         packs: PackContents::default(),
+        messages: MessageLayout::default(),
         levels: Levels::default(),
     })
 }

@@ -144,6 +144,7 @@ fn left_over<'a>(project: &Project<'a>, locale: &LocaleMessages<'a>, ids: &BTree
             || project.words.is_of_theme(id)
             || SPECIAL.contains(&id)
             || locale.used.contains(id)
+            || locale.messages.treatment(id).allows_messages
     };
     locale.messages.entries().filter(|entry| !is_known(&entry.id.value)).collect()
 }

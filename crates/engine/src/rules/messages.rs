@@ -1,5 +1,6 @@
 //! Rules about messages.
 
+pub(super) mod empty_translation;
 pub(super) mod message_for_no_code;
 pub(super) mod missing_message;
 pub(super) mod missing_translation;

@@ -19,6 +19,7 @@ mod escape;
 mod guard;
 #[cfg(test)]
 mod tests;
+mod uses;
 
 pub(crate) use comments::comments;
 use errors::syntax_error;
@@ -26,6 +27,7 @@ use escape::{character, escapes};
 use guard::{entry_id, first_word, guard};
 
 pub(crate) use guard::MAX_NESTING;
+pub(crate) use uses::{Use, uses};
 
 /// A message or a term.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -91,8 +93,16 @@ pub(crate) struct Variant {
     pub(crate) value: Pattern,
 }
 
+/// Whether a pattern says that there is deliberately no text: `{ "" }`.
+pub(crate) fn is_left_empty(pattern: &Pattern) -> bool {
+    match pattern.as_slice() {
+        [Element::Placeable(Expression::Text(text))] => text.value.is_empty(),
+        _ => false,
+    }
+}
+
 impl Entry {
-    /// The names of the variables in its value, each as often as it stands there.
+    /// The names of the variables in its value, each as often as it is there.
     pub(crate) fn variables(&self) -> Vec<String> {
         let mut names = Vec::new();
         if let Some(pattern) = &self.value {

@@ -1,5 +1,6 @@
 //! TOML as people write it: every key read once, whatever is left over reported. The one place that knows the TOML parser.
 
+use std::collections::BTreeSet;
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -7,7 +8,7 @@ use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
 use crate::diagnostics::hygiene::is_forbidden_in_text;
-use crate::diagnostics::{Diagnostics, Finding, Rule, Span};
+use crate::diagnostics::{Diagnostic, Diagnostics, Finding, Rule, Span};
 use crate::source::SourceFile;
 
 mod comments;
@@ -62,6 +63,41 @@ pub(crate) fn read<T>(
     findings: &mut Diagnostics,
     read: impl FnOnce(Table<'_>, &mut Diagnostics) -> T,
 ) -> T {
+    let (root, is_whole) = parse(file, findings);
+    let mut within = Diagnostics::default();
+    let result = read(Table::root(file, &root), &mut within);
+    silence(&mut within, |path| !is_whole && path == &*file.path);
+    findings.append(&within);
+    result
+}
+
+/// Parses files and hands the root tables of all to `read`, in the order of the files, each with whether its file is valid TOML.
+pub(crate) fn read_all<T>(
+    files: &[&SourceFile],
+    findings: &mut Diagnostics,
+    read: impl FnOnce(Vec<(Table<'_>, bool)>, &mut Diagnostics) -> T,
+) -> T {
+    let roots: Vec<_> = files.iter().map(|file| parse(file, findings)).collect();
+    let tables =
+        files.iter().zip(&roots).map(|(file, (root, is_whole))| (Table::root(file, root), *is_whole));
+    let mut within = Diagnostics::default();
+    let result = read(tables.collect(), &mut within);
+    let broken = files.iter().zip(&roots).filter(|(_, (_, is_whole))| !is_whole);
+    let broken: BTreeSet<&str> = broken.map(|(file, _)| &*file.path).collect();
+    silence(&mut within, |path| broken.contains(path));
+    findings.append(&within);
+    result
+}
+
+/// Leaves out what only follows from a file that is no valid TOML: a header that does not parse leaves its keys to another table, and a
+/// value that does not parse is none.
+fn silence(findings: &mut Diagnostics, is_broken: impl Fn(&str) -> bool) {
+    let follows = [Rule::MissingKey, Rule::UnknownKey, Rule::InvalidValue];
+    let is_within = |finding: &Diagnostic| finding.spans.first().is_some_and(|span| is_broken(&span.path));
+    findings.retain(|finding| !(follows.contains(&finding.rule) && is_within(finding)));
+}
+
+fn parse<'f>(file: &'f SourceFile, findings: &mut Diagnostics) -> (Spanned<DeTable<'f>>, bool) {
     let (root, errors) = DeTable::parse_recoverable(&file.text);
     // What follows the first few is mostly their echo.
     for error in errors.iter().take(MAX_SYNTAX_ERRORS) {
@@ -69,25 +105,21 @@ pub(crate) fn read<T>(
         let problem = error.message().to_owned();
         findings.emit(Finding::InvalidToml { problem }, Span::new(&file.path, range));
     }
-    let table = Table {
-        path: Arc::clone(&file.path),
-        name: String::new(),
-        span: 0..0,
-        keys: root.get_ref(),
-        known: Vec::new(),
-    };
-    let mut within = Diagnostics::default();
-    let result = read(table, &mut within);
-    if !errors.is_empty() {
-        // A header that does not parse leaves its keys to another table, and a value that does not parse is none.
-        let follows = [Rule::MissingKey, Rule::UnknownKey, Rule::InvalidValue];
-        within.retain(|finding| !follows.contains(&finding.rule));
-    }
-    findings.append(&within);
-    result
+    (root, errors.is_empty())
 }
 
 impl<'a> Table<'a> {
+    fn root(file: &SourceFile, root: &'a Spanned<DeTable<'a>>) -> Self {
+        let (path, keys) = (Arc::clone(&file.path), root.get_ref());
+        Self { path, name: String::new(), span: 0..0, keys, known: Vec::new() }
+    }
+
+    /// Where the value of a key is, when it is there.
+    pub(crate) fn place(&self, key: &str) -> Option<Span> {
+        let (_, value) = self.keys.iter().find(|(candidate, _)| candidate.get_ref() == key)?;
+        Some(Span::new(&self.path, value.span()))
+    }
+
     /// Where the table stands.
     pub(crate) fn span(&self) -> Span {
         Span::new(&self.path, self.span.clone())

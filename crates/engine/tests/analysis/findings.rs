@@ -49,8 +49,8 @@ fn texts_for_apps_are_missing_where_codegloss_lacks_the_language() {
         said(&analysis)
     };
     let missing = [
-        "missing-translation: unknown-error, value, ca",
-        "missing-translation: generic-user-message, value, ca",
+        "missing-translation: unknown-error, value, ca, locales/ca",
+        "missing-translation: generic-user-message, value, ca, locales/ca",
     ];
     assert_eq!(of("ca", ""), missing);
     assert_eq!(of("ca", "unknown-error = Error { $code }\n"), missing[1..]);

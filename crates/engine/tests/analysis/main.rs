@@ -5,6 +5,7 @@
 mod causes;
 mod findings;
 mod inlining;
+mod layouts;
 mod reuse;
 mod texts;
 

@@ -63,6 +63,13 @@ pub enum Finding {
         #[doc = "`$path`, such as locales/fr."]
         path: String,
     },
+    #[doc = "locales/en/chat.ftl.txt is ignored"]
+    IgnoredFile {
+        #[doc = "`$path`, such as locales/en/chat.ftl.txt."]
+        path: String,
+        #[doc = "`$name`, such as locales/en/chat.ftl."]
+        name: String,
+    },
     #[doc = "Invalid TOML: missing comma between array elements"]
     InvalidToml {
         #[doc = "`$problem`, such as missing comma between array elements."]
@@ -254,6 +261,20 @@ pub enum Finding {
         #[doc = "`$value`, such as off."]
         value: String,
     },
+    #[doc = "Invalid value for messages.files: ../{locale}.ftl"]
+    InvalidValueFilePattern {
+        #[doc = "`$key`, such as messages.files."]
+        key: String,
+        #[doc = "`$value`, such as ../{locale}.ftl."]
+        value: String,
+    },
+    #[doc = "Invalid value for messages.files: i18n/{locale}.ftl"]
+    InvalidValueNoSuchFiles {
+        #[doc = "`$key`, such as messages.files."]
+        key: String,
+        #[doc = "`$value`, such as i18n/{locale}.ftl."]
+        value: String,
+    },
     #[doc = "Invalid value for code.group: log in"]
     InvalidValuePageName {
         #[doc = "`$key`, such as code.group."]
@@ -350,6 +371,13 @@ pub enum Finding {
         status: String,
         #[doc = "`$needed`, such as retired."]
         needed: String,
+    },
+    #[doc = "constants.max-devices of domain chat has different values in two files"]
+    ContradictingDomain {
+        #[doc = "`$domain`, such as chat."]
+        domain: String,
+        #[doc = "`$key`, such as constants.max-devices."]
+        key: String,
     },
     #[doc = "Code 105 is replaced by itself"]
     CyclicReplacementItself {
@@ -494,6 +522,8 @@ pub enum Finding {
         id: String,
         #[doc = "`$locale`, such as zh-Hans."]
         locale: String,
+        #[doc = "`$path`, such as locales/zh-Hans/chat.ftl."]
+        path: String,
     },
     #[doc = "chat-104 has no .recovery in zh-Hans"]
     MissingMessageField {
@@ -510,6 +540,8 @@ pub enum Finding {
         id: String,
         #[doc = "`$locale`, such as zh-Hans."]
         locale: String,
+        #[doc = "`$path`, such as locales/zh-Hans/chat.ftl."]
+        path: String,
     },
     #[doc = "The source locale zh-Hans has no messages yet"]
     MissingMessageLanguage {
@@ -517,6 +549,8 @@ pub enum Finding {
         count: usize,
         #[doc = "`$locale`, such as zh-Hans."]
         locale: String,
+        #[doc = "`$path`, such as locales/zh-Hans."]
+        path: String,
     },
     #[doc = "None of the 59 codes of the domain chat has a message in zh-Hans"]
     MissingMessageDomain {
@@ -526,6 +560,8 @@ pub enum Finding {
         count: usize,
         #[doc = "`$locale`, such as zh-Hans."]
         locale: String,
+        #[doc = "`$path`, such as locales/zh-Hans."]
+        path: String,
     },
     #[doc = "The domain is named chat, but 59 messages in zh-Hans begin with im-"]
     MissingMessageRenamed {
@@ -558,6 +594,8 @@ pub enum Finding {
         id: String,
         #[doc = "`$locale`, such as en."]
         locale: String,
+        #[doc = "`$path`, such as locales/en/chat.ftl."]
+        path: String,
     },
     #[doc = ".recovery of chat-104 is not translated into en"]
     MissingTranslationField {
@@ -574,6 +612,8 @@ pub enum Finding {
         id: String,
         #[doc = "`$locale`, such as en."]
         locale: String,
+        #[doc = "`$path`, such as locales/en/chat.ftl."]
+        path: String,
     },
     #[doc = "Nothing is translated into en yet"]
     MissingTranslationLanguage {
@@ -581,6 +621,8 @@ pub enum Finding {
         count: usize,
         #[doc = "`$locale`, such as en."]
         locale: String,
+        #[doc = "`$path`, such as locales/en."]
+        path: String,
     },
     #[doc = "None of the 59 codes of the domain chat is translated into en"]
     MissingTranslationDomain {
@@ -590,6 +632,8 @@ pub enum Finding {
         count: usize,
         #[doc = "`$locale`, such as en."]
         locale: String,
+        #[doc = "`$path`, such as locales/en."]
+        path: String,
     },
     #[doc = "The domain is named chat, but 59 messages in en begin with im-"]
     MissingTranslationRenamed {
@@ -690,6 +734,13 @@ pub enum Finding {
     UnusedUserMessage {
         #[doc = "`$id`, such as chat-200."]
         id: String,
+    },
+    #[doc = "chat-104 is empty in fr, but not in the source locale"]
+    EmptyTranslation {
+        #[doc = "`$id`, such as chat-104."]
+        id: String,
+        #[doc = "`$locale`, such as fr."]
+        locale: String,
     },
     #[doc = "Nothing refers to the term -console"]
     UnusedTerm {
@@ -961,6 +1012,7 @@ impl Finding {
         "unreadable-file-name",
         "unreadable-file-other",
         "path-outside-project",
+        "ignored-file",
         "invalid-toml",
         "unknown-key",
         "unknown-key-in-table",
@@ -988,6 +1040,8 @@ impl Finding {
         "invalid-value-color",
         "invalid-value-content-source",
         "invalid-value-always-error",
+        "invalid-value-file-pattern",
+        "invalid-value-no-such-files",
         "invalid-value-page-name",
         "invisible-character-in-name",
         "invalid-language-tag",
@@ -999,6 +1053,7 @@ impl Finding {
         "duplicate-symbol",
         "unknown-code",
         "contradicting-status",
+        "contradicting-domain",
         "cyclic-replacement-itself",
         "cyclic-replacement-others",
         "redundant-see-also-itself",
@@ -1060,6 +1115,7 @@ impl Finding {
         "markup-in-user-message-link",
         "markup-in-user-message-list",
         "unused-user-message",
+        "empty-translation",
         "unused-term",
         "unknown-error-without-code",
         "unknown-variable",
@@ -1115,6 +1171,7 @@ impl Finding {
             Self::UnreadableFileName { .. } => "unreadable-file-name",
             Self::UnreadableFileOther { .. } => "unreadable-file-other",
             Self::PathOutsideProject { .. } => "path-outside-project",
+            Self::IgnoredFile { .. } => "ignored-file",
             Self::InvalidToml { .. } => "invalid-toml",
             Self::UnknownKey { .. } => "unknown-key",
             Self::UnknownKeyInTable { .. } => "unknown-key-in-table",
@@ -1142,6 +1199,8 @@ impl Finding {
             Self::InvalidValueColor { .. } => "invalid-value-color",
             Self::InvalidValueContentSource { .. } => "invalid-value-content-source",
             Self::InvalidValueAlwaysError { .. } => "invalid-value-always-error",
+            Self::InvalidValueFilePattern { .. } => "invalid-value-file-pattern",
+            Self::InvalidValueNoSuchFiles { .. } => "invalid-value-no-such-files",
             Self::InvalidValuePageName { .. } => "invalid-value-page-name",
             Self::InvisibleCharacterInName { .. } => "invisible-character-in-name",
             Self::InvalidLanguageTag { .. } => "invalid-language-tag",
@@ -1153,6 +1212,7 @@ impl Finding {
             Self::DuplicateSymbol { .. } => "duplicate-symbol",
             Self::UnknownCode { .. } => "unknown-code",
             Self::ContradictingStatus { .. } => "contradicting-status",
+            Self::ContradictingDomain { .. } => "contradicting-domain",
             Self::CyclicReplacementItself { .. } => "cyclic-replacement-itself",
             Self::CyclicReplacementOthers { .. } => "cyclic-replacement-others",
             Self::RedundantSeeAlsoItself { .. } => "redundant-see-also-itself",
@@ -1214,6 +1274,7 @@ impl Finding {
             Self::MarkupInUserMessageLink { .. } => "markup-in-user-message-link",
             Self::MarkupInUserMessageList { .. } => "markup-in-user-message-list",
             Self::UnusedUserMessage { .. } => "unused-user-message",
+            Self::EmptyTranslation { .. } => "empty-translation",
             Self::UnusedTerm { .. } => "unused-term",
             Self::UnknownErrorWithoutCode { .. } => "unknown-error-without-code",
             Self::UnknownVariable { .. } => "unknown-variable",
@@ -1270,6 +1331,7 @@ impl Finding {
             | Self::UnreadableFileName { .. }
             | Self::UnreadableFileOther { .. } => Rule::UnreadableFile,
             Self::PathOutsideProject { .. } => Rule::PathOutsideProject,
+            Self::IgnoredFile { .. } => Rule::IgnoredFile,
             Self::InvalidToml { .. } => Rule::InvalidToml,
             Self::UnknownKey { .. }
             | Self::UnknownKeyInTable { .. } => Rule::UnknownKey,
@@ -1297,6 +1359,8 @@ impl Finding {
             | Self::InvalidValueColor { .. }
             | Self::InvalidValueContentSource { .. }
             | Self::InvalidValueAlwaysError { .. }
+            | Self::InvalidValueFilePattern { .. }
+            | Self::InvalidValueNoSuchFiles { .. }
             | Self::InvalidValuePageName { .. } => Rule::InvalidValue,
             Self::InvisibleCharacterInName { .. } => Rule::InvisibleCharacterInName,
             Self::InvalidLanguageTag { .. } => Rule::InvalidLanguageTag,
@@ -1308,6 +1372,7 @@ impl Finding {
             Self::DuplicateSymbol { .. } => Rule::DuplicateSymbol,
             Self::UnknownCode { .. } => Rule::UnknownCode,
             Self::ContradictingStatus { .. } => Rule::ContradictingStatus,
+            Self::ContradictingDomain { .. } => Rule::ContradictingDomain,
             Self::CyclicReplacementItself { .. }
             | Self::CyclicReplacementOthers { .. } => Rule::CyclicReplacement,
             Self::RedundantSeeAlsoItself { .. }
@@ -1369,6 +1434,7 @@ impl Finding {
             | Self::MarkupInUserMessageLink { .. }
             | Self::MarkupInUserMessageList { .. } => Rule::MarkupInUserMessage,
             Self::UnusedUserMessage { .. } => Rule::UnusedUserMessage,
+            Self::EmptyTranslation { .. } => Rule::EmptyTranslation,
             Self::UnusedTerm { .. } => Rule::UnusedTerm,
             Self::UnknownErrorWithoutCode { .. } => Rule::UnknownErrorWithoutCode,
             Self::UnknownVariable { .. } => Rule::UnknownVariable,
@@ -1425,6 +1491,7 @@ impl Finding {
             Self::UnreadableFileName { path } => vec![("path", path.into()), ("problem", "name".into())],
             Self::UnreadableFileOther { path, detail } => vec![("path", path.into()), ("problem", "other".into()), ("detail", detail.into())],
             Self::PathOutsideProject { path } => vec![("path", path.into())],
+            Self::IgnoredFile { path, name } => vec![("path", path.into()), ("name", name.into())],
             Self::InvalidToml { problem } => vec![("problem", problem.into())],
             Self::UnknownKey { key, suggestion } => with_suggestion(vec![("key", key.into())], suggestion),
             Self::UnknownKeyInTable { key, table, suggestion } => with_suggestion(vec![("key", key.into()), ("table", table.into())], suggestion),
@@ -1452,6 +1519,8 @@ impl Finding {
             Self::InvalidValueColor { key, value } => vec![("key", key.into()), ("expected", "color".into()), ("value", value.into())],
             Self::InvalidValueContentSource { key, value } => vec![("key", key.into()), ("expected", "content-source".into()), ("value", value.into())],
             Self::InvalidValueAlwaysError { key, value } => vec![("key", key.into()), ("expected", "always-error".into()), ("value", value.into())],
+            Self::InvalidValueFilePattern { key, value } => vec![("key", key.into()), ("expected", "file-pattern".into()), ("value", value.into())],
+            Self::InvalidValueNoSuchFiles { key, value } => vec![("key", key.into()), ("expected", "no-such-files".into()), ("value", value.into())],
             Self::InvalidValuePageName { key, value } => vec![("key", key.into()), ("expected", "page-name".into()), ("value", value.into())],
             Self::InvisibleCharacterInName { code_point, name, kind, count, more } => vec![("code-point", code_point.into()), ("name", name.into()), ("kind", kind.into()), ("count", count.into()), ("more", more.into())],
             Self::InvalidLanguageTag { tag, suggestion } => with_suggestion(vec![("tag", tag.into())], suggestion),
@@ -1463,6 +1532,7 @@ impl Finding {
             Self::DuplicateSymbol { symbol, code, other } => vec![("symbol", symbol.into()), ("code", code.into()), ("other", other.into())],
             Self::UnknownCode { code, domain } => vec![("code", code.into()), ("domain", domain.into())],
             Self::ContradictingStatus { code, key, status, needed } => vec![("code", code.into()), ("key", key.into()), ("status", status.into()), ("needed", needed.into())],
+            Self::ContradictingDomain { domain, key } => vec![("domain", domain.into()), ("key", key.into())],
             Self::CyclicReplacementItself { code } => vec![("code", code.into())],
             Self::CyclicReplacementOthers { path, count } => vec![("path", path.into()), ("count", count.into())],
             Self::RedundantSeeAlsoItself { code } => vec![("code", code.into())],
@@ -1497,19 +1567,19 @@ impl Finding {
             Self::DuplicateMessage { id } => vec![("id", id.into())],
             Self::DuplicateAttribute { id, attribute } => vec![("id", id.into()), ("attribute", attribute.into())],
             Self::UnknownAttribute { id, attribute, suggestion } => with_suggestion(vec![("id", id.into()), ("attribute", attribute.into())], suggestion),
-            Self::MissingMessageValue { id, locale } => vec![("id", id.into()), ("field", "value".into()), ("locale", locale.into())],
+            Self::MissingMessageValue { id, locale, path } => vec![("id", id.into()), ("field", "value".into()), ("locale", locale.into()), ("path", path.into())],
             Self::MissingMessageField { id, field, locale } => vec![("id", id.into()), ("field", field.into()), ("locale", locale.into())],
-            Self::MissingMessageName { id, locale } => vec![("id", id.into()), ("field", "name".into()), ("locale", locale.into())],
-            Self::MissingMessageLanguage { count, locale } => vec![("field", "language".into()), ("count", count.into()), ("locale", locale.into())],
-            Self::MissingMessageDomain { domain, count, locale } => vec![("field", "domain".into()), ("domain", domain.into()), ("count", count.into()), ("locale", locale.into())],
+            Self::MissingMessageName { id, locale, path } => vec![("id", id.into()), ("field", "name".into()), ("locale", locale.into()), ("path", path.into())],
+            Self::MissingMessageLanguage { count, locale, path } => vec![("field", "language".into()), ("count", count.into()), ("locale", locale.into()), ("path", path.into())],
+            Self::MissingMessageDomain { domain, count, locale, path } => vec![("field", "domain".into()), ("domain", domain.into()), ("count", count.into()), ("locale", locale.into()), ("path", path.into())],
             Self::MissingMessageRenamed { domain, prefix, count, locale } => vec![("field", "renamed".into()), ("domain", domain.into()), ("prefix", prefix.into()), ("count", count.into()), ("locale", locale.into())],
             Self::MissingMessageGuide { id, locale } => vec![("id", id.into()), ("field", "guide".into()), ("locale", locale.into())],
             Self::MissingMessageLongText { id, locale } => vec![("id", id.into()), ("field", "long-text".into()), ("locale", locale.into())],
-            Self::MissingTranslationValue { id, locale } => vec![("id", id.into()), ("field", "value".into()), ("locale", locale.into())],
+            Self::MissingTranslationValue { id, locale, path } => vec![("id", id.into()), ("field", "value".into()), ("locale", locale.into()), ("path", path.into())],
             Self::MissingTranslationField { id, field, locale } => vec![("id", id.into()), ("field", field.into()), ("locale", locale.into())],
-            Self::MissingTranslationName { id, locale } => vec![("id", id.into()), ("field", "name".into()), ("locale", locale.into())],
-            Self::MissingTranslationLanguage { count, locale } => vec![("field", "language".into()), ("count", count.into()), ("locale", locale.into())],
-            Self::MissingTranslationDomain { domain, count, locale } => vec![("field", "domain".into()), ("domain", domain.into()), ("count", count.into()), ("locale", locale.into())],
+            Self::MissingTranslationName { id, locale, path } => vec![("id", id.into()), ("field", "name".into()), ("locale", locale.into()), ("path", path.into())],
+            Self::MissingTranslationLanguage { count, locale, path } => vec![("field", "language".into()), ("count", count.into()), ("locale", locale.into()), ("path", path.into())],
+            Self::MissingTranslationDomain { domain, count, locale, path } => vec![("field", "domain".into()), ("domain", domain.into()), ("count", count.into()), ("locale", locale.into()), ("path", path.into())],
             Self::MissingTranslationRenamed { domain, prefix, count, locale } => vec![("field", "renamed".into()), ("domain", domain.into()), ("prefix", prefix.into()), ("count", count.into()), ("locale", locale.into())],
             Self::MissingTranslationGuide { id, locale } => vec![("id", id.into()), ("field", "guide".into()), ("locale", locale.into())],
             Self::MissingTranslationLongText { id, locale } => vec![("id", id.into()), ("field", "long-text".into()), ("locale", locale.into())],
@@ -1524,6 +1594,7 @@ impl Finding {
             Self::MarkupInUserMessageLink { id, text } => vec![("id", id.into()), ("markup", "link".into()), ("text", text.into())],
             Self::MarkupInUserMessageList { id, text } => vec![("id", id.into()), ("markup", "list".into()), ("text", text.into())],
             Self::UnusedUserMessage { id } => vec![("id", id.into())],
+            Self::EmptyTranslation { id, locale } => vec![("id", id.into()), ("locale", locale.into())],
             Self::UnusedTerm { id } => vec![("id", id.into())],
             Self::UnknownErrorWithoutCode => vec![],
             Self::UnknownVariable { name, id, suggestion } => with_suggestion(vec![("name", name.into()), ("id", id.into())], suggestion),

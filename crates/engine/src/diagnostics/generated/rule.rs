@@ -9,6 +9,8 @@ pub enum Rule {
     UnreadableFile,
     #[doc = "Link to a place outside the project."]
     PathOutsideProject,
+    #[doc = "File of messages with another extension."]
+    IgnoredFile,
     #[doc = "Invalid TOML."]
     InvalidToml,
     #[doc = "Unknown key."]
@@ -33,6 +35,8 @@ pub enum Rule {
     UnknownCode,
     #[doc = "Version and status contradict each other."]
     ContradictingStatus,
+    #[doc = "Files of a domain that contradict each other."]
+    ContradictingDomain,
     #[doc = "Cyclic replacement."]
     CyclicReplacement,
     #[doc = "Redundant reference."]
@@ -69,6 +73,8 @@ pub enum Rule {
     MarkupInUserMessage,
     #[doc = "Text for users that is never shown."]
     UnusedUserMessage,
+    #[doc = "Translation that is deliberately empty."]
+    EmptyTranslation,
     #[doc = "Unused term."]
     UnusedTerm,
     #[doc = "Unknown error without its code."]
@@ -122,6 +128,7 @@ impl Rule {
     pub const ALL: &'static [Self] = &[
         Self::UnreadableFile,
         Self::PathOutsideProject,
+        Self::IgnoredFile,
         Self::InvalidToml,
         Self::UnknownKey,
         Self::MissingKey,
@@ -134,6 +141,7 @@ impl Rule {
         Self::DuplicateSymbol,
         Self::UnknownCode,
         Self::ContradictingStatus,
+        Self::ContradictingDomain,
         Self::CyclicReplacement,
         Self::RedundantSeeAlso,
         Self::UnusedConstant,
@@ -152,6 +160,7 @@ impl Rule {
         Self::EmptyText,
         Self::MarkupInUserMessage,
         Self::UnusedUserMessage,
+        Self::EmptyTranslation,
         Self::UnusedTerm,
         Self::UnknownErrorWithoutCode,
         Self::UnknownVariable,
@@ -183,6 +192,7 @@ impl Rule {
         match self {
             Self::UnreadableFile => "unreadable-file",
             Self::PathOutsideProject => "path-outside-project",
+            Self::IgnoredFile => "ignored-file",
             Self::InvalidToml => "invalid-toml",
             Self::UnknownKey => "unknown-key",
             Self::MissingKey => "missing-key",
@@ -195,6 +205,7 @@ impl Rule {
             Self::DuplicateSymbol => "duplicate-symbol",
             Self::UnknownCode => "unknown-code",
             Self::ContradictingStatus => "contradicting-status",
+            Self::ContradictingDomain => "contradicting-domain",
             Self::CyclicReplacement => "cyclic-replacement",
             Self::RedundantSeeAlso => "redundant-see-also",
             Self::UnusedConstant => "unused-constant",
@@ -213,6 +224,7 @@ impl Rule {
             Self::EmptyText => "empty-text",
             Self::MarkupInUserMessage => "markup-in-user-message",
             Self::UnusedUserMessage => "unused-user-message",
+            Self::EmptyTranslation => "empty-translation",
             Self::UnusedTerm => "unused-term",
             Self::UnknownErrorWithoutCode => "unknown-error-without-code",
             Self::UnknownVariable => "unknown-variable",
@@ -245,6 +257,7 @@ impl Rule {
         match self {
             Self::UnreadableFile => Severity::Error,
             Self::PathOutsideProject => Severity::Error,
+            Self::IgnoredFile => Severity::Warning,
             Self::InvalidToml => Severity::Error,
             Self::UnknownKey => Severity::Error,
             Self::MissingKey => Severity::Error,
@@ -257,6 +270,7 @@ impl Rule {
             Self::DuplicateSymbol => Severity::Error,
             Self::UnknownCode => Severity::Error,
             Self::ContradictingStatus => Severity::Error,
+            Self::ContradictingDomain => Severity::Error,
             Self::CyclicReplacement => Severity::Error,
             Self::RedundantSeeAlso => Severity::Warning,
             Self::UnusedConstant => Severity::Warning,
@@ -275,6 +289,7 @@ impl Rule {
             Self::EmptyText => Severity::Error,
             Self::MarkupInUserMessage => Severity::Warning,
             Self::UnusedUserMessage => Severity::Warning,
+            Self::EmptyTranslation => Severity::Warning,
             Self::UnusedTerm => Severity::Warning,
             Self::UnknownErrorWithoutCode => Severity::Warning,
             Self::UnknownVariable => Severity::Error,
@@ -307,6 +322,7 @@ impl Rule {
         match self {
             Self::UnreadableFile => RuleScope::All,
             Self::PathOutsideProject => RuleScope::All,
+            Self::IgnoredFile => RuleScope::Packs,
             Self::InvalidToml => RuleScope::All,
             Self::UnknownKey => RuleScope::All,
             Self::MissingKey => RuleScope::All,
@@ -319,6 +335,7 @@ impl Rule {
             Self::DuplicateSymbol => RuleScope::Packs,
             Self::UnknownCode => RuleScope::Packs,
             Self::ContradictingStatus => RuleScope::Packs,
+            Self::ContradictingDomain => RuleScope::Packs,
             Self::CyclicReplacement => RuleScope::Packs,
             Self::RedundantSeeAlso => RuleScope::Packs,
             Self::UnusedConstant => RuleScope::Site,
@@ -337,6 +354,7 @@ impl Rule {
             Self::EmptyText => RuleScope::All,
             Self::MarkupInUserMessage => RuleScope::Packs,
             Self::UnusedUserMessage => RuleScope::Packs,
+            Self::EmptyTranslation => RuleScope::Packs,
             Self::UnusedTerm => RuleScope::Packs,
             Self::UnknownErrorWithoutCode => RuleScope::Packs,
             Self::UnknownVariable => RuleScope::Packs,
@@ -369,6 +387,7 @@ impl Rule {
         match self {
             Self::UnreadableFile => "0.1.0",
             Self::PathOutsideProject => "0.1.0",
+            Self::IgnoredFile => "0.1.0",
             Self::InvalidToml => "0.1.0",
             Self::UnknownKey => "0.1.0",
             Self::MissingKey => "0.1.0",
@@ -381,6 +400,7 @@ impl Rule {
             Self::DuplicateSymbol => "0.1.0",
             Self::UnknownCode => "0.1.0",
             Self::ContradictingStatus => "0.1.0",
+            Self::ContradictingDomain => "0.1.0",
             Self::CyclicReplacement => "0.1.0",
             Self::RedundantSeeAlso => "0.1.0",
             Self::UnusedConstant => "0.1.0",
@@ -399,6 +419,7 @@ impl Rule {
             Self::EmptyText => "0.1.0",
             Self::MarkupInUserMessage => "0.1.0",
             Self::UnusedUserMessage => "0.1.0",
+            Self::EmptyTranslation => "0.1.0",
             Self::UnusedTerm => "0.1.0",
             Self::UnknownErrorWithoutCode => "0.1.0",
             Self::UnknownVariable => "0.1.0",
@@ -431,6 +452,7 @@ impl Rule {
         match self {
             Self::UnreadableFile => false,
             Self::PathOutsideProject => false,
+            Self::IgnoredFile => false,
             Self::InvalidToml => false,
             Self::UnknownKey => false,
             Self::MissingKey => false,
@@ -443,6 +465,7 @@ impl Rule {
             Self::DuplicateSymbol => false,
             Self::UnknownCode => false,
             Self::ContradictingStatus => false,
+            Self::ContradictingDomain => false,
             Self::CyclicReplacement => false,
             Self::RedundantSeeAlso => false,
             Self::UnusedConstant => false,
@@ -461,6 +484,7 @@ impl Rule {
             Self::EmptyText => false,
             Self::MarkupInUserMessage => false,
             Self::UnusedUserMessage => false,
+            Self::EmptyTranslation => false,
             Self::UnusedTerm => false,
             Self::UnknownErrorWithoutCode => false,
             Self::UnknownVariable => false,

@@ -12,11 +12,10 @@ use crate::project::indices::DomainIndex;
 use crate::project::settings::Settings;
 use crate::syntax::toml::{Item, Located, Table, Value};
 
-/// Reads one `[[code]]`. `prefix` begins the id of its message.
+/// Reads one `[[code]]`.
 pub(super) fn load_code(
     mut table: Table<'_>,
     domain: DomainIndex,
-    prefix: &str,
     facts: &Domain,
     settings: &Settings,
     findings: &mut Diagnostics,
@@ -61,7 +60,7 @@ pub(super) fn load_code(
     };
     table.deny_unknown_keys(findings);
     let key = key?;
-    code.message = message.unwrap_or_else(|| fluent_id(&format!("{prefix}-{}", key.value)));
+    code.message = message.unwrap_or_else(|| fluent_id(&format!("{}-{}", facts.name.value, key.value)));
     code.page = page.unwrap_or_else(|| fluent_id(&key.value.to_string()));
     code.key = key.value;
     code.span = key.span;

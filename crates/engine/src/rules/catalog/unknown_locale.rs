@@ -1,18 +1,13 @@
-//! `unknown-locale`: a folder of messages for a locale that the project does not list. Guides and long texts are looked at where they
-//! are read.
-
-use std::collections::BTreeSet;
+//! `unknown-locale`: messages for a locale that the project does not list. Guides and long texts are looked at where they are read.
 
 use crate::diagnostics::{Diagnostics, Span};
 use crate::project::settings::unknown_locale;
 use crate::rules::Project;
 
 pub(crate) fn check(project: &Project<'_>, findings: &mut Diagnostics) {
-    let mut seen = BTreeSet::new();
-    for file in project.sources.texts("locales/") {
-        let tag = file.path.split('/').nth(1).unwrap_or_default();
-        if project.settings.locale(tag).is_none() && seen.insert(tag) {
-            unknown_locale(Span::file(file.path.clone()), tag, project.settings, findings);
+    for (tag, files) in project.settings.messages.files(project.sources) {
+        if let Some((first, _)) = files.first().filter(|_| project.settings.locale(tag).is_none()) {
+            unknown_locale(Span::file(first.path.clone()), tag, project.settings, findings);
         }
     }
 }

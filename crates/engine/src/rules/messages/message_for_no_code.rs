@@ -1,4 +1,4 @@
-//! `message-for-no-code`: a message that belongs to no code and that nothing refers to.
+//! `message-for-no-code`: a message that belongs to no code and that nothing refers to, in files that do not allow it.
 
 use crate::diagnostics::{Diagnostics, Finding};
 use crate::project::messages::SPECIAL;

@@ -13,11 +13,12 @@ pub(crate) fn check(project: &Project<'_>, findings: &mut Diagnostics) {
     whole(project, findings);
     for Required { id, span, .. } in project.unexplained(project.settings.source) {
         if source.messages.get(id).is_none_or(|entry| entry.value.is_none()) {
+            let path = file_for(project, id);
             let (id, locale) = (id.to_owned(), source.tag.to_owned());
             let finding = if project.names.contains_key(&id) {
-                Finding::MissingMessageName { id, locale }
+                Finding::MissingMessageName { id, locale, path }
             } else {
-                Finding::MissingMessageValue { id, locale }
+                Finding::MissingMessageValue { id, locale, path }
             };
             findings.emit(finding, span.clone());
         }
@@ -30,20 +31,21 @@ pub(crate) fn check(project: &Project<'_>, findings: &mut Diagnostics) {
 /// A language or a domain that lacks everything is one finding.
 fn whole(project: &Project<'_>, findings: &mut Diagnostics) {
     let (index, locale) = (project.settings.source, project.source().tag.to_owned());
+    let path = project.settings.messages.place(&locale);
     if project.causes.is_without_text(index) {
         let count = project.required().count();
         let span = project.settings.locales[index].span.clone();
-        return findings.emit(Finding::MissingMessageLanguage { count, locale }, span);
+        return findings.emit(Finding::MissingMessageLanguage { count, locale, path }, span);
     }
     for (domain, cause) in project.causes.domains(index) {
         let name = &project.catalog.domains[domain].name;
         let (domain, span) = (name.value.clone(), name.span.clone());
-        let locale = locale.clone();
+        let (locale, path) = (locale.clone(), path.clone());
         let finding = match cause {
             Cause::WithoutText => {
                 let codes = project.catalog.codes.iter();
                 let count = codes.filter(|code| project.catalog.domain_of(code).name.value == domain).count();
-                Diagnostic::new(Finding::MissingMessageDomain { domain, count, locale }, span)
+                Diagnostic::new(Finding::MissingMessageDomain { domain, count, locale, path }, span)
             }
             Cause::Renamed(Renamed { prefix, count, first }) => {
                 let (prefix, count) = (prefix.clone(), *count);
@@ -53,6 +55,15 @@ fn whole(project: &Project<'_>, findings: &mut Diagnostics) {
         };
         findings.push(finding);
     }
+}
+
+/// Where the source locale would have a message: beside what it has of it, as in a translation, or where its messages are.
+fn file_for(project: &Project<'_>, id: &str) -> String {
+    let layout = &project.settings.messages;
+    let tag = project.source().tag;
+    let mut all = project.locales.iter().filter_map(|locale| locale.messages.get(id));
+    let path = all.find_map(|entry| layout.counterpart(&entry.id.span.path, tag));
+    path.unwrap_or_else(|| layout.place(tag))
 }
 
 /// A field that only a translation has is a fact that the source does not state.

@@ -12,6 +12,7 @@ use crate::project::resolve::place;
 use crate::project::settings::project_span;
 use crate::rules::causes::{Cause, Renamed};
 use crate::rules::{LocaleMessages, Project, Required};
+use crate::syntax::fluent::{Entry, is_left_empty};
 
 /// By a domain's name and the other one that its messages have: the locales that have it, in their order.
 type RenamedDomains<'a> = BTreeMap<(&'a str, &'a String), Vec<(String, &'a Span, &'a Renamed)>>;
@@ -35,11 +36,12 @@ fn whole<'a>(
 ) {
     let source = project.source().messages;
     let locale = project.locales[index].tag.to_owned();
+    let path = project.settings.messages.place(&locale);
     if project.causes.is_without_text(index) {
         let count = project.required().filter(|required| source.get(required.id).is_some()).count();
         if count > 0 {
             let span = project.settings.locales[index].span.clone();
-            findings.emit(Finding::MissingTranslationLanguage { count, locale }, span);
+            findings.emit(Finding::MissingTranslationLanguage { count, locale, path }, span);
         }
         return;
     }
@@ -51,10 +53,10 @@ fn whole<'a>(
         if count == 0 {
             continue;
         }
-        let (domain, locale) = (name.value.clone(), locale.clone());
+        let (domain, locale, path) = (name.value.clone(), locale.clone(), path.clone());
         match cause {
             Cause::WithoutText => {
-                let finding = Finding::MissingTranslationDomain { domain, count, locale };
+                let finding = Finding::MissingTranslationDomain { domain, count, locale, path };
                 findings.emit(finding, name.span.clone());
             }
             Cause::Renamed(found) => {
@@ -84,15 +86,21 @@ fn missing(
     findings: &mut Diagnostics,
 ) {
     for Required { id, .. } in project.unexplained(index) {
-        let Some(original) = project.source().messages.get(id) else {
+        let original = project.source().messages.get(id);
+        let says =
+            |field| original.and_then(|entry| entry.pattern(field)).is_some_and(|text| !is_left_empty(text));
+        let Some(original) = original.filter(|_| Field::ALL.map(attribute).into_iter().any(says)) else {
             continue;
         };
         let of = |field: Option<&str>| {
+            let path = file_for(project, Some(original), locale.tag);
             let [id, locale] = [id, locale.tag].map(str::to_owned);
             match field {
                 Some(field) => Finding::MissingTranslationField { id, field: field.to_owned(), locale },
-                None if project.names.contains_key(&id) => Finding::MissingTranslationName { id, locale },
-                None => Finding::MissingTranslationValue { id, locale },
+                None if project.names.contains_key(&id) => {
+                    Finding::MissingTranslationName { id, locale, path }
+                }
+                None => Finding::MissingTranslationValue { id, locale, path },
             }
         };
         let Some(entry) = locale.messages.get(id) else {
@@ -100,7 +108,7 @@ fn missing(
             continue;
         };
         for field in Field::ALL.map(attribute) {
-            if original.pattern(field).is_some() && entry.pattern(field).is_none() {
+            if says(field) && entry.pattern(field).is_none() {
                 let finding = Diagnostic::new(of(field), place(entry, None));
                 findings.push(finding.and_at(place(original, field)));
             }
@@ -116,10 +124,18 @@ fn missing_special(project: &Project<'_>, findings: &mut Diagnostics) {
             if is_said || messages.is_broken(id) || project.causes.is_without_text(index) {
                 continue;
             }
-            let original = project.source().messages.get(id).map(|entry| place(entry, None));
+            let original = project.source().messages.get(id);
+            let path = file_for(project, original, tag);
             let [id, locale] = [id, tag].map(str::to_owned);
-            let finding = Finding::MissingTranslationValue { id, locale };
-            findings.emit(finding, original.unwrap_or_else(project_span));
+            let finding = Finding::MissingTranslationValue { id, locale, path };
+            findings.emit(finding, original.map_or_else(project_span, |entry| place(entry, None)));
         }
     }
+}
+
+/// The file that a translation belongs in.
+fn file_for(project: &Project<'_>, original: Option<&Entry>, tag: &str) -> String {
+    let layout = &project.settings.messages;
+    let path = original.and_then(|entry| layout.counterpart(&entry.id.span.path, tag));
+    path.unwrap_or_else(|| layout.place(tag))
 }

@@ -1,4 +1,4 @@
-//! `unknown-attribute`: an attribute of a code's message that is no field.
+//! `unknown-attribute`: an attribute of a code's message that is no field, in files that do not allow it.
 
 use std::collections::BTreeSet;
 
@@ -12,7 +12,8 @@ use crate::syntax::fluent::Entry;
 pub(crate) fn check(project: &Project<'_>, findings: &mut Diagnostics) {
     let codes: BTreeSet<&str> = project.catalog.codes.iter().map(|code| code.message.as_str()).collect();
     for locale in &project.locales {
-        for entry in locale.messages.entries().filter(|entry| codes.contains(entry.id.value.as_str())) {
+        let of_codes = locale.messages.entries().filter(|entry| codes.contains(entry.id.value.as_str()));
+        for entry in of_codes.filter(|entry| !locale.messages.treatment(&entry.id.value).allows_attributes) {
             unknown_attributes(entry, findings);
         }
     }

@@ -1,0 +1,3 @@
+//! Rules of the group `files`.
+
+pub(super) mod ignored_file;

@@ -1,0 +1,27 @@
+//! `empty-translation`: a text that is deliberately empty, `{ "" }`, where the source locale has one.
+
+use codegloss_runtime::Field;
+
+use crate::diagnostics::{Diagnostic, Diagnostics, Finding};
+use crate::project::fields::attribute;
+use crate::project::resolve::place;
+use crate::rules::{Project, Required};
+use crate::syntax::fluent::is_left_empty;
+
+pub(crate) fn check(project: &Project<'_>, findings: &mut Diagnostics) {
+    let source = project.source().messages;
+    for (_, locale) in project.translations() {
+        for Required { id, .. } in project.required() {
+            let (Some(original), Some(entry)) = (source.get(id), locale.messages.get(id)) else { continue };
+            for field in Field::ALL.map(attribute) {
+                let is_empty = entry.pattern(field).is_some_and(is_left_empty);
+                if is_empty && original.pattern(field).is_some_and(|pattern| !is_left_empty(pattern)) {
+                    let id = field.map_or_else(|| id.to_owned(), |field| format!("{id}.{field}"));
+                    let finding = Finding::EmptyTranslation { id, locale: locale.tag.to_owned() };
+                    let finding = Diagnostic::new(finding, place(entry, field));
+                    findings.push(finding.and_at(place(original, field)));
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,2 @@
+app-102 = { $max-files }
+app-103 = { $max-devices }
