@@ -121,7 +121,7 @@ fn an_entry_with_a_syntax_error_is_one_finding() {
 #[test]
 fn no_comment_is_unused_because_of_an_error() {
     let english =
-        format!("{}# codegloss: allow(missing-translation) a name\nunknown-error = X {{ $code }}\n", CHINESE);
+        format!("{CHINESE}# codegloss: allow(missing-translation) a name\nunknown-error = X {{ $code }}\n");
     let (_, analysis) = with("locales/en/app.ftl", english.as_bytes());
     assert_eq!(rules(&analysis), [Rule::InvalidSilence]);
     let mut files = vec![("locales/en/app.ftl", english.as_bytes()), ("codegloss.toml", PROJECT.as_bytes())];

@@ -64,10 +64,10 @@ mod tests {
     #[test]
     fn a_ring_is_one_finding() {
         let ring = 3_000;
-        let mut catalog = "domain = 'app'\n[[code]]\ncode = -1\nreplaced-by = 7\n".to_owned();
-        for code in 0..ring {
-            catalog += &format!("[[code]]\ncode = {code}\nreplaced-by = {}\n", (code + 1) % ring);
-        }
+        let lead = "domain = 'app'\n[[code]]\ncode = -1\nreplaced-by = 7\n".to_owned();
+        let codes =
+            (0..ring).map(|code| format!("[[code]]\ncode = {code}\nreplaced-by = {}\n", (code + 1) % ring));
+        let catalog: String = std::iter::once(lead).chain(codes).collect();
         let settings = "[project]\nlocales = ['en']\nsource-locale = 'en'\ndefault-locale = 'en'\n";
         let files = [("codegloss.toml", settings), ("catalog/app.toml", &catalog)];
         let (sources, _) = Sources::from_files(files.map(|(path, text)| (path, text.as_bytes())));

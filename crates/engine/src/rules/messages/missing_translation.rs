@@ -60,7 +60,7 @@ fn whole<'a>(
                 findings.emit(finding, name.span.clone());
             }
             Cause::Renamed(found) => {
-                renamed.entry((&name.value, &found.prefix)).or_default().push((locale, &name.span, found))
+                renamed.entry((&name.value, &found.prefix)).or_default().push((locale, &name.span, found));
             }
         }
     }
