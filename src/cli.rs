@@ -1,6 +1,7 @@
 //! The command line, in the user's language as far as clap lets it.
 
 mod definition;
+mod language;
 
 use std::ffi::OsString;
 use std::path::PathBuf;
@@ -11,6 +12,7 @@ use codegloss_engine::{DiagnosticArgument, Localizer};
 
 use crate::report::Reporter;
 use definition::Definition;
+pub(crate) use language::{localizer, user_languages};
 
 /// What the user wants.
 pub(crate) enum Request {
@@ -135,31 +137,4 @@ pub(crate) fn usage_error(reporter: &Reporter, error: &clap::Error) -> String {
     };
     let help = localizer.say("usage-see-help", &[("command", "codegloss --help".into())]);
     format!("{}\n{help}\n", reporter.label("label-error", problem))
-}
-
-/// The user's language: what `--lang` says, POSIX's variables in their order, otherwise what the system says.
-pub(crate) fn user_language() -> String {
-    if let Some(asked) = asked_language(std::env::args_os()) {
-        return asked;
-    }
-    ["LC_ALL", "LC_MESSAGES", "LANG"]
-        .into_iter()
-        .filter_map(|name| std::env::var(name).ok())
-        .find(|value| !value.is_empty())
-        .or_else(sys_locale::get_locale)
-        .unwrap_or_default()
-}
-
-/// What `--lang` says, before anything else of the command line is known: help and faults of it are to be said in that language.
-fn asked_language(arguments: impl IntoIterator<Item = OsString>) -> Option<String> {
-    let mut arguments = arguments.into_iter().skip(1).map(|argument| argument.to_string_lossy().into_owned());
-    while let Some(argument) = arguments.next().filter(|argument| argument != "--") {
-        if argument == "--lang" {
-            return arguments.next();
-        }
-        if let Some(language) = argument.strip_prefix("--lang=") {
-            return Some(language.to_owned());
-        }
-    }
-    None
 }

@@ -16,7 +16,7 @@ use cli::ExitStatus;
 use report::Reporter;
 
 fn main() -> ExitCode {
-    let reporter = Reporter::new(&cli::user_language());
+    let reporter = Reporter::new(cli::localizer(&cli::user_languages()));
     let status = match cli::parse(&reporter.localizer, std::env::args_os()) {
         Ok(request) => commands::run(&reporter, request),
         Err(error) if error.use_stderr() => {

@@ -15,8 +15,8 @@ pub(crate) struct Reporter {
 }
 
 impl Reporter {
-    pub(crate) fn new(tag: &str) -> Self {
-        Self { localizer: Localizer::new(tag) }
+    pub(crate) fn new(localizer: Localizer) -> Self {
+        Self { localizer }
     }
 
     /// Prints a line on standard output.

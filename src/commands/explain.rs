@@ -39,7 +39,7 @@ pub(super) fn run(reporter: &Reporter, folder: Option<PathBuf>, query: &str, as_
     let Some(resolved) = &project.analysis.resolved else {
         return report_findings(reporter, &project, &project.analysis.diagnostics);
     };
-    let tag = cli::user_language();
+    let languages = cli::user_languages();
     let note_errors = || {
         let count = count(&project.analysis.diagnostics).0;
         if count > 0 {
@@ -47,14 +47,15 @@ pub(super) fn run(reporter: &Reporter, folder: Option<PathBuf>, query: &str, as_
         }
     };
     if let Some((index, named)) = find(resolved, query) {
-        let answer = Answer { reporter, resolved, index, locale: resolved.locale_for(&tag), is_rule: false };
+        let answer =
+            Answer { reporter, resolved, index, locale: resolved.locale_for(&languages), is_rule: false };
         if as_json {
             report::print_json(&json::code(resolved, index));
         } else {
             answer.print(&named);
             if is_built_in {
                 report::print("\n");
-                reporter.info("label-built-in", &[("name", default_name(resolved, &tag).into())]);
+                reporter.info("label-built-in", &[("name", default_name(resolved, &languages).into())]);
             }
         }
         note_errors();
@@ -67,15 +68,21 @@ pub(super) fn run(reporter: &Reporter, folder: Option<PathBuf>, query: &str, as_
         if as_json {
             report::print_json(&json::code(manual, index));
         } else {
-            Answer { reporter, resolved: manual, index, locale: manual.locale_for(&tag), is_rule: true }
-                .print(&named);
+            Answer {
+                reporter,
+                resolved: manual,
+                index,
+                locale: manual.locale_for(&languages),
+                is_rule: true,
+            }
+            .print(&named);
         }
         return ExitStatus::Success;
     }
     unknown::report(reporter, resolved, query);
     note_errors();
     if is_built_in {
-        reporter.note("label-built-in", &[("name", default_name(resolved, &tag).into())]);
+        reporter.note("label-built-in", &[("name", default_name(resolved, &languages).into())]);
     }
     ExitStatus::Findings
 }
@@ -120,10 +127,10 @@ fn half_width(query: &str) -> String {
     query.chars().map(half).collect()
 }
 
-/// What the catalog's default domain is called in a language.
-fn default_name(resolved: &Resolved, tag: &str) -> String {
+/// What the catalog's default domain is called in the first of these languages that it has.
+fn default_name(resolved: &Resolved, languages: &[String]) -> String {
     let domain = &resolved.catalog.domains[resolved.default_domain].name.value;
-    name(resolved, resolved.locale_for(tag), domain)
+    name(resolved, resolved.locale_for(languages), domain)
 }
 
 fn name(resolved: &Resolved, locale: LocaleIndex, id: &str) -> String {

@@ -224,7 +224,8 @@ fn warnings_fail_only_a_strict_check() {
     assert_eq!(code(&["check", "--strict"]), Some(1));
 }
 
-/// The language is that of the environment, by POSIX's variables in their order, and English where there is none.
+/// The language is that of the environment: the first of `LANGUAGE` that the tool speaks, then POSIX's variables in their order, and
+/// English where there is none or the locale is `C`.
 #[test]
 fn the_tool_speaks_the_users_language() {
     let folder = temporary();
@@ -243,6 +244,10 @@ fn the_tool_speaks_the_users_language() {
         (&[("LANG", "en_GB.UTF-8"), ("LC_MESSAGES", "de_DE"), ("LC_ALL", "zh-Hans")], &chinese),
         (&[("LANG", "C.UTF-8")], "error"),
         (&[("LANG", "fr_FR.UTF-8")], "error"),
+        (&[("LANG", "en_US.UTF-8"), ("LANGUAGE", "zh_CN:en")], &chinese),
+        (&[("LANG", "fr_FR.UTF-8"), ("LANGUAGE", "fr:zh_CN")], &chinese),
+        (&[("LC_ALL", "zh_CN.UTF-8"), ("LANGUAGE", "en:zh_CN")], "error"),
+        (&[("LANG", "C.UTF-8"), ("LANGUAGE", "zh_CN")], "error"),
     ] {
         assert_eq!(first_word(variables), expected, "{variables:?}");
     }

@@ -38,7 +38,7 @@ pub(crate) fn fixture() -> PathBuf {
 /// The tool as a user of this language starts it; nothing else of this machine's settings reaches it.
 pub(crate) fn tool(language: &str) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_codegloss"));
-    for name in ["LC_MESSAGES", "LANG", "CLICOLOR_FORCE", "FORCE_COLOR", "COLUMNS"] {
+    for name in ["LANGUAGE", "LC_MESSAGES", "LANG", "CLICOLOR_FORCE", "FORCE_COLOR", "COLUMNS"] {
         command.env_remove(name);
     }
     command.env("LC_ALL", language).env("NO_COLOR", "1");

@@ -10,6 +10,7 @@ use crate::diagnostics::hygiene::is_forbidden_in_file_name;
 use crate::diagnostics::invisible::{finding, is_out_of_place};
 use crate::diagnostics::{Diagnostic, Finding, Span};
 
+mod decode;
 mod path_pattern;
 
 pub(crate) use path_pattern::PathPattern;
@@ -62,6 +63,8 @@ impl SourceFile {
 #[derive(Clone, Debug, Default)]
 pub struct Sources {
     texts: BTreeMap<Arc<str>, SourceFile>,
+    /// The text files that are not read for their merge conflicts, to be shown.
+    conflicting: BTreeMap<Arc<str>, SourceFile>,
     assets: BTreeMap<Arc<str>, Vec<u8>>,
     /// The files and folders that could not be read; empty for all that follow where a limit was passed.
     unread: BTreeSet<String>,
@@ -109,10 +112,15 @@ impl Sources {
         (sources, findings)
     }
 
-    /// The text file at `path`.
+    /// The text file at `path`, to show or to read.
     #[must_use]
     pub fn text(&self, path: &str) -> Option<&SourceFile> {
-        self.texts.get(path)
+        self.texts.get(path).or_else(|| self.conflicting.get(path))
+    }
+
+    /// The project's settings, unless they cannot be read.
+    pub(crate) fn project_file(&self) -> Option<&SourceFile> {
+        self.texts.get(PROJECT_FILE)
     }
 
     /// The text files whose path begins with `prefix`, in the order of their paths.
@@ -158,16 +166,14 @@ impl Sources {
             self.assets.insert(key, bytes);
             return Ok(());
         }
-        let text = String::from_utf8(bytes).map_err(|error| {
-            let valid = error.utf8_error().valid_up_to();
-            let detail = format!("byte {valid}");
-            Diagnostic::new(
-                Finding::UnreadableFileNotUtf8 { path: path.to_owned(), detail },
-                Span::file(path),
-            )
-        })?;
-        let text: Arc<str> = Arc::from(text.strip_prefix('\u{feff}').unwrap_or(&text));
-        let file = SourceFile { path: Arc::clone(&key), text };
+        let text =
+            decode::decode(path, bytes).map_err(|finding| Diagnostic::new(finding, Span::file(path)))?;
+        let conflict = decode::merge_conflict(path, &text);
+        let file = SourceFile { path: Arc::clone(&key), text: Arc::from(text) };
+        if let Some(span) = conflict {
+            self.conflicting.insert(key, file);
+            return Err(Diagnostic::new(Finding::MergeConflict { path: path.to_owned() }, span));
+        }
         self.texts.insert(key, file);
         Ok(())
     }
@@ -349,8 +355,7 @@ impl Reader {
                 Ok(Ok(name)) => names.push(name),
                 Ok(Err(name)) => {
                     let path = format!("{folder}/{}", name.to_string_lossy());
-                    let detail = "file name".to_owned();
-                    self.report(&path, Finding::UnreadableFileNotUtf8 { path: path.clone(), detail });
+                    self.report(&path, Finding::UnreadableFileNameNotUtf8 { path: path.clone() });
                 }
                 Err(error) => self.system(folder, &error),
             }

@@ -21,7 +21,8 @@ use snapbox::{Assert, Data};
 const FOUND_BY_THE_TOOL: Rule = Rule::TemplateError;
 
 /// Found while files are read, whoever reads them, or when a page is rendered.
-const FOUND_ON_DISK: [Rule; 3] = [Rule::UnreadableFile, Rule::PathOutsideProject, FOUND_BY_THE_TOOL];
+const FOUND_ON_DISK: [Rule; 4] =
+    [Rule::UnreadableFile, Rule::PathOutsideProject, Rule::MergeConflict, FOUND_BY_THE_TOOL];
 
 /// What is said is checked in each of these.
 const LANGUAGES: [&str; 2] = ["en", "zh-Hans"];
@@ -242,6 +243,7 @@ fn every_finding_is_in_a_snapshot() {
     assert_eq!(
         unseen,
         [
+            &"unreadable-file-name-not-utf8",
             &"unreadable-file-too-many",
             &"unreadable-file-other",
             &"text-too-long-locale",

@@ -16,8 +16,17 @@ finding-unreadable-file-missing = `{ $path }` is missing
 finding-unreadable-file-too-large = `{ $path }` is larger than { $limit } MiB
     .recovery = Split it into smaller files, or move it out of the project.
 
-finding-unreadable-file-not-utf8 = `{ $path }` is not UTF-8 ({ $detail })
-    .recovery = Save it as UTF-8; its name must be UTF-8 too.
+finding-unreadable-file-not-utf8 = `{ $path }` is not UTF-8 (line { $line })
+    .recovery = Save it as UTF-8.
+
+finding-unreadable-file-encoding = `{ $path }` is not UTF-8, but probably { $encoding } (line { $line })
+    .recovery = Open it as { $encoding } in an editor and save it as UTF-8, or convert it with `iconv -f { $encoding } -t UTF-8`.
+
+finding-unreadable-file-line-ends = The lines of `{ $path }` end with a carriage return alone
+    .recovery = Save it with the line endings LF or CRLF.
+
+finding-unreadable-file-name-not-utf8 = The name of `{ $path }` is not UTF-8
+    .recovery = Rename it.
 
 finding-unreadable-file-too-many = The project contains more than { $limit } files and folders
     .recovery = Move files that do not belong to the project out of its folders.
@@ -39,6 +48,9 @@ finding-path-outside-project = `{ $path }` points outside the project's folder
 
 finding-ignored-file = `{ $path }` is ignored
     .recovery = Rename it to `{ $name }`.
+
+finding-merge-conflict = Unresolved merge conflict in `{ $path }`
+    .recovery = Keep one of the two versions, or combine them, and delete the lines that begin with `<<<<<<<`, `=======` and `>>>>>>>`. To show such a line, indent it.
 
 
 ## Project and catalog
@@ -298,6 +310,24 @@ finding-syntax-error-expected-literal = A number or quoted text is missing
 
 finding-syntax-error-tab-indentation = A line is indented with a tab
     .recovery = Indent it with spaces.
+
+finding-syntax-error-space-indentation = A line is indented with { $character }, which is not an ordinary space
+    .recovery = Indent it with ordinary spaces. Input methods and web pages produce others, which look the same.
+
+finding-syntax-error-line-start = A line of text begins with `{ $character }`
+    .recovery = Begin the line with `{"{"} "" {"}"}{ $character }`.
+
+finding-syntax-error-dot-at-line-start = A line of text begins with `.`
+    .recovery = Begin the line with `{"{"} "" {"}"}.`, or write `=` after the name if it is an attribute.
+
+finding-syntax-error-name = The name `{ $name }` has characters other than a–z, digits, `-` and `_`
+    .recovery = Names of messages, attributes, variables, terms and variants are not translated: copy the name from the source text.
+
+finding-syntax-error-full-width = `{ $character }` instead of `{ $expected }`
+    .recovery = Write `{ $expected }`, with the input method off.
+
+finding-syntax-error-comment-inside = A comment inside a message
+    .recovery = Move the comment above the message.
 
 finding-invalid-character-escape = `{ $escape }` stands for no character
     .recovery = Write the character itself, or the number of a Unicode character. Beyond FFFF, that is a single `\U` with 6 digits, not a pair of `\u` as in JSON.
@@ -561,6 +591,9 @@ finding-joined-paragraphs = Empty line in `{ $id }`, where a text is one paragra
 
 finding-link-in-message = Link in the message `{ $id }`
     .recovery = Move the link to `.reason` or `.recovery`.
+
+finding-comment-in-text = Readers see `{ $line }`: an indented line continues the text
+    .recovery = Move the comment above the message, and begin its line with `#`, without a space before it. If the line is text, write `{"{"}""{"}"}` before the `#`.
 
 
 ## Site

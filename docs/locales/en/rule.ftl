@@ -22,6 +22,10 @@ rule-ignored-file = File of messages with another extension
     .reason = Only files whose names end in `.ftl`, in lower case, are read, and only where the project has its messages. Windows hides extensions, so `chat.ftl.txt` can look like `chat.ftl`. Such a file would be ignored silently, and its texts would be missing. Backup files of editors, such as `chat.ftl~` and `chat.ftl.bak`, are not reported.
     .recovery = Rename or move the file, or delete it if it is not needed.
 
+rule-merge-conflict = Unresolved merge conflict
+    .reason = Git marks the places where it could not merge two versions of a file. In a page, the marks and both versions would be published; elsewhere, the file cannot be read. The rest of the file is not checked.
+    .recovery = Keep one of the two versions, or combine them, and delete the lines with the marks.
+
 
 ## Project and catalog
 
@@ -244,6 +248,10 @@ rule-joined-paragraphs = Several paragraphs where there can be one
 rule-link-in-message = Link in a message
     .reason = A code's message is its title. In lists, in search and in the names of pages, the title is itself a link or plain text, so that a link in it cannot be followed there.
     .recovery = Move the link to `.reason`, `.recovery` or `.note`.
+
+rule-comment-in-text = Comment in a text
+    .reason = In Fluent, a comment begins at the beginning of a line. After a message, an indented line continues its text, so that readers see the comment.
+    .recovery = Move the comment above the message, without a space before its `#`.
 
 
 ## Site

@@ -15,8 +15,17 @@ finding-unreadable-file-missing = 缺少 `{ $path }`
 finding-unreadable-file-too-large = `{ $path }` 超过 { $limit } MiB
     .recovery = 拆成几个小文件，或移出项目。
 
-finding-unreadable-file-not-utf8 = `{ $path }` 不是 UTF-8 编码（{ $detail }）
-    .recovery = 改存为 UTF-8 编码，文件名也须是 UTF-8。
+finding-unreadable-file-not-utf8 = `{ $path }` 不是 UTF-8 编码（第 { $line } 行）
+    .recovery = 改存为 UTF-8 编码。
+
+finding-unreadable-file-encoding = `{ $path }` 不是 UTF-8 编码，很可能是 { $encoding }（第 { $line } 行）
+    .recovery = 在编辑器中以 { $encoding } 编码打开，再存为 UTF-8；也可以用 `iconv -f { $encoding } -t UTF-8` 转换。
+
+finding-unreadable-file-line-ends = `{ $path }` 的换行符只有回车（CR）
+    .recovery = 改存为以 LF 或 CRLF 换行。
+
+finding-unreadable-file-name-not-utf8 = `{ $path }` 的文件名不是 UTF-8 编码
+    .recovery = 给它改名。
 
 finding-unreadable-file-too-many = 项目中的文件和文件夹超过 { $limit } 个
     .recovery = 把不属于项目的文件移出这些文件夹。
@@ -38,6 +47,9 @@ finding-path-outside-project = `{ $path }` 指向项目文件夹之外
 
 finding-ignored-file = `{ $path }` 未被读取
     .recovery = 改名为 `{ $name }`。
+
+finding-merge-conflict = `{ $path }` 中有未解决的合并冲突
+    .recovery = 保留其中一个版本，或合并两个版本，再删除以 `<<<<<<<`、`=======`、`>>>>>>>` 开头的行。要显示这样的行，在行首加空格。
 
 
 ## 项目与目录
@@ -290,6 +302,24 @@ finding-syntax-error-expected-simple-expression-as-selector = 这里的内容不
 
 finding-syntax-error-expected-literal = 缺少数字或带引号的文本
     .recovery = 命名参数的值只能是数字或带引号的文本。
+
+finding-syntax-error-space-indentation = 用 { $character } 缩进，它不是普通空格
+    .recovery = 改用普通空格缩进。输入法和网页会产生看起来一样的其他空格。
+
+finding-syntax-error-line-start = 文本中有一行以 `{ $character }` 开头
+    .recovery = 把行首写作 `{"{"} "" {"}"}{ $character }`。
+
+finding-syntax-error-dot-at-line-start = 文本中有一行以 `.` 开头
+    .recovery = 把行首写作 `{"{"} "" {"}"}.`；如果这一行是属性，在名称后写 `=`。
+
+finding-syntax-error-name = 名称 `{ $name }` 中有 a–z、数字、`-`、`_` 以外的字符
+    .recovery = 消息、属性、变量、术语和变体的名称不翻译，照原文抄写。
+
+finding-syntax-error-full-width = 应写 `{ $expected }`，而不是 `{ $character }`
+    .recovery = 关闭输入法，改为 `{ $expected }`。
+
+finding-syntax-error-comment-inside = 注释写在了消息里面
+    .recovery = 把注释移到消息上方。
 
 finding-syntax-error-tab-indentation = 有一行用制表符缩进
     .recovery = 改用空格缩进。
@@ -546,6 +576,9 @@ finding-joined-paragraphs = `{ $id }` 中有空行，而这里只能有一个段
 
 finding-link-in-message = 消息 `{ $id }` 中有链接
     .recovery = 把链接移到 `.reason` 或 `.recovery`。
+
+finding-comment-in-text = `{ $line }` 会显示给读者：缩进的行接着上面的文本
+    .recovery = 把注释移到消息上方，`#` 前面不留空格。如果这一行是文本，在 `#` 前写 `{"{"}""{"}"}`。
 
 
 ## 网站

@@ -22,6 +22,10 @@ rule-ignored-file = 扩展名不对的消息文件
     .reason = 只读取名称以小写 `.ftl` 结尾的文件，而且只在项目存放消息的位置读取。Windows 会隐藏扩展名，`chat.ftl.txt` 可能看起来是 `chat.ftl`。这样的文件会被悄悄忽略，其中的文本也就缺失。编辑器的备份文件（例如 `chat.ftl~`、`chat.ftl.bak`）不会报告。
     .recovery = 给文件改名或移动文件；不需要的文件可以删除。
 
+rule-merge-conflict = 未解决的合并冲突
+    .reason = Git 无法合并一个文件的两个版本时，会在冲突处作标记。如果这是一个页面，标记和两个版本都会发布；如果是其他文件，则无法读取。文件的其余部分不再检查。
+    .recovery = 保留其中一个版本，或合并两个版本，再删除标记所在的行。
+
 
 ## 项目与目录
 
@@ -244,6 +248,10 @@ rule-joined-paragraphs = 只能有一个段落的地方有多个段落
 rule-link-in-message = 消息中的链接
     .reason = 错误码的消息就是它的标题。在列表、搜索结果和页面名称中，标题本身是链接或纯文本，其中的链接无法打开。
     .recovery = 把链接移到 `.reason`、`.recovery` 或 `.note`。
+
+rule-comment-in-text = 文本中的注释
+    .reason = 在 Fluent 中，注释必须从行首开始。消息后面缩进的行接着它的文本，读者会看到这条注释。
+    .recovery = 把注释移到消息上方，`#` 前面不留空格。
 
 
 ## 网站

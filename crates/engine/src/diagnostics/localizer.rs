@@ -28,6 +28,12 @@ impl Localizer {
         Self { language: catalog().map(|catalog| (catalog, catalog.language(tag))) }
     }
 
+    /// Whether there are words for a reader of this language tag.
+    #[must_use]
+    pub fn speaks(tag: &str) -> bool {
+        catalog().is_some_and(|catalog| catalog.find_language(tag).is_some())
+    }
+
     /// The tag of the language that is spoken.
     #[must_use]
     pub fn tag(&self) -> &'static str {

@@ -7,7 +7,7 @@ use crate::project::implied_arguments::Implied;
 use crate::project::kept::Kept;
 use crate::project::messages::{Messages, ParsedFiles};
 use crate::project::resolve::ResolvedLocale;
-use crate::source::{PROJECT_FILE, SourceFile, Sources};
+use crate::source::{SourceFile, Sources};
 use crate::syntax::markdown::{LongText, Page};
 
 /// What was made of the files of the last analysis: an analysis with it parses and resolves only what differs, and gives what one
@@ -68,7 +68,7 @@ impl Cache {
         words: &BTreeMap<String, Vec<String>>,
         implied: Vec<Implied>,
     ) {
-        let files = sources.text(PROJECT_FILE).into_iter().chain(sources.texts("catalog/"));
+        let files = sources.project_file().into_iter().chain(sources.texts("catalog/"));
         let basis = Basis { files: files.cloned().collect(), words: words.clone(), implied };
         if self.basis != basis {
             self.forget_texts();

@@ -213,7 +213,7 @@ impl Sources {
 fn layout(sources: &Sources) -> MessageLayout {
     let mut unheard = Diagnostics::default();
     let load = |mut root: Table<'_>, findings: &mut Diagnostics| MessageLayout::load(&mut root, findings);
-    sources.text(PROJECT_FILE).map(|file| toml::read(file, &mut unheard, load)).unwrap_or_default()
+    sources.project_file().map(|file| toml::read(file, &mut unheard, load)).unwrap_or_default()
 }
 
 fn patterns(sources: &Sources) -> Vec<PathPattern> {

@@ -38,9 +38,9 @@ impl Resolved {
         })
     }
 
-    /// Index of the locale that a reader of this language tag gets, by the same table that apps use.
+    /// Index of the locale that a reader of these language tags gets, the best first, by the same table that apps use.
     #[must_use]
-    pub fn locale_for(&self, tag: &str) -> LocaleIndex {
+    pub fn locale_for(&self, tags: &[String]) -> LocaleIndex {
         let files = self.packs().unwrap_or_default();
         let Some(((_, languages), packs)) = files.split_last() else {
             return self.settings.default;
@@ -51,7 +51,7 @@ impl Resolved {
         else {
             return self.settings.default;
         };
-        let found = catalog.locale(catalog.language(tag));
+        let found = catalog.locale(catalog.first_language(tags.iter().map(String::as_str)));
         self.settings.locale(found).unwrap_or(self.settings.default)
     }
 

@@ -153,7 +153,7 @@ pub(crate) fn load(sources: &Sources, scope: Scope, findings: &mut Diagnostics) 
     // Without the site there is no other.
     #[cfg(not(feature = "site"))]
     let Scope::Packs = scope;
-    let file = sources.text(PROJECT_FILE)?;
+    let file = sources.project_file()?;
     toml::read(file, findings, |mut root, findings| {
         let project = root.require("project", findings).and_then(|item| item.table(findings));
         let mut base = None;

@@ -17,14 +17,16 @@ mod comments;
 mod errors;
 mod escape;
 mod guard;
+mod slips;
 #[cfg(test)]
 mod tests;
 mod uses;
 
 pub(crate) use comments::comments;
-use errors::syntax_error;
+use errors::{causes, syntax_error};
 use escape::{character, escapes};
 use guard::{entry_id, first_word, guard};
+use slips::{comment_in_text, full_width_brace};
 
 pub(crate) use guard::MAX_NESTING;
 pub(crate) use uses::{Use, uses};
@@ -208,7 +210,7 @@ pub(crate) fn parse(file: &SourceFile, findings: &mut Diagnostics) -> Parsed {
         Ok(resource) => (resource, Vec::new()),
         Err((resource, errors)) => (resource, errors),
     };
-    for error in &errors {
+    for error in causes(&guarded, &errors) {
         findings.push(syntax_error(file, &guarded, error));
     }
     let mut reader = Reader { file, text: &guarded, findings, hidden: Vec::new() };
@@ -279,12 +281,29 @@ impl Reader<'_> {
             .elements
             .iter()
             .map(|element| match element {
-                ast::PatternElement::TextElement { value } => Element::Text(self.located(value)),
+                ast::PatternElement::TextElement { value } => {
+                    let text = self.located(value);
+                    self.slips(&text);
+                    Element::Text(text)
+                }
                 ast::PatternElement::Placeable { expression } => {
                     Element::Placeable(self.expression(expression))
                 }
             })
             .collect()
+    }
+
+    /// Reports what is text to Fluent, and was meant as something else.
+    fn slips(&mut self, text: &Located<String>) {
+        let start = text.span.range.start;
+        let place = |range: Range<usize>| Span::new(&text.span.path, start + range.start..start + range.end);
+        if let Some(length) = comment_in_text(&self.text[..start], &text.value) {
+            let line = text.value[..length].to_owned();
+            self.findings.emit(Finding::CommentInText { line }, place(0..length));
+        }
+        if let Some((finding, range)) = full_width_brace(&text.value) {
+            self.findings.emit(finding, place(range));
+        }
     }
 
     fn expression(&mut self, expression: &ast::Expression<&str>) -> Expression {

@@ -18,12 +18,31 @@ pub enum Finding {
         #[doc = "`$limit`, such as 4."]
         limit: usize,
     },
-    #[doc = "locales/en/chat.ftl is not UTF-8 (byte 1024)"]
+    #[doc = "locales/en/chat.ftl is not UTF-8 (line 12)"]
     UnreadableFileNotUtf8 {
         #[doc = "`$path`, such as locales/en/chat.ftl."]
         path: String,
-        #[doc = "`$detail`, such as byte 1024."]
-        detail: String,
+        #[doc = "`$line`, such as 12."]
+        line: usize,
+    },
+    #[doc = "locales/zh-Hans/chat.ftl is not UTF-8, but probably GB18030 (line 12)"]
+    UnreadableFileEncoding {
+        #[doc = "`$path`, such as locales/zh-Hans/chat.ftl."]
+        path: String,
+        #[doc = "`$encoding`, such as GB18030."]
+        encoding: String,
+        #[doc = "`$line`, such as 12."]
+        line: usize,
+    },
+    #[doc = "The lines of locales/en/chat.ftl end with a carriage return alone"]
+    UnreadableFileLineEnds {
+        #[doc = "`$path`, such as locales/en/chat.ftl."]
+        path: String,
+    },
+    #[doc = "The name of locales/en/ch�t.ftl is not UTF-8"]
+    UnreadableFileNameNotUtf8 {
+        #[doc = "`$path`, such as locales/en/ch�t.ftl."]
+        path: String,
     },
     #[doc = "The project contains more than 50,000 files and folders"]
     UnreadableFileTooMany {
@@ -69,6 +88,11 @@ pub enum Finding {
         path: String,
         #[doc = "`$name`, such as locales/en/chat.ftl."]
         name: String,
+    },
+    #[doc = "Unresolved merge conflict in locales/en/chat.ftl"]
+    MergeConflict {
+        #[doc = "`$path`, such as locales/en/chat.ftl."]
+        path: String,
     },
     #[doc = "Invalid TOML: missing comma between array elements"]
     InvalidToml {
@@ -485,6 +509,32 @@ pub enum Finding {
     SyntaxErrorExpectedLiteral,
     #[doc = "A line is indented with a tab"]
     SyntaxErrorTabIndentation,
+    #[doc = "A line is indented with U+3000, which is not an ordinary space"]
+    SyntaxErrorSpaceIndentation {
+        #[doc = "`$character`, such as U+3000."]
+        character: String,
+    },
+    #[doc = "A line of text begins with \\["]
+    SyntaxErrorLineStart {
+        #[doc = "`$character`, such as \\[."]
+        character: String,
+    },
+    #[doc = "A line of text begins with ."]
+    SyntaxErrorDotAtLineStart,
+    #[doc = "The name 名称 has characters other than a–z, digits, - and \\_"]
+    SyntaxErrorName {
+        #[doc = "`$name`, such as 名称."]
+        name: String,
+    },
+    #[doc = "＝ instead of ="]
+    SyntaxErrorFullWidth {
+        #[doc = "`$character`, such as ＝."]
+        character: String,
+        #[doc = "`$expected`, such as \\=."]
+        expected: String,
+    },
+    #[doc = "A comment inside a message"]
+    SyntaxErrorCommentInside,
     #[doc = "\\\\uD800 stands for no character"]
     InvalidCharacterEscape {
         #[doc = "`$escape`, such as \\\\uD800."]
@@ -924,6 +974,11 @@ pub enum Finding {
         #[doc = "`$id`, such as chat-104."]
         id: String,
     },
+    #[doc = "Readers see # Seen on a phone: an indented line continues the text"]
+    CommentInText {
+        #[doc = "`$line`, such as \\# Seen on a phone."]
+        line: String,
+    },
     #[doc = "\\#0b9bff is hard to read on light pages: its contrast is 2.93 : 1"]
     LowContrastLight {
         #[doc = "`$color`, such as \\#0b9bff."]
@@ -1006,6 +1061,9 @@ impl Finding {
         "unreadable-file-missing",
         "unreadable-file-too-large",
         "unreadable-file-not-utf8",
+        "unreadable-file-encoding",
+        "unreadable-file-line-ends",
+        "unreadable-file-name-not-utf8",
         "unreadable-file-too-many",
         "unreadable-file-too-many-folders",
         "unreadable-file-too-deep",
@@ -1013,6 +1071,7 @@ impl Finding {
         "unreadable-file-other",
         "path-outside-project",
         "ignored-file",
+        "merge-conflict",
         "invalid-toml",
         "unknown-key",
         "unknown-key-in-table",
@@ -1083,6 +1142,12 @@ impl Finding {
         "syntax-error-expected-simple-expression-as-selector",
         "syntax-error-expected-literal",
         "syntax-error-tab-indentation",
+        "syntax-error-space-indentation",
+        "syntax-error-line-start",
+        "syntax-error-dot-at-line-start",
+        "syntax-error-name",
+        "syntax-error-full-width",
+        "syntax-error-comment-inside",
         "invalid-character-escape",
         "nesting-too-deep",
         "duplicate-message",
@@ -1146,6 +1211,7 @@ impl Finding {
         "link-as-text-target",
         "joined-paragraphs",
         "link-in-message",
+        "comment-in-text",
         "low-contrast-light",
         "low-contrast-dark",
         "colliding-file",
@@ -1165,6 +1231,9 @@ impl Finding {
             Self::UnreadableFileMissing { .. } => "unreadable-file-missing",
             Self::UnreadableFileTooLarge { .. } => "unreadable-file-too-large",
             Self::UnreadableFileNotUtf8 { .. } => "unreadable-file-not-utf8",
+            Self::UnreadableFileEncoding { .. } => "unreadable-file-encoding",
+            Self::UnreadableFileLineEnds { .. } => "unreadable-file-line-ends",
+            Self::UnreadableFileNameNotUtf8 { .. } => "unreadable-file-name-not-utf8",
             Self::UnreadableFileTooMany { .. } => "unreadable-file-too-many",
             Self::UnreadableFileTooManyFolders { .. } => "unreadable-file-too-many-folders",
             Self::UnreadableFileTooDeep { .. } => "unreadable-file-too-deep",
@@ -1172,6 +1241,7 @@ impl Finding {
             Self::UnreadableFileOther { .. } => "unreadable-file-other",
             Self::PathOutsideProject { .. } => "path-outside-project",
             Self::IgnoredFile { .. } => "ignored-file",
+            Self::MergeConflict { .. } => "merge-conflict",
             Self::InvalidToml { .. } => "invalid-toml",
             Self::UnknownKey { .. } => "unknown-key",
             Self::UnknownKeyInTable { .. } => "unknown-key-in-table",
@@ -1242,6 +1312,12 @@ impl Finding {
             Self::SyntaxErrorExpectedSimpleExpressionAsSelector { .. } => "syntax-error-expected-simple-expression-as-selector",
             Self::SyntaxErrorExpectedLiteral { .. } => "syntax-error-expected-literal",
             Self::SyntaxErrorTabIndentation { .. } => "syntax-error-tab-indentation",
+            Self::SyntaxErrorSpaceIndentation { .. } => "syntax-error-space-indentation",
+            Self::SyntaxErrorLineStart { .. } => "syntax-error-line-start",
+            Self::SyntaxErrorDotAtLineStart { .. } => "syntax-error-dot-at-line-start",
+            Self::SyntaxErrorName { .. } => "syntax-error-name",
+            Self::SyntaxErrorFullWidth { .. } => "syntax-error-full-width",
+            Self::SyntaxErrorCommentInside { .. } => "syntax-error-comment-inside",
             Self::InvalidCharacterEscape { .. } => "invalid-character-escape",
             Self::NestingTooDeep { .. } => "nesting-too-deep",
             Self::DuplicateMessage { .. } => "duplicate-message",
@@ -1305,6 +1381,7 @@ impl Finding {
             Self::LinkAsTextTarget { .. } => "link-as-text-target",
             Self::JoinedParagraphs { .. } => "joined-paragraphs",
             Self::LinkInMessage { .. } => "link-in-message",
+            Self::CommentInText { .. } => "comment-in-text",
             Self::LowContrastLight { .. } => "low-contrast-light",
             Self::LowContrastDark { .. } => "low-contrast-dark",
             Self::CollidingFile { .. } => "colliding-file",
@@ -1325,6 +1402,9 @@ impl Finding {
             Self::UnreadableFileMissing { .. }
             | Self::UnreadableFileTooLarge { .. }
             | Self::UnreadableFileNotUtf8 { .. }
+            | Self::UnreadableFileEncoding { .. }
+            | Self::UnreadableFileLineEnds { .. }
+            | Self::UnreadableFileNameNotUtf8 { .. }
             | Self::UnreadableFileTooMany { .. }
             | Self::UnreadableFileTooManyFolders { .. }
             | Self::UnreadableFileTooDeep { .. }
@@ -1332,6 +1412,7 @@ impl Finding {
             | Self::UnreadableFileOther { .. } => Rule::UnreadableFile,
             Self::PathOutsideProject { .. } => Rule::PathOutsideProject,
             Self::IgnoredFile { .. } => Rule::IgnoredFile,
+            Self::MergeConflict { .. } => Rule::MergeConflict,
             Self::InvalidToml { .. } => Rule::InvalidToml,
             Self::UnknownKey { .. }
             | Self::UnknownKeyInTable { .. } => Rule::UnknownKey,
@@ -1401,7 +1482,13 @@ impl Finding {
             | Self::SyntaxErrorExpectedInlineExpression { .. }
             | Self::SyntaxErrorExpectedSimpleExpressionAsSelector { .. }
             | Self::SyntaxErrorExpectedLiteral { .. }
-            | Self::SyntaxErrorTabIndentation { .. } => Rule::SyntaxError,
+            | Self::SyntaxErrorTabIndentation { .. }
+            | Self::SyntaxErrorSpaceIndentation { .. }
+            | Self::SyntaxErrorLineStart { .. }
+            | Self::SyntaxErrorDotAtLineStart { .. }
+            | Self::SyntaxErrorName { .. }
+            | Self::SyntaxErrorFullWidth { .. }
+            | Self::SyntaxErrorCommentInside { .. } => Rule::SyntaxError,
             Self::InvalidCharacterEscape { .. } => Rule::InvalidCharacterEscape,
             Self::NestingTooDeep { .. } => Rule::NestingTooDeep,
             Self::DuplicateMessage { .. } => Rule::DuplicateMessage,
@@ -1465,6 +1552,7 @@ impl Finding {
             | Self::LinkAsTextTarget { .. } => Rule::LinkAsText,
             Self::JoinedParagraphs { .. } => Rule::JoinedParagraphs,
             Self::LinkInMessage { .. } => Rule::LinkInMessage,
+            Self::CommentInText { .. } => Rule::CommentInText,
             Self::LowContrastLight { .. }
             | Self::LowContrastDark { .. } => Rule::LowContrast,
             Self::CollidingFile { .. } => Rule::CollidingFile,
@@ -1484,7 +1572,10 @@ impl Finding {
         match self {
             Self::UnreadableFileMissing { path } => vec![("path", path.into()), ("problem", "missing".into())],
             Self::UnreadableFileTooLarge { path, limit } => vec![("path", path.into()), ("problem", "too-large".into()), ("limit", limit.into())],
-            Self::UnreadableFileNotUtf8 { path, detail } => vec![("path", path.into()), ("problem", "not-utf8".into()), ("detail", detail.into())],
+            Self::UnreadableFileNotUtf8 { path, line } => vec![("path", path.into()), ("problem", "not-utf8".into()), ("line", line.into())],
+            Self::UnreadableFileEncoding { path, encoding, line } => vec![("path", path.into()), ("problem", "encoding".into()), ("encoding", encoding.into()), ("line", line.into())],
+            Self::UnreadableFileLineEnds { path } => vec![("path", path.into()), ("problem", "line-ends".into())],
+            Self::UnreadableFileNameNotUtf8 { path } => vec![("path", path.into()), ("problem", "name-not-utf8".into())],
             Self::UnreadableFileTooMany { path, limit } => vec![("path", path.into()), ("problem", "too-many".into()), ("limit", limit.into())],
             Self::UnreadableFileTooManyFolders { path, limit } => vec![("path", path.into()), ("problem", "too-many-folders".into()), ("limit", limit.into())],
             Self::UnreadableFileTooDeep { path, limit } => vec![("path", path.into()), ("problem", "too-deep".into()), ("limit", limit.into())],
@@ -1492,6 +1583,7 @@ impl Finding {
             Self::UnreadableFileOther { path, detail } => vec![("path", path.into()), ("problem", "other".into()), ("detail", detail.into())],
             Self::PathOutsideProject { path } => vec![("path", path.into())],
             Self::IgnoredFile { path, name } => vec![("path", path.into()), ("name", name.into())],
+            Self::MergeConflict { path } => vec![("path", path.into())],
             Self::InvalidToml { problem } => vec![("problem", problem.into())],
             Self::UnknownKey { key, suggestion } => with_suggestion(vec![("key", key.into())], suggestion),
             Self::UnknownKeyInTable { key, table, suggestion } => with_suggestion(vec![("key", key.into()), ("table", table.into())], suggestion),
@@ -1562,6 +1654,12 @@ impl Finding {
             Self::SyntaxErrorExpectedSimpleExpressionAsSelector => vec![("problem", "expected-simple-expression-as-selector".into())],
             Self::SyntaxErrorExpectedLiteral => vec![("problem", "expected-literal".into())],
             Self::SyntaxErrorTabIndentation => vec![("problem", "tab-indentation".into())],
+            Self::SyntaxErrorSpaceIndentation { character } => vec![("problem", "space-indentation".into()), ("character", character.into())],
+            Self::SyntaxErrorLineStart { character } => vec![("problem", "line-start".into()), ("character", character.into())],
+            Self::SyntaxErrorDotAtLineStart => vec![("problem", "dot-at-line-start".into())],
+            Self::SyntaxErrorName { name } => vec![("problem", "name".into()), ("name", name.into())],
+            Self::SyntaxErrorFullWidth { character, expected } => vec![("problem", "full-width".into()), ("character", character.into()), ("expected", expected.into())],
+            Self::SyntaxErrorCommentInside => vec![("problem", "comment-inside".into())],
             Self::InvalidCharacterEscape { escape } => vec![("escape", escape.into())],
             Self::NestingTooDeep { limit } => vec![("limit", limit.into())],
             Self::DuplicateMessage { id } => vec![("id", id.into())],
@@ -1625,6 +1723,7 @@ impl Finding {
             Self::LinkAsTextTarget { target } => vec![("target", target.into())],
             Self::JoinedParagraphs { id } => vec![("id", id.into())],
             Self::LinkInMessage { id } => vec![("id", id.into())],
+            Self::CommentInText { line } => vec![("line", line.into())],
             Self::LowContrastLight { color, paper, contrast, suggestion } => vec![("theme", "light".into()), ("color", color.into()), ("paper", paper.into()), ("contrast", contrast.into()), ("suggestion", suggestion.into())],
             Self::LowContrastDark { color, paper, contrast, suggestion } => vec![("theme", "dark".into()), ("color", color.into()), ("paper", paper.into()), ("contrast", contrast.into()), ("suggestion", suggestion.into())],
             Self::CollidingFile { path, other } => vec![("path", path.into()), ("other", other.into())],

@@ -11,6 +11,8 @@ pub enum Rule {
     PathOutsideProject,
     #[doc = "File of messages with another extension."]
     IgnoredFile,
+    #[doc = "Unresolved merge conflict."]
+    MergeConflict,
     #[doc = "Invalid TOML."]
     InvalidToml,
     #[doc = "Unknown key."]
@@ -109,6 +111,8 @@ pub enum Rule {
     JoinedParagraphs,
     #[doc = "Link in a message."]
     LinkInMessage,
+    #[doc = "Comment in a text."]
+    CommentInText,
     #[doc = "Color with low contrast."]
     LowContrast,
     #[doc = "Two files with the same place on the site."]
@@ -129,6 +133,7 @@ impl Rule {
         Self::UnreadableFile,
         Self::PathOutsideProject,
         Self::IgnoredFile,
+        Self::MergeConflict,
         Self::InvalidToml,
         Self::UnknownKey,
         Self::MissingKey,
@@ -178,6 +183,7 @@ impl Rule {
         Self::LinkAsText,
         Self::JoinedParagraphs,
         Self::LinkInMessage,
+        Self::CommentInText,
         Self::LowContrast,
         Self::CollidingFile,
         Self::MisplacedSnippet,
@@ -193,6 +199,7 @@ impl Rule {
             Self::UnreadableFile => "unreadable-file",
             Self::PathOutsideProject => "path-outside-project",
             Self::IgnoredFile => "ignored-file",
+            Self::MergeConflict => "merge-conflict",
             Self::InvalidToml => "invalid-toml",
             Self::UnknownKey => "unknown-key",
             Self::MissingKey => "missing-key",
@@ -242,6 +249,7 @@ impl Rule {
             Self::LinkAsText => "link-as-text",
             Self::JoinedParagraphs => "joined-paragraphs",
             Self::LinkInMessage => "link-in-message",
+            Self::CommentInText => "comment-in-text",
             Self::LowContrast => "low-contrast",
             Self::CollidingFile => "colliding-file",
             Self::MisplacedSnippet => "misplaced-snippet",
@@ -258,6 +266,7 @@ impl Rule {
             Self::UnreadableFile => Severity::Error,
             Self::PathOutsideProject => Severity::Error,
             Self::IgnoredFile => Severity::Warning,
+            Self::MergeConflict => Severity::Error,
             Self::InvalidToml => Severity::Error,
             Self::UnknownKey => Severity::Error,
             Self::MissingKey => Severity::Error,
@@ -307,6 +316,7 @@ impl Rule {
             Self::LinkAsText => Severity::Warning,
             Self::JoinedParagraphs => Severity::Warning,
             Self::LinkInMessage => Severity::Warning,
+            Self::CommentInText => Severity::Warning,
             Self::LowContrast => Severity::Warning,
             Self::CollidingFile => Severity::Error,
             Self::MisplacedSnippet => Severity::Warning,
@@ -323,6 +333,7 @@ impl Rule {
             Self::UnreadableFile => RuleScope::All,
             Self::PathOutsideProject => RuleScope::All,
             Self::IgnoredFile => RuleScope::Packs,
+            Self::MergeConflict => RuleScope::All,
             Self::InvalidToml => RuleScope::All,
             Self::UnknownKey => RuleScope::All,
             Self::MissingKey => RuleScope::All,
@@ -372,6 +383,7 @@ impl Rule {
             Self::LinkAsText => RuleScope::Packs,
             Self::JoinedParagraphs => RuleScope::Packs,
             Self::LinkInMessage => RuleScope::Packs,
+            Self::CommentInText => RuleScope::Packs,
             Self::LowContrast => RuleScope::Site,
             Self::CollidingFile => RuleScope::Site,
             Self::MisplacedSnippet => RuleScope::Site,
@@ -388,6 +400,7 @@ impl Rule {
             Self::UnreadableFile => "0.1.0",
             Self::PathOutsideProject => "0.1.0",
             Self::IgnoredFile => "0.1.0",
+            Self::MergeConflict => "0.1.0",
             Self::InvalidToml => "0.1.0",
             Self::UnknownKey => "0.1.0",
             Self::MissingKey => "0.1.0",
@@ -437,6 +450,7 @@ impl Rule {
             Self::LinkAsText => "0.1.0",
             Self::JoinedParagraphs => "0.1.0",
             Self::LinkInMessage => "0.1.0",
+            Self::CommentInText => "0.1.0",
             Self::LowContrast => "0.1.0",
             Self::CollidingFile => "0.1.0",
             Self::MisplacedSnippet => "0.1.0",
@@ -453,6 +467,7 @@ impl Rule {
             Self::UnreadableFile => false,
             Self::PathOutsideProject => false,
             Self::IgnoredFile => false,
+            Self::MergeConflict => false,
             Self::InvalidToml => false,
             Self::UnknownKey => false,
             Self::MissingKey => false,
@@ -502,6 +517,7 @@ impl Rule {
             Self::LinkAsText => false,
             Self::JoinedParagraphs => false,
             Self::LinkInMessage => false,
+            Self::CommentInText => false,
             Self::LowContrast => false,
             Self::CollidingFile => false,
             Self::MisplacedSnippet => false,

@@ -5,6 +5,8 @@ use fluent_syntax::parser::{self, ErrorKind, ParserError};
 use crate::diagnostics::{Diagnostic, Finding, Span};
 use crate::source::SourceFile;
 
+use super::slips::slip;
+
 /// The finding for what the parser reports.
 pub(super) fn syntax_error(file: &SourceFile, guarded: &str, error: &ParserError) -> Diagnostic {
     // The parser passes over what is wrong in an attribute, and then wonders at the dot: ask it about the attribute alone.
@@ -23,14 +25,24 @@ pub(super) fn syntax_error(file: &SourceFile, guarded: &str, error: &ParserError
         // The parser also looks for a text on the following lines.
         start = file.text[..start].trim_end().char_indices().next_back().map_or(0, |(last, _)| last);
     }
-    // A tab looks like an indent and is none in Fluent: whatever the parser says then misleads.
-    if let Some(tab) =
-        tab_indentation(&file.text, start, floor_char_boundary(&file.text, error.pos.end.min(end)))
-    {
-        return Diagnostic::new(Finding::SyntaxErrorTabIndentation, Span::new(&file.path, tab..tab + 1));
+    let stopped = floor_char_boundary(&file.text, error.pos.end.min(end));
+    if let Some((finding, range)) = slip(&file.text, start, stopped, &error.kind) {
+        return Diagnostic::new(finding, Span::new(&file.path, range));
     }
     let stop = file.text[start..].char_indices().nth(1).map_or(end, |(width, _)| start + width);
     Diagnostic::new(finding(&error.kind), Span::new(&file.path, start..stop))
+}
+
+/// The errors that are not only about the rest of an entry that is broken already.
+pub(super) fn causes<'a>(text: &str, errors: &'a [ParserError]) -> Vec<&'a ParserError> {
+    let mut end = None;
+    let is_cause = |error: &&ParserError| {
+        let Some(slice) = &error.slice else { return true };
+        let begin = end.replace(slice.end).and_then(|end| text.get(end..slice.start));
+        let is_between = |line: &str| line.trim().is_empty() || line.starts_with('#');
+        !(text[slice.start..].starts_with(' ') && begin.is_some_and(|begin| begin.lines().all(is_between)))
+    };
+    errors.iter().filter(is_cause).collect()
 }
 
 fn finding(kind: &ErrorKind) -> Finding {
@@ -81,15 +93,6 @@ fn char_range(range: &str) -> &str {
         "\n | \r\n" => "line-end",
         other => other,
     }
-}
-
-/// A tab at the start of the line where the parser stopped, of the one where it began, or of the one before.
-fn tab_indentation(text: &str, began: usize, stopped: usize) -> Option<usize> {
-    let line_start = |at: usize| text[..at].rfind('\n').map_or(0, |newline| newline + 1);
-    let first = line_start(began);
-    [line_start(stopped), first, line_start(first.saturating_sub(1))]
-        .into_iter()
-        .find(|&start| text[start..].starts_with('\t'))
 }
 
 fn floor_char_boundary(text: &str, mut index: usize) -> usize {
