@@ -18,14 +18,14 @@ pub(super) fn decode(path: &str, bytes: Vec<u8>) -> Result<String, Finding> {
     }
     let text = String::from_utf8(bytes).map_err(|error| {
         let before = &error.as_bytes()[..error.utf8_error().valid_up_to()];
-        let line = 1 + before.iter().filter(|byte| **byte == b'\n').count();
+        let line = before.split(|byte| *byte == b'\n').count();
         let path = path.to_owned();
         match guess(error.as_bytes()) {
             Some(encoding) => Finding::UnreadableFileEncoding { path, encoding: encoding.to_owned(), line },
             None => Finding::UnreadableFileNotUtf8 { path, line },
         }
     })?;
-    if path.ends_with(".ftl") && text.contains('\r') && !text.contains('\n') {
+    if path.strip_suffix(".ftl").is_some() && text.contains('\r') && !text.contains('\n') {
         return Err(Finding::UnreadableFileLineEnds { path: path.to_owned() });
     }
     Ok(text.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(text))
