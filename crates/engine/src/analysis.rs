@@ -1,5 +1,7 @@
 //! The way from files in memory to resolved texts and findings.
 
+#[cfg(feature = "site")]
+use std::cell::RefCell;
 use std::collections::BTreeSet;
 use std::sync::{Arc, OnceLock};
 
@@ -203,6 +205,7 @@ fn resolve(
                 tags: &tags,
                 is_catalog_whole,
                 without_text: &causes.without_text,
+                pictures: RefCell::default(),
             };
             content::load(&files, cache, findings)
         }

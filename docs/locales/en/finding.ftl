@@ -31,6 +31,9 @@ finding-unreadable-file-too-deep = `{ $path }` is nested more than { $limit } fo
 finding-unreadable-file-name = `{ $path }` has a control character or a backslash in its name
     .recovery = Remove the control characters and backslashes from its name.
 
+finding-unreadable-file-changed = `{ $path }` was changed or removed while codegloss was reading the project
+    .recovery = Run the command again.
+
 finding-unreadable-file-other = `{ $path }` cannot be read: { $detail }
     .recovery = Check that it is a regular file or folder and that you have permission to read it.
 

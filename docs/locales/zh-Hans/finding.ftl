@@ -30,6 +30,9 @@ finding-unreadable-file-too-deep = `{ $path }` 的文件夹嵌套超过 { $limit
 finding-unreadable-file-name = `{ $path }` 的名称中有控制字符或反斜杠
     .recovery = 从名称中去掉控制字符和反斜杠。
 
+finding-unreadable-file-changed = codegloss 读取项目时，`{ $path }` 被修改或删除
+    .recovery = 重新运行这条命令。
+
 finding-unreadable-file-other = 无法读取 `{ $path }`：{ $detail }
     .recovery = 确认它是普通文件或文件夹，并且有读取权限。
 

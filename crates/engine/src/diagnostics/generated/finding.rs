@@ -51,6 +51,11 @@ pub enum Finding {
         #[doc = "`$path`, such as locales/en/chat.ftl."]
         path: String,
     },
+    #[doc = "site/static/logo.svg was changed or removed while codegloss was reading the project"]
+    UnreadableFileChanged {
+        #[doc = "`$path`, such as site/static/logo.svg."]
+        path: String,
+    },
     #[doc = "locales/en/chat.ftl cannot be read: permission denied"]
     UnreadableFileOther {
         #[doc = "`$path`, such as locales/en/chat.ftl."]
@@ -1010,6 +1015,7 @@ impl Finding {
         "unreadable-file-too-many-folders",
         "unreadable-file-too-deep",
         "unreadable-file-name",
+        "unreadable-file-changed",
         "unreadable-file-other",
         "path-outside-project",
         "ignored-file",
@@ -1169,6 +1175,7 @@ impl Finding {
             Self::UnreadableFileTooManyFolders { .. } => "unreadable-file-too-many-folders",
             Self::UnreadableFileTooDeep { .. } => "unreadable-file-too-deep",
             Self::UnreadableFileName { .. } => "unreadable-file-name",
+            Self::UnreadableFileChanged { .. } => "unreadable-file-changed",
             Self::UnreadableFileOther { .. } => "unreadable-file-other",
             Self::PathOutsideProject { .. } => "path-outside-project",
             Self::IgnoredFile { .. } => "ignored-file",
@@ -1329,6 +1336,7 @@ impl Finding {
             | Self::UnreadableFileTooManyFolders { .. }
             | Self::UnreadableFileTooDeep { .. }
             | Self::UnreadableFileName { .. }
+            | Self::UnreadableFileChanged { .. }
             | Self::UnreadableFileOther { .. } => Rule::UnreadableFile,
             Self::PathOutsideProject { .. } => Rule::PathOutsideProject,
             Self::IgnoredFile { .. } => Rule::IgnoredFile,
@@ -1489,6 +1497,7 @@ impl Finding {
             Self::UnreadableFileTooManyFolders { path, limit } => vec![("path", path.into()), ("problem", "too-many-folders".into()), ("limit", limit.into())],
             Self::UnreadableFileTooDeep { path, limit } => vec![("path", path.into()), ("problem", "too-deep".into()), ("limit", limit.into())],
             Self::UnreadableFileName { path } => vec![("path", path.into()), ("problem", "name".into())],
+            Self::UnreadableFileChanged { path } => vec![("path", path.into()), ("problem", "changed".into())],
             Self::UnreadableFileOther { path, detail } => vec![("path", path.into()), ("problem", "other".into()), ("detail", detail.into())],
             Self::PathOutsideProject { path } => vec![("path", path.into())],
             Self::IgnoredFile { path, name } => vec![("path", path.into()), ("name", name.into())],
