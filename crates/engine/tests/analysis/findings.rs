@@ -180,3 +180,16 @@ fn a_silence_is_never_published() {
         assert!(is_clean && published.contains(" b") && published.contains("c --"), "{published}");
     }
 }
+
+/// What looks unused may be what a misspelt name was meant to be: the misspelling is the one finding.
+#[test]
+fn what_was_misspelt_is_not_unused_as_well() {
+    let catalog = "constants = { limit = 4 }\nlinks = { help = 'https://a.example/' }\n[[code]]\ncode = 1\nargs = { file = { type = 'string', example = 'x' } }\n";
+    let misspelt =
+        domain(catalog, "a-1 = { $fiel }\n    .reason = At most { $limits }. See [the help][halp].\n");
+    let found = rules(&misspelt);
+    assert_eq!(found, [Rule::UnknownVariable, Rule::UnknownVariable, Rule::LinkAsText]);
+    let unused = [Rule::UnusedConstant, Rule::UnusedLink, Rule::UnusedArgument];
+    let left_out = rules(&domain(catalog, "a-1 = One\n"));
+    assert!(unused.iter().all(|rule| left_out.contains(rule)), "{left_out:?}");
+}

@@ -47,7 +47,6 @@ fn a_fault_of_a_term_is_said_once() {
     assert_eq!(
         said(&analysis),
         [
-            "unused-constant: x",
             "unknown-variable: y, -t, none",
             "unknown-reference: -u, term, some, -t",
             "unsupported-function: WHEN(), function, none"

@@ -9,6 +9,11 @@ pub(crate) fn check(project: &Project<'_>, findings: &mut Diagnostics) {
         return;
     }
     for (index, domain) in project.catalog.domains.iter_enumerated() {
+        // A constant by another name is an unknown variable, and one finding is enough.
+        if project.locales.iter().any(|locale| locale.mentions.unknown.constants.contains(&domain.name.value))
+        {
+            continue;
+        }
         for (name, constant) in &domain.constants {
             let mention = (index, name.clone());
             if !project.locales.iter().any(|locale| locale.mentions.constants.contains(&mention)) {
