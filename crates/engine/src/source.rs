@@ -396,11 +396,11 @@ impl Reader {
             if let Some(asset) = self.readable(path, Asset::on_disk(real)) {
                 self.sources.assets.insert(Arc::from(path), asset);
             }
-        } else if let Some(bytes) = self.readable(path, read_limited(real)) {
-            if let Err(problem) = self.sources.add(path, bytes) {
-                self.sources.unread.insert(path.to_owned());
-                self.findings.push(problem);
-            }
+        } else if let Some(bytes) = self.readable(path, read_limited(real))
+            && let Err(problem) = self.sources.add(path, bytes)
+        {
+            self.sources.unread.insert(path.to_owned());
+            self.findings.push(problem);
         }
     }
 
