@@ -10,7 +10,8 @@ use crate::support;
 const HABITS: &str = include_str!("habits.tsv");
 
 /// The folders and files whose texts are read. Translators' and developers' comments in them are texts, too.
-const TEXTS: [&str; 28] = [
+const TEXTS: [&str; 30] = [
+    ".github",
     "catalog",
     "locales",
     "site",
@@ -33,6 +34,7 @@ const TEXTS: [&str; 28] = [
     "conformance/README.md",
     "crates/build/README.md",
     "crates/capi/README.md",
+    "crates/engine/DIFFERENCES.md",
     "crates/engine/README.md",
     "crates/runtime/PACK.md",
     "crates/runtime/README.md",
@@ -45,7 +47,7 @@ const TEXTS: [&str; 28] = [
 const KINDS: [&str; 3] = ["ftl", "md", "toml"];
 
 /// Lines that may have a habit: the file, words of the line, and why.
-const EXCEPTIONS: [(&str, &str, &str); 15] = [
+const EXCEPTIONS: [(&str, &str, &str); 16] = [
     ("docs/locales/zh-Hans/cli.ftl", "符号链接", "symbolic link"),
     ("docs/locales/zh-Hans/finding.ftl", "符号链接", "symbolic link"),
     ("docs/locales/zh-Hans/finding.ftl", "表情符号", "emoji"),
@@ -60,6 +62,7 @@ const EXCEPTIONS: [(&str, &str, &str); 15] = [
     ("starter/locales/en/app.ftl", "Too many files at once", "at the same time"),
     ("templates/words/zh-Hans.ftl", "目录的读屏名称", "a table of contents"),
     ("templates/words/zh-Hans.ftl", "site-contents = 目录", "a table of contents"),
+    ("crates/engine/DIFFERENCES.md", "The minus sign", "the name of that character"),
     ("crates/runtime/PACK.md", "minus sign", "the name of that character"),
 ];
 
