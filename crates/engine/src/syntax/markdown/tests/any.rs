@@ -67,6 +67,8 @@ proptest! {
         let lines: Vec<&str> = markdown.lines().map(str::trim).collect();
         let is_marker = |line: &str| line == "-" || line.strip_suffix('.').is_some_and(|digits| digits.parse::<u32>().is_ok());
         prop_assume!(!lines.windows(2).any(|pair| is_marker(pair[0]) && pair[1].is_empty()));
+        // And one that turns out to be empty cannot interrupt a paragraph: nobody knows before the value is there.
+        prop_assume!(!lines.windows(2).any(|pair| !pair[0].is_empty() && is_marker(pair[1])));
         prop_assert_eq!(seen(&common_mark(&markdown)), seen(&document.passage(&Filled(&value)).html()), "{:?}", markdown);
     }
 
