@@ -9,7 +9,7 @@ use unic_langid::LanguageIdentifier;
 
 #[cfg(feature = "site")]
 use crate::content::{self, pages::PageFiles};
-use crate::diagnostics::{Diagnostic, Diagnostics, Severity};
+use crate::diagnostics::{Diagnostic, Diagnostics, RuleScope, Severity};
 use crate::negotiation;
 use crate::project::cache::Cache;
 use crate::project::catalog::Catalog;
@@ -74,6 +74,9 @@ fn analyze_for(scope: Scope, cache: &mut Cache, sources: &Sources, theme: Option
         .map(|settings| resolve(scope, cache, sources, theme, settings, &mut findings));
     rules::text::invisible_character::check(sources, &mut cache.files, &mut findings);
     cache.end();
+    if !scope.is_whole() {
+        findings.retain(|finding| finding.rule.scope() != RuleScope::Site);
+    }
     findings.sort();
     // What follows from an error is silent, so that the comment about it silences nothing.
     let is_error = |finding: &Diagnostic| finding.severity() == Severity::Error;

@@ -5,7 +5,7 @@ use crate::rules::Project;
 
 /// The words of a theme may use constants, and only a whole analysis knows them.
 pub(crate) fn check(project: &Project<'_>, findings: &mut Diagnostics) {
-    if !project.scope.is_whole() || !project.is_whole() {
+    if !project.is_whole() {
         return;
     }
     for (index, domain) in project.catalog.domains.iter_enumerated() {

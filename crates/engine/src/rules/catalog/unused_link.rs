@@ -7,7 +7,7 @@ use crate::rules::Project;
 
 /// Guides and long texts may use the links of several domains: one whose label is anywhere between brackets counts as used.
 pub(crate) fn check(project: &Project<'_>, findings: &mut Diagnostics) {
-    if !project.scope.is_whole() || !project.is_whole() {
+    if !project.is_whole() {
         return;
     }
     let pages = project.sources.texts("site/").filter(|file| file.path.ends_with(".md"));
