@@ -66,7 +66,7 @@ fn overlay(case: &Path, root: &Path) {
     }
 }
 
-/// Makes the links that a case describes, once all files are there. What they lead to outside of the project is made as well: a
+/// Makes the links that a case describes, once all files are there. Targets outside the project are made as well: a
 /// target that ends with `/` is a folder.
 fn add_links(case: &Path, root: &Path) {
     for entry in fs::read_dir(case).unwrap() {

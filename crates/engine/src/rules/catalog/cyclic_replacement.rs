@@ -60,7 +60,7 @@ fn report(catalog: &Catalog, start: CodeIndex, findings: &mut Diagnostics) {
 mod tests {
     use crate::{Rule, Sources, analyze};
 
-    /// A cycle of any length is one finding, and a code that leads into it has none.
+    /// A cycle of any length is one finding. A code outside it that is replaced by one of its codes has none.
     #[test]
     fn a_ring_is_one_finding() {
         let ring = 3_000;

@@ -1,4 +1,4 @@
-//! `unused-constant`: a constant that no text says.
+//! `unused-constant`: a constant that no text uses.
 
 use crate::diagnostics::{Diagnostics, Finding};
 use crate::rules::Project;
