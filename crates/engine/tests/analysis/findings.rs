@@ -1,6 +1,6 @@
 //! What is found, once each, and how much it weighs.
 
-use codegloss_engine::{Rule, Severity, Sources, analyze};
+use codegloss_engine::{MAX_FINDINGS, Rule, Severity, Sources, analyze};
 
 use super::{PROJECT, domain, project, rules, said, title};
 
@@ -192,4 +192,14 @@ fn what_was_misspelt_is_not_unused_as_well() {
     let unused = [Rule::UnusedConstant, Rule::UnusedLink, Rule::UnusedArgument];
     let left_out = rules(&domain(catalog, "a-1 = One\n"));
     assert!(unused.iter().all(|rule| left_out.contains(rule)), "{left_out:?}");
+}
+
+/// Of a rule in a file, the first findings are kept and the others counted.
+#[test]
+fn the_findings_beyond_the_limit_are_counted() {
+    let doubles = "a-1 = One\n".repeat(MAX_FINDINGS + 8);
+    let analysis = domain("[[code]]\ncode = 1\n", &doubles);
+    assert_eq!((analysis.diagnostics.len(), analysis.left_out), (MAX_FINDINGS, 7));
+    let within = domain("[[code]]\ncode = 1\n", "a-1 = One\na-1 = One\n");
+    assert_eq!((within.diagnostics.len(), within.left_out), (1, 0));
 }
