@@ -83,10 +83,9 @@ pub(super) fn write<F: Form>(nodes: &[Node], form: &mut F) -> Pattern {
             }
             Node::Start(Tag::List(first)) => {
                 let text = match last {
-                    None => "",
                     Some(_) if lists.is_empty() => form.before_list(),
                     Some(_) if may_be_empty(&nodes[index..]) => form.before_empty_list(),
-                    Some(_) => "",
+                    _ => "",
                 };
                 lists.push(*first);
                 text.to_owned()
