@@ -1,5 +1,7 @@
 //! The way from files in memory to resolved texts and findings.
 
+#[cfg(feature = "site")]
+use std::cell::RefCell;
 use std::collections::BTreeSet;
 use std::sync::{Arc, OnceLock};
 
@@ -7,14 +9,14 @@ use unic_langid::LanguageIdentifier;
 
 #[cfg(feature = "site")]
 use crate::content::{self, pages::PageFiles};
-use crate::diagnostics::{Diagnostic, Diagnostics, Severity};
+use crate::diagnostics::{Diagnostic, Diagnostics, RuleScope, Severity};
 use crate::negotiation;
 use crate::project::cache::Cache;
 use crate::project::catalog::Catalog;
 use crate::project::catalog_load;
-use crate::project::implied_arguments;
 use crate::project::indices::{ByLocale, LocaleIndex};
 use crate::project::locations::places;
+use crate::project::messages::implied_arguments;
 use crate::project::messages::{Messages, ParsedFiles, SPECIAL};
 use crate::project::resolve::{self, Names, ResolvedLocale, Resolver};
 use crate::project::resolved::{Content, LocaleTexts, Resolved};
@@ -72,6 +74,9 @@ fn analyze_for(scope: Scope, cache: &mut Cache, sources: &Sources, theme: Option
         .map(|settings| resolve(scope, cache, sources, theme, settings, &mut findings));
     rules::text::invisible_character::check(sources, &mut cache.files, &mut findings);
     cache.end();
+    if !scope.is_whole() {
+        findings.retain(|finding| finding.rule.scope() != RuleScope::Site);
+    }
     findings.sort();
     // What follows from an error is silent, so that the comment about it silences nothing.
     let is_error = |finding: &Diagnostic| finding.severity() == Severity::Error;
@@ -203,6 +208,7 @@ fn resolve(
                 tags: &tags,
                 is_catalog_whole,
                 without_text: &causes.without_text,
+                pictures: RefCell::default(),
             };
             content::load(&files, cache, findings)
         }

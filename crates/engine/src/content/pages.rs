@@ -1,6 +1,7 @@
 //! Reads what people write as whole pages: guides, and the long texts of codes.
 
 use percent_encoding::percent_decode_str;
+use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
@@ -32,6 +33,8 @@ pub(crate) struct PageFiles<'a> {
     pub(crate) is_catalog_whole: bool,
     /// The locales that have no text at all, which is a finding of its own.
     pub(crate) without_text: &'a BTreeSet<LocaleIndex>,
+    /// The pictures that were read, by path.
+    pub(crate) pictures: RefCell<BTreeMap<String, Option<Picture>>>,
 }
 
 #[derive(Clone, Copy)]
@@ -179,8 +182,9 @@ impl<'a> PageFiles<'a> {
             }
         }
         let path = format!("{STATIC}{}", parts.join("/"));
-        let (_, bytes) = self.sources.assets(&path).find(|(found, _)| *found == path)?;
-        Picture::read(bytes)
+        let asset = self.sources.asset(&path)?;
+        // Pages show the same picture again and again.
+        self.pictures.borrow_mut().entry(path).or_insert_with(|| Picture::of(asset)).clone()
     }
 
     fn problems(

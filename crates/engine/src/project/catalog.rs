@@ -172,7 +172,7 @@ pub struct Constant {
     pub span: Span,
 }
 
-/// What a reference link leads to.
+/// The target of a reference link.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Link {

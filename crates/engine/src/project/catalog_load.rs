@@ -23,7 +23,7 @@ const MAX_NAME: usize = 60;
 const RESERVED_NAMES: [&str; 11] =
     ["a-z", "all", "assets", "coverage", "e", "guide", "index", "numbers", "platform", "site", "unit"];
 
-/// Reads every file below `catalog/`. A domain may be in several of them; its codes are in the order of the files.
+/// Reads every file in `catalog/`. A domain may be in several of them; its codes are in the order of the files.
 pub(crate) fn load(sources: &Sources, settings: &Settings, findings: &mut Diagnostics) -> Catalog {
     let mut catalog = Catalog::default();
     let files: Vec<_> = sources.texts("catalog/").filter(|file| file.path.ends_with(".toml")).collect();

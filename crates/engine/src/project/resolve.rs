@@ -104,6 +104,18 @@ pub(crate) struct Mentions {
     pub(crate) links: BTreeSet<(String, String)>,
     /// Messages of codes by id, with the names of arguments.
     pub(crate) arguments: BTreeSet<(String, String)>,
+    pub(crate) unknown: Unknown,
+}
+
+/// Where texts name what there is not: what seems unused may be what was meant.
+#[derive(Debug, Default)]
+pub(crate) struct Unknown {
+    /// Messages of codes by id, with an unknown variable.
+    pub(crate) arguments: BTreeSet<String>,
+    /// Domains by name, with an unknown variable in a text.
+    pub(crate) constants: BTreeSet<String>,
+    /// Domains by name, with an unknown label in a text.
+    pub(crate) links: BTreeSet<String>,
 }
 
 /// A locale's texts, what is wrong with them, and what they use.
@@ -200,7 +212,12 @@ impl<'a> Resolver<'a> {
         if is_left_empty(entry.pattern(attribute)?) {
             return None;
         }
-        let pieces = folder.fold(id, attribute, scope)?;
+        let pieces = folder.fold(id, attribute, scope);
+        if folder.take_unknown() {
+            self.mentions.unknown.arguments.insert(id.to_owned());
+            self.mentions.unknown.constants.insert(domain.name.value.clone());
+        }
+        let pieces = pieces?;
         mention_arguments(&pieces, id, &mut self.mentions.arguments);
         let name = attribute.map_or_else(|| id.to_owned(), |attribute| format!("{id}.{attribute}"));
         if is_empty(&pieces) {
@@ -236,6 +253,7 @@ impl<'a> Resolver<'a> {
         let finding = match problem.kind {
             ProblemKind::UnknownLink(_) if !domain.is_whole => return,
             ProblemKind::UnknownLink(label) => {
+                self.mentions.unknown.links.insert(domain.name.value.clone());
                 let suggestion = self.findings.nearest(&label, domain.links.keys().map(String::as_str));
                 Finding::LinkAsTextLabel { label, suggestion }
             }
