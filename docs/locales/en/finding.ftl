@@ -23,7 +23,7 @@ finding-unreadable-file-encoding = `{ $path }` is not UTF-8, but probably { $enc
     .recovery = Open it as { $encoding } in an editor and save it as UTF-8, or convert it with `iconv -f { $encoding } -t UTF-8`.
 
 finding-unreadable-file-line-ends = The lines of `{ $path }` end with a carriage return alone
-    .recovery = Save it with the line endings LF or CRLF.
+    .recovery = Save it with LF or CRLF line breaks.
 
 finding-unreadable-file-name-not-utf8 = The name of `{ $path }` is not UTF-8
     .recovery = Rename it.
