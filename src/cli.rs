@@ -12,7 +12,7 @@ use codegloss_engine::{DiagnosticArgument, Localizer};
 
 use crate::report::Reporter;
 use definition::Definition;
-pub(crate) use language::{localizer, user_languages};
+pub(crate) use language::{asked_language, localizer, user_languages};
 
 /// What the user wants.
 pub(crate) enum Request {
@@ -76,12 +76,17 @@ fn as_option(command: Option<String>) -> Vec<OsString> {
     arguments.into_iter().flatten().map(OsString::from).collect()
 }
 
+/// Help, or the version, as it is printed.
+pub(crate) fn help(localizer: &Localizer, help: &clap::Error) -> String {
+    definition::with_headings(localizer, &help.render().ansi().to_string())
+}
+
 /// What is wrong with the arguments, in the user's language. Kinds that have no words here keep clap's English.
 pub(crate) fn usage_error(reporter: &Reporter, error: &clap::Error) -> String {
     let localizer = &reporter.localizer;
     let context = |kind| match error.get(kind) {
         Some(ContextValue::String(text)) => text.clone(),
-        Some(ContextValue::Strings(texts)) => texts.join(", "),
+        Some(ContextValue::Strings(texts)) => reporter.list(texts.iter().cloned()),
         Some(ContextValue::StyledStr(text)) => text.to_string(),
         _ => String::new(),
     };

@@ -41,6 +41,29 @@ impl Reporter {
         self.localizer.say("labelled", &[("label", label.into()), ("text", text.into())])
     }
 
+    /// The items of a list, on one line.
+    pub(crate) fn list(&self, items: impl IntoIterator<Item = String>) -> String {
+        list(&self.localizer, items)
+    }
+
+    /// Something and a detail of it, on one line.
+    pub(crate) fn with_detail(&self, text: String, detail: String) -> String {
+        self.localizer.say("with-detail", &[("text", text.into()), ("detail", detail.into())])
+    }
+
+    /// Says that there is no text in the language that was asked for, what is shown in its place, and what there is.
+    pub(crate) fn unknown_language<'a>(
+        &self,
+        asked: &str,
+        shown: &str,
+        available: impl IntoIterator<Item = &'a str>,
+    ) {
+        let available = self.list(available.into_iter().map(str::to_owned));
+        let arguments =
+            [("language", asked.into()), ("shown", shown.into()), ("available", available.into())];
+        self.note("unknown-language", &arguments);
+    }
+
     /// Shows progress on one line of a terminal; silent in a pipe.
     pub(crate) fn progress(&self, id: &str, done: usize, total: usize) {
         printer::show_progress(|| self.localizer.say(id, &[("done", done.into()), ("total", total.into())]));
@@ -72,6 +95,13 @@ impl Reporter {
             _ => self.info("summary-findings", &[("errors", errors.into()), ("warnings", warnings.into())]),
         }
     }
+}
+
+/// The items of a list, in the user's language.
+pub(crate) fn list(localizer: &Localizer, items: impl IntoIterator<Item = String>) -> String {
+    let next =
+        |list: String, item: String| localizer.say("listed", &[("list", list.into()), ("item", item.into())]);
+    items.into_iter().reduce(next).unwrap_or_default()
 }
 
 /// The numbers of errors and of warnings.

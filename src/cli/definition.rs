@@ -6,6 +6,11 @@ use clap::builder::{PossibleValuesParser, StyledStr};
 use clap::{Arg, ArgAction, Command, value_parser};
 use codegloss_engine::{CLDR_VERSION, Localizer};
 
+use crate::report::list;
+
+/// The values of `--format`, the default one first.
+const FORMATS: [&str; 2] = ["text", "json"];
+
 /// Makes the definition in one language.
 pub(super) struct Definition<'a> {
     localizer: &'a Localizer,
@@ -23,7 +28,11 @@ impl<'a> Definition<'a> {
         let versions = format!("{} (CLDR {major}.{minor})", env!("CARGO_PKG_VERSION"));
         self.common(Command::new("codegloss"), &format!(" <{}>", self.say("value-command")))
             .about(self.say("about-tool"))
-            .after_help(format!("{}:\n{}", self.say("heading-examples"), indented(&self.say("after-help"))))
+            .after_help(format!(
+                "{}\n{}",
+                punctuated(self.localizer, "heading-examples"),
+                indented(&self.say("after-help"))
+            ))
             .version(kept(versions))
             .disable_version_flag(true)
             .arg(version.help(self.say("option-version")))
@@ -91,8 +100,9 @@ impl<'a> Definition<'a> {
             "codegloss" => String::new(),
             name => format!(" {name}"),
         };
-        let usage = self.say("heading-usage");
-        let template = format!("{{about-with-newline}}\n{usage}: {{usage}}\n\n{{all-args}}{{after-help}}");
+        let usage = [("label", self.say("heading-usage").into()), ("text", "{usage}".into())];
+        let usage = self.localizer.say("labelled", &usage);
+        let template = format!("{{about-with-newline}}\n{usage}\n\n{{all-args}}{{after-help}}");
         let help = Arg::new("help").short('h').long("help").action(ArgAction::Help);
         let language =
             Arg::new("lang").long("lang").value_name(self.heading("value-language")).display_order(1000);
@@ -122,19 +132,18 @@ impl<'a> Definition<'a> {
     }
 
     fn format(&self) -> Arg {
+        let choices = list(self.localizer, FORMATS.map(str::to_owned));
+        let choices = [("choices", choices.into()), ("default", FORMATS[0].into())];
+        let choices = self.localizer.say("help-choices", &choices);
+        let help = [("text", self.say("option-format").into()), ("detail", choices.into())];
         Arg::new("format")
             .long("format")
             .value_name(self.heading("value-format"))
-            .value_parser(PossibleValuesParser::new(["text", "json"]))
-            .default_value("text")
+            .value_parser(PossibleValuesParser::new(FORMATS))
+            .default_value(FORMATS[0])
             .hide_default_value(true)
             .hide_possible_values(true)
-            .help(format!(
-                "{} [{}] [{}]",
-                self.say("option-format"),
-                self.localizer.say("help-choices", &[("choices", "text, json".into())]),
-                self.localizer.say("help-default", &[("value", "text".into())]),
-            ))
+            .help(self.localizer.say("with-detail", &help))
     }
 
     fn positional(&self, name: &'static str, value: &str, help: &str) -> Arg {
@@ -150,6 +159,20 @@ impl<'a> Definition<'a> {
     fn heading(&self, id: &str) -> &'static str {
         kept(self.say(id))
     }
+}
+
+/// Help with the headings of the language: clap puts an English colon after each.
+pub(super) fn with_headings(localizer: &Localizer, help: &str) -> String {
+    ["heading-commands", "heading-arguments", "heading-options"]
+        .into_iter()
+        .fold(help.to_owned(), |help, id| {
+            help.replacen(&format!("{}:", localizer.say(id, &[])), &punctuated(localizer, id), 1)
+        })
+}
+
+/// A heading that has a line to itself.
+fn punctuated(localizer: &Localizer, id: &str) -> String {
+    localizer.say("heading", &[("heading", localizer.say(id, &[]).into())])
 }
 
 /// Words that clap wants for the life of the program: a program has one command line.

@@ -19,7 +19,7 @@ pub(crate) fn localizer(languages: &[String]) -> Localizer {
 }
 
 /// The language that `--lang` names, before anything else of the command line is known: help and faults of it are to be in that language.
-fn asked_language() -> Option<String> {
+pub(crate) fn asked_language() -> Option<String> {
     named(std::env::args_os())
 }
 

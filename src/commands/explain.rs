@@ -4,7 +4,7 @@ mod unknown;
 
 use std::path::PathBuf;
 
-use codegloss_engine::{Code, CodeIndex, DiagnosticArgument, LocaleIndex, Resolved};
+use codegloss_engine::{Argument, Code, CodeIndex, DiagnosticArgument, LocaleIndex, Localizer, Resolved};
 use codegloss_runtime::Field;
 
 use super::session::{open, report_findings};
@@ -40,6 +40,12 @@ pub(super) fn run(reporter: &Reporter, folder: Option<PathBuf>, query: &str, as_
         return report_findings(reporter, &project, &project.analysis.diagnostics);
     };
     let languages = cli::user_languages();
+    let locale = resolved.locale_for(&languages);
+    let unknown = |asked: &String| !resolved.speaks(asked) && !Localizer::speaks(asked);
+    if let Some(asked) = cli::asked_language().filter(unknown) {
+        let available = resolved.locales.iter().map(|locale| &*locale.tag);
+        reporter.unknown_language(&asked, &resolved.locales[locale].tag, available);
+    }
     let note_errors = || {
         let count = count(&project.analysis.diagnostics).0;
         if count > 0 {
@@ -47,15 +53,14 @@ pub(super) fn run(reporter: &Reporter, folder: Option<PathBuf>, query: &str, as_
         }
     };
     if let Some((index, named)) = find(resolved, query) {
-        let answer =
-            Answer { reporter, resolved, index, locale: resolved.locale_for(&languages), is_rule: false };
+        let answer = Answer { reporter, resolved, index, locale, is_rule: false };
         if as_json {
             report::print_json(&json::code(resolved, index));
         } else {
             answer.print(&named);
             if is_built_in {
                 report::print("\n");
-                reporter.info("label-built-in", &[("name", default_name(resolved, &languages).into())]);
+                reporter.info("label-built-in", &[("name", default_name(resolved, locale).into())]);
             }
         }
         note_errors();
@@ -82,7 +87,7 @@ pub(super) fn run(reporter: &Reporter, folder: Option<PathBuf>, query: &str, as_
     unknown::report(reporter, resolved, query);
     note_errors();
     if is_built_in {
-        reporter.note("label-built-in", &[("name", default_name(resolved, &languages).into())]);
+        reporter.note("label-built-in", &[("name", default_name(resolved, locale).into())]);
     }
     ExitStatus::Findings
 }
@@ -127,10 +132,10 @@ fn half_width(query: &str) -> String {
     query.chars().map(half).collect()
 }
 
-/// What the catalog's default domain is called in the first of these languages that it has.
-fn default_name(resolved: &Resolved, languages: &[String]) -> String {
+/// What the catalog's default domain is called in a locale.
+fn default_name(resolved: &Resolved, locale: LocaleIndex) -> String {
     let domain = &resolved.catalog.domains[resolved.default_domain].name.value;
-    name(resolved, resolved.locale_for(languages), domain)
+    name(resolved, locale, domain)
 }
 
 fn name(resolved: &Resolved, locale: LocaleIndex, id: &str) -> String {
@@ -198,20 +203,18 @@ impl Answer<'_> {
                 lines.push(self.reporter.label(label, value));
             }
         };
-        let platforms = |names: Vec<&str>| {
+        let list = |items: Vec<String>| self.reporter.list(items);
+        let with_platforms = |(symbol, names): (&str, Vec<&str>)| {
             let names: Vec<_> = names.iter().map(|name| self.name(&format!("platform-{name}"))).collect();
-            if names.is_empty() { String::new() } else { format!(" ({})", names.join(", ")) }
+            match &*names {
+                [] => symbol.to_owned(),
+                _ => self.reporter.with_detail(symbol.to_owned(), list(names)),
+            }
         };
-        let symbols: Vec<String> = code
-            .symbol_platforms()
-            .into_iter()
-            .map(|(symbol, names)| format!("{symbol}{}", platforms(names)))
-            .collect();
-        line("label-symbol", symbols.join(", "));
-        let aliases: Vec<&str> = code.aliases.iter().map(|alias| alias.value.as_str()).collect();
-        line("label-aliases", aliases.join(", "));
-        let misprints: Vec<&str> = code.misprints.iter().map(|misprint| misprint.symbol.as_str()).collect();
-        line("label-misprints", misprints.join(", "));
+        line("label-symbol", list(code.symbol_platforms().into_iter().map(with_platforms).collect()));
+        line("label-aliases", list(code.aliases.iter().map(|alias| alias.value.clone()).collect()));
+        let misprints = code.misprints.iter().map(|misprint| misprint.symbol.clone());
+        line("label-misprints", list(misprints.collect()));
         let domain = &self.resolved.catalog.domains[code.domain].name.value;
         if self.resolved.catalog.domains.len() > 1 {
             line("label-domain", self.name(domain));
@@ -219,16 +222,16 @@ impl Answer<'_> {
         if let Some(group) = &code.group {
             line("label-group", self.name(&format!("{domain}-group-{}", group.value)));
         }
-        line("label-severity", code.severity.clone().unwrap_or_default());
+        line(
+            "label-severity",
+            code.severity.as_deref().map(|severity| self.severity(severity)).unwrap_or_default(),
+        );
         let yes_or_no = |yes| self.word(if yes { "label-yes" } else { "label-no" });
         line("label-retryable", code.retryable.map(yes_or_no).unwrap_or_default());
         line("label-since", code.since.clone().unwrap_or_default());
-        let arguments: Vec<String> = code
-            .arguments
-            .iter()
-            .map(|argument| format!("{} ({})", argument.name, argument.example))
-            .collect();
-        line("label-arguments", arguments.join(", "));
+        let with_example =
+            |argument: &Argument| self.reporter.with_detail(argument.name.clone(), argument.example.clone());
+        line("label-arguments", list(code.arguments.iter().map(with_example).collect()));
         let version = |version: &Option<codegloss_engine::Located<String>>| {
             version.as_ref().map(|version| version.value.clone()).unwrap_or_default()
         };
@@ -272,7 +275,7 @@ impl Answer<'_> {
         if from != self.locale {
             let language = self.resolved.locales[from].tag.clone();
             let note = self.reporter.localizer.say("label-shown-in", &[("language", language.into())]);
-            lines.push(format!("[{note}]"));
+            lines.push(note);
         }
         Some(lines.join("\n"))
     }
@@ -286,6 +289,15 @@ impl Answer<'_> {
 
     fn name(&self, id: &str) -> String {
         name(self.resolved, self.locale, id)
+    }
+
+    /// The word for a severity that the tool itself knows; a catalog may have its own.
+    fn severity(&self, severity: &str) -> String {
+        match severity {
+            "error" => self.word("label-error"),
+            "warning" => self.word("label-warning"),
+            _ => severity.to_owned(),
+        }
     }
 
     fn word(&self, id: &str) -> String {

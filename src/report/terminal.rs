@@ -11,9 +11,10 @@ use super::printer::print_all;
 pub(super) fn print(localizer: &Localizer, sources: &Sources, findings: &[Diagnostic]) {
     let renderer = Renderer::styled();
     let excerpts = Excerpts::new(sources, findings);
+    let separator = localizer.say("labelled", &[("label", "".into()), ("text", "".into())]);
     let texts = findings.iter().map(|finding| {
         let text = renderer.render(&[group(localizer, &excerpts, finding)]).replace(JOINER_STAND_IN, JOINER);
-        format!("{text}\n\n")
+        format!("{}\n\n", separated(&text, &separator))
     });
     print_all(texts);
 }
@@ -24,7 +25,7 @@ fn group<'a>(localizer: &Localizer, excerpts: &Excerpts<'a>, finding: &'a Diagno
         Severity::Warning => (Level::WARNING, "label-warning"),
     };
     let title = level
-        .with_name(localizer.say(label, &[]))
+        .with_name(marked(localizer.say(label, &[])))
         .primary_title(joined(&localizer.message(finding)))
         .id(finding.rule.id());
     let mut group = Group::with_title(title);
@@ -48,7 +49,7 @@ fn group<'a>(localizer: &Localizer, excerpts: &Excerpts<'a>, finding: &'a Diagno
             None => group.element(origin),
         };
     }
-    let help = Level::HELP.with_name(localizer.say("label-help", &[]));
+    let help = Level::HELP.with_name(marked(localizer.say("label-help", &[])));
     group.element(help.message(joined(&localizer.help(finding))))
 }
 
@@ -60,4 +61,18 @@ const JOINER_STAND_IN: &str = "\u{34f}";
 
 fn joined(text: &str) -> String {
     text.replace(JOINER, JOINER_STAND_IN)
+}
+
+/// Ends a label, up to whose English colon the renderer adds a rule's name: as narrow as nothing, and in no text that may be shown.
+const LABEL_END: char = '\u{2064}';
+
+fn marked(label: String) -> String {
+    label + &LABEL_END.to_string()
+}
+
+/// Writes what the language has between a label and its text in place of the renderer's colons.
+fn separated(text: &str, separator: &str) -> String {
+    let mut parts = text.split(LABEL_END);
+    let first = parts.next().unwrap_or_default().to_owned();
+    parts.fold(first, |text, part| text + &part.replacen(": ", separator, 1))
 }

@@ -104,6 +104,71 @@ fn every_command_speaks_the_language_that_is_asked_for() {
     }
 }
 
+/// A language that neither the tool nor the catalog speaks is named, with what is shown in its place; what the catalog speaks is shown.
+#[test]
+fn a_language_that_is_not_there_is_named() {
+    let folder = temporary();
+    let note = |command: &str| {
+        let done = run(tool(ENGLISH).args(command.split_whitespace()).current_dir(folder.path()));
+        done.stderr.lines().next().unwrap_or_default().to_owned()
+    };
+    let instead = |asked: &str| {
+        format!("There is no text in {asked}, so it is in en. Available languages: en, zh-Hans.")
+    };
+    assert_eq!(note("--help --lang fr"), instead("fr"));
+    assert_eq!(
+        note("explain 104 --lang francais"),
+        instead("francais").replace("en, zh-Hans", "zh-Hans, en")
+    );
+    assert_eq!(
+        note("explain 104 --format json --lang=中文"),
+        instead("中文").replace("en, zh-Hans", "zh-Hans, en")
+    );
+    assert_eq!(note("new app --lang fr-CA"), instead("fr-CA"));
+    for silent in ["explain 104 --lang en-GB", "explain 104 --lang zh_TW", "check --project app --lang zh"] {
+        assert_eq!(note(silent), "", "{silent}");
+    }
+    let french = [
+        (
+            "codegloss.toml",
+            "[project]\nlocales = ['en', 'fr']\nsource-locale = 'en'\ndefault-locale = 'en'\n",
+        ),
+        ("catalog/app.toml", "domain = 'app'\n[[code]]\ncode = 1\nname = 'One'\n"),
+        ("locales/en/app.ftl", "app = App\nunknown-error = Error { $code }\napp-1 = One\n"),
+        ("locales/fr/app.ftl", "app = App\nunknown-error = Erreur { $code }\napp-1 = Un\n"),
+    ];
+    write_tree(&folder.path().join("french"), french.map(|(path, text)| (path, text.as_bytes())));
+    assert_eq!(note("explain 1 --project french --lang fr-CA"), "");
+    assert_eq!(
+        note("explain 1 --project french --lang xx"),
+        "There is no text in xx, so it is in en. Available languages: en, fr."
+    );
+}
+
+/// In Chinese, no punctuation of the tool's own is half-width: neither beside a Chinese character nor around one. What is not its own
+/// is left out: lines of files, and square brackets, which are syntax: around a rule's name, and around what can be omitted.
+#[test]
+fn chinese_output_has_no_half_width_punctuation() {
+    let snapshots = std::fs::read_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/suite/snapshots")).unwrap();
+    let chinese = snapshots.map(|entry| entry.unwrap().path());
+    let chinese: Vec<_> = chinese.filter(|path| path.to_string_lossy().ends_with(".zh-Hans.txt")).collect();
+    assert!(chinese.len() > 5, "{chinese:?}");
+    let han = |c: char| matches!(c, '\u{3400}'..='\u{9fff}');
+    for path in chinese {
+        let text = std::fs::read_to_string(&path).unwrap();
+        let own = text.lines().filter(|line| !line.starts_with('$') && !line.contains(" | "));
+        for line in own.filter(|line| !line.contains('"')) {
+            let characters: Vec<char> = line.chars().filter(|c| *c != ' ').collect();
+            for (at, _) in characters.iter().enumerate().filter(|(_, c)| ",:;!?()".contains(**c)) {
+                let beside =
+                    |at: Option<usize>| at.and_then(|at| characters.get(at)).copied().is_some_and(han);
+                let is_half_width = beside(at.checked_sub(1)) || beside(Some(at + 1));
+                assert!(!is_half_width, "{}: {line}", path.display());
+            }
+        }
+    }
+}
+
 /// A project with a finding of most kinds that a slip of the pen makes.
 fn with_slips() -> tempfile::TempDir {
     let folder = temporary();

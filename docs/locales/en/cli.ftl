@@ -51,11 +51,11 @@ cli-option-help = Print this help
 
 cli-option-version = Print the version
 
-# Follows the description of an option.
-cli-help-default = default: { $value }
+# In parentheses after the description of an option.
+cli-help-choices = one of: { $choices }; default: { $default }
 
-# Follows the description of an option; $choices are separated by commas.
-cli-help-choices = one of: { $choices }
+# A heading has a line to itself; what it is about follows below.
+cli-heading = { $heading }:
 
 cli-heading-usage = Usage
 
@@ -108,6 +108,9 @@ cli-usage-repeated-option = `{ $option }` is given more than once.
 # Any other slip; $problem is English.
 cli-usage-wrong = The command line could not be understood: { $problem }
 
+# There is no text in the language that `--lang` names; $shown is the one used instead, $available are those that there are.
+cli-unknown-language = There is no text in `{ $language }`, so it is in `{ $shown }`. Available languages: { $available }.
+
 cli-usage-see-help = For help, run `{ $command }`.
 
 
@@ -115,6 +118,12 @@ cli-usage-see-help = For help, run `{ $command }`.
 
 # A label and what it labels, on one line.
 cli-labelled = { $label }: { $text }
+
+# Something and a detail of it, such as a symbol and its platforms.
+cli-with-detail = { $text } ({ $detail })
+
+# The items of a list: $list are those before, $item is the next one.
+cli-listed = { $list }, { $item }
 
 cli-label-error = error
 
@@ -328,7 +337,7 @@ cli-label-yes = yes
 cli-label-no = no
 
 # Marks a text that is shown in another language than the one asked for.
-cli-label-shown-in = in { $language }, not translated yet
+cli-label-shown-in = [in { $language }, not translated yet]
 
 # For an answer that comes from the built-in catalog.
 cli-label-built-in = From the catalog built into codegloss: { $name }

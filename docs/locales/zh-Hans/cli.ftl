@@ -51,11 +51,11 @@ cli-option-help = 显示帮助
 
 cli-option-version = 显示版本
 
-# 跟在选项说明之后。
-cli-help-default = 默认：{ $value }
+# 跟在选项说明之后的括号里。
+cli-help-choices = 可选：{ $choices }；默认：{ $default }
 
-# 跟在选项说明之后；$choices 用逗号分隔。
-cli-help-choices = 可选：{ $choices }
+# 标题独占一行，内容写在下面各行。
+cli-heading = { $heading }：
 
 cli-heading-usage = 用法
 
@@ -108,6 +108,9 @@ cli-usage-repeated-option = `{ $option }` 重复指定。
 # 其他写法错误；$problem 是英文。
 cli-usage-wrong = 命令行无法理解：{ $problem }
 
+# 用 `--lang` 指定的语言没有文本；$shown 是改用的语言，$available 是可用的各种语言。
+cli-unknown-language = 没有 `{ $language }` 文本，改用 `{ $shown }`。可用的语言：{ $available }。
+
 cli-usage-see-help = 运行 `{ $command }` 查看帮助。
 
 
@@ -116,11 +119,17 @@ cli-usage-see-help = 运行 `{ $command }` 查看帮助。
 # 标签及其内容，写在一行。
 cli-labelled = { $label }：{ $text }
 
+# 一项内容及其补充说明，例如常量名及其平台。
+cli-with-detail = { $text }（{ $detail }）
+
+# 并列的各项：$list 是前面各项，$item 是下一项。
+cli-listed = { $list }、{ $item }
+
 cli-label-error = 错误
 
 cli-label-warning = 警告
 
-cli-label-help = 帮助
+cli-label-help = 建议
 
 # 标出互相矛盾的两处中的另一处。
 cli-label-other-place = 另一处在这里
@@ -276,7 +285,7 @@ cli-label-yes = 是
 cli-label-no = 否
 
 # 标出没有译文、以另一种语言显示的文本。
-cli-label-shown-in = 暂无译文，以 { $language } 显示
+cli-label-shown-in = （暂无译文，以 { $language } 显示）
 
 # 回答不是来自磁盘上的项目。
 cli-label-built-in = 来自 codegloss 内置的错误码库：{ $name }

@@ -51,8 +51,11 @@ fn report_codes(reporter: &Reporter, resolved: &Resolved) {
     for (domain, keys) in domains.iter_mut().take(MOST) {
         keys.sort();
         let domain = resolved.catalog.domains[*domain].name.value.as_str();
-        let arguments =
-            [("domain", domain.into()), ("count", keys.len().into()), ("codes", listed(keys).into())];
+        let arguments = [
+            ("domain", domain.into()),
+            ("count", keys.len().into()),
+            ("codes", listed(reporter, keys).into()),
+        ];
         reporter.note("explain-codes", &arguments);
     }
     let more = domains.len().saturating_sub(MOST);
@@ -62,10 +65,10 @@ fn report_codes(reporter: &Reporter, resolved: &Resolved) {
 }
 
 /// All of a few codes; of many the first ones and the last one.
-fn listed(keys: &[&CodeKey]) -> String {
+fn listed(reporter: &Reporter, keys: &[&CodeKey]) -> String {
     let mut names: Vec<String> = keys.iter().map(ToString::to_string).collect();
     if names.len() > MOST {
         names.splice(FIRST..names.len() - 1, ["…".to_owned()]);
     }
-    names.join(", ")
+    reporter.list(names)
 }

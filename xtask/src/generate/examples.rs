@@ -44,7 +44,6 @@ struct Words {
     wrong: &'static str,
     reported: &'static str,
     right: &'static str,
-    labels: [&'static str; 3],
     scope: &'static str,
     /// For each scope, in the order of the enum.
     scopes: [&'static str; 3],
@@ -58,7 +57,6 @@ const WORDS: [Words; 2] = [
         wrong: "Wrong",
         reported: "`check` reports:",
         right: "Right",
-        labels: ["error", "warning", "help: "],
         scope: "Where it applies",
         scopes: [
             "To the project's settings, codes and messages. Build scripts report it as well as `check`.",
@@ -75,7 +73,6 @@ const WORDS: [Words; 2] = [
         wrong: "错误示例",
         reported: "`check` 报告：",
         right: "正确示例",
-        labels: ["错误", "警告", "建议："],
         scope: "适用范围",
         scopes: [
             "项目的设置、错误码和消息。除 `check` 外，构建脚本也会报告。",
@@ -231,15 +228,18 @@ impl Example {
         for excerpt in &self.wrong {
             excerpt.write(&mut out);
         }
-        let label = words.labels[usize::from(self.finding.severity() == Severity::Warning)];
+        let label = match self.finding.severity() {
+            Severity::Error => "label-error",
+            Severity::Warning => "label-warning",
+        };
         let said = |field| said(catalog, words.tag, &self.finding, field);
-        let report = format!(
-            "{label}[{}]: {}\n{}{}",
-            self.finding.rule.id(),
-            said(Field::Message),
-            words.labels[2],
-            said(Field::Recovery)
-        );
+        let labelled = |label: &str, text: String| {
+            let values = [("label", Value::Text(label)), ("text", Value::Text(&text))];
+            text_of(catalog, words.tag, ("cli", "labelled"), Field::Message, &values)
+        };
+        let word = |id| text_of(catalog, words.tag, ("cli", id), Field::Message, &[]);
+        let problem = labelled(&format!("{}[{}]", word(label), self.finding.rule.id()), said(Field::Message));
+        let report = format!("{problem}\n{}", labelled(&word("label-help"), said(Field::Recovery)));
         let _ = write!(out, "\n{}\n\n```text\n{report}\n```\n", words.reported);
         if let Some(right) = &self.right {
             let _ = writeln!(out, "\n## {}", words.right);
@@ -286,10 +286,20 @@ fn said(catalog: &Catalog<'_>, tag: &str, finding: &Diagnostic, field: Field) ->
         _ => None,
     });
     let values: Vec<(&str, Value<'_>)> = texts.chain(numbers).collect();
-    let text = catalog
-        .describe("finding", finding.code, catalog.language(tag))
-        .and_then(|description| description.get(field));
-    text.map_or_else(String::new, |text| text.with(&values).to_string())
+    text_of(catalog, tag, ("finding", finding.code), field, &values)
+}
+
+/// What the tool says under the id in a domain.
+fn text_of(
+    catalog: &Catalog<'_>,
+    tag: &str,
+    (domain, id): (&str, &str),
+    field: Field,
+    values: &[(&str, Value<'_>)],
+) -> String {
+    let text =
+        catalog.describe(domain, id, catalog.language(tag)).and_then(|description| description.get(field));
+    text.map_or_else(String::new, |text| text.with(values).to_string())
 }
 
 #[cfg(test)]

@@ -34,6 +34,11 @@ impl Localizer {
         catalog().is_some_and(|catalog| catalog.find_language(tag).is_some())
     }
 
+    /// The tags of the languages that there are words in.
+    pub fn tags() -> impl Iterator<Item = &'static str> {
+        catalog().into_iter().flat_map(|catalog| catalog.locales().collect::<Vec<_>>())
+    }
+
     /// The tag of the language that is spoken.
     #[must_use]
     pub fn tag(&self) -> &'static str {

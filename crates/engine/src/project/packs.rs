@@ -1,6 +1,6 @@
 //! A project's packs: what its apps read.
 
-use codegloss_runtime::{Catalog, CodeRef, Field, Languages, Pack};
+use codegloss_runtime::{Catalog, CodeRef, Field, Language, Languages, Pack};
 
 use crate::negotiation;
 use crate::pack::{PackError, PackSource, Row, compile};
@@ -41,18 +41,22 @@ impl Resolved {
     /// Index of the locale that a reader of these language tags gets, the best first, by the same table that apps use.
     #[must_use]
     pub fn locale_for(&self, tags: &[String]) -> LocaleIndex {
-        let files = self.packs().unwrap_or_default();
-        let Some(((_, languages), packs)) = files.split_last() else {
-            return self.settings.default;
-        };
+        let look_up = |catalog: &Catalog<'_>| catalog.first_language(tags.iter().map(String::as_str));
+        self.look_up(|catalog| Some(look_up(catalog))).unwrap_or(self.settings.default)
+    }
+
+    /// Whether a locale is for readers of this language.
+    #[must_use]
+    pub fn speaks(&self, tag: &str) -> bool {
+        self.look_up(|catalog| catalog.find_language(tag)).is_some()
+    }
+
+    fn look_up(&self, find: impl FnOnce(&Catalog<'_>) -> Option<Language>) -> Option<LocaleIndex> {
+        let files = self.packs().ok()?;
+        let ((_, languages), packs) = files.split_last()?;
         let packs: Vec<Pack<'_>> = packs.iter().filter_map(|(_, bytes)| Pack::open(bytes).ok()).collect();
-        let Some(catalog) =
-            Languages::open(languages).ok().and_then(|table| Catalog::open(&packs, table).ok())
-        else {
-            return self.settings.default;
-        };
-        let found = catalog.locale(catalog.first_language(tags.iter().map(String::as_str)));
-        self.settings.locale(found).unwrap_or(self.settings.default)
+        let catalog = Catalog::open(&packs, Languages::open(languages).ok()?).ok()?;
+        self.settings.locale(catalog.locale(find(&catalog)?))
     }
 
     fn locale_ids(&self) -> Vec<unic_langid::LanguageIdentifier> {
@@ -110,8 +114,8 @@ impl Resolved {
         let has = |code: &Code| self.settings.packs.has(code);
         let codes = self.catalog.codes.iter_enumerated().filter(|(_, code)| has(code));
         // A code without a domain is one of the default domain's, whether it has any or not.
-        let mut domains: Vec<DomainIndex> =
-            self.catalog.domains_with(has).chain([self.default_domain]).collect();
+        let default = self.catalog.domains.get(self.default_domain).map(|_| self.default_domain);
+        let mut domains: Vec<DomainIndex> = self.catalog.domains_with(has).chain(default).collect();
         domains.sort_unstable();
         domains.dedup();
         Packed { codes: codes.map(|(index, _)| index).collect(), domains }
