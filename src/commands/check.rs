@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use super::session::{open, report_findings};
+use super::session::{open, report_project};
 use crate::cli::ExitStatus;
 use crate::report::Reporter;
 use crate::site;
@@ -15,12 +15,7 @@ pub(super) fn run(reporter: &Reporter, folder: Option<PathBuf>, json: bool, stri
     // Templates are part of a project: whether they render is only seen by rendering.
     let faults = project.whole().map(|resolved| site::check(resolved, &project.sources));
     project.analysis.diagnostics.extend(faults.unwrap_or_default());
-    let findings = &project.analysis.diagnostics;
-    if json {
-        reporter.findings_json(&project.sources, findings, project.analysis.left_out);
-    } else {
-        report_findings(reporter, &project, findings);
-    }
-    let is_bad = project.analysis.has_errors() || (strict && !findings.is_empty());
+    report_project(reporter, &project, json);
+    let is_bad = project.analysis.has_errors() || (strict && !project.analysis.diagnostics.is_empty());
     if is_bad { ExitStatus::Findings } else { ExitStatus::Success }
 }

@@ -7,7 +7,7 @@ use std::path::PathBuf;
 use codegloss_engine::{Argument, Code, CodeIndex, DiagnosticArgument, LocaleIndex, Localizer, Resolved};
 use codegloss_runtime::Field;
 
-use super::session::{open, report_findings};
+use super::session::{open, report_project};
 use crate::builtin;
 use crate::cli::{self, ExitStatus};
 use crate::json;
@@ -37,7 +37,7 @@ pub(super) fn run(reporter: &Reporter, folder: Option<PathBuf>, query: &str, as_
     let is_built_in = own.is_none();
     let project = own.unwrap_or_else(Project::built_in);
     let Some(resolved) = &project.analysis.resolved else {
-        return report_findings(reporter, &project, &project.analysis.diagnostics);
+        return report_project(reporter, &project, as_json);
     };
     let languages = cli::user_languages();
     let locale = resolved.locale_for(&languages);

@@ -35,6 +35,16 @@ pub(super) fn report_findings(reporter: &Reporter, project: &Project, findings: 
     ExitStatus::Findings
 }
 
+/// Reports everything that was found in a project, for people or as JSON for programs.
+pub(super) fn report_project(reporter: &Reporter, project: &Project, json: bool) -> ExitStatus {
+    let analysis = &project.analysis;
+    if json {
+        reporter.findings_json(&project.sources, &analysis.diagnostics, analysis.left_out);
+        return ExitStatus::Findings;
+    }
+    report_findings(reporter, project, &analysis.diagnostics)
+}
+
 /// What is made of a project must not become a part of it.
 pub(super) fn refuse_folder(reporter: &Reporter, folder: &Path) -> ExitStatus {
     reporter.error("folder-in-project", &[("folder", folder.display().to_string().into())]);

@@ -1,6 +1,6 @@
-//! A newcomer types what the documents say, and gets what they show: both READMEs, "Getting started", "Translate" and the examples of `--help`.
+//! A newcomer types what the documents say, and gets what they show: both READMEs, "Getting started", "Translate", "JSON output and exit codes" and the examples of `--help`.
 //!
-//! A block of `sh` holds commands, run in order. A block of `text` after it is what they print; one that begins with `$` has
+//! A block of `sh` holds commands, run in order. A block of `text` or `json` after it is what they print; one that begins with `$` has
 //! its command with it; a finding is made by putting the line that it underlines into its file. A block of `toml` or `ftl` begins
 //! with its file's path. `…` stands for lines left out.
 
@@ -70,22 +70,27 @@ impl Newcomer {
         }
     }
 
-    /// Follows a document that tells to write files: a block that begins with a file's path is put into it.
+    /// Follows a document that tells to write files: a block that begins with a file's path is put at the end of it.
     fn write_along(&mut self, document: &str) {
         for Block { kind, text } in blocks(document) {
             match (kind.as_str(), text.strip_prefix("# ").and_then(|text| text.split_once('\n'))) {
                 ("sh", _) => text.lines().for_each(|line| self.type_in(line)),
-                ("text", _) => self.sees(&text),
+                ("text" | "json", _) => self.sees(&text),
                 ("toml", Some((PROJECT_FILE, setting))) => self.set(setting),
-                ("ftl", Some((path, content))) if path.starts_with("locales/") => {
-                    let path = self.here.join(path);
-                    fs::create_dir(path.parent().unwrap()).unwrap();
-                    fs::write(path, content).unwrap();
-                    self.done[2] += 1;
-                }
+                ("ftl", Some((path, content))) if path.starts_with("locales/") => self.append(path, content),
                 _ => {}
             }
         }
+    }
+
+    /// Puts messages into a new file, or after those of a file.
+    fn append(&mut self, path: &str, messages: &str) {
+        let path = self.here.join(path);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        let before = fs::read_to_string(&path).map_or_else(|_| String::new(), |text| text + "\n");
+        fs::write(path, before + messages).unwrap();
+        self.printed.clear();
+        self.done[2] += 1;
     }
 
     /// Replaces the line of the project's settings that has the same key.
@@ -109,6 +114,7 @@ impl Newcomer {
                 self.here.push(folder);
                 assert!(self.here.is_dir(), "{command}");
             }
+            ["cat", file] => self.printed = fs::read_to_string(self.here.join(file)).unwrap(),
             ["codegloss", arguments @ ..] | ["cargo", "run", "--release", "--", arguments @ ..] => {
                 let done = run(tool(self.language).args(arguments).current_dir(&self.here));
                 assert_eq!(done.code, Some(0), "{command}\n{}", done.stderr);
@@ -233,6 +239,16 @@ fn translating_can_be_followed() {
         assert_eq!(newcomer.done, [4, 1, 2], "{tag}");
         let done = run(tool(language).arg("check").current_dir(&newcomer.here));
         assert!(done.stdout.contains("about.it.md") && !done.stdout.contains("app"), "{}", done.stdout);
+    }
+}
+
+/// The examples of "JSON output and exit codes" are what the commands print and write.
+#[test]
+fn the_examples_of_json_are_real() {
+    for (tag, language) in [("en", ENGLISH), ("zh-Hans", CHINESE)] {
+        let mut newcomer = Newcomer::new(language);
+        newcomer.write_along(&read(&format!("docs/site/guide/json.{tag}.md")));
+        assert_eq!(newcomer.done, [4, 3, 1], "{tag}");
     }
 }
 
