@@ -129,6 +129,10 @@ pub enum Rule {
     InconsistentHeadingId,
     #[doc = "Heading id used twice."]
     DuplicateHeadingId,
+    #[doc = "Invalid front matter."]
+    InvalidFrontMatter,
+    #[doc = "Front matter that is not used."]
+    IgnoredFrontMatter,
 }
 
 impl Rule {
@@ -196,6 +200,8 @@ impl Rule {
         Self::BlockedPicture,
         Self::InconsistentHeadingId,
         Self::DuplicateHeadingId,
+        Self::InvalidFrontMatter,
+        Self::IgnoredFrontMatter,
     ];
 
     /// The rule's name in reports, links and `explain`.
@@ -264,6 +270,8 @@ impl Rule {
             Self::BlockedPicture => "blocked-picture",
             Self::InconsistentHeadingId => "inconsistent-heading-id",
             Self::DuplicateHeadingId => "duplicate-heading-id",
+            Self::InvalidFrontMatter => "invalid-front-matter",
+            Self::IgnoredFrontMatter => "ignored-front-matter",
         }
     }
 
@@ -333,6 +341,8 @@ impl Rule {
             Self::BlockedPicture => Severity::Warning,
             Self::InconsistentHeadingId => Severity::Warning,
             Self::DuplicateHeadingId => Severity::Warning,
+            Self::InvalidFrontMatter => Severity::Error,
+            Self::IgnoredFrontMatter => Severity::Warning,
         }
     }
 
@@ -402,6 +412,8 @@ impl Rule {
             Self::BlockedPicture => RuleScope::Site,
             Self::InconsistentHeadingId => RuleScope::Site,
             Self::DuplicateHeadingId => RuleScope::Site,
+            Self::InvalidFrontMatter => RuleScope::Site,
+            Self::IgnoredFrontMatter => RuleScope::Site,
         }
     }
 
@@ -471,6 +483,8 @@ impl Rule {
             Self::BlockedPicture => "0.1.0",
             Self::InconsistentHeadingId => "0.1.0",
             Self::DuplicateHeadingId => "0.1.0",
+            Self::InvalidFrontMatter => "0.1.0",
+            Self::IgnoredFrontMatter => "0.1.0",
         }
     }
 
@@ -540,6 +554,8 @@ impl Rule {
             Self::BlockedPicture => false,
             Self::InconsistentHeadingId => false,
             Self::DuplicateHeadingId => false,
+            Self::InvalidFrontMatter => false,
+            Self::IgnoredFrontMatter => false,
         }
     }
 }
