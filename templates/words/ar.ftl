@@ -17,6 +17,14 @@ site-platform = المنصة
 site-platform-all = كل المنصات
 site-made-with = أُنشئ باستخدام codegloss { $version }
 
+## Punctuation
+
+site-page-title = { $page } · { $site }
+site-labelled = { $label }: { $text }
+site-parenthesized = { $text } ({ $addition })
+site-items = { $items }، { $item }
+site-sentences = { $first } { $second }
+
 ## Text that is shown in another language than the page
 
 site-fallback = لم يُترجم بعد (لغة النص: { $language })

@@ -17,6 +17,14 @@ site-platform = Plattform
 site-platform-all = Alle Plattformen
 site-made-with = Erstellt mit codegloss { $version }
 
+## Punctuation
+
+site-page-title = { $page } · { $site }
+site-labelled = { $label }: { $text }
+site-parenthesized = { $text } ({ $addition })
+site-items = { $items }, { $item }
+site-sentences = { $first } { $second }
+
 ## Text that is shown in another language than the page
 
 site-fallback = Noch nicht übersetzt (Sprache des Textes: { $language })

@@ -17,6 +17,14 @@ site-platform = Plataforma
 site-platform-all = Plataforma: todas
 site-made-with = Creado con codegloss { $version }
 
+## Punctuation
+
+site-page-title = { $page } · { $site }
+site-labelled = { $label }: { $text }
+site-parenthesized = { $text } ({ $addition })
+site-items = { $items }, { $item }
+site-sentences = { $first } { $second }
+
 ## Text that is shown in another language than the page
 
 site-fallback = Aún sin traducir (idioma del texto: { $language })

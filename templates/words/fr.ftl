@@ -17,6 +17,14 @@ site-platform = Plateforme
 site-platform-all = Plateforme : toutes
 site-made-with = Créé avec codegloss { $version }
 
+## Punctuation
+
+site-page-title = { $page } · { $site }
+site-labelled = { $label } : { $text }
+site-parenthesized = { $text } ({ $addition })
+site-items = { $items }, { $item }
+site-sentences = { $first } { $second }
+
 ## Text that is shown in another language than the page
 
 site-fallback = Pas encore traduit (langue du texte : { $language })

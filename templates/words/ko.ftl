@@ -17,6 +17,14 @@ site-platform = 플랫폼
 site-platform-all = 모든 플랫폼
 site-made-with = codegloss { $version }(으)로 생성됨
 
+## Punctuation
+
+site-page-title = { $page } · { $site }
+site-labelled = { $label }: { $text }
+site-parenthesized = { $text }({ $addition })
+site-items = { $items }, { $item }
+site-sentences = { $first } { $second }
+
 ## Text that is shown in another language than the page
 
 site-fallback = 아직 번역되지 않음(표시 언어: { $language })

@@ -17,6 +17,14 @@ site-platform = Plataforma
 site-platform-all = Plataforma: todas
 site-made-with = Criado com codegloss { $version }
 
+## Punctuation
+
+site-page-title = { $page } · { $site }
+site-labelled = { $label }: { $text }
+site-parenthesized = { $text } ({ $addition })
+site-items = { $items }, { $item }
+site-sentences = { $first } { $second }
+
 ## Text that is shown in another language than the page
 
 site-fallback = Ainda não traduzido (idioma do texto: { $language })

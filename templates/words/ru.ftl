@@ -17,6 +17,14 @@ site-platform = Платформа
 site-platform-all = Все платформы
 site-made-with = Создано с помощью codegloss { $version }
 
+## Punctuation
+
+site-page-title = { $page } · { $site }
+site-labelled = { $label }: { $text }
+site-parenthesized = { $text } ({ $addition })
+site-items = { $items }, { $item }
+site-sentences = { $first } { $second }
+
 ## Text that is shown in another language than the page
 
 site-fallback = Ещё не переведено (язык текста: { $language })

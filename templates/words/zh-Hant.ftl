@@ -17,6 +17,14 @@ site-platform = 平台
 site-platform-all = 所有平台
 site-made-with = 以 codegloss { $version } 產生
 
+## Punctuation
+
+site-page-title = { $page } · { $site }
+site-labelled = { $label }：{ $text }
+site-parenthesized = { $text }（{ $addition }）
+site-items = { $items }、{ $item }
+site-sentences = { $first }{ $second }
+
 ## Text that is shown in another language than the page
 
 site-fallback = 尚未翻譯，暫以 { $language } 顯示

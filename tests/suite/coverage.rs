@@ -45,7 +45,7 @@ fn coverage_agrees_with_check() {
     for row in &page.select("#missing .row") {
         let code = &codes[&row.select("a").attr("href").unwrap().to_string()];
         let fields = row.select(".about").text().to_string();
-        let mut fields: Vec<&str> = fields.strip_prefix("الناقص: ").unwrap().split(" · ").collect();
+        let mut fields: Vec<&str> = fields.strip_prefix("الناقص: ").unwrap().split("، ").collect();
         listed += fields.len();
         // A long text is a file of its own.
         if fields.pop_if(|field| *field == "بالتفصيل").is_some() {
