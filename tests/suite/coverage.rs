@@ -52,6 +52,13 @@ fn coverage_agrees_with_check() {
             let file = format!("site/codes/{}", code["page"].as_str().unwrap());
             assert!(missing.remove(&(file.clone(), "long-text".to_owned())), "{file}");
         }
+        if fields.pop_if(|field| *field == "مصادر الأخطاء المطبعية").is_some() {
+            let symbol = code["misprints"][0]["symbol"].as_str().unwrap().to_owned();
+            assert!(missing.remove(&(symbol.clone(), "misprint-source".to_owned())), "{symbol}");
+        }
+        if fields.is_empty() {
+            continue;
+        }
         let id = match code["page"].as_str().unwrap() {
             "pay/receipt" => "receipt-too-large".to_owned(),
             page => page.replace('/', "-"),
@@ -81,6 +88,112 @@ fn coverage_agrees_with_check() {
     assert_eq!(missing.len(), others, "{missing:?}");
     let (have, of) = total(&page);
     assert_eq!(of - have, listed + others);
+}
+
+/// A project of which `ja` has a part, and `it`, for which codegloss has no words, another.
+const PARTLY: [(&str, &str); 14] = [
+    (
+        "codegloss.toml",
+        "[project]\nlocales = ['en', 'ja', 'it']\nsource-locale = 'en'\ndefault-locale = 'en'\n",
+    ),
+    (
+        "catalog/app.toml",
+        "domain = 'app'\nplatforms = ['ios', 'web']\nsame-names = ['platform-ios', 'unit-ms']\n\
+         [constants]\nwait = { value = 30, unit = 'second' }\npause = { value = 5, unit = 'ms' }\n\
+         size = { value = 2, unit = 'KB' }\n\
+         [links.help]\nen = 'https://example.com/'\nja = 'https://example.com/ja/'\n\
+         [[code]]\ncode = 1\ngroup = 'net'\nsymbol = { ios = 'A', web = 'B' }\n\
+         misprints = [{ symbol = 'AA', source = { en = 'Version 1' } }]\n[[code]]\ncode = 2\n",
+    ),
+    (
+        "locales/en/app.ftl",
+        "app = App\napp-group-net = Network\nplatform-ios = iOS\nplatform-web = Web\n\
+         unit-second = { $value } seconds\nsite-title = Errors\n\
+         app-1 = One\n    .reason = After { $wait }, { $pause } and { $size }. [Help][help]\n    .note = A note\n\
+         app-2 = Two\n    .recovery = Wait.\n",
+    ),
+    ("locales/ja/app.ftl", "app = アプリ\napp-1 = 一\n    .note = メモ\nsite-title = エラー\n"),
+    ("locales/it/app.ftl", "app-group-net = Rete\nunit-second = { $value } secondi\napp-2 = Due\n"),
+    ("locales/it/site.ftl", "site-reason = Perché succede\n"),
+    ("site/guide/start.en.md", "# Start\n\nText\n"),
+    ("site/guide/end.en.md", "# End\n\nText\n"),
+    ("site/guide/end.ja.md", "# 終わり\n\n文章\n"),
+    ("site/codes/app/1.en.md", "## More\n\nText\n"),
+    ("site/codes/app/1.it.md", "## Altro\n\nTesto\n"),
+    ("site/codes/app/2.en.md", "## More\n\nText\n"),
+    ("site/codes/app/2.ja.md", "## 詳細\n\n文章\n"),
+    ("site/codes/app/2.it.md", "## Altro\n\nTesto\n"),
+];
+
+/// How many texts a finding is about in a locale. A message that is missing whole has all of the source's fields.
+fn texts(finding: &Value, locale: &str) -> usize {
+    let arguments = &finding["arguments"];
+    let is_listed =
+        arguments["locale"].as_str().is_some_and(|tags| tags.split(", ").any(|tag| tag == locale));
+    match (arguments["field"].as_str(), arguments["id"].as_str()) {
+        _ if !is_listed => 0,
+        (Some("words"), _) => usize::try_from(arguments["count"].as_u64().unwrap()).unwrap(),
+        (Some("value"), Some("app-1")) => 3,
+        (Some("value"), Some("app-2")) => 2,
+        _ => 1,
+    }
+}
+
+/// Invariant 8: the page of a language's coverage misses as many texts as `check` reports, whatever their kind: fields, long texts,
+/// names, units, words of the site, targets of links, sources of misprints, guides. The source lacks nothing.
+#[test]
+fn the_numbers_of_coverage_are_those_of_check() {
+    let folder = support::temporary();
+    support::write_tree(folder.path(), PARTLY.iter().map(|(path, text)| (*path, text.as_bytes())));
+    let run =
+        support::run(support::tool("en").args(["check", "--format", "json", "--project"]).arg(folder.path()));
+    assert_eq!(run.code, Some(0), "{}", run.stdout);
+    let findings: Value = serde_json::from_str(&run.stdout).unwrap();
+    let findings = findings["findings"].as_array().unwrap();
+    let out = folder.path().join("out");
+    let build = support::run(
+        support::tool("en").args(["build", "--project"]).arg(folder.path()).arg("--out").arg(&out),
+    );
+    assert_eq!(build.code, Some(0), "{}", build.stderr);
+    let mut kinds = BTreeSet::new();
+    for locale in ["en", "ja", "it"] {
+        let text = std::fs::read_to_string(out.join(locale).join("coverage.html")).unwrap();
+        let page = dom_query::Document::from(text);
+        let reported: usize = findings.iter().map(|finding| texts(finding, locale)).sum();
+        let (have, of) = total(&page);
+        assert_eq!(of - have, reported, "{locale}: {findings:#?}");
+        assert_eq!(of - have == 0, locale == "en", "{locale}");
+        // Each kind that something is missing of links to the list of it.
+        for link in &page.select("#texts tbody a") {
+            let list = link.attr("href").unwrap().to_string();
+            assert!(page.select(&list).exists(), "{list}");
+            kinds.insert(list);
+        }
+    }
+    let lists = ["codes", "names", "units", "link-targets", "guides", "words"];
+    assert_eq!(kinds, lists.map(|kind| format!("#missing-{kind}")).into());
+    let words = |finding: &&Value| finding["arguments"]["field"] == "words";
+    assert_eq!(findings.iter().filter(words).count(), 1);
+}
+
+/// `explain` names what is missing by the ids that `check` reports, and a unit falls back as texts do.
+#[test]
+fn explain_names_what_is_missing() {
+    let folder = support::temporary();
+    support::write_tree(folder.path(), PARTLY.iter().map(|(path, text)| (*path, text.as_bytes())));
+    let explain = |locale: &str| {
+        let mut tool = support::tool("en");
+        let run = support::run(tool.args(["explain", "1", "--lang", locale, "--project"]).arg(folder.path()));
+        assert_eq!(run.code, Some(0), "{}", run.stderr);
+        run.stdout
+    };
+    let (_, missing) =
+        explain("ja").split_once("Not translated yet\n").map(|(a, b)| (a.to_owned(), b.to_owned())).unwrap();
+    let missing: Vec<&str> = missing.lines().map(str::trim).collect();
+    let expected = ["app-1.reason", "site/codes/app/1.ja.md", "AA", "app-group-net", "platform-web"];
+    assert_eq!(missing, expected);
+    assert!(!explain("en").contains("Not translated yet"));
+    assert!(explain("ja").contains("30 seconds"), "{}", explain("ja"));
 }
 
 /// The numbers of the last row of a page's table of texts.

@@ -140,6 +140,7 @@ fn resolve(
         .iter()
         .map(|chain| chain.iter().map(|&index| settings.locales[index].tag.as_str()).collect())
         .collect();
+    let units: ByLocale<Messages> = own.iter().map(Messages::of_units).collect();
     cache.rest_on(sources, &words.arguments, implied);
     let outcomes: Vec<Arc<ResolvedLocale>> = own
         .iter()
@@ -147,42 +148,39 @@ fn resolve(
         .zip(&chains)
         .map(|((messages, tags), chain)| {
             let messages = messages.clone().or(&words.beside(&settings, &own, chain));
-            cache.texts(tags[0], messages, |messages| {
-                Resolver::new(&catalog, messages, tags).run(&names, &words.arguments, default_domain)
+            let others = chain.iter().skip(1).map(|&index| units[index].clone()).collect();
+            cache.texts(tags[0], (messages, others), |(messages, others)| {
+                let units = tags.iter().copied().skip(1).zip(others).collect();
+                let resolver = Resolver::new(&catalog, messages, tags).with_units(units);
+                resolver.run(&names, &words.arguments, default_domain)
             })
         })
         .collect();
-    let checked = settings.locales.iter().zip(own.iter().zip(&outcomes));
-    let checked = checked.map(|(locale, (messages, outcome))| LocaleMessages {
-        tag: &locale.tag,
-        messages,
-        used: &outcome.used,
-        mentions: &outcome.mentions,
-    });
-    let mut project = Project {
-        scope,
-        sources,
-        settings: &settings,
-        catalog: &catalog,
-        is_catalog_whole,
-        names: &names,
-        words: &words,
-        locales: checked.collect(),
-        causes: Causes::default(),
+    let content = match scope {
+        Scope::Packs => Content::default(),
+        #[cfg(feature = "site")]
+        Scope::Site => {
+            let files =
+                PageFiles { sources, settings: &settings, catalog: &catalog, tags: &tags, is_catalog_whole };
+            content::load(&files, cache, findings)
+        }
     };
-    rules::check(&mut project, findings);
-    let causes = project.causes;
-    for outcome in &outcomes {
-        findings.append(&outcome.findings);
-    }
     let fallback = words.last_resort(&catalog, default_domain);
-    let locales = outcomes
+    let mut locales: ByLocale<LocaleTexts> = outcomes
         .iter()
         .zip(chains)
-        .zip(settings.locales.iter().zip(&own))
-        .map(|((outcome, chain), (locale, messages))| {
+        .zip(settings.locales.iter().zip(own.iter_enumerated()))
+        .map(|((outcome, chain), (locale, (index, messages)))| {
             let places = places(sources, &catalog, messages);
             let mut texts = LocaleTexts::new(&locale.tag, chain, outcome, places);
+            let is_said = |id: &&str| messages.get(id).is_some() || messages.is_broken(id);
+            let units: Vec<String> = catalog.units().into_keys().collect();
+            let asked = units.iter().map(String::as_str).chain(words.ids());
+            texts.written = asked.filter(is_said).map(str::to_owned).collect();
+            texts.words = words.get(index).ids().map(str::to_owned).collect();
+            if index != settings.source {
+                texts.leave_out_obsolete(&catalog, messages, &own[settings.source]);
+            }
             if locale.tag == settings.locales[settings.default].tag {
                 // The default locale ends every chain, so that no word of the theme is ever missing.
                 for (id, text) in &fallback {
@@ -192,24 +190,9 @@ fn resolve(
             texts
         })
         .collect();
-    let content = match scope {
-        Scope::Packs => Content::default(),
-        #[cfg(feature = "site")]
-        Scope::Site => {
-            let files = PageFiles {
-                sources,
-                settings: &settings,
-                catalog: &catalog,
-                tags: &tags,
-                is_catalog_whole,
-                without_text: &causes.without_text,
-            };
-            content::load(&files, cache, findings)
-        }
-    };
-    let languages = OnceLock::new();
+    share_same_names(&catalog, settings.source, &mut locales);
     let platforms = catalog.public_platforms();
-    Resolved {
+    let resolved = Resolved {
         settings,
         catalog,
         default_domain,
@@ -218,6 +201,42 @@ fn resolve(
         guides: content.guides,
         snippets: content.snippets,
         long_texts: content.long_texts,
-        languages,
+        name_ids: names,
+        words: words.ids().map(str::to_owned).collect(),
+        languages: OnceLock::new(),
+    };
+    let checked = resolved.settings.locales.iter().zip(own.iter().zip(&outcomes));
+    let checked = checked.map(|(locale, (messages, outcome))| LocaleMessages {
+        tag: &locale.tag,
+        messages,
+        used: &outcome.used,
+        mentions: &outcome.mentions,
+    });
+    let mut project = Project {
+        scope,
+        sources,
+        resolved: &resolved,
+        settings: &resolved.settings,
+        catalog: &resolved.catalog,
+        is_catalog_whole,
+        names: &resolved.name_ids,
+        words: &words,
+        locales: checked.collect(),
+        causes: Causes::default(),
+    };
+    rules::check(&mut project, findings);
+    for outcome in &outcomes {
+        findings.append(&outcome.findings);
+    }
+    resolved
+}
+
+/// Gives every locale the source's names that the catalog declares to be the same in every language.
+fn share_same_names(catalog: &Catalog, source: LocaleIndex, locales: &mut ByLocale<LocaleTexts>) {
+    for id in catalog.domains.iter().flat_map(|domain| &domain.same_names) {
+        let Some(text) = locales[source].names.get(&id.value).cloned() else { continue };
+        for index in locales.indices() {
+            locales[index].names.entry(id.value.clone()).or_insert_with(|| text.clone());
+        }
     }
 }

@@ -14,6 +14,7 @@ pub(crate) mod packs;
 pub(crate) mod resolve;
 pub(crate) mod resolved;
 pub(crate) mod settings;
+pub(crate) mod translatable;
 pub(crate) mod words;
 
 pub use resolved::rendered::Shown;

@@ -126,12 +126,12 @@ rule-unknown-attribute = Unknown field
     .recovery = Use `.reason`, `.recovery`, `.user-message` or `.note`, or move the text into a message of its own.
 
 rule-missing-message = Text missing in the source locale
-    .reason = The source locale is complete: every other language is translated from it, and it is what readers fall back on when a translation is missing. A code without a message in the source locale would have no title at all. A field that only a translation has says something that the source does not, so it is reported as well.
+    .reason = The source locale is complete: every other language is translated from it, and it is what readers fall back on when a translation is missing. A code without a message in the source locale would have no title at all. A unit of a constant needs a message as well, unless it is a symbol such as `KB` or `%`.
     .recovery = Write the text in the source locale: a message or an attribute in `locales`, a guide in `site/guide`, a long text in `site/codes`.
 
 rule-missing-translation = Missing translation
-    .reason = The source locale has a text that this locale lacks. Its readers see the text in another language, with a note. That is better than nothing, so the site and the packs are still built. The same holds for `unknown-error` and `generic-user-message`, which apps show and codegloss itself has in English and Chinese only.
-    .recovery = Translate the text: a message or an attribute in `locales`, a guide in `site/guide`, a long text in `site/codes`.
+    .reason = The source locale has a text that this locale lacks. Its readers see the text in another language, with a note. That is better than nothing, so the site and the packs are still built. Everything that readers see counts: also the names of groups and platforms, units, the words of the site, link targets, and the sources of misprints.
+    .recovery = Translate the text: a message or an attribute in `locales`, a guide in `site/guide`, a long text in `site/codes`, a link's target or a misprint's source in `catalog`. Names that are the same in every language are listed in `same-names`.
 
 rule-message-for-no-code = Unused message
     .reason = A message is read when a code of the catalog has its id, when it is one of the names that a site shows, or when another text refers to it. Where none of these is the case, often the code was removed, or the id has a typo.
@@ -160,6 +160,10 @@ rule-unused-term = Unused term
 rule-unknown-error-without-code = Unknown error without its code
     .reason = An app shows `unknown-error` for a code that the catalog does not have. Without the code in it, neither its user nor your support can find out which error it was.
     .recovery = Put `{"{"} $code {"}"}` into the text.
+
+rule-obsolete-translation = Obsolete translation
+    .reason = A translation has a field that the source locale lacks. Usually the source dropped it because it was no longer true. Until one of the two is changed, packs and pages leave the field out, so that every language says the same.
+    .recovery = Delete the field from the translation, or write it in the source locale as well.
 rule-empty-translation = Translation that is deliberately empty
     .reason = `{"{"} "" {"}"}` says that there is deliberately no text. If the source locale has a text, readers of this locale get that text, or the one of another locale in the fallback chain, and coverage counts it as translated.
     .recovery = Translate the text. If there should be none in any language, make it empty in the source locale as well.

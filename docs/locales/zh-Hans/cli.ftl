@@ -278,5 +278,8 @@ cli-label-no = 否
 # 标出没有译文、以另一种语言显示的文本。
 cli-label-shown-in = 暂无译文，以 { $language } 显示
 
+# 其下是一个错误码尚无译文的内容的标识符，例如 chat-104.reason。
+cli-label-missing = 尚无译文
+
 # 回答不是来自磁盘上的项目。
 cli-label-built-in = 来自 codegloss 内置的错误码库：{ $name }

@@ -38,6 +38,8 @@ pub struct Domain {
     pub links: BTreeMap<String, Link>,
     /// Whether its files are valid TOML. Otherwise anything that it lacks may have been in it.
     pub(crate) is_whole: bool,
+    /// The ids of names that are the same in every language: those of the domain itself, groups, platforms and units.
+    pub same_names: Vec<Located<String>>,
     /// Whether its texts have markup. Without it every character of a text is shown as it is written.
     pub markdown: bool,
 }
@@ -172,6 +174,17 @@ pub struct Constant {
     pub span: Span,
 }
 
+/// A unit of constants.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Unit<'a> {
+    /// The domain of the first constant that has it.
+    pub(crate) domain: DomainIndex,
+    /// That constant.
+    pub(crate) span: &'a Span,
+    /// Whether it can be shown as it is in every language.
+    pub(crate) is_symbol: bool,
+}
+
 /// What a reference link leads to.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -251,6 +264,27 @@ impl Catalog {
     #[must_use]
     pub fn domain(&self, name: &str) -> Option<DomainIndex> {
         self.domains.find(|domain| domain.name.value == name)
+    }
+
+    /// Whether the catalog declares that a name is the same in every language. The id is that of the name's message.
+    #[must_use]
+    pub fn is_same_name(&self, id: &str) -> bool {
+        self.domains.iter().any(|domain| domain.same_names.iter().any(|name| name.value == id))
+    }
+
+    /// The ids of the units that constants have, each with the domain and the constant's place. A unit with a capital letter, or with
+    /// anything but letters, is a symbol (`KB`, `%`), for which a message is optional.
+    pub(crate) fn units(&self) -> BTreeMap<String, Unit<'_>> {
+        let mut units = BTreeMap::new();
+        for (domain, facts) in self.domains.iter_enumerated() {
+            for constant in facts.constants.values() {
+                let Some(unit) = &constant.unit else { continue };
+                let is_symbol = !unit.chars().all(|c| c.is_alphabetic() && !c.is_uppercase());
+                let found = Unit { domain, span: &constant.span, is_symbol };
+                units.entry(format!("unit-{unit}")).or_insert(found);
+            }
+        }
+        units
     }
 
     /// Index of a code in a domain.
@@ -351,6 +385,7 @@ impl Domain {
             platforms: Vec::new(),
             constants: BTreeMap::new(),
             links: BTreeMap::new(),
+            same_names: Vec::new(),
             is_whole: true,
             markdown,
         }

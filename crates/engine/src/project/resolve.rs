@@ -92,6 +92,8 @@ pub(crate) struct Resolver<'a> {
     catalog: &'a Catalog,
     messages: &'a Messages,
     tags: &'a [&'a str],
+    /// The messages of units in the locales that it falls back to, with their tags.
+    units: Vec<(&'a str, &'a Messages)>,
     findings: Diagnostics,
     mentions: Mentions,
 }
@@ -120,7 +122,13 @@ pub(crate) struct ResolvedLocale {
 impl<'a> Resolver<'a> {
     /// `tags` are the locale's own tag and those it falls back to, for what differs by locale without being a message.
     pub(crate) fn new(catalog: &'a Catalog, messages: &'a Messages, tags: &'a [&'a str]) -> Self {
-        Self { catalog, messages, tags, findings: Diagnostics::default(), mentions: Mentions::default() }
+        let (findings, mentions) = (Diagnostics::default(), Mentions::default());
+        Self { catalog, messages, tags, units: Vec::new(), findings, mentions }
+    }
+
+    /// Units that the locale does not word itself have the words of the first of these locales that does.
+    pub(crate) fn with_units(self, units: Vec<(&'a str, &'a Messages)>) -> Self {
+        Self { units, ..self }
     }
 
     /// Resolves every code, name and word. `words` are the ids of a theme's words with their arguments.
@@ -140,11 +148,13 @@ impl<'a> Resolver<'a> {
             .collect();
         // A unit's message is folded in a scope of its own, before there are any constants.
         let mut units = Folder::new(self.messages, locale);
+        let others = self.units.iter().map(|(tag, messages)| Folder::new(messages, tag));
+        let mut others: Vec<Folder<'_>> = others.collect();
         let constants: ByDomain<BTreeMap<String, Worded>> = self
             .catalog
             .domains
             .iter()
-            .map(|domain| word_constants(domain, locale, &mut units, &none))
+            .map(|domain| word_constants(domain, locale, &mut units, &mut others, &none))
             .collect();
         let mut folder = Folder::new(self.messages, locale);
         let mut fields = ByCode::default();
@@ -269,11 +279,13 @@ pub(crate) fn place(entry: &Entry, attribute: Option<&str>) -> Span {
         .clone()
 }
 
-/// Puts a domain's constants into words. A unit is said by the message `unit-<unit>`, otherwise as it stands, after a no-break space.
+/// Puts a domain's constants into words. A unit is said by the message `unit-<unit>` of the locale, or of one that it falls back to,
+/// otherwise as it stands, after a no-break space.
 fn word_constants<'f>(
     domain: &Domain,
     locale: &str,
     folder: &mut Folder<'f>,
+    others: &mut [Folder<'f>],
     none: &'f BTreeMap<String, Worded>,
 ) -> BTreeMap<String, Worded> {
     let mut worded = BTreeMap::new();
@@ -285,7 +297,10 @@ fn word_constants<'f>(
             Some(unit) => {
                 let passed = [("value".to_owned(), value.clone())];
                 let scope = Scope { constants: none, arguments: &[], is_whole: true };
-                folder.fold_with(&format!("unit-{unit}"), None, scope, Some(&passed)).unwrap_or_else(|| {
+                let id = format!("unit-{unit}");
+                let mut folders = std::iter::once(&mut *folder).chain(others.iter_mut());
+                let said = folders.find_map(|folder| folder.fold_with(&id, None, scope, Some(&passed)));
+                said.unwrap_or_else(|| {
                     let number = format_number(locale, NumberOptions::default(), value.value());
                     vec![unwritten(&format!("{number}\u{a0}{unit}"))]
                 })
@@ -331,6 +346,20 @@ impl LocaleTexts {
         places: ByCode<Option<Place>>,
     ) -> Self {
         let (fields, names) = (Arc::clone(&outcome.fields), outcome.names.clone());
-        Self { tag: tag.to_owned(), chain, fields, places, names }
+        let (written, words) = (BTreeSet::new(), BTreeSet::new());
+        Self { tag: tag.to_owned(), chain, fields, places, names, written, words }
+    }
+
+    /// Leaves out fields that only a translation has: the source does not state them, or no longer.
+    pub(crate) fn leave_out_obsolete(&mut self, catalog: &Catalog, own: &Messages, source: &Messages) {
+        for (index, code) in catalog.codes.iter_enumerated() {
+            for field in Field::ALL {
+                if own.is_obsolete(source, &code.message, attribute(field))
+                    && self.own(index, field).is_some()
+                {
+                    Arc::make_mut(&mut self.fields)[index][field as usize] = None;
+                }
+            }
+        }
     }
 }
