@@ -113,6 +113,23 @@ fn own_messages(
         .collect()
 }
 
+/// For each locale, itself and those that it falls back to.
+fn chains(settings: &Settings, ids: &[LanguageIdentifier]) -> ByLocale<Vec<LocaleIndex>> {
+    let [default, source] = [settings.default, settings.source].map(usize::from);
+    let chains = negotiation::chains(ids, default, source, &settings.fallback);
+    let own_first = |(index, chain): (usize, Vec<usize>)| {
+        std::iter::once(index).chain(chain).map(LocaleIndex::from).collect()
+    };
+    chains.into_iter().enumerate().map(own_first).collect()
+}
+
+/// The tags of chains.
+fn tags<'s>(settings: &'s Settings, chains: &ByLocale<Vec<LocaleIndex>>) -> ByLocale<Vec<&'s str>> {
+    let of =
+        |chain: &Vec<LocaleIndex>| chain.iter().map(|&index| settings.locales[index].tag.as_str()).collect();
+    chains.iter().map(of).collect()
+}
+
 fn resolve(
     scope: Scope,
     cache: &mut Cache,
@@ -130,16 +147,8 @@ fn resolve(
     let implied = implied_arguments::declare(&mut catalog, settings.source, &own);
     let ids: Vec<LanguageIdentifier> = settings.locales.iter().map(|locale| locale.id.clone()).collect();
     let words = Words::load(theme, &ids, &mut cache.files, findings);
-    let [default, source] = [settings.default, settings.source].map(usize::from);
-    let chains = negotiation::chains(&ids, default, source, &settings.fallback);
-    let own_first = |(index, chain): (usize, Vec<usize>)| {
-        std::iter::once(index).chain(chain).map(LocaleIndex::from).collect()
-    };
-    let chains: ByLocale<Vec<LocaleIndex>> = chains.into_iter().enumerate().map(own_first).collect();
-    let tags: ByLocale<Vec<&str>> = chains
-        .iter()
-        .map(|chain| chain.iter().map(|&index| settings.locales[index].tag.as_str()).collect())
-        .collect();
+    let chains = chains(&settings, &ids);
+    let tags = tags(&settings, &chains);
     let units: ByLocale<Messages> = own.iter().map(Messages::of_units).collect();
     cache.rest_on(sources, &words.arguments, implied);
     let outcomes: Vec<Arc<ResolvedLocale>> = own

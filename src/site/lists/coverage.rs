@@ -144,7 +144,7 @@ fn language(context: LocaleContext<'_>, here: &Address, other: LocaleContext<'_>
 }
 
 /// What readers of a public site see in a locale.
-fn texts<'a>(context: LocaleContext<'a>) -> impl Iterator<Item = Translatable<'a>> {
+fn texts(context: LocaleContext<'_>) -> impl Iterator<Item = Translatable<'_>> {
     context.resolved.translatables(context.locale).filter(|item| item.is_public)
 }
 
