@@ -88,7 +88,7 @@ impl<'a> Site<'a> {
         let theme = Theme::load(project);
         let templates = theme.templates(resolved, project)?;
         let context = LocaleContext::new(resolved, selection, resolved.settings.default);
-        let mut files = files::files(context, project, theme);
+        let mut files = files::files(context, project, theme)?;
         for context in context.in_all_locales() {
             for page in pages(context) {
                 let path = page.address(context).path().to_owned();
@@ -108,6 +108,7 @@ impl Files for Site<'_> {
     fn file(&self, path: &str) -> Result<Cow<'_, [u8]>, Diagnostic> {
         match self.files.get(path) {
             Some(File::Bytes(bytes)) => Ok(Cow::Borrowed(bytes)),
+            Some(File::Carried(path, asset)) => asset.bytes(path),
             Some(File::Made(make)) => Ok(make().into()),
             Some(File::Page(locale, page)) => {
                 let text = page.render(self.context.in_locale(*locale), &self.renderers[*locale])?;
@@ -127,4 +128,46 @@ pub(crate) fn unique(findings: Vec<Diagnostic>) -> Vec<Diagnostic> {
         }
     }
     unique
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "in a test, what is missing is a failure")]
+mod tests {
+    use std::fs;
+
+    use super::{Selection, Site};
+    use crate::output::{Files as _, Maker, OutputError, Writer, publish};
+    use crate::project::Project;
+
+    /// A static file that is gone when it is to be copied is a finding, and the last site stays.
+    #[test]
+    fn a_static_file_that_vanishes_leaves_the_last_site() {
+        let folder = tempfile::tempdir().unwrap();
+        let project = folder.path().join("project");
+        for (path, text) in [
+            ("codegloss.toml", "[project]\nlocales = ['en']\nsource-locale = 'en'\ndefault-locale = 'en'\n"),
+            ("catalog/web.toml", "domain = 'web'\n[[code]]\ncode = 404\n"),
+            ("locales/en/web.ftl", "web = Web\nweb-404 = Not found\n"),
+            ("site/static/a.bin", "A"),
+        ] {
+            fs::create_dir_all(project.join(path).parent().unwrap()).unwrap();
+            fs::write(project.join(path), text).unwrap();
+        }
+        let read = Project::read(&project);
+        let resolved = read.whole().unwrap();
+        let selection = Selection::whole(resolved);
+        let site = Site::new(resolved, &read.sources, &selection).unwrap();
+        let maker = Maker::new(Writer::Build, resolved);
+        let out = folder.path().join("public");
+        let publish = || publish(&site, &out, &maker, &mut |_| Ok(()));
+        assert!(publish().unwrap().files > 10);
+        fs::write(out.join("index.html"), "older").unwrap();
+        fs::remove_file(project.join("site/static/a.bin")).unwrap();
+        let Err(OutputError::Faults(faults)) = publish() else { panic!("it was published") };
+        let said: Vec<_> = faults.iter().map(|fault| (fault.rule.id(), &*fault.spans[0].path)).collect();
+        assert_eq!(said, [("unreadable-file", "site/static/a.bin")]);
+        assert_eq!(fs::read(out.join("index.html")).unwrap(), b"older");
+        assert_eq!(fs::read(out.join("a.bin")).unwrap(), b"A");
+        assert!(site.file("a.bin").is_err());
+    }
 }

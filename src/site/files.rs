@@ -3,24 +3,23 @@
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
-use codegloss_engine::{LocaleIndex, Sources};
+use codegloss_engine::{Asset, Diagnostic, LocaleIndex, Sources};
 
 use super::context::LocaleContext;
 use super::models::platforms;
 use super::page::Page;
-use super::theme::{Theme, colors};
+use super::theme::{STYLE, TEMPLATES, Theme, colors};
 use super::{redirects, search, seo};
 use crate::json;
 
 /// Files of `site/static/` are at the site's root as they are.
 const STATIC: &str = "site/static/";
 
-/// The stylesheet.
-const STYLE: &str = "assets/codegloss.css";
-
 /// A file of a site.
 pub(super) enum File<'a> {
-    Bytes(Cow<'a, [u8]>),
+    Bytes(Vec<u8>),
+    /// A file of the project with this path, as it is.
+    Carried(Cow<'a, str>, Asset),
     /// It is made when it is asked for.
     Made(Box<dyn Fn() -> Vec<u8> + Send + Sync + 'a>),
     /// A page in the locale with this index.
@@ -38,29 +37,25 @@ pub(super) fn files<'a>(
     context: LocaleContext<'a>,
     project: &'a Sources,
     theme: Theme,
-) -> BTreeMap<String, File<'a>> {
+) -> Result<BTreeMap<String, File<'a>>, Diagnostic> {
     let resolved = context.resolved;
     let mut files = BTreeMap::new();
-    for (path, bytes) in project.assets(STATIC) {
-        files.insert(path[STATIC.len()..].to_owned(), File::Bytes(bytes.into()));
-    }
-    let style = theme.style();
-    for (path, bytes) in theme.into_assets() {
-        files.insert(path, File::Bytes(bytes.into()));
+    for (path, asset) in project.assets(STATIC) {
+        files.insert(path[STATIC.len()..].to_owned(), File::Carried(path.into(), asset.clone()));
     }
     // A project's rules come after the theme's.
     let rules = platforms::css(resolved) + &colors(&resolved.settings.look);
-    let mut style = match files.remove(STYLE) {
-        Some(File::Bytes(own)) => own.into_owned(),
-        _ => style,
-    };
+    let mut style = theme.style()?;
     style.extend(rules.bytes());
-    files.insert(STYLE.to_owned(), File::Bytes(style.into()));
+    for (path, asset) in theme.into_assets() {
+        files.insert(path.clone(), File::Carried(format!("{TEMPLATES}{path}").into(), asset));
+    }
+    files.insert(STYLE.to_owned(), File::Bytes(style));
     // A project's own file for hosts or search engines is left as it is.
     let redirects = File::made(|| redirects::redirects(resolved).into_bytes());
     files.entry("_redirects".to_owned()).or_insert(redirects);
     if let Some(text) = seo::robots::robots(resolved) {
-        files.entry("robots.txt".to_owned()).or_insert(File::Bytes(text.into_bytes().into()));
+        files.entry("robots.txt".to_owned()).or_insert(File::Bytes(text.into_bytes()));
     }
     for (index, code) in resolved.catalog.codes.iter_enumerated().filter(|(_, code)| code.is_public()) {
         let path = format!("e/{}.json", resolved.catalog.page_of(code));
@@ -72,5 +67,5 @@ pub(super) fn files<'a>(
     for context in context.in_all_locales() {
         files.insert(search::path(context.tag()), File::made(move || search::texts(context)));
     }
-    files
+    Ok(files)
 }

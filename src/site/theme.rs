@@ -9,7 +9,7 @@ mod words;
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use codegloss_engine::{Diagnostic, Resolved, Sources};
+use codegloss_engine::{Asset, Diagnostic, Resolved, Sources};
 
 use crate::builtin;
 use branding::{Branding, ICON, paper};
@@ -18,12 +18,18 @@ use own::{OwnTemplates, name, templates};
 pub(crate) use branding::colors;
 pub(crate) use renderer::{Model, Renderer, Templates};
 
+/// The folder of a theme.
+pub(crate) const TEMPLATES: &str = "templates/";
+
+/// The stylesheet.
+pub(crate) const STYLE: &str = "assets/codegloss.css";
+
 /// Templates and other files of a project's site.
 pub(crate) struct Theme {
     templates: BTreeMap<String, String>,
-    assets: BTreeMap<String, Vec<u8>>,
-    /// The parts of the stylesheet.
-    style: BTreeMap<String, Vec<u8>>,
+    assets: BTreeMap<String, Asset>,
+    /// The parts of the stylesheet, by their paths in the project.
+    style: BTreeMap<String, Asset>,
     own: OwnTemplates,
 }
 
@@ -41,12 +47,11 @@ impl Theme {
             let files = templates(sources).map(|file| (name(file).to_owned(), file.text.to_string()));
             theme.templates.extend(files);
             let assets = sources.assets("templates/assets/");
-            theme
-                .assets
-                .extend(assets.map(|(path, bytes)| (path["templates/".len()..].to_owned(), bytes.to_vec())));
+            let names = assets.map(|(path, asset)| (path[TEMPLATES.len()..].to_owned(), asset.clone()));
+            theme.assets.extend(names);
             let style = sources.assets("templates/style/");
             let style = style.filter(|(path, _)| Path::new(path).extension() == Some("css".as_ref()));
-            theme.style.extend(style.map(|(path, bytes)| (path.to_owned(), bytes.to_vec())));
+            theme.style.extend(style.map(|(path, asset)| (path.to_owned(), asset.clone())));
         }
         theme
     }
@@ -61,23 +66,30 @@ impl Theme {
         self.own.change(template)
     }
 
-    /// Files that are in the site as they are, by path.
-    pub(crate) fn into_assets(self) -> BTreeMap<String, Vec<u8>> {
+    /// Files that are in the site as they are, by path. They are in [`TEMPLATES`] by the same.
+    pub(crate) fn into_assets(self) -> BTreeMap<String, Asset> {
         self.assets
     }
 
-    /// The backgrounds, and the parts of the stylesheet, one after another in the order of their names.
-    pub(crate) fn style(&self) -> Vec<u8> {
+    /// The stylesheet of a theme that has one as a whole, else the backgrounds and the parts, one after another in the order of
+    /// their names.
+    pub(crate) fn style(&self) -> Result<Vec<u8>, Diagnostic> {
+        if let Some(whole) = self.assets.get(STYLE) {
+            return Ok(whole.bytes(&format!("{TEMPLATES}{STYLE}"))?.into_owned());
+        }
         let mut style = paper().into_bytes();
-        // The last line of a part may have no end.
-        style.extend(self.style.values().flat_map(|part| part.iter().chain(b"\n")));
-        style
+        for (path, part) in &self.style {
+            style.extend_from_slice(&part.bytes(path)?);
+            // The last line of a part may have no end.
+            style.push(b'\n');
+        }
+        Ok(style)
     }
 
     /// Parses the templates.
     pub(crate) fn templates(&self, resolved: &Resolved, project: &Sources) -> Result<Templates, Diagnostic> {
         let pages = self.templates.iter().map(|(name, text)| (name.as_str(), text.as_str()));
-        let icon = self.assets.get(ICON).map(Vec::as_slice);
+        let icon = self.assets.get(ICON);
         let branding = Branding::new(&resolved.settings.look, project, icon);
         Templates::parse(pages, self.own.clone(), resolved, &branding)
     }

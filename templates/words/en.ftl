@@ -1,5 +1,5 @@
 # The words of the site itself, around the descriptions of the codes.
-# A project may put any of these ids into its own locales to say it otherwise.
+# A project can define any of these ids in its own locales to change the wording.
 
 ## The frame of every page
 
@@ -16,9 +16,9 @@ site-search = Search codes and guides
 site-search-results = Results
 # In the empty search box: what a reader may type. A developer knows a number, a symbol or words of the message.
 site-search-hint = Number, symbol, words…
-# Below the results, and spoken while one types. $count is a sign that the page replaces with the number of results: no plural.
+# Below the results, and spoken while the reader types. $count is a placeholder that the page replaces with the number of results: no plural.
 site-search-count = Results: { $count }
-site-search-none = Nothing found. Try a number, a piece of a symbol or other words.
+site-search-none = Nothing found. Try a number, part of a symbol or other words.
 # Spoken name of the language list in the header.
 site-languages = Languages
 # Spoken name of the list of platforms in the header, and its first entry: symbols and code of all of them.
@@ -27,16 +27,16 @@ site-platform-all = All platforms
 # In the footer. $version is codegloss's own version, such as 1.2.0.
 site-made-with = Made with codegloss { $version }
 
-## Text that is shown in another language than the page
+## Text in a language other than the page's
 
-# A quiet sign above a passage. $language is the passage's language in its own words, such as 简体中文.
+# A short note above a passage. $language is the passage's language in its own words, such as 简体中文.
 site-fallback = Not translated yet; shown in { $language }
 # The same beside a short text in a list.
 site-fallback-short = in { $language }
 
-# At the top of a code's page of which most is not translated. A link to the text may follow.
+# At the top of a code's page that is mostly untranslated. A link to the text may follow.
 site-untranslated = Most of this page is not translated yet and is shown in { $language }.
-# Links to the file that a text stands in: the first where it is in the page's language, the second where it is still to be translated.
+# Links to the file that contains a text: the first if the text is in the page's language, the second if it has yet to be translated.
 site-improve = Improve this text
 site-translate = Translate this text
 
@@ -51,7 +51,7 @@ site-count = { $count ->
 }
 # Before a wrong symbol that earlier documentation printed.
 site-misprint-short = previously misprinted as
-# Small labels on a code that is no longer (to be) used.
+# Small labels on a code that is no longer used, or should not be.
 site-deprecated-short = Deprecated
 site-retired-short = Retired
 
@@ -64,29 +64,29 @@ site-list-groups = By group
 site-list-a-z = A–Z
 site-list-numbers = By number
 site-list-all = On one page
-site-list-coverage = Translation
-# Each list has a title and a sentence below it, which search engines show, too.
+site-list-coverage = Translation status
+# Each list has a title and a sentence below it, which search engines also show.
 site-a-z-title = Symbols from A to Z
-site-a-z-text = Every symbol in alphabetical order, and other names that logs and documentation have for a code.
+site-a-z-text = Every symbol in alphabetical order, and other names used in logs and documentation.
 # Spoken name of the row of letters.
 site-letters = Letters
-# Below the title. $beginning is what all symbols have in common, such as AgoraChatError; each is shown without it.
+# Below the title. $beginning is the common prefix of all symbols, such as AgoraChatError; each is shown without it.
 site-beginning = All symbols begin with { $beginning }, which is not repeated below.
-# The same, where it holds for some platforms only. $platforms are their names, such as iOS · Android.
+# The same, for some platforms only. $platforms are their names, such as iOS · Android.
 site-beginning-on = { $platforms }: all symbols begin with { $beginning }, which is not repeated below.
 site-numbers-title = Codes by number
 site-numbers-text = Every code in the order of its number, with its message and symbol.
-# Spoken name of the row of number ranges, such as 100–199, and the name of the range of codes that are no numbers.
+# Spoken name of the row of number ranges, such as 100–199, and the name of the range for codes that are not numbers.
 site-ranges = Ranges
-site-range-text = Not numbers
+site-range-text = Other codes
 site-all-title = All codes on one page
-site-all-text = All texts of every code, to read through or to print.
+site-all-text = All texts about every code, for reading or printing.
 # Spoken name of the table of contents.
 site-contents = Contents
-# On paper, above the numbered list of what links lead to.
+# When printed, above the numbered list of the targets of links.
 site-targets = Links
-site-coverage-title = Translation
-site-coverage-text = Which texts this language has of its own, and which readers still see in another language.
+site-coverage-title = Translation status
+site-coverage-text = Which texts are available in this language, and which are still shown in another.
 # Heading of the table of counts, and heads of its columns. A kind of text is, for example, “What to do”.
 site-coverage-texts = Texts in this language
 site-coverage-kind = Text
@@ -107,23 +107,23 @@ site-coverage-link-targets = Link targets
 site-coverage-guides = Guides
 site-coverage-words = Words of the site
 site-coverage-total = Total
-# Heading of the list of what is missing, and what it says when nothing is.
+# Heading of the list of missing texts, and the sentence shown if there are none.
 site-coverage-missing = Missing texts
 site-coverage-nothing = Nothing is missing.
 # Before the kinds of text that a code lacks: “Missing: Note · What to do”.
 site-coverage-lacks = Missing:
 # After the language that the others are translated from.
 site-coverage-source = source language
-# $share is how much is done, from 0 to 1.
+# $share is the completed share, from 0 to 1.
 site-share = { NUMBER($share, style: "percent", maximumFractionDigits: 1) }
-# $have texts of $of are there.
+# $have of $of texts are available.
 site-of = { $have } of { $of }
 
 ## The filters of the list of codes
 
 # Spoken name of the filters.
 site-filter = Filter the codes
-# Labels, each before a menu. The last asks whether the same call, made again, may succeed.
+# Labels, each before a menu. The last is about whether the same call, made again, may succeed.
 site-filter-group = Group
 site-filter-platform = Platform
 site-filter-status = Status
@@ -134,11 +134,11 @@ site-status-active = In use
 site-status-deprecated = Deprecated
 site-status-retired = Retired
 site-retryable-yes = May help
-site-retryable-no = Does not help alone
+site-retryable-no = Needs a change first
 site-retryable-unknown = Not stated
-# The button that takes all choices back.
+# The button that clears all choices.
 site-filter-clear = Clear filters
-# Below the menus, and spoken after a choice. $count is a sign that the page replaces with a number: no plural.
+# Below the menus, and spoken after a choice. $count is a placeholder that the page replaces with a number: no plural.
 site-filter-count = Codes shown: { $count }
 site-filter-none = No code matches these filters.
 
@@ -146,34 +146,34 @@ site-filter-none = No code matches these filters.
 
 # Spoken name of the path above the title: domain, then group.
 site-breadcrumb = You are here
-# In place of the symbol, for a reader who chose a platform that has none. $platform is its name, such as Android.
+# Instead of the symbol, for a reader who chose a platform without one. $platform is its name, such as Android.
 site-symbol-none = No symbol on { $platform }
 # Headings, in the order of the page. The reader is a developer.
 site-reason = Why it happens
 site-recovery = What to do
-# Above the code that deals with the error, in the language of each platform; then a button, and what it says once it was pressed.
-site-snippet = In code
+# Above the code that handles the error, in the language of each platform; then a button, and its text after it was pressed.
+site-snippet = Code sample
 site-copy = Copy
 site-copied = Copied
 # Above the words that an app may show to the person who uses it.
 site-user-message = What to tell your users
-# Below the words of one language: the names of languages without words of their own follow. Their users see these.
-site-said-also = Also shown until translated into:
+# Below the words of one language. The names of languages without words of their own follow: their users see these words.
+site-said-also = Also shown until there is a translation for:
 # Opens the words in $count more languages.
 site-said-more = { $count ->
     [one] { $count } more language
    *[other] { $count } more languages
 }
-# On the button that closes the app's message: as short as a phone has it.
+# On the button that closes the app's message: as short as on a phone.
 site-dialog-button = OK
-# In place of those words, for a code that is no failure from the user's side.
-site-user-message-none = Nothing. Your users need not be told.
+# Instead of those words, for a code that is not a failure from the user's point of view.
+site-user-message-none = Nothing. Don't show a message.
 # Above a correction or a warning for developers.
 site-note = Note
-# Above the beginning of a code's long text, where its writer put no heading.
+# Above the beginning of a code's long text, if its author put no heading there.
 site-long-text = In detail
 # Above the table of values that the app puts into the messages.
-site-arguments = Values in the text
+site-arguments = Variables in the text
 site-argument-name = Name
 site-argument-type = Type
 site-argument-example = Example
@@ -181,24 +181,24 @@ site-argument-number = Number
 site-argument-string = Text
 # Above other names of the code: real ones and misprints.
 site-names = Other names
-# After a name that is as good as the symbol.
+# After a name that is as valid as the symbol.
 site-alias = another name for this code
 # After a wrong symbol.
-site-misprint = Printed by mistake in earlier documentation; not the symbol of this code.
+site-misprint = Printed by mistake in earlier documentation; not a symbol of this code.
 # $source names the document that printed it.
 site-misprint-source = Source: { $source }
 site-see-also = See also
 # Whether the same call, made again without a change, may succeed.
 site-retry-yes = Retrying may help
 site-retry-no = Retrying alone does not help
-site-deprecated = This code is deprecated: newer versions of the SDK may stop returning it.
-site-retired = This code is retired: current versions of the SDK no longer return it.
-# Follows one of the two above; the link to the other code comes next.
+site-deprecated = This code is deprecated: newer versions may stop returning it.
+site-retired = This code is retired: current versions no longer return it.
+# After one of the two above; the link to the other code comes next.
 site-replaced-by = Its replacement:
 # Above the versions in which the code's status changed. Its first line; a version follows, such as 1.2.
 site-history = History
 site-introduced = Introduced
-# Above a list of older codes that this one is used for now.
+# Above a list of older codes that this one replaces.
 site-replaces = Replaces:
 # Spoken name of the two links at the end of the page, and their labels.
 site-turn = Neighboring codes
@@ -217,13 +217,13 @@ site-symbol = Symbol
 site-column-code = Code
 site-column-message = Message
 
-## A page that is not there
+## A page that does not exist
 
 site-missing-title = Page not found
-site-missing-text = There is no page at this address. The code may be mistyped, or the page may have moved.
+site-missing-text = There is no page at this address. The code may be mistyped, or the page may have been moved.
 # Label of the link to the list of codes.
 site-missing-home = See all error codes
-# Above links to what the address may have meant, if anything is like it.
+# Above links to codes or guides with a similar address; left out if there are none.
 site-missing-suggested = Did you mean one of these?
 
 # The name of this language in itself, in the list of languages.

@@ -1,5 +1,5 @@
 # 网站自身的文字（错误码的说明除外）。
-# 项目可在自己的 locales 中用相同的 id 改写任意一条。
+# 项目可以在自己的 locales 中定义相同的标识符，改写任意一条。
 
 ## 每一页的框架
 
@@ -14,14 +14,14 @@ site-guides = 指南
 # 页头中搜索框及其下方列表的读屏名称。
 site-search = 搜索错误码和指南
 site-search-results = 搜索结果
-# 搜索框为空时的提示。开发者手里有数字、符号或错误信息中的词。
-site-search-hint = 数字、符号或词语
+# 搜索框为空时的提示。开发者知道错误码、常量名或错误信息中的词。
+site-search-hint = 错误码、常量名或关键词
 # 显示在结果下方，输入时由读屏软件朗读。$count 是占位符，由页面换成结果数。
 site-search-count = 结果数：{ $count }
-site-search-none = 没有结果。请换用数字、符号的一部分或其他词语。
+site-search-none = 没有结果。请换用错误码、常量名的一部分或其他关键词。
 # 页头中语言列表的读屏名称。
 site-languages = 语言
-# 页头中平台列表的读屏名称，以及其中的第一项：显示所有平台的符号和代码。
+# 页头中平台列表的读屏名称，以及其中的第一项：显示所有平台的常量名和代码。
 site-platform = 平台
 site-platform-all = 所有平台
 # 页脚。$version 是 codegloss 的版本号，例如 1.2.0。
@@ -46,8 +46,8 @@ site-translate = 翻译这段文字
 site-groups = 错误码分组
 # 显示在分组名称下方。
 site-count = { $count } 个错误码
-# 显示在早期文档误印的符号之前。
-site-misprint-short = 早期文档误作
+# 显示在早期文档中误写的常量名之前。
+site-misprint-short = 早期文档误写为
 # 不再使用（或不建议使用）的错误码上的小标签。
 site-deprecated-short = 已弃用
 site-retired-short = 已停用
@@ -63,21 +63,21 @@ site-list-numbers = 按编号
 site-list-all = 单页全文
 site-list-coverage = 翻译进度
 # 每个列表都有标题和标题下方的一句话，搜索引擎也会显示这句话。
-site-a-z-title = 符号索引（A–Z）
-site-a-z-text = 按字母顺序列出全部符号，以及日志和文档中对错误码的其他叫法。
+site-a-z-title = 常量名索引（A–Z）
+site-a-z-text = 按字母顺序列出全部常量名，以及日志和文档中使用的其他名称。
 # 字母链接的读屏名称。
 site-letters = 字母
-# 显示在标题下方。$beginning 是全部符号共同的开头，例如 AgoraChatError，下面的符号不再重复显示。
-site-beginning = 符号均以 { $beginning } 开头，下文省略。
+# 显示在标题下方。$beginning 是全部常量名共同的开头，例如 AgoraChatError，下文的常量名中不再显示。
+site-beginning = 常量名均以 { $beginning } 开头，下文不再重复。
 # 同上，但只适用于部分平台。$platforms 是平台名称，例如 iOS · Android。
-site-beginning-on = { $platforms }：符号均以 { $beginning } 开头，下文省略。
+site-beginning-on = { $platforms }：常量名均以 { $beginning } 开头，下文不再重复。
 site-numbers-title = 按编号排列的错误码
-site-numbers-text = 按编号顺序列出全部错误码及其错误信息和符号。
+site-numbers-text = 按编号顺序列出全部错误码及其错误信息和常量名。
 # 编号区间（例如 100–199）链接的读屏名称，以及非数字错误码的区间名称。
 site-ranges = 编号区间
-site-range-text = 非数字
+site-range-text = 其他错误码
 site-all-title = 全部错误码（单页）
-site-all-text = 在一页上列出每个错误码的全部文字说明，便于通读或打印。
+site-all-text = 在一页中列出每个错误码的全部文字说明，便于通读或打印。
 # 目录的读屏名称。
 site-contents = 目录
 # 打印时，其下是各链接的编号和地址。
@@ -131,7 +131,7 @@ site-status-active = 使用中
 site-status-deprecated = 已弃用
 site-status-retired = 已停用
 site-retryable-yes = 可以重试
-site-retryable-no = 直接重试无效
+site-retryable-no = 需先处理再重试
 site-retryable-unknown = 未说明
 # 取消全部筛选的按钮。
 site-filter-clear = 清除筛选
@@ -143,8 +143,8 @@ site-filter-none = 没有符合条件的错误码。
 
 # 标题上方路径的读屏名称：先是域，再是分组。
 site-breadcrumb = 当前位置
-# 读者所选的平台没有符号时，显示在符号的位置。$platform 是平台名称，例如 Android。
-site-symbol-none = { $platform } 没有对应的符号
+# 读者所选的平台没有常量名时，显示在常量名的位置。$platform 是平台名称，例如 Android。
+site-symbol-none = { $platform } 没有该错误码的常量名
 # 各节标题，按页面顺序排列。读者是开发者。
 site-reason = 可能原因
 site-recovery = 解决方法
@@ -173,20 +173,20 @@ site-argument-type = 类型
 site-argument-example = 示例
 site-argument-number = 数字
 site-argument-string = 文本
-# 其下是该错误码的其他名称：真实的和误印的。
+# 其下是该错误码的其他名称：别名和误写。
 site-names = 其他名称
-# 显示在与符号等效的名称之后。
+# 显示在与常量名等效的名称之后。
 site-alias = 该错误码的别名
-# 显示在误印的符号之后。
-site-misprint = 早期文档误印，并非该错误码的符号。
-# $source 是误印所在的文档。
+# 显示在误写的常量名之后。
+site-misprint = 早期文档中的误写，并非该错误码的常量名。
+# $source 是误写所在的文档。
 site-misprint-source = 出处：{ $source }
 site-see-also = 另请参阅
 # 不作任何改动再次调用，是否可能成功。
 site-retry-yes = 可以重试
 site-retry-no = 直接重试无效
-site-deprecated = 该错误码已弃用，新版 SDK 可能不再返回。
-site-retired = 该错误码已停用，当前版本的 SDK 不再返回。
+site-deprecated = 该错误码已弃用，以后的版本可能不再返回。
+site-retired = 该错误码已停用，当前版本不再返回。
 # 接在上面两句之一后面，其后是另一个错误码的链接。
 site-replaced-by = 替代它的错误码：
 # 其下是该错误码的状态变化；第一行之后是版本号，例如 1.2。
@@ -206,7 +206,7 @@ site-markdown = 本页的 Markdown 版本
 # 各项信息的名称，其后是冒号和值。
 site-domain = 域
 site-group = 分组
-site-symbol = 符号
+site-symbol = 常量名
 # 错误码总表的列名。
 site-column-code = 错误码
 site-column-message = 错误信息
@@ -214,7 +214,7 @@ site-column-message = 错误信息
 ## 页面不存在
 
 site-missing-title = 找不到页面
-site-missing-text = 该地址没有对应的页面。错误码可能有误，或者页面已移动。
+site-missing-text = 该地址没有对应的页面。错误码可能输入有误，或页面已移动。
 # 指向错误码列表的链接。
 site-missing-home = 查看全部错误码
 # 其下列出与该地址相近的错误码或指南；没有相近的就不显示。

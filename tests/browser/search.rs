@@ -253,7 +253,7 @@ fn names_of_earlier_times_are_said_to_be_such() {
             "AgoraChatErrorUsernameTooLong",
             "previously misprinted as AgoraChatErrorUsernameTooLong",
         ),
-        ("shipped", "zh-Hans/index.html", "usernametoolong", "早期文档误作 AgoraChatErrorUsernameTooLong"),
+        ("shipped", "zh-Hans/index.html", "usernametoolong", "早期文档误写为 AgoraChatErrorUsernameTooLong"),
         ("fixture", "en/index.html", "PayErrorTimeout", "PayErrorTimeout another name for this code"),
         ("fixture", "zh-Hans/index.html", "InvalidTokenError", "已停用 InvalidTokenError"),
         ("fixture", "en/index.html", "nofunds", "Deprecated PAYErrorNoFunds"),

@@ -149,3 +149,23 @@ fn a_code_is_found_however_it_is_typed() {
     assert_eq!(title("Ab").as_deref(), Some("Ab  Two"));
     assert_eq!(title("AB"), None, "two codes differ by letter case alone");
 }
+
+/// An answer from a project with errors says that there are some, on standard error: the answer alone is on standard output.
+#[test]
+fn an_answer_tells_of_the_errors_of_its_project() {
+    let folder = temporary();
+    let project = |messages: &str| {
+        let files = [
+            ("codegloss.toml", "[project]\nlocales = ['en']\nsource-locale = 'en'\ndefault-locale = 'en'\n"),
+            ("catalog/a.toml", "domain = 'a'\n[[code]]\ncode = 1\n[[code]]\ncode = 2\n"),
+            ("locales/en/a.ftl", messages),
+        ];
+        write_tree(folder.path(), files.map(|(path, text)| (path, text.as_bytes())));
+        run(tool(ENGLISH).args(["explain", "1"]).current_dir(folder.path()))
+    };
+    let whole = project("a = A\na-1 = One\na-2 = Two\n");
+    assert_eq!((whole.code, whole.stderr.as_str()), (Some(0), ""));
+    let broken = project("a = A\na-1 = One\na-2 = { Two\n");
+    assert_eq!((broken.code, &broken.stdout), (Some(0), &whole.stdout));
+    assert!(broken.stderr.contains("1 error"), "{}", broken.stderr);
+}

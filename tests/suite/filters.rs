@@ -35,7 +35,7 @@ fn a_menu_has_the_values_that_codes_have() {
             ("group", vec!["All", "Requests", "Cards"]),
             ("platform", vec!["All", "Android", "iOS", "Web"]),
             ("status", vec!["All", "In use", "Deprecated", "Retired"]),
-            ("retry", vec!["All", "May help", "Does not help alone", "Not stated"]),
+            ("retry", vec!["All", "May help", "Needs a change first", "Not stated"]),
         ]
     );
     let names = |path| menus(site, path).into_iter().map(|(name, _)| name).collect::<Vec<_>>();

@@ -10,31 +10,60 @@ use crate::support;
 const HABITS: &str = include_str!("habits.tsv");
 
 /// The folders and files whose texts are read. Translators' and developers' comments in them are texts, too.
-const TEXTS: [&str; 16] = [
+const TEXTS: [&str; 30] = [
+    ".github",
     "catalog",
     "locales",
     "site",
-    "docs/site/guide",
+    "starter",
+    "examples",
+    "docs/catalog",
     "docs/dev",
-    "docs/locales/en/cli.ftl",
-    "docs/locales/en/catalog.ftl",
-    "docs/locales/zh-Hans/cli.ftl",
-    "docs/locales/zh-Hans/catalog.ftl",
+    "docs/locales",
+    "docs/site",
+    "templates/words/en.ftl",
+    "templates/words/zh-Hans.ftl",
+    "crates/engine/words/en.ftl",
+    "crates/engine/words/zh-Hans.ftl",
     "README.md",
     "README.zh-Hans.md",
+    "ARCHITECTURE.md",
+    "CHANGELOG.md",
     "CONTRIBUTING.md",
+    "SECURITY.md",
+    "conformance/README.md",
     "crates/build/README.md",
     "crates/capi/README.md",
+    "crates/engine/DIFFERENCES.md",
+    "crates/engine/README.md",
+    "crates/runtime/PACK.md",
     "crates/runtime/README.md",
+    "fuzz/README.md",
     "js/README.md",
+    "tests/README.md",
 ];
 
+/// The kinds of files in those folders that hold texts.
+const KINDS: [&str; 3] = ["ftl", "md", "toml"];
+
 /// Lines that may have a habit: the file, words of the line, and why.
-const EXCEPTIONS: [(&str, &str, &str); 4] = [
+const EXCEPTIONS: [(&str, &str, &str); 16] = [
     ("docs/locales/zh-Hans/cli.ftl", "符号链接", "symbolic link"),
+    ("docs/locales/zh-Hans/finding.ftl", "符号链接", "symbolic link"),
+    ("docs/locales/zh-Hans/finding.ftl", "表情符号", "emoji"),
+    ("docs/locales/zh-Hans/rule.ftl", "符号链接", "symbolic link"),
+    ("docs/locales/zh-Hans/rule.ftl", "表情符号", "emoji"),
+    ("docs/site/codes/rule/invalid-character-escape.en.md", "-console(sign", "code"),
+    ("docs/site/guide/look.zh-Hans.md", "一个域名下的所有主机", "a name in DNS"),
     ("docs/site/guide/measurements.en.md", "on two threads at once", "what `cargo bench` prints"),
     ("docs/site/guide/messages.en.md", "minus signs", "the name of that character"),
     ("docs/site/guide/runtime.en.md", "line endings", "the term of art"),
+    ("docs/site/guide/translating.zh-Hans.md", "帮助:", "what a terminal prints"),
+    ("starter/locales/en/app.ftl", "Too many files at once", "at the same time"),
+    ("templates/words/zh-Hans.ftl", "目录的读屏名称", "a table of contents"),
+    ("templates/words/zh-Hans.ftl", "site-contents = 目录", "a table of contents"),
+    ("crates/engine/DIFFERENCES.md", "The minus sign", "the name of that character"),
+    ("crates/runtime/PACK.md", "minus sign", "the name of that character"),
 ];
 
 struct Habit {
@@ -72,7 +101,9 @@ fn files(place: &str) -> Vec<(String, Vec<u8>)> {
     if full.is_file() {
         return vec![(place.to_owned(), std::fs::read(full).unwrap())];
     }
-    let tree = support::read_tree(&full).into_iter();
+    let is_text =
+        |path: &str| Path::new(path).extension().is_some_and(|kind| KINDS.iter().any(|text| kind == *text));
+    let tree = support::read_tree(&full).into_iter().filter(|(path, _)| is_text(path));
     tree.map(|(path, bytes)| (format!("{place}/{path}"), bytes)).collect()
 }
 

@@ -45,7 +45,7 @@ fn every_name_is_listed_once_from_a_to_z() {
             })
             .collect();
         for (locale, alias, misprint) in
-            [("en", "another name", "Printed by mistake"), ("zh-Hans", "别名", "早期文档误印")]
+            [("en", "another name", "Printed by mistake"), ("zh-Hans", "别名", "早期文档中的误写")]
         {
             let page = page(site, &format!("{locale}/a-z.html"));
             let mut found = Vec::new();
@@ -87,7 +87,7 @@ fn every_name_is_listed_once_from_a_to_z() {
 fn what_all_symbols_begin_with_is_said_once() {
     for (locale, said) in [
         ("en", "iOS: all symbols begin with AgoraChatError, which is not repeated below."),
-        ("zh-Hans", "iOS：符号均以 AgoraChatError 开头，下文省略。"),
+        ("zh-Hans", "iOS：常量名均以 AgoraChatError 开头，下文不再重复。"),
     ] {
         let page = page(support::shipped_site(), &format!("{locale}/a-z.html"));
         for list in [&page, &self::page(support::shipped_site(), &format!("{locale}/numbers.html"))] {
@@ -160,7 +160,7 @@ fn the_table_is_in_the_order_of_numbers() {
     assert_eq!(shipped[..2], ["0–99", "100–199"]);
     assert_eq!(shipped.len(), 9);
     let fixture = jumps(support::fixture_site(), "zh-Hans/numbers.html");
-    assert_eq!(fixture, ["100–199", "非数字", "-100 … -1", "100–199", "200–299", "非数字"]);
+    assert_eq!(fixture, ["100–199", "其他错误码", "-100 … -1", "100–199", "200–299", "其他错误码"]);
 }
 
 /// One page has every text of every code, in the words of its own page.

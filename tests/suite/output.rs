@@ -264,3 +264,59 @@ fn the_list_of_files_is_flushed_before_the_first_file() {
     assert_eq!(calls[..3], ["flush", "list", "flush"], "{calls:?}");
     assert_eq!(calls[3..], vec!["file"; read_tree(out.path()).len()]);
 }
+
+/// How many bytes a run reads from files.
+#[cfg(target_os = "linux")]
+fn bytes_read(project: &Path, arguments: &[&str]) -> u64 {
+    let output = std::process::Command::new("valgrind")
+        .args(["--tool=none", "--trace-syscalls=yes", env!("CARGO_BIN_EXE_codegloss")])
+        .args(arguments)
+        .arg("--project")
+        .arg(project)
+        .output()
+        .expect("valgrind runs: install your system's package `valgrind`");
+    assert!(output.status.success());
+    let trace = String::from_utf8_lossy(&output.stderr);
+    let mut reading = BTreeMap::new();
+    let mut total = 0;
+    for line in trace.lines().filter(|line| line.starts_with("SYSCALL[")) {
+        let (thread, rest) = line.split_once(']').unwrap();
+        if rest.contains(") sys_") {
+            reading.insert(thread, rest.contains("sys_read ") || rest.contains("sys_pread64 "));
+        }
+        let result = rest.split_once("Success(0x").and_then(|(_, result)| result.split_once(')'));
+        if let Some((result, _)) = result.filter(|_| reading.insert(thread, false) == Some(true)) {
+            total += u64::from_str_radix(result, 16).unwrap();
+        }
+    }
+    total
+}
+
+/// Only what is copied is read: no command but `build` reads a static file, or more than the head of a picture for its size.
+#[cfg(target_os = "linux")]
+#[test]
+fn static_files_are_read_when_they_are_written() {
+    let project = temporary();
+    let mut picture = include_bytes!("../../crates/engine/tests/pictures/plain.jpeg").to_vec();
+    picture.resize(1 << 20, 0);
+    let film = vec![7; 1 << 20];
+    let files: [(&str, &[u8]); 6] = [
+        ("codegloss.toml", b"[project]\nlocales = ['en']\nsource-locale = 'en'\ndefault-locale = 'en'\n"),
+        ("catalog/app.toml", b"domain = 'app'\n[[code]]\ncode = 104\n"),
+        ("locales/en/app.ftl", b"app = App\napp-104 = Not found\n"),
+        ("site/guide/film.en.md", b"# Film\n\n![A film](../../large.jpeg)\n"),
+        ("site/static/film.bin", &film),
+        ("site/static/large.jpeg", &picture),
+    ];
+    write_tree(project.path(), files);
+    let (packs, site) = (temporary(), temporary());
+    for command in [&["check"][..], &["explain", "104"], &["pack", "--out", packs.path().to_str().unwrap()]] {
+        let read = bytes_read(project.path(), command);
+        assert!((1_000..(1 << 19)).contains(&read), "{command:?}: {read}");
+    }
+    build(project.path(), site.path());
+    let page = fs::read_to_string(site.path().join("en/guide/film.html")).unwrap();
+    assert!(page.contains("width=\"12\" height=\"8\""), "{page}");
+    let published = read_tree(site.path());
+    assert!(published["film.bin"] == film && published["large.jpeg"] == picture);
+}

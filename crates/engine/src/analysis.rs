@@ -1,5 +1,7 @@
 //! The way from files in memory to resolved texts and findings.
 
+#[cfg(feature = "site")]
+use std::cell::RefCell;
 use std::collections::BTreeSet;
 use std::sync::{Arc, OnceLock};
 
@@ -7,16 +9,17 @@ use unic_langid::LanguageIdentifier;
 
 #[cfg(feature = "site")]
 use crate::content::{self, pages::PageFiles};
-use crate::diagnostics::{Diagnostic, Diagnostics, Severity};
+use crate::diagnostics::{Diagnostic, Diagnostics, RuleScope, Severity};
 use crate::negotiation;
 use crate::project::cache::Cache;
 use crate::project::catalog::Catalog;
+use crate::project::catalog::names::Names;
 use crate::project::catalog_load;
-use crate::project::implied_arguments;
 use crate::project::indices::{ByLocale, LocaleIndex};
 use crate::project::locations::places;
+use crate::project::messages::implied_arguments;
 use crate::project::messages::{Messages, ParsedFiles, SPECIAL};
-use crate::project::resolve::{self, Names, ResolvedLocale, Resolver};
+use crate::project::resolve::{ResolvedLocale, Resolver};
 use crate::project::resolved::{Content, LocaleTexts, Resolved};
 use crate::project::settings::{self, Scope, Settings};
 use crate::project::words::Words;
@@ -72,6 +75,9 @@ fn analyze_for(scope: Scope, cache: &mut Cache, sources: &Sources, theme: Option
         .map(|settings| resolve(scope, cache, sources, theme, settings, &mut findings));
     rules::text::invisible_character::check(sources, &mut cache.files, &mut findings);
     cache.end();
+    if !scope.is_whole() {
+        findings.retain(|finding| finding.rule.scope() != RuleScope::Site);
+    }
     findings.sort();
     // What follows from an error is silent, so that the comment about it silences nothing.
     let is_error = |finding: &Diagnostic| finding.severity() == Severity::Error;
@@ -142,7 +148,7 @@ fn resolve(
     let in_catalog = |finding: &Diagnostic| finding.spans.iter().any(|span| span.path.starts_with("catalog"));
     let is_catalog_whole = sources.is_whole("catalog") && !findings.iter().any(in_catalog);
     let default_domain = catalog_load::default_domain(&catalog, &settings);
-    let names = resolve::names(&catalog);
+    let names = catalog.names();
     let own = own_messages(sources, &settings, &catalog, &names, &mut cache.files, findings);
     let implied = implied_arguments::declare(&mut catalog, settings.source, &own);
     let ids: Vec<LanguageIdentifier> = settings.locales.iter().map(|locale| locale.id.clone()).collect();
@@ -169,8 +175,14 @@ fn resolve(
         Scope::Packs => Content::default(),
         #[cfg(feature = "site")]
         Scope::Site => {
-            let files =
-                PageFiles { sources, settings: &settings, catalog: &catalog, tags: &tags, is_catalog_whole };
+            let files = PageFiles {
+                sources,
+                settings: &settings,
+                catalog: &catalog,
+                tags: &tags,
+                is_catalog_whole,
+                pictures: RefCell::default(),
+            };
             content::load(&files, cache, findings)
         }
     };

@@ -4,7 +4,6 @@ pub(crate) mod cache;
 pub(crate) mod catalog;
 pub(crate) mod catalog_load;
 pub(crate) mod fields;
-pub(crate) mod implied_arguments;
 pub(crate) mod indices;
 mod kept;
 pub(crate) mod locations;

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
-use std::io::{self, Read as _};
+use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -10,8 +10,11 @@ use crate::diagnostics::hygiene::is_forbidden_in_file_name;
 use crate::diagnostics::invisible::{finding, is_out_of_place};
 use crate::diagnostics::{Diagnostic, Finding, Span};
 
+mod asset;
 mod path_pattern;
 
+pub use asset::Asset;
+use asset::{open_plain, read_to_limit};
 pub(crate) use path_pattern::PathPattern;
 
 /// The file that makes a folder a project.
@@ -58,11 +61,11 @@ impl SourceFile {
     }
 }
 
-/// Every file of a project, by path, in memory.
+/// Every file of a project, by path: texts in memory, the others where they are.
 #[derive(Clone, Debug, Default)]
 pub struct Sources {
     texts: BTreeMap<Arc<str>, SourceFile>,
-    assets: BTreeMap<Arc<str>, Vec<u8>>,
+    assets: BTreeMap<Arc<str>, Asset>,
     /// The files and folders that could not be read; empty for all that follow where a limit was passed.
     unread: BTreeSet<String>,
 }
@@ -123,11 +126,17 @@ impl Sources {
             .take_while(move |file| file.path.starts_with(prefix))
     }
 
-    /// Path and bytes of the other files whose path begins with `prefix`, in the order of their paths.
-    pub fn assets<'a>(&'a self, prefix: &'a str) -> impl Iterator<Item = (&'a str, &'a [u8])> {
+    /// The other file at `path`.
+    #[must_use]
+    pub fn asset(&self, path: &str) -> Option<&Asset> {
+        self.assets.get(path)
+    }
+
+    /// The other files whose path begins with `prefix`, in the order of their paths.
+    pub fn assets<'a>(&'a self, prefix: &'a str) -> impl Iterator<Item = (&'a str, &'a Asset)> {
         self.assets
             .range(Arc::from(prefix)..)
-            .map(|(path, bytes)| (&**path, bytes.as_slice()))
+            .map(|(path, asset)| (&**path, asset))
             .take_while(move |(path, _)| path.starts_with(prefix))
     }
 
@@ -152,10 +161,8 @@ impl Sources {
 
     fn add(&mut self, path: &str, bytes: Vec<u8>) -> Result<(), Diagnostic> {
         let key: Arc<str> = Arc::from(path);
-        let is_static = path.starts_with("site/static/") || path.starts_with("templates/assets/");
-        let is_text = path.starts_with(SNIPPETS) || TEXT_ENDINGS.iter().any(|ending| path.ends_with(ending));
-        if is_static || !is_text {
-            self.assets.insert(key, bytes);
+        if !is_text(path) {
+            self.assets.insert(key, Asset::in_memory(bytes));
             return Ok(());
         }
         let text = String::from_utf8(bytes).map_err(|error| {
@@ -171,6 +178,13 @@ impl Sources {
         self.texts.insert(key, file);
         Ok(())
     }
+}
+
+/// Whether the file with this path is read as a text.
+fn is_text(path: &str) -> bool {
+    let is_static = path.starts_with("site/static/") || path.starts_with("templates/assets/");
+    let has_ending = || TEXT_ENDINGS.iter().any(|ending| path.ends_with(ending));
+    !is_static && (path.starts_with(SNIPPETS) || has_ending())
 }
 
 /// Whether a file may have this name: one that can be printed, listed in a manifest and addressed, and that leads nowhere.
@@ -281,7 +295,7 @@ impl Reader {
             if self.wants_file(path) {
                 self.file(path, &real);
             } else if self.is_slip(path) {
-                self.sources.assets.insert(Arc::from(path), Vec::new());
+                self.sources.assets.insert(Arc::from(path), Asset::in_memory(Vec::new()));
             }
         } else if !above.contains(&real) {
             // A link to a folder that it stands in itself would lead round in a circle.
@@ -378,19 +392,29 @@ impl Reader {
     }
 
     fn file(&mut self, path: &str, real: &Path) {
-        match read_limited(real) {
-            Ok(Some(bytes)) => {
-                if let Err(problem) = self.sources.add(path, bytes) {
-                    self.sources.unread.insert(path.to_owned());
-                    self.findings.push(problem);
-                }
+        if !is_text(path) {
+            if let Some(asset) = self.readable(path, Asset::on_disk(real)) {
+                self.sources.assets.insert(Arc::from(path), asset);
             }
+        } else if let Some(bytes) = self.readable(path, read_limited(real))
+            && let Err(problem) = self.sources.add(path, bytes)
+        {
+            self.sources.unread.insert(path.to_owned());
+            self.findings.push(problem);
+        }
+    }
+
+    /// What there is of a file; that it is too large, or cannot be read, is a finding.
+    fn readable<T>(&mut self, path: &str, found: io::Result<Option<T>>) -> Option<T> {
+        match found {
+            Ok(Some(found)) => return Some(found),
             Ok(None) => {
                 let finding = Finding::UnreadableFileTooLarge { path: path.to_owned(), limit: MAX_FILE_MIB };
                 self.report(path, finding);
             }
             Err(error) => self.system(path, &error),
         }
+        None
     }
 
     fn system(&mut self, path: &str, error: &io::Error) {
@@ -408,13 +432,12 @@ impl Reader {
     }
 }
 
-/// The file's bytes, or `None` when it is larger than [`MAX_FILE_MIB`]. Only plain files are opened: a pipe would never end.
+/// The file's bytes, or `None` when it is larger than [`MAX_FILE_MIB`].
 fn read_limited(path: &Path) -> io::Result<Option<Vec<u8>>> {
-    if !fs::metadata(path)?.is_file() {
-        return Err(io::Error::other("not a plain file"));
-    }
-    let limit = MAX_FILE_MIB * 1024 * 1024;
-    let mut bytes = Vec::new();
-    fs::File::open(path)?.take(limit as u64 + 1).read_to_end(&mut bytes)?;
-    Ok((bytes.len() <= limit).then_some(bytes))
+    let bytes = read_to_limit(&mut open_plain(path)?)?;
+    Ok(has_a_legal_length(bytes.len() as u64).then_some(bytes))
+}
+
+fn has_a_legal_length(bytes: u64) -> bool {
+    bytes <= MAX_FILE_MIB as u64 * 1024 * 1024
 }

@@ -163,3 +163,47 @@ fn only_plain_files_are_opened() {
     let (_, findings) = Sources::read(&project);
     assert_eq!(said(&findings), ["unreadable-file: locales/en/pipe.ftl"]);
 }
+
+/// A project whose static file has these bytes, after it was read.
+fn with_static(name: &str, bytes: &[u8]) -> (PathBuf, Sources) {
+    let project = folder(name).join("project");
+    fs::create_dir_all(project.join("site/static")).unwrap();
+    let path = project.join("site/static/a.bin");
+    fs::write(&path, bytes).unwrap();
+    let (sources, findings) = Sources::read(&project);
+    assert_eq!(said(&findings), [""; 0]);
+    (path, sources)
+}
+
+/// What is carried as it is stays on the disk: read when it is asked for, and a finding once it is not what it was.
+#[test]
+fn the_bytes_of_a_carried_file_stay_on_the_disk() {
+    let read = |sources: &Sources| {
+        let asset = sources.asset("site/static/a.bin").unwrap();
+        let bytes = asset.bytes("site/static/a.bin").map(std::borrow::Cow::into_owned);
+        bytes.map_err(|finding| said(&[finding]))
+    };
+    let changed = Err(vec!["unreadable-file: site/static/a.bin".to_owned()]);
+    let (path, sources) = with_static("carried", b"abc");
+    assert_eq!(read(&sources), Ok(b"abc".to_vec()));
+    fs::write(&path, b"abcd").unwrap();
+    assert_eq!(read(&sources), changed);
+    fs::remove_file(&path).unwrap();
+    assert_eq!(read(&sources), changed);
+    let later = std::time::SystemTime::now() + std::time::Duration::from_secs(60);
+    fs::write(&path, b"xyz").unwrap();
+    fs::File::open(&path).unwrap().set_modified(later).unwrap();
+    assert_eq!(read(&sources), changed);
+}
+
+/// A carried file is as large as others may be, and no larger.
+#[test]
+fn a_carried_file_may_be_too_large() {
+    let (path, _) = with_static("too-large", b"");
+    let project = path.ancestors().nth(3).unwrap();
+    for (length, expected) in [(4 << 20, vec![]), ((4 << 20) + 1, vec!["unreadable-file: site/static/a.bin"])]
+    {
+        fs::File::create(&path).unwrap().set_len(length).unwrap();
+        assert_eq!(said(&Sources::read(project).1), expected);
+    }
+}

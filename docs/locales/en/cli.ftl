@@ -282,7 +282,7 @@ cli-explain-misprint = Earlier documentation printed `{ $printed }` for code { $
 
 cli-explain-deprecated = This code is deprecated: it may still occur, but newer versions may stop returning it. Do not rely on it in new code.
 
-cli-explain-retired = This code is retired: it no longer occurs.
+cli-explain-retired = This code is retired: current versions no longer return it.
 
 # Labels of the parts of an answer.
 cli-label-reason = Why it happens

@@ -1,11 +1,11 @@
 ### What `codegloss check` prints of a single finding. What a rule is in general is in rule.ftl.
 ###
 ### The message is the title of a finding, printed in a terminal after "error:" or "warning:". `.recovery` is printed
-### below the author's own lines as help: one or two sentences. Terminals show no Markdown, so a sentence must read
+### as help, under the author's own lines: one or two sentences. Terminals show no Markdown, so a sentence must read
 ### well without its backticks.
 ###
 ### A rule with several cases has a message for each. The arguments of each are declared in docs/catalog/finding.toml.
-### $similar is `some` if a similar name exists, which is $suggestion, and `none` otherwise.
+### $similar is `some` if there is a similar name, which is $suggestion; otherwise it is `none`.
 
 ## Files
 
@@ -14,7 +14,7 @@ finding-unreadable-file-missing = `{ $path }` is missing
     .recovery = Create `{ $path }`, or name the project's folder with `--project`.
 
 finding-unreadable-file-too-large = `{ $path }` is larger than { $limit } MiB
-    .recovery = Split it into smaller files, or move it out of the project.
+    .recovery = Split it into smaller files, or move it out of the project's folders.
 
 finding-unreadable-file-not-utf8 = `{ $path }` is not UTF-8 ({ $detail })
     .recovery = Save it as UTF-8; its name must be UTF-8 too.
@@ -23,46 +23,49 @@ finding-unreadable-file-too-many = The project contains more than { $limit } fil
     .recovery = Move files that do not belong to the project out of its folders.
 
 finding-unreadable-file-too-many-folders = The project contains more than { $limit } folders
-    .recovery = Move folders that do not belong to the project out of it, and remove symbolic links between folders: each link to a folder counts that folder and every folder in it again.
+    .recovery = Move folders that do not belong to the project out of it, and remove symbolic links between folders: through each link, the folder that it points to and every folder in it are counted again.
 
 finding-unreadable-file-too-deep = `{ $path }` is nested more than { $limit } folders deep
     .recovery = Move its contents to a folder higher up.
 
 finding-unreadable-file-name = `{ $path }` has a control character or a backslash in its name
-    .recovery = Rename it without control characters and backslashes.
+    .recovery = Remove the control characters and backslashes from its name.
+
+finding-unreadable-file-changed = `{ $path }` was changed or removed while codegloss was reading the project
+    .recovery = Run the command again.
 
 finding-unreadable-file-other = `{ $path }` cannot be read: { $detail }
-    .recovery = Check that it is a plain file or folder and that you may read it.
+    .recovery = Check that it is a regular file or folder and that you have permission to read it.
 
 finding-path-outside-project = `{ $path }` points outside the project's folder
     .recovery = Replace `{ $path }` with a copy of what it points to, or remove the link.
 
-finding-ignored-file = `{ $path }` is ignored
-    .recovery = Rename it to `{ $name }`.
+finding-ignored-file = `{ $path }` is ignored: messages are not read from a file with this path
+    .recovery = Rename or move it to `{ $name }`.
 
 
 ## Project and catalog
 
-# $problem is the TOML parser's own English words.
+# $problem is what the TOML parser reports, in English.
 finding-invalid-toml = Invalid TOML: { $problem }
-    .recovery = Correct the marked place. Put strings in quotes, and use each key only once in a table.
+    .recovery = Correct the underlined text. Put strings in quotes, and use each key only once in a table.
 
 finding-unknown-key = Unknown key `{ $key }`
     .recovery = { $similar ->
         [some] Did you mean `{ $suggestion }`?
-       *[none] Remove the key, or look up the right one in the manual's page on the catalog.
+       *[none] Remove the key, or look up the right one under “The catalog” in the manual.
     }
 
 finding-unknown-key-in-table = { finding-unknown-key }
     .recovery = { finding-unknown-key.recovery }
 
 finding-missing-key = Missing key `{ $key }`
-    .recovery = Add `{ $key }` to the marked table.
+    .recovery = Add `{ $key }` to this table.
 
 finding-missing-key-in-table = { finding-missing-key }
     .recovery = { finding-missing-key.recovery }
 
-# $choices is a list of the values that the key takes.
+# $choices is a list of the values that the key accepts.
 finding-invalid-value = Invalid value for `{ $key }`: `{ $value }`
 
 finding-invalid-value-string = { finding-invalid-value }
@@ -78,22 +81,22 @@ finding-invalid-value-array = { finding-invalid-value }
     .recovery = Write a list in square brackets, such as `["ios", "android"]`.
 
 finding-invalid-value-table = { finding-invalid-value }
-    .recovery = Write a table: keys and values in braces, or on the lines below a `[heading]`.
+    .recovery = Write a table: keys and values in braces, or on the lines after a `[heading]`.
 
 finding-invalid-value-code = { finding-invalid-value }
-    .recovery = Write a whole number of at most 64 bits, or a string of 1 to 100 bytes without spaces.
+    .recovery = Write an integer of at most 64 bits, or a string of 1 to 100 bytes without spaces.
 
 finding-invalid-value-url = { finding-invalid-value }
     .recovery = Write an address that begins with `https://` or `http://`, without a query or a fragment.
 
 finding-invalid-value-source-url = { finding-invalid-value }
-    .recovery = Write an address that begins with `https://` or `http://`, has `{"{"}path{"}"}` where the file's path goes and, if you like, `{"{"}line{"}"}`.
+    .recovery = Write an address that begins with `https://` or `http://` and contains `{"{"}path{"}"}` in place of the file's path. It can also contain `{"{"}line{"}"}` for the line number.
 
 finding-invalid-value-domain-name = { finding-invalid-value }
     .recovery = Begin with a letter a–z, then use a–z, 0–9 and `-`. The name must not be a locale's tag or one of `a-z`, `all`, `assets`, `coverage`, `e`, `guide`, `index`, `numbers`, `platform`, `site`, `unit`.
 
 finding-invalid-value-variant-name = { finding-invalid-value }
-    .recovery = Begin with a capital A–Z, then use letters and digits only.
+    .recovery = Begin with a capital letter A–Z, then use only letters and digits.
 
 finding-invalid-value-symbol = { finding-invalid-value }
     .recovery = Write an identifier without spaces.
@@ -120,22 +123,22 @@ finding-invalid-value-text-or-locales = { finding-invalid-value }
     .recovery = Write one string, or a table with a string for each locale.
 
 finding-invalid-value-logo = { finding-invalid-value }
-    .recovery = Name a file below `site/static`, such as `logo.svg`: an SVG that has a `viewBox`, a PNG, JPEG, GIF, WebP or AVIF.
+    .recovery = Name a file in `site/static`, such as `logo.svg`: an SVG with a `viewBox`, or a PNG, JPEG, GIF, WebP or AVIF.
 
 finding-invalid-value-color = { finding-invalid-value }
     .recovery = Write a color as `#rrggbb`, such as `#0b6bcb`.
 
 finding-invalid-value-content-source = { finding-invalid-value }
-    .recovery = Write an address that begins with `https://` or `wss://`, `'self'`, or the hash of a script or style, such as `'sha256-…'`. `data:` and `blob:` are for everything but scripts and styles. `'unsafe-inline'`, `'unsafe-eval'` and `*` would take the protection away.
+    .recovery = Write `'self'`, an address that begins with `https://` or `wss://`, or the hash of a script or style, such as `'sha256-…'`. `data:` and `blob:` are accepted for everything except scripts and styles. `'unsafe-inline'`, `'unsafe-eval'` and `*` are not accepted, because they would remove the protection.
 
 finding-invalid-value-always-error = { finding-invalid-value }
-    .recovery = Write `"error"`, or remove the line. What this rule reports would make packs or pages wrong, so its findings are always errors. Only rules that report warnings can be set to `"warning"` or `"off"`.
+    .recovery = Write `"error"`, or remove the line. A finding of this rule would make packs or pages wrong, so it is always an error. Only rules that report warnings can be set to `"warning"` or `"off"`.
 
 finding-invalid-value-file-pattern = { finding-invalid-value }
-    .recovery = Write a path from the project's folder that contains `{"{"}locale{"}"}` once and ends in `.ftl`, such as `l10n/{"{"}locale{"}"}/errors.ftl`. `*` matches any characters in a name, `**` any number of folders.
+    .recovery = Write a path relative to the project's folder that contains `{"{"}locale{"}"}` once and ends in `.ftl`, such as `l10n/{"{"}locale{"}"}/errors.ftl`. `*` matches any characters in a name, `**` any number of folders.
 
 finding-invalid-value-no-such-files = { finding-invalid-value }
-    .recovery = No file matches this pattern. Correct the path, which begins in the project's folder, or remove the pattern.
+    .recovery = No file matches this pattern. Correct the path, which is relative to the project's folder, or remove the pattern.
 
 finding-invalid-value-page-name = { finding-invalid-value }
     .recovery = Use letters a–z, digits, `-` and `_`: 1 to 100 characters.
@@ -151,24 +154,24 @@ finding-invisible-character-in-name = { $count ->
        *[other] {" "}{ $more } more lines of this file have such names.
     }
 
-finding-invalid-language-tag = `{ $tag }` is not a language tag in its standard form
+finding-invalid-language-tag = `{ $tag }` is not a language tag in standard form
     .recovery = { $similar ->
         [some] Did you mean `{ $suggestion }`?
        *[none] Write a tag such as `en`, `zh-Hans` or `pt-BR`.
     }
 
-# $folder is the name of a folder below `locales`, or the tag in the file name of a guide page or a long text.
+# $folder is the name of a folder in `locales`, or the tag in the file name of a guide page or a long text.
 finding-unknown-locale = `{ $folder }` is not a locale of the project
     .recovery = { $similar ->
         [some] Did you mean `{ $suggestion }`? If not, add the locale to `locales` in `codegloss.toml`.
-       *[none] Add the locale to `locales` in `codegloss.toml`, or remove what is named after it.
+       *[none] Add the locale to `locales` in `codegloss.toml`, or remove the files that are named after it.
     }
 
 finding-duplicate-code = Code `{ $code }` is defined twice in domain `{ $domain }`
     .recovery = Delete one of the two definitions, or correct its code.
 
-# $name is what both would get; $other is a code, or the domain whose own page is meant.
-# $also is what the two codes share besides the message: page, name, both or none.
+# $name is the name that both would get; $other is a code, or the domain whose own page is meant.
+# $also says what the two codes share besides the message: page, name, both or none.
 finding-colliding-code-message = `{ $code }` and `{ $other }` share the message `{ $name }`
     .recovery = { $also ->
         [page] Give one of them another message and another page with `message = "…"` and `page = "…"`.
@@ -183,42 +186,42 @@ finding-colliding-code-page = `{ $code }` and `{ $other }` share the page `{ $na
 finding-colliding-code-name = `{ $code }` and `{ $other }` share the name `{ $name }` in generated code
     .recovery = Give one of them another name with `name = "…"`.
 
-finding-duplicate-symbol = Symbol `{ $symbol }` stands for both `{ $code }` and `{ $other }`
-    .recovery = Correct one of the two. If earlier documentation printed the wrong symbol, keep it under `misprints`.
+finding-duplicate-symbol = Codes `{ $code }` and `{ $other }` have the same symbol, `{ $symbol }`
+    .recovery = Correct one of the two. If earlier documentation printed the wrong symbol, list it under `misprints`.
 
 finding-unknown-code = Code `{ $code }` is not in domain `{ $domain }`
     .recovery = Correct the code or define it. Write it as its definition does: a number without quotes, a string in quotes.
 
-# $key is `deprecated-in` or `retired-in`; $status and $needed are words of the catalog: active, deprecated, retired.
+# $key is `deprecated-in` or `retired-in`; $status and $needed are keywords: active, deprecated, retired.
 finding-contradicting-status = Code `{ $code }` has `{ $key }`, but its status is `{ $status }`
     .recovery = Set `status = "{ $needed }"`, or remove `{ $key }` until that version is released.
 
-finding-cyclic-replacement-itself = Code `{ $code }` is replaced by itself
-    .recovery = Name the code to use now, or remove `replaced-by`.
+finding-cyclic-replacement-itself = Code `{ $code }` names itself in `replaced-by`
+    .recovery = Name the code to use instead, or remove `replaced-by`.
 
 # $path begins and ends with the same code. $count is how many codes it has.
 finding-cyclic-replacement-others = { $count ->
-        [one] { $count } code replaces another in a cycle: { $path }
+        [one] { $count } code replaces itself: { $path }
        *[other] { $count } codes replace each other in a cycle: { $path }
     }
     .recovery = Remove `replaced-by` from the code that is in use.
 
-finding-redundant-see-also-itself = Code `{ $code }` refers to itself in `see-also`
-    .recovery = Remove it, or name the code that was meant.
+finding-redundant-see-also-itself = Code `{ $code }` lists itself in `see-also`
+    .recovery = Remove it, or replace it with the code that was meant.
 
-finding-redundant-see-also-twice = Code `{ $code }` refers to `{ $other }` twice in `see-also`
-    .recovery = Remove one of the two, or name the code that was meant.
+finding-redundant-see-also-twice = Code `{ $code }` lists `{ $other }` twice in `see-also`
+    .recovery = Remove one of the two, or replace it with the code that was meant.
 
 finding-unused-constant = No text uses the constant `{ $name }`
-    .recovery = Use it as `{"{"} ${ $name } {"}"}` in the texts that state this fact, or remove it.
+    .recovery = Write `{"{"} ${ $name } {"}"}` in the texts that state this fact, or remove the constant.
 
 finding-unused-link = No text uses the link `{ $label }`
-    .recovery = Use it as `[text][{ $label }]` where it belongs, or remove it.
+    .recovery = Write `[text][{ $label }]` where a text should link to it, or remove it.
 
 finding-unused-argument = No text of code `{ $code }` uses the argument `{ $name }`
-    .recovery = Use it as `{"{"} ${ $name } {"}"}` in the texts of this code, or remove it.
-finding-contradicting-domain = `{ $key }` of domain `{ $domain }` has different values in two files
-    .recovery = Keep one of the two: all files of a domain share it.
+    .recovery = Write `{"{"} ${ $name } {"}"}` in the texts of this code, or remove the argument.
+finding-contradicting-domain = Two files of domain `{ $domain }` give `{ $key }` different values
+    .recovery = Keep one of the two values: it applies to all files of the domain.
 
 
 ## Messages
@@ -243,19 +246,19 @@ finding-syntax-error-expected-message-field = Message `{ $expected }` has neithe
     .recovery = Write the text after `=`, or add an attribute on an indented line.
 
 finding-syntax-error-expected-term-field = Term `-{ $expected }` has no text
-    .recovery = Write the text after `=`; a term cannot have attributes only.
+    .recovery = Write the text after `=`: attributes alone are not enough for a term.
 
 finding-syntax-error-forbidden-callee = A function's name must be in capitals
     .recovery = Write a function such as `NUMBER` in capitals, or a reference without parentheses.
 
-finding-syntax-error-missing-default-variant = No variant is marked as the default
-    .recovery = Put `*` before the variant to use when no other matches.
+finding-syntax-error-missing-default-variant = No variant is the default
+    .recovery = Put `*` before the variant to use when no other one matches.
 
 finding-syntax-error-missing-value = The text is missing
-    .recovery = Write the text here; an empty one is `{"{"}""{"}"}`.
+    .recovery = Write the text here. For an empty text, write `{"{"}""{"}"}`.
 
-finding-syntax-error-multiple-default-variants = More than one variant is marked as the default
-    .recovery = Keep `*` before one variant only.
+finding-syntax-error-multiple-default-variants = More than one variant is the default
+    .recovery = Keep `*` before only one variant.
 
 finding-syntax-error-message-reference-as-selector = A message cannot be a selector
     .recovery = Select on a variable, such as `$count`.
@@ -270,10 +273,10 @@ finding-syntax-error-term-attribute-as-placeable = A term's attribute cannot be 
     .recovery = Refer to the term itself, or select on the attribute.
 
 finding-syntax-error-unterminated-string-literal = A closing quotation mark is missing
-    .recovery = Close the quotation marks on the same line.
+    .recovery = Add the closing quotation mark on the same line.
 
-finding-syntax-error-positional-argument-follows-named = An argument without a name follows one with a name
-    .recovery = Put arguments without a name first.
+finding-syntax-error-positional-argument-follows-named = A positional argument follows a named argument
+    .recovery = Put positional arguments first.
 
 finding-syntax-error-duplicated-named-argument = The argument `{ $expected }` is given twice
     .recovery = Remove one of the two.
@@ -282,13 +285,13 @@ finding-syntax-error-unknown-escape-sequence = Unknown escape sequence
     .recovery = Use only `\\`, `\"`, `\u` with 4 hexadecimal digits or `\U` with 6.
 
 finding-syntax-error-invalid-unicode-escape-sequence = Invalid Unicode escape sequence
-    .recovery = Write `\u` with 4 hexadecimal digits or `\U` with 6, standing for a Unicode character.
+    .recovery = Write `\u` with 4 hexadecimal digits or `\U` with 6, for a number that is a Unicode character.
 
 finding-syntax-error-unbalanced-closing-brace = A closing brace has no matching opening brace
     .recovery = Remove it, or write `{"{"}"{"}"}"{"}"}` to show a brace.
 
 finding-syntax-error-expected-inline-expression = A variable, a reference or quoted text is missing
-    .recovery = Put a variable such as `$count` between the braces, or remove them. To show a brace, write `{"{"}"{"{"}"{"}"}`.
+    .recovery = Put a variable such as `$count` between the braces, or remove the braces. To show a brace, write `{"{"}"{"{"}"{"}"}`.
 
 finding-syntax-error-expected-simple-expression-as-selector = This cannot be a selector
     .recovery = Select on a variable, such as `$count`.
@@ -299,7 +302,7 @@ finding-syntax-error-expected-literal = A number or quoted text is missing
 finding-syntax-error-tab-indentation = A line is indented with a tab
     .recovery = Indent it with spaces.
 
-finding-invalid-character-escape = `{ $escape }` stands for no character
+finding-invalid-character-escape = `{ $escape }` is not a Unicode character
     .recovery = Write the character itself, or the number of a Unicode character. Beyond FFFF, that is a single `\U` with 6 digits, not a pair of `\u` as in JSON.
 
 finding-nesting-too-deep = Braces are nested more than { $limit } levels deep
@@ -336,7 +339,7 @@ finding-missing-message-language = The source locale `{ $locale }` has no messag
 finding-missing-message-domain = None of the { $count } codes of the domain `{ $domain }` has a message in `{ $locale }`
     .recovery = Write the messages of its codes in `{ $path }`.
 
-# $prefix is what the ids of $count messages begin with where the name of the domain would be.
+# $prefix is the name with which the ids of $count messages begin instead of the domain's.
 finding-missing-message-renamed = The domain is named `{ $domain }`, but { $count } messages in `{ $locale }` begin with `{ $prefix }-`
     .recovery = Did you rename `{ $prefix }` to `{ $domain }`? Rename the messages in every language as well, or restore the domain's name.
 
@@ -350,7 +353,7 @@ finding-missing-translation-value = `{ $id }` is not translated into `{ $locale 
     .recovery = Translate it: add `{ $id } = …` to `{ $path }`.
 
 finding-missing-translation-field = `.{ $field }` of `{ $id }` is not translated into `{ $locale }`
-    .recovery = Translate it: add `.{ $field } = …` on an indented line below `{ $id }`.
+    .recovery = Translate it: add `.{ $field } = …` on an indented line under `{ $id }`.
 
 finding-missing-translation-name = The name `{ $id }` is not translated into `{ $locale }`
     .recovery = Translate it: add `{ $id } = …` to `{ $path }`. If it is the same in every language, add "{ $id }" to the domain's `same-names`.
@@ -401,7 +404,7 @@ finding-message-for-no-code = The message `{ $id }` is not used by any code or t
        *[none] Define the code in the catalog, or delete the message.
     }
 
-# $names is a list of the first ones: chat-1044, chat-1045, chat-1046.
+# $names is a list of the first of them: chat-1044, chat-1045, chat-1046.
 finding-message-for-no-code-many = { $count } messages in `{ $path }` are not used by any code or text: { $names }, …
     .recovery = Define the codes in the catalog, or delete the messages.
 
@@ -420,17 +423,17 @@ finding-text-for-no-page-many = { $count } long texts in `{ $folder }` belong to
 
 # $id is a message, a field such as chat-104.reason, or the file name of a guide page or a long text.
 finding-empty-text = `{ $id }` is empty
-    .recovery = Write the text, or leave it out. A guide page begins with its title: `# …`.
+    .recovery = Write the text, or remove the empty entry. A guide page begins with its title: `# …`.
 
 # $id is a text for users, such as chat-405.user-message. $text is what was written, such as **10 MB**.
 finding-markup-in-user-message-code = A code span in `{ $id }` is shown as written: { $text }
-    .recovery = Write the words without the markup. If the characters themselves are meant, ignore this warning: they are shown as they are.
+    .recovery = Write the words without the markup. If the characters themselves are meant, silence the warning with a comment: they are shown as written.
 
 finding-markup-in-user-message-emphasis = Emphasis in `{ $id }` is shown as written: { $text }
-    .recovery = Write the words without the markup. If the characters themselves are meant, ignore this warning: they are shown as they are.
+    .recovery = Write the words without the markup. If the characters themselves are meant, silence the warning with a comment: they are shown as written.
 
 finding-markup-in-user-message-link = A link in `{ $id }` is shown as written: { $text }
-    .recovery = Write the text without the link. An app that has a page to open puts a button beside the text.
+    .recovery = Write the text without the link. If the app has a page to open, it can show a button beside the text.
 
 finding-markup-in-user-message-list = A list in `{ $id }` is shown as written: { $text }
     .recovery = Write the text as one or two sentences.
@@ -439,17 +442,18 @@ finding-markup-in-user-message-list = A list in `{ $id }` is shown as written: {
 finding-unused-user-message = `{ $id }.user-message` is never shown
     .recovery = Delete `.user-message`, or remove `user-facing = false` from the code.
 
-finding-unused-term = Nothing refers to the term `{ $id }`
-    .recovery = Use it as `{"{"} { $id } {"}"}` where the name appears, or delete it.
+finding-unused-term = No text uses the term `{ $id }`
+    .recovery = Write `{"{"} { $id } {"}"}` where the name appears, or delete the term.
 
-finding-unknown-error-without-code = `unknown-error` does not say which code it was
-    .recovery = Put `{"{"} $code {"}"}` into the text.
+finding-unknown-error-without-code = `unknown-error` does not contain the code
+    .recovery = Add `{"{"} $code {"}"}` to the text.
 
 # $path is the source locale's file.
 finding-obsolete-translation = `.{ $field }` of `{ $id }` is only in a translation; the source has none
     .recovery = Readers do not see it. Delete it, or add `.{ $field }` to `{ $id }` in `{ $path }` as well.
+
 finding-empty-translation = `{ $id }` is empty in `{ $locale }`, but not in the source locale
-    .recovery = Translate it: readers see the text of another language.
+    .recovery = Translate it. Until then, readers see the text in another language.
 
 
 ## References
@@ -481,19 +485,19 @@ finding-unknown-reference-attribute = There is no attribute `{ $name }`
        *[none] Define `{ $name }` in this locale, or write its text here.
     }
 
-# $path is the circle, such as: a → b → a
-finding-cyclic-reference = These texts refer to each other in a circle: { $path }
-    .recovery = Replace one of the references with the words it stands for.
+# $path is the cycle, such as: a → b → a
+finding-cyclic-reference = These texts refer to each other in a cycle: { $path }
+    .recovery = Replace one of the references with the words themselves.
 
 # $name is a call, an option, an option with its value, or "minimum > maximum".
-finding-unsupported-function-function = codegloss does not support `{ $name }`
+finding-unsupported-function-function = codegloss does not support the function `{ $name }`
     .recovery = { $similar ->
         [some] Did you mean `{ $suggestion }`?
-       *[none] There is no such function yet: format the value in your program and pass it as a string.
+       *[none] Format the value in your program and pass it as a string.
     }
 
 finding-unsupported-function-argument = `{ $name }` needs exactly one argument, a number
-    .recovery = Give `NUMBER` one variable or number without quotes, such as `NUMBER($count)`.
+    .recovery = Pass one variable, or one number without quotes, such as `NUMBER($count)`.
 
 finding-unsupported-function-option = `NUMBER` has no option `{ $name }`
     .recovery = { $similar ->
@@ -501,28 +505,28 @@ finding-unsupported-function-option = `NUMBER` has no option `{ $name }`
        *[none] Use one of the options that `codegloss explain unsupported-function` lists, or format the value in your program and pass it as a string.
     }
 
-finding-unsupported-function-value = `NUMBER` does not take `{ $name }`
-    .recovery = Use a value that this option takes (`codegloss explain unsupported-function` lists them), or format the value in your program and pass it as a string.
+finding-unsupported-function-value = `NUMBER` does not accept `{ $name }`
+    .recovery = Use a value that this option accepts (`codegloss explain unsupported-function` lists them), or format the value in your program and pass it as a string.
 
 finding-unsupported-function-contradiction = The minimum is larger than the maximum: `{ $name }`
     .recovery = Lower the minimum or raise the maximum.
 
 finding-number-as-placeable = `{"{"} { $number } {"}"}` is shown as the number { $number }
-    .recovery = To show a value, declare an argument in the catalog and write `{"{"} $name {"}"}`. To show the number, write it without braces.
+    .recovery = To show a value that the app passes, declare an argument in the catalog and write `{"{"} $name {"}"}`. To show the number, write it without braces.
 
 
 ## Text and links
 
-finding-text-too-long-text = The text of `{ $id }` grows beyond { $limit } KiB
+finding-text-too-long-text = `{ $id }` exceeds { $limit } KiB once its references are expanded
     .recovery = Shorten the text, or refer to fewer other texts.
 
-finding-text-too-long-locale = From `{ $id }` on, the texts of this language grow beyond { $limit } MiB
+finding-text-too-long-locale = The texts of this language exceed { $limit } MiB, starting with `{ $id }`
     .recovery = Shorten the texts, or refer to fewer other texts.
 
-finding-too-many-choices-text = Building the text of `{ $id }` takes more than { $limit } choices
+finding-too-many-choices-text = The text of `{ $id }` needs more than { $limit } variant choices
     .recovery = Refer to fewer terms that choose among variants, or write out the variant that is meant.
 
-finding-too-many-choices-locale = From `{ $id }` on, building the texts of this language takes more than { $limit } choices
+finding-too-many-choices-locale = The texts of this language need more than { $limit } variant choices, starting with `{ $id }`
     .recovery = Refer to fewer terms that choose among variants, or write out the variant that is meant.
 
 finding-unknown-link = No link is named `{ $label }`
@@ -531,7 +535,7 @@ finding-unknown-link = No link is named `{ $label }`
        *[none] Define `{ $label }` under `links` in the domain's catalog file, or write the address in parentheses.
     }
 
-finding-unsafe-link = A link must not lead to `{ $target }`
+finding-unsafe-link = A text cannot link to `{ $target }`
     .recovery = Write an `https://` address, a `mailto:` address or a relative path.
 
 # $code-point, $name and $more are as above. $kind is a keyword: what the character is for.
@@ -540,9 +544,9 @@ finding-invisible-character = { $count ->
        *[other] { $count } invisible characters on this line; the first is { $code-point } { $name }
     }
     .recovery = { $kind ->
-            [direction] Delete it. If a name or a number in the other direction is then displaced, put it in a code span or pass it as an argument: pages isolate code, and apps isolate arguments with `isolated(true)`.
+            [direction] Delete it. If text in the other direction is then out of order, put it in a code span or pass it as an argument: pages isolate code, and apps can isolate arguments with `isolated(true)`.
             [joiner] Delete it. It belongs only inside words of scripts such as Arabic and Devanagari, and inside emoji.
-            [selector] Delete it. It belongs only after a character that has variants, or in the emoji of a flag.
+            [selector] Delete it. It belongs only after a character that has variants, or in a flag emoji.
            *[blank] Delete it, or type an ordinary space.
         }{ $more ->
             [0] {""}
@@ -550,7 +554,7 @@ finding-invisible-character = { $count ->
            *[other] {" "}{ $more } more lines of this file have such characters.
         }
 
-# $rule is the rule that a comment such as `# codegloss: allow(missing-translation) a brand name` is about.
+# $rule is the rule that a comment such as `# codegloss: allow(missing-translation) a brand name` names.
 finding-invalid-silence-unused = This comment silences nothing: there is no finding of `{ $rule }` here
     .recovery = Delete the comment, or move it to the line above the entry that it is meant for.
 
@@ -564,22 +568,22 @@ finding-invalid-silence-no-reason = The reason for silencing `{ $rule }` is miss
     .recovery = Write the reason after the closing parenthesis.
 
 finding-invalid-silence-always-error = Findings of `{ $rule }` cannot be silenced
-    .recovery = Correct what this rule reports. It would make packs or pages wrong, so its findings are always errors.
+    .recovery = Correct the error. A finding of this rule would make packs or pages wrong, so it is always an error.
 
-finding-invalid-silence-syntax = This comment is not understood
+finding-invalid-silence-syntax = Invalid comment for codegloss
     .recovery = Write `codegloss: allow(rule-id) reason`.
 
 finding-link-as-text-label = No link is named `{ $label }`, so the brackets are shown
     .recovery = { $similar ->
         [some] Did you mean `{ $suggestion }`?
-       *[none] Define `{ $label }` under `links` in the domain's catalog file. If no link is meant, write `{"{"}"["{"}"}` for the first bracket.
+       *[none] Define `{ $label }` under `links` in the domain's catalog file. If it is not meant as a link, write `{"{"}"["{"}"}` for the first bracket.
     }
 
-finding-link-as-text-target = A link cannot lead to `{ $target }`, so it is shown as text
-    .recovery = Write an address that begins with `https://`, `http://` or `mailto:`, or a page of the site, such as `../guide/start.html`. If no link is meant, put the text in a code span.
+finding-link-as-text-target = A text cannot link to `{ $target }`, so the link is shown as text
+    .recovery = Write an address that begins with `https://`, `http://` or `mailto:`, or a page of the site, such as `../guide/start.html`. If it is not meant as a link, put it in a code span.
 
-finding-joined-paragraphs = Empty line in `{ $id }`, where a text is one paragraph
-    .recovery = Delete the empty line, or move what follows it to `.reason` or `.recovery`.
+finding-joined-paragraphs = Empty line in `{ $id }`, where only one paragraph is possible
+    .recovery = Delete the empty line, or move the text after it to `.reason` or `.recovery`.
 
 finding-link-in-message = Link in the message `{ $id }`
     .recovery = Move the link to `.reason` or `.recovery`.
@@ -587,18 +591,18 @@ finding-link-in-message = Link in the message `{ $id }`
 
 ## Site
 
-# $color, $paper and $suggestion are colors such as #0b9bff; $contrast and 4.5 are ratios to 1, written with a point.
-finding-low-contrast-light = `{ $color }` is hard to read on light pages: its contrast is { $contrast } : 1
+# $color and $suggestion are colors such as #0b9bff; $contrast is a ratio to 1, written with a point: 4.5.
+finding-low-contrast-light = `{ $color }` is hard to read on light pages: its contrast is { $contrast }:1
     .recovery = Choose a darker color, such as `{ $suggestion }`.
 
-finding-low-contrast-dark = `{ $color }` is hard to read on dark pages: its contrast is { $contrast } : 1
-    .recovery = Choose a lighter color, such as `{ $suggestion }`, or leave out `accent-dark`.
+finding-low-contrast-dark = `{ $color }` is hard to read on dark pages: its contrast is { $contrast }:1
+    .recovery = Choose a lighter color, such as `{ $suggestion }`, or remove `accent-dark`.
 
-finding-colliding-file = `{ $path }` stands where `{ $other }` of the site belongs
+finding-colliding-file = `{ $path }` would overwrite `{ $other }` of the site
     .recovery = Rename or move the file.
 
 # $path is the file.
-finding-misplaced-snippet-path = `{ $path }` is shown on no page
+finding-misplaced-snippet-path = `{ $path }` is not used on any page
     .recovery = Rename or move the file, or list the platform under the domain's `platforms`.
 
 finding-misplaced-snippet-domain = { finding-misplaced-snippet-path }
@@ -610,21 +614,21 @@ finding-misplaced-snippet-domain = { finding-misplaced-snippet-path }
 finding-misplaced-snippet-platform = { finding-misplaced-snippet-path }
     .recovery = { finding-misplaced-snippet-domain.recovery }
 
-# $problem is the template engine's own English words; it may have several lines.
+# $problem is what the template engine reports, in English; it may have several lines.
 finding-template-error = Template error: { $problem }
     .recovery = Correct the template, or delete it.
 
 # $place is a keyword: what has the name.
-finding-reserved-file-name-windows = Windows cannot have a file called `{ $name }`
+finding-reserved-file-name-windows = Windows does not allow a file named `{ $name }`
     .recovery = { $place ->
         [page] Give the page of the code another name, such as `page = "code-{ $name }"`.
         [domain] Rename the domain.
-        [symbol] The short address of this name cannot be written on Windows. If nobody builds or unpacks the site there, silence the warning in a comment.
+        [symbol] The file of this short address cannot be created on Windows. If nobody builds or unpacks the site there, silence the warning with a comment.
        *[file] Rename the file or the folder.
     }
 
-finding-reserved-file-name-missing-page = Some hosts would show `{ $path }` for addresses that do not exist
-    .recovery = If the site is on Cloudflare Pages, give the page another name, such as `page = "code-404"`. Otherwise silence the warning in a comment.
+finding-reserved-file-name-missing-page = Some hosts show `{ $path }` at addresses that do not exist
+    .recovery = If the site is on Cloudflare Pages, give the page another name, such as `page = "code-404"`. Otherwise, silence the warning with a comment.
 
 finding-blocked-picture = The site blocks the picture { $target }
-    .recovery = Put it into `site/static`, or allow its host in `img-src` of `[site.content-security-policy]`.
+    .recovery = Put it in `site/static`, or allow its host in `img-src` under `[site.content-security-policy]`.

@@ -1,128 +1,128 @@
 ### The rules of `codegloss check`, in general, for their pages and `codegloss explain`. What is printed of a single finding is in finding.ftl.
 ###
-### The message is the rule's name: a noun, without a full stop. `.reason` is why it is a rule; `.recovery` is how to mend
-### what it reports, whatever the case. Terminals show no Markdown, so a sentence must read well without its backticks.
+### The message is the rule's name: a noun, without a full stop. `.reason` is why it is a rule; `.recovery` is how to fix
+### what it reports, in every case. Terminals show no Markdown, so a sentence must read well without its backticks.
 
 ## Files
 
 rule-unreadable-file = Unreadable file
     .reason =
-        codegloss reads `codegloss.toml` and the folders `catalog`, `locales`, `site` and `templates` in full before it looks into any file. A file that cannot be read might define any code or hold any text, so nothing is built without it.
+        codegloss reads `codegloss.toml` and the folders `catalog`, `locales`, `site` and `templates` in full before it processes any of them. A file that cannot be read might define any code or contain any text, so nothing is built without it.
 
-        The limits on size and number keep a folder that was named by mistake from filling up memory, and symbolic links that multiply each other from keeping codegloss busy for years. Files whose names begin with `.` or end with `~` are skipped.
+        The size and number limits prevent a wrong folder from exhausting memory, and symbolic links between folders from multiplying without end. Files whose names begin with `.` or end with `~` are skipped.
 
-        A file in `site/static` keeps its name on the site. Any name that Linux and the web accept will do, except one with a control character or a backslash: it could not be listed, printed or linked to safely. A name that Windows does not accept, such as `12:30.txt`, works where the project is built on another system.
-    .recovery = Save files as UTF-8, keep each under 4 MiB, and keep what does not belong to the project out of its folders. The finding reports which limit or error it was.
+        A file in `site/static` keeps its name on the site. Any name that Linux and the web accept is fine, unless it contains a control character or a backslash: such a name could not be listed, printed or linked to safely. A name that Windows does not accept, such as `12:30.txt`, works if the project is built on another system.
+    .recovery = Save files as UTF-8, keep each of them under 4 MiB, and keep files that do not belong to the project out of its folders. The finding names the limit or error.
 
 rule-path-outside-project = Link to a place outside the project
-    .reason = A symbolic link is followed as long as it stays inside the project. One that points outside could expose any file of the build machine on a public page, so it is never followed.
+    .reason = A symbolic link is followed if it stays inside the project. A link to a place outside could expose any file of the build machine on a public page, so it is never followed.
     .recovery = Replace the link with a copy of the file or folder that it points to, or remove it.
 
-rule-ignored-file = File of messages with another extension
-    .reason = Only files whose names end in `.ftl`, in lower case, are read, and only where the project has its messages. Windows hides extensions, so `chat.ftl.txt` can look like `chat.ftl`. Such a file would be ignored silently, and its texts would be missing. Backup files of editors, such as `chat.ftl~` and `chat.ftl.bak`, are not reported.
+rule-ignored-file = Message file that is ignored
+    .reason = Messages are read only from files in their folders, `locales/<locale>/` by default, whose names end in `.ftl`, in lower case. Windows hides file extensions, so `chat.ftl.txt` can look like `chat.ftl`. Without this warning, such a file would be ignored silently and its texts would be missing. Backup files of editors, such as `chat.ftl~` and `chat.ftl.bak`, are not reported.
     .recovery = Rename or move the file, or delete it if it is not needed.
 
 
 ## Project and catalog
 
 rule-invalid-toml = Invalid TOML
-    .reason = A file that is not valid TOML throughout could be read in more than one way. codegloss does not guess: it reports every place that the parser stumbled over and builds nothing.
-    .recovery = Correct the marked place. Put strings in quotes, and use each key only once in a table.
+    .reason = A file with a syntax error could be understood in more than one way. codegloss does not guess: it reports every error that the parser finds, and builds nothing.
+    .recovery = Correct the text that the finding underlines. Put strings in quotes, and use each key only once in a table.
 
 rule-unknown-key = Unknown key
     .reason = A misspelled key would otherwise be ignored silently, and the fact it states would be missing from the site, the packs and every export.
-    .recovery = Correct the key or remove it. The manual's page on the catalog lists all keys.
+    .recovery = Correct the key or remove it. All keys are listed under “The catalog” in the manual.
 
 rule-missing-key = Missing key
     .reason = Without this key codegloss cannot tell what the table describes: a code without its `code`, a domain without its name, a project without its locales.
-    .recovery = Add the key to the table. The manual's page on the catalog lists the keys that are required.
+    .recovery = Add the key to the table. The required keys are listed under “The catalog” in the manual.
 
 rule-invalid-value = Invalid value
-    .reason = Each key takes values of one type and range. Other values are not converted, because any conversion would be a guess: the string `"104"` and the integer `104` are two different codes.
-    .recovery = Write a value of the type and range that the key accepts. The manual's page on the catalog lists them for every key.
+    .reason = Each key accepts values of one type and range. Other values are not converted, because any conversion would be a guess: the string `"104"` and the integer `104` are two different codes.
+    .recovery = Write a value of the type and range that the key accepts. For those of each key, see “The catalog” in the manual.
 
 rule-invisible-character-in-name = Invisible character in a name
-    .reason = People type and copy codes, symbols, aliases and file names, and programs compare them. A name with a character that nobody sees looks like another name without being equal to it, so nothing is built.
+    .reason = People type and copy codes, symbols, aliases and file names, and programs compare them. A name with an invisible character looks the same as another name but is not equal to it, so nothing is built.
     .recovery = Delete the character, or type the name again.
 
 rule-invalid-language-tag = Language tag not in its standard form
     .reason = A locale's tag names its folder, its part of every address and the language of its pages. BCP 47 recommends one way to write a tag: the language in lower case, the script with a capital, the region in capitals, and hyphens between them. Other spellings would give one language several folders.
 
-        Requests from readers need not follow it. Both `zh_CN` and `ZH-hans` still find `zh-Hans`.
+        Readers' requests can use any form: both `zh_CN` and `ZH-hans` find `zh-Hans`.
     .recovery = Write a tag such as `en`, `zh-Hans` or `pt-BR`.
 
 rule-unknown-locale = Locale that the project does not list
-    .reason = Files of messages are named after a locale, or are in a folder that is: `locales/<locale>/`. So are guide pages and long texts: `site/guide/<name>.<locale>.md`, `site/codes/<domain>/<page>.<locale>.md`. If `codegloss.toml` does not list the locale, nobody ever sees what is named after it. Most often the name has a typo, or a new language has yet to be listed.
-    .recovery = Correct the name of the folder or file, add the locale to `locales` in `codegloss.toml`, or remove what is named after it.
+    .reason = Files of messages are named after a locale, or are in a folder that is: `locales/<locale>/`. So are guide pages and long texts: `site/guide/<name>.<locale>.md`, `site/codes/<domain>/<page>.<locale>.md`. If `codegloss.toml` does not list the locale, its files are never read. Usually the name has a typo, or a new language has not been listed yet.
+    .recovery = Correct the name of the folder or file, add the locale to `locales` in `codegloss.toml`, or remove the files that are named after it.
 
 rule-duplicate-code = Code defined twice
     .reason = A code has one meaning in its domain. Two definitions would compete for one page, one address and one place in the packs.
     .recovery = Delete one of the two definitions, or correct its code.
 
 rule-colliding-code = Two codes with the same name
-    .reason = A code's message and page are named after the code, and its variant in generated code after the symbol. Characters that such a name cannot hold are replaced or left out, and letter case does not count, because some file systems ignore it. Two different codes can therefore end up with the same name, and one would replace the other.
-    .recovery = Give one of the two another name: `message` for the message's id, `name` for the variant in generated code, `page` for the page.
+    .reason = A code's message and page are named after the code, and its variant in generated code after the symbol. Characters that such a name cannot contain are replaced or left out, and letter case is ignored, because some file systems do not distinguish it. Two different codes can therefore end up with the same name, and one would replace the other.
+    .recovery = Give one of the two another name: set `message` for the message's id, `name` for the variant in generated code, or `page` for the page.
 
 rule-duplicate-symbol = Symbol of two codes
-    .reason = A symbol leads to its code: in search, in short addresses and in `codegloss explain`. It can lead to only one. Often an entry was copied and its symbol left unchanged. It may also be that earlier documentation printed another code's symbol, in which case it is a misprint.
-    .recovery = Correct one of the two. If earlier documentation printed the wrong symbol, keep it under `misprints`.
+    .reason = Search, short addresses and `codegloss explain` find a code by its symbol, so a symbol can belong to only one code. Usually an entry was copied and its symbol left unchanged. If earlier documentation printed another code's symbol for this code, that symbol is a misprint.
+    .recovery = Correct one of the two. If earlier documentation printed the wrong symbol, list it under `misprints`.
 
 rule-unknown-code = Reference to an unknown code
-    .reason = `see-also` and `replaced-by` name codes of the same domain, and the page links to them. A link to a code that does not exist would lead nowhere.
+    .reason = `see-also` and `replaced-by` name codes of the same domain, and the page links to them. A link to a code that does not exist would be broken.
     .recovery = Correct the code or define it. Write it as its definition does: a number without quotes, a string in quotes.
 
 rule-contradicting-status = Version and status contradict each other
-    .reason = `deprecated-in` and `retired-in` say in which version a code went out of use, and `status` says whether it did. If the two disagree, the page would call the code current and outdated at once, and nobody could tell which is true.
-    .recovery = Set the status that belongs to the key: `"deprecated"` to `deprecated-in`, `"retired"` to `retired-in`. If the version is not released yet, remove the key until it is.
+    .reason = `deprecated-in` and `retired-in` give the version in which a code was deprecated or retired, and the code's `status` is its current state. If the two disagree, the page would describe the code as both current and outdated, and nobody could tell which is true.
+    .recovery = Set the status that matches the key: `"deprecated"` for `deprecated-in`, `"retired"` for `retired-in`. If the version is not released yet, remove the key until it is.
 
 rule-cyclic-replacement = Cyclic replacement
-    .reason = `replaced-by` names the code to use now. If the replacements lead back to where they began, readers go round and never learn which code is current.
-    .recovery = Remove `replaced-by` from the code that is in use, or correct it.
+    .reason = `replaced-by` names the code to use instead. If the replacements form a cycle, readers who follow the links never reach a code that is in use.
+    .recovery = Remove `replaced-by` from the code that is in use, or name another code in it.
 
-rule-redundant-see-also = Redundant reference
-    .reason = `see-also` lists other codes that are worth reading next. A link to the page that the reader is on, or the same link twice, is of no use, and usually another code was meant.
+rule-redundant-see-also = Redundant “See also” entry
+    .reason = `see-also` lists other codes that are worth reading. A link to the current page, or the same link twice, does not help the reader. Usually another code was meant.
     .recovery = Remove the code from `see-also`, or replace it with the code that was meant.
 
 rule-unused-constant = Unused constant
-    .reason = A constant keeps a fact in one place for all languages. If no text uses it, the fact is probably also written out in the texts, where a change of the constant does not reach it.
+    .reason = A constant keeps a fact in one place for all languages. If no text uses it, the fact is probably written out in the texts, and a change to the constant would not change them.
     .recovery = Use the constant in the texts that state the fact: `{"{"} $max-size {"}"}`. Otherwise remove it from `[constants]`.
 
 rule-unused-link = Unused link
-    .reason = A label in `[links]` is there to be used in texts, guides or articles. One that none of them uses is often what is left of a removed sentence, and its address grows old unnoticed.
-    .recovery = Use the label where the link belongs: `[console][console]`. Otherwise remove it from `[links]`.
+    .reason = A label in `[links]` is for use in messages, guides and long texts. If none of them uses it, it is often left over from a deleted sentence, and nobody notices when its address is out of date.
+    .recovery = Use the label in the text that should have the link: `[console][console]`. Otherwise remove it from `[links]`.
 
 rule-unused-argument = Unused argument
-    .reason = An app has to pass each declared argument. If no text of the code uses it in any language, the app passes it for nothing, and the text probably lacks a detail that it was meant to show.
+    .reason = An app has to pass each declared argument. If no text of the code uses it in any language, the app passes it in vain, and the texts probably lack a detail that they were meant to show.
     .recovery = Use the argument in the texts: `{"{"} $name {"}"}`. Otherwise remove it from `args`.
 rule-contradicting-domain = Files of a domain that contradict each other
-    .reason = A domain may be in several files, which share its platforms, constants, links and `markdown`. If two files give one of these different values, it is not clear which one texts and pages should use.
-    .recovery = Write each value in one of the files, or write the same value in all of them.
+    .reason = A domain can be split into several files, which share its platforms, constants, links and `markdown`. If two files give one of these different values, it is unclear which value texts and pages should use.
+    .recovery = Keep each value in one file only, or write the same value in all of them.
 
 
 ## Messages
 
 rule-syntax-error = Invalid Fluent
-    .reason = The Fluent parser skips an entry that it cannot read and goes on at the next id that it finds. The text would be lost silently, so anything that does not parse is an error.
-    .recovery = Correct the marked place. Begin each message at the start of a line, indent its attributes and the lines that continue a text with spaces, and close every brace. The manual's page on messages has examples.
+    .reason = The Fluent parser skips an entry that it cannot read and continues with the next one. The text would be lost silently, so every syntax error is reported as an error.
+    .recovery = Correct the text that the finding underlines. Begin each message at the start of a line, use spaces to indent attributes and the lines that continue a text, and close every brace. For examples, see “Messages” in the manual.
 
-rule-invalid-character-escape = Escape without a character
-    .reason = Unicode has no characters from D800 to DFFF, and none beyond 10FFFF. Fluent replaces such an escape with the replacement character, U+FFFD (�), and that is what readers will see.
+rule-invalid-character-escape = Escape that is not a character
+    .reason = Unicode has no characters from D800 to DFFF, and none beyond 10FFFF. Fluent replaces such an escape with the replacement character, U+FFFD (�), which readers would then see.
     .recovery = Write the character itself, or the number of a Unicode character. Beyond FFFF, that is a single `\U` with 6 digits, not a pair of `\u` as in JSON.
 
 rule-nesting-too-deep = Braces nested too deeply
-    .reason = Each level of braces takes up stack space in whatever reads the message. The limit keeps a broken or hostile file from crashing the program. Texts that people write stay far below it.
+    .reason = Deeply nested braces could crash the program that reads them. The limit protects it from damaged or malicious files. No text that a person writes comes near it.
     .recovery = Check that every brace is closed where it should be, or move an inner part into a term.
 
 rule-duplicate-message = Message defined twice
-    .reason = A message's id is unique in its locale, across all files. Of two definitions, Fluent silently takes the first, and a correction to the second would never show.
+    .reason = A message's id is unique in its locale, across all files. Of two definitions, Fluent silently uses the first, so a correction to the second would have no effect.
     .recovery = Keep one of the two and delete the other.
 
 rule-duplicate-attribute = Attribute defined twice
-    .reason = Of two attributes with the same name, Fluent silently takes the first, and the other text is lost.
+    .reason = Of two attributes with the same name, Fluent silently uses the first, and the other text is lost.
     .recovery = Keep one of the two, or combine their texts.
 
 rule-unknown-attribute = Unknown field
-    .reason = The attributes of a code's message are the fields of its description: `.reason`, `.recovery`, `.user-message` and `.note`. A text under another name would be shown nowhere.
+    .reason = The attributes of a code's message are the fields of its description: `.reason`, `.recovery`, `.user-message` and `.note`. A text under another name would not be shown anywhere.
     .recovery = Use `.reason`, `.recovery`, `.user-message` or `.note`, or move the text into a message of its own.
 
 rule-missing-message = Text missing in the source locale
@@ -130,49 +130,50 @@ rule-missing-message = Text missing in the source locale
     .recovery = Write the text in the source locale: a message or an attribute in `locales`, a guide in `site/guide`, a long text in `site/codes`.
 
 rule-missing-translation = Missing translation
-    .reason = The source locale has a text that this locale lacks. Its readers see the text in another language, with a note. That is better than nothing, so the site and the packs are still built. Everything that readers see counts: also the names of groups and platforms, units, the words of the site, link targets, and the sources of misprints.
-    .recovery = Translate the text: a message or an attribute in `locales`, a guide in `site/guide`, a long text in `site/codes`, a link's target or a misprint's source in `catalog`. Names that are the same in every language are listed in `same-names`.
+    .reason = The source locale has a text that this locale lacks. Its readers see the text in another language, with a note. That is better than no text, so the site and the packs are still built. Everything that readers see counts: also the names of groups and platforms, units, the words of the site, link targets, the sources of misprints, and `unknown-error` and `generic-user-message`, which apps show. Of the site's words and these two, codegloss supplies some languages only.
+    .recovery = Translate the text: a message or an attribute in `locales`, a guide in `site/guide`, a long text in `site/codes`, a link's target or a misprint's source in `catalog`. List names that are the same in every language in `same-names`.
 
 rule-message-for-no-code = Unused message
-    .reason = A message is read when a code of the catalog has its id, when it is one of the names that a site shows, or when another text refers to it. Where none of these is the case, often the code was removed, or the id has a typo.
+    .reason = A message is used if its id belongs to a code in the catalog, if it is one of the names that the site shows, or if another text refers to it. Otherwise, the code was probably removed, or the id has a typo.
     .recovery = Correct the message's id, define its code in the catalog, or delete the message.
 
 rule-text-for-no-page = Long text without a page
-    .reason = The long text of a code is `site/codes/<domain>/<page>.<locale>.md`, and it is shown on the code's page. Without such a page nobody reads it: the name has a typo, the code was removed, or the code is kept off the site with `internal` or `draft`.
+    .reason = The long text of a code is `site/codes/<domain>/<page>.<locale>.md`, and it is shown on the code's page. Without that page, nobody sees it: the name has a typo, the code was removed, or the code is kept off the site with `internal` or `draft`.
     .recovery = Name the file after the code's page, or delete it. If the code is `internal` or a `draft`, the text is shown once the code is public.
 
 rule-empty-text = Empty text
-    .reason = An empty text still counts as a text: it hides the one that another language would provide, and readers see a blank. A field that has nothing to say is simply left out. A guide page without a title counts as empty, because a list would have no name for it.
-    .recovery = Write the text, or leave it out. A guide page begins with its title: `# …`.
+    .reason = An empty text still counts as a text: it hides the text of another language, and readers see a blank. If a field has no content, leave it out. A guide page without a title counts as empty, because lists could not show its name.
+    .recovery = Write the text, or remove the empty entry. A guide page begins with its title: `# …`.
 
 rule-markup-in-user-message = Markup in a text for users
-    .reason = An app shows `.user-message`, `generic-user-message` and `unknown-error` in an alert or a toast, which has no markup. These texts are therefore plain text: users see every character of them.
-    .recovery = Write the words without the markup, and lists as sentences. An app that has a page to open puts a button beside the text. If the characters themselves are meant, silence this rule for the message.
+    .reason = An app shows `.user-message`, `generic-user-message` and `unknown-error` in an alert or a toast, which cannot show markup. These texts are therefore plain text: users see every character of them.
+    .recovery = Write the words without the markup, and lists as sentences. If the app has a page to open, it can show a button beside the text. If the characters themselves are meant, silence this rule for the message.
 
 rule-unused-user-message = Text for users that is never shown
-    .reason = A code with `user-facing = false` is not a failure that an app's users should hear about, so no text for users is published.
+    .reason = A code with `user-facing = false` is not a failure that an app's users should see, so its text for users is never published.
     .recovery = Delete `.user-message`, or remove `user-facing = false` from the code.
 
 rule-unused-term = Unused term
-    .reason = A term keeps a name the same in all texts of a language. If no text refers to it, the name is probably written out in the texts, or the term belongs to a text that no longer exists.
+    .reason = A term keeps a name the same in all texts of a language. If no text uses it, the name is probably written out in the texts, or the text that used it was deleted.
     .recovery = Use the term where the name appears: `{"{"} -console {"}"}`. Otherwise delete it.
 
 rule-unknown-error-without-code = Unknown error without its code
-    .reason = An app shows `unknown-error` for a code that the catalog does not have. Without the code in it, neither its user nor your support can find out which error it was.
-    .recovery = Put `{"{"} $code {"}"}` into the text.
+    .reason = An app shows `unknown-error` for a code that is not in the catalog. If this text does not contain the code, neither the user nor your support team can tell which error occurred.
+    .recovery = Add `{"{"} $code {"}"}` to the text.
 
 rule-obsolete-translation = Obsolete translation
     .reason = A translation has a field that the source locale lacks. Usually the source dropped it because it was no longer true. Until one of the two is changed, packs and pages leave the field out, so that every language says the same.
     .recovery = Delete the field from the translation, or write it in the source locale as well.
+
 rule-empty-translation = Translation that is deliberately empty
-    .reason = `{"{"} "" {"}"}` says that there is deliberately no text. If the source locale has a text, readers of this locale get that text, or the one of another locale in the fallback chain, and coverage counts it as translated.
+    .reason = `{"{"} "" {"}"}` means that there is deliberately no text. If the source locale has one, readers of this locale see that text, or the text of another locale in the fallback chain, although coverage counts it as translated.
     .recovery = Translate the text. If there should be none in any language, make it empty in the source locale as well.
 
 
 ## References
 
 rule-unknown-variable = Unknown variable
-    .reason = A variable is either an argument that the code declares under `args`, or a constant of its domain. Any other name would never be filled in, and readers would see the bare name.
+    .reason = A variable is either an argument that the code declares under `args`, or a constant of its domain. Any other name would never get a value, and readers would see the name itself.
     .recovery = Correct the name, declare it under the code's `args`, or define it under the domain's `constants`.
 
 rule-ambiguous-variable = Name of both a constant and an argument
@@ -180,16 +181,16 @@ rule-ambiguous-variable = Name of both a constant and an argument
     .recovery = Rename the argument or the constant, here and in the texts that use it.
 
 rule-unknown-reference = Reference to an unknown text
-    .reason = A text can include another message, a term or an attribute from the same locale. If what it refers to is missing, only the bare name would be left in the sentence.
+    .reason = A text can include another message, a term or an attribute from the same locale. If that is missing, only its name would be left in the sentence.
     .recovery = Correct the name, define the message, term or attribute in this locale, or write its text in place of the reference.
 
 rule-cyclic-reference = Texts that refer to each other in a cycle
-    .reason = Each text in the circle includes the next, so none of them would ever end.
-    .recovery = Replace one of the references with the words it stands for.
+    .reason = Each text in the cycle includes the next, so none of them can be resolved.
+    .recovery = Replace one of the references with the words themselves.
 
 rule-unsupported-function = Unsupported function
     .reason =
-        Texts are compiled into packs that carry everything needed to read them. The only function is `NUMBER`, which takes one number and these options:
+        Texts are compiled into packs that carry everything needed to read them. The only function is `NUMBER`, which accepts one number and these options:
 
         - `type`: `cardinal` (3 files) or `ordinal` (3rd file)
         - `style`: `decimal` or `percent`
@@ -198,30 +199,30 @@ rule-unsupported-function = Unsupported function
         - `minimumFractionDigits`, `maximumFractionDigits`: 0 to 100
         - `minimumSignificantDigits`, `maximumSignificantDigits`: 1 to 21
 
-        A minimum cannot exceed its maximum. `DATETIME` is not supported yet, and neither are currencies and units: they would need much more data for every language.
+        A minimum cannot exceed its maximum. `DATETIME` is not supported yet, and neither are currencies and units: they would require much more data for every language.
     .recovery = Use `NUMBER` with one variable or number and the options above, or format the value in your program and pass it as a string.
 
-rule-number-as-placeable = Number as a placeable
-    .reason = In other formats, `{"{"}0{"}"}` stands for the first value that is passed. In Fluent it is the number 0, and that is what readers see: “Cannot open 0”.
+rule-number-as-placeable = Number in braces
+    .reason = In other formats, `{"{"}0{"}"}` is a placeholder for the first value that is passed. In Fluent, it is the number 0, so readers see “Cannot open 0”.
     .recovery = Declare an argument in the code's `args` and write `{"{"} $name {"}"}`. If the number itself is meant, write it without braces.
 
 
 ## Text and links
 
 rule-text-too-long = Text too long
-    .reason = References are expanded in the text that uses them. A few of them, each containing several others, can multiply to any length; the limit keeps pages and packs to a usable size.
+    .reason = References are expanded in the text that uses them. A few references that each contain several others can grow to any length. The limit keeps pages and packs at a usable size.
     .recovery = Shorten the text, or refer to fewer other texts. A text may have up to 64 KiB.
 
 rule-too-many-choices = Too many choices in a text
-    .reason = When a selector is known in advance, such as the grammatical case that a term is used in, its variant is chosen while the text is built. References can multiply such choices even if the text stays short; the limit keeps building fast. Selectors that only the program knows do not count.
+    .reason = Some variants are chosen at build time, for example the grammatical case of a term. References can multiply these choices even if the text stays short. The limit keeps builds fast. Selectors whose values are known only when the app runs do not count.
     .recovery = Refer to fewer terms that choose among variants, or write out the variant that is meant.
 
 rule-unknown-link = Unknown link label
-    .reason = A link such as `[pricing][plan]` finds its target under the label `plan` in the `links` of the domain, where each language can have a target of its own. Without a target, readers would see the bare brackets.
+    .reason = A link such as `[pricing][plan]` finds its target under the label `plan` in the `links` of the domain, where each language can have its own target. Without a target, readers would see the brackets.
     .recovery = Correct the label, define it under `links` in the domain's catalog file, or write the address in parentheses.
 
 rule-unsafe-link = Unsafe link
-    .reason = Links lead to `https:`, `http:` or `mailto:` addresses, or to a place in the same site. Other schemes, such as `javascript:` and `data:`, can run code in the reader's browser.
+    .reason = Links can point to `https:`, `http:` or `mailto:` addresses, or to a place on the same site. Other schemes, such as `javascript:` and `data:`, can run code in the reader's browser.
     .recovery = Write an `https://` address, a `mailto:` address or a relative path.
 
 rule-invisible-character = Invisible character
@@ -230,51 +231,51 @@ rule-invisible-character = Invisible character
 
         Control characters, from U+0000 to U+001F and from U+007F to U+009F, count as well, except for tabs and line breaks: HTML does not allow them, and pages show `�` in their place.
 
-        So do escapes: `{"{"}"\u202E"{"}"}` in Fluent, `"\u202E"` in TOML and `&#x202E;` in Markdown. Characters that a script or an emoji needs are not reported: joiners and non-joiners in words of Persian, Hindi, Sinhala and similar scripts, the joiners inside 👨‍👩‍👧, and variation selectors after the characters that have variants.
-    .recovery = Delete the character, or type an ordinary space. If a name or a number in the other direction is then displaced, put it in a code span or pass it as an argument: pages isolate code, and apps isolate arguments with `isolated(true)`.
+        Escapes count as well: `{"{"}"\u202E"{"}"}` in Fluent, `"\u202E"` in TOML and `&#x202E;` in Markdown. Characters that a script or an emoji needs are not reported: joiners and non-joiners in words of Persian, Hindi, Sinhala and similar scripts, the joiners inside 👨‍👩‍👧, and variation selectors after the characters that have variants.
+    .recovery = Delete the character, or type an ordinary space. If text in the other direction is then out of order, put it in a code span or pass it as an argument: pages isolate code, and apps can isolate arguments with `isolated(true)`.
 
 rule-invalid-silence = Comment that silences nothing
-    .reason = A comment `codegloss: allow(rule-id) reason` silences a rule that reports warnings, for the entry that follows the comment. One that silences nothing would hide a later finding that nobody has looked at. Without a reason, the next person cannot tell whether it is still right.
+    .reason = A comment `codegloss: allow(rule-id) reason` silences a rule that reports warnings, for the entry after the comment. If it silences nothing now, it would hide a later finding that nobody has looked at. Without a reason, the next person cannot tell whether it is still justified.
     .recovery = Write `codegloss: allow(rule-id) reason` on the line above the entry, with the id of a rule that reports warnings, or delete the comment.
 
 rule-link-as-text = Link that is shown as text
-    .reason = What is written like a link in a text, but has a label that the domain's `links` do not define, or an address that no page may link to, is shown with its brackets: readers get no link. A text such as `std::vector<std::string>` or `a[i][j]` is not reported.
-    .recovery = Correct the label or the address. If no link is meant, put the text in a code span, or write the first bracket as `{"{"}"["{"}"}`.
+    .reason = If a link has a label that the domain's `links` do not define, or an address that pages cannot link to, readers see its brackets and get no link. A text such as `std::vector<std::string>` or `a[i][j]` is not reported.
+    .recovery = Correct the label or the address. If it is not meant as a link, put it in a code span, or write the first bracket as `{"{"}"["{"}"}`.
 
-rule-joined-paragraphs = Several paragraphs where there can be one
-    .reason = A message is a title, and a variant of a choice is a part of a sentence: each is one paragraph. Paragraphs separated by an empty line are joined there, so that the second one appears in the middle of a title.
-    .recovery = Delete the empty line, or move what follows it to `.reason`, `.recovery` or `.note`, which can have several paragraphs.
+rule-joined-paragraphs = Several paragraphs where only one is possible
+    .reason = A message is a title, and a variant is a part of a sentence: neither can have more than one paragraph. Paragraphs separated by an empty line are joined there, so the second one appears in the middle of a title.
+    .recovery = Delete the empty line, or move the text after it to `.reason`, `.recovery` or `.note`, which can have several paragraphs.
 
 rule-link-in-message = Link in a message
-    .reason = A code's message is its title. In lists, in search and in the names of pages, the title is itself a link or plain text, so that a link in it cannot be followed there.
+    .reason = A code's message is its title. In lists, search results and page titles, it is itself a link or plain text, so a link inside it cannot be followed.
     .recovery = Move the link to `.reason`, `.recovery` or `.note`.
 
 
 ## Site
 
 rule-low-contrast = Color with low contrast
-    .reason = Links, numbers and buttons have this color, on light or on dark pages. WCAG 2.2 asks for a contrast of at least 4.5 : 1 between text and its background (success criterion 1.4.3), so that people with impaired sight, and everyone in bright sunlight, can read it.
-    .recovery = Choose a darker `accent` or a lighter `accent-dark`. The finding names the nearest color with enough contrast.
+    .reason = Links, numbers and buttons have this color, on light or on dark pages. WCAG 2.2 requires a contrast of at least 4.5:1 between text and its background (success criterion 1.4.3), so that people with low vision, and everyone in bright sunlight, can read it.
+    .recovery = Choose a darker `accent` or a lighter `accent-dark`. The finding suggests the nearest color with enough contrast.
 
-rule-colliding-file = Two files with the same place on the site
-    .reason = Files of `site/static` stand at the root of the site as they are. Pages, `assets`, `errors.json` and `e` have their places there already, and two names that differ only in letter case are one name on many hosts. The same holds for guide pages among each other.
+rule-colliding-file = Two files with the same path on the site
+    .reason = Files in `site/static` are copied unchanged to the root of the site, where pages, `assets`, `errors.json` and `e` already have their places. On many hosts, names that differ only in letter case are the same name. Two guide pages cannot share a name either.
     .recovery = Rename or move the file.
 
-rule-misplaced-snippet = Snippet that is shown on no page
-    .reason = The code on the page of an error code comes from `templates/snippets/<domain>/<platform>.<extension>`; `any` in place of the platform means all platforms. A template whose domain or platform is not in the catalog, or that is in another folder, is used for no page.
+rule-misplaced-snippet = Snippet that is not used on any page
+    .reason = The code samples on a page come from `templates/snippets/<domain>/<platform>.<extension>`; `any` instead of a platform applies to all platforms. A template in another folder, or with a domain or platform that is not in the catalog, is not used on any page.
     .recovery = Rename or move the file, or list the platform under the domain's `platforms`.
 
 rule-template-error = Template error
-    .reason = A file in `templates` replaces the built-in template of the same name, or is one for code on the pages. One that does not parse, or asks for something that the page does not have, would leave a page without its contents. Nothing is written then, and the last good site stays as it was.
+    .reason = A file in `templates` replaces the built-in template of the same name, or generates the code samples. If it has a syntax error, or uses a variable that the page does not have, the page would be incomplete. In this case, no file is written, and the previous site is kept.
     .recovery = Correct the template, or delete it.
 
 rule-reserved-file-name = Reserved file name
     .reason =
-        Windows keeps the names `con`, `prn`, `aux`, `nul`, `com1` to `com9` and `lpt1` to `lpt9` for devices, with any file extension and in any letter case, and removes dots and spaces at the end of a name. A project or a site with such a path cannot be checked out, built or unpacked there.
+        Windows reserves the names `con`, `prn`, `aux`, `nul`, `com1` to `com9` and `lpt1` to `lpt9` for devices, with any file extension and in any letter case, and removes dots and spaces at the end of a name. A project or a site with such a path cannot be checked out, built or unpacked on Windows.
 
-        A page called `404` is another trap: Cloudflare Pages shows the nearest `404.html`, with the status 404, for each address of its folder that does not exist, so readers of a mistyped address would get the page of that error code. GitHub Pages, GitLab Pages, Netlify and Vercel show only the one at the root of the site.
-    .recovery = Rename the file, or give the code another `page` in the catalog. If nobody uses the project on Windows, or the site on Cloudflare Pages, silence the warning with a comment that says so, or turn the rule off in `[rules]`.
+        A page named `404` is another trap: at an address that does not exist, Cloudflare Pages shows the nearest `404.html`, so readers who mistype an address see the page of the error code 404. GitHub Pages, GitLab Pages, Netlify and Vercel use only the `404.html` at the root of the site.
+    .recovery = Rename the file, or give the code another `page` in the catalog. If the project is not used on Windows, or the site is not on Cloudflare Pages, silence the warning with a comment that gives this reason, or turn the rule off in `[rules]`.
 
 rule-blocked-picture = Picture that the site blocks
-    .reason = Pages load nothing from other hosts: their Content-Security-Policy blocks it, so that no third party learns who reads a page and the site works offline. Readers would see a gap in place of a picture from another host.
-    .recovery = Put the picture into `site/static` and link to it by a relative address. If it has to come from the other host, allow that host: `[site.content-security-policy]` with `img-src = ["https://example.com"]`.
+    .reason = Pages load no files from other hosts: their Content-Security-Policy blocks them, so that no third party learns who reads a page, and the site works offline. Readers would see a gap instead of the picture.
+    .recovery = Put the picture in `site/static` and use a relative address. If it has to come from another host, allow that host with `img-src = ["https://example.com"]` under `[site.content-security-policy]`.

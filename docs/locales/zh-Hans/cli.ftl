@@ -230,7 +230,7 @@ cli-explain-misprint = 早期文档把错误码 { $code } 的常量名误写为 
 
 cli-explain-deprecated = 这个错误码已弃用：仍可能出现，但以后的版本可能不再返回，新代码不应依赖它。
 
-cli-explain-retired = 这个错误码已停用：不会再出现。
+cli-explain-retired = 这个错误码已停用：当前版本不再返回。
 
 # 回答各部分的标签。
 cli-label-reason = 可能原因

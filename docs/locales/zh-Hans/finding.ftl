@@ -13,22 +13,25 @@ finding-unreadable-file-missing = 缺少 `{ $path }`
     .recovery = 创建 `{ $path }`，或用 `--project` 指定项目文件夹。
 
 finding-unreadable-file-too-large = `{ $path }` 超过 { $limit } MiB
-    .recovery = 拆成几个小文件，或移出项目。
+    .recovery = 拆分成几个小文件，或移到项目的文件夹之外。
 
 finding-unreadable-file-not-utf8 = `{ $path }` 不是 UTF-8 编码（{ $detail }）
-    .recovery = 改存为 UTF-8 编码，文件名也须是 UTF-8。
+    .recovery = 另存为 UTF-8 编码，文件名也必须是 UTF-8。
 
 finding-unreadable-file-too-many = 项目中的文件和文件夹超过 { $limit } 个
-    .recovery = 把不属于项目的文件移出这些文件夹。
+    .recovery = 把不属于项目的文件移到项目的文件夹之外。
 
 finding-unreadable-file-too-many-folders = 项目中的文件夹超过 { $limit } 个
-    .recovery = 把不属于项目的文件夹移出去，并删除文件夹之间的符号链接：每个指向文件夹的链接，都会把目标文件夹及其所有子文件夹再计一次。
+    .recovery = 把不属于项目的文件夹移到项目之外，并删除文件夹之间的符号链接：每经过一个链接，目标文件夹及其所有子文件夹都会再计一次。
 
 finding-unreadable-file-too-deep = `{ $path }` 的文件夹嵌套超过 { $limit } 层
     .recovery = 把其中的内容移到更上层的文件夹。
 
 finding-unreadable-file-name = `{ $path }` 的名称中有控制字符或反斜杠
-    .recovery = 改名，去掉其中的控制字符和反斜杠。
+    .recovery = 从名称中去掉控制字符和反斜杠。
+
+finding-unreadable-file-changed = codegloss 读取项目时，`{ $path }` 被修改或删除
+    .recovery = 重新运行这条命令。
 
 finding-unreadable-file-other = 无法读取 `{ $path }`：{ $detail }
     .recovery = 确认它是普通文件或文件夹，并且有读取权限。
@@ -36,27 +39,27 @@ finding-unreadable-file-other = 无法读取 `{ $path }`：{ $detail }
 finding-path-outside-project = `{ $path }` 指向项目文件夹之外
     .recovery = 把它指向的内容复制到 `{ $path }`，或删除这个链接。
 
-finding-ignored-file = `{ $path }` 未被读取
-    .recovery = 改名为 `{ $name }`。
+finding-ignored-file = `{ $path }` 未被读取：消息文件不能使用这个路径
+    .recovery = 改名或移动为 `{ $name }`。
 
 
-## 项目与目录
+## 项目与错误码库
 
 # $problem 是 TOML 解析器给出的英文说明。
 finding-invalid-toml = TOML 语法错误：{ $problem }
-    .recovery = 改正标出的位置。字符串要加引号，同一个表里每个键只能出现一次。
+    .recovery = 改正标出的内容。字符串要加引号，同一个表中每个键只能出现一次。
 
 finding-unknown-key = 未知的键 `{ $key }`
     .recovery = { $similar ->
         [some] 是否想写 `{ $suggestion }`？
-       *[none] 删除这个键，或到手册的“目录”一页查找需要的键。
+       *[none] 删除这个键，或在手册的“错误码库”一页中查找需要的键。
     }
 
 finding-unknown-key-in-table = { finding-unknown-key }
     .recovery = { finding-unknown-key.recovery }
 
 finding-missing-key = 缺少键 `{ $key }`
-    .recovery = 在标出的表中补上 `{ $key }`。
+    .recovery = 在这个表中补上 `{ $key }`。
 
 finding-missing-key-in-table = { finding-missing-key }
     .recovery = { finding-missing-key.recovery }
@@ -74,19 +77,19 @@ finding-invalid-value-number = { finding-invalid-value }
     .recovery = 写一个数字，不加引号。
 
 finding-invalid-value-array = { finding-invalid-value }
-    .recovery = 写成方括号里的列表，例如 `["ios", "android"]`。
+    .recovery = 写成方括号中的列表，例如 `["ios", "android"]`。
 
 finding-invalid-value-table = { finding-invalid-value }
-    .recovery = 写成一个表：把键和值放在花括号里，或放在方括号标题行之下。
+    .recovery = 写成一个表：把键和值放在花括号中，或写在 `[标题]` 之后的各行。
 
 finding-invalid-value-code = { finding-invalid-value }
-    .recovery = 写一个不超过 64 位的整数，或一个 1 到 100 字节、不含空格的字符串。
+    .recovery = 写一个不超过 64 位的整数，或长度为 1 到 100 字节、不含空格的字符串。
 
 finding-invalid-value-url = { finding-invalid-value }
-    .recovery = 写一个以 `https://` 或 `http://` 开头的地址，不带查询和片段。
+    .recovery = 写一个以 `https://` 或 `http://` 开头的地址，不带查询字符串和片段标识。
 
 finding-invalid-value-source-url = { finding-invalid-value }
-    .recovery = 写一个以 `https://` 或 `http://` 开头的地址，用 `{"{"}path{"}"}` 标出文件路径的位置；行号的位置可用 `{"{"}line{"}"}` 标出。
+    .recovery = 写一个以 `https://` 或 `http://` 开头的地址，其中用 `{"{"}path{"}"}` 代表文件路径；也可以用 `{"{"}line{"}"}` 代表行号。
 
 finding-invalid-value-domain-name = { finding-invalid-value }
     .recovery = 以小写字母 a–z 开头，其后可用 a–z、0–9 和 `-`。名称不能是语言标签，也不能是 `a-z`、`all`、`assets`、`coverage`、`e`、`guide`、`index`、`numbers`、`platform`、`site`、`unit`。
@@ -107,7 +110,7 @@ finding-invalid-value-locale = { finding-invalid-value }
     .recovery = 写一个语言标签，例如 `zh-Hans`，每个标签只列一次。
 
 finding-invalid-value-listed-locale = { finding-invalid-value }
-    .recovery = 从项目列出的语言中选择：{ $choices }。
+    .recovery = 从项目的语言中选择：{ $choices }。
 
 finding-invalid-value-one-of = { finding-invalid-value }
     .recovery = 从这些值中选择：{ $choices }。
@@ -116,25 +119,25 @@ finding-invalid-value-argument-type = { finding-invalid-value }
     .recovery = 示例的类型要与参数一致：`number` 写数字，`string` 写带引号的字符串。
 
 finding-invalid-value-text-or-locales = { finding-invalid-value }
-    .recovery = 写一个字符串，或一个为每种语言各给一个字符串的表。
+    .recovery = 写一个字符串，或一个表，其中每种语言各有一个字符串。
 
 finding-invalid-value-logo = { finding-invalid-value }
-    .recovery = 写 `site/static` 中一个文件的路径，例如 `logo.svg`：带 `viewBox` 的 SVG，或 PNG、JPEG、GIF、WebP、AVIF 图片。
+    .recovery = 写 `site/static` 中的一个文件，例如 `logo.svg`：可以是带 `viewBox` 的 SVG，也可以是 PNG、JPEG、GIF、WebP 或 AVIF。
 
 finding-invalid-value-color = { finding-invalid-value }
     .recovery = 按 `#rrggbb` 写颜色，例如 `#0b6bcb`。
 
 finding-invalid-value-content-source = { finding-invalid-value }
-    .recovery = 写以 `https://` 或 `wss://` 开头的地址、`'self'`，或脚本、样式的散列值，例如 `'sha256-…'`。`data:` 和 `blob:` 不能用于脚本和样式。`'unsafe-inline'`、`'unsafe-eval'` 和 `*` 会使保护失效，不能使用。
+    .recovery = 写 `'self'`、以 `https://` 或 `wss://` 开头的地址，或脚本、样式的哈希值，例如 `'sha256-…'`。`data:` 和 `blob:` 不能用于脚本和样式。不能使用 `'unsafe-inline'`、`'unsafe-eval'` 和 `*`，它们会使保护失效。
 
 finding-invalid-value-always-error = { finding-invalid-value }
-    .recovery = 写 `"error"`，或删除这一行。这条规则报告的问题会使语言包或页面出错，因此始终算错误。只有报告警告的规则才能设为 `"warning"` 或 `"off"`。
+    .recovery = 写 `"error"`，或删除这一行。这条规则报告的问题会使语言包或页面出错，因此始终是错误。只有报告警告的规则才能设为 `"warning"` 或 `"off"`。
 
 finding-invalid-value-file-pattern = { finding-invalid-value }
-    .recovery = 写一个从项目文件夹算起的路径，其中 `{"{"}locale{"}"}` 出现一次，以 `.ftl` 结尾，例如 `l10n/{"{"}locale{"}"}/errors.ftl`。`*` 匹配名称中的任意字符，`**` 匹配任意层文件夹。
+    .recovery = 写一个相对于项目文件夹的路径，其中 `{"{"}locale{"}"}` 出现一次，并以 `.ftl` 结尾，例如 `l10n/{"{"}locale{"}"}/errors.ftl`。`*` 匹配名称中的任意字符，`**` 匹配任意层文件夹。
 
 finding-invalid-value-no-such-files = { finding-invalid-value }
-    .recovery = 没有文件与这个模式匹配。改正路径（从项目文件夹算起），或删除这个模式。
+    .recovery = 没有文件与这个模式匹配。改正路径（相对于项目文件夹），或删除这个模式。
 
 finding-invalid-value-page-name = { finding-invalid-value }
     .recovery = 只用字母 a–z、数字、`-` 和 `_`，长度为 1 到 100 个字符。
@@ -146,26 +149,26 @@ finding-invisible-character-in-name = { $count ->
     }
     .recovery = 删除这个字符，或重新输入名称。{ $more ->
         [0] {""}
-       *[other] 本文件还有 { $more } 行有这样的名称。
+       *[other] 本文件还有 { $more } 行含有这样的名称。
     }
 
-finding-invalid-language-tag = `{ $tag }` 不是标准写法的语言标签
+finding-invalid-language-tag = 语言标签 `{ $tag }` 的写法不标准
     .recovery = { $similar ->
         [some] 是否想写 `{ $suggestion }`？
        *[none] 写成 `en`、`zh-Hans`、`pt-BR` 这样的标签。
     }
 
-# $folder 是 `locales` 下的文件夹名，或者指南页、长文本文件名中的语言标签。
+# $folder 是 `locales` 中的文件夹名，或者指南页、长文本文件名中的语言标签。
 finding-unknown-locale = `{ $folder }` 不是项目的语言
     .recovery = { $similar ->
         [some] 是否想写 `{ $suggestion }`？如果不是，把这种语言加入 `codegloss.toml` 的 `locales`。
-       *[none] 把这种语言加入 `codegloss.toml` 的 `locales`，或删除以它命名的内容。
+       *[none] 把这种语言加入 `codegloss.toml` 的 `locales`，或删除以它命名的文件。
     }
 
 finding-duplicate-code = 错误码 `{ $code }` 在域 `{ $domain }` 中定义了两次
     .recovery = 删除其中一处定义，或改正它的错误码。
 
-# $name 是两者都会得到的名称；$other 是错误码，或页面被占用的域。
+# $name 是两者共用的名称；$other 是错误码，或使用同一页面的域。
 # $also 是两个错误码除消息外还有什么相同：page（页面）、name（生成代码中的名称）、both（两者）或 none（没有）。
 finding-colliding-code-message = `{ $code }` 与 `{ $other }` 的消息同为 `{ $name }`
     .recovery = { $also ->
@@ -181,27 +184,27 @@ finding-colliding-code-page = `{ $code }` 与 `{ $other }` 的页面同为 `{ $n
 finding-colliding-code-name = `{ $code }` 与 `{ $other }` 在生成代码中同名：`{ $name }`
     .recovery = 用 `name = "…"` 为其中一个另行指定名称。
 
-finding-duplicate-symbol = 符号 `{ $symbol }` 同时属于 `{ $code }` 和 `{ $other }`
-    .recovery = 改正其中一个。如果是早期文档印错的，把它写进 `misprints`。
+finding-duplicate-symbol = 错误码 `{ $code }` 和 `{ $other }` 使用了同一个常量名 `{ $symbol }`
+    .recovery = 改正其中一个。如果是早期文档中的误写，把它列入 `misprints`。
 
 finding-unknown-code = 域 `{ $domain }` 中没有错误码 `{ $code }`
     .recovery = 改正这个错误码，或补上它的定义。写法要与定义一致：数字不加引号，字符串加引号。
 
-# $key 是 `deprecated-in` 或 `retired-in`；$status 和 $needed 是目录中的词：active、deprecated、retired。
-finding-contradicting-status = 错误码 `{ $code }` 写了 `{ $key }`，状态却是 `{ $status }`
-    .recovery = 设置 `status = "{ $needed }"`；如果该版本尚未发布，就先删除 `{ $key }`。
+# $key 是 `deprecated-in` 或 `retired-in`；$status 和 $needed 是关键字：active、deprecated、retired。
+finding-contradicting-status = 错误码 `{ $code }` 设置了 `{ $key }`，状态却是 `{ $status }`
+    .recovery = 设置 `status = "{ $needed }"`；如果该版本尚未发布，先删除 `{ $key }`。
 
-finding-cyclic-replacement-itself = 错误码 `{ $code }` 被自己替代
-    .recovery = 写明现在应使用的错误码，或删除 `replaced-by`。
+finding-cyclic-replacement-itself = 错误码 `{ $code }` 的 `replaced-by` 是它自己
+    .recovery = 写明应改用的错误码，或删除 `replaced-by`。
 
 # $path 的首尾是同一个错误码，$count 是其中错误码的个数。
-finding-cyclic-replacement-others = { $count } 个错误码循环替代：{ $path }
+finding-cyclic-replacement-others = { $count } 个错误码的 `replaced-by` 形成循环：{ $path }
     .recovery = 删除仍在使用的错误码的 `replaced-by`。
 
-finding-redundant-see-also-itself = 错误码 `{ $code }` 在 `see-also` 中引用了自己
+finding-redundant-see-also-itself = 错误码 `{ $code }` 的 `see-also` 中有它自己
     .recovery = 删除它，或换成原本想写的错误码。
 
-finding-redundant-see-also-twice = 错误码 `{ $code }` 在 `see-also` 中两次引用 `{ $other }`
+finding-redundant-see-also-twice = 错误码 `{ $code }` 的 `see-also` 中有两个 `{ $other }`
     .recovery = 删除其中一个，或换成原本想写的错误码。
 
 finding-unused-constant = 没有文本使用常量 `{ $name }`
@@ -210,17 +213,17 @@ finding-unused-constant = 没有文本使用常量 `{ $name }`
 finding-unused-link = 没有文本使用链接 `{ $label }`
     .recovery = 在需要链接的地方写 `[文字][{ $label }]`，或删除这个链接。
 
-finding-unused-argument = 错误码 `{ $code }` 的文本都没有使用参数 `{ $name }`
+finding-unused-argument = 错误码 `{ $code }` 没有文本使用参数 `{ $name }`
     .recovery = 在这个错误码的文本中写 `{"{"} ${ $name } {"}"}`，或删除这个参数。
 finding-contradicting-domain = 域 `{ $domain }` 的 `{ $key }` 在两个文件中的值不同
-    .recovery = 保留其中一个：同一个域的所有文件共用这个值。
+    .recovery = 只保留其中一个值：它适用于这个域的所有文件。
 
 
 ## 消息
 
 # $expected 是缺少的字符、字符的种类（`letter`、`digit`、`line-end`），或名称。
 finding-syntax-error-expected-token = 缺少 `{ $expected }`
-    .recovery = 补上 `{ $expected }`。如果这一行接着上面的文本，用空格缩进。
+    .recovery = 补上 `{ $expected }`。如果这一行是上一行文本的延续，用空格缩进。
 
 finding-syntax-error-expected-char-range = { $expected ->
         [letter] 缺少字母 a–z
@@ -231,38 +234,38 @@ finding-syntax-error-expected-char-range = { $expected ->
     .recovery = { $expected ->
         [line-end] 在 `->` 之后换行，每个变体单独占一行。
         [digit] 用阿拉伯数字写数，例如 `1` 或 `0.5`。
-       *[other] 名称以字母 a–z 开头。如果这一行接着上面的文本，用空格缩进。
+       *[other] 名称以字母 a–z 开头。如果这一行是上一行文本的延续，用空格缩进。
     }
 
 finding-syntax-error-expected-message-field = 消息 `{ $expected }` 既没有文本，也没有属性
     .recovery = 在 `=` 之后写文本，或在缩进的一行中添加属性。
 
 finding-syntax-error-expected-term-field = 术语 `-{ $expected }` 没有文本
-    .recovery = 在 `=` 之后写文本，术语不能只有属性。
+    .recovery = 在 `=` 之后写文本：术语不能只有属性。
 
 finding-syntax-error-forbidden-callee = 函数名必须大写
     .recovery = 函数名用大写，例如 `NUMBER`；如果是引用，去掉圆括号。
 
-finding-syntax-error-missing-default-variant = 没有标出默认变体
-    .recovery = 在其他变体都不符合时要用的那个变体前加 `*`。
+finding-syntax-error-missing-default-variant = 没有默认变体
+    .recovery = 在其他变体都不匹配时要用的变体前加 `*`。
 
 finding-syntax-error-missing-value = 缺少文本
     .recovery = 在这里写文本；空文本写作 `{"{"}""{"}"}`。
 
-finding-syntax-error-multiple-default-variants = 默认变体不止一个
+finding-syntax-error-multiple-default-variants = 有多个默认变体
     .recovery = 只在一个变体前保留 `*`。
 
 finding-syntax-error-message-reference-as-selector = 消息不能用作选择器
-    .recovery = 改用变量选择，例如 `$count`。
+    .recovery = 改用变量作选择器，例如 `$count`。
 
 finding-syntax-error-term-reference-as-selector = 术语不能用作选择器
-    .recovery = 改用变量或这个术语的属性选择。
+    .recovery = 改用变量或术语的属性作选择器。
 
 finding-syntax-error-message-attribute-as-selector = 消息的属性不能用作选择器
-    .recovery = 改用变量选择，例如 `$count`。
+    .recovery = 改用变量作选择器，例如 `$count`。
 
 finding-syntax-error-term-attribute-as-placeable = 术语的属性不能直接显示
-    .recovery = 引用术语本身，或用这个属性选择变体。
+    .recovery = 引用术语本身，或用这个属性作选择器。
 
 finding-syntax-error-unterminated-string-literal = 缺少右引号
     .recovery = 在同一行补上右引号。
@@ -270,14 +273,14 @@ finding-syntax-error-unterminated-string-literal = 缺少右引号
 finding-syntax-error-positional-argument-follows-named = 位置参数写在了命名参数之后
     .recovery = 把位置参数移到前面。
 
-finding-syntax-error-duplicated-named-argument = 参数 `{ $expected }` 给了两次
+finding-syntax-error-duplicated-named-argument = 参数 `{ $expected }` 重复
     .recovery = 删除其中一个。
 
 finding-syntax-error-unknown-escape-sequence = 未知的转义序列
-    .recovery = 只能用 `\\`、`\"`、`\u` 加 4 位或 `\U` 加 6 位十六进制数。
+    .recovery = 只能用 `\\`、`\"`、`\u` 加 4 位十六进制数，或 `\U` 加 6 位十六进制数。
 
 finding-syntax-error-invalid-unicode-escape-sequence = 无效的 Unicode 转义序列
-    .recovery = 写 `\u` 加 4 位或 `\U` 加 6 位十六进制数，并且对应一个 Unicode 字符。
+    .recovery = 写 `\u` 加 4 位十六进制数，或 `\U` 加 6 位十六进制数，并且对应一个 Unicode 字符。
 
 finding-syntax-error-unbalanced-closing-brace = 右花括号没有对应的左花括号
     .recovery = 删除它；要显示花括号，写作 `{"{"}"{"}"}"{"}"}`。
@@ -286,7 +289,7 @@ finding-syntax-error-expected-inline-expression = 缺少变量、引用或带引
     .recovery = 在花括号里写变量，例如 `$count`，或删除花括号。要显示花括号，写作 `{"{"}"{"{"}"{"}"}`。
 
 finding-syntax-error-expected-simple-expression-as-selector = 这里的内容不能用作选择器
-    .recovery = 改用变量选择，例如 `$count`。
+    .recovery = 改用变量作选择器，例如 `$count`。
 
 finding-syntax-error-expected-literal = 缺少数字或带引号的文本
     .recovery = 命名参数的值只能是数字或带引号的文本。
@@ -294,11 +297,11 @@ finding-syntax-error-expected-literal = 缺少数字或带引号的文本
 finding-syntax-error-tab-indentation = 有一行用制表符缩进
     .recovery = 改用空格缩进。
 
-finding-invalid-character-escape = `{ $escape }` 不对应任何字符
-    .recovery = 直接写出字符，或改用对应字符的 Unicode 编号。大于 FFFF 的编号写成一个 `\U` 加 6 位数，不像 JSON 那样写成一对 `\u`。
+finding-invalid-character-escape = `{ $escape }` 不对应任何 Unicode 字符
+    .recovery = 直接写出字符，或使用该字符的 Unicode 码点。大于 FFFF 的码点写成一个 `\U` 加 6 位数，不像 JSON 那样写成一对 `\u`。
 
 finding-nesting-too-deep = 花括号嵌套超过 { $limit } 层
-    .recovery = 在该结束的地方补上右花括号，或把内层的部分改成术语。
+    .recovery = 检查每个花括号是否在该结束的地方结束，或把内层的部分改成术语。
 
 finding-duplicate-message = `{ $id }` 在这种语言中定义了两次
     .recovery = 保留一处，删除另一处。
@@ -323,14 +326,14 @@ finding-missing-message-unit = 有常量使用这个单位，`{ $locale }` 中�
     .recovery = 在 `{ $path }` 中添加 `{ $id } = …`，用 `{"{"} $value {"}"}` 表示数值；或改正单位。如果这个单位在各语言中写法相同，把 "{ $id }" 加入 `same-names`。
 
 finding-missing-message-language = 源语言 `{ $locale }` 还没有任何消息
-    .recovery = 在 `{ $path }` 中写上错误码和名称的 { $count } 条消息。
+    .recovery = 在 `{ $path }` 中为错误码和名称写上 { $count } 条消息。
 
 finding-missing-message-domain = 域 `{ $domain }` 的 { $count } 个错误码在 `{ $locale }` 中都没有消息
     .recovery = 在 `{ $path }` 中写上这些错误码的消息。
 
-# $prefix 是 $count 条消息的标识符中，写在域名位置上的另一个名称。
-finding-missing-message-renamed = 域名是 `{ $domain }`，`{ $locale }` 中却有 { $count } 条消息以 `{ $prefix }-` 开头
-    .recovery = 是否把 `{ $prefix }` 改名为 `{ $domain }` 了？把各语言的消息也改过来，或恢复原来的域名。
+# $prefix 是 $count 条消息的标识符开头所用的名称，它不是域的名称。
+finding-missing-message-renamed = 域的名称是 `{ $domain }`，`{ $locale }` 中却有 { $count } 条消息以 `{ $prefix }-` 开头
+    .recovery = 是否把 `{ $prefix }` 改名为 `{ $domain }` 了？各语言的消息也要改名；也可以恢复域原来的名称。
 
 finding-missing-message-guide = `{ $locale }` 中缺少指南页 `{ $id }`
     .recovery = 把这一页写在 `{ $id }.{ $locale }.md` 中。
@@ -342,7 +345,7 @@ finding-missing-translation-value = `{ $id }` 没有 `{ $locale }` 译文
     .recovery = 补上译文：在 `{ $path }` 中添加 `{ $id } = …`。
 
 finding-missing-translation-field = `{ $id }` 的 `.{ $field }` 没有 `{ $locale }` 译文
-    .recovery = 补上译文：在 `{ $id }` 之下缩进一行，添加 `.{ $field } = …`。
+    .recovery = 补上译文：在 `{ $id }` 下方添加缩进的一行 `.{ $field } = …`。
 
 finding-missing-translation-name = 名称 `{ $id }` 没有 `{ $locale }` 译文
     .recovery = 补上译文：在 `{ $path }` 中添加 `{ $id } = …`。如果这个名称在各语言中都相同，把 "{ $id }" 加入域的 `same-names`。
@@ -369,8 +372,8 @@ finding-missing-translation-domain = 域 `{ $domain }` 的 { $count } 个错误�
     .recovery = 在 `{ $path }` 中翻译这些错误码的消息。
 
 # $locale 是若干语言的列表：de, fr, ja。
-finding-missing-translation-renamed = 域名是 `{ $domain }`，`{ $locale }` 中却有 { $count } 条消息以 `{ $prefix }-` 开头
-    .recovery = 是否把 `{ $prefix }` 改名为 `{ $domain }` 了？把这些语言的消息也改过来，或恢复原来的域名。
+finding-missing-translation-renamed = 域的名称是 `{ $domain }`，`{ $locale }` 中却有 { $count } 条消息以 `{ $prefix }-` 开头
+    .recovery = 是否把 `{ $prefix }` 改名为 `{ $domain }` 了？这些语言的消息也要改名；也可以恢复域原来的名称。
 
 finding-missing-translation-guide = 指南页 `{ $id }` 没有 `{ $locale }` 译文
     .recovery = 补上译文：写在 `{ $id }.{ $locale }.md` 中。
@@ -378,14 +381,14 @@ finding-missing-translation-guide = 指南页 `{ $id }` 没有 `{ $locale }` 译
 finding-missing-translation-long-text = 长文本 `{ $id }` 没有 `{ $locale }` 译文
     .recovery = 补上译文：写在 `{ $id }.{ $locale }.md` 中。
 
-finding-message-for-no-code = 没有错误码或其他文本使用消息 `{ $id }`
+finding-message-for-no-code = 消息 `{ $id }` 没有用于任何错误码或文本
     .recovery = { $similar ->
         [some] 是否想写 `{ $suggestion }`？
-       *[none] 在目录中定义这个错误码，或删除这条消息。
+       *[none] 在错误码库中定义这个错误码，或删除这条消息。
     }
 
 # $names 是最前面几条的标识符：chat-1044, chat-1045, chat-1046。
-finding-message-for-no-code-many = `{ $path }` 中有 { $count } 条消息没有任何错误码或其他文本使用：{ $names }…
+finding-message-for-no-code-many = `{ $path }` 中有 { $count } 条消息没有用于任何错误码或文本：{ $names }…
     .recovery = 在错误码库中定义这些错误码，或删除这些消息。
 
 # $page 是域和域内的页面名，例如 chat/1044。
@@ -399,21 +402,21 @@ finding-text-for-no-page-hidden = `{ $page }` 有长文本，网站上却没有�
     .recovery = 错误码发布时去掉 `internal` 或 `draft`；如果不会发布，就删除这个文件。
 
 finding-text-for-no-page-many = `{ $folder }` 中有 { $count } 篇长文本不属于任何错误码：{ $names }…
-    .recovery = 按错误码所在的域命名文件夹，按错误码的页面命名文件；不需要的就删除。
+    .recovery = 文件夹以错误码所在的域命名，文件以错误码的页面命名；不需要的文件可以删除。
 
 # $id 是消息、字段（例如 chat-104.reason），或者指南页、长文本的文件名。
 finding-empty-text = `{ $id }` 没有内容
-    .recovery = 写上文本，或整条不写。指南页的第一行是标题：`# …`。
+    .recovery = 写上文本，或删除这个空条目。指南页以标题开头：`# …`。
 
 # $id 是给用户看的文本，例如 chat-405.user-message。$text 是写出的内容，例如 **10 MB**。
-finding-markup-in-user-message-code = `{ $id }` 中的代码标记会原样显示：{ $text }
-    .recovery = 去掉标记，只写文字。如果要显示的就是这些字符，可以忽略这条警告：它们会原样显示。
+finding-markup-in-user-message-code = `{ $id }` 中的行内代码会原样显示：{ $text }
+    .recovery = 去掉标记，只写文字。如果要显示的就是这些字符，用注释忽略这条警告：它们会原样显示。
 
-finding-markup-in-user-message-emphasis = `{ $id }` 中的强调标记会原样显示：{ $text }
-    .recovery = 去掉标记，只写文字。如果要显示的就是这些字符，可以忽略这条警告：它们会原样显示。
+finding-markup-in-user-message-emphasis = `{ $id }` 中的强调会原样显示：{ $text }
+    .recovery = 去掉标记，只写文字。如果要显示的就是这些字符，用注释忽略这条警告：它们会原样显示。
 
 finding-markup-in-user-message-link = `{ $id }` 中的链接会原样显示：{ $text }
-    .recovery = 去掉链接，只写文字。需要打开某个页面时，由应用在文本旁边放一个按钮。
+    .recovery = 去掉链接，只写文字。如果应用有页面可以打开，可以在文本旁边放一个按钮。
 
 finding-markup-in-user-message-list = `{ $id }` 中的列表会原样显示：{ $text }
     .recovery = 改写成一两句话。
@@ -422,17 +425,18 @@ finding-markup-in-user-message-list = `{ $id }` 中的列表会原样显示：{ 
 finding-unused-user-message = `{ $id }.user-message` 永远不会显示
     .recovery = 删除 `.user-message`，或去掉这个错误码的 `user-facing = false`。
 
-finding-unused-term = 没有文本引用术语 `{ $id }`
+finding-unused-term = 没有文本使用术语 `{ $id }`
     .recovery = 在出现这个名称的地方写 `{"{"} { $id } {"}"}`，或删除这个术语。
 
-finding-unknown-error-without-code = `unknown-error` 没有显示错误码
+finding-unknown-error-without-code = `unknown-error` 的文本中没有错误码
     .recovery = 在文本中加上 `{"{"} $code {"}"}`。
 
 # $path 是源语言的文件。
 finding-obsolete-translation = `{ $id }` 的 `.{ $field }` 只有译文，没有原文
     .recovery = 读者看不到这段文本。删除它，或在 `{ $path }` 的 `{ $id }` 中也写上 `.{ $field }`。
+
 finding-empty-translation = `{ $id }` 在 `{ $locale }` 中为空，而源语言中有文本
-    .recovery = 补上译文：读者现在看到的是另一种语言的文本。
+    .recovery = 补上译文。在此之前，读者看到的是另一种语言的文本。
 
 
 ## 引用
@@ -466,32 +470,32 @@ finding-unknown-reference-attribute = 没有属性 `{ $name }`
 
 # $path 是循环的路径，例如：a → b → a
 finding-cyclic-reference = 这些文本循环引用：{ $path }
-    .recovery = 去掉其中一处引用，直接写出文字。
+    .recovery = 把其中一处引用换成文字本身。
 
 # $name 是函数调用、选项名、选项和取值，或“下限 > 上限”。
-finding-unsupported-function-function = codegloss 不支持 `{ $name }`
+finding-unsupported-function-function = codegloss 不支持函数 `{ $name }`
     .recovery = { $similar ->
         [some] 是否想写 `{ $suggestion }`？
-       *[none] 目前还没有这个函数：在程序中设置好格式，再作为字符串传入。
+       *[none] 在程序中格式化这个值，再作为字符串传入。
     }
 
-finding-unsupported-function-argument = `{ $name }` 需要且只能有一个参数，而且是数字
-    .recovery = 给 `NUMBER` 一个变量或不加引号的数字，例如 `NUMBER($count)`。
+finding-unsupported-function-argument = `{ $name }` 只接受一个参数，而且必须是数字
+    .recovery = 传入一个变量，或一个不加引号的数字，例如 `NUMBER($count)`。
 
-finding-unsupported-function-option = `NUMBER` 没有选项 `{ $name }`
+finding-unsupported-function-option = `NUMBER` 不支持选项 `{ $name }`
     .recovery = { $similar ->
         [some] 是否想写 `{ $suggestion }`？
-       *[none] 改用 `codegloss explain unsupported-function` 列出的选项，或在程序中设置好格式，再作为字符串传入。
+       *[none] 改用 `codegloss explain unsupported-function` 列出的选项，或在程序中格式化这个值，再作为字符串传入。
     }
 
 finding-unsupported-function-value = `NUMBER` 不接受 `{ $name }`
-    .recovery = 改用这个选项支持的取值（运行 `codegloss explain unsupported-function` 查看），或在程序中设置好格式，再作为字符串传入。
+    .recovery = 改用这个选项支持的值（运行 `codegloss explain unsupported-function` 查看），或在程序中格式化这个值，再作为字符串传入。
 
 finding-unsupported-function-contradiction = 下限大于上限：`{ $name }`
     .recovery = 调小下限，或调大上限。
 
 finding-number-as-placeable = `{"{"} { $number } {"}"}` 会显示为数字 { $number }
-    .recovery = 要显示传入的值，在错误码库中声明参数，并写成 `{"{"} $name {"}"}`。要显示数字本身，去掉花括号。
+    .recovery = 要显示应用传入的值，在错误码库中声明参数，并写成 `{"{"} $name {"}"}`。要显示数字本身，去掉花括号。
 
 
 ## 文本与链接
@@ -499,31 +503,31 @@ finding-number-as-placeable = `{"{"} { $number } {"}"}` 会显示为数字 { $nu
 finding-text-too-long-text = `{ $id }` 的文本展开后超过 { $limit } KiB
     .recovery = 缩短文本，或减少引用。
 
-finding-text-too-long-locale = 从 `{ $id }` 起，这种语言的文本展开后合计超过 { $limit } MiB
+finding-text-too-long-locale = 这种语言的文本展开后合计超过 { $limit } MiB，从 `{ $id }` 开始超出
     .recovery = 缩短文本，或减少引用。
 
-finding-too-many-choices-text = 生成 `{ $id }` 的文本时，选择变体的次数超过 { $limit }
+finding-too-many-choices-text = 生成 `{ $id }` 的文本时，需要选择变体的次数超过 { $limit }
     .recovery = 少引用带变体的术语，或直接写出所需的变体。
 
-finding-too-many-choices-locale = 从 `{ $id }` 起，生成这种语言的文本时，选择变体的次数超过 { $limit }
+finding-too-many-choices-locale = 生成这种语言的文本时，需要选择变体的次数超过 { $limit }，从 `{ $id }` 开始超出
     .recovery = 少引用带变体的术语，或直接写出所需的变体。
 
 finding-unknown-link = 没有名为 `{ $label }` 的链接
     .recovery = { $similar ->
         [some] 是否想写 `{ $suggestion }`？
-       *[none] 在域的目录文件的 `links` 中定义 `{ $label }`，或在圆括号里直接写地址。
+       *[none] 在域的文件的 `links` 中定义 `{ $label }`，或在圆括号中直接写地址。
     }
 
-finding-unsafe-link = 链接不能指向 `{ $target }`
+finding-unsafe-link = 文本不能链接到 `{ $target }`
     .recovery = 写 `https://` 地址、`mailto:` 地址或相对路径。
 
-# $code-point、$name、$more 同上。$kind 是关键字，表示字符的用途。
+# $code-point、$name、$more 同上。$kind 是关键字，表示字符的种类。
 finding-invisible-character = { $count ->
         [1] 不可见字符：{ $code-point } { $name }
        *[other] 这一行有 { $count } 个不可见字符，第一个是 { $code-point } { $name }
     }
     .recovery = { $kind ->
-            [direction] 删除这个字符。如果书写方向相反的名称或数字因此错位，把它写成行内代码，或作为参数传入：页面会隔离代码，应用可以用 `isolated(true)` 隔离参数。
+            [direction] 删除这个字符。如果书写方向不同的文字因此错位，把它写成行内代码，或作为参数传入：页面会隔离代码，应用可以用 `isolated(true)` 隔离参数。
             [joiner] 删除这个字符。它只能用在阿拉伯文、天城文等文字的单词内部，或表情符号内部。
             [selector] 删除这个字符。它只能用在有变体的字符之后，或旗帜表情符号中。
            *[blank] 删除这个字符；需要间隔时，使用普通空格。
@@ -532,35 +536,35 @@ finding-invisible-character = { $count ->
            *[other] 本文件还有 { $more } 行含有这样的字符。
         }
 
-# $rule 是注释针对的规则，例如 `# codegloss: allow(missing-translation) 品牌名`。
-finding-invalid-silence-unused = 这条注释没有作用：此处没有 `{ $rule }` 的问题
+# $rule 是注释中写的规则，例如 `# codegloss: allow(missing-translation) 品牌名`。
+finding-invalid-silence-unused = 这条注释没有作用：这里没有 `{ $rule }` 的问题
     .recovery = 删除这条注释，或把它移到所针对条目的上一行。
 
 finding-invalid-silence-unknown = 没有名为 `{ $rule }` 的规则
     .recovery = { $similar ->
         [some] 是否想写 `{ $suggestion }`？
-       *[none] 写规则的 ID，即 `check` 在“警告”二字后的方括号中显示的名称。
+       *[none] 写规则的 ID，即 `check` 显示在“警告”后方括号中的名称。
     }
 
 finding-invalid-silence-no-reason = 没有写明忽略 `{ $rule }` 的理由
     .recovery = 在右括号后写明理由。
 
 finding-invalid-silence-always-error = `{ $rule }` 的问题不能忽略
-    .recovery = 修正这条规则报告的问题。它会使语言包或页面出错，因此始终算错误。
+    .recovery = 改正这个错误。这条规则报告的问题会使语言包或页面出错，因此始终是错误。
 
-finding-invalid-silence-syntax = 无法理解这条注释
+finding-invalid-silence-syntax = codegloss 的注释写法无效
     .recovery = 写成 `codegloss: allow(规则 ID) 理由`。
 
 finding-link-as-text-label = 没有名为 `{ $label }` 的链接，方括号会原样显示
     .recovery = { $similar ->
         [some] 是否想写 `{ $suggestion }`？
-       *[none] 在域的文件的 `links` 中定义 `{ $label }`。如果不是要写链接，把第一个方括号写成 `{"{"}"["{"}"}`。
+       *[none] 在域的文件的 `links` 中定义 `{ $label }`。如果它不是链接，把第一个方括号写成 `{"{"}"["{"}"}`。
     }
 
-finding-link-as-text-target = 链接不能指向 `{ $target }`，会按文字原样显示
-    .recovery = 写以 `https://`、`http://` 或 `mailto:` 开头的地址，或网站的页面，例如 `../guide/start.html`。如果不是要写链接，把这段文字写成行内代码。
+finding-link-as-text-target = 文本不能链接到 `{ $target }`，因此会按文字原样显示
+    .recovery = 写以 `https://`、`http://` 或 `mailto:` 开头的地址，或网站的页面，例如 `../guide/start.html`。如果它不是链接，写成行内代码。
 
-finding-joined-paragraphs = `{ $id }` 中有空行，而这里只能有一个段落
+finding-joined-paragraphs = `{ $id }` 中有空行，但这里只能有一个段落
     .recovery = 删除空行，或把后面的内容移到 `.reason` 或 `.recovery`。
 
 finding-link-in-message = 消息 `{ $id }` 中有链接
@@ -569,44 +573,44 @@ finding-link-in-message = 消息 `{ $id }` 中有链接
 
 ## 网站
 
-# $color、$paper、$suggestion 是 #0b9bff 这样的颜色；$contrast 与 4.5 是对比度，用小数点书写。
-finding-low-contrast-light = `{ $color }` 在浅色页面上难以看清，对比度只有 { $contrast } : 1
+# $color、$suggestion 是 #0b9bff 这样的颜色；$contrast 是与 1 的比值，用小数点书写，例如 4.5。
+finding-low-contrast-light = `{ $color }` 在浅色页面上难以看清，对比度只有 { $contrast }:1
     .recovery = 换一个更深的颜色，例如 `{ $suggestion }`。
 
-finding-low-contrast-dark = `{ $color }` 在深色页面上难以看清，对比度只有 { $contrast } : 1
-    .recovery = 换一个更浅的颜色，例如 `{ $suggestion }`，或不写 `accent-dark`。
+finding-low-contrast-dark = `{ $color }` 在深色页面上难以看清，对比度只有 { $contrast }:1
+    .recovery = 换一个更浅的颜色，例如 `{ $suggestion }`，或删除 `accent-dark`。
 
-finding-colliding-file = `{ $path }` 占用了网站中 `{ $other }` 的位置
-    .recovery = 给该文件改名，或换一个文件夹。
+finding-colliding-file = `{ $path }` 会覆盖网站中的 `{ $other }`
+    .recovery = 给这个文件改名，或换一个文件夹。
 
 # $path 是文件。
-finding-misplaced-snippet-path = `{ $path }` 不会显示在任何页面上
-    .recovery = 给该文件改名或换一个文件夹，或把平台列入域的 `platforms`。
+finding-misplaced-snippet-path = `{ $path }` 没有用在任何页面上
+    .recovery = 给这个文件改名，换一个文件夹，或把平台列入域的 `platforms`。
 
 finding-misplaced-snippet-domain = { finding-misplaced-snippet-path }
     .recovery = { $similar ->
         [some] 是否想写 `{ $suggestion }`？
-       *[none] 给该文件改名或换一个文件夹，或把平台列入域的 `platforms`。
+       *[none] 给这个文件改名，换一个文件夹，或把平台列入域的 `platforms`。
     }
 
 finding-misplaced-snippet-platform = { finding-misplaced-snippet-path }
     .recovery = { finding-misplaced-snippet-domain.recovery }
 
 # $problem 是模板引擎给出的英文说明，可能有多行。
-finding-template-error = 模板出错：{ $problem }
+finding-template-error = 模板错误：{ $problem }
     .recovery = 改正或删除这个模板。
 
 # $place 是关键字，表示名称属于什么。
 finding-reserved-file-name-windows = Windows 不允许名为 `{ $name }` 的文件
     .recovery = { $place ->
         [page] 给错误码的页面另取名称，例如 `page = "code-{ $name }"`。
-        [domain] 重命名这个域。
-        [symbol] 在 Windows 上无法写入这个名称的短地址。如果不在 Windows 上生成或解压网站，用注释屏蔽这条警告。
-       *[file] 重命名这个文件或文件夹。
+        [domain] 给这个域改名。
+        [symbol] Windows 上无法创建这个短地址的文件。如果没有人在 Windows 上生成或解压网站，用注释忽略这条警告。
+       *[file] 给这个文件或文件夹改名。
     }
 
-finding-reserved-file-name-missing-page = 地址不存在时，有些托管服务会显示 `{ $path }`
-    .recovery = 如果网站部署在 Cloudflare Pages 上，给页面另取名称，例如 `page = "code-404"`；否则用注释屏蔽这条警告。
+finding-reserved-file-name-missing-page = 访问不存在的地址时，有些托管服务会显示 `{ $path }`
+    .recovery = 如果网站部署在 Cloudflare Pages 上，给页面另取名称，例如 `page = "code-404"`；否则用注释忽略这条警告。
 
 finding-blocked-picture = 网站会拦截图片 { $target }
-    .recovery = 把图片放进 `site/static`，或在 `[site.content-security-policy]` 的 `img-src` 中允许它的主机。
+    .recovery = 把图片放入 `site/static`，或在 `[site.content-security-policy]` 的 `img-src` 中允许它的主机。

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use codegloss_engine::{Color, DARK_PAPER, LIGHT_PAPER, Look, Picture, Sources, encoded_path};
+use codegloss_engine::{Asset, Color, DARK_PAPER, LIGHT_PAPER, Look, Picture, Sources, encoded_path};
 use serde::Serialize;
 
 use super::csp;
@@ -38,9 +38,9 @@ struct LogoView {
 
 impl Branding {
     /// `icon` is the picture at [`ICON`], which is the logo of projects without one.
-    pub(super) fn new(look: &Look, project: &Sources, icon: Option<&[u8]>) -> Self {
+    pub(super) fn new(look: &Look, project: &Sources, icon: Option<&Asset>) -> Self {
         let logo = look.logo.as_ref().map(|logo| LogoView::new(&logo.path, &logo.picture));
-        let icon = || Some(LogoView::new(ICON, &Picture::read(icon?)?));
+        let icon = || Some(LogoView::new(ICON, &Picture::of(icon?)?));
         // A project's own icon may be a picture without a size.
         let square = LogoView { path: ICON.to_owned(), media_type: "image/svg+xml", width: 32, height: 32 };
         Self {

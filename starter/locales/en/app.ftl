@@ -14,7 +14,7 @@ app-2001 = File too large
     .recovery = Check the size before the upload begins. To raise the limit, see the [help page][help].
     .user-message = Choose a file of at most { $max-upload }.
 
-#[en] # Shown when several files are dropped at once. $count (number): how many.
+#[en] # Shown when several files are dropped together. $count (number): how many files are waiting.
 app-2002 = Too many files at once
     .reason =
         { $count ->

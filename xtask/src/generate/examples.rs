@@ -17,7 +17,7 @@ use self::fixtures::{LINK, Tree, cases, finding, fixtures, overlaid, text, tree}
 use crate::generate::Files;
 use crate::root;
 
-/// Lines of a file, or what a link leads to.
+/// Lines of a file, or the target of a link.
 struct Excerpt {
     path: String,
     lines: Vec<String>,

@@ -1,6 +1,7 @@
 //! Reads what people write as whole pages: guides, and the long texts of codes.
 
 use percent_encoding::percent_decode_str;
+use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -30,6 +31,8 @@ pub(crate) struct PageFiles<'a> {
     pub(crate) tags: &'a ByLocale<Vec<&'a str>>,
     /// Whether the catalog was read without an error.
     pub(crate) is_catalog_whole: bool,
+    /// The pictures that were read, by path.
+    pub(crate) pictures: RefCell<BTreeMap<String, Option<Picture>>>,
 }
 
 /// A file below one of the folders: its name without folder, locale and ending, and the index of its locale.
@@ -164,8 +167,9 @@ impl<'a> PageFiles<'a> {
             }
         }
         let path = format!("{STATIC}{}", parts.join("/"));
-        let (_, bytes) = self.sources.assets(&path).find(|(found, _)| *found == path)?;
-        Picture::read(bytes)
+        let asset = self.sources.asset(&path)?;
+        // Pages show the same picture again and again.
+        self.pictures.borrow_mut().entry(path).or_insert_with(|| Picture::of(asset)).clone()
     }
 
     fn problems(

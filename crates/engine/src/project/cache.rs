@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use crate::project::implied_arguments::Implied;
 use crate::project::kept::Kept;
+use crate::project::messages::implied_arguments::Implied;
 use crate::project::messages::{Messages, ParsedFiles};
 use crate::project::resolve::ResolvedLocale;
 use crate::source::{PROJECT_FILE, SourceFile, Sources};

@@ -1,5 +1,6 @@
 //! The catalog: what is true of a code in every language.
 
+pub(crate) mod names;
 pub mod rust_names;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -185,7 +186,7 @@ pub(crate) struct Unit<'a> {
     pub(crate) is_symbol: bool,
 }
 
-/// What a reference link leads to.
+/// The target of a reference link.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Link {
@@ -264,27 +265,6 @@ impl Catalog {
     #[must_use]
     pub fn domain(&self, name: &str) -> Option<DomainIndex> {
         self.domains.find(|domain| domain.name.value == name)
-    }
-
-    /// Whether the catalog declares that a name is the same in every language. The id is that of the name's message.
-    #[must_use]
-    pub fn is_same_name(&self, id: &str) -> bool {
-        self.domains.iter().any(|domain| domain.same_names.iter().any(|name| name.value == id))
-    }
-
-    /// The ids of the units that constants have, each with the domain and the constant's place. A unit with a capital letter, or with
-    /// anything but letters, is a symbol (`KB`, `%`), for which a message is optional.
-    pub(crate) fn units(&self) -> BTreeMap<String, Unit<'_>> {
-        let mut units = BTreeMap::new();
-        for (domain, facts) in self.domains.iter_enumerated() {
-            for constant in facts.constants.values() {
-                let Some(unit) = &constant.unit else { continue };
-                let is_symbol = !unit.chars().all(|c| c.is_alphabetic() && !c.is_uppercase());
-                let found = Unit { domain, span: &constant.span, is_symbol };
-                units.entry(format!("unit-{unit}")).or_insert(found);
-            }
-        }
-        units
     }
 
     /// Index of a code in a domain.

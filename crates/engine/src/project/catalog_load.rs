@@ -5,7 +5,6 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::diagnostics::{Diagnostics, Finding, Span};
 use crate::project::catalog::{Catalog, Domain, Localized, is_page_name};
 use crate::project::indices::DomainIndex;
-use crate::project::resolve;
 use crate::project::settings::{Settings, project_span};
 use crate::source::Sources;
 use crate::syntax::toml::{self, Item, Located, Table, Value};
@@ -24,7 +23,7 @@ const MAX_NAME: usize = 60;
 const RESERVED_NAMES: [&str; 11] =
     ["a-z", "all", "assets", "coverage", "e", "guide", "index", "numbers", "platform", "site", "unit"];
 
-/// Reads every file below `catalog/`. A domain may be in several of them; its codes are in the order of the files.
+/// Reads every file in `catalog/`. A domain may be in several of them; its codes are in the order of the files.
 pub(crate) fn load(sources: &Sources, settings: &Settings, findings: &mut Diagnostics) -> Catalog {
     let mut catalog = Catalog::default();
     let files: Vec<_> = sources.texts("catalog/").filter(|file| file.path.ends_with(".toml")).collect();
@@ -53,7 +52,7 @@ fn check_same_names(catalog: &Catalog, findings: &mut Diagnostics) {
     if !catalog.domains.iter().all(|domain| domain.is_whole) {
         return;
     }
-    let names = resolve::names(catalog);
+    let names = catalog.names();
     let known: BTreeSet<String> = names.into_keys().chain(catalog.units().into_keys()).collect();
     for name in catalog.domains.iter().flat_map(|domain| &domain.same_names) {
         if !known.contains(&name.value) {

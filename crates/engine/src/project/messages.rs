@@ -1,5 +1,7 @@
 //! The messages of one locale, from all of its files.
 
+pub(crate) mod implied_arguments;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
@@ -42,7 +44,7 @@ pub(crate) struct Messages {
 }
 
 impl Messages {
-    /// Reads every `.ftl` file below `folder`.
+    /// Reads every `.ftl` file in `folder` and its subfolders.
     pub(crate) fn load(
         sources: &Sources,
         folder: &str,
@@ -54,7 +56,7 @@ impl Messages {
         Self::of_files(files, |_| true, parsed, findings).partial(!sources.is_whole(folder))
     }
 
-    /// Reads files, each with how its messages are treated. Ids are unique in a locale, whatever file they stand in; only what is none
+    /// Reads files, each with how its messages are treated. Ids are unique in all files of a locale; only what is none
     /// of codegloss's, by `is_known`, may be there several times where it is allowed.
     pub(crate) fn of_files<'s>(
         files: impl IntoIterator<Item = (&'s SourceFile, Treatment)>,

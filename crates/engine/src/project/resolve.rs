@@ -25,28 +25,6 @@ use crate::syntax::markdown::{
 use crate::syntax::pattern::NumberOptions;
 use crate::syntax::piece::{Piece, unwritten};
 
-/// Ids of messages, each with a domain and a place.
-pub(crate) type Names = BTreeMap<String, (DomainIndex, Span)>;
-
-/// The ids of the messages that name things: domains, groups, platforms, each with the place that asks for it.
-pub(crate) fn names(catalog: &Catalog) -> Names {
-    let mut names = Names::new();
-    for (index, domain) in catalog.domains.iter_enumerated() {
-        let name = &domain.name;
-        names.insert(name.value.clone(), (index, name.span.clone()));
-        for platform in &domain.platforms {
-            names.entry(format!("platform-{platform}")).or_insert((index, name.span.clone()));
-        }
-    }
-    for code in &catalog.codes {
-        if let Some(group) = &code.group {
-            let id = format!("{}-group-{}", catalog.domain_of(code).name.value, group.value);
-            names.entry(id).or_insert((code.domain, group.span.clone()));
-        }
-    }
-    names
-}
-
 /// What a message is to readers.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Role {
@@ -106,6 +84,18 @@ pub(crate) struct Mentions {
     pub(crate) links: BTreeSet<(String, String)>,
     /// Messages of codes by id, with the names of arguments.
     pub(crate) arguments: BTreeSet<(String, String)>,
+    pub(crate) unknown: Unknown,
+}
+
+/// Where texts name what there is not: what seems unused may be what was meant.
+#[derive(Debug, Default)]
+pub(crate) struct Unknown {
+    /// Messages of codes by id, with an unknown variable.
+    pub(crate) arguments: BTreeSet<String>,
+    /// Domains by name, with an unknown variable in a text.
+    pub(crate) constants: BTreeSet<String>,
+    /// Domains by name, with an unknown label in a text.
+    pub(crate) links: BTreeSet<String>,
 }
 
 /// A locale's texts, what is wrong with them, and what they use.
@@ -210,7 +200,12 @@ impl<'a> Resolver<'a> {
         if is_left_empty(entry.pattern(attribute)?) {
             return None;
         }
-        let pieces = folder.fold(id, attribute, scope)?;
+        let pieces = folder.fold(id, attribute, scope);
+        if folder.take_unknown() {
+            self.mentions.unknown.arguments.insert(id.to_owned());
+            self.mentions.unknown.constants.insert(domain.name.value.clone());
+        }
+        let pieces = pieces?;
         mention_arguments(&pieces, id, &mut self.mentions.arguments);
         let name = attribute.map_or_else(|| id.to_owned(), |attribute| format!("{id}.{attribute}"));
         if is_empty(&pieces) {
@@ -246,6 +241,7 @@ impl<'a> Resolver<'a> {
         let finding = match problem.kind {
             ProblemKind::UnknownLink(_) if !domain.is_whole => return,
             ProblemKind::UnknownLink(label) => {
+                self.mentions.unknown.links.insert(domain.name.value.clone());
                 let suggestion = self.findings.nearest(&label, domain.links.keys().map(String::as_str));
                 Finding::LinkAsTextLabel { label, suggestion }
             }

@@ -8,11 +8,11 @@ use std::sync::{Arc, OnceLock};
 use codegloss_runtime::Field;
 
 use crate::negotiation::Languages;
+use crate::project::catalog::names::Names;
 use crate::project::catalog::{Catalog, CodeKey};
 use crate::project::indices::{ByCode, ByLocale, CodeIndex, DomainIndex, LocaleIndex};
 use crate::project::locations::Place;
 use crate::project::messages::SPECIAL;
-use crate::project::resolve::Names;
 use crate::project::settings::Settings;
 use crate::source::SourceFile;
 use crate::syntax::markdown::{Document, LongText, Page};

@@ -98,8 +98,8 @@ impl Words {
             self.ids.insert(entry.id.value.clone());
             let arguments = self.arguments.entry(entry.id.value.clone()).or_default();
             for name in entry.variables() {
-                if !arguments.contains(&name) {
-                    arguments.push(name);
+                if !arguments.iter().any(|known| known == name) {
+                    arguments.push(name.to_owned());
                 }
             }
         }

@@ -27,7 +27,7 @@ use escape::{character, escapes};
 use guard::{entry_id, first_word, guard};
 
 pub(crate) use guard::MAX_NESTING;
-pub(crate) use uses::{Use, uses};
+pub(crate) use uses::expressions;
 
 /// A message or a term.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -98,88 +98,6 @@ pub(crate) fn is_left_empty(pattern: &Pattern) -> bool {
     match pattern.as_slice() {
         [Element::Placeable(Expression::Text(text))] => text.value.is_empty(),
         _ => false,
-    }
-}
-
-impl Entry {
-    /// The names of the variables in its value, each as often as it is there.
-    pub(crate) fn variables(&self) -> Vec<String> {
-        let mut names = Vec::new();
-        if let Some(pattern) = &self.value {
-            visit(pattern, &mut |expression, _| {
-                if let Expression::Variable(variable) = expression {
-                    names.push(variable.value.clone());
-                }
-            });
-        }
-        names
-    }
-
-    /// The ids of messages and terms that its value and attributes refer to, each as often as it is there.
-    pub(crate) fn references(&self) -> Vec<&str> {
-        let mut ids = Vec::new();
-        self.visit(&mut |expression, _| {
-            if let Expression::Message { id, .. } | Expression::Term { id, .. } = expression {
-                ids.push(id.value.as_str());
-            }
-        });
-        ids
-    }
-
-    /// Whether its value or an attribute has a variable of this name.
-    pub(crate) fn mentions(&self, name: &str) -> bool {
-        let mut has_it = false;
-        self.visit(&mut |expression, _| {
-            has_it |= matches!(expression, Expression::Variable(variable) if variable.value == name);
-        });
-        has_it
-    }
-
-    /// The number literals that its value and attributes show.
-    pub(crate) fn numbers(&self) -> Vec<&Located<String>> {
-        let mut numbers = Vec::new();
-        self.visit(&mut |expression, is_shown| {
-            if let (Expression::Number(number), true) = (expression, is_shown) {
-                numbers.push(number);
-            }
-        });
-        numbers
-    }
-
-    fn visit<'a>(&'a self, see: &mut dyn FnMut(&'a Expression, bool)) {
-        for pattern in self.value.iter().chain(self.attributes.iter().map(|attribute| &attribute.value)) {
-            visit(pattern, see);
-        }
-    }
-}
-
-/// Shows each expression of a pattern to `see`, with whether readers see its value.
-fn visit<'a>(pattern: &'a Pattern, see: &mut dyn FnMut(&'a Expression, bool)) {
-    for element in pattern {
-        if let Element::Placeable(expression) = element {
-            expression.visit(true, see);
-        }
-    }
-}
-
-impl Expression {
-    fn visit<'a>(&'a self, is_shown: bool, see: &mut dyn FnMut(&'a Self, bool)) {
-        see(self, is_shown);
-        match self {
-            Self::Nested(inner) => inner.visit(is_shown, see),
-            Self::Function { positional, .. } => {
-                for argument in positional {
-                    argument.visit(false, see);
-                }
-            }
-            Self::Select { selector, variants, .. } => {
-                selector.visit(false, see);
-                for variant in variants {
-                    visit(&variant.value, see);
-                }
-            }
-            _ => {}
-        }
     }
 }
 

@@ -3,10 +3,12 @@
 //! imagesize knows the formats of pixels, kamadak-exif whether a JPEG or a PNG lies on its side: browsers turn these, but not a WebP.
 //! An SVG's head is read here, because libraries parse the whole file for it.
 
-use std::io::Cursor;
+use std::io::{BufRead, Cursor, Seek};
 
 use exif::{In, Tag};
 use imagesize::{Compression, ImageType};
+
+use crate::source::Asset;
 
 /// A picture's facts, as it says them itself.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -28,13 +30,30 @@ impl Picture {
     /// everything else, and for an SVG without `viewBox`, width and height.
     #[must_use]
     pub fn read(bytes: &[u8]) -> Option<Self> {
-        let (media_type, (width, height)) = match imagesize::image_type(bytes) {
-            Ok(kind) => (media_type(kind)?, pixels(kind, bytes)?),
-            Err(_) => ("image/svg+xml", svg(std::str::from_utf8(bytes).ok()?)?),
+        Self::read_from(Cursor::new(bytes))
+    }
+
+    /// Reads it from a file of the project, and no more of a picture of pixels than it takes.
+    #[must_use]
+    pub fn of(asset: &Asset) -> Option<Self> {
+        Self::read_from(asset.open().ok()?)
+    }
+
+    fn read_from(mut source: impl BufRead + Seek) -> Option<Self> {
+        let (media_type, (width, height)) = match imagesize::reader_type(&mut source) {
+            Ok(kind) => (media_type(kind)?, pixels(kind, source)?),
+            Err(_) => ("image/svg+xml", svg(&whole_text(source)?)?),
         };
         let is_sound = |side: u32| (1..=MAX_SIDE).contains(&side);
         (is_sound(width) && is_sound(height)).then_some(Self { media_type, width, height })
     }
+}
+
+fn whole_text(mut source: impl BufRead + Seek) -> Option<String> {
+    let mut text = String::new();
+    source.rewind().ok()?;
+    source.read_to_string(&mut text).ok()?;
+    Some(text)
 }
 
 fn media_type(kind: ImageType) -> Option<&'static str> {
@@ -48,18 +67,20 @@ fn media_type(kind: ImageType) -> Option<&'static str> {
     }
 }
 
-fn pixels(kind: ImageType, bytes: &[u8]) -> Option<(u32, u32)> {
-    let size = imagesize::blob_size(bytes).ok()?;
+fn pixels(kind: ImageType, mut source: impl BufRead + Seek) -> Option<(u32, u32)> {
+    source.rewind().ok()?;
+    let size = imagesize::reader_size(&mut source).ok()?;
     let (width, height) = (u32::try_from(size.width).ok()?, u32::try_from(size.height).ok()?);
-    Some(if is_on_its_side(kind, bytes) { (height, width) } else { (width, height) })
+    Some(if is_on_its_side(kind, source) { (height, width) } else { (width, height) })
 }
 
 /// Whether its EXIF data has browsers turn it by a quarter. They heed those of a JPEG and of a PNG; an AVIF turns by other means,
 /// which its size has in it.
-fn is_on_its_side(kind: ImageType, bytes: &[u8]) -> bool {
+fn is_on_its_side(kind: ImageType, mut source: impl BufRead + Seek) -> bool {
     matches!(kind, ImageType::Jpeg | ImageType::Png)
+        && source.rewind().is_ok()
         && exif::Reader::new()
-            .read_from_container(&mut Cursor::new(bytes))
+            .read_from_container(&mut source)
             .ok()
             .and_then(|data| data.get_field(Tag::Orientation, In::PRIMARY)?.value.get_uint(0))
             .is_some_and(|orientation| (5..=8).contains(&orientation))

@@ -1,6 +1,6 @@
 //! What is found, once each, and how much it weighs.
 
-use codegloss_engine::{Rule, Severity, Sources, analyze};
+use codegloss_engine::{MAX_FINDINGS, Rule, Severity, Sources, analyze};
 
 use super::{PROJECT, domain, project, rules, said, title};
 
@@ -179,4 +179,27 @@ fn a_silence_is_never_published() {
         let is_clean = !published.contains("codegloss") && !published.contains("sample");
         assert!(is_clean && published.contains(" b") && published.contains("c --"), "{published}");
     }
+}
+
+/// What looks unused may be what a misspelt name was meant to be: the misspelling is the one finding.
+#[test]
+fn what_was_misspelt_is_not_unused_as_well() {
+    let catalog = "constants = { limit = 4 }\nlinks = { help = 'https://a.example/' }\n[[code]]\ncode = 1\nargs = { file = { type = 'string', example = 'x' } }\n";
+    let misspelt =
+        domain(catalog, "a-1 = { $fiel }\n    .reason = At most { $limits }. See [the help][halp].\n");
+    let found = rules(&misspelt);
+    assert_eq!(found, [Rule::UnknownVariable, Rule::UnknownVariable, Rule::LinkAsText]);
+    let unused = [Rule::UnusedConstant, Rule::UnusedLink, Rule::UnusedArgument];
+    let left_out = rules(&domain(catalog, "a-1 = One\n"));
+    assert!(unused.iter().all(|rule| left_out.contains(rule)), "{left_out:?}");
+}
+
+/// Of a rule in a file, the first findings are kept and the others counted.
+#[test]
+fn the_findings_beyond_the_limit_are_counted() {
+    let doubles = "a-1 = One\n".repeat(MAX_FINDINGS + 8);
+    let analysis = domain("[[code]]\ncode = 1\n", &doubles);
+    assert_eq!((analysis.diagnostics.len(), analysis.left_out), (MAX_FINDINGS, 7));
+    let within = domain("[[code]]\ncode = 1\n", "a-1 = One\na-1 = One\n");
+    assert_eq!((within.diagnostics.len(), within.left_out), (1, 0));
 }

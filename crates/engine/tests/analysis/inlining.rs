@@ -5,7 +5,7 @@ use codegloss_runtime::Field;
 
 use super::{domain, rules, said, title};
 
-/// Constants are the same words wherever they stand: in a text, in a term, as a selector.
+/// A constant has the same words in every place: in a text, in a term, as a selector.
 #[test]
 fn constants_are_folded_in_texts_terms_and_selectors() {
     let analysis = domain(
@@ -47,7 +47,6 @@ fn a_fault_of_a_term_is_said_once() {
     assert_eq!(
         said(&analysis),
         [
-            "unused-constant: x",
             "unknown-variable: y, -t, none",
             "unknown-reference: -u, term, some, -t",
             "unsupported-function: WHEN(), function, none"

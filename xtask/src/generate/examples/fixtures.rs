@@ -90,7 +90,7 @@ fn of_snapshot(whole: &Tree) -> Option<Diagnostic> {
 /// The ending of a file that has the target of a link.
 pub(super) const LINK: &str = ".link";
 
-/// Writes a project with links, and what they lead to outside of it; its folder.
+/// Writes a project with its links and their targets outside the project, and returns its folder.
 fn on_disk(whole: &Tree) -> io::Result<PathBuf> {
     let around = root().join("target/rule-example");
     let _ = fs::remove_dir_all(&around);

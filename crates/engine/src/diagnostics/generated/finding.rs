@@ -51,6 +51,11 @@ pub enum Finding {
         #[doc = "`$path`, such as locales/en/chat.ftl."]
         path: String,
     },
+    #[doc = "site/static/logo.svg was changed or removed while codegloss was reading the project"]
+    UnreadableFileChanged {
+        #[doc = "`$path`, such as site/static/logo.svg."]
+        path: String,
+    },
     #[doc = "locales/en/chat.ftl cannot be read: permission denied"]
     UnreadableFileOther {
         #[doc = "`$path`, such as locales/en/chat.ftl."]
@@ -63,7 +68,7 @@ pub enum Finding {
         #[doc = "`$path`, such as locales/fr."]
         path: String,
     },
-    #[doc = "locales/en/chat.ftl.txt is ignored"]
+    #[doc = "locales/en/chat.ftl.txt is ignored: messages are not read from a file with this path"]
     IgnoredFile {
         #[doc = "`$path`, such as locales/en/chat.ftl.txt."]
         path: String,
@@ -295,7 +300,7 @@ pub enum Finding {
         #[doc = "`$more`, such as 0."]
         more: usize,
     },
-    #[doc = "zh_CN is not a language tag in its standard form"]
+    #[doc = "zh_CN is not a language tag in standard form"]
     InvalidLanguageTag {
         #[doc = "`$tag`, such as zh_CN."]
         tag: String,
@@ -345,7 +350,7 @@ pub enum Finding {
         #[doc = "`$name`, such as web::AuthExpired."]
         name: String,
     },
-    #[doc = "Symbol ChatErrorInvalidToken stands for both 105 and 104"]
+    #[doc = "Codes 105 and 104 have the same symbol, ChatErrorInvalidToken"]
     DuplicateSymbol {
         #[doc = "`$symbol`, such as ChatErrorInvalidToken."]
         symbol: String,
@@ -372,14 +377,14 @@ pub enum Finding {
         #[doc = "`$needed`, such as retired."]
         needed: String,
     },
-    #[doc = "constants.max-devices of domain chat has different values in two files"]
+    #[doc = "Two files of domain chat give constants.max-devices different values"]
     ContradictingDomain {
         #[doc = "`$domain`, such as chat."]
         domain: String,
         #[doc = "`$key`, such as constants.max-devices."]
         key: String,
     },
-    #[doc = "Code 105 is replaced by itself"]
+    #[doc = "Code 105 names itself in replaced-by"]
     CyclicReplacementItself {
         #[doc = "`$code`, such as 105."]
         code: String,
@@ -391,12 +396,12 @@ pub enum Finding {
         #[doc = "`$count`, such as 2."]
         count: usize,
     },
-    #[doc = "Code 105 refers to itself in see-also"]
+    #[doc = "Code 105 lists itself in see-also"]
     RedundantSeeAlsoItself {
         #[doc = "`$code`, such as 105."]
         code: String,
     },
-    #[doc = "Code 105 refers to 104 twice in see-also"]
+    #[doc = "Code 105 lists 104 twice in see-also"]
     RedundantSeeAlsoTwice {
         #[doc = "`$code`, such as 105."]
         code: String,
@@ -442,11 +447,11 @@ pub enum Finding {
     },
     #[doc = "A function's name must be in capitals"]
     SyntaxErrorForbiddenCallee,
-    #[doc = "No variant is marked as the default"]
+    #[doc = "No variant is the default"]
     SyntaxErrorMissingDefaultVariant,
     #[doc = "The text is missing"]
     SyntaxErrorMissingValue,
-    #[doc = "More than one variant is marked as the default"]
+    #[doc = "More than one variant is the default"]
     SyntaxErrorMultipleDefaultVariants,
     #[doc = "A message cannot be a selector"]
     SyntaxErrorMessageReferenceAsSelector,
@@ -458,7 +463,7 @@ pub enum Finding {
     SyntaxErrorTermAttributeAsPlaceable,
     #[doc = "A closing quotation mark is missing"]
     SyntaxErrorUnterminatedStringLiteral,
-    #[doc = "An argument without a name follows one with a name"]
+    #[doc = "A positional argument follows a named argument"]
     SyntaxErrorPositionalArgumentFollowsNamed,
     #[doc = "The argument style is given twice"]
     SyntaxErrorDuplicatedNamedArgument {
@@ -485,7 +490,7 @@ pub enum Finding {
     SyntaxErrorExpectedLiteral,
     #[doc = "A line is indented with a tab"]
     SyntaxErrorTabIndentation,
-    #[doc = "\\\\uD800 stands for no character"]
+    #[doc = "\\\\uD800 is not a Unicode character"]
     InvalidCharacterEscape {
         #[doc = "`$escape`, such as \\\\uD800."]
         escape: String,
@@ -774,12 +779,12 @@ pub enum Finding {
         #[doc = "`$locale`, such as fr."]
         locale: String,
     },
-    #[doc = "Nothing refers to the term -console"]
+    #[doc = "No text uses the term -console"]
     UnusedTerm {
         #[doc = "`$id`, such as \\-console."]
         id: String,
     },
-    #[doc = "unknown-error does not say which code it was"]
+    #[doc = "unknown-error does not contain the code"]
     UnknownErrorWithoutCode,
     #[doc = ".note of chat-104 is only in a translation; the source has none"]
     ObsoleteTranslation {
@@ -827,12 +832,12 @@ pub enum Finding {
         #[doc = "What was perhaps meant. `$suggestion`, such as reason."]
         suggestion: Option<String>,
     },
-    #[doc = "These texts refer to each other in a circle: -console → -product → -console"]
+    #[doc = "These texts refer to each other in a cycle: -console → -product → -console"]
     CyclicReference {
         #[doc = "`$path`, such as \\-console → -product → -console."]
         path: String,
     },
-    #[doc = "codegloss does not support DATETIME()"]
+    #[doc = "codegloss does not support the function DATETIME()"]
     UnsupportedFunctionFunction {
         #[doc = "`$name`, such as DATETIME()."]
         name: String,
@@ -851,7 +856,7 @@ pub enum Finding {
         #[doc = "What was perhaps meant. `$suggestion`, such as minimumFractionDigits."]
         suggestion: Option<String>,
     },
-    #[doc = "NUMBER does not take minimumFractionDigits: 101"]
+    #[doc = "NUMBER does not accept minimumFractionDigits: 101"]
     UnsupportedFunctionValue {
         #[doc = "`$name`, such as minimumFractionDigits: 101."]
         name: String,
@@ -866,28 +871,28 @@ pub enum Finding {
         #[doc = "`$number`, such as 0."]
         number: String,
     },
-    #[doc = "The text of chat-104 grows beyond 64 KiB"]
+    #[doc = "chat-104 exceeds 64 KiB once its references are expanded"]
     TextTooLongText {
         #[doc = "`$id`, such as chat-104."]
         id: String,
         #[doc = "`$limit`, such as 64."]
         limit: usize,
     },
-    #[doc = "From chat-104 on, the texts of this language grow beyond 64 MiB"]
+    #[doc = "The texts of this language exceed 64 MiB, starting with chat-104"]
     TextTooLongLocale {
         #[doc = "`$id`, such as chat-104."]
         id: String,
         #[doc = "`$limit`, such as 64."]
         limit: usize,
     },
-    #[doc = "Building the text of chat-104 takes more than 1,000 choices"]
+    #[doc = "The text of chat-104 needs more than 1,000 variant choices"]
     TooManyChoicesText {
         #[doc = "`$id`, such as chat-104."]
         id: String,
         #[doc = "`$limit`, such as 1000."]
         limit: usize,
     },
-    #[doc = "From chat-104 on, building the texts of this language takes more than 1,000,000 choices"]
+    #[doc = "The texts of this language need more than 1,000,000 variant choices, starting with chat-104"]
     TooManyChoicesLocale {
         #[doc = "`$id`, such as chat-104."]
         id: String,
@@ -901,7 +906,7 @@ pub enum Finding {
         #[doc = "What was perhaps meant. `$suggestion`, such as plan."]
         suggestion: Option<String>,
     },
-    #[doc = "A link must not lead to javascript:alert(1)"]
+    #[doc = "A text cannot link to javascript:alert(1)"]
     UnsafeLink {
         #[doc = "`$target`, such as javascript:alert(1)."]
         target: String,
@@ -941,7 +946,7 @@ pub enum Finding {
         #[doc = "`$rule`, such as duplicate-code."]
         rule: String,
     },
-    #[doc = "This comment is not understood"]
+    #[doc = "Invalid comment for codegloss"]
     InvalidSilenceSyntax,
     #[doc = "No link is named plans, so the brackets are shown"]
     LinkAsTextLabel {
@@ -950,12 +955,12 @@ pub enum Finding {
         #[doc = "What was perhaps meant. `$suggestion`, such as plan."]
         suggestion: Option<String>,
     },
-    #[doc = "A link cannot lead to ftp://example.com/, so it is shown as text"]
+    #[doc = "A text cannot link to ftp://example.com/, so the link is shown as text"]
     LinkAsTextTarget {
         #[doc = "`$target`, such as ftp://example.com/."]
         target: String,
     },
-    #[doc = "Empty line in chat-104, where a text is one paragraph"]
+    #[doc = "Empty line in chat-104, where only one paragraph is possible"]
     JoinedParagraphs {
         #[doc = "`$id`, such as chat-104."]
         id: String,
@@ -965,7 +970,7 @@ pub enum Finding {
         #[doc = "`$id`, such as chat-104."]
         id: String,
     },
-    #[doc = "\\#0b9bff is hard to read on light pages: its contrast is 2.93 : 1"]
+    #[doc = "\\#0b9bff is hard to read on light pages: its contrast is 2.93:1"]
     LowContrastLight {
         #[doc = "`$color`, such as \\#0b9bff."]
         color: String,
@@ -976,7 +981,7 @@ pub enum Finding {
         #[doc = "`$suggestion`, such as \\#097ac9."]
         suggestion: String,
     },
-    #[doc = "\\#0b6bcb is hard to read on dark pages: its contrast is 3.35 : 1"]
+    #[doc = "\\#0b6bcb is hard to read on dark pages: its contrast is 3.35:1"]
     LowContrastDark {
         #[doc = "`$color`, such as \\#0b6bcb."]
         color: String,
@@ -987,19 +992,19 @@ pub enum Finding {
         #[doc = "`$suggestion`, such as \\#2a86e0."]
         suggestion: String,
     },
-    #[doc = "site/static/en/logo.svg stands where en of the site belongs"]
+    #[doc = "site/static/en/logo.svg would overwrite en of the site"]
     CollidingFile {
         #[doc = "`$path`, such as site/static/en/logo.svg."]
         path: String,
         #[doc = "`$other`, such as en."]
         other: String,
     },
-    #[doc = "templates/snippets/chat.kt is shown on no page"]
+    #[doc = "templates/snippets/chat.kt is not used on any page"]
     MisplacedSnippetPath {
         #[doc = "`$path`, such as templates/snippets/chat.kt."]
         path: String,
     },
-    #[doc = "templates/snippets/caht/android.kt is shown on no page"]
+    #[doc = "templates/snippets/caht/android.kt is not used on any page"]
     MisplacedSnippetDomain {
         #[doc = "`$path`, such as templates/snippets/caht/android.kt."]
         path: String,
@@ -1008,7 +1013,7 @@ pub enum Finding {
         #[doc = "What was perhaps meant. `$suggestion`, such as chat."]
         suggestion: Option<String>,
     },
-    #[doc = "templates/snippets/chat/andriod.kt is shown on no page"]
+    #[doc = "templates/snippets/chat/andriod.kt is not used on any page"]
     MisplacedSnippetPlatform {
         #[doc = "`$path`, such as templates/snippets/chat/andriod.kt."]
         path: String,
@@ -1022,14 +1027,14 @@ pub enum Finding {
         #[doc = "`$problem`, such as variable \\`page.titel\\` not found."]
         problem: String,
     },
-    #[doc = "Windows cannot have a file called aux"]
+    #[doc = "Windows does not allow a file named aux"]
     ReservedFileNameWindows {
         #[doc = "`$name`, such as aux."]
         name: String,
         #[doc = "`$place`, such as page."]
         place: String,
     },
-    #[doc = "Some hosts would show http/404.html for addresses that do not exist"]
+    #[doc = "Some hosts show http/404.html at addresses that do not exist"]
     ReservedFileNameMissingPage {
         #[doc = "`$path`, such as http/404.html."]
         path: String,
@@ -1051,6 +1056,7 @@ impl Finding {
         "unreadable-file-too-many-folders",
         "unreadable-file-too-deep",
         "unreadable-file-name",
+        "unreadable-file-changed",
         "unreadable-file-other",
         "path-outside-project",
         "ignored-file",
@@ -1215,6 +1221,7 @@ impl Finding {
             Self::UnreadableFileTooManyFolders { .. } => "unreadable-file-too-many-folders",
             Self::UnreadableFileTooDeep { .. } => "unreadable-file-too-deep",
             Self::UnreadableFileName { .. } => "unreadable-file-name",
+            Self::UnreadableFileChanged { .. } => "unreadable-file-changed",
             Self::UnreadableFileOther { .. } => "unreadable-file-other",
             Self::PathOutsideProject { .. } => "path-outside-project",
             Self::IgnoredFile { .. } => "ignored-file",
@@ -1380,6 +1387,7 @@ impl Finding {
             | Self::UnreadableFileTooManyFolders { .. }
             | Self::UnreadableFileTooDeep { .. }
             | Self::UnreadableFileName { .. }
+            | Self::UnreadableFileChanged { .. }
             | Self::UnreadableFileOther { .. } => Rule::UnreadableFile,
             Self::PathOutsideProject { .. } => Rule::PathOutsideProject,
             Self::IgnoredFile { .. } => Rule::IgnoredFile,
@@ -1545,6 +1553,7 @@ impl Finding {
             Self::UnreadableFileTooManyFolders { path, limit } => vec![("path", path.into()), ("problem", "too-many-folders".into()), ("limit", limit.into())],
             Self::UnreadableFileTooDeep { path, limit } => vec![("path", path.into()), ("problem", "too-deep".into()), ("limit", limit.into())],
             Self::UnreadableFileName { path } => vec![("path", path.into()), ("problem", "name".into())],
+            Self::UnreadableFileChanged { path } => vec![("path", path.into()), ("problem", "changed".into())],
             Self::UnreadableFileOther { path, detail } => vec![("path", path.into()), ("problem", "other".into()), ("detail", detail.into())],
             Self::PathOutsideProject { path } => vec![("path", path.into())],
             Self::IgnoredFile { path, name } => vec![("path", path.into()), ("name", name.into())],

@@ -9,7 +9,7 @@ pub enum Rule {
     UnreadableFile,
     #[doc = "Link to a place outside the project."]
     PathOutsideProject,
-    #[doc = "File of messages with another extension."]
+    #[doc = "Message file that is ignored."]
     IgnoredFile,
     #[doc = "Invalid TOML."]
     InvalidToml,
@@ -39,7 +39,7 @@ pub enum Rule {
     ContradictingDomain,
     #[doc = "Cyclic replacement."]
     CyclicReplacement,
-    #[doc = "Redundant reference."]
+    #[doc = "Redundant “See also” entry."]
     RedundantSeeAlso,
     #[doc = "Unused constant."]
     UnusedConstant,
@@ -49,7 +49,7 @@ pub enum Rule {
     UnusedArgument,
     #[doc = "Invalid Fluent."]
     SyntaxError,
-    #[doc = "Escape without a character."]
+    #[doc = "Escape that is not a character."]
     InvalidCharacterEscape,
     #[doc = "Braces nested too deeply."]
     NestingTooDeep,
@@ -91,7 +91,7 @@ pub enum Rule {
     CyclicReference,
     #[doc = "Unsupported function."]
     UnsupportedFunction,
-    #[doc = "Number as a placeable."]
+    #[doc = "Number in braces."]
     NumberAsPlaceable,
     #[doc = "Text too long."]
     TextTooLong,
@@ -107,15 +107,15 @@ pub enum Rule {
     InvalidSilence,
     #[doc = "Link that is shown as text."]
     LinkAsText,
-    #[doc = "Several paragraphs where there can be one."]
+    #[doc = "Several paragraphs where only one is possible."]
     JoinedParagraphs,
     #[doc = "Link in a message."]
     LinkInMessage,
     #[doc = "Color with low contrast."]
     LowContrast,
-    #[doc = "Two files with the same place on the site."]
+    #[doc = "Two files with the same path on the site."]
     CollidingFile,
-    #[doc = "Snippet that is shown on no page."]
+    #[doc = "Snippet that is not used on any page."]
     MisplacedSnippet,
     #[doc = "Template error."]
     TemplateError,
@@ -338,11 +338,11 @@ impl Rule {
             Self::DuplicateCode => RuleScope::Packs,
             Self::CollidingCode => RuleScope::Packs,
             Self::DuplicateSymbol => RuleScope::Packs,
-            Self::UnknownCode => RuleScope::Packs,
-            Self::ContradictingStatus => RuleScope::Packs,
+            Self::UnknownCode => RuleScope::Site,
+            Self::ContradictingStatus => RuleScope::Site,
             Self::ContradictingDomain => RuleScope::Packs,
-            Self::CyclicReplacement => RuleScope::Packs,
-            Self::RedundantSeeAlso => RuleScope::Packs,
+            Self::CyclicReplacement => RuleScope::Site,
+            Self::RedundantSeeAlso => RuleScope::Site,
             Self::UnusedConstant => RuleScope::Site,
             Self::UnusedLink => RuleScope::Site,
             Self::UnusedArgument => RuleScope::Packs,

@@ -50,6 +50,8 @@ pub(crate) struct Folder<'a> {
     /// What all texts of the locale may still use.
     left: Allowance,
     evaluations: EvaluationCache<'a>,
+    /// Whether a text had an unknown variable since somebody asked.
+    has_unknown: bool,
 }
 
 impl<'a> Scope<'a> {
@@ -101,12 +103,18 @@ impl<'a> Folder<'a> {
             used: BTreeSet::new(),
             left: Allowance::OF_A_LOCALE,
             evaluations: EvaluationCache::new(locale),
+            has_unknown: false,
         }
     }
 
     /// The findings so far, and the ids that something referred to.
     pub(crate) fn finish(self) -> (Diagnostics, BTreeSet<String>) {
         (self.findings, self.used)
+    }
+
+    /// Whether a text that was folded since this was last asked named an unknown variable, or one without its sign.
+    pub(crate) fn take_unknown(&mut self) -> bool {
+        std::mem::take(&mut self.has_unknown)
     }
 
     /// Folds the value of a message, or one of its attributes. `None` when it is not there. What cannot be folded is a finding,
@@ -265,6 +273,7 @@ impl<'a> Folder<'a> {
     }
 
     fn unknown_variable(&mut self, variable: &Located<String>, passed: TermArguments<'_>, frame: &Frame<'a>) {
+        self.has_unknown = true;
         if !frame.scope.is_whole {
             return;
         }
@@ -297,6 +306,7 @@ impl<'a> Folder<'a> {
             let is_term = id.value.starts_with('-');
             let known = messages.ids().filter(|id| id.starts_with('-') == is_term);
             // A variable without its sign is a reference to a message.
+            self.has_unknown |= !is_term;
             let variable = frame.scope.has(&id.value).then(|| format!("${}", id.value));
             let suggestion = variable.or_else(|| self.findings.nearest(&id.value, known));
             let name = id.value.clone();

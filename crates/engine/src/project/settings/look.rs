@@ -104,8 +104,7 @@ pub(super) fn load(site: &mut Table<'_>, sources: &Sources, findings: &mut Diagn
 fn logo(item: &Item<'_>, sources: &Sources, findings: &mut Diagnostics) -> Option<Logo> {
     let path = item.string(findings)?.value;
     let file = format!("site/static/{path}");
-    let found = sources.assets(&file).find(|(name, _)| *name == file);
-    let picture = found.and_then(|(_, bytes)| Picture::read(bytes));
+    let picture = sources.asset(&file).and_then(Picture::of);
     if picture.is_none() {
         item.invalid(|key, value| Finding::InvalidValueLogo { key, value }, findings);
     }

@@ -180,7 +180,7 @@ fn id(entry: &Entry) -> &str {
 }
 
 /// The variables of each word that has a value.
-fn values(words: &Messages) -> BTreeMap<&str, BTreeSet<String>> {
+fn values(words: &Messages) -> BTreeMap<&str, BTreeSet<&str>> {
     let with_value = words.entries().filter(|entry| entry.value.is_some());
     with_value.map(|entry| (id(entry), entry.variables().into_iter().collect())).collect()
 }

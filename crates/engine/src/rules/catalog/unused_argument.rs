@@ -12,6 +12,10 @@ pub(crate) fn check(project: &Project<'_>, findings: &mut Diagnostics) {
         if project.source().messages.get(&code.message).is_none() {
             continue;
         }
+        // An argument by another name is an unknown variable, and one finding is enough.
+        if project.locales.iter().any(|locale| locale.mentions.unknown.arguments.contains(&code.message)) {
+            continue;
+        }
         for argument in &code.arguments {
             let mention = (code.message.clone(), argument.name.clone());
             // What is written in a text counts, even where it is shown to nobody.

@@ -7,12 +7,16 @@ use crate::rules::Project;
 
 /// Guides and long texts may use the links of several domains: one whose label is anywhere between brackets counts as used.
 pub(crate) fn check(project: &Project<'_>, findings: &mut Diagnostics) {
-    if !project.scope.is_whole() || !project.is_whole() {
+    if !project.is_whole() {
         return;
     }
     let pages = project.sources.texts("site/").filter(|file| file.path.ends_with(".md"));
     let on_pages: BTreeSet<String> = pages.flat_map(|file| bracketed(&file.text)).collect();
     for domain in &project.catalog.domains {
+        // A link by another label is an unknown one, and one finding is enough.
+        if project.locales.iter().any(|locale| locale.mentions.unknown.links.contains(&domain.name.value)) {
+            continue;
+        }
         for (label, link) in &domain.links {
             let mention = (domain.name.value.clone(), label.clone());
             let is_used = on_pages.contains(&normalized(label))

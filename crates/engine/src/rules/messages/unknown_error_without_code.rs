@@ -7,7 +7,7 @@ pub(crate) fn check(project: &Project<'_>, findings: &mut Diagnostics) {
     for locale in &project.locales {
         let Some(entry) = locale.messages.get("unknown-error") else { continue };
         // What it refers to may have the code.
-        let has_code = entry.variables().iter().any(|name| name == "code") || !entry.references().is_empty();
+        let has_code = entry.variables().contains(&"code") || !entry.references().is_empty();
         if entry.value.is_some() && !has_code {
             findings.emit(Finding::UnknownErrorWithoutCode {}, entry.id.span.clone());
         }

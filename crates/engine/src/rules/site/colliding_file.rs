@@ -14,9 +14,6 @@ const RESERVED: [&str; 6] = ["assets", "e", "index.html", "404.html", "errors.js
 /// Neither static files nor guides stand in each other's way, or in that of what is generated. Letter case is ignored, as
 /// many file systems and hosts do.
 pub(crate) fn check(project: &Project<'_>, findings: &mut Diagnostics) {
-    if !project.scope.is_whole() {
-        return;
-    }
     let Project { sources, settings, .. } = project;
     let mut seen: BTreeMap<String, &str> = BTreeMap::new();
     for (path, _) in sources.assets(STATIC) {

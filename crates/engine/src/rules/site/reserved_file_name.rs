@@ -14,9 +14,6 @@ const NUMBERED: [&str; 2] = ["com", "lpt"];
 const MISSING: &str = "404";
 
 pub(crate) fn check(project: &Project<'_>, findings: &mut Diagnostics) {
-    if !project.scope.is_whole() {
-        return;
-    }
     for path in project.sources.paths() {
         // The page of a code is named by the catalog.
         let parts = path.split('/').filter(|_| !path.starts_with("site/codes/"));

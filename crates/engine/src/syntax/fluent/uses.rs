@@ -1,52 +1,28 @@
-//! What a pattern refers to.
+//! What entries refer to, and what they show.
 
-use crate::syntax::fluent::{Element, Expression, Pattern};
+use crate::syntax::fluent::{Element, Entry, Expression, Pattern, Variant};
 use crate::syntax::pattern::VariantKey;
+use crate::syntax::toml::Located;
 
-/// Something that a pattern refers to by its name.
+/// What an expression is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Use<'p> {
-    /// A variable, and whether it must be a number here.
-    Variable { name: &'p str, is_number: bool },
-    /// A message or one of its attributes.
-    Message { id: &'p str, attribute: Option<&'p str> },
+pub(crate) enum Role<'p> {
+    /// Readers see its value.
+    Shown,
+    /// An argument of a function.
+    Argument,
+    /// The selector of these variants.
+    Selector(&'p [Variant]),
 }
 
-/// The variables and messages that a pattern refers to, in its order. Terms see no variables but those that they are passed.
-pub(crate) fn uses(pattern: &Pattern) -> Vec<Use<'_>> {
-    let mut uses = Vec::new();
-    of_pattern(pattern, &mut uses);
-    uses
-}
-
-fn of_pattern<'p>(pattern: &'p Pattern, out: &mut Vec<Use<'p>>) {
-    for element in pattern {
-        if let Element::Placeable(expression) = element {
-            of_expression(expression, false, out);
+impl Role<'_> {
+    /// Whether only a number makes sense here. The only function is NUMBER.
+    pub(crate) fn is_number(self) -> bool {
+        match self {
+            Self::Shown => false,
+            Self::Argument => true,
+            Self::Selector(variants) => variants.iter().any(|variant| is_of_number(&variant.key)),
         }
-    }
-}
-
-fn of_expression<'p>(expression: &'p Expression, is_number: bool, out: &mut Vec<Use<'p>>) {
-    match expression {
-        Expression::Variable(name) => out.push(Use::Variable { name: &name.value, is_number }),
-        Expression::Message { id, attribute } => {
-            out.push(Use::Message { id: &id.value, attribute: attribute.as_deref() });
-        }
-        // The only function is NUMBER.
-        Expression::Function { positional, .. } => {
-            for argument in positional {
-                of_expression(argument, true, out);
-            }
-        }
-        Expression::Nested(inner) => of_expression(inner, is_number, out),
-        Expression::Select { selector, variants, .. } => {
-            of_expression(selector, variants.iter().any(|variant| is_of_number(&variant.key)), out);
-            for variant in variants {
-                of_pattern(&variant.value, out);
-            }
-        }
-        Expression::Text(_) | Expression::Number(_) | Expression::Term { .. } => {}
     }
 }
 
@@ -55,5 +31,87 @@ fn is_of_number(key: &VariantKey) -> bool {
     match key {
         VariantKey::Number(_) => true,
         VariantKey::Name(name) => ["zero", "one", "two", "few", "many"].contains(&name.as_str()),
+    }
+}
+
+/// The expressions of a pattern in its order, with those within others. Terms see no variables but those that they are passed, which are
+/// not among them.
+pub(crate) fn expressions(pattern: &Pattern) -> Vec<(&Expression, Role<'_>)> {
+    let mut found = Vec::new();
+    of_pattern(pattern, &mut found);
+    found
+}
+
+fn of_pattern<'p>(pattern: &'p Pattern, out: &mut Vec<(&'p Expression, Role<'p>)>) {
+    for element in pattern {
+        if let Element::Placeable(expression) = element {
+            of_expression(expression, Role::Shown, out);
+        }
+    }
+}
+
+fn of_expression<'p>(expression: &'p Expression, role: Role<'p>, out: &mut Vec<(&'p Expression, Role<'p>)>) {
+    out.push((expression, role));
+    match expression {
+        Expression::Nested(inner) => of_expression(inner, role, out),
+        Expression::Function { positional, .. } => {
+            for argument in positional {
+                of_expression(argument, Role::Argument, out);
+            }
+        }
+        Expression::Select { selector, variants, .. } => {
+            of_expression(selector, Role::Selector(variants), out);
+            for variant in variants {
+                of_pattern(&variant.value, out);
+            }
+        }
+        Expression::Text(_)
+        | Expression::Number(_)
+        | Expression::Variable(_)
+        | Expression::Message { .. }
+        | Expression::Term { .. } => {}
+    }
+}
+
+impl Entry {
+    /// The names of the variables in its value, each as often as it is there.
+    pub(crate) fn variables(&self) -> Vec<&str> {
+        let all = self.value.iter().flat_map(expressions);
+        all.filter_map(|(expression, _)| variable(expression)).collect()
+    }
+
+    /// The ids of messages and terms that its value and attributes refer to, each as often as it is there.
+    pub(crate) fn references(&self) -> Vec<&str> {
+        let ids = self.expressions().filter_map(|(expression, _)| match expression {
+            Expression::Message { id, .. } | Expression::Term { id, .. } => Some(id.value.as_str()),
+            _ => None,
+        });
+        ids.collect()
+    }
+
+    /// Whether its value or an attribute has a variable of this name.
+    pub(crate) fn mentions(&self, name: &str) -> bool {
+        self.expressions().any(|(expression, _)| variable(expression) == Some(name))
+    }
+
+    /// The number literals that its value and attributes show.
+    pub(crate) fn numbers(&self) -> Vec<&Located<String>> {
+        let numbers = self.expressions().filter_map(|shown| match shown {
+            (Expression::Number(number), Role::Shown) => Some(number),
+            _ => None,
+        });
+        numbers.collect()
+    }
+
+    fn expressions(&self) -> impl Iterator<Item = (&Expression, Role<'_>)> {
+        let patterns = self.value.iter().chain(self.attributes.iter().map(|attribute| &attribute.value));
+        patterns.flat_map(expressions)
+    }
+}
+
+fn variable(expression: &Expression) -> Option<&str> {
+    match expression {
+        Expression::Variable(variable) => Some(&variable.value),
+        _ => None,
     }
 }

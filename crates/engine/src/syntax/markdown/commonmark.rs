@@ -114,6 +114,11 @@ impl Form for CommonMark {
         "\\\n"
     }
 
+    fn before_empty_list(&self) -> &'static str {
+        // CommonMark 0.31 §5.2: an item that begins with nothing cannot interrupt a paragraph.
+        "\n"
+    }
+
     fn inner(&self) -> Self {
         Self { line: self.line, is_variant: true, is_inline: self.is_inline }
     }

@@ -27,6 +27,10 @@ pub(super) trait Form {
     fn before_list(&self) -> &'static str {
         "\n"
     }
+    /// The separator of an item's text and a list within the item whose first item may turn out to be empty.
+    fn before_empty_list(&self) -> &'static str {
+        ""
+    }
     /// The start of an item at this depth of lists, with its number if it has one. It begins a line unless it `is_first` in the text.
     fn item(&self, number: Option<u64>, depth: usize, is_first: bool) -> String {
         let line = if is_first { "" } else { "\n" };
@@ -78,7 +82,11 @@ pub(super) fn write<F: Form>(nodes: &[Node], form: &mut F) -> Pattern {
                 }
             }
             Node::Start(Tag::List(first)) => {
-                let text = if last.is_none() || !lists.is_empty() { "" } else { form.before_list() };
+                let text = match last {
+                    Some(_) if lists.is_empty() => form.before_list(),
+                    Some(_) if may_be_empty(&nodes[index..]) => form.before_empty_list(),
+                    _ => "",
+                };
                 lists.push(*first);
                 text.to_owned()
             }
@@ -105,6 +113,21 @@ pub(super) fn write<F: Form>(nodes: &[Node], form: &mut F) -> Pattern {
         out.push(Part::Text(text));
     }
     out
+}
+
+/// Whether the first item of the list that begins here holds nothing but placeables, whose values may be empty.
+fn may_be_empty(list: &[Node]) -> bool {
+    let is_end = |node: &Node| matches!(node, Node::End(Tag::Paragraph | Tag::Item));
+    let is_hole = |node: &Node| {
+        matches!(
+            node,
+            Node::Argument(_)
+                | Node::Select { .. }
+                | Node::SoftBreak
+                | Node::Start(Tag::List(_) | Tag::Item | Tag::Paragraph)
+        )
+    };
+    list.iter().take_while(|node| !is_end(node)).all(is_hole)
 }
 
 struct Plain;

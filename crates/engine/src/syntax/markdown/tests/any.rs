@@ -54,6 +54,20 @@ fn seen(html: &str) -> String {
     html.split('¶').filter(|paragraph| !paragraph.is_empty()).collect::<Vec<_>>().join("¶")
 }
 
+/// A list within an item stays a list where an argument that is empty leaves nothing in its first item.
+#[test]
+fn an_empty_argument_ends_no_inner_list() {
+    let argument = Piece::Argument(Variable::from("a"), None);
+    for text in ["- a\n  1. ", "- a\n  - "] {
+        let (document, _) = parse(&[source(text), argument.clone()], Layout::Blocks, &no_links);
+        for value in ["", "x7"] {
+            let markdown = fill_pattern(&document.markdown(), value);
+            let page = document.passage(&Filled(value)).html();
+            assert_eq!(seen(&common_mark(&markdown)), seen(&page), "{markdown:?}");
+        }
+    }
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(3_000))]
 

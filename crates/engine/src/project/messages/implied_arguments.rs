@@ -9,7 +9,7 @@ use crate::project::catalog::{Argument, ArgumentKind, Catalog};
 use crate::project::fields::attribute;
 use crate::project::indices::{ByLocale, CodeIndex, LocaleIndex};
 use crate::project::messages::Messages;
-use crate::syntax::fluent::{Use, uses};
+use crate::syntax::fluent::{Expression, expressions};
 
 /// An argument that a code has besides those of the catalog.
 pub(crate) type Implied = (CodeIndex, Argument);
@@ -72,10 +72,11 @@ fn variables<'m>(messages: &'m Messages, id: &'m str) -> Vec<(&'m str, bool)> {
             continue;
         }
         let pattern = messages.get(id).and_then(|entry| entry.pattern(attribute));
-        for used in pattern.map(uses).unwrap_or_default() {
-            match used {
-                Use::Variable { name, is_number } => variables.push((name, is_number)),
-                Use::Message { id, attribute } => left.push((id, attribute)),
+        for (expression, role) in pattern.map(expressions).unwrap_or_default() {
+            match expression {
+                Expression::Variable(name) => variables.push((name.value.as_str(), role.is_number())),
+                Expression::Message { id, attribute } => left.push((&id.value, attribute.as_deref())),
+                _ => {}
             }
         }
     }
