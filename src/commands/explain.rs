@@ -182,7 +182,7 @@ impl Answer<'_> {
             .map(|index| self.short(index))
             .collect();
         self.section(&mut lines, "label-see-also", (!see_also.is_empty()).then(|| see_also.join("\n")));
-        let missing = missing::of_code(self.resolved, self.locale, self.index);
+        let missing = missing::of_code(self.reporter, self.resolved, self.locale, self.index);
         self.section(&mut lines, "label-missing", (!missing.is_empty()).then(|| missing.join("\n")));
         report::print(&format!("{}\n", lines.join("\n")));
     }

@@ -7,6 +7,7 @@ pub(crate) mod fields;
 pub(crate) mod indices;
 mod kept;
 pub(crate) mod locations;
+pub(crate) mod mentions;
 pub(crate) mod message_layout;
 pub(crate) mod messages;
 pub(crate) mod packs;

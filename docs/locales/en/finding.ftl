@@ -366,15 +366,15 @@ finding-missing-translation-words = { $count ->
         [one] 1 word of the site is not translated into `{ $locale }`
        *[other] { $count } words of the site are not translated into `{ $locale }`
     }
-    .recovery = Translate those of `templates/words/en.ftl` in codegloss's source code that your files lack: in `{ $path }`, for example as `site.ftl`.
+    .recovery = Copy those that your messages lack from `templates/words/en.ftl` in codegloss's source code to `{ $path }`, and translate them there.
 
 # $locale is a list of languages: de, fr, ja.
 finding-missing-translation-link-target = The link `{ $id }` has no target in `{ $locale }`
-    .recovery = Add an address for each of these languages; it may be the same as that of another language.
+    .recovery = Add an address for each of these languages to the link in the catalog. It may be the same as that of another language.
 
 # $id is what was printed. $locale is a list of languages.
 finding-missing-translation-misprint-source = The source of the misprint `{ $id }` is not translated into `{ $locale }`
-    .recovery = Add the source to the catalog in each of these languages.
+    .recovery = Add the source in each of these languages to the misprint in the catalog.
 
 finding-missing-translation-language = Nothing is translated into `{ $locale }` yet
     .recovery = { $count ->

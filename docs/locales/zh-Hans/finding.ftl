@@ -355,15 +355,15 @@ finding-missing-translation-unit = 单位 `{ $id }` 没有 `{ $locale }` 译文
 
 # $count 是这种语言缺少的网站用语的条数，例如“搜索”。
 finding-missing-translation-words = 有 { $count } 条网站用语没有 `{ $locale }` 译文
-    .recovery = 对照 codegloss 源代码中的 `templates/words/en.ftl`，把缺少的条目译在 `{ $path }` 中，例如新建 `site.ftl`。
+    .recovery = 从 codegloss 源代码的 `templates/words/en.ftl` 中，把你的消息里没有的条目复制到 `{ $path }`，在那里翻译。
 
 # $locale 是若干语言的列表：de, fr, ja。
 finding-missing-translation-link-target = 链接 `{ $id }` 没有 `{ $locale }` 的地址
-    .recovery = 为这些语言各添加一个地址，可以与其他语言的地址相同。
+    .recovery = 在错误码库中为这个链接添加这些语言的地址，可以与其他语言的地址相同。
 
 # $id 是印错的常量名。$locale 是若干语言的列表。
 finding-missing-translation-misprint-source = 误写 `{ $id }` 的出处没有 `{ $locale }` 译文
-    .recovery = 在错误码库中为这些语言补上出处。
+    .recovery = 在错误码库中为这个误写补上这些语言的出处。
 
 finding-missing-translation-language = 还没有任何 `{ $locale }` 译文
     .recovery = 先在 `{ $path }` 中翻译源语言的 { $count } 条消息，再翻译指南和长文本。

@@ -2,7 +2,7 @@
 
 pub(crate) mod inline;
 
-use std::cell::{Cell, RefCell};
+use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
@@ -14,6 +14,7 @@ use crate::project::catalog::{Catalog, Domain};
 use crate::project::fields::{attribute, info};
 use crate::project::indices::{ByCode, ByDomain, DomainIndex, LocaleIndex};
 use crate::project::locations::Place;
+use crate::project::mentions::Mentions;
 use crate::project::messages::{Messages, SPECIAL};
 use crate::project::resolve::inline::{Folder, Scope, Worded};
 use crate::project::resolved::{LocaleTexts, Text};
@@ -76,28 +77,6 @@ pub(crate) struct Resolver<'a> {
     mentions: Mentions,
 }
 
-/// What of the catalog the texts of a locale use.
-#[derive(Debug, Default)]
-pub(crate) struct Mentions {
-    pub(crate) constants: BTreeSet<(DomainIndex, String)>,
-    /// Domains by name, with labels.
-    pub(crate) links: BTreeSet<(String, String)>,
-    /// Messages of codes by id, with the names of arguments.
-    pub(crate) arguments: BTreeSet<(String, String)>,
-    pub(crate) unknown: Unknown,
-}
-
-/// Where texts name what there is not: what seems unused may be what was meant.
-#[derive(Debug, Default)]
-pub(crate) struct Unknown {
-    /// Messages of codes by id, with an unknown variable.
-    pub(crate) arguments: BTreeSet<String>,
-    /// Domains by name, with an unknown variable in a text.
-    pub(crate) constants: BTreeSet<String>,
-    /// Domains by name, with an unknown label in a text.
-    pub(crate) links: BTreeSet<String>,
-}
-
 /// A locale's texts, what is wrong with them, and what they use.
 #[derive(Debug)]
 pub(crate) struct ResolvedLocale {
@@ -106,7 +85,7 @@ pub(crate) struct ResolvedLocale {
     pub(crate) findings: Diagnostics,
     /// The ids that others refer to.
     pub(crate) used: BTreeSet<String>,
-    pub(crate) mentions: Mentions,
+    pub(crate) mentions: Arc<Mentions>,
 }
 
 impl<'a> Resolver<'a> {
@@ -148,10 +127,11 @@ impl<'a> Resolver<'a> {
             .collect();
         let mut folder = Folder::new(self.messages, locale);
         let mut fields = ByCode::default();
-        for (code, arguments) in self.catalog.codes.iter().zip(&arguments) {
+        for ((index, code), arguments) in self.catalog.codes.iter_enumerated().zip(&arguments) {
             let domain = self.catalog.domain_of(code);
             let is_whole = domain.is_whole;
-            let scope = Scope { constants: &constants[code.domain], arguments, is_whole };
+            let constants = &constants[code.domain];
+            let scope = Scope { constants, arguments, is_whole, code: Some(index) };
             fields.push(Field::ALL.map(|field| {
                 let is_hidden = field == Field::UserMessage && !code.user_facing;
                 let role = Role::Field(field);
@@ -161,14 +141,14 @@ impl<'a> Resolver<'a> {
         let mut resolved_names = BTreeMap::new();
         for (id, (domain, _)) in names {
             let is_whole = self.catalog.domains[*domain].is_whole;
-            let scope = Scope { constants: &constants[*domain], arguments: &[], is_whole };
+            let scope = Scope { constants: &constants[*domain], arguments: &[], is_whole, code: None };
             let text = self.text(&mut folder, id, Role::Name, scope, &self.catalog.domains[*domain]);
             resolved_names.extend(text.map(|text| (id.clone(), text)));
         }
         if let Some(domain) = self.catalog.domains.get(default_domain) {
             for (id, arguments) in words {
-                let scope =
-                    Scope { constants: &constants[default_domain], arguments, is_whole: domain.is_whole };
+                let (constants, is_whole) = (&constants[default_domain], domain.is_whole);
+                let scope = Scope { constants, arguments, is_whole, code: None };
                 let text = self.text(&mut folder, id, Role::Word, scope, domain);
                 resolved_names.extend(text.map(|text| (id.clone(), text)));
             }
@@ -178,12 +158,11 @@ impl<'a> Resolver<'a> {
         findings.append(&more);
         findings.append(&self.findings);
         used.extend(units);
-        let used_constants = constants.iter_enumerated().flat_map(|(domain, worded)| {
-            let used = worded.iter().filter(|(_, constant)| constant.is_used.get());
-            used.map(move |(name, _)| (domain, name.clone()))
+        let users = constants.iter_enumerated().flat_map(|(domain, worded)| {
+            worded.iter().map(move |(name, constant)| ((domain, name.clone()), constant.users.take()))
         });
-        self.mentions.constants = used_constants.collect();
-        let mentions = self.mentions;
+        self.mentions.constants = users.filter(|(_, users)| !users.is_empty()).collect();
+        let mentions = Arc::new(self.mentions);
         ResolvedLocale { fields: Arc::new(fields), names: resolved_names, findings, used, mentions }
     }
 
@@ -216,12 +195,15 @@ impl<'a> Resolver<'a> {
         let labels = RefCell::new(BTreeSet::new());
         let noted = |label: &str| {
             let target = links(label)?;
-            labels.borrow_mut().insert((domain.name.value.clone(), label.to_owned()));
+            labels.borrow_mut().insert(label.to_owned());
             Some(target)
         };
         let layout = role.layout(id, domain, self.messages.treatment(id).markdown);
         let (document, problems) = markdown::parse(&pieces, layout, &noted);
-        self.mentions.links.append(&mut labels.into_inner());
+        for label in labels.into_inner() {
+            let users = self.mentions.links.entry((domain.name.value.clone(), label)).or_default();
+            users.insert(scope.code);
+        }
         for problem in problems {
             self.problem(domain, &name, problem, place(entry, attribute));
         }
@@ -292,7 +274,7 @@ fn word_constants<'f>(
             None => vec![unwritten(&format_number(locale, NumberOptions::default(), value.value()))],
             Some(unit) => {
                 let passed = [("value".to_owned(), value.clone())];
-                let scope = Scope { constants: none, arguments: &[], is_whole: true };
+                let scope = Scope { constants: none, arguments: &[], is_whole: true, code: None };
                 let id = format!("unit-{unit}");
                 let mut folders = std::iter::once(&mut *folder).chain(others.iter_mut());
                 let said = folders.find_map(|folder| folder.fold_with(&id, None, scope, Some(&passed)));
@@ -302,7 +284,7 @@ fn word_constants<'f>(
                 })
             }
         };
-        worded.insert(name.clone(), Worded { pieces, value, is_used: Cell::new(false) });
+        worded.insert(name.clone(), Worded { pieces, value, users: RefCell::default() });
     }
     worded
 }
@@ -343,7 +325,8 @@ impl LocaleTexts {
     ) -> Self {
         let (fields, names) = (Arc::clone(&outcome.fields), outcome.names.clone());
         let (written, words) = (BTreeSet::new(), BTreeSet::new());
-        Self { tag: tag.to_owned(), chain, fields, places, names, written, words }
+        let mentions = Arc::clone(&outcome.mentions);
+        Self { tag: tag.to_owned(), chain, fields, places, names, written, words, mentions }
     }
 
     /// Leaves out fields that only a translation has: the source does not state them, or no longer.

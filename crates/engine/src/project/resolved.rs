@@ -12,6 +12,7 @@ use crate::project::catalog::names::Names;
 use crate::project::catalog::{Catalog, CodeKey};
 use crate::project::indices::{ByCode, ByLocale, CodeIndex, DomainIndex, LocaleIndex};
 use crate::project::locations::Place;
+use crate::project::mentions::Mentions;
 use crate::project::messages::SPECIAL;
 use crate::project::settings::Settings;
 use crate::source::SourceFile;
@@ -64,6 +65,8 @@ pub struct LocaleTexts {
     pub(crate) written: BTreeSet<String>,
     /// The ids of words of the site that codegloss has in this locale.
     pub(crate) words: BTreeSet<String>,
+    /// What of the catalog its texts use.
+    pub(crate) mentions: Arc<Mentions>,
 }
 
 /// A text in its three forms.

@@ -9,6 +9,7 @@ use codegloss_runtime::Field;
 use crate::diagnostics::Span;
 use crate::project::catalog::Localized;
 use crate::project::indices::{ByLocale, CodeIndex, DomainIndex, LocaleIndex};
+use crate::project::mentions::Mentions;
 use crate::project::resolved::Resolved;
 
 /// Something that readers of a locale see, and how far it is translated.
@@ -90,6 +91,58 @@ impl Resolved {
         codes.chain(names).chain(words).chain(self.translatable_links(locale)).chain(guides)
     }
 
+    /// What of the list readers of one code see: what is its own, its names, and the units and the targets of links that its texts use,
+    /// whichever locale they are shown in.
+    pub fn translatables_of(
+        &self,
+        locale: LocaleIndex,
+        index: CodeIndex,
+    ) -> impl Iterator<Item = Translatable<'_>> {
+        let names = self.names_of(index);
+        self.translatables(locale).filter(move |item| match item.kind {
+            TranslatableKind::Name => names.contains(&*item.id),
+            TranslatableKind::Unit => self.has_unit(locale, index, &item.id),
+            TranslatableKind::LinkTarget => self.has_link(locale, index, item),
+            TranslatableKind::Word | TranslatableKind::Guide => false,
+            _ => item.code == Some(index),
+        })
+    }
+
+    /// The ids of the names of a code's domain, group and platforms.
+    fn names_of(&self, index: CodeIndex) -> BTreeSet<String> {
+        let code = &self.catalog.codes[index];
+        let platforms = code.symbols.iter().filter_map(|symbol| symbol.platform.as_ref());
+        let platforms = platforms.map(|platform| format!("platform-{platform}"));
+        let domain = self.catalog.domain_of(code).name.value.clone();
+        platforms.chain(self.catalog.group_name(code)).chain([domain]).collect()
+    }
+
+    /// What the locales of a chain use of the catalog.
+    fn mentions(&self, locale: LocaleIndex) -> impl Iterator<Item = &Mentions> {
+        self.locales[locale].chain.iter().map(|&other| &*self.locales[other].mentions)
+    }
+
+    fn has_unit(&self, locale: LocaleIndex, code: CodeIndex, id: &str) -> bool {
+        let domain = self.catalog.codes[code].domain;
+        let constants = self.catalog.domains[domain].constants.iter();
+        let unit = id.strip_prefix("unit-");
+        let names = constants.filter(|(_, constant)| constant.unit.as_deref() == unit);
+        let mut keys = names.map(|(name, _)| (domain, name.clone()));
+        let is_user = |mentions: &Mentions, key: &(DomainIndex, String)| {
+            mentions.constants.get(key).is_some_and(|users| users.contains(&Some(code)))
+        };
+        keys.any(|key| self.mentions(locale).any(|mentions| is_user(mentions, &key)))
+    }
+
+    fn has_link(&self, locale: LocaleIndex, index: CodeIndex, item: &Translatable<'_>) -> bool {
+        let code = &self.catalog.codes[index];
+        let key = (self.catalog.domain_of(code).name.value.clone(), item.id.to_string());
+        item.asked.is_some_and(|(domain, _)| domain == code.domain)
+            && self
+                .mentions(locale)
+                .any(|mentions| mentions.links.get(&key).is_some_and(|users| users.contains(&Some(index))))
+    }
+
     /// What belongs to one code: its fields, its long text, the sources of its misprints.
     fn of_code(&self, locale: LocaleIndex, index: CodeIndex) -> impl Iterator<Item = Translatable<'_>> {
         let code = &self.catalog.codes[index];
@@ -145,7 +198,7 @@ impl Resolved {
         let mut public = BTreeSet::new();
         for code in self.catalog.codes.iter().filter(|code| code.is_public()) {
             let domain = &self.catalog.domain_of(code).name.value;
-            public.extend(code.group.as_ref().map(|group| format!("{domain}-group-{}", group.value)));
+            public.extend(self.catalog.group_name(code));
             if public.insert(domain.clone()) {
                 let platforms = self.catalog.public_platforms_of(code.domain);
                 public.extend(platforms.map(|platform| format!("platform-{platform}")));
