@@ -186,7 +186,7 @@ fn resolve(
             content::load(&files, cache, findings)
         }
     };
-    let fallback = words.last_resort(&catalog, default_domain);
+    let units: Vec<String> = catalog.units().into_keys().collect();
     let mut locales: ByLocale<LocaleTexts> = outcomes
         .iter()
         .zip(chains)
@@ -195,22 +195,20 @@ fn resolve(
             let places = places(sources, &catalog, messages);
             let mut texts = LocaleTexts::new(&locale.tag, chain, outcome, places);
             let is_said = |id: &&str| messages.get(id).is_some() || messages.is_broken(id);
-            let units: Vec<String> = catalog.units().into_keys().collect();
             let asked = units.iter().map(String::as_str).chain(words.ids());
             texts.written = asked.filter(is_said).map(str::to_owned).collect();
             texts.words = words.get(index).ids().map(str::to_owned).collect();
             if index != settings.source {
                 texts.leave_out_obsolete(&catalog, messages, &own[settings.source]);
             }
-            if locale.tag == settings.locales[settings.default].tag {
-                // The default locale ends every chain, so that no word of the theme is ever missing.
-                for (id, text) in &fallback {
-                    texts.names.entry(id.clone()).or_insert_with(|| text.clone());
-                }
-            }
             texts
         })
         .collect();
+    // The default locale ends every chain, so that no word of the theme is ever missing.
+    let last = &mut locales[settings.default].names;
+    for (id, text) in words.last_resort(&catalog, default_domain) {
+        last.entry(id).or_insert(text);
+    }
     share_same_names(&catalog, settings.source, &mut locales);
     let platforms = catalog.public_platforms();
     let resolved = Resolved {
@@ -226,13 +224,6 @@ fn resolve(
         words: words.ids().map(str::to_owned).collect(),
         languages: OnceLock::new(),
     };
-    let checked = resolved.settings.locales.iter().zip(own.iter().zip(&outcomes));
-    let checked = checked.map(|(locale, (messages, outcome))| LocaleMessages {
-        tag: &locale.tag,
-        messages,
-        used: &outcome.used,
-        mentions: &outcome.mentions,
-    });
     let mut project = Project {
         scope,
         sources,
@@ -242,7 +233,7 @@ fn resolve(
         is_catalog_whole,
         names: &resolved.name_ids,
         words: &words,
-        locales: checked.collect(),
+        locales: messages(&resolved.settings, &own, &outcomes),
         causes: Causes::default(),
     };
     rules::check(&mut project, findings);
@@ -250,6 +241,22 @@ fn resolve(
         findings.append(&outcome.findings);
     }
     resolved
+}
+
+/// What the rules look at of each locale.
+fn messages<'a>(
+    settings: &'a Settings,
+    own: &'a ByLocale<Messages>,
+    outcomes: &'a [Arc<ResolvedLocale>],
+) -> ByLocale<LocaleMessages<'a>> {
+    let locales = settings.locales.iter().zip(own.iter().zip(outcomes));
+    let messages = locales.map(|(locale, (messages, outcome))| LocaleMessages {
+        tag: &locale.tag,
+        messages,
+        used: &outcome.used,
+        mentions: &outcome.mentions,
+    });
+    messages.collect()
 }
 
 /// Gives every locale the source's names that the catalog declares to be the same in every language.
