@@ -1,5 +1,6 @@
 //! `explain`: what a code, a symbol or a rule means.
 
+mod missing;
 mod unknown;
 
 use std::path::PathBuf;
@@ -193,6 +194,8 @@ impl Answer<'_> {
             .map(|index| self.short(index))
             .collect();
         self.section(&mut lines, "label-see-also", (!see_also.is_empty()).then(|| see_also.join("\n")));
+        let missing = missing::of_code(self.reporter, self.resolved, self.locale, self.index);
+        self.section(&mut lines, "label-missing", (!missing.is_empty()).then(|| missing.join("\n")));
         report::print(&format!("{}\n", lines.join("\n")));
     }
 

@@ -113,8 +113,12 @@ site-coverage-recovery = What to do
 site-coverage-user-message = What to tell your users
 site-coverage-note = Note
 site-coverage-long-text = In detail
+site-coverage-misprint-sources = Sources of misprints
 site-coverage-names = Names of groups and platforms
+site-coverage-units = Units
+site-coverage-link-targets = Link targets
 site-coverage-guides = Guides
+site-coverage-words = Words of the site
 site-coverage-total = Total
 # Heading of the list of missing texts, and the sentence shown if there are none.
 site-coverage-missing = Missing texts

@@ -110,8 +110,12 @@ site-coverage-recovery = 解决方法
 site-coverage-user-message = 给用户的提示
 site-coverage-note = 备注
 site-coverage-long-text = 详细说明
+site-coverage-misprint-sources = 误写的出处
 site-coverage-names = 分组和平台名称
+site-coverage-units = 单位
+site-coverage-link-targets = 链接地址
 site-coverage-guides = 指南
+site-coverage-words = 网站用语
 site-coverage-total = 合计
 # 缺失内容列表的标题；没有缺失时显示后一句。
 site-coverage-missing = 缺失的内容

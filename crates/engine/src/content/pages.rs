@@ -2,7 +2,7 @@
 
 use percent_encoding::percent_decode_str;
 use std::cell::RefCell;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::diagnostics::{Diagnostics, Finding, Span};
@@ -31,16 +31,8 @@ pub(crate) struct PageFiles<'a> {
     pub(crate) tags: &'a ByLocale<Vec<&'a str>>,
     /// Whether the catalog was read without an error.
     pub(crate) is_catalog_whole: bool,
-    /// The locales that have no text at all, which is a finding of its own.
-    pub(crate) without_text: &'a BTreeSet<LocaleIndex>,
     /// The pictures that were read, by path.
     pub(crate) pictures: RefCell<BTreeMap<String, Option<Picture>>>,
-}
-
-#[derive(Clone, Copy)]
-enum PageKind {
-    Guide,
-    LongText,
 }
 
 /// A file below one of the folders: its name without folder, locale and ending, and the index of its locale.
@@ -75,9 +67,6 @@ impl<'a> PageFiles<'a> {
             }
             guides.entry(slug.to_owned()).or_insert_with(|| self.unwritten())[locale] = Some(page);
         }
-        for (slug, pages) in &guides {
-            self.missing(&format!("{GUIDES}{slug}"), PageKind::Guide, pages, findings);
-        }
         guides.into_iter().map(|(slug, pages)| Guide { slug, pages }).collect()
     }
 
@@ -111,10 +100,6 @@ impl<'a> PageFiles<'a> {
                 empty(file, format!("{name}.{}", self.settings.locales[locale].tag), findings);
             }
             texts.entry(index).or_insert_with(|| self.unwritten())[locale] = Some(text);
-        }
-        for (index, pages) in &texts {
-            let name = self.catalog.page_of(&self.catalog.codes[*index]);
-            self.missing(&format!("{LONG_TEXTS}{name}"), PageKind::LongText, pages, findings);
         }
         texts
     }
@@ -210,30 +195,6 @@ impl<'a> PageFiles<'a> {
                 ProblemKind::JoinedParagraphs => continue,
             };
             findings.emit(finding, problem.span.clone().unwrap_or_else(|| Span::file(file.path.clone())));
-        }
-    }
-
-    /// What a page is not written in.
-    fn missing<T>(&self, id: &str, kind: PageKind, pages: &ByLocale<Option<T>>, findings: &mut Diagnostics) {
-        let locales = &self.settings.locales;
-        let source = &locales[self.settings.source];
-        // The finding stands at a file that is there.
-        let first = pages.find(Option::is_some).unwrap_or(self.settings.source);
-        let place = if pages[self.settings.source].is_some() { source } else { &locales[first] };
-        for (index, page) in pages.iter_enumerated().filter(|(index, _)| !self.without_text.contains(index)) {
-            let locale = &locales[index];
-            // What could not be read is there.
-            if page.is_none() && self.sources.is_whole(&format!("{id}.{}.md", locale.tag)) {
-                let span = Span::file(format!("{id}.{}.md", place.tag));
-                let (id, is_source, locale) = (id.to_owned(), locale == source, locale.tag.clone());
-                let finding = match (kind, is_source) {
-                    (PageKind::Guide, true) => Finding::MissingMessageGuide { id, locale },
-                    (PageKind::Guide, false) => Finding::MissingTranslationGuide { id, locale },
-                    (PageKind::LongText, true) => Finding::MissingMessageLongText { id, locale },
-                    (PageKind::LongText, false) => Finding::MissingTranslationLongText { id, locale },
-                };
-                findings.emit(finding, span);
-            }
         }
     }
 

@@ -1,5 +1,6 @@
 //! The catalog: what is true of a code in every language.
 
+pub(crate) mod names;
 pub mod rust_names;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -38,6 +39,8 @@ pub struct Domain {
     pub links: BTreeMap<String, Link>,
     /// Whether its files are valid TOML. Otherwise anything that it lacks may have been in it.
     pub(crate) is_whole: bool,
+    /// The ids of names that are the same in every language: those of the domain itself, groups, platforms and units.
+    pub same_names: Vec<Located<String>>,
     /// Whether its texts have markup. Without it every character of a text is shown as it is written.
     pub markdown: bool,
 }
@@ -170,6 +173,17 @@ pub struct Constant {
     pub unit: Option<String>,
     /// Where it is defined.
     pub span: Span,
+}
+
+/// A unit of constants.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Unit<'a> {
+    /// The domain of the first constant that has it.
+    pub(crate) domain: DomainIndex,
+    /// That constant.
+    pub(crate) span: &'a Span,
+    /// Whether it can be shown as it is in every language.
+    pub(crate) is_symbol: bool,
 }
 
 /// The target of a reference link.
@@ -351,6 +365,7 @@ impl Domain {
             platforms: Vec::new(),
             constants: BTreeMap::new(),
             links: BTreeMap::new(),
+            same_names: Vec::new(),
             is_whole: true,
             markdown,
         }

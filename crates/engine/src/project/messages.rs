@@ -98,6 +98,20 @@ impl Messages {
         self.entries.retain(|id, _| is_wanted(id));
     }
 
+    /// The messages of units, and what they refer to.
+    pub(crate) fn of_units(&self) -> Self {
+        let mut wanted: BTreeSet<&str> = BTreeSet::new();
+        let mut next: Vec<&str> = self.ids().filter(|id| id.starts_with("unit-")).collect();
+        while let Some(entry) = next.pop().and_then(|id| self.get(id)) {
+            if wanted.insert(&entry.id.value) {
+                next.extend(entry.references().into_iter().filter(|id| self.get(id).is_some()));
+            }
+        }
+        let entries = self.entries.iter().filter(|(id, _)| wanted.contains(id.as_str()));
+        let entries = entries.map(|(id, entry)| (id.clone(), entry.clone())).collect();
+        Self { entries, ..Self::default() }
+    }
+
     /// The message or term with this id.
     pub(crate) fn get(&self, id: &str) -> Option<&Entry> {
         self.entries.get(id).map(|(entry, _)| &**entry)
@@ -122,6 +136,15 @@ impl Messages {
     /// Whether every file was read, and every entry parses.
     pub(crate) fn is_whole(&self) -> bool {
         self.broken.is_empty() && !self.is_partial
+    }
+
+    /// Whether a translation has an attribute that its source, which has the message, lacks.
+    pub(crate) fn is_obsolete(&self, source: &Self, id: &str, attribute: Option<&str>) -> bool {
+        let lacks = |entry: &Entry| entry.value.is_some() && entry.pattern(attribute).is_none();
+        attribute.is_some()
+            && !source.is_broken(id)
+            && source.get(id).is_some_and(lacks)
+            && self.get(id).is_some_and(|entry| entry.pattern(attribute).is_some())
     }
 
     /// All of them, in the order of their ids.

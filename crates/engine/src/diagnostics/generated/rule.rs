@@ -81,6 +81,8 @@ pub enum Rule {
     UnusedTerm,
     #[doc = "Unknown error without its code."]
     UnknownErrorWithoutCode,
+    #[doc = "Obsolete translation."]
+    ObsoleteTranslation,
     #[doc = "Unknown variable."]
     UnknownVariable,
     #[doc = "Name of both a constant and an argument."]
@@ -168,6 +170,7 @@ impl Rule {
         Self::EmptyTranslation,
         Self::UnusedTerm,
         Self::UnknownErrorWithoutCode,
+        Self::ObsoleteTranslation,
         Self::UnknownVariable,
         Self::AmbiguousVariable,
         Self::UnknownReference,
@@ -234,6 +237,7 @@ impl Rule {
             Self::EmptyTranslation => "empty-translation",
             Self::UnusedTerm => "unused-term",
             Self::UnknownErrorWithoutCode => "unknown-error-without-code",
+            Self::ObsoleteTranslation => "obsolete-translation",
             Self::UnknownVariable => "unknown-variable",
             Self::AmbiguousVariable => "ambiguous-variable",
             Self::UnknownReference => "unknown-reference",
@@ -301,6 +305,7 @@ impl Rule {
             Self::EmptyTranslation => Severity::Warning,
             Self::UnusedTerm => Severity::Warning,
             Self::UnknownErrorWithoutCode => Severity::Warning,
+            Self::ObsoleteTranslation => Severity::Warning,
             Self::UnknownVariable => Severity::Error,
             Self::AmbiguousVariable => Severity::Error,
             Self::UnknownReference => Severity::Error,
@@ -368,6 +373,7 @@ impl Rule {
             Self::EmptyTranslation => RuleScope::Packs,
             Self::UnusedTerm => RuleScope::Packs,
             Self::UnknownErrorWithoutCode => RuleScope::Packs,
+            Self::ObsoleteTranslation => RuleScope::Packs,
             Self::UnknownVariable => RuleScope::Packs,
             Self::AmbiguousVariable => RuleScope::Packs,
             Self::UnknownReference => RuleScope::Packs,
@@ -435,6 +441,7 @@ impl Rule {
             Self::EmptyTranslation => "0.1.0",
             Self::UnusedTerm => "0.1.0",
             Self::UnknownErrorWithoutCode => "0.1.0",
+            Self::ObsoleteTranslation => "0.1.0",
             Self::UnknownVariable => "0.1.0",
             Self::AmbiguousVariable => "0.1.0",
             Self::UnknownReference => "0.1.0",
@@ -502,6 +509,7 @@ impl Rule {
             Self::EmptyTranslation => false,
             Self::UnusedTerm => false,
             Self::UnknownErrorWithoutCode => false,
+            Self::ObsoleteTranslation => false,
             Self::UnknownVariable => false,
             Self::AmbiguousVariable => false,
             Self::UnknownReference => false,

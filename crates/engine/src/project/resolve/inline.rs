@@ -1,12 +1,14 @@
 //! Folds terms, references, constants and whatever else is known beforehand into a message.
 
-use std::cell::Cell;
+use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use crate::diagnostics::mapped_text::MappedText;
 use crate::diagnostics::{Diagnostics, Finding, Rule, Span};
 use crate::pack::evaluate::EvaluationCache;
+use crate::project::indices::CodeIndex;
+use crate::project::mentions::Users;
 use crate::project::messages::Messages;
 use crate::syntax::fluent::{Element, Expression, MAX_NESTING, Pattern};
 use crate::syntax::literal::Literal;
@@ -28,6 +30,8 @@ pub(crate) struct Scope<'a> {
     pub(crate) arguments: &'a [String],
     /// Whether these are all: the catalog's file was read without an error.
     pub(crate) is_whole: bool,
+    /// The code whose text it is.
+    pub(crate) code: Option<CodeIndex>,
 }
 
 /// A constant as one locale says it.
@@ -37,8 +41,8 @@ pub(crate) struct Worded {
     pub(crate) pieces: Vec<Piece>,
     /// What a selector sees.
     pub(crate) value: Literal,
-    /// Whether a text says it or chooses by it.
-    pub(crate) is_used: Cell<bool>,
+    /// Whose texts say it or choose by it.
+    pub(crate) users: RefCell<Users>,
 }
 
 /// Folds the messages of one locale.
@@ -58,7 +62,7 @@ impl<'a> Scope<'a> {
     /// The constant with this name, which is used by that.
     fn constant(&self, name: &str) -> Option<&'a Worded> {
         let constant = self.constants.get(name)?;
-        constant.is_used.set(true);
+        constant.users.borrow_mut().insert(self.code);
         Some(constant)
     }
 
