@@ -342,10 +342,10 @@ cli-label-shown-in = [in { $language }, not translated yet]
 # Above the ids of what of a code is not translated yet, such as chat-104.reason.
 cli-label-missing = Not translated yet
 
-# Below `label-missing`: a link whose target differs by language.
+# In the list under `label-missing`: a link whose target differs by language.
 cli-missing-link-target = Target of the link { $id }
 
-# Below `label-missing`: what earlier documentation printed.
+# In the list under `label-missing`: what earlier documentation printed.
 cli-missing-misprint-source = Source of the misprint { $id }
 
 # For an answer that comes from the built-in catalog.

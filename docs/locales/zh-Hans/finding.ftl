@@ -391,7 +391,7 @@ finding-missing-translation-words = 有 { $count } 条网站用语没有 `{ $loc
 finding-missing-translation-link-target = 链接 `{ $id }` 没有 `{ $locale }` 的地址
     .recovery = 在错误码库中为这个链接添加这些语言的地址，可以与其他语言的地址相同。
 
-# $id 是印错的常量名。$locale 是若干语言的列表。
+# $id 是误写的常量名。$locale 是若干语言的列表。
 finding-missing-translation-misprint-source = 误写 `{ $id }` 的出处没有 `{ $locale }` 译文
     .recovery = 在错误码库中为这个误写补上这些语言的出处。
 

@@ -130,7 +130,7 @@ rule-unknown-attribute = 未知的字段
     .recovery = 使用 `.reason`、`.recovery`、`.user-message` 或 `.note`，或把文本移到单独的消息中。
 
 rule-missing-message = 源语言缺少文本
-    .reason = 源语言必须完整：其他语言都从它译出，缺少译文时，读者看到的也是它。源语言中没有消息的错误码，连标题都没有。常量的单位也需要消息，`KB`、`%` 这样的符号除外。
+    .reason = 源语言必须完整：其他语言都从它译出，缺少译文时，读者看到的也是它。源语言中没有消息的错误码，连标题都没有。常量的单位也需要消息，`KB`、`%` 这样不是词的单位除外。
     .recovery = 在源语言中写上文本：消息和属性写在 `locales` 中，指南写在 `site/guide` 中，长文本写在 `site/codes` 中。
 
 rule-missing-translation = 缺少译文
