@@ -104,10 +104,11 @@ fn find<'a>(resolved: &'a Resolved, query: &str) -> Option<(CodeIndex, Named<'a>
     let by_symbol = codes().find(|(_, code)| {
         is_query(&code.name) || code.symbols.iter().any(|symbol| is_query(&symbol.name.value))
     });
-    // The id of its message names a code, and its own name in any letter case if no other code has it.
+    // The id of its message names a code, and so do this and its own name in any letter case if no other code has them.
     let by_id = || codes().find(|(_, code)| code.message == *query);
     let in_any_case = || {
-        let mut found = codes().filter(|(_, code)| is_query(&code.key.to_string()));
+        let mut found =
+            codes().filter(|(_, code)| is_query(&code.key.to_string()) || is_query(&code.message));
         found.next().filter(|_| found.next().is_none())
     };
     if let Some((index, _)) = by_symbol.or_else(by_id).or_else(in_any_case) {

@@ -57,7 +57,7 @@ impl Messages {
     }
 
     /// Reads files, each with how its messages are treated. Ids are unique in all files of a locale; only what is none
-    /// of codegloss's, by `is_known`, may be there several times where it is allowed.
+    /// of codegloss's, by `is_known`, may be there several times where it is allowed, and so may a term that is the same each time.
     pub(crate) fn of_files<'s>(
         files: impl IntoIterator<Item = (&'s SourceFile, Treatment)>,
         is_known: impl Fn(&str) -> bool,
@@ -65,14 +65,21 @@ impl Messages {
         findings: &mut Diagnostics,
     ) -> Self {
         let mut messages = Self::default();
-        for (file, treatment) in files {
-            let file = parsed.parse(file);
+        let mut terms: BTreeMap<String, &str> = BTreeMap::new();
+        for (source, treatment) in files {
+            let file = parsed.parse(source);
             findings.append(&file.findings);
-            for entry in &file.parsed.entries {
+            for (entry, written) in
+                file.parsed.entries.iter().zip(written(&source.text, &file.parsed.entries))
+            {
                 let id = entry.id.value.as_str();
                 let other = messages.treatment(id).allows_messages && treatment.allows_messages;
-                if messages.get(id).is_none() || !other || is_known(id) {
+                let is_same_term = terms.get(id).is_some_and(|first| *first == written);
+                if messages.get(id).is_none() || !other || (is_known(id) && !is_same_term) {
                     messages.add(entry, treatment, findings);
+                }
+                if id.starts_with('-') {
+                    terms.entry(id.to_owned()).or_insert(written);
                 }
             }
             messages.broken.extend(file.parsed.broken.iter().cloned());
@@ -175,6 +182,15 @@ impl Messages {
         }
         self.entries.insert(entry.id.value.clone(), (Arc::clone(entry), treatment));
     }
+}
+
+/// What is written in a file for each of its entries, without the comment behind it.
+fn written<'s>(text: &'s str, entries: &[Arc<Entry>]) -> Vec<&'s str> {
+    // A term's place is that of its name, behind the dash.
+    let start = |entry: &Arc<Entry>| entry.id.span.range.start - usize::from(entry.id.value.starts_with('-'));
+    let ends = entries.iter().skip(1).map(start).chain([text.len()]);
+    let texts = entries.iter().zip(ends).map(|(entry, end)| text.get(start(entry)..end).unwrap_or_default());
+    texts.map(|text| text.split("\n#").next().unwrap_or_default().trim_end()).collect()
 }
 
 impl Entry {

@@ -184,11 +184,15 @@ impl<'a> Resolver<'a> {
             self.mentions.unknown.arguments.insert(id.to_owned());
             self.mentions.unknown.constants.insert(domain.name.value.clone());
         }
+        // What is wrong in a text may be why nothing is left of it.
+        let has_fault = folder.take_fault();
         let pieces = pieces?;
         mention_arguments(&pieces, id, &mut self.mentions.arguments);
         let name = attribute.map_or_else(|| id.to_owned(), |attribute| format!("{id}.{attribute}"));
         if is_empty(&pieces) {
-            self.findings.emit(Finding::EmptyText { id: name }, place(entry, attribute));
+            if !has_fault {
+                self.findings.emit(Finding::EmptyText { id: name }, place(entry, attribute));
+            }
             return None;
         }
         let links = |label: &str| Some(domain.links.get(label)?.get(self.tags.iter().copied()).to_owned());

@@ -56,6 +56,8 @@ pub(crate) struct Folder<'a> {
     evaluations: EvaluationCache<'a>,
     /// Whether a text had an unknown variable since somebody asked.
     has_unknown: bool,
+    /// Whether something was wrong in a text since somebody asked.
+    has_fault: bool,
 }
 
 impl<'a> Scope<'a> {
@@ -108,6 +110,7 @@ impl<'a> Folder<'a> {
             left: Allowance::OF_A_LOCALE,
             evaluations: EvaluationCache::new(locale),
             has_unknown: false,
+            has_fault: false,
         }
     }
 
@@ -119,6 +122,11 @@ impl<'a> Folder<'a> {
     /// Whether a text that was folded since this was last asked named an unknown variable, or one without its sign.
     pub(crate) fn take_unknown(&mut self) -> bool {
         std::mem::take(&mut self.has_unknown)
+    }
+
+    /// Whether anything was wrong in a text that was folded since this was last asked.
+    pub(crate) fn take_fault(&mut self) -> bool {
+        std::mem::take(&mut self.has_fault)
     }
 
     /// Folds the value of a message, or one of its attributes. `None` when it is not there. What cannot be folded is a finding,
@@ -156,6 +164,7 @@ impl<'a> Folder<'a> {
 
     /// Adds a finding. A term is folded into every text that uses it, and what is wrong with it is said once.
     fn report(&mut self, finding: Finding, span: Span) {
+        self.has_fault = true;
         if self.found.insert((Arc::clone(&span.path), span.range.start, finding.rule())) {
             self.findings.emit(finding, span);
         }
