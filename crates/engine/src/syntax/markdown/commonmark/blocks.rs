@@ -162,8 +162,8 @@ impl Blocks {
     fn list(&mut self, number: Option<u64>, is_tight: bool) {
         let [first, second] = if number.is_some() { ['.', ')'] } else { ['-', '*'] };
         let before = match (self.at, &*self.open) {
-            (At::Marker, [.., Open { kind: Kind::List { mark, .. }, .. }, _]) => Some(*mark),
-            (_, [.., Open { last: Last::List(mark), .. }]) => Some(*mark),
+            (At::Marker, [.., Open { kind: Kind::List { mark, .. }, .. }, _])
+            | (_, [.., Open { last: Last::List(mark), .. }]) => Some(*mark),
             _ => None,
         };
         let mark = if before == Some(first) { second } else { first };
