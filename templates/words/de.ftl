@@ -18,6 +18,14 @@ site-platform = Plattform
 site-platform-all = Alle Plattformen
 site-made-with = Erstellt mit codegloss { $version }
 
+## Punctuation
+
+site-page-title = { $page } · { $site }
+site-labelled = { $label }: { $text }
+site-parenthesized = { $text } ({ $addition })
+site-items = { $items }, { $item }
+site-sentences = { $first } { $second }
+
 ## Text that is shown in another language than the page
 
 site-fallback = Noch nicht übersetzt (Sprache des Textes: { $language })
@@ -71,8 +79,12 @@ site-coverage-recovery = Lösung
 site-coverage-user-message = Text für Ihre Benutzer
 site-coverage-note = Hinweis
 site-coverage-long-text = Im Detail
+site-coverage-misprint-sources = Quellen von Druckfehlern
 site-coverage-names = Namen von Gruppen und Plattformen
+site-coverage-units = Einheiten
+site-coverage-link-targets = Linkziele
 site-coverage-guides = Anleitungen
+site-coverage-words = Wörter der Website
 site-coverage-total = Gesamt
 site-coverage-missing = Fehlende Texte
 site-coverage-nothing = Es fehlt nichts.

@@ -18,6 +18,14 @@ site-platform = Plateforme
 site-platform-all = Plateforme : toutes
 site-made-with = Créé avec codegloss { $version }
 
+## Punctuation
+
+site-page-title = { $page } · { $site }
+site-labelled = { $label } : { $text }
+site-parenthesized = { $text } ({ $addition })
+site-items = { $items }, { $item }
+site-sentences = { $first } { $second }
+
 ## Text that is shown in another language than the page
 
 site-fallback = Pas encore traduit (langue du texte : { $language })
@@ -72,8 +80,12 @@ site-coverage-recovery = Solution
 site-coverage-user-message = Message pour vos utilisateurs
 site-coverage-note = Remarque
 site-coverage-long-text = En détail
+site-coverage-misprint-sources = Sources des coquilles
 site-coverage-names = Noms des groupes et des plateformes
+site-coverage-units = Unités
+site-coverage-link-targets = Cibles des liens
 site-coverage-guides = Guides
+site-coverage-words = Textes du site
 site-coverage-total = Total
 site-coverage-missing = Textes manquants
 site-coverage-nothing = Il ne manque rien.

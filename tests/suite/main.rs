@@ -31,6 +31,7 @@ mod page_size;
 mod pages;
 mod permalinks;
 mod private;
+mod punctuation;
 mod reading;
 mod reproducible;
 mod retry;

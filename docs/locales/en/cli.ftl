@@ -339,5 +339,14 @@ cli-label-no = no
 # Marks a text that is shown in another language than the one asked for.
 cli-label-shown-in = [in { $language }, not translated yet]
 
+# Above the ids of what of a code is not translated yet, such as chat-104.reason.
+cli-label-missing = Not translated yet
+
+# In the list under `label-missing`: a link whose target differs by language.
+cli-missing-link-target = Target of the link { $id }
+
+# In the list under `label-missing`: what earlier documentation printed.
+cli-missing-misprint-source = Source of the misprint { $id }
+
 # For an answer that comes from the built-in catalog.
 cli-label-built-in = From the catalog built into codegloss: { $name }

@@ -357,11 +357,11 @@ finding-unknown-attribute = `.{ $attribute }` is not a field of `{ $id }`
 finding-missing-message-value = The message `{ $id }` is missing in `{ $locale }`
     .recovery = Add `{ $id } = …` to `{ $path }`.
 
-finding-missing-message-field = `{ $id }` has no `.{ $field }` in `{ $locale }`
-    .recovery = Add `.{ $field } = …` on an indented line under `{ $id }`.
-
 finding-missing-message-name = The name `{ $id }` is missing in `{ $locale }`
     .recovery = Add `{ $id } = …` to `{ $path }`; readers see it as a heading.
+
+finding-missing-message-unit = A constant has a unit, but the message `{ $id }` is missing in `{ $locale }`
+    .recovery = Add `{ $id } = …` to `{ $path }`, with the number in `{"{"} $value {"}"}`, or correct the unit. If every language writes the unit in the same way, add "{ $id }" to `same-names`.
 
 finding-missing-message-language = The source locale `{ $locale }` has no messages yet
     .recovery = { $count ->
@@ -389,7 +389,25 @@ finding-missing-translation-field = `.{ $field }` of `{ $id }` is not translated
     .recovery = Translate it: add `.{ $field } = …` on an indented line under `{ $id }`.
 
 finding-missing-translation-name = The name `{ $id }` is not translated into `{ $locale }`
-    .recovery = Translate it: add `{ $id } = …` to `{ $path }`.
+    .recovery = Translate it: add `{ $id } = …` to `{ $path }`. If it is the same in every language, add "{ $id }" to the domain's `same-names`.
+
+finding-missing-translation-unit = The unit `{ $id }` is not translated into `{ $locale }`
+    .recovery = Translate it: add `{ $id } = …` to `{ $path }`, with the number in `{"{"} $value {"}"}`.
+
+# $count is how many words of the site, such as “Search”, the language lacks.
+finding-missing-translation-words = { $count ->
+        [one] 1 word of the site is not translated into `{ $locale }`
+       *[other] { $count } words of the site are not translated into `{ $locale }`
+    }
+    .recovery = Copy those that your messages lack from `templates/words/en.ftl` in codegloss's source code to `{ $path }`, and translate them there.
+
+# $locale is a list of languages: de, fr, ja.
+finding-missing-translation-link-target = The link `{ $id }` has no target in `{ $locale }`
+    .recovery = Add an address for each of these languages to the link in the catalog. It may be the same as that of another language.
+
+# $id is what was printed. $locale is a list of languages.
+finding-missing-translation-misprint-source = The source of the misprint `{ $id }` is not translated into `{ $locale }`
+    .recovery = Add the source in each of these languages to the misprint in the catalog.
 
 finding-missing-translation-language = Nothing is translated into `{ $locale }` yet
     .recovery = { $count ->
@@ -462,6 +480,11 @@ finding-unused-term = No text uses the term `{ $id }`
 
 finding-unknown-error-without-code = `unknown-error` does not contain the code
     .recovery = Add `{"{"} $code {"}"}` to the text.
+
+# $path is the source locale's file.
+finding-obsolete-translation = `.{ $field }` of `{ $id }` is only in a translation; the source has none
+    .recovery = Readers do not see it. Delete it, or add `.{ $field }` to `{ $id }` in `{ $path }` as well.
+
 finding-empty-translation = `{ $id }` is empty in `{ $locale }`, but not in the source locale
     .recovery = Translate it. Until then, readers see the text in another language.
 

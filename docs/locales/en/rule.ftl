@@ -130,12 +130,12 @@ rule-unknown-attribute = Unknown field
     .recovery = Use `.reason`, `.recovery`, `.user-message` or `.note`, or move the text into a message of its own.
 
 rule-missing-message = Text missing in the source locale
-    .reason = The source locale is complete: every other language is translated from it, and it is what readers fall back on when a translation is missing. A code without a message in the source locale would have no title at all. A field that exists only in a translation states something that the source does not, so it is reported as well.
+    .reason = The source locale is complete: every other language is translated from it, and it is what readers fall back on when a translation is missing. A code without a message in the source locale would have no title at all. A unit of a constant needs a message as well, unless it is a symbol such as `KB` or `%`.
     .recovery = Write the text in the source locale: a message or an attribute in `locales`, a guide in `site/guide`, a long text in `site/codes`.
 
 rule-missing-translation = Missing translation
-    .reason = The source locale has a text that this locale lacks. Its readers see the text in another language, with a note. That is better than no text, so the site and the packs are still built. The same applies to `unknown-error` and `generic-user-message`, which apps show and codegloss supplies in some languages only.
-    .recovery = Translate the text: a message or an attribute in `locales`, a guide in `site/guide`, a long text in `site/codes`.
+    .reason = The source locale has a text that this locale lacks. Its readers see the text in another language, with a note. That is better than no text, so the site and the packs are still built. Everything that readers see counts: also the names of groups and platforms, units, the words of the site, link targets, the sources of misprints, and `unknown-error` and `generic-user-message`, which apps show. Of the site's words and these two, codegloss supplies some languages only.
+    .recovery = Translate the text: a message or an attribute in `locales`, a guide in `site/guide`, a long text in `site/codes`, a link's target or a misprint's source in `catalog`. List names that are the same in every language in `same-names`.
 
 rule-message-for-no-code = Unused message
     .reason = A message is used if its id belongs to a code in the catalog, if it is one of the names that the site shows, or if another text refers to it. Otherwise, the code was probably removed, or the id has a typo.
@@ -164,6 +164,11 @@ rule-unused-term = Unused term
 rule-unknown-error-without-code = Unknown error without its code
     .reason = An app shows `unknown-error` for a code that is not in the catalog. If this text does not contain the code, neither the user nor your support team can tell which error occurred.
     .recovery = Add `{"{"} $code {"}"}` to the text.
+
+rule-obsolete-translation = Obsolete translation
+    .reason = A translation has a field that the source locale lacks. Usually the source dropped it because it was no longer true. Until one of the two is changed, packs and pages leave the field out, so that every language says the same.
+    .recovery = Delete the field from the translation, or write it in the source locale as well.
+
 rule-empty-translation = Translation that is deliberately empty
     .reason = `{"{"} "" {"}"}` means that there is deliberately no text. If the source locale has one, readers of this locale see that text, or the text of another locale in the fallback chain, although coverage counts it as translated.
     .recovery = Translate the text. If there should be none in any language, make it empty in the source locale as well.

@@ -352,11 +352,11 @@ finding-unknown-attribute = `.{ $attribute }` 不是 `{ $id }` 的字段
 finding-missing-message-value = `{ $locale }` 中缺少消息 `{ $id }`
     .recovery = 在 `{ $path }` 中添加 `{ $id } = …`。
 
-finding-missing-message-field = `{ $locale }` 中的 `{ $id }` 缺少 `.{ $field }`
-    .recovery = 在 `{ $id }` 下方添加缩进的一行 `.{ $field } = …`。
-
 finding-missing-message-name = `{ $locale }` 中缺少名称 `{ $id }`
     .recovery = 在 `{ $path }` 中添加 `{ $id } = …`，读者会在标题中看到它。
+
+finding-missing-message-unit = 有常量使用这个单位，`{ $locale }` 中却没有消息 `{ $id }`
+    .recovery = 在 `{ $path }` 中添加 `{ $id } = …`，用 `{"{"} $value {"}"}` 表示数值；或改正单位。如果这个单位在各语言中写法相同，把 "{ $id }" 加入 `same-names`。
 
 finding-missing-message-language = 源语言 `{ $locale }` 还没有任何消息
     .recovery = 在 `{ $path }` 中为错误码和名称写上 { $count } 条消息。
@@ -381,7 +381,22 @@ finding-missing-translation-field = `{ $id }` 的 `.{ $field }` 没有 `{ $local
     .recovery = 补上译文：在 `{ $id }` 下方添加缩进的一行 `.{ $field } = …`。
 
 finding-missing-translation-name = 名称 `{ $id }` 没有 `{ $locale }` 译文
-    .recovery = 补上译文：在 `{ $path }` 中添加 `{ $id } = …`。
+    .recovery = 补上译文：在 `{ $path }` 中添加 `{ $id } = …`。如果这个名称在各语言中都相同，把 "{ $id }" 加入域的 `same-names`。
+
+finding-missing-translation-unit = 单位 `{ $id }` 没有 `{ $locale }` 译文
+    .recovery = 补上译文：在 `{ $path }` 中添加 `{ $id } = …`，用 `{"{"} $value {"}"}` 表示数值。
+
+# $count 是这种语言缺少的网站用语的条数，例如“搜索”。
+finding-missing-translation-words = 有 { $count } 条网站用语没有 `{ $locale }` 译文
+    .recovery = 从 codegloss 源代码的 `templates/words/en.ftl` 中，把你的消息里没有的条目复制到 `{ $path }`，在那里翻译。
+
+# $locale 是若干语言的列表：de, fr, ja。
+finding-missing-translation-link-target = 链接 `{ $id }` 没有 `{ $locale }` 的地址
+    .recovery = 在错误码库中为这个链接添加这些语言的地址，可以与其他语言的地址相同。
+
+# $id 是误写的常量名。$locale 是若干语言的列表。
+finding-missing-translation-misprint-source = 误写 `{ $id }` 的出处没有 `{ $locale }` 译文
+    .recovery = 在错误码库中为这个误写补上这些语言的出处。
 
 finding-missing-translation-language = 还没有任何 `{ $locale }` 译文
     .recovery = 先在 `{ $path }` 中翻译源语言的 { $count } 条消息，再翻译指南和长文本。
@@ -448,6 +463,11 @@ finding-unused-term = 没有文本使用术语 `{ $id }`
 
 finding-unknown-error-without-code = `unknown-error` 的文本中没有错误码
     .recovery = 在文本中加上 `{"{"} $code {"}"}`。
+
+# $path 是源语言的文件。
+finding-obsolete-translation = `{ $id }` 的 `.{ $field }` 只有译文，没有原文
+    .recovery = 读者看不到这段文本。删除它，或在 `{ $path }` 的 `{ $id }` 中也写上 `.{ $field }`。
+
 finding-empty-translation = `{ $id }` 在 `{ $locale }` 中为空，而源语言中有文本
     .recovery = 补上译文。在此之前，读者看到的是另一种语言的文本。
 

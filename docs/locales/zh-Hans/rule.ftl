@@ -130,12 +130,12 @@ rule-unknown-attribute = 未知的字段
     .recovery = 使用 `.reason`、`.recovery`、`.user-message` 或 `.note`，或把文本移到单独的消息中。
 
 rule-missing-message = 源语言缺少文本
-    .reason = 源语言必须完整：其他语言都从它译出，缺少译文时，读者看到的也是它。源语言中没有消息的错误码，连标题都没有。只存在于译文中的字段写有源语言没有的内容，因此也会报告。
+    .reason = 源语言必须完整：其他语言都从它译出，缺少译文时，读者看到的也是它。源语言中没有消息的错误码，连标题都没有。常量的单位也需要消息，`KB`、`%` 这样不是词的单位除外。
     .recovery = 在源语言中写上文本：消息和属性写在 `locales` 中，指南写在 `site/guide` 中，长文本写在 `site/codes` 中。
 
 rule-missing-translation = 缺少译文
-    .reason = 源语言有这段文本，这种语言还没有。这种语言的读者会看到另一种语言的文本，并附有说明。这总比没有文本好，因此网站和语言包照常生成。应用显示的 `unknown-error` 和 `generic-user-message` 也是如此：codegloss 只自带部分语言的文本。
-    .recovery = 补上译文：消息和属性写在 `locales` 中，指南写在 `site/guide` 中，长文本写在 `site/codes` 中。
+    .reason = 源语言有这段文本，这种语言还没有。这种语言的读者会看到另一种语言的文本，并附有说明。这总比没有文本好，因此网站和语言包照常生成。读者看到的内容都计算在内，包括分组和平台的名称、单位、网站用语、链接地址、误写的出处，以及应用显示的 `unknown-error` 和 `generic-user-message`。网站用语和后两者，codegloss 只自带部分语言的文本。
+    .recovery = 补上译文：消息和属性写在 `locales` 中，指南写在 `site/guide` 中，长文本写在 `site/codes` 中，链接地址和误写的出处写在 `catalog` 中。各语言都相同的名称列入 `same-names`。
 
 rule-message-for-no-code = 未使用的消息
     .reason = 消息只在三种情况下使用：标识符属于错误码库中的某个错误码，消息是网站显示的名称，或者有其他文本引用它。如果都不是，通常是错误码已经删除，或标识符写错了。
@@ -164,6 +164,11 @@ rule-unused-term = 未使用的术语
 rule-unknown-error-without-code = 未知错误的文本缺少错误码
     .reason = 遇到错误码库中没有的错误码时，应用显示 `unknown-error`。如果这段文本中没有错误码，用户和技术支持都无法知道发生的是哪个错误。
     .recovery = 在文本中加上 `{"{"} $code {"}"}`。
+
+rule-obsolete-translation = 过时的译文
+    .reason = 译文有一个字段，源语言没有。多半是源语言因内容不再属实而删除了它。在其中一方改正之前，语言包和网页都不包含这个字段，各语言的内容因此保持一致。
+    .recovery = 从译文中删除这个字段，或在源语言中也写上它。
+
 rule-empty-translation = 有意留空的译文
     .reason = `{"{"} "" {"}"}` 表示有意不写文本。如果源语言有文本，这种语言的读者看到的就是源语言或回退链中另一种语言的文本，而翻译进度仍把它算作已翻译。
     .recovery = 译出这段文本。如果任何语言都不应有这段文本，在源语言中也留空。

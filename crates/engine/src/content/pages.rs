@@ -2,7 +2,7 @@
 
 use percent_encoding::percent_decode_str;
 use std::cell::RefCell;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::front_matter::{self, ForeignKeys};
@@ -34,16 +34,8 @@ pub(crate) struct PageFiles<'a> {
     pub(crate) tags: &'a ByLocale<Vec<&'a str>>,
     /// Whether the catalog was read without an error.
     pub(crate) is_catalog_whole: bool,
-    /// The locales that have no text at all, which is a finding of its own.
-    pub(crate) without_text: &'a BTreeSet<LocaleIndex>,
     /// The pictures that were read, by path.
     pub(crate) pictures: RefCell<BTreeMap<String, Option<Picture>>>,
-}
-
-#[derive(Clone, Copy)]
-enum PageKind {
-    Guide,
-    LongText,
 }
 
 /// A file below one of the folders: its name without folder, locale and ending, and the index of its locale.
@@ -91,11 +83,8 @@ impl<'a> PageFiles<'a> {
             let versions = guides.entry(slug.to_owned()).or_insert_with(|| Versions::new(self.unwritten()));
             versions.add(locale, page, front, self.settings);
         }
-        for (slug, Versions { pages, draft, .. }) in &guides {
+        for (slug, Versions { pages, .. }) in &guides {
             let id = format!("{GUIDES}{slug}");
-            if !draft {
-                self.missing(&id, PageKind::Guide, pages, findings);
-            }
             let ids = pages.iter().map(|page| page.as_ref().map(|page| &*page.ids)).collect();
             self.heading_ids(&id, ids, true, findings);
         }
@@ -139,7 +128,6 @@ impl<'a> PageFiles<'a> {
         for (index, pages) in &texts {
             let name = self.catalog.page_of(&self.catalog.codes[*index]);
             let id = format!("{LONG_TEXTS}{name}");
-            self.missing(&id, PageKind::LongText, pages, findings);
             let ids = pages.iter().map(|text| text.as_ref().map(|text| &*text.ids)).collect();
             self.heading_ids(&id, ids, false, findings);
         }
@@ -250,30 +238,6 @@ impl<'a> PageFiles<'a> {
                 ProblemKind::JoinedParagraphs => continue,
             };
             findings.emit(finding, problem.span.clone().unwrap_or_else(|| Span::file(file.path.clone())));
-        }
-    }
-
-    /// What a page is not written in.
-    fn missing<T>(&self, id: &str, kind: PageKind, pages: &ByLocale<Option<T>>, findings: &mut Diagnostics) {
-        let locales = &self.settings.locales;
-        let source = &locales[self.settings.source];
-        // The finding stands at a file that is there.
-        let first = pages.find(Option::is_some).unwrap_or(self.settings.source);
-        let place = if pages[self.settings.source].is_some() { source } else { &locales[first] };
-        for (index, page) in pages.iter_enumerated().filter(|(index, _)| !self.without_text.contains(index)) {
-            let locale = &locales[index];
-            // What could not be read is there.
-            if page.is_none() && self.sources.is_whole(&format!("{id}.{}.md", locale.tag)) {
-                let span = Span::file(format!("{id}.{}.md", place.tag));
-                let (id, is_source, locale) = (id.to_owned(), locale == source, locale.tag.clone());
-                let finding = match (kind, is_source) {
-                    (PageKind::Guide, true) => Finding::MissingMessageGuide { id, locale },
-                    (PageKind::Guide, false) => Finding::MissingTranslationGuide { id, locale },
-                    (PageKind::LongText, true) => Finding::MissingMessageLongText { id, locale },
-                    (PageKind::LongText, false) => Finding::MissingTranslationLongText { id, locale },
-                };
-                findings.emit(finding, span);
-            }
         }
     }
 

@@ -587,18 +587,18 @@ pub enum Finding {
         #[doc = "`$path`, such as locales/zh-Hans/chat.ftl."]
         path: String,
     },
-    #[doc = "chat-104 has no .recovery in zh-Hans"]
-    MissingMessageField {
-        #[doc = "`$id`, such as chat-104."]
-        id: String,
-        #[doc = "`$field`, such as recovery."]
-        field: String,
-        #[doc = "`$locale`, such as zh-Hans."]
-        locale: String,
-    },
     #[doc = "The name chat is missing in zh-Hans"]
     MissingMessageName {
         #[doc = "`$id`, such as chat."]
+        id: String,
+        #[doc = "`$locale`, such as zh-Hans."]
+        locale: String,
+        #[doc = "`$path`, such as locales/zh-Hans/chat.ftl."]
+        path: String,
+    },
+    #[doc = "A constant has a unit, but the message unit-second is missing in zh-Hans"]
+    MissingMessageUnit {
+        #[doc = "`$id`, such as unit-second."]
         id: String,
         #[doc = "`$locale`, such as zh-Hans."]
         locale: String,
@@ -676,6 +676,38 @@ pub enum Finding {
         locale: String,
         #[doc = "`$path`, such as locales/en/chat.ftl."]
         path: String,
+    },
+    #[doc = "The unit unit-second is not translated into en"]
+    MissingTranslationUnit {
+        #[doc = "`$id`, such as unit-second."]
+        id: String,
+        #[doc = "`$locale`, such as en."]
+        locale: String,
+        #[doc = "`$path`, such as locales/en/chat.ftl."]
+        path: String,
+    },
+    #[doc = "126 words of the site are not translated into it"]
+    MissingTranslationWords {
+        #[doc = "`$count`, such as 126."]
+        count: usize,
+        #[doc = "`$locale`, such as it."]
+        locale: String,
+        #[doc = "`$path`, such as locales/it."]
+        path: String,
+    },
+    #[doc = "The link plan has no target in ja, ko"]
+    MissingTranslationLinkTarget {
+        #[doc = "`$id`, such as plan."]
+        id: String,
+        #[doc = "`$locale`, such as ja, ko."]
+        locale: String,
+    },
+    #[doc = "The source of the misprint AppErrorTimeuot is not translated into ja, ko"]
+    MissingTranslationMisprintSource {
+        #[doc = "`$id`, such as AppErrorTimeuot."]
+        id: String,
+        #[doc = "`$locale`, such as ja, ko."]
+        locale: String,
     },
     #[doc = "Nothing is translated into en yet"]
     MissingTranslationLanguage {
@@ -811,6 +843,15 @@ pub enum Finding {
     },
     #[doc = "unknown-error does not contain the code"]
     UnknownErrorWithoutCode,
+    #[doc = ".note of chat-104 is only in a translation; the source has none"]
+    ObsoleteTranslation {
+        #[doc = "`$id`, such as chat-104."]
+        id: String,
+        #[doc = "`$field`, such as note."]
+        field: String,
+        #[doc = "`$path`, such as locales/zh-Hans/chat.ftl."]
+        path: String,
+    },
     #[doc = "Unknown variable $max-device in chat-214"]
     UnknownVariable {
         #[doc = "`$name`, such as max-device."]
@@ -1217,8 +1258,8 @@ impl Finding {
         "duplicate-attribute",
         "unknown-attribute",
         "missing-message-value",
-        "missing-message-field",
         "missing-message-name",
+        "missing-message-unit",
         "missing-message-language",
         "missing-message-domain",
         "missing-message-renamed",
@@ -1227,6 +1268,10 @@ impl Finding {
         "missing-translation-value",
         "missing-translation-field",
         "missing-translation-name",
+        "missing-translation-unit",
+        "missing-translation-words",
+        "missing-translation-link-target",
+        "missing-translation-misprint-source",
         "missing-translation-language",
         "missing-translation-domain",
         "missing-translation-renamed",
@@ -1246,6 +1291,7 @@ impl Finding {
         "empty-translation",
         "unused-term",
         "unknown-error-without-code",
+        "obsolete-translation",
         "unknown-variable",
         "ambiguous-variable",
         "unknown-reference-message",
@@ -1399,8 +1445,8 @@ impl Finding {
             Self::DuplicateAttribute { .. } => "duplicate-attribute",
             Self::UnknownAttribute { .. } => "unknown-attribute",
             Self::MissingMessageValue { .. } => "missing-message-value",
-            Self::MissingMessageField { .. } => "missing-message-field",
             Self::MissingMessageName { .. } => "missing-message-name",
+            Self::MissingMessageUnit { .. } => "missing-message-unit",
             Self::MissingMessageLanguage { .. } => "missing-message-language",
             Self::MissingMessageDomain { .. } => "missing-message-domain",
             Self::MissingMessageRenamed { .. } => "missing-message-renamed",
@@ -1409,6 +1455,10 @@ impl Finding {
             Self::MissingTranslationValue { .. } => "missing-translation-value",
             Self::MissingTranslationField { .. } => "missing-translation-field",
             Self::MissingTranslationName { .. } => "missing-translation-name",
+            Self::MissingTranslationUnit { .. } => "missing-translation-unit",
+            Self::MissingTranslationWords { .. } => "missing-translation-words",
+            Self::MissingTranslationLinkTarget { .. } => "missing-translation-link-target",
+            Self::MissingTranslationMisprintSource { .. } => "missing-translation-misprint-source",
             Self::MissingTranslationLanguage { .. } => "missing-translation-language",
             Self::MissingTranslationDomain { .. } => "missing-translation-domain",
             Self::MissingTranslationRenamed { .. } => "missing-translation-renamed",
@@ -1428,6 +1478,7 @@ impl Finding {
             Self::EmptyTranslation { .. } => "empty-translation",
             Self::UnusedTerm { .. } => "unused-term",
             Self::UnknownErrorWithoutCode { .. } => "unknown-error-without-code",
+            Self::ObsoleteTranslation { .. } => "obsolete-translation",
             Self::UnknownVariable { .. } => "unknown-variable",
             Self::AmbiguousVariable { .. } => "ambiguous-variable",
             Self::UnknownReferenceMessage { .. } => "unknown-reference-message",
@@ -1582,8 +1633,8 @@ impl Finding {
             Self::DuplicateAttribute { .. } => Rule::DuplicateAttribute,
             Self::UnknownAttribute { .. } => Rule::UnknownAttribute,
             Self::MissingMessageValue { .. }
-            | Self::MissingMessageField { .. }
             | Self::MissingMessageName { .. }
+            | Self::MissingMessageUnit { .. }
             | Self::MissingMessageLanguage { .. }
             | Self::MissingMessageDomain { .. }
             | Self::MissingMessageRenamed { .. }
@@ -1592,6 +1643,10 @@ impl Finding {
             Self::MissingTranslationValue { .. }
             | Self::MissingTranslationField { .. }
             | Self::MissingTranslationName { .. }
+            | Self::MissingTranslationUnit { .. }
+            | Self::MissingTranslationWords { .. }
+            | Self::MissingTranslationLinkTarget { .. }
+            | Self::MissingTranslationMisprintSource { .. }
             | Self::MissingTranslationLanguage { .. }
             | Self::MissingTranslationDomain { .. }
             | Self::MissingTranslationRenamed { .. }
@@ -1611,6 +1666,7 @@ impl Finding {
             Self::EmptyTranslation { .. } => Rule::EmptyTranslation,
             Self::UnusedTerm { .. } => Rule::UnusedTerm,
             Self::UnknownErrorWithoutCode { .. } => Rule::UnknownErrorWithoutCode,
+            Self::ObsoleteTranslation { .. } => Rule::ObsoleteTranslation,
             Self::UnknownVariable { .. } => Rule::UnknownVariable,
             Self::AmbiguousVariable { .. } => Rule::AmbiguousVariable,
             Self::UnknownReferenceMessage { .. }
@@ -1765,8 +1821,8 @@ impl Finding {
             Self::DuplicateAttribute { id, attribute } => vec![("id", id.into()), ("attribute", attribute.into())],
             Self::UnknownAttribute { id, attribute, suggestion } => with_suggestion(vec![("id", id.into()), ("attribute", attribute.into())], suggestion),
             Self::MissingMessageValue { id, locale, path } => vec![("id", id.into()), ("field", "value".into()), ("locale", locale.into()), ("path", path.into())],
-            Self::MissingMessageField { id, field, locale } => vec![("id", id.into()), ("field", field.into()), ("locale", locale.into())],
             Self::MissingMessageName { id, locale, path } => vec![("id", id.into()), ("field", "name".into()), ("locale", locale.into()), ("path", path.into())],
+            Self::MissingMessageUnit { id, locale, path } => vec![("id", id.into()), ("field", "unit".into()), ("locale", locale.into()), ("path", path.into())],
             Self::MissingMessageLanguage { count, locale, path } => vec![("field", "language".into()), ("count", count.into()), ("locale", locale.into()), ("path", path.into())],
             Self::MissingMessageDomain { domain, count, locale, path } => vec![("field", "domain".into()), ("domain", domain.into()), ("count", count.into()), ("locale", locale.into()), ("path", path.into())],
             Self::MissingMessageRenamed { domain, prefix, count, locale } => vec![("field", "renamed".into()), ("domain", domain.into()), ("prefix", prefix.into()), ("count", count.into()), ("locale", locale.into())],
@@ -1775,6 +1831,10 @@ impl Finding {
             Self::MissingTranslationValue { id, locale, path } => vec![("id", id.into()), ("field", "value".into()), ("locale", locale.into()), ("path", path.into())],
             Self::MissingTranslationField { id, field, locale } => vec![("id", id.into()), ("field", field.into()), ("locale", locale.into())],
             Self::MissingTranslationName { id, locale, path } => vec![("id", id.into()), ("field", "name".into()), ("locale", locale.into()), ("path", path.into())],
+            Self::MissingTranslationUnit { id, locale, path } => vec![("id", id.into()), ("field", "unit".into()), ("locale", locale.into()), ("path", path.into())],
+            Self::MissingTranslationWords { count, locale, path } => vec![("field", "words".into()), ("count", count.into()), ("locale", locale.into()), ("path", path.into())],
+            Self::MissingTranslationLinkTarget { id, locale } => vec![("id", id.into()), ("field", "link-target".into()), ("locale", locale.into())],
+            Self::MissingTranslationMisprintSource { id, locale } => vec![("id", id.into()), ("field", "misprint-source".into()), ("locale", locale.into())],
             Self::MissingTranslationLanguage { count, locale, path } => vec![("field", "language".into()), ("count", count.into()), ("locale", locale.into()), ("path", path.into())],
             Self::MissingTranslationDomain { domain, count, locale, path } => vec![("field", "domain".into()), ("domain", domain.into()), ("count", count.into()), ("locale", locale.into()), ("path", path.into())],
             Self::MissingTranslationRenamed { domain, prefix, count, locale } => vec![("field", "renamed".into()), ("domain", domain.into()), ("prefix", prefix.into()), ("count", count.into()), ("locale", locale.into())],
@@ -1794,6 +1854,7 @@ impl Finding {
             Self::EmptyTranslation { id, locale } => vec![("id", id.into()), ("locale", locale.into())],
             Self::UnusedTerm { id } => vec![("id", id.into())],
             Self::UnknownErrorWithoutCode => vec![],
+            Self::ObsoleteTranslation { id, field, path } => vec![("id", id.into()), ("field", field.into()), ("path", path.into())],
             Self::UnknownVariable { name, id, suggestion } => with_suggestion(vec![("name", name.into()), ("id", id.into())], suggestion),
             Self::AmbiguousVariable { name, code } => vec![("name", name.into()), ("code", code.into())],
             Self::UnknownReferenceMessage { name, suggestion } => with_suggestion(vec![("name", name.into()), ("kind", "message".into())], suggestion),

@@ -81,6 +81,8 @@ pub enum Rule {
     UnusedTerm,
     #[doc = "Unknown error without its code."]
     UnknownErrorWithoutCode,
+    #[doc = "Obsolete translation."]
+    ObsoleteTranslation,
     #[doc = "Unknown variable."]
     UnknownVariable,
     #[doc = "Name of both a constant and an argument."]
@@ -176,6 +178,7 @@ impl Rule {
         Self::EmptyTranslation,
         Self::UnusedTerm,
         Self::UnknownErrorWithoutCode,
+        Self::ObsoleteTranslation,
         Self::UnknownVariable,
         Self::AmbiguousVariable,
         Self::UnknownReference,
@@ -246,6 +249,7 @@ impl Rule {
             Self::EmptyTranslation => "empty-translation",
             Self::UnusedTerm => "unused-term",
             Self::UnknownErrorWithoutCode => "unknown-error-without-code",
+            Self::ObsoleteTranslation => "obsolete-translation",
             Self::UnknownVariable => "unknown-variable",
             Self::AmbiguousVariable => "ambiguous-variable",
             Self::UnknownReference => "unknown-reference",
@@ -317,6 +321,7 @@ impl Rule {
             Self::EmptyTranslation => Severity::Warning,
             Self::UnusedTerm => Severity::Warning,
             Self::UnknownErrorWithoutCode => Severity::Warning,
+            Self::ObsoleteTranslation => Severity::Warning,
             Self::UnknownVariable => Severity::Error,
             Self::AmbiguousVariable => Severity::Error,
             Self::UnknownReference => Severity::Error,
@@ -388,6 +393,7 @@ impl Rule {
             Self::EmptyTranslation => RuleScope::Packs,
             Self::UnusedTerm => RuleScope::Packs,
             Self::UnknownErrorWithoutCode => RuleScope::Packs,
+            Self::ObsoleteTranslation => RuleScope::Packs,
             Self::UnknownVariable => RuleScope::Packs,
             Self::AmbiguousVariable => RuleScope::Packs,
             Self::UnknownReference => RuleScope::Packs,
@@ -459,6 +465,7 @@ impl Rule {
             Self::EmptyTranslation => "0.1.0",
             Self::UnusedTerm => "0.1.0",
             Self::UnknownErrorWithoutCode => "0.1.0",
+            Self::ObsoleteTranslation => "0.1.0",
             Self::UnknownVariable => "0.1.0",
             Self::AmbiguousVariable => "0.1.0",
             Self::UnknownReference => "0.1.0",
@@ -530,6 +537,7 @@ impl Rule {
             Self::EmptyTranslation => false,
             Self::UnusedTerm => false,
             Self::UnknownErrorWithoutCode => false,
+            Self::ObsoleteTranslation => false,
             Self::UnknownVariable => false,
             Self::AmbiguousVariable => false,
             Self::UnknownReference => false,

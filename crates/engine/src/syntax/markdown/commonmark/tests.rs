@@ -65,6 +65,7 @@ fn blocks_stay_what_they_are() {
         "a\n===\n\nb\nc\n---\n\n# #\n\n# d \\#\n\n# e#\n\n#\n",
         "| a | b | c | d |\n|---|:--|:-:|--:|\n| `x\\|y` | 1\\|2 | | **a** |\n| \\\\ |\n",
         "a\n***\nb\n",
+        "- * *\n",
     ] {
         assert_same(text);
     }
