@@ -19,6 +19,12 @@ site-search-hint = Number, symbol, words…
 # Below the results, and spoken while the reader types. $count is a placeholder that the page replaces with the number of results: no plural.
 site-search-count = Results: { $count }
 site-search-none = Nothing found. Try a number, part of a symbol or other words.
+# Below the results, if nothing matches: those listed are only similar.
+site-search-nearest = Nothing found. The nearest:
+# Before a word of the catalog that led to a code whose own texts do not contain it.
+site-search-word = Search word:
+# Words that mean the same to people who search: words of a group separated by commas, groups by semicolons. A project puts its own here.
+site-search-synonyms = log in, login, sign in, log on; log out, logout, sign out, log off; time out, timeout, timed out; too large, too big, too long; network, internet; account, user; permission, access; delete, remove; invalid, wrong, incorrect
 # Spoken name of the language list in the header.
 site-languages = Languages
 # Spoken name of the list of platforms in the header, and its first entry: symbols and code of all of them.

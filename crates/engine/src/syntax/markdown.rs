@@ -41,7 +41,7 @@ pub(crate) use markup::{Links, Mark as Markup, MarkKind as MarkupKind};
 pub use page::Page;
 #[cfg(feature = "site")]
 pub(crate) use page::page;
-pub use passage::{Image, Link, Passage};
+pub use passage::{Image, Link, Passage, Section};
 pub(crate) use verbatim::looks_like_markup;
 
 /// The Markdown that a field may use.
