@@ -573,7 +573,7 @@ window.codeglossFinder = function (own, languages) {
       var likeness = (2 * same) / (whole + asked || 1);
       // Titles have told what their words say.
       score *= text.field === "message" ? 0 : 0.4 * (counts.get(place) / typed.length) * (0.5 + same / (whole || 1) + Math.min(1, score / (asked || 1)));
-      if (typed.length > 2 && likeness > 0.75) score += 3000 * likeness;
+      if (typed.length > 2 && likeness > 0.7 && counts.get(place) > typed.length * 0.6) score += 3000 * likeness;
       if (squash(text.text) === squashed) score += 4000;
       var before = best.get(text.page);
       if (score && (!before || before.score < score)) best.set(text.page, { score: score, place: place });
