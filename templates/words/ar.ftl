@@ -6,6 +6,7 @@
 site-title = رموز الأخطاء
 site-description = معنى كل رمز خطأ وسبب حدوثه وكيفية معالجته.
 site-skip = الانتقال إلى المحتوى
+site-toc = في هذه الصفحة
 site-guides = الأدلة
 site-search = البحث في الرموز والأدلة
 site-search-results = النتائج

@@ -6,6 +6,7 @@
 site-title = Fehlercodes
 site-description = Bedeutung, Ursache und Lösung jedes Fehlercodes.
 site-skip = Zum Inhalt springen
+site-toc = Auf dieser Seite
 site-guides = Anleitungen
 site-search = Codes und Anleitungen durchsuchen
 site-search-results = Suchergebnisse

@@ -9,6 +9,8 @@ site-title = Error codes
 site-description = What each error code means, why it happens and what to do about it.
 # The first link on a page, seen by keyboard users: it jumps past the header.
 site-skip = Skip to content
+# Heading of the list of a guide's sections.
+site-toc = On this page
 # Spoken name of the list of guide pages in the header.
 site-guides = Guides
 # Spoken name of the search box in the header, and of the list below it.

@@ -6,6 +6,7 @@
 site-title = Códigos de error
 site-description = Qué significa cada código de error, por qué se produce y cómo resolverlo.
 site-skip = Ir al contenido
+site-toc = En esta página
 site-guides = Guías
 site-search = Buscar códigos y guías
 site-search-results = Resultados

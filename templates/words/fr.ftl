@@ -6,6 +6,7 @@
 site-title = Codes d’erreur
 site-description = Ce que signifie chaque code d’erreur, pourquoi il se produit et comment y remédier.
 site-skip = Aller au contenu
+site-toc = Sur cette page
 site-guides = Guides
 site-search = Rechercher dans les codes et les guides
 site-search-results = Résultats

@@ -6,6 +6,7 @@
 site-title = エラーコード
 site-description = 各エラーコードの意味、原因、対処方法をまとめています。
 site-skip = 本文へスキップ
+site-toc = このページの内容
 site-guides = ガイド
 site-search = コードとガイドを検索
 site-search-results = 検索結果

@@ -6,6 +6,7 @@
 site-title = 오류 코드
 site-description = 각 오류 코드의 의미와 원인, 해결 방법을 설명합니다.
 site-skip = 본문으로 건너뛰기
+site-toc = 이 페이지의 내용
 site-guides = 가이드
 site-search = 코드 및 가이드 검색
 site-search-results = 검색 결과

@@ -6,6 +6,7 @@
 site-title = Códigos de erro
 site-description = O que significa cada código de erro, por que ele ocorre e como resolvê-lo.
 site-skip = Ir para o conteúdo
+site-toc = Nesta página
 site-guides = Guias
 site-search = Pesquisar códigos e guias
 site-search-results = Resultados

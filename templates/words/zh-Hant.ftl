@@ -6,6 +6,7 @@
 site-title = 錯誤碼
 site-description = 各個錯誤碼的意義、可能原因與解決方法。
 site-skip = 跳到主要內容
+site-toc = 本頁內容
 site-guides = 指南
 site-search = 搜尋錯誤碼與指南
 site-search-results = 搜尋結果

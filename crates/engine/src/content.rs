@@ -1,5 +1,6 @@
 //! What is on the site alone: guides, the long texts of codes, templates of snippets.
 
+mod heading_ids;
 pub(crate) mod pages;
 pub(crate) mod snippets;
 

@@ -665,3 +665,19 @@ finding-reserved-file-name-missing-page = Some hosts show `{ $path }` at address
 
 finding-blocked-picture = The site blocks the picture { $target }
     .recovery = Put it in `site/static`, or allow its host in `img-src` under `[site.content-security-policy]`.
+
+# $source is a file.
+finding-inconsistent-heading-id-missing = No heading has the id `{ $id }`, which `{ $source }` uses
+    .recovery = Add `{"{"}#{ $id }{"}"}` to the end of the heading that translates that one.
+
+finding-inconsistent-heading-id-extra = `{ $source }` has no heading with the id `{ $id }`
+    .recovery = { $similar ->
+        [some] Did you mean `{ $suggestion }`?
+       *[none] Add the id there as well, or remove it here.
+    }
+
+finding-duplicate-heading-id = Two headings have the id `{ $id }`
+    .recovery = Give one of them another id, in every language.
+
+finding-duplicate-heading-id-layout = The page itself uses the id `{ $id }`
+    .recovery = Give the heading another id, in every language.

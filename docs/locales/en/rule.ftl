@@ -287,3 +287,11 @@ rule-reserved-file-name = Reserved file name
 rule-blocked-picture = Picture that the site blocks
     .reason = Pages load no files from other hosts: their Content-Security-Policy blocks them, so that no third party learns who reads a page, and the site works offline. Readers would see a gap instead of the picture.
     .recovery = Put the picture in `site/static` and use a relative address. If it has to come from another host, allow that host with `img-src = ["https://example.com"]` under `[site.content-security-policy]`.
+
+rule-inconsistent-heading-id = Heading ids that differ between languages
+    .reason = An id such as `{"{"}#install{"}"}` after a heading makes the same address work in every language: `start.html#install` is a link in each translation, and a reader who switches languages stays in the section. If one language lacks the id, such a link ends at the top of the page.
+    .recovery = Give the same heading the same id in every language.
+
+rule-duplicate-heading-id = Heading id used twice
+    .reason = A link to an id opens the first place in the page that has it. A second heading with the same id, or an id that the layout of the page uses, cannot be linked to. The page gets a number after the id instead.
+    .recovery = Use each id for one heading of a page.

@@ -647,3 +647,19 @@ finding-reserved-file-name-missing-page = 访问不存在的地址时，有些�
 
 finding-blocked-picture = 网站会拦截图片 { $target }
     .recovery = 把图片放入 `site/static`，或在 `[site.content-security-policy]` 的 `img-src` 中允许它的主机。
+
+# $source 是文件。
+finding-inconsistent-heading-id-missing = 没有标题使用 `{ $source }` 中的 id `{ $id }`
+    .recovery = 在对应标题的末尾加上 `{"{"}#{ $id }{"}"}`。
+
+finding-inconsistent-heading-id-extra = `{ $source }` 中没有 id 为 `{ $id }` 的标题
+    .recovery = { $similar ->
+        [some] 是否想写 `{ $suggestion }`？
+       *[none] 在那个文件中也加上这个 id，或在这里去掉它。
+    }
+
+finding-duplicate-heading-id = 两个标题使用了相同的 id `{ $id }`
+    .recovery = 把其中一个改成别的 id，各种语言的文件都要改。
+
+finding-duplicate-heading-id-layout = id `{ $id }` 已由页面框架使用
+    .recovery = 给标题换一个 id，各种语言的文件都要改。

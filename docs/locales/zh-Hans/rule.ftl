@@ -287,3 +287,11 @@ rule-reserved-file-name = 保留的文件名
 rule-blocked-picture = 网站会拦截的图片
     .reason = 页面不从其他主机加载任何文件：内容安全策略（Content-Security-Policy）会拦截这些文件，因此第三方无法知道谁在阅读，网站离线也能使用。读者看到的不是图片，而是空白。
     .recovery = 把图片放入 `site/static`，使用相对地址。如果必须从其他主机加载，在 `[site.content-security-policy]` 中用 `img-src = ["https://example.com"]` 允许该主机。
+
+rule-inconsistent-heading-id = 各语言的标题 id 不一致
+    .reason = 标题末尾的 id（例如 `{"{"}#install{"}"}`）使同一个地址在各种语言中都有效：每种译文都可以用 `start.html#install` 链接到这一节，读者切换语言后也仍在这一节。如果某种语言缺少这个 id，这样的链接只能打开页面顶部。
+    .recovery = 在各种语言中为同一个标题写同一个 id。
+
+rule-duplicate-heading-id = 重复的标题 id
+    .reason = 指向某个 id 的链接会打开页面中第一个使用它的位置。第二个使用同一 id 的标题，或使用页面框架已有 id 的标题，都无法链接到。页面会在 id 后面加上数字。
+    .recovery = 一个页面中，每个 id 只用于一个标题。

@@ -5,6 +5,7 @@ use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use super::heading_ids::PageIds;
 use crate::diagnostics::{Diagnostics, Finding, Span};
 use crate::project::cache::Pages;
 use crate::project::catalog::{Catalog, Domain, is_page_name};
@@ -13,7 +14,7 @@ use crate::project::resolved::Guide;
 use crate::project::settings::Settings;
 use crate::project::settings::unknown_locale;
 use crate::source::{SourceFile, Sources};
-use crate::syntax::markdown::{self, LongText, Page, Passage, Problem, ProblemKind};
+use crate::syntax::markdown::{self, ExplicitId, LongText, Page, Passage, Problem, ProblemKind};
 use crate::syntax::picture::Picture;
 
 /// Where guides stand, and long texts.
@@ -67,6 +68,11 @@ impl<'a> PageFiles<'a> {
             }
             guides.entry(slug.to_owned()).or_insert_with(|| self.unwritten())[locale] = Some(page);
         }
+        for (slug, pages) in &guides {
+            let id = format!("{GUIDES}{slug}");
+            let ids = pages.iter().map(|page| page.as_ref().map(|page| &*page.ids)).collect();
+            self.heading_ids(&id, ids, true, findings);
+        }
         guides.into_iter().map(|(slug, pages)| Guide { slug, pages }).collect()
     }
 
@@ -101,7 +107,25 @@ impl<'a> PageFiles<'a> {
             }
             texts.entry(index).or_insert_with(|| self.unwritten())[locale] = Some(text);
         }
+        for (index, pages) in &texts {
+            let name = self.catalog.page_of(&self.catalog.codes[*index]);
+            let id = format!("{LONG_TEXTS}{name}");
+            let ids = pages.iter().map(|text| text.as_ref().map(|text| &*text.ids)).collect();
+            self.heading_ids(&id, ids, false, findings);
+        }
         texts
+    }
+
+    /// Checks the ids that the versions of a page give its headings.
+    fn heading_ids(
+        &self,
+        id: &str,
+        ids: ByLocale<Option<&[ExplicitId]>>,
+        is_whole_page: bool,
+        findings: &mut Diagnostics,
+    ) {
+        let path = |locale: LocaleIndex| format!("{id}.{}.md", self.settings.locales[locale].tag);
+        PageIds { ids, path: &path, is_whole_page }.check(self.settings, findings);
     }
 
     /// A page that no locale has yet.

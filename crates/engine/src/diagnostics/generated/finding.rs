@@ -1099,6 +1099,32 @@ pub enum Finding {
         #[doc = "`$target`, such as https://example.com/a.png."]
         target: String,
     },
+    #[doc = "No heading has the id install, which site/guide/start.en.md uses"]
+    InconsistentHeadingIdMissing {
+        #[doc = "`$id`, such as install."]
+        id: String,
+        #[doc = "`$source`, such as site/guide/start.en.md."]
+        source: String,
+    },
+    #[doc = "site/guide/start.en.md has no heading with the id instal"]
+    InconsistentHeadingIdExtra {
+        #[doc = "`$id`, such as instal."]
+        id: String,
+        #[doc = "`$source`, such as site/guide/start.en.md."]
+        source: String,
+        #[doc = "What was perhaps meant. `$suggestion`, such as install."]
+        suggestion: Option<String>,
+    },
+    #[doc = "Two headings have the id install"]
+    DuplicateHeadingId {
+        #[doc = "`$id`, such as install."]
+        id: String,
+    },
+    #[doc = "The page itself uses the id content"]
+    DuplicateHeadingIdLayout {
+        #[doc = "`$id`, such as content."]
+        id: String,
+    },
 }
 
 impl Finding {
@@ -1274,6 +1300,10 @@ impl Finding {
         "reserved-file-name-windows",
         "reserved-file-name-missing-page",
         "blocked-picture",
+        "inconsistent-heading-id-missing",
+        "inconsistent-heading-id-extra",
+        "duplicate-heading-id",
+        "duplicate-heading-id-layout",
     ];
 
     /// The code that its texts have in the domain `finding`.
@@ -1450,6 +1480,10 @@ impl Finding {
             Self::ReservedFileNameWindows { .. } => "reserved-file-name-windows",
             Self::ReservedFileNameMissingPage { .. } => "reserved-file-name-missing-page",
             Self::BlockedPicture { .. } => "blocked-picture",
+            Self::InconsistentHeadingIdMissing { .. } => "inconsistent-heading-id-missing",
+            Self::InconsistentHeadingIdExtra { .. } => "inconsistent-heading-id-extra",
+            Self::DuplicateHeadingId { .. } => "duplicate-heading-id",
+            Self::DuplicateHeadingIdLayout { .. } => "duplicate-heading-id-layout",
         }
     }
 
@@ -1627,6 +1661,10 @@ impl Finding {
             Self::ReservedFileNameWindows { .. }
             | Self::ReservedFileNameMissingPage { .. } => Rule::ReservedFileName,
             Self::BlockedPicture { .. } => Rule::BlockedPicture,
+            Self::InconsistentHeadingIdMissing { .. }
+            | Self::InconsistentHeadingIdExtra { .. } => Rule::InconsistentHeadingId,
+            Self::DuplicateHeadingId { .. }
+            | Self::DuplicateHeadingIdLayout { .. } => Rule::DuplicateHeadingId,
         }
     }
 
@@ -1804,6 +1842,10 @@ impl Finding {
             Self::ReservedFileNameWindows { name, place } => vec![("name", name.into()), ("place", place.into())],
             Self::ReservedFileNameMissingPage { path } => vec![("path", path.into())],
             Self::BlockedPicture { target } => vec![("target", target.into())],
+            Self::InconsistentHeadingIdMissing { id, source } => vec![("id", id.into()), ("source", source.into())],
+            Self::InconsistentHeadingIdExtra { id, source, suggestion } => with_suggestion(vec![("id", id.into()), ("source", source.into())], suggestion),
+            Self::DuplicateHeadingId { id } => vec![("id", id.into())],
+            Self::DuplicateHeadingIdLayout { id } => vec![("id", id.into())],
         }
     }
 }

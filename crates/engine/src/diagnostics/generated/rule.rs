@@ -127,6 +127,10 @@ pub enum Rule {
     ReservedFileName,
     #[doc = "Picture that the site blocks."]
     BlockedPicture,
+    #[doc = "Heading ids that differ between languages."]
+    InconsistentHeadingId,
+    #[doc = "Heading id used twice."]
+    DuplicateHeadingId,
 }
 
 impl Rule {
@@ -193,6 +197,8 @@ impl Rule {
         Self::TemplateError,
         Self::ReservedFileName,
         Self::BlockedPicture,
+        Self::InconsistentHeadingId,
+        Self::DuplicateHeadingId,
     ];
 
     /// The rule's name in reports, links and `explain`.
@@ -260,6 +266,8 @@ impl Rule {
             Self::TemplateError => "template-error",
             Self::ReservedFileName => "reserved-file-name",
             Self::BlockedPicture => "blocked-picture",
+            Self::InconsistentHeadingId => "inconsistent-heading-id",
+            Self::DuplicateHeadingId => "duplicate-heading-id",
         }
     }
 
@@ -328,6 +336,8 @@ impl Rule {
             Self::TemplateError => Severity::Error,
             Self::ReservedFileName => Severity::Warning,
             Self::BlockedPicture => Severity::Warning,
+            Self::InconsistentHeadingId => Severity::Warning,
+            Self::DuplicateHeadingId => Severity::Warning,
         }
     }
 
@@ -396,6 +406,8 @@ impl Rule {
             Self::TemplateError => RuleScope::Site,
             Self::ReservedFileName => RuleScope::Site,
             Self::BlockedPicture => RuleScope::Site,
+            Self::InconsistentHeadingId => RuleScope::Site,
+            Self::DuplicateHeadingId => RuleScope::Site,
         }
     }
 
@@ -464,6 +476,8 @@ impl Rule {
             Self::TemplateError => "0.1.0",
             Self::ReservedFileName => "0.1.0",
             Self::BlockedPicture => "0.1.0",
+            Self::InconsistentHeadingId => "0.1.0",
+            Self::DuplicateHeadingId => "0.1.0",
         }
     }
 
@@ -532,6 +546,8 @@ impl Rule {
             Self::TemplateError => false,
             Self::ReservedFileName => false,
             Self::BlockedPicture => false,
+            Self::InconsistentHeadingId => false,
+            Self::DuplicateHeadingId => false,
         }
     }
 }

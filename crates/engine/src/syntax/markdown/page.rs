@@ -5,6 +5,7 @@ use pulldown_cmark::{Event, HeadingLevel, Tag as Mark, TagEnd};
 use super::Problem;
 use super::commonmark::markdown;
 use super::events::{normalized, parse};
+use super::heading_ids::{self, ExplicitId, Heading};
 use super::passage::Passage;
 use crate::source::SourceFile;
 
@@ -20,6 +21,10 @@ pub struct Page {
     pub body: Passage,
     /// The same as Markdown, in which each link has its target.
     pub markdown: String,
+    /// Its headings.
+    pub headings: Vec<Heading>,
+    /// The ids that its author gave headings.
+    pub(crate) ids: Vec<ExplicitId>,
     /// Problems with its links.
     pub(crate) problems: Vec<Problem>,
 }
@@ -28,12 +33,15 @@ pub struct Page {
 #[must_use]
 pub(crate) fn page(file: &SourceFile, links: &dyn Fn(&str) -> Option<String>) -> Page {
     let source = normalized(file);
-    let (events, problems) = parse(&source, links);
+    let (mut events, problems, ids) = parse(&source, links);
+    heading_ids::complete(&mut events, "");
     let mut page = Page {
         title: String::new(),
         summary: String::new(),
         markdown: markdown(&events),
+        headings: heading_ids::headings(&events),
         body: Passage::default(),
+        ids,
         problems,
     };
     let mut collector = OpeningCollector::default();
