@@ -240,7 +240,7 @@ finding-contradicting-domain = Two files of domain `{ $domain }` give `{ $key }`
 
 # $expected is the missing character, a kind of character (`letter`, `digit`, `line-end`), or a name.
 finding-syntax-error-expected-token = `{ $expected }` is missing
-    .recovery = Add `{ $expected }`. If the line continues the text above it, indent it with spaces.
+    .recovery = Add `{ $expected }` here. If the line continues the text above it, indent it with spaces.
 
 finding-syntax-error-expected-char-range = { $expected ->
         [letter] A letter A–Z or a–z is missing
@@ -318,10 +318,10 @@ finding-syntax-error-space-indentation = A line is indented with { $character },
     .recovery = Indent it with ordinary spaces. Input methods and web pages produce others, which look the same.
 
 finding-syntax-error-line-start = A line of text begins with `{ $character }`
-    .recovery = Begin the line with `{"{"} "" {"}"}{ $character }`.
+    .recovery = Write `{"{"} "" {"}"}` before `{ $character }` at the beginning of the line.
 
 finding-syntax-error-dot-at-line-start = A line of text begins with `.`
-    .recovery = Begin the line with `{"{"} "" {"}"}.`, or write `=` after the name if it is an attribute.
+    .recovery = Write `{"{"} "" {"}"}` before the dot, or write `=` after the name if it is an attribute.
 
 finding-syntax-error-name = The name `{ $name }` has characters other than A–Z, a–z, digits, `-` and `_`
     .recovery = Names of messages, attributes, variables, terms and variants are not translated: copy the name from the source text.
@@ -453,7 +453,7 @@ finding-text-for-no-page-many = { $count } long texts in `{ $folder }` belong to
 
 # $id is a message, a field such as chat-104.reason, or the file name of a guide page or a long text.
 finding-empty-text = `{ $id }` is empty
-    .recovery = Write the text, or remove the empty entry. A guide page begins with its title: `# …`.
+    .recovery = Write the text, or remove the empty entry. A guide page begins with `# …`, its title.
 
 # $id is a text for users, such as chat-405.user-message. $text is what was written, such as **10 MB**.
 finding-markup-in-user-message-code = A code span in `{ $id }` is shown as written: { $text }
@@ -618,7 +618,7 @@ finding-joined-paragraphs = Empty line in `{ $id }`, where only one paragraph is
 finding-link-in-message = Link in the message `{ $id }`
     .recovery = Move the link to `.reason` or `.recovery`.
 
-finding-comment-in-text = Readers see `{ $line }`: an indented line continues the text
+finding-comment-in-text = An indented line continues the text, so readers see `{ $line }`
     .recovery = Move the comment above the message, and begin its line with `#`, without a space before it. If the line is text, write `{"{"}""{"}"}` before the `#`.
 
 

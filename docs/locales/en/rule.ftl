@@ -147,7 +147,7 @@ rule-text-for-no-page = Long text without a page
 
 rule-empty-text = Empty text
     .reason = An empty text still counts as a text: it hides the text of another language, and readers see a blank. If a field has no content, leave it out. A guide page without a title counts as empty, because lists could not show its name.
-    .recovery = Write the text, or remove the empty entry. A guide page begins with its title: `# …`.
+    .recovery = Write the text, or remove the empty entry. A guide page begins with `# …`, its title.
 
 rule-markup-in-user-message = Markup in a text for users
     .reason = An app shows `.user-message`, `generic-user-message` and `unknown-error` in an alert or a toast, which cannot show markup. These texts are therefore plain text: users see every character of them.
