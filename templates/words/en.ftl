@@ -102,7 +102,7 @@ site-contents = Contents
 site-targets = Links
 site-coverage-title = Translation status
 site-coverage-text = Which texts are available in this language, and which are still shown in another.
-# Heading of the table of counts, and heads of its columns. A kind of text is, for example, “What to do”.
+# Heading of the table of counts, and its column headings. A kind of text is, for example, “What to do”.
 site-coverage-texts = Texts in this language
 site-coverage-kind = Text
 site-coverage-share = Done
@@ -228,7 +228,7 @@ site-markdown = This page as Markdown
 site-domain = Domain
 site-group = Group
 site-symbol = Symbol
-# Heads of columns in the table of all codes.
+# Column headings in the table of all codes.
 site-column-code = Code
 site-column-message = Message
 
