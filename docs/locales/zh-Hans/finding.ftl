@@ -545,7 +545,7 @@ finding-too-many-choices-locale = 生成这种语言的文本时，需要选择�
 finding-unknown-link = 没有名为 `{ $label }` 的链接
     .recovery = { $similar ->
         [some] 是否想写 `{ $suggestion }`？
-       *[none] 在域的文件的 `links` 中定义 `{ $label }`，或在圆括号中直接写地址。
+       *[none] 在域的 `links` 中定义 `{ $label }`，或在圆括号中直接写地址。
     }
 
 finding-unsafe-link = 文本不能链接到 `{ $target }`
@@ -588,7 +588,7 @@ finding-invalid-silence-syntax = codegloss 的注释写法无效
 finding-link-as-text-label = 没有名为 `{ $label }` 的链接，方括号会原样显示
     .recovery = { $similar ->
         [some] 是否想写 `{ $suggestion }`？
-       *[none] 在域的文件的 `links` 中定义 `{ $label }`。如果它不是链接，把第一个方括号写成 `{"{"}"["{"}"}`。
+       *[none] 在域的 `links` 中定义 `{ $label }`。如果它不是链接，把第一个方括号写成 `{"{"}"["{"}"}`。
     }
 
 finding-link-as-text-target = 文本不能链接到 `{ $target }`，因此会按文字原样显示

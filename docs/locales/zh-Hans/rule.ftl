@@ -223,7 +223,7 @@ rule-too-many-choices = 文本中的选择过多
 
 rule-unknown-link = 未知的链接标签
     .reason = 像 `[套餐][plan]` 这样的链接，按标签 `plan` 在域的 `links` 中查找目标，每种语言可以有各自的目标。没有目标时，读者会看到方括号。
-    .recovery = 改正标签，在域的文件的 `links` 中定义它，或在圆括号中写出地址。
+    .recovery = 改正标签，在域的 `links` 中定义它，或在圆括号中写出地址。
 
 rule-unsafe-link = 不安全的链接
     .reason = 链接可以指向 `https:`、`http:`、`mailto:` 地址，或本站的其他位置。`javascript:`、`data:` 等其他协议可能在读者的浏览器中运行代码。
