@@ -328,7 +328,7 @@ finding-syntax-error-tab-indentation = 有一行用制表符缩进
     .recovery = 改用空格缩进。
 
 finding-invalid-character-escape = `{ $escape }` 不对应任何 Unicode 字符
-    .recovery = 直接写出字符，或使用该字符的 Unicode 码点。大于 FFFF 的码点写成一个 `\U` 加 6 位数，不像 JSON 那样写成一对 `\u`。
+    .recovery = 直接写出字符，或使用该字符的 Unicode 码点。大于 FFFF 的码点写成一个 `\U` 加 6 位十六进制数，不像 JSON 那样写成一对 `\u`。
 
 finding-nesting-too-deep = 花括号嵌套超过 { $limit } 层
     .recovery = 检查每个左花括号是否在正确的位置闭合，或把内层的部分改成术语。

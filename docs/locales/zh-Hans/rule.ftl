@@ -111,7 +111,7 @@ rule-syntax-error = Fluent 语法错误
 
 rule-invalid-character-escape = 不对应任何字符的转义
     .reason = 在 Unicode 中，D800 至 DFFF 以及大于 10FFFF 的码点不对应任何字符。Fluent 用替换字符 U+FFFD（�）代替这样的转义，读者看到的就是这个字符。
-    .recovery = 直接写出字符，或使用该字符的 Unicode 码点。大于 FFFF 的码点写成一个 `\U` 加 6 位数，不像 JSON 那样写成一对 `\u`。
+    .recovery = 直接写出字符，或使用该字符的 Unicode 码点。大于 FFFF 的码点写成一个 `\U` 加 6 位十六进制数，不像 JSON 那样写成一对 `\u`。
 
 rule-nesting-too-deep = 花括号嵌套过深
     .reason = 花括号嵌套过深可能使读取消息的程序崩溃。上限用于防范损坏或恶意的文件，正常的文本远远达不到这个深度。
