@@ -1,4 +1,4 @@
-# 网站自身的文字（错误码的说明除外）。
+# 网站用语（错误码的说明除外）。
 # 项目可以在自己的 locales 中定义相同的标识符，改写任意一条。
 
 ## 每一页的框架
@@ -124,7 +124,7 @@ site-coverage-missing = 缺失的内容
 site-coverage-nothing = 没有缺失的内容。
 # 显示在一个错误码所缺的内容之前，例如“缺少：备注、解决方法”。
 site-coverage-lacks = 缺少：
-# 显示在其他语言的翻译来源之后。
+# 显示在源语言的名称之后；其他语言都从源语言译出。
 site-coverage-source = 源语言
 # $share 是完成的比例，0 到 1。
 site-share = { NUMBER($share, style: "percent", maximumFractionDigits: 1) }

@@ -22,7 +22,7 @@ finding-unreadable-file-encoding = `{ $path }` 不是 UTF-8 编码，很可能�
     .recovery = 在编辑器中以 { $encoding } 编码打开，再存为 UTF-8；也可以用 `iconv -f { $encoding } -t UTF-8` 转换。
 
 finding-unreadable-file-line-ends = `{ $path }` 的换行符只有回车（CR）
-    .recovery = 改存为以 LF 或 CRLF 换行。
+    .recovery = 改用 LF 或 CRLF 换行，重新保存。
 
 finding-unreadable-file-name-not-utf8 = `{ $path }` 的文件名不是 UTF-8 编码
     .recovery = 给它改名。
@@ -220,7 +220,7 @@ finding-redundant-see-also-twice = 错误码 `{ $code }` 的 `see-also` 中有�
     .recovery = 删除其中一个，或换成原本想写的错误码。
 
 finding-unused-constant = 没有文本使用常量 `{ $name }`
-    .recovery = 在陈述这一事实的文本中写 `{"{"} ${ $name } {"}"}`，或删除这个常量。
+    .recovery = 在写有这个值的文本中改用 `{"{"} ${ $name } {"}"}`，或删除这个常量。
 
 finding-unused-link = 没有文本使用链接 `{ $label }`
     .recovery = 在需要链接的地方写 `[文字][{ $label }]`，或删除这个链接。
@@ -328,10 +328,10 @@ finding-syntax-error-tab-indentation = 有一行用制表符缩进
     .recovery = 改用空格缩进。
 
 finding-invalid-character-escape = `{ $escape }` 不对应任何 Unicode 字符
-    .recovery = 直接写出字符，或使用该字符的 Unicode 码点。大于 FFFF 的码点写成一个 `\U` 加 6 位数，不像 JSON 那样写成一对 `\u`。
+    .recovery = 直接写出字符，或使用该字符的 Unicode 码点。大于 FFFF 的码点写成一个 `\U` 加 6 位十六进制数，不像 JSON 那样写成一对 `\u`。
 
 finding-nesting-too-deep = 花括号嵌套超过 { $limit } 层
-    .recovery = 检查每个花括号是否在该结束的地方结束，或把内层的部分改成术语。
+    .recovery = 检查每个左花括号是否在正确的位置闭合，或把内层的部分改成术语。
 
 finding-duplicate-message = `{ $id }` 在这种语言中定义了两次
     .recovery = 保留一处，删除另一处。
@@ -545,7 +545,7 @@ finding-too-many-choices-locale = 生成这种语言的文本时，需要选择�
 finding-unknown-link = 没有名为 `{ $label }` 的链接
     .recovery = { $similar ->
         [some] 是否想写 `{ $suggestion }`？
-       *[none] 在域的文件的 `links` 中定义 `{ $label }`，或在圆括号中直接写地址。
+       *[none] 在域的 `links` 中定义 `{ $label }`，或在圆括号中直接写地址。
     }
 
 finding-unsafe-link = 文本不能链接到 `{ $target }`
@@ -588,7 +588,7 @@ finding-invalid-silence-syntax = codegloss 的注释写法无效
 finding-link-as-text-label = 没有名为 `{ $label }` 的链接，方括号会原样显示
     .recovery = { $similar ->
         [some] 是否想写 `{ $suggestion }`？
-       *[none] 在域的文件的 `links` 中定义 `{ $label }`。如果它不是链接，把第一个方括号写成 `{"{"}"["{"}"}`。
+       *[none] 在域的 `links` 中定义 `{ $label }`。如果它不是链接，把第一个方括号写成 `{"{"}"["{"}"}`。
     }
 
 finding-link-as-text-target = 文本不能链接到 `{ $target }`，因此会按文字原样显示
@@ -600,7 +600,7 @@ finding-joined-paragraphs = `{ $id }` 中有空行，但这里只能有一个段
 finding-link-in-message = 消息 `{ $id }` 中有链接
     .recovery = 把链接移到 `.reason` 或 `.recovery`。
 
-finding-comment-in-text = `{ $line }` 会显示给读者：缩进的行接着上面的文本
+finding-comment-in-text = `{ $line }` 会显示给读者：缩进的行属于上面的文本
     .recovery = 把注释移到消息上方，`#` 前面不留空格。如果这一行是文本，在 `#` 前写 `{"{"}""{"}"}`。
 
 
