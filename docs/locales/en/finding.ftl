@@ -152,6 +152,9 @@ finding-invalid-value-file-pattern = { finding-invalid-value }
 finding-invalid-value-no-such-files = { finding-invalid-value }
     .recovery = No file matches this pattern. Correct the path, which is relative to the project's folder, or remove the pattern.
 
+finding-invalid-value-redirect = { finding-invalid-value }
+    .recovery = Write the path of the former address: `guide/start.html` in the folder of the page's language, or `/docs/start` from the root of the site. Wildcards are not supported.
+
 finding-invalid-value-page-name = { finding-invalid-value }
     .recovery = Use letters A–Z and a–z, digits, `-` and `_`: 1 to 100 characters.
 
@@ -681,3 +684,27 @@ finding-duplicate-heading-id = Two headings have the id `{ $id }`
 
 finding-duplicate-heading-id-layout = The page itself uses the id `{ $id }`
     .recovery = Give the heading another id, in every language.
+
+# $problem comes from the YAML parser and is not translated.
+finding-invalid-front-matter = The front matter is not valid YAML: { $problem }
+    .recovery = Mend it here. A value that contains a colon or `#` needs quotes.
+
+finding-invalid-front-matter-keys = The front matter has no keys
+    .recovery = Write a key and a value on each line, such as `title: Start`. To begin the page with a rule instead, write `***`.
+
+finding-invalid-front-matter-open = The front matter has no end
+    .recovery = End it with a line `---`. To begin the page with a rule instead, write `***`.
+
+finding-invalid-front-matter-toml = Front matter in TOML is not supported
+    .recovery = Write it as YAML between two lines `---`, such as `title: Start`.
+
+# $limit is in KiB.
+finding-invalid-front-matter-too-long = The front matter is longer than { $limit } KiB
+    .recovery = Shorten it, or move what it contains into the page.
+
+# $keys is a list of keys, $count the number of pages with one of them.
+finding-ignored-front-matter = { $count ->
+        [one] Keys of front matter that codegloss does not use: { $keys }
+       *[other] Keys of front matter that codegloss does not use, in { $count } pages: { $keys }
+    }
+    .recovery = They are not published. Delete them if no other program reads them.

@@ -295,3 +295,11 @@ rule-inconsistent-heading-id = Heading ids that differ between languages
 rule-duplicate-heading-id = Heading id used twice
     .reason = A link to an id opens the first place in the page that has it. A second heading with the same id, or an id that the layout of the page uses, cannot be linked to. The page gets a number after the id instead.
     .recovery = Use each id for one heading of a page.
+
+rule-invalid-front-matter = Invalid front matter
+    .reason = A page can begin with YAML between two lines `---`: its title, order, description, whether it is a draft, and its former addresses. If it cannot be read, a draft could be published, and the page would appear in the wrong place.
+    .recovery = Write a key and a value on each line: `title: "Start: the first steps"`.
+
+rule-ignored-front-matter = Front matter that is not used
+    .reason = Other programs have keys of their own in front matter. codegloss uses `title`, `order`, `description`, `draft` and `redirect-from` in guides, and none in long texts. It ignores all others, and publishes none of them.
+    .recovery = Delete the keys, or set `ignored-front-matter = "off"` under `[rules]` if another program reads them.

@@ -151,6 +151,9 @@ finding-invalid-value-file-pattern = { finding-invalid-value }
 finding-invalid-value-no-such-files = { finding-invalid-value }
     .recovery = 没有文件与这个模式匹配。改正路径（相对于项目文件夹），或删除这个模式。
 
+finding-invalid-value-redirect = { finding-invalid-value }
+    .recovery = 写以前地址的路径：`guide/start.html` 从页面所在语言的文件夹算起，`/docs/start` 从网站的根算起。不支持通配符。
+
 finding-invalid-value-page-name = { finding-invalid-value }
     .recovery = 只用字母 a–z、数字、`-` 和 `_`，长度为 1 到 100 个字符。
 
@@ -663,3 +666,27 @@ finding-duplicate-heading-id = 两个标题使用了相同的 id `{ $id }`
 
 finding-duplicate-heading-id-layout = id `{ $id }` 已由页面框架使用
     .recovery = 给标题换一个 id，各种语言的文件都要改。
+
+# $problem 来自 YAML 解析器，不翻译。
+finding-invalid-front-matter = 页首元数据不是有效的 YAML：{ $problem }
+    .recovery = 在这里改正。含有冒号或 `#` 的值要加引号。
+
+finding-invalid-front-matter-keys = 页首元数据中没有键
+    .recovery = 每行写一个键和值，例如 `title: 开始`。如果页面要以分隔线开头，请写 `***`。
+
+finding-invalid-front-matter-open = 页首元数据没有结束
+    .recovery = 用一行 `---` 结束。如果页面要以分隔线开头，请写 `***`。
+
+finding-invalid-front-matter-toml = 不支持 TOML 格式的页首元数据
+    .recovery = 改写为两行 `---` 之间的 YAML，例如 `title: 开始`。
+
+# $limit 的单位是 KiB。
+finding-invalid-front-matter-too-long = 页首元数据超过 { $limit } KiB
+    .recovery = 缩短它，或把内容移到正文中。
+
+# $keys 是键的列表，$count 是含有这些键的页面数。
+finding-ignored-front-matter = { $count ->
+        [1] codegloss 不使用页首元数据中的这些键：{ $keys }
+       *[other] codegloss 不使用 { $count } 个页面的页首元数据中的这些键：{ $keys }
+    }
+    .recovery = 它们不会发布。如果没有其他程序读取，可以删除。

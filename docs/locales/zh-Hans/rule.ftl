@@ -295,3 +295,11 @@ rule-inconsistent-heading-id = 各语言的标题 id 不一致
 rule-duplicate-heading-id = 重复的标题 id
     .reason = 指向某个 id 的链接会打开页面中第一个使用它的位置。第二个使用同一 id 的标题，或使用页面框架已有 id 的标题，都无法链接到。页面会在 id 后面加上数字。
     .recovery = 一个页面中，每个 id 只用于一个标题。
+
+rule-invalid-front-matter = 无效的页首元数据
+    .reason = 页面可以用两行 `---` 之间的 YAML 开头，写明标题、次序、摘要、是否为草稿和以前的地址。如果无法读取，草稿可能会发布，页面也会出现在错误的位置。
+    .recovery = 每行写一个键和值：`title: "开始：第一步"`。
+
+rule-ignored-front-matter = 未使用的页首元数据
+    .reason = 其他程序在页首元数据中有自己的键。codegloss 在指南中使用 `title`、`order`、`description`、`draft` 和 `redirect-from`，在长文本中不使用任何键。其他键都会忽略，不会发布。
+    .recovery = 删除这些键；如果有其他程序读取它们，在 `[rules]` 中设置 `ignored-front-matter = "off"`。

@@ -45,8 +45,10 @@ pub use long::{LongPart, LongText};
 use markup::Parsed;
 pub(crate) use markup::{Links, Mark as Markup, MarkKind as MarkupKind};
 pub use page::Page;
-#[cfg(feature = "site")]
+#[cfg(all(test, feature = "site"))]
 pub(crate) use page::page;
+#[cfg(feature = "site")]
+pub(crate) use page::{Opening, opened_page};
 pub use passage::{Image, Link, Passage};
 pub(crate) use verbatim::looks_like_markup;
 

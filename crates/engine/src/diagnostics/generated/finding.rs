@@ -304,6 +304,13 @@ pub enum Finding {
         #[doc = "`$value`, such as i18n/{locale}.ftl."]
         value: String,
     },
+    #[doc = "Invalid value for redirect-from: https://example.com/start"]
+    InvalidValueRedirect {
+        #[doc = "`$key`, such as redirect-from."]
+        key: String,
+        #[doc = "`$value`, such as https://example.com/start."]
+        value: String,
+    },
     #[doc = "Invalid value for code.group: log in"]
     InvalidValuePageName {
         #[doc = "`$key`, such as code.group."]
@@ -1125,6 +1132,29 @@ pub enum Finding {
         #[doc = "`$id`, such as content."]
         id: String,
     },
+    #[doc = "The front matter is not valid YAML: did not find expected ',' or '\\]'"]
+    InvalidFrontMatter {
+        #[doc = "`$problem`, such as did not find expected ',' or '\\]'."]
+        problem: String,
+    },
+    #[doc = "The front matter has no keys"]
+    InvalidFrontMatterKeys,
+    #[doc = "The front matter has no end"]
+    InvalidFrontMatterOpen,
+    #[doc = "Front matter in TOML is not supported"]
+    InvalidFrontMatterToml,
+    #[doc = "The front matter is longer than 64 KiB"]
+    InvalidFrontMatterTooLong {
+        #[doc = "`$limit`, such as 64."]
+        limit: usize,
+    },
+    #[doc = "Keys of front matter that codegloss does not use, in 12 pages: sidebar_position, tags"]
+    IgnoredFrontMatter {
+        #[doc = "`$keys`, such as sidebar_position, tags."]
+        keys: String,
+        #[doc = "`$count`, such as 12."]
+        count: usize,
+    },
 }
 
 impl Finding {
@@ -1174,6 +1204,7 @@ impl Finding {
         "invalid-value-always-error",
         "invalid-value-file-pattern",
         "invalid-value-no-such-files",
+        "invalid-value-redirect",
         "invalid-value-page-name",
         "invisible-character-in-name",
         "invalid-language-tag",
@@ -1304,6 +1335,12 @@ impl Finding {
         "inconsistent-heading-id-extra",
         "duplicate-heading-id",
         "duplicate-heading-id-layout",
+        "invalid-front-matter",
+        "invalid-front-matter-keys",
+        "invalid-front-matter-open",
+        "invalid-front-matter-toml",
+        "invalid-front-matter-too-long",
+        "ignored-front-matter",
     ];
 
     /// The code that its texts have in the domain `finding`.
@@ -1354,6 +1391,7 @@ impl Finding {
             Self::InvalidValueAlwaysError { .. } => "invalid-value-always-error",
             Self::InvalidValueFilePattern { .. } => "invalid-value-file-pattern",
             Self::InvalidValueNoSuchFiles { .. } => "invalid-value-no-such-files",
+            Self::InvalidValueRedirect { .. } => "invalid-value-redirect",
             Self::InvalidValuePageName { .. } => "invalid-value-page-name",
             Self::InvisibleCharacterInName { .. } => "invisible-character-in-name",
             Self::InvalidLanguageTag { .. } => "invalid-language-tag",
@@ -1484,6 +1522,12 @@ impl Finding {
             Self::InconsistentHeadingIdExtra { .. } => "inconsistent-heading-id-extra",
             Self::DuplicateHeadingId { .. } => "duplicate-heading-id",
             Self::DuplicateHeadingIdLayout { .. } => "duplicate-heading-id-layout",
+            Self::InvalidFrontMatter { .. } => "invalid-front-matter",
+            Self::InvalidFrontMatterKeys { .. } => "invalid-front-matter-keys",
+            Self::InvalidFrontMatterOpen { .. } => "invalid-front-matter-open",
+            Self::InvalidFrontMatterToml { .. } => "invalid-front-matter-toml",
+            Self::InvalidFrontMatterTooLong { .. } => "invalid-front-matter-too-long",
+            Self::IgnoredFrontMatter { .. } => "ignored-front-matter",
         }
     }
 
@@ -1535,6 +1579,7 @@ impl Finding {
             | Self::InvalidValueAlwaysError { .. }
             | Self::InvalidValueFilePattern { .. }
             | Self::InvalidValueNoSuchFiles { .. }
+            | Self::InvalidValueRedirect { .. }
             | Self::InvalidValuePageName { .. } => Rule::InvalidValue,
             Self::InvisibleCharacterInName { .. } => Rule::InvisibleCharacterInName,
             Self::InvalidLanguageTag { .. } => Rule::InvalidLanguageTag,
@@ -1665,6 +1710,12 @@ impl Finding {
             | Self::InconsistentHeadingIdExtra { .. } => Rule::InconsistentHeadingId,
             Self::DuplicateHeadingId { .. }
             | Self::DuplicateHeadingIdLayout { .. } => Rule::DuplicateHeadingId,
+            Self::InvalidFrontMatter { .. }
+            | Self::InvalidFrontMatterKeys { .. }
+            | Self::InvalidFrontMatterOpen { .. }
+            | Self::InvalidFrontMatterToml { .. }
+            | Self::InvalidFrontMatterTooLong { .. } => Rule::InvalidFrontMatter,
+            Self::IgnoredFrontMatter { .. } => Rule::IgnoredFrontMatter,
         }
     }
 
@@ -1716,6 +1767,7 @@ impl Finding {
             Self::InvalidValueAlwaysError { key, value } => vec![("key", key.into()), ("expected", "always-error".into()), ("value", value.into())],
             Self::InvalidValueFilePattern { key, value } => vec![("key", key.into()), ("expected", "file-pattern".into()), ("value", value.into())],
             Self::InvalidValueNoSuchFiles { key, value } => vec![("key", key.into()), ("expected", "no-such-files".into()), ("value", value.into())],
+            Self::InvalidValueRedirect { key, value } => vec![("key", key.into()), ("expected", "redirect".into()), ("value", value.into())],
             Self::InvalidValuePageName { key, value } => vec![("key", key.into()), ("expected", "page-name".into()), ("value", value.into())],
             Self::InvisibleCharacterInName { code_point, name, kind, count, more } => vec![("code-point", code_point.into()), ("name", name.into()), ("kind", kind.into()), ("count", count.into()), ("more", more.into())],
             Self::InvalidLanguageTag { tag, suggestion } => with_suggestion(vec![("tag", tag.into())], suggestion),
@@ -1846,6 +1898,12 @@ impl Finding {
             Self::InconsistentHeadingIdExtra { id, source, suggestion } => with_suggestion(vec![("id", id.into()), ("source", source.into())], suggestion),
             Self::DuplicateHeadingId { id } => vec![("id", id.into())],
             Self::DuplicateHeadingIdLayout { id } => vec![("id", id.into())],
+            Self::InvalidFrontMatter { problem } => vec![("problem", problem.into())],
+            Self::InvalidFrontMatterKeys => vec![],
+            Self::InvalidFrontMatterOpen => vec![],
+            Self::InvalidFrontMatterToml => vec![],
+            Self::InvalidFrontMatterTooLong { limit } => vec![("limit", limit.into())],
+            Self::IgnoredFrontMatter { keys, count } => vec![("keys", keys.into()), ("count", count.into())],
         }
     }
 }

@@ -131,6 +131,10 @@ pub enum Rule {
     InconsistentHeadingId,
     #[doc = "Heading id used twice."]
     DuplicateHeadingId,
+    #[doc = "Invalid front matter."]
+    InvalidFrontMatter,
+    #[doc = "Front matter that is not used."]
+    IgnoredFrontMatter,
 }
 
 impl Rule {
@@ -199,6 +203,8 @@ impl Rule {
         Self::BlockedPicture,
         Self::InconsistentHeadingId,
         Self::DuplicateHeadingId,
+        Self::InvalidFrontMatter,
+        Self::IgnoredFrontMatter,
     ];
 
     /// The rule's name in reports, links and `explain`.
@@ -268,6 +274,8 @@ impl Rule {
             Self::BlockedPicture => "blocked-picture",
             Self::InconsistentHeadingId => "inconsistent-heading-id",
             Self::DuplicateHeadingId => "duplicate-heading-id",
+            Self::InvalidFrontMatter => "invalid-front-matter",
+            Self::IgnoredFrontMatter => "ignored-front-matter",
         }
     }
 
@@ -338,6 +346,8 @@ impl Rule {
             Self::BlockedPicture => Severity::Warning,
             Self::InconsistentHeadingId => Severity::Warning,
             Self::DuplicateHeadingId => Severity::Warning,
+            Self::InvalidFrontMatter => Severity::Error,
+            Self::IgnoredFrontMatter => Severity::Warning,
         }
     }
 
@@ -408,6 +418,8 @@ impl Rule {
             Self::BlockedPicture => RuleScope::Site,
             Self::InconsistentHeadingId => RuleScope::Site,
             Self::DuplicateHeadingId => RuleScope::Site,
+            Self::InvalidFrontMatter => RuleScope::Site,
+            Self::IgnoredFrontMatter => RuleScope::Site,
         }
     }
 
@@ -478,6 +490,8 @@ impl Rule {
             Self::BlockedPicture => "0.1.0",
             Self::InconsistentHeadingId => "0.1.0",
             Self::DuplicateHeadingId => "0.1.0",
+            Self::InvalidFrontMatter => "0.1.0",
+            Self::IgnoredFrontMatter => "0.1.0",
         }
     }
 
@@ -548,6 +562,8 @@ impl Rule {
             Self::BlockedPicture => false,
             Self::InconsistentHeadingId => false,
             Self::DuplicateHeadingId => false,
+            Self::InvalidFrontMatter => false,
+            Self::IgnoredFrontMatter => false,
         }
     }
 }

@@ -13,11 +13,14 @@ use crate::diagnostics::hygiene::is_forbidden_in_text;
 use crate::diagnostics::mapped_text::{Edit, MappedText};
 use crate::source::SourceFile;
 
-/// The text as the parser expects it.
-pub(super) fn normalized(file: &SourceFile) -> MappedText {
+/// The text from this byte on as the parser expects it.
+pub(super) fn normalized(file: &SourceFile, begin: usize) -> MappedText {
     let span = Span::new(&file.path, 0..file.text.len());
     let mut edits: Vec<Edit> = Vec::new();
-    let mut rest = file.text.char_indices().peekable();
+    if begin > 0 {
+        edits.push((0..begin, String::new()));
+    }
+    let mut rest = file.text.char_indices().skip_while(|(at, _)| *at < begin).peekable();
     while let Some((at, c)) = rest.next() {
         let is_line_end = c == '\r' && rest.peek().is_some_and(|(_, next)| *next == '\n');
         let new = if is_line_end || c == EMPHASIS_BOUNDARY { "" } else { "\u{fffd}" };

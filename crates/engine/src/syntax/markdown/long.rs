@@ -40,10 +40,10 @@ pub struct LongPart {
     pub body: Passage,
 }
 
-/// Renders CommonMark with tables. Where a text has first-level headings, all its headings are a level lower: the page's title is
+/// Renders the text from this byte on: CommonMark with tables. Where a text has first-level headings, all its headings are a level lower: the page's title is
 /// the code's.
-pub(crate) fn long_text(file: &SourceFile, links: &dyn Fn(&str) -> Option<String>) -> LongText {
-    let source = normalized(file);
+pub(crate) fn long_text(file: &SourceFile, begin: usize, links: &dyn Fn(&str) -> Option<String>) -> LongText {
+    let source = normalized(file, begin);
     let (mut events, problems, ids) = parse(&source, links);
     heading_ids::complete(&mut events, ID);
     lower_headings(&mut events);
@@ -141,7 +141,7 @@ mod tests {
 
     fn read(text: &str) -> LongText {
         let file = SourceFile::new("a.md", text);
-        long_text(&file, &|label| (label == "help").then(|| "https://example.com/".to_owned()))
+        long_text(&file, 0, &|label| (label == "help").then(|| "https://example.com/".to_owned()))
     }
 
     fn ids(text: &str) -> Vec<String> {
