@@ -6,6 +6,7 @@
 site-title = 錯誤碼
 site-description = 各個錯誤碼的意義、可能原因與解決方法。
 site-skip = 跳到主要內容
+site-toc = 本頁內容
 site-guides = 指南
 site-search = 搜尋錯誤碼與指南
 site-search-results = 搜尋結果
@@ -19,6 +20,14 @@ site-languages = 語言
 site-platform = 平台
 site-platform-all = 所有平台
 site-made-with = 以 codegloss { $version } 產生
+
+## Punctuation
+
+site-page-title = { $page } · { $site }
+site-labelled = { $label }：{ $text }
+site-parenthesized = { $text }（{ $addition }）
+site-items = { $items }、{ $item }
+site-sentences = { $first }{ $second }
 
 ## Text that is shown in another language than the page
 
@@ -70,8 +79,12 @@ site-coverage-recovery = 解決方法
 site-coverage-user-message = 給使用者的訊息
 site-coverage-note = 附註
 site-coverage-long-text = 詳細說明
+site-coverage-misprint-sources = 誤植的出處
 site-coverage-names = 群組與平台名稱
+site-coverage-units = 單位
+site-coverage-link-targets = 連結網址
 site-coverage-guides = 指南
+site-coverage-words = 網站用語
 site-coverage-total = 總計
 site-coverage-missing = 缺少的內容
 site-coverage-nothing = 沒有缺少的內容。

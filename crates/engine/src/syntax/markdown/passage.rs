@@ -100,17 +100,19 @@ impl Passage {
         })
     }
 
-    /// Lowers its headings by some levels, at most to the sixth.
+    /// Lowers its headings by some levels, at most to the sixth. They lose their ids: the page may have the same text twice.
     pub fn lower_headings(&mut self, levels: usize) {
         let lower = |level: &mut HeadingLevel| {
             *level = HeadingLevel::try_from(*level as usize + levels).unwrap_or(HeadingLevel::H6);
         };
         for piece in &mut self.pieces {
-            if let Piece::Event(
-                Event::Start(Mark::Heading { level, .. }) | Event::End(TagEnd::Heading(level)),
-            ) = piece
-            {
-                lower(level);
+            match piece {
+                Piece::Event(Event::Start(Mark::Heading { level, id, .. })) => {
+                    lower(level);
+                    *id = None;
+                }
+                Piece::Event(Event::End(TagEnd::Heading(level))) => lower(level),
+                _ => {}
             }
         }
     }
@@ -122,10 +124,11 @@ impl Passage {
         let mut table = Table::default();
         // A rule begins a line. Blocks end theirs, but for the beginning of an item.
         let mut is_within_line = false;
-        let events = self.pieces.iter().map(|piece| {
+        let mut heading = None;
+        let events = self.pieces.iter().flat_map(|piece| {
             let event = html_event(piece, &mut table, is_within_line);
             is_within_line = !matches!(event, Event::Html(_)) && !ends_line(piece);
-            event
+            anchor(piece, &mut heading).into_iter().chain([event])
         });
         html::push_html(&mut out, events);
         out.truncate(out.trim_end().len());
@@ -255,6 +258,22 @@ fn html_event<'a>(piece: &'a Piece, table: &mut Table, is_within_line: bool) -> 
         Event::Rule if is_within_line => Event::Html("\n<hr>\n".into()),
         Event::Rule => Event::Html("<hr>\n".into()),
         event => event.clone(),
+    }
+}
+
+/// What a heading with an id ends with: a link to itself. `heading` is the id of the one that has begun.
+fn anchor<'a>(piece: &'a Piece, heading: &mut Option<&'a str>) -> Option<Event<'a>> {
+    match piece {
+        Piece::Event(Event::Start(Mark::Heading { level, id, .. })) if *level != HeadingLevel::H1 => {
+            *heading = id.as_deref();
+            None
+        }
+        Piece::Event(Event::End(TagEnd::Heading(_))) => {
+            let id = escaped(heading.take()?);
+            let link = format!("<a class=\"anchor\" href=\"#{id}\" aria-labelledby=\"{id}\"></a>");
+            Some(Event::InlineHtml(link.into()))
+        }
+        _ => None,
     }
 }
 
