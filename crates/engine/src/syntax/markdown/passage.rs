@@ -165,7 +165,7 @@ impl Passage {
             let last = sections.len() - 1;
             match piece {
                 Piece::Event(Event::Start(Mark::Heading { level: HeadingLevel::H1, .. })) => {
-                    is_in_title = true
+                    is_in_title = true;
                 }
                 Piece::Event(Event::End(TagEnd::Heading(HeadingLevel::H1))) => is_in_title = false,
                 Piece::Event(Event::Start(Mark::Heading { id, .. })) => {
