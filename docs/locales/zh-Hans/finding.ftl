@@ -672,10 +672,10 @@ finding-invalid-front-matter = 页首元数据不是有效的 YAML：{ $problem 
     .recovery = 在这里改正。含有冒号或 `#` 的值要加引号。
 
 finding-invalid-front-matter-keys = 页首元数据中没有键
-    .recovery = 每行写一个键和值，例如 `title: 开始`。如果页面要以分隔线开头，请写 `***`。
+    .recovery = 每行写一个键和值，例如 `title: 开始`。如果页面要以分隔线开头，写 `***`。
 
 finding-invalid-front-matter-open = 页首元数据没有结束
-    .recovery = 用一行 `---` 结束。如果页面要以分隔线开头，请写 `***`。
+    .recovery = 用一行 `---` 结束。如果页面要以分隔线开头，写 `***`。
 
 finding-invalid-front-matter-toml = 不支持 TOML 格式的页首元数据
     .recovery = 改写为两行 `---` 之间的 YAML，例如 `title: 开始`。
