@@ -49,7 +49,7 @@ pub use page::Page;
 pub(crate) use page::page;
 #[cfg(feature = "site")]
 pub(crate) use page::{Opening, opened_page};
-pub use passage::{Image, Link, Passage};
+pub use passage::{Image, Link, Passage, Section};
 pub(crate) use verbatim::looks_like_markup;
 
 /// The Markdown that a field may use.

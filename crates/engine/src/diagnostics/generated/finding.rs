@@ -461,7 +461,7 @@ pub enum Finding {
         #[doc = "`$expected`, such as \\=."]
         expected: String,
     },
-    #[doc = "A letter a–z is missing"]
+    #[doc = "A letter A–Z or a–z is missing"]
     SyntaxErrorExpectedCharRange {
         #[doc = "`$expected`, such as letter."]
         expected: String,
@@ -533,7 +533,7 @@ pub enum Finding {
     },
     #[doc = "A line of text begins with ."]
     SyntaxErrorDotAtLineStart,
-    #[doc = "The name 名称 has characters other than a–z, digits, - and \\_"]
+    #[doc = "The name 名称 has characters other than A–Z, a–z, digits, - and \\_"]
     SyntaxErrorName {
         #[doc = "`$name`, such as 名称."]
         name: String,
@@ -709,7 +709,7 @@ pub enum Finding {
         #[doc = "`$locale`, such as ja, ko."]
         locale: String,
     },
-    #[doc = "Nothing is translated into en yet"]
+    #[doc = "Nothing is translated into the locale en yet"]
     MissingTranslationLanguage {
         #[doc = "`$count`, such as 59."]
         count: usize,
@@ -935,7 +935,7 @@ pub enum Finding {
         #[doc = "`$limit`, such as 64."]
         limit: usize,
     },
-    #[doc = "The texts of this language exceed 64 MiB, starting with chat-104"]
+    #[doc = "The texts of this language exceed 64 MiB; chat-104 is the first beyond the limit"]
     TextTooLongLocale {
         #[doc = "`$id`, such as chat-104."]
         id: String,
@@ -949,7 +949,7 @@ pub enum Finding {
         #[doc = "`$limit`, such as 1000."]
         limit: usize,
     },
-    #[doc = "The texts of this language need more than 1,000,000 variant choices, starting with chat-104"]
+    #[doc = "The texts of this language need more than 1,000,000 variant choices; chat-104 is the first beyond the limit"]
     TooManyChoicesLocale {
         #[doc = "`$id`, such as chat-104."]
         id: String,
@@ -1027,7 +1027,7 @@ pub enum Finding {
         #[doc = "`$id`, such as chat-104."]
         id: String,
     },
-    #[doc = "Readers see # Seen on a phone: an indented line continues the text"]
+    #[doc = "An indented line continues the text, so readers see # Seen on a phone"]
     CommentInText {
         #[doc = "`$line`, such as \\# Seen on a phone."]
         line: String,
@@ -1148,7 +1148,7 @@ pub enum Finding {
         #[doc = "`$limit`, such as 64."]
         limit: usize,
     },
-    #[doc = "Keys of front matter that codegloss does not use, in 12 pages: sidebar_position, tags"]
+    #[doc = "Front matter keys that codegloss does not use, in 12 pages: sidebar_position, tags"]
     IgnoredFrontMatter {
         #[doc = "`$keys`, such as sidebar_position, tags."]
         keys: String,

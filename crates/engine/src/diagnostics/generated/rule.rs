@@ -119,7 +119,7 @@ pub enum Rule {
     LowContrast,
     #[doc = "Two files with the same path on the site."]
     CollidingFile,
-    #[doc = "Snippet that is not used on any page."]
+    #[doc = "Code sample that is not used on any page."]
     MisplacedSnippet,
     #[doc = "Template error."]
     TemplateError,

@@ -42,6 +42,18 @@ pub struct Image {
     alternative: String,
 }
 
+/// A part of a page: what follows a heading.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Section {
+    /// The heading's id, if it has one.
+    pub id: Option<String>,
+    /// The heading as readers see it; empty for what comes before the first one.
+    pub heading: String,
+    /// The words under it, separated by single spaces.
+    pub words: String,
+}
+
 impl Passage {
     pub(super) fn new<'a>(events: impl IntoIterator<Item = Event<'a>>) -> Self {
         let mut events = events.into_iter();
@@ -140,6 +152,39 @@ impl Passage {
             }
         }
         words.split_whitespace().collect::<Vec<_>>().join(" ")
+    }
+
+    /// Its words by section: a section begins with each heading. What is before the first heading is a section without one, and so is
+    /// what follows the title, the heading of the first level.
+    #[must_use]
+    pub fn sections(&self) -> Vec<Section> {
+        let mut sections = vec![Section::default()];
+        let mut is_in_title = false;
+        let mut is_in_heading = false;
+        for piece in &self.pieces {
+            let last = sections.len() - 1;
+            match piece {
+                Piece::Event(Event::Start(Mark::Heading { level: HeadingLevel::H1, .. })) => {
+                    is_in_title = true;
+                }
+                Piece::Event(Event::End(TagEnd::Heading(HeadingLevel::H1))) => is_in_title = false,
+                Piece::Event(Event::Start(Mark::Heading { id, .. })) => {
+                    is_in_heading = true;
+                    sections.push(Section { id: id.as_deref().map(str::to_owned), ..Section::default() });
+                }
+                Piece::Event(Event::End(TagEnd::Heading(_))) => is_in_heading = false,
+                Piece::Event(Event::Text(text) | Event::Code(text)) if !is_in_title => {
+                    let section = &mut sections[last];
+                    if is_in_heading { &mut section.heading } else { &mut section.words }.push_str(text);
+                }
+                piece if !is_inline(piece) => sections[last].words.push(' '),
+                _ => {}
+            }
+        }
+        for section in &mut sections {
+            section.words = section.words.split_whitespace().collect::<Vec<_>>().join(" ");
+        }
+        sections
     }
 
     /// Its text in lines: a blank one between blocks, items with a mark, code indented.
@@ -331,6 +376,15 @@ mod tests {
         let text = "# Title *x*\n\nOne *t*wo \\<b> `&lt;` a\\\nb![y](x)c\n\n- [three](x)\n- four\n\n|a|b|\n|-|-|\n|c|d|\n";
         assert_eq!(passage(text).words(), "One two <b> &lt; a b c three four a b c d");
         assert_eq!(passage("").words(), "");
+    }
+
+    /// A page's sections have their headings, and the words under each.
+    #[test]
+    fn a_page_has_sections() {
+        let sections = passage("# Title\n\nOne\n\n## Two `x`\n\nthree\n\n- four\n\n### Five\n").sections();
+        let sections: Vec<_> =
+            sections.iter().map(|one| [one.heading.as_str(), one.words.as_str()]).collect();
+        assert_eq!(sections, [["", "One"], ["Two x", "three four"], ["Five", ""]]);
     }
 
     /// Elements that have no end are written as HTML has them, and a rule begins a line.
