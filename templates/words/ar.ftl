@@ -8,6 +8,7 @@ site-description = معنى كل رمز خطأ وسبب حدوثه وكيفية 
 site-skip = الانتقال إلى المحتوى
 site-toc = في هذه الصفحة
 site-menu = القائمة
+site-menu-close = إغلاق
 site-sidebar = الأدلة والرموز
 site-codes = الرموز
 site-turn-guides = الأدلة المجاورة

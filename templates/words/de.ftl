@@ -8,6 +8,7 @@ site-description = Bedeutung, Ursache und Lösung jedes Fehlercodes.
 site-skip = Zum Inhalt springen
 site-toc = Auf dieser Seite
 site-menu = Menü
+site-menu-close = Schließen
 site-sidebar = Anleitungen und Codes
 site-codes = Codes
 site-turn-guides = Benachbarte Anleitungen

@@ -13,6 +13,8 @@ site-skip = Skip to content
 site-toc = On this page
 # The button that opens the list of guides and codes on a phone.
 site-menu = Menu
+# Spoken name of the button that closes it.
+site-menu-close = Close
 # Spoken name of that list. On wide screens it is always shown.
 site-sidebar = Guides and codes
 # Heading of the groups of codes in that list, and name of the list of all codes.

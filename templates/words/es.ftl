@@ -8,6 +8,7 @@ site-description = Qué significa cada código de error, por qué se produce y c
 site-skip = Ir al contenido
 site-toc = En esta página
 site-menu = Menú
+site-menu-close = Cerrar
 site-sidebar = Guías y códigos
 site-codes = Códigos
 site-turn-guides = Guías contiguas

@@ -8,6 +8,7 @@ site-description = Ce que signifie chaque code d’erreur, pourquoi il se produi
 site-skip = Aller au contenu
 site-toc = Sur cette page
 site-menu = Menu
+site-menu-close = Fermer
 site-sidebar = Guides et codes
 site-codes = Codes
 site-turn-guides = Guides voisins

@@ -8,6 +8,7 @@ site-description = 各エラーコードの意味、原因、対処方法をま�
 site-skip = 本文へスキップ
 site-toc = このページの内容
 site-menu = メニュー
+site-menu-close = 閉じる
 site-sidebar = ガイドとコード
 site-codes = コード
 site-turn-guides = 前後のガイド

@@ -8,6 +8,7 @@ site-description = 각 오류 코드의 의미와 원인, 해결 방법을 설�
 site-skip = 본문으로 건너뛰기
 site-toc = 이 페이지의 내용
 site-menu = 메뉴
+site-menu-close = 닫기
 site-sidebar = 가이드와 코드
 site-codes = 코드
 site-turn-guides = 앞뒤 가이드

@@ -8,6 +8,7 @@ site-description = O que significa cada código de erro, por que ele ocorre e co
 site-skip = Ir para o conteúdo
 site-toc = Nesta página
 site-menu = Menu
+site-menu-close = Fechar
 site-sidebar = Guias e códigos
 site-codes = Códigos
 site-turn-guides = Guias vizinhos

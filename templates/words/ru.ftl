@@ -8,6 +8,7 @@ site-description = Что означает каждый код ошибки, п�
 site-skip = Перейти к содержимому
 site-toc = На этой странице
 site-menu = Меню
+site-menu-close = Закрыть
 site-sidebar = Руководства и коды
 site-codes = Коды
 site-turn-guides = Соседние руководства

@@ -8,6 +8,7 @@ site-description = 各個錯誤碼的意義、可能原因與解決方法。
 site-skip = 跳到主要內容
 site-toc = 本頁內容
 site-menu = 選單
+site-menu-close = 關閉
 site-sidebar = 指南和錯誤碼
 site-codes = 錯誤碼
 site-turn-guides = 相鄰的指南

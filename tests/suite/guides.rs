@@ -68,8 +68,10 @@ fn front_matter_orders_guides_and_is_never_published() {
         ("site/guide/advanced/retries.en.md", "# Retries\n\n![](../../../logo.svg) [start](../start.html)\n"),
         ("site/static/logo.svg", "<svg xmlns='http://www.w3.org/2000/svg' width='3' height='2'/>"),
     ]);
-    let titles: Vec<_> =
-        texts(&site, "en/index.html", ".side > ul:first-child a").into_iter().map(|(_, text)| text).collect();
+    let titles: Vec<_> = texts(&site, "en/index.html", ".side > ul:first-of-type a")
+        .into_iter()
+        .map(|(_, text)| text)
+        .collect();
     assert_eq!(titles, ["First", "Begin", "Advanced", "Retries", "Last"]);
     let begin = page(&site, "en/guide/start.html");
     assert_eq!(begin.select("h1").text().trim(), "Begin");
@@ -100,8 +102,9 @@ fn front_matter_orders_guides_and_is_never_published() {
 /// code's page lists no more than fifty codes, whatever the size of its group.
 #[test]
 fn navigation_is_beside_every_page_and_does_not_grow() {
-    let codes: String = (1..=200).map(|code| format!("[[code]]\ncode = {code}\ngroup = 'net'\n")).collect();
-    let texts_of: String = (1..=200).map(|code| format!("big-{code} = Code {code}\n")).collect();
+    let of_each = |text: &dyn Fn(u32) -> String| (1..=200).map(text).collect::<Vec<_>>().concat();
+    let codes = of_each(&|code| format!("[[code]]\ncode = {code}\ngroup = 'net'\n"));
+    let texts_of = of_each(&|code| format!("big-{code} = Code {code}\n"));
     let (catalog, messages) =
         (format!("domain = 'big'\n{codes}"), format!("big = Big\nbig-group-net = Network\n{texts_of}"));
     let site = site(&[
@@ -125,12 +128,12 @@ fn navigation_is_beside_every_page_and_does_not_grow() {
         turn("en/guide/bare/b.html"),
         [Some("../start.html".to_owned()), Some("../deep/index.html".to_owned())]
     );
-    let side: Vec<_> = page(&site, "en/index.html")
-        .select(".side > ul:first-child > li")
+    let listed_guides: Vec<_> = page(&site, "en/index.html")
+        .select(".side > ul:first-of-type > li")
         .iter()
         .map(|item| item.text().trim().to_owned())
         .collect();
-    assert_eq!(side, ["Start", "bare", "B", "Deep", "A"]);
+    assert_eq!(listed_guides, ["Start", "bare", "B", "Deep", "A"]);
     for (code, first) in [(1, "1"), (100, "75"), (200, "151")] {
         let listed = texts(&site, &format!("en/big/{code}.html"), ".side li ul a");
         assert_eq!(listed.len(), 50, "{code}");

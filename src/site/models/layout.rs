@@ -29,6 +29,8 @@ pub(crate) struct Site {
     /// The platforms that readers choose between; with one or none there is no choice.
     pub(crate) platforms: Vec<PlatformView>,
     pub(crate) home: String,
+    /// Whether this page is the home.
+    pub(crate) home_current: bool,
     /// The OpenSearch description, where the site has an address.
     pub(crate) search: Option<String>,
     pub(crate) version: &'static str,
@@ -72,6 +74,7 @@ impl Layout {
         let original = twin.original(context);
         let is_original = twin.is_original(context);
         let canonical = if is_original { here.clone() } else { twin.address(original) };
+        let home = Address::home(context.tag());
         let x_default = is_original.then(|| twin.for_other_languages(context));
         Self {
             lang: context.tag().to_owned(),
@@ -82,7 +85,8 @@ impl Layout {
                 guides: sidebar::guides(context, here),
                 groups: sidebar::groups(context, here, None),
                 platforms: platforms(context),
-                home: here.link(&Address::home(context.tag())),
+                home: here.link(&home),
+                home_current: *here == home,
                 search: context.base_url().map(|_| here.link(&Address::opensearch(context.tag()))),
                 version: env!("CARGO_PKG_VERSION"),
             },

@@ -34,6 +34,7 @@ pub(crate) struct GroupLink {
     pub(crate) href: String,
     /// Whether it is in the domain above it.
     inner: bool,
+    pub(crate) current: bool,
     /// On the page of a code, its neighbors in this group.
     pub(crate) codes: Vec<CodeLink>,
 }
@@ -111,7 +112,8 @@ pub(crate) fn crumbs(links: &[GuideLink]) -> Vec<GuideLink> {
 
 /// The domains, and the groups of the only one or of the one that `code` is in.
 pub(crate) fn groups(context: LocaleContext<'_>, here: &Address, code: Option<CodeIndex>) -> Vec<GroupLink> {
-    let home = here.link(&Address::home(context.tag()));
+    let home = Address::home(context.tag());
+    let home = if *here == home { String::new() } else { here.link(&home) };
     let is_only = context.domains().count() == 1;
     let mut links = Vec::new();
     for domain in context.domains() {
@@ -129,6 +131,7 @@ pub(crate) fn groups(context: LocaleContext<'_>, here: &Address, code: Option<Co
                     name: context.group_name(name, group),
                     href: format!("{home}#{name}-{group}"),
                     inner: !is_only,
+                    current: false,
                     codes: neighbors,
                 }),
             }
@@ -148,8 +151,9 @@ fn domain_link(
     codes: Vec<CodeLink>,
 ) -> GroupLink {
     let name = context.domain(domain);
-    let href = here.link(&Address::domain(context.tag(), name));
-    GroupLink { name: context.name(name), href, inner: false, codes }
+    let there = Address::domain(context.tag(), name);
+    let (href, current) = (here.link(&there), *here == there);
+    GroupLink { name: context.name(name), href, inner: false, current, codes }
 }
 
 /// The codes around one of a group; none if it is in another.
