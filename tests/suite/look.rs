@@ -3,7 +3,7 @@
 use codegloss_engine::{DARK_PAPER, LIGHT_PAPER};
 
 use crate::reading::page;
-use crate::support;
+use crate::support::{self, Site};
 
 /// The logo is beside the name, on the doors and in the browser's tab of every page, with the size that keeps its place; the
 /// project's own HTML ends every head; what it allows is in the policy, and nothing else.
@@ -98,4 +98,48 @@ fn the_stylesheet_knows_no_left_and_right() {
         css.contains(".prose .left { text-align: left; }")
             && css.contains(".prose .right { text-align: right; }")
     );
+}
+
+/// A publisher's links and texts are around every page in its language. A relative target starts from the language's folder, on the page
+/// for missing addresses as well; what is not translated says its language and counts as missing.
+#[test]
+fn a_publishers_links_and_texts_are_around_every_page() {
+    let settings = "[project]\nlocales = ['en', 'zh-Hans']\nsource-locale = 'en'\ndefault-locale = 'en'\n\
+        [site]\nbase-url = 'https://codes.example.com/sub/'\nfooter = ['legal', 'icp']\nmade-with = false\n\
+        [site.links]\nshop = 'https://shop.example.com/'\nhelp = { en = 'https://example.com/help', zh-Hans = 'guide/help.html' }\n";
+    let english = "web = Web\nweb-404 = Not found\nsite-link-shop = Shop\nsite-link-help = Help\n\
+        site-footer-legal = © Example. [Terms](guide/help.html#terms)\nsite-footer-icp = [ICP 1](https://icp.example.com/)\n";
+    let chinese = "web-404 = 不存在\nsite-link-help = 帮助\nsite-footer-legal = © Example。[条款](https://example.com/zh)\n";
+    let site = Site::of_files(
+        &[
+            ("codegloss.toml", settings),
+            (
+                "catalog/web.toml",
+                "domain = 'web'\nsame-names = ['web', 'site-footer-icp']\n[[code]]\ncode = 404\n",
+            ),
+            ("locales/en/web.ftl", english),
+            ("locales/zh-Hans/web.ftl", chinese),
+            ("site/guide/help.en.md", "# Help\n\n## Terms\n"),
+            ("site/guide/help.zh-Hans.md", "# 帮助\n"),
+        ],
+        "https://codes.example.com/sub/",
+    );
+    let hrefs = |path: &str, selector: &str| -> Vec<String> {
+        page(&site, path).select(selector).iter().map(|link| link.attr("href").unwrap().to_string()).collect()
+    };
+    for list in [".bar > .site-links a", ".side > .site-links a"] {
+        let help = ["https://shop.example.com/", "../guide/help.html"];
+        assert_eq!(hrefs("zh-Hans/web/404.html", list), help);
+        assert_eq!(hrefs("zh-Hans/404.html", list)[1], "/sub/zh-Hans/guide/help.html");
+        assert_eq!(hrefs("en/web/404.html", list)[1], "https://example.com/help");
+    }
+    let foot = ".foot p:nth-last-child(-n + 2) a";
+    assert_eq!(hrefs("en/web/404.html", foot), ["../guide/help.html#terms", "https://icp.example.com/"]);
+    assert_eq!(hrefs("en/404.html", foot)[0], "/sub/en/guide/help.html#terms");
+    let chinese = page(&site, "zh-Hans/web/404.html");
+    assert_eq!(chinese.select(".bar > .site-links a bdi[lang=en]").text().as_ref(), "Shop");
+    assert_eq!(chinese.select(".foot p").text().as_ref(), "本页的 Markdown 版本© Example。条款ICP 1");
+    assert!(!page(&site, "en/index.html").select(".foot").text().contains("codegloss"));
+    let missing = page(&site, "zh-Hans/coverage.html").select("#names .row, #missing").text().to_string();
+    assert!(missing.contains("Shop") && !missing.contains("ICP"), "{missing}");
 }
