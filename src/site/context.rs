@@ -189,6 +189,24 @@ impl<'a> LocaleContext<'a> {
         }
     }
 
+    /// The locale's list of all codes: its home, unless the project has a landing page there.
+    pub(crate) fn code_list(&self) -> Address {
+        let landing = self.resolved.guides.first().filter(|guide| guide.is_landing());
+        match landing.and_then(|guide| self.resolved.guide(self.locale, guide)) {
+            Some(_) => Address::list(self.tag(), "codes"),
+            None => Address::home(self.tag()),
+        }
+    }
+
+    /// The list of a domain's codes. That of the only domain is the list of all codes.
+    pub(crate) fn domain_list(self, domain: DomainIndex) -> Address {
+        if self.domains().count() == 1 {
+            self.code_list()
+        } else {
+            Address::domain(self.tag(), self.domain(domain))
+        }
+    }
+
     /// The address of a code's page; `extension` is `html` or `md`.
     pub(crate) fn address(&self, code: CodeIndex, extension: &str) -> Address {
         Address::code(self.tag(), &self.resolved.catalog.page_of(self.code(code)), extension)

@@ -50,8 +50,9 @@ pub(crate) fn pages(context: LocaleContext<'_>) -> Pages {
 fn own(context: LocaleContext<'_>) -> Pages {
     let mut pages: Pages = vec![Box::new(Home), Box::new(Missing), Box::new(Table)];
     pages.extend(lists(context).into_iter().map(list));
+    let alone = context.domains().count() == 1;
     for domain in context.domains() {
-        pages.push(Box::new(DomainPage(domain)));
+        pages.push(Box::new(DomainPage { index: domain, alone }));
         pages.extend(codes(context, domain));
     }
     for &index in context.selection.guides() {

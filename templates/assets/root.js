@@ -86,7 +86,7 @@
 
   function leadToLocale(sections) {
     var home = sections[0].querySelector("a").getAttribute("href");
-    var base = home.slice(0, -(sections[0].lang + "/index.html").length);
+    var base = home.slice(0, home.lastIndexOf(sections[0].lang + "/"));
     if (!location.pathname.startsWith(base)) return false;
     var parts = location.pathname.slice(base.length).split("/");
     var found = find(languagesOf(sections), parts[0]);

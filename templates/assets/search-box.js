@@ -96,7 +96,7 @@
 
   function allCodes() {
     var link = element("a");
-    link.href = search.dataset.root + own + "/index.html";
+    link.href = search.dataset.root + own + "/" + search.dataset.codes;
     link.append(word("all", "message"));
     return link;
   }

@@ -241,7 +241,7 @@ window.codeglossFinder = function (own, languages) {
   function addGuide(guide) {
     guide.sections.forEach(function (section, i) {
       var page = pages.length;
-      pages.push({ href: "guide/" + guide.slug, guide: guide, section: section, headings: [fold(guide.title), fold(section.title || "")] });
+      pages.push({ href: guide.slug, guide: guide, section: section, headings: [fold(guide.title), fold(section.title || "")] });
       titles.add(page, guide.title, i ? 0.4 : 0.9);
       if (!i) addPhrase(page, guide.title, 1);
       if (section.title) {

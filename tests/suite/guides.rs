@@ -140,3 +140,102 @@ fn navigation_is_beside_every_page_and_does_not_grow() {
         assert_eq!(listed[0].0, format!("{first}.html"));
     }
 }
+
+/// A landing page is the first page of each language; the list of codes is beside it, and everything that speaks of the list links there.
+#[test]
+fn a_landing_page_moves_the_list_of_codes() {
+    let base = "https://codes.example.com/";
+    let files = [
+        (
+            "codegloss.toml",
+            "[project]\nlocales = ['en', 'zh-Hans']\nsource-locale = 'en'\ndefault-locale = 'en'\n[site]\nbase-url = 'https://codes.example.com/'\n",
+        ),
+        ("catalog/web.toml", "domain = 'web'\n[[code]]\ncode = 404\ngroup = 'lost'\n"),
+        ("locales/en/web.ftl", "web = Web\nweb-404 = Not found\nweb-group-lost = Lost\n"),
+        ("locales/zh-Hans/web.ftl", "web = 网络\nweb-404 = 不存在\nweb-group-lost = 丢失\n"),
+        ("site/guide/start.en.md", "# Start\n"),
+        ("site/guide/start.zh-Hans.md", "# 开始\n"),
+        (
+            "site/index.en.md",
+            "---\ntitle: Welcome\ndescription: All of it.\n---\n[Start](guide/start.html)\n",
+        ),
+        ("site/index.zh-Hans.md", "# 欢迎\n"),
+    ];
+    let site = Site::of_files(&files, base);
+    let head = |path: &str, selector: &str| {
+        page(&site, path).select(selector).attr("href").map(|href| href.to_string())
+    };
+    for (path, own) in [("en/index.html", "index.html"), ("en/codes.html", "codes.html")] {
+        assert_eq!(head(path, "link[rel=canonical]"), Some(format!("{base}en/{own}")));
+        assert_eq!(head(path, "link[hreflang=zh-Hans]"), Some(format!("{base}zh-Hans/{own}")));
+        assert_eq!(texts(&site, path, ".languages a")[1].0, format!("../zh-Hans/{own}"));
+        assert!(site.text("en/sitemap.xml").contains(&format!("{base}en/{own}<")), "{own}");
+    }
+    assert_eq!(head("en/index.html", "link[hreflang=x-default]").as_deref(), Some(base));
+    let landing = page(&site, "en/index.html");
+    assert_eq!(landing.select("h1").text().as_ref(), "Welcome");
+    assert!(!landing.select(".crumbs, .turn, .side [aria-current]").exists());
+    assert_eq!(page(&site, "en/codes.html").select("h1").text().as_ref(), "Codes");
+    assert_eq!(
+        texts(&site, "en/web/404.html", ".crumbs a"),
+        pairs(&[("../codes.html", "Web"), ("../codes.html#web-lost", "Lost")])
+    );
+    assert_eq!(
+        texts(&site, "en/web/404.html", ".side > ul:last-child a")[0],
+        ("../codes.html".to_owned(), "Codes".to_owned())
+    );
+    assert_eq!(head("en/web/404.html", ".brand").as_deref(), Some("../index.html"));
+    assert_eq!(head("en/404.html", ".button").as_deref(), Some("/en/codes.html"));
+    assert_eq!(
+        page(&site, "en/numbers.html").select(".search").attr("data-codes").as_deref(),
+        Some("codes.html")
+    );
+    assert!(site.text("llms.txt").contains(&format!("[Welcome]({base}en/index.md)")));
+    assert!(site.text("assets/search/zh-Hans.js").contains("欢迎"));
+}
+
+/// A landing page that not every language has counts as missing there, and is shown in another language.
+#[test]
+fn a_landing_page_is_translated_like_a_guide() {
+    let site = site(&[("site/index.en.md", "# Welcome\n")]);
+    let shown = page(&site, "zh-Hans/index.html");
+    assert_eq!(shown.select("main [lang=en] h1").text().as_ref(), "Welcome");
+    let missing = page(&site, "zh-Hans/coverage.html").select("#missing").text().to_string();
+    assert!(missing.contains("Welcome"), "{missing}");
+}
+
+/// The list of the only domain is the list of all codes: its own address is still there, but everything names the other one. Of several
+/// domains, each has a list.
+#[test]
+fn the_only_domain_is_no_second_list() {
+    let codes = "[[code]]\ncode = 404\n";
+    let base = "https://codes.example.com/";
+    let settings = "[project]\nlocales = ['en']\nsource-locale = 'en'\ndefault-locale = 'en'\n[site]\nbase-url = 'https://codes.example.com/'\n";
+    let (web, app) = (format!("domain = 'web'\n{codes}"), format!("domain = 'app'\n{codes}"));
+    let mut files = vec![
+        ("codegloss.toml", settings),
+        ("catalog/web.toml", web.as_str()),
+        ("locales/en/web.ftl", "web = Web\nweb-404 = Not found\n"),
+    ];
+    let only = Site::of_files(&files, base);
+    files.extend([
+        ("catalog/app.toml", app.as_str()),
+        ("locales/en/app.ftl", "app = App\napp-404 = Not found\n"),
+    ]);
+    let several = Site::of_files(&files, base);
+    for (site, list) in [(&only, "en/index.html"), (&several, "en/web/index.html")] {
+        let canonical =
+            page(site, "en/web/index.html").select("link[rel=canonical]").attr("href").unwrap().to_string();
+        assert_eq!(canonical, format!("{base}{list}"));
+        assert_eq!(
+            texts(site, "en/web/404.html", ".crumbs a")[0].0,
+            if list == "en/index.html" { "../index.html" } else { "index.html" }
+        );
+        let is_listed = site.text("en/sitemap.xml").contains("en/web/index.html");
+        assert_eq!(is_listed, list == "en/web/index.html");
+        for path in site.paths(".html").filter(|path| path.starts_with("en/")) {
+            let links = page(site, path).select("a[href$='web/index.html']").length();
+            assert!(list != "en/index.html" || links == 0, "{path}");
+        }
+    }
+}

@@ -15,8 +15,10 @@ use pages::PageFiles;
 /// Reads all of it.
 pub(crate) fn load(files: &PageFiles<'_>, cache: &mut Cache, findings: &mut Diagnostics) -> Content {
     let mut foreign = ForeignKeys::default();
+    let landing = files.landing(&mut cache.guides, &mut foreign, findings);
+    let guides = files.guides(&mut cache.guides, &mut foreign, findings);
     let content = Content {
-        guides: files.guides(&mut cache.guides, &mut foreign, findings),
+        guides: landing.into_iter().chain(guides).collect(),
         long_texts: files.long_texts(&mut cache.long_texts, &mut foreign, findings),
         snippets: snippets::load(files, findings),
     };

@@ -14,7 +14,7 @@ impl Address {
         Self(String::new())
     }
 
-    /// A locale's list of all codes.
+    /// A locale's first page: the landing page, or the list of all codes.
     pub(crate) fn home(locale: &str) -> Self {
         Self(format!("{locale}/index.html"))
     }
@@ -29,9 +29,9 @@ impl Address {
         Self(format!("{locale}/{page}.{extension}"))
     }
 
-    /// A guide; `extension` is `html` or `md`.
+    /// A guide or the landing page; `extension` is `html` or `md`.
     pub(crate) fn guide(locale: &str, slug: &str, extension: &str) -> Self {
-        Self(format!("{locale}/guide/{slug}.{extension}"))
+        Self(format!("{locale}/{slug}.{extension}"))
     }
 
     /// The page that a host shows for an address that is not there.

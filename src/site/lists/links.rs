@@ -65,7 +65,7 @@ pub(crate) fn lists(context: LocaleContext<'_>) -> Vec<List> {
 pub(crate) fn links(context: LocaleContext<'_>, here: &Address) -> Vec<ListLink> {
     let link = |kind, there: &Address| ListLink { kind, href: here.link(there), current: here == there };
     let lists = lists(context).into_iter().map(|list| link(list.name(), &list.address(context)));
-    std::iter::once(link("groups", &Address::home(context.tag()))).chain(lists).collect()
+    std::iter::once(link("groups", &context.code_list())).chain(lists).collect()
 }
 
 /// Fills the template of a list.

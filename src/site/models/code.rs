@@ -112,7 +112,7 @@ impl Texts {
 pub(crate) fn code(context: LocaleContext<'_>, here: &Address, index: CodeIndex) -> CodeView {
     let code = context.code(index);
     let domain = context.domain(code.domain);
-    let home = here.link(&Address::domain(context.tag(), domain));
+    let home = here.link(&context.domain_list(code.domain));
     let (texts, markdown) = texts(context, index);
     let replaced_by = public_rows(context, here, code.domain, code.replaced_by.as_slice()).pop();
     CodeView {

@@ -32,8 +32,10 @@ pub(crate) struct Site {
     /// The platforms that readers choose between; with one or none there is no choice.
     pub(crate) platforms: Vec<PlatformView>,
     pub(crate) home: String,
-    /// Whether this page is the home.
-    pub(crate) home_current: bool,
+    /// The list of all codes.
+    pub(crate) codes: String,
+    /// Whether this page is that list.
+    pub(crate) codes_current: bool,
     /// The OpenSearch description, where the site has an address.
     pub(crate) search: Option<String>,
     pub(crate) version: &'static str,
@@ -66,6 +68,17 @@ pub(crate) struct Alternate {
     pub(crate) announced: bool,
 }
 
+impl Head {
+    /// Of a page that repeats another one of its language: search engines are to show that one, and are told of no other.
+    pub(crate) fn repeats(&mut self, other: &Address, base: Option<&str>) {
+        self.url = other.url(base);
+        self.x_default = None;
+        for alternate in &mut self.alternates {
+            alternate.announced = false;
+        }
+    }
+}
+
 impl Layout {
     /// The layout of a page at `here`. `twin` is the page that alternates link to: the page itself, if it has one in each language.
     pub(crate) fn new(
@@ -77,7 +90,7 @@ impl Layout {
         let original = twin.original(context);
         let is_original = twin.is_original(context);
         let canonical = if is_original { here.clone() } else { twin.address(original) };
-        let home = Address::home(context.tag());
+        let codes = context.code_list();
         let x_default = is_original.then(|| twin.for_other_languages(context));
         Self {
             lang: context.tag().to_owned(),
@@ -89,8 +102,9 @@ impl Layout {
                 frame: Frame::new(context, here, ""),
                 groups: sidebar::groups(context, here, None),
                 platforms: platforms(context),
-                home: here.link(&home),
-                home_current: *here == home,
+                home: here.link(&Address::home(context.tag())),
+                codes: here.link(&codes),
+                codes_current: *here == codes,
                 search: context.base_url().map(|_| here.link(&Address::opensearch(context.tag()))),
                 version: env!("CARGO_PKG_VERSION"),
             },

@@ -67,7 +67,7 @@ pub(crate) fn sections(
     let section = |domain| DomainSection {
         id: context.domain(domain).to_owned(),
         name: context.name(context.domain(domain)),
-        href: here.link(&Address::domain(context.tag(), context.domain(domain))),
+        href: here.link(&context.domain_list(domain)),
         count: context.codes(domain).len(),
         groups: groups(context, domain, row),
     };

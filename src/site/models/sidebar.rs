@@ -53,8 +53,8 @@ pub(crate) struct CodeLink {
 pub(crate) fn guides(context: LocaleContext<'_>, here: &Address) -> Vec<GuideLink> {
     let mut links: Vec<GuideLink> = Vec::new();
     let mut open: Vec<&str> = Vec::new();
-    for guide in &context.resolved.guides {
-        let parts: Vec<&str> = guide.slug.split('/').collect();
+    for guide in context.resolved.guides.iter().filter(|guide| !guide.is_landing()) {
+        let parts: Vec<&str> = guide.slug.split('/').skip(1).collect();
         let (name, folders) = parts.split_last().unwrap_or((&"", &[]));
         let shared = open.iter().zip(folders).take_while(|(one, other)| one == other).count();
         let is_index = *name == "index" && !folders.is_empty();
@@ -112,8 +112,8 @@ pub(crate) fn crumbs(links: &[GuideLink]) -> Vec<GuideLink> {
 
 /// The domains, and the groups of the only one or of the one that `code` is in.
 pub(crate) fn groups(context: LocaleContext<'_>, here: &Address, code: Option<CodeIndex>) -> Vec<GroupLink> {
-    let home = Address::home(context.tag());
-    let home = if *here == home { String::new() } else { here.link(&home) };
+    let list = context.code_list();
+    let list = if *here == list { String::new() } else { here.link(&list) };
     let is_only = context.domains().count() == 1;
     let mut links = Vec::new();
     for domain in context.domains() {
@@ -129,7 +129,7 @@ pub(crate) fn groups(context: LocaleContext<'_>, here: &Address, code: Option<Co
                 None => ungrouped = neighbors,
                 Some(group) => inner.push(GroupLink {
                     name: context.group_name(name, group),
-                    href: format!("{home}#{name}-{group}"),
+                    href: format!("{list}#{name}-{group}"),
                     inner: !is_only,
                     current: false,
                     codes: neighbors,
@@ -151,7 +151,7 @@ fn domain_link(
     codes: Vec<CodeLink>,
 ) -> GroupLink {
     let name = context.domain(domain);
-    let there = Address::domain(context.tag(), name);
+    let there = context.domain_list(domain);
     let (href, current) = (here.link(&there), *here == there);
     GroupLink { name: context.name(name), href, inner: false, current, codes }
 }

@@ -73,7 +73,7 @@ impl Page for CodePage {
             previous: neighbor(self.previous),
             next: neighbor(self.next),
             markdown_href: here.link(&context.address(self.index, "md")),
-            structured: structured_data(context, &layout, &code),
+            structured: structured_data(context, &layout, context.code(self.index).domain, &code),
             code,
         };
         renderer.render(self.template(), [Box::new(layout), Box::new(model)])

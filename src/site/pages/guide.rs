@@ -74,6 +74,13 @@ impl Page for GuidePage {
         self.format == Format::Html
     }
 
+    fn for_other_languages(&self, context: LocaleContext<'_>) -> Address {
+        if self.guide(context).is_landing() {
+            return Address::landing();
+        }
+        self.address(self.original(context.in_default_locale()))
+    }
+
     fn original<'a>(&self, context: LocaleContext<'a>) -> LocaleContext<'a> {
         let shown = context.resolved.guide(context.locale, self.guide(context));
         shown.map_or(context, |(from, _)| context.in_locale(from))

@@ -1,4 +1,4 @@
-//! A locale's home: all codes by group.
+//! All codes of a locale by group: its home, or beside a landing page.
 
 use codegloss_engine::Diagnostic;
 use serde::Serialize;
@@ -12,7 +12,7 @@ use crate::site::models::rows::{DomainSection, row, sections};
 use crate::site::page::Page;
 use crate::site::theme::Renderer;
 
-/// The home of a locale.
+/// The list of all codes of a locale.
 pub(crate) struct Home;
 
 /// What `index.html` sees, here and on the page of one domain.
@@ -20,15 +20,24 @@ pub(crate) struct Home;
 pub(super) struct Index {
     /// Whether it is the page of one domain.
     pub(super) single: bool,
+    /// Whether it is what readers of the site see first.
+    pub(super) is_first: bool,
     /// The other lists of all codes.
     pub(super) lists: Vec<ListLink>,
     pub(super) filters: Vec<Filter>,
     pub(super) domains: Vec<DomainSection>,
 }
 
+impl Home {
+    /// Whether readers see it first, which is the case without a landing page.
+    fn is_first(&self, context: LocaleContext<'_>) -> bool {
+        self.address(context) == Address::home(context.tag())
+    }
+}
+
 impl Page for Home {
     fn address(&self, context: LocaleContext<'_>) -> Address {
-        Address::home(context.tag())
+        context.code_list()
     }
 
     fn template(&self) -> &'static str {
@@ -39,16 +48,20 @@ impl Page for Home {
         true
     }
 
-    fn for_other_languages(&self, _: LocaleContext<'_>) -> Address {
-        Address::landing()
+    fn for_other_languages(&self, context: LocaleContext<'_>) -> Address {
+        let default = context.in_default_locale();
+        if self.is_first(default) { Address::landing() } else { self.address(default) }
     }
 
     fn render(&self, context: LocaleContext<'_>, renderer: &Renderer) -> Result<String, Diagnostic> {
         let here = self.address(context);
-        let layout = Layout::of_site(context, &here, self);
+        let is_first = self.is_first(context);
+        let title = if is_first { "site-title" } else { "site-codes" };
+        let words = [title, "site-description"].map(|id| context.name(id).text);
+        let layout = Layout::new(context, &here, self, words);
         let domains = sections(context, &here, context.domains(), &|code| row(context, &here, code));
         let filters = filters(context, &domains);
-        let index = Index { single: false, lists: links(context, &here), filters, domains };
+        let index = Index { single: false, is_first, lists: links(context, &here), filters, domains };
         renderer.render(self.template(), [Box::new(layout), Box::new(index)])
     }
 }

@@ -16,7 +16,7 @@ pub(crate) struct Missing;
 
 #[derive(Serialize)]
 struct Model {
-    home: String,
+    codes: String,
 }
 
 impl Page for Missing {
@@ -34,14 +34,18 @@ impl Page for Missing {
         let base = context.resolved.settings.base_path();
         make_absolute(&mut layout, base);
         layout.site.frame = Frame::new(context, &Address::new("index.html"), base);
-        let home = layout.site.home.clone();
-        renderer.render(self.template(), [Box::new(layout), Box::new(Model { home })])
+        let codes = layout.site.codes.clone();
+        renderer.render(self.template(), [Box::new(layout), Box::new(Model { codes })])
     }
 }
 
 /// The page is shown at addresses of any depth: its links begin at the host's root.
 fn make_absolute(layout: &mut Layout, base: &str) {
-    let links = layout.site.search.iter_mut().chain([&mut layout.root, &mut layout.site.home]);
+    let links = layout.site.search.iter_mut().chain([
+        &mut layout.root,
+        &mut layout.site.home,
+        &mut layout.site.codes,
+    ]);
     let guides = layout.site.guides.iter_mut().filter_map(|guide| guide.href.as_mut());
     let groups = layout.site.groups.iter_mut().map(|group| &mut group.href);
     let alternates = layout.page.alternates.iter_mut().map(|alternate| &mut alternate.href);

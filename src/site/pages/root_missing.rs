@@ -23,8 +23,7 @@ impl Page for RootMissing {
     fn render(&self, context: LocaleContext<'_>, renderer: &Renderer) -> Result<String, Diagnostic> {
         let base = context.resolved.settings.base_path();
         let choice = LanguageChoice::new(context, base.to_owned(), &|context| {
-            let home = Address::home(context.tag());
-            (context.name("site-missing-title"), format!("{base}{}", home.path()))
+            (context.name("site-missing-title"), format!("{base}{}", context.code_list().path()))
         });
         renderer.render(self.template(), [Box::new(choice)])
     }

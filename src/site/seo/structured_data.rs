@@ -1,5 +1,6 @@
 //! A code's page as schema.org data.
 
+use codegloss_engine::DomainIndex;
 use serde_json::json;
 
 use crate::site::context::LocaleContext;
@@ -11,12 +12,19 @@ use crate::site::models::layout::Layout;
 pub(crate) fn structured_data(
     context: LocaleContext<'_>,
     layout: &Layout,
+    domain: DomainIndex,
     code: &CodeView,
 ) -> Option<String> {
     let url = layout.page.url.as_ref().filter(|_| layout.page.lang.is_none())?;
     let home = Address::home(context.tag()).url(context.base_url())?;
-    let domain = Address::domain(context.tag(), &code.domain).url(context.base_url())?;
-    let crumb = |position: u32, name: &str, item: &str| json!({ "@type": "ListItem", "position": position, "name": name, "item": item });
+    let list = context.domain_list(domain).url(context.base_url())?;
+    let crumb = |position: usize, name: &str, item: &str| json!({ "@type": "ListItem", "position": position, "name": name, "item": item });
+    let mut trail = vec![(layout.site.title.text.as_str(), &home), (layout.page.title.as_str(), url)];
+    // Of the only domain, the list is the home.
+    if list != home {
+        trail.insert(1, (code.domain_name.text.as_str(), &list));
+    }
+    let crumbs = trail.iter().enumerate().map(|(place, (name, item))| crumb(place + 1, name, item));
     let data = json!({
         "@context": "https://schema.org",
         "@graph": [
@@ -29,11 +37,7 @@ pub(crate) fn structured_data(
             },
             {
                 "@type": "BreadcrumbList",
-                "itemListElement": [
-                    crumb(1, &layout.site.title.text, &home),
-                    crumb(2, &code.domain_name.text, &domain),
-                    crumb(3, &layout.page.title, url),
-                ],
+                "itemListElement": crumbs.collect::<Vec<_>>(),
             },
         ],
     });

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use codegloss_engine::{Asset, Color, DARK_PAPER, LIGHT_PAPER, Look, Picture, Sources, encoded_path};
+use codegloss_engine::{Asset, DARK_PAPER, LIGHT_PAPER, Look, Picture, Sources, encoded_path};
 use serde::Serialize;
 
 use super::csp;

@@ -5,14 +5,14 @@ use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use super::front_matter::{self, ForeignKeys};
+use super::front_matter::{self, ForeignKeys, FrontMatter};
 use super::heading_ids::PageIds;
 use super::reading_order::{Versions, in_reading_order};
 use crate::diagnostics::{Diagnostics, Finding, Span};
 use crate::project::cache::Pages;
 use crate::project::catalog::{Catalog, Domain, is_page_name};
 use crate::project::indices::{ByLocale, CodeIndex, LocaleIndex};
-use crate::project::resolved::Guide;
+use crate::project::resolved::{Guide, LANDING};
 use crate::project::settings::Settings;
 use crate::project::settings::unknown_locale;
 use crate::source::{SourceFile, Sources};
@@ -21,6 +21,8 @@ use crate::syntax::picture::Picture;
 
 /// Where guides stand, and long texts.
 const GUIDES: &str = "site/guide/";
+/// What the files of the landing page begin with.
+const INDEX: &str = "site/index.";
 const LONG_TEXTS: &str = "site/codes/";
 /// What stands at the site's root as it is.
 const STATIC: &str = "site/static/";
@@ -63,32 +65,68 @@ impl<'a> PageFiles<'a> {
                 findings.emit(finding, Span::file(file.path.clone()));
                 continue;
             }
-            let domains: Vec<&Domain> = self.catalog.domains.iter().collect();
-            let front = front_matter::read(file, foreign, findings);
-            let opening = Opening {
-                begin: front_matter::length(&file.text),
-                title: front.title.as_deref(),
-                summary: front.description.as_deref(),
-            };
-            let mut page = kept.get(&file.path, Arc::clone(&file.text), |_| {
-                markdown::opened_page(file, opening, &|label| self.link(&domains, label, locale))
-            });
-            let folder = slug.rsplit_once('/').map_or("", |(folder, _)| folder);
-            self.size(&mut page.body, &format!("guide/{folder}"));
-            self.blocked(file, &mut page.body, findings);
-            self.problems(file, &page.problems, &domains, findings);
-            if page.title.trim().is_empty() {
-                empty(file, format!("{slug}.{tag}"), findings);
-            }
+            let path = format!("guide/{slug}");
+            let (page, front) = self.page(file, &path, locale, kept, foreign, findings);
             let versions = guides.entry(slug.to_owned()).or_insert_with(|| Versions::new(self.unwritten()));
             versions.add(locale, page, front, self.settings);
         }
         for (slug, Versions { pages, .. }) in &guides {
-            let id = format!("{GUIDES}{slug}");
-            let ids = pages.iter().map(|page| page.as_ref().map(|page| &*page.ids)).collect();
-            self.heading_ids(&id, ids, true, findings);
+            self.page_ids(&format!("{GUIDES}{slug}"), pages, findings);
         }
         in_reading_order(guides)
+    }
+
+    /// Reads `site/index.<locale>.md`: the landing page, which is not among the guides.
+    pub(super) fn landing(
+        &self,
+        kept: &mut Pages<Page>,
+        foreign: &mut ForeignKeys,
+        findings: &mut Diagnostics,
+    ) -> Option<Guide> {
+        let mut versions = Versions::new(self.unwritten());
+        for PageFile { file, locale, .. } in self.files(INDEX, findings) {
+            let (page, front) = self.page(file, LANDING, locale, kept, foreign, findings);
+            versions.add(locale, page, front, self.settings);
+        }
+        self.page_ids(INDEX.trim_end_matches('.'), &versions.pages, findings);
+        let is_there = !versions.draft && versions.pages.iter().any(Option::is_some);
+        is_there.then(|| versions.into_guide(LANDING.to_owned()))
+    }
+
+    /// Reads a file that is a whole page; `path` is where it is in the folder of a locale, without an extension.
+    fn page(
+        &self,
+        file: &SourceFile,
+        path: &str,
+        locale: LocaleIndex,
+        kept: &mut Pages<Page>,
+        foreign: &mut ForeignKeys,
+        findings: &mut Diagnostics,
+    ) -> (Page, FrontMatter) {
+        let domains: Vec<&Domain> = self.catalog.domains.iter().collect();
+        let front = front_matter::read(file, foreign, findings);
+        let opening = Opening {
+            begin: front_matter::length(&file.text),
+            title: front.title.as_deref(),
+            summary: front.description.as_deref(),
+        };
+        let mut page = kept.get(&file.path, Arc::clone(&file.text), |_| {
+            markdown::opened_page(file, opening, &|label| self.link(&domains, label, locale))
+        });
+        let folder = path.rsplit_once('/').map_or("", |(folder, _)| folder);
+        self.size(&mut page.body, folder);
+        self.blocked(file, &mut page.body, findings);
+        self.problems(file, &page.problems, &domains, findings);
+        if page.title.trim().is_empty() {
+            let name = path.strip_prefix("guide/").unwrap_or(path);
+            empty(file, format!("{name}.{}", self.settings.locales[locale].tag), findings);
+        }
+        (page, front)
+    }
+
+    fn page_ids(&self, id: &str, pages: &ByLocale<Option<Page>>, findings: &mut Diagnostics) {
+        let ids = pages.iter().map(|page| page.as_ref().map(|page| &*page.ids)).collect();
+        self.heading_ids(id, ids, true, findings);
     }
 
     /// Reads `site/codes/<domain>/<page>.<locale>.md`: by code, in the order of the locales.

@@ -25,6 +25,11 @@ impl Versions {
         Self { pages, draft: false, order: None, redirects: Vec::new() }
     }
 
+    /// What it is once every version was added.
+    pub(super) fn into_guide(self, slug: String) -> Guide {
+        Guide { slug, pages: self.pages, redirects: self.redirects }
+    }
+
     /// Adds the version of a locale. Order and draft are those of the source locale; a path of its folder is that of every language.
     pub(super) fn add(&mut self, locale: LocaleIndex, page: Page, front: FrontMatter, settings: &Settings) {
         self.pages[locale] = Some(page);
@@ -89,9 +94,7 @@ pub(super) fn in_reading_order(guides: BTreeMap<String, Versions>) -> Vec<Guide>
     let mut guides: Vec<(Vec<Rank>, Guide)> = guides
         .into_iter()
         .filter(|(_, versions)| !versions.draft)
-        .map(|(slug, Versions { pages, redirects, .. })| {
-            (ranks(&slug, &orders), Guide { slug, pages, redirects })
-        })
+        .map(|(slug, versions)| (ranks(&slug, &orders), versions.into_guide(format!("guide/{slug}"))))
         .collect();
     guides.sort_by(|(left, one), (right, other)| match left.cmp(right) {
         Ordering::Equal => one.slug.cmp(&other.slug),
@@ -137,6 +140,7 @@ mod tests {
             (slug.to_owned(), Versions { order, ..Versions::new(ByLocale::from(vec![None])) })
         });
         let order: Vec<_> = in_reading_order(versions.into()).into_iter().map(|guide| guide.slug).collect();
-        assert_eq!(order, ["start", "a/index", "a/z", "a/b", "last", "b/x", "topic-2", "topic-10"]);
+        let expected = ["start", "a/index", "a/z", "a/b", "last", "b/x", "topic-2", "topic-10"];
+        assert_eq!(order, expected.map(|slug| format!("guide/{slug}")));
     }
 }

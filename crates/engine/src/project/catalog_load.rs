@@ -20,8 +20,9 @@ const MAX_NAME: usize = 60;
 
 /// What begins addresses and ids of other things. Pages beside a domain's folder are among them: many hosts serve `all.html` as
 /// `all`, and the folder's page, too.
-const RESERVED_NAMES: [&str; 11] =
-    ["a-z", "all", "assets", "coverage", "e", "guide", "index", "numbers", "platform", "site", "unit"];
+const RESERVED_NAMES: [&str; 12] = [
+    "a-z", "all", "assets", "codes", "coverage", "e", "guide", "index", "numbers", "platform", "site", "unit",
+];
 
 /// Reads every file in `catalog/`. A domain may be in several of them; its codes are in the order of the files.
 pub(crate) fn load(sources: &Sources, settings: &Settings, findings: &mut Diagnostics) -> Catalog {

@@ -33,7 +33,7 @@ pub struct Resolved {
     pub platforms: Vec<String>,
     /// The texts by locale, in the order of the settings.
     pub locales: ByLocale<LocaleTexts>,
-    /// The guide pages in the order in which they are read.
+    /// The landing page, if there is one, and the guides in the order in which they are read.
     pub guides: Vec<Guide>,
     /// The templates of snippets, by domain and platform.
     pub snippets: Vec<Snippet>,
@@ -103,11 +103,15 @@ pub(crate) struct Content {
     pub(crate) long_texts: BTreeMap<CodeIndex, ByLocale<Option<LongText>>>,
 }
 
+/// The path of the landing page in the folder of a locale.
+pub(crate) const LANDING: &str = "index";
+
 /// A guide page in the locales that have it.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Guide {
-    /// Its path in addresses, without a language: folders are sections, and a section's own page is called `index`.
+    /// Its path from the folder of a locale, without an extension: folders in `guide` are sections, and a section's own page is called
+    /// `index`. The landing page is `index` itself.
     pub slug: String,
     /// The page by locale, in the order of the settings.
     pub pages: ByLocale<Option<Page>>,
@@ -119,7 +123,13 @@ impl Guide {
     /// Where the page stands in the locale with this tag.
     #[must_use]
     pub fn place(&self, tag: &str) -> Place {
-        Place::file(format!("site/guide/{}.{tag}.md", self.slug))
+        Place::file(format!("site/{}.{tag}.md", self.slug))
+    }
+
+    /// Whether it is the landing page.
+    #[must_use]
+    pub fn is_landing(&self) -> bool {
+        self.slug == LANDING
     }
 }
 

@@ -18,7 +18,7 @@ use crate::rules::Project;
 /// The path of a guide or a long text without locale and extension, and the file of it that is there. `None` where the locale's own
 /// could not be read, or where the locale has no text at all.
 fn page_place(project: &Project<'_>, locale: LocaleIndex, item: &Translatable<'_>) -> Option<(String, Span)> {
-    let folder = if item.kind == TranslatableKind::Guide { "site/guide" } else { "site/codes" };
+    let folder = if item.kind == TranslatableKind::Guide { "site" } else { "site/codes" };
     let id = format!("{folder}/{}", item.id);
     let file = |index: LocaleIndex| format!("{id}.{}.md", project.locales[index].tag);
     let is_there = |index: &LocaleIndex| project.sources.text(&file(*index)).is_some();
