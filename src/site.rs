@@ -29,6 +29,7 @@ use theme::{Renderer, Theme};
 use crate::workers::Workers;
 
 pub(crate) use context::selection::Selection;
+pub(crate) use search::finder::{Found, Hit, find};
 
 /// Finds the faults of templates for which the files of a [`Site`] could not be made, without making them all.
 ///

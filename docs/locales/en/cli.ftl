@@ -9,7 +9,7 @@ cli-about-build = Build the reference site
 
 cli-about-check = Check the catalog and its messages
 
-cli-about-explain = Explain a code, a symbol or a rule
+cli-about-explain = Explain a code, a symbol, a rule or a pasted text
 
 cli-about-pack = Compile the messages into packs: files that your app loads
 
@@ -41,7 +41,7 @@ cli-option-check = Write nothing; list what would change, and fail if anything w
 
 cli-option-strict = Fail on warnings as well as errors
 
-cli-argument-code = A code (`104`), a code with its domain (`web/104`), a symbol, or a rule (`unknown-variable`)
+cli-argument-code = A code (`104`), a code with its domain (`web/104`), a symbol, a rule (`unknown-variable`), or any text, such as a message or a line of a log; `-` reads it from standard input
 
 cli-argument-command = The command (default: list all commands)
 
@@ -265,6 +265,12 @@ cli-project-next =
 cli-explain-unknown = { $similar ->
         [some] No code, symbol or rule is called `{ $query }`. Did you mean `{ $suggestion }`?
        *[none] No code, symbol or rule is called `{ $query }`.
+    }
+
+# Over a list of codes and guides: what the search finds for something that is no name.
+cli-explain-matches = { $similar ->
+        [some] These match it:
+       *[none] The closest are:
     }
 
 # Which codes there are; a line for each domain. Of many codes, $codes has the first ones and the last one.

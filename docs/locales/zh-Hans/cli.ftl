@@ -9,7 +9,7 @@ cli-about-build = 生成错误码网站
 
 cli-about-check = 检查错误码库和消息
 
-cli-about-explain = 解释错误码、常量名或规则
+cli-about-explain = 解释错误码、常量名、规则或粘贴的文本
 
 cli-about-pack = 把消息编译成语言包，供应用读取
 
@@ -41,7 +41,7 @@ cli-option-check = 不写入文件，只列出将会改变的文件；有改变�
 
 cli-option-strict = 有警告也算失败
 
-cli-argument-code = 错误码（`104`）、带域的错误码（`web/104`）、常量名或规则（`unknown-variable`）
+cli-argument-code = 错误码（`104`）、带域的错误码（`web/104`）、常量名、规则（`unknown-variable`），或任意文本，例如一条消息或一行日志；`-` 表示从标准输入读取
 
 cli-argument-command = 要查看哪个命令的帮助；不指定时，列出所有命令
 
@@ -222,6 +222,12 @@ cli-project-next =
 cli-explain-unknown = { $similar ->
         [some] 没有名为 `{ $query }` 的错误码、常量名或规则，是否想查 `{ $suggestion }`？
        *[none] 没有名为 `{ $query }` 的错误码、常量名或规则。
+    }
+
+# 列表的标题：搜索结果，输入的内容不是任何名称。
+cli-explain-matches = { $similar ->
+        [some] 与之匹配的有：
+       *[none] 最接近的有：
     }
 
 # 有哪些错误码，每个域一行。错误码较多时，$codes 只有开头几个和最后一个。
