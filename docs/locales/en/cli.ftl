@@ -17,7 +17,7 @@ cli-about-new = Create a starter project
 
 cli-about-help = Print the help of a command
 
-# Printed under the heading "Examples": a command a line, and what it does after `#`. Keep the columns.
+# Printed under the heading "Examples": one command per line, and what it does after `#`. Keep the columns.
 cli-after-help =
     `codegloss new errors      # create a project in the folder errors`
     `cd errors`
@@ -252,7 +252,7 @@ cli-packs-written = The packs are in `{ $folder }`: { $files ->
 
 cli-project-created = A project is ready in `{ $folder }`.
 
-# The commands to run next, a line each.
+# The commands to run next, one per line.
 cli-project-next =
     To check it and build its site, run:
     `  cd { $folder }`

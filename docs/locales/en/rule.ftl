@@ -255,7 +255,7 @@ rule-link-in-message = Link in a message
     .recovery = Move the link to `.reason`, `.recovery` or `.note`.
 
 rule-comment-in-text = Comment in a text
-    .reason = In Fluent, a comment starts at the beginning of a line. After a message, an indented line continues its text, so that readers see the comment.
+    .reason = In Fluent, a comment starts at the beginning of a line. After a message, an indented line continues its text, so readers see the comment.
     .recovery = Move the comment above the message, without a space before its `#`.
 
 
@@ -289,7 +289,7 @@ rule-blocked-picture = Picture that the site blocks
     .recovery = Put the picture in `site/static` and use a relative address. If it has to come from another host, allow that host with `img-src = ["https://example.com"]` under `[site.content-security-policy]`.
 
 rule-inconsistent-heading-id = Heading ids that differ between languages
-    .reason = An id such as `{"{"}#install{"}"}` after a heading makes the same address work in every language: `start.html#install` is a link in each translation, and a reader who switches languages stays in the section. If one language lacks the id, such a link ends at the top of the page.
+    .reason = An id such as `{"{"}#install{"}"}` after a heading makes the same address work in every language: the link `start.html#install` works in each translation, and a reader who switches languages stays in the section. If one language lacks the id, such a link ends at the top of the page.
     .recovery = Give the same heading the same id in every language.
 
 rule-duplicate-heading-id = Heading id used twice
