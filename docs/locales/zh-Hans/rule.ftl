@@ -197,7 +197,7 @@ rule-unsupported-function = 不支持的函数
         文本会编译成语言包，显示文本所需的数据都在包中。可用的函数只有 `NUMBER`，它接受一个数字和下列选项：
 
         - `type`：`cardinal`（基数，如 3 files）或 `ordinal`（序数，如 3rd file）
-        - `style`：`decimal`（小数）或 `percent`（百分比）
+        - `style`：`decimal`（普通数字）或 `percent`（百分比）
         - `useGrouping`：`auto`、`always`、`min2` 或 `false`
         - `minimumIntegerDigits`：1 至 21
         - `minimumFractionDigits`、`maximumFractionDigits`：0 至 100
