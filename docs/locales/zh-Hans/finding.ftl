@@ -113,7 +113,7 @@ finding-invalid-value-symbol = { finding-invalid-value }
     .recovery = 写一个不含空格的标识符。
 
 finding-invalid-value-argument-name = { finding-invalid-value }
-    .recovery = 以字母 a–z 开头，其后可用字母、数字、`-` 和 `_`。
+    .recovery = 以字母 A–Z 或 a–z 开头，其后可用字母、数字、`-` 和 `_`。
 
 finding-invalid-value-number-with-unit = { finding-invalid-value }
     .recovery = 写一个数字、一个字符串，或带单位的数字：`{"{"} value = 2, unit = "KB" {"}"}`。
@@ -155,7 +155,7 @@ finding-invalid-value-redirect = { finding-invalid-value }
     .recovery = 写以前地址的路径：`guide/start.html` 从页面所在语言的文件夹算起，`/docs/start` 从网站的根算起。不支持通配符。
 
 finding-invalid-value-page-name = { finding-invalid-value }
-    .recovery = 只用字母 a–z、数字、`-` 和 `_`，长度为 1 到 100 个字符。
+    .recovery = 只用字母 A–Z 和 a–z、数字、`-` 和 `_`，长度为 1 到 100 个字符。
 
 # $code-point 和 $name 是字符的码点和 Unicode 名称，例如 U+202E 和 RIGHT-TO-LEFT OVERRIDE。$more 是本文件中没有逐行报告的其余行数。
 finding-invisible-character-in-name = { $count ->
@@ -241,7 +241,7 @@ finding-syntax-error-expected-token = 缺少 `{ $expected }`
     .recovery = 补上 `{ $expected }`。如果这一行是上一行文本的延续，用空格缩进。
 
 finding-syntax-error-expected-char-range = { $expected ->
-        [letter] 缺少字母 a–z
+        [letter] 缺少字母 A–Z 或 a–z
         [digit] 缺少数字
         [line-end] 缺少换行
        *[other] 缺少以下字符之一：`{ $expected }`
@@ -249,7 +249,7 @@ finding-syntax-error-expected-char-range = { $expected ->
     .recovery = { $expected ->
         [line-end] 在 `->` 之后换行，每个变体单独占一行。
         [digit] 用阿拉伯数字写数，例如 `1` 或 `0.5`。
-       *[other] 名称以字母 a–z 开头。如果这一行是上一行文本的延续，用空格缩进。
+       *[other] 名称以字母 A–Z 或 a–z 开头。如果这一行是上一行文本的延续，用空格缩进。
     }
 
 finding-syntax-error-expected-message-field = 消息 `{ $expected }` 既没有文本，也没有属性
@@ -318,7 +318,7 @@ finding-syntax-error-line-start = 文本中有一行以 `{ $character }` 开头
 finding-syntax-error-dot-at-line-start = 文本中有一行以 `.` 开头
     .recovery = 把行首写作 `{"{"} "" {"}"}.`；如果这一行是属性，在名称后写 `=`。
 
-finding-syntax-error-name = 名称 `{ $name }` 中有 a–z、数字、`-`、`_` 以外的字符
+finding-syntax-error-name = 名称 `{ $name }` 中有 A–Z、a–z、数字、`-`、`_` 以外的字符
     .recovery = 消息、属性、变量、术语和变体的名称不翻译，照原文抄写。
 
 finding-syntax-error-full-width = 应写 `{ $expected }`，而不是 `{ $character }`

@@ -68,7 +68,7 @@ rule-colliding-code = 两个错误码得到同一个名称
     .recovery = 给其中一个另取名称：消息的标识符用 `message`，生成代码中的变体用 `name`，页面用 `page`。
 
 rule-duplicate-symbol = 两个错误码用了同一个常量名
-    .reason = 搜索、短地址和 `codegloss explain` 都通过常量名查找错误码，因此一个常量名只能属于一个错误码。常见的原因是复制了条目却没有修改常量名。如果是早期文档把这个错误码写成了另一个错误码的常量名，它就是误写。
+    .reason = 搜索、短地址和 `codegloss explain` 都通过常量名查找错误码，因此一个常量名只能属于一个错误码。常见的原因是复制了条目却没有修改常量名。如果早期文档把另一个错误码的常量名写成了这个错误码的，那个常量名就是误写。
     .recovery = 改正其中一个。如果是早期文档中的误写，把它列入 `misprints`。
 
 rule-unknown-code = 引用了不存在的错误码
@@ -197,7 +197,7 @@ rule-unsupported-function = 不支持的函数
         文本会编译成语言包，显示文本所需的数据都在包中。可用的函数只有 `NUMBER`，它接受一个数字和下列选项：
 
         - `type`：`cardinal`（基数，如 3 files）或 `ordinal`（序数，如 3rd file）
-        - `style`：`decimal`（小数）或 `percent`（百分比）
+        - `style`：`decimal`（普通数字）或 `percent`（百分比）
         - `useGrouping`：`auto`、`always`、`min2` 或 `false`
         - `minimumIntegerDigits`：1 至 21
         - `minimumFractionDigits`、`maximumFractionDigits`：0 至 100
@@ -293,7 +293,7 @@ rule-inconsistent-heading-id = 各语言的标题 id 不一致
     .recovery = 在各种语言中为同一个标题写同一个 id。
 
 rule-duplicate-heading-id = 重复的标题 id
-    .reason = 指向某个 id 的链接会打开页面中第一个使用它的位置。第二个使用同一 id 的标题，或使用页面框架已有 id 的标题，都无法链接到。页面会在 id 后面加上数字。
+    .reason = 指向某个 id 的链接会打开页面中第一个使用它的位置。第二个使用同一 id 的标题，或使用页面框架已有 id 的标题，都无法用这个 id 链接到：页面会在它的 id 后面加上数字。
     .recovery = 一个页面中，每个 id 只用于一个标题。
 
 rule-invalid-front-matter = 无效的页首元数据
