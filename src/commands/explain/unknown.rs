@@ -15,7 +15,7 @@ const MOST: usize = 10;
 const FIRST: usize = 3;
 
 /// How many characters of a query are repeated.
-const SHOWN: usize = 60;
+const SHOWN: usize = 100;
 
 /// Says on standard error that nothing has this name, and what may have been meant.
 pub(super) fn report(reporter: &Reporter, resolved: &Resolved, query: &str, found: &Found) {
