@@ -63,7 +63,7 @@ pub use project::settings::{Locale, PackContents, Settings};
 pub use project::settings::{Logo, Look};
 pub use source::{Asset, MAX_FILE_MIB, MAX_FILES, PROJECT_FILE, SourceFile, Sources, is_file_name};
 pub use syntax::markdown::{
-    Document, Image, Link, LongPart, LongText, Page, Passage, code_block, code_span, escape,
+    Document, Image, Link, LongPart, LongText, Page, Passage, Setting, code_block, code_span, escape,
 };
 pub use syntax::pattern;
 #[cfg(feature = "site")]

@@ -206,6 +206,10 @@ impl<'a> PageFiles<'a> {
                     Finding::UnknownLink { label: label.clone(), suggestion }
                 }
                 ProblemKind::UnsafeLink(target) => Finding::UnsafeLink { target: target.clone() },
+                ProblemKind::Unread(unread) => {
+                    let (kind, text) = unread.said();
+                    Finding::UnreadMarkdown { kind: kind.to_owned(), text: text.to_owned() }
+                }
                 // A page has as many paragraphs as it likes.
                 ProblemKind::JoinedParagraphs => continue,
             };

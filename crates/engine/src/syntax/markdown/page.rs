@@ -28,7 +28,7 @@ pub struct Page {
 #[must_use]
 pub(crate) fn page(file: &SourceFile, links: &dyn Fn(&str) -> Option<String>) -> Page {
     let source = normalized(file);
-    let (events, problems) = parse(&source, links);
+    let (events, problems) = parse(&source, "", links);
     let mut page = Page {
         title: String::new(),
         summary: String::new(),

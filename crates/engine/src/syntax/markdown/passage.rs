@@ -1,8 +1,12 @@
 //! A text as parser events, from which all its forms are rendered. A page that needs a different form changes the events.
 
-use pulldown_cmark::{CodeBlockKind, Event, HeadingLevel, LinkType, Tag as Mark, TagEnd, html};
-use pulldown_cmark_escape::{escape_href, escape_html, escape_html_body_text};
+use pulldown_cmark::{BlockQuoteKind, Event, HeadingLevel, LinkType, Tag as Mark, TagEnd, html};
+use pulldown_cmark_escape::escape_href;
 
+use super::elements::SIZE;
+use super::fences;
+use super::footnotes::{AGAIN, number_of};
+use super::setting::{NoPage, Setting, escaped, escaped_text};
 use super::table::Table;
 
 /// A text with its markup.
@@ -37,6 +41,8 @@ pub struct Image {
     pub target: String,
     /// The width and height in pixels, if known.
     pub size: Option<(u32, u32)>,
+    /// What its writer wants of them: 0 for what follows from the other.
+    wanted: Option<(u32, u32)>,
     title: String,
     /// The alternative text.
     alternative: String,
@@ -54,12 +60,10 @@ impl Passage {
                     let target = format!("{scheme}{dest_url}");
                     Piece::Link(Link { target, number: None, title: title.into_string() })
                 }
-                Event::Start(Mark::Image { dest_url, title, .. }) => Piece::Image(Image {
-                    target: dest_url.into_string(),
-                    size: None,
-                    title: title.into_string(),
-                    alternative: alternative(&mut events),
-                }),
+                Event::Start(Mark::Image { dest_url, title, id, .. }) => {
+                    let alternative = alternative(&mut events);
+                    Piece::Image(Image::new(&dest_url, &title, &id, alternative))
+                }
                 event => Piece::Event(event.into_static()),
             });
         }
@@ -103,19 +107,31 @@ impl Passage {
         }
     }
 
-    /// HTML: blocks where the text has any, otherwise inline.
+    /// HTML without a page: blocks where the text has any, otherwise inline.
     #[must_use]
     pub fn html(&self) -> String {
+        self.html_in(&NoPage)
+    }
+
+    /// HTML as a part of a page.
+    #[must_use]
+    pub fn html_in(&self, setting: &dyn Setting) -> String {
         let mut out = String::new();
-        let mut table = Table::default();
+        let mut writer = Writer { setting, table: Table::default(), ends: Vec::new(), noted: Vec::new() };
         // A rule begins a line. Blocks end theirs, but for the beginning of an item.
         let mut is_within_line = false;
-        let events = self.pieces.iter().map(|piece| {
-            let event = html_event(piece, &mut table, is_within_line);
+        let mut events = Vec::new();
+        let mut index = 0;
+        while let Some(piece) = self.pieces.get(index) {
+            let (event, length) = writer.event(&self.pieces[index..], is_within_line);
             is_within_line = !matches!(event, Event::Html(_)) && !ends_line(piece);
-            event
-        });
-        html::push_html(&mut out, events);
+            events.push(event);
+            index += length;
+        }
+        if !writer.noted.is_empty() {
+            events.push(Event::Html("</ol>\n".into()));
+        }
+        html::push_html(&mut out, events.into_iter());
         out.truncate(out.trim_end().len());
         out
     }
@@ -189,28 +205,163 @@ fn alternative<'a>(events: &mut impl Iterator<Item = Event<'a>>) -> String {
     text
 }
 
-/// A piece as an HTML event: code is not translated by browsers, and tables have no inline styles.
-fn html_event<'a>(piece: &'a Piece, table: &mut Table, is_within_line: bool) -> Event<'a> {
-    let event = match piece {
-        Piece::Link(link) => return Event::InlineHtml(link.html().into()),
-        Piece::Image(image) => return Event::InlineHtml(image.html().into()),
-        Piece::Event(event) => event,
-    };
-    if let Some(html) = table.html(event) {
-        return Event::Html(html.into());
-    }
-    match event {
-        Event::Text(text) => Event::Text((&**text).into()),
-        Event::Code(text) => {
-            Event::InlineHtml(format!("<code translate=\"no\">{}</code>", escaped_text(text)).into())
+/// Writes pieces as HTML events: code is not translated by browsers, and tables have no inline styles.
+struct Writer<'s> {
+    setting: &'s dyn Setting,
+    table: Table,
+    /// What ends each open quotation, and each open `<details>`.
+    ends: Vec<&'static str>,
+    /// The labels of the notes that were written.
+    noted: Vec<String>,
+}
+
+impl Writer<'_> {
+    /// The event of the first of these pieces, and how many of them it takes.
+    fn event<'a>(&mut self, pieces: &'a [Piece], is_within_line: bool) -> (Event<'a>, usize) {
+        if let Some((figure, length)) = figure(pieces) {
+            return (Event::Html(figure.into()), length);
         }
-        Event::Start(Mark::CodeBlock(kind)) => Event::Html(code_block(kind).into()),
-        Event::End(TagEnd::CodeBlock) => Event::Html("</code></pre>\n".into()),
-        Event::HardBreak => Event::InlineHtml("<br>\n".into()),
+        let event = match &pieces[0] {
+            Piece::Link(link) => return (Event::InlineHtml(link.html().into()), 1),
+            Piece::Image(image) => return (Event::InlineHtml(image.html().into()), 1),
+            Piece::Event(event) => event,
+        };
+        if let Event::Start(Mark::CodeBlock(kind)) = event {
+            let text = code_of(&pieces[1..]);
+            return (Event::Html(fences::block(kind, &text, self.setting).into()), 3.min(pieces.len()));
+        }
+        let table = self.table.html(event, self.setting);
+        let html = table.or_else(|| self.block(event)).map(|html| Event::Html(html.into()));
+        (html.or_else(|| self.inline(event)).unwrap_or_else(|| own(event, is_within_line)), 1)
+    }
+
+    /// The HTML of an event that begins or ends a block of ours.
+    fn block(&mut self, event: &Event<'_>) -> Option<String> {
+        Some(match event {
+            Event::Start(Mark::BlockQuote(Some(kind))) => {
+                let kind = alert(*kind);
+                let title = self.setting.word(&format!("site-alert-{kind}"));
+                self.ends.push("</div>\n");
+                format!("<div class=\"alert {kind}\" role=\"note\">\n<p class=\"alert-title\">{title}</p>\n")
+            }
+            Event::Start(Mark::BlockQuote(None)) => {
+                self.ends.push("</blockquote>\n");
+                return None;
+            }
+            Event::End(TagEnd::BlockQuote(_)) => self.ends.pop()?.to_owned(),
+            Event::Start(Mark::FootnoteDefinition(label)) => {
+                let begins = if self.noted.is_empty() { "<ol class=\"notes\">\n" } else { "" };
+                self.noted.push(label.to_string());
+                let (number, label) = (number_of(label), escaped(label));
+                format!("{begins}<li id=\"fn:{label}\" value=\"{number}\">\n")
+            }
+            Event::End(TagEnd::FootnoteDefinition) => {
+                let label = self.noted.last().map(|label| escaped(label)).unwrap_or_default();
+                let back = self.setting.word("site-footnote-back");
+                format!(
+                    "<a class=\"back\" href=\"#fnref:{label}\" role=\"doc-backlink\"><span aria-hidden=\"true\">↩</span><span class=\"spoken\">{back}</span></a></li>\n"
+                )
+            }
+            Event::Html(tag) => return self.details(tag),
+            _ => return None,
+        })
+    }
+
+    /// A part that readers open; one that has a name is a tab, which is open without a script.
+    fn details(&mut self, tag: &str) -> Option<String> {
+        let is_tab = self.ends.last() == Some(&TAB_ENDS);
+        Some(match tag {
+            "<summary>" if is_tab => "<p class=\"tab-title\">".to_owned(),
+            "</summary>" if is_tab => "</p>\n".to_owned(),
+            "</summary>" => format!("{tag}\n"),
+            "</details>" => self.ends.pop()?.to_owned(),
+            tag => match tag.strip_prefix("<details name=") {
+                Some(name) => {
+                    self.ends.push(TAB_ENDS);
+                    format!("<section class=\"tab\" data-tabs={name}\n")
+                }
+                None if tag.starts_with("<details") => {
+                    self.ends.push("</details>\n");
+                    format!("{tag}\n")
+                }
+                None => return None,
+            },
+        })
+    }
+
+    /// An event within a line that pulldown-cmark writes in another way.
+    fn inline<'a>(&mut self, event: &Event<'a>) -> Option<Event<'a>> {
+        Some(Event::InlineHtml(match event {
+            Event::Code(text) => format!("<code translate=\"no\">{}</code>", escaped_text(text)).into(),
+            Event::HardBreak => "<br>\n".into(),
+            Event::FootnoteReference(label) => {
+                let number = number_of(label).trim_start_matches(AGAIN);
+                let (label, id) = match label.strip_prefix(AGAIN) {
+                    Some(label) => (escaped(label), String::new()),
+                    None => (escaped(label), format!(" id=\"fnref:{}\"", escaped(label))),
+                };
+                let note = format!(
+                    "<sup class=\"note\"><a{id} href=\"#fn:{label}\" role=\"doc-noteref\">{number}</a></sup>"
+                );
+                note.into()
+            }
+            Event::TaskListMarker(is_done) => {
+                let (checked, id) =
+                    if *is_done { (" checked", "site-task-done") } else { ("", "site-task-open") };
+                let label = self.setting.label(id);
+                format!("<input type=\"checkbox\" disabled{checked} aria-label=\"{label}\"> ").into()
+            }
+            _ => return None,
+        }))
+    }
+}
+
+/// What ends a tab.
+const TAB_ENDS: &str = "</section>\n";
+
+/// An event that pulldown-cmark writes.
+fn own<'a>(event: &Event<'a>, is_within_line: bool) -> Event<'a> {
+    match event {
         Event::Rule if is_within_line => Event::Html("\n<hr>\n".into()),
         Event::Rule => Event::Html("<hr>\n".into()),
         event => event.clone(),
     }
+}
+
+/// The text of a block of code.
+fn code_of(pieces: &[Piece]) -> String {
+    let texts = pieces.iter().map_while(|piece| match piece {
+        Piece::Event(Event::Text(text)) => Some(&**text),
+        _ => None,
+    });
+    texts.collect()
+}
+
+/// The name of an alert in classes and ids of words.
+fn alert(kind: BlockQuoteKind) -> &'static str {
+    match kind {
+        BlockQuoteKind::Note => "note",
+        BlockQuoteKind::Tip => "tip",
+        BlockQuoteKind::Important => "important",
+        BlockQuoteKind::Warning => "warning",
+        BlockQuoteKind::Caution => "caution",
+    }
+}
+
+/// A paragraph of one picture that has a title: the title is its caption. With how many pieces it takes.
+fn figure(pieces: &[Piece]) -> Option<(String, usize)> {
+    let [Piece::Event(Event::Start(Mark::Paragraph)), Piece::Image(image), Piece::Event(Event::End(_)), ..] =
+        pieces
+    else {
+        return None;
+    };
+    image.figure().map(|figure| (figure, 3))
+}
+
+/// The size that a picture's reference keeps.
+fn wanted(id: &str) -> Option<(u32, u32)> {
+    let (width, height) = id.strip_prefix(SIZE)?.split_once('x')?;
+    Some((width.parse().ok()?, height.parse().ok()?))
 }
 
 /// Whether the HTML of a piece ends with a line break.
@@ -232,24 +383,11 @@ fn is_inline(piece: &Piece) -> bool {
             Event::Text(_)
                 | Event::Code(_)
                 | Event::InlineHtml(_)
-                | Event::Start(Mark::Emphasis | Mark::Strong)
-                | Event::End(TagEnd::Emphasis | TagEnd::Strong | TagEnd::Link)
+                | Event::Start(Mark::Emphasis | Mark::Strong | Mark::Strikethrough)
+                | Event::End(TagEnd::Emphasis | TagEnd::Strong | TagEnd::Strikethrough | TagEnd::Link)
+                | Event::FootnoteReference(_)
+                | Event::TaskListMarker(_)
         ),
-    }
-}
-
-/// The start of a code block; its language is named as highlighters expect it.
-fn code_block(kind: &CodeBlockKind<'_>) -> String {
-    let info = match kind {
-        CodeBlockKind::Fenced(info) => info.split_whitespace().next().unwrap_or_default(),
-        CodeBlockKind::Indented => "",
-    };
-    let is_word = |c: char| c.is_ascii_alphanumeric() || "+#._-".contains(c);
-    match info {
-        language if !language.is_empty() && language.chars().all(is_word) => {
-            format!("<pre><code translate=\"no\" class=\"language-{language}\">")
-        }
-        _ => "<pre><code translate=\"no\">".to_owned(),
     }
 }
 
@@ -261,16 +399,52 @@ impl Link {
 }
 
 impl Image {
-    fn html(&self) -> String {
-        let size = self.size.map(|(width, height)| format!(" width=\"{width}\" height=\"{height}\""));
-        format!(
-            "<img src=\"{}\"{} alt=\"{}\"{}>",
-            escaped_address(&self.target),
-            size.unwrap_or_default(),
-            escaped(&self.alternative),
-            title(&self.title)
-        )
+    /// A picture that has begun, without a size of its own.
+    pub(super) fn new(target: &str, title: &str, id: &str, alternative: String) -> Self {
+        let (target, title) = (target.to_owned(), title.to_owned());
+        Self { target, size: None, wanted: wanted(id), title, alternative }
     }
+
+    pub(super) fn html(&self) -> String {
+        self.tag(title(&self.title))
+    }
+
+    /// The picture with its caption, if it has one.
+    pub(super) fn figure(&self) -> Option<String> {
+        let caption = (!self.title.is_empty()).then(|| escaped_text(&self.title))?;
+        Some(format!("<figure>{}<figcaption>{caption}</figcaption></figure>\n", self.tag(String::new())))
+    }
+
+    /// Whether its writer wants a size, which only HTML has.
+    pub(super) fn is_sized(&self) -> bool {
+        self.wanted.is_some()
+    }
+
+    fn tag(&self, title: String) -> String {
+        let [width, height] = self
+            .sides()
+            .map(|(name, side)| side.map(|side| format!(" {name}=\"{side}\"")).unwrap_or_default());
+        let (target, alternative) = (escaped_address(&self.target), escaped(&self.alternative));
+        format!("<img src=\"{target}\"{width}{height} alt=\"{alternative}\"{title}>")
+    }
+
+    /// Its sides as its writer wants them; one that follows from the other keeps the picture's form.
+    fn sides(&self) -> [(&'static str, Option<u32>); 2] {
+        let (width, height) = match (self.wanted, self.size) {
+            (None, size) => (size.map(|size| size.0), size.map(|size| size.1)),
+            (Some((width, 0)), Some(size)) => (Some(width), scaled(size.1, width, size.0)),
+            (Some((0, height)), Some(size)) => (scaled(size.0, height, size.1), Some(height)),
+            (Some((width, height)), _) => {
+                (Some(width).filter(|side| *side > 0), Some(height).filter(|side| *side > 0))
+            }
+        };
+        [("width", width), ("height", height)]
+    }
+}
+
+/// A side in the proportion of the other.
+fn scaled(side: u32, wanted: u32, other: u32) -> Option<u32> {
+    u32::try_from((u64::from(side) * u64::from(wanted)).checked_div(u64::from(other))?).ok()
 }
 
 fn title(title: &str) -> String {
@@ -281,18 +455,6 @@ fn escaped_address(target: &str) -> String {
     let mut out = String::new();
     // Writing into a text does not fail.
     let _ = escape_href(&mut out, target);
-    out
-}
-
-fn escaped(text: &str) -> String {
-    let mut out = String::new();
-    let _ = escape_html(&mut out, text);
-    out
-}
-
-fn escaped_text(text: &str) -> String {
-    let mut out = String::new();
-    let _ = escape_html_body_text(&mut out, text);
     out
 }
 

@@ -1,9 +1,10 @@
 //! A whole text as CommonMark with tables, from parser events.
 
-use pulldown_cmark::{Alignment, CodeBlockKind, Event, Tag as Mark, TagEnd};
+use pulldown_cmark::{Alignment, BlockQuoteKind, CodeBlockKind, Event, Tag as Mark, TagEnd};
 
 use super::escaping::{code_fence, info_string};
 use super::inlines::{Place, inlines};
+use crate::syntax::markdown::passage::{Image, Passage};
 
 /// A whole text as CommonMark with tables: line breaks stay where they are, links have their targets with them, and code is in fences.
 /// Emphasis that CommonMark's flanking rule forbids is written as HTML elements, and so is a line break in a heading.
@@ -29,10 +30,24 @@ pub(in super::super) fn markdown(events: &[Event<'_>]) -> String {
             Event::Start(Mark::Heading { level, .. }) => index += blocks.heading(*level as usize, inner),
             Event::Start(Mark::CodeBlock(kind)) => index += blocks.code(kind, inner),
             Event::Start(Mark::Table(alignments)) => index += blocks.table(alignments, inner),
-            Event::Start(Mark::BlockQuote(_)) => blocks.begin(Kind::Quote, ">", "> "),
+            Event::Start(Mark::BlockQuote(kind)) => blocks.quote(*kind),
+            Event::Start(Mark::FootnoteDefinition(label)) => {
+                blocks.begin(Kind::Text, &format!("[^{label}]:"), "    ");
+            }
+            Event::Start(Mark::DefinitionList) => blocks.definitions(tight.next().unwrap_or(true)),
+            Event::Start(Mark::DefinitionListTitle) => blocks.title(),
+            Event::Start(Mark::DefinitionListDefinition) => blocks.definition(),
+            Event::Html(html) => index += blocks.element(html, inner),
             Event::Start(Mark::List(first)) => blocks.list(*first, tight.next().unwrap_or(true)),
             Event::Start(Mark::Item) => blocks.item(),
-            Event::End(TagEnd::BlockQuote(_) | TagEnd::List(_) | TagEnd::Item) => blocks.end(),
+            Event::End(
+                TagEnd::BlockQuote(_)
+                | TagEnd::List(_)
+                | TagEnd::Item
+                | TagEnd::FootnoteDefinition
+                | TagEnd::DefinitionList
+                | TagEnd::DefinitionListDefinition,
+            ) => blocks.end(),
             Event::Rule => blocks.rule(),
             _ => {}
         }
@@ -62,6 +77,8 @@ enum At {
     Marker,
     /// In a line of its own.
     End,
+    /// In the next line.
+    Line,
 }
 
 /// A block that others are in.
@@ -84,6 +101,10 @@ enum Kind {
         is_tight: bool,
     },
     Item {
+        is_tight: bool,
+    },
+    /// A list of definitions.
+    Definitions {
         is_tight: bool,
     },
 }
@@ -112,6 +133,7 @@ impl Blocks {
         match (std::mem::replace(&mut self.at, At::End), is_tight, last) {
             (At::Start, ..) => {}
             (At::Marker, ..) => self.out.push(' '),
+            (At::Line, ..) => self.line(),
             (At::End, true, last) => {
                 if last == Last::Quote {
                     // Otherwise a paragraph would go on in the quotation.
@@ -158,6 +180,57 @@ impl Blocks {
         }
     }
 
+    fn quote(&mut self, kind: Option<BlockQuoteKind>) {
+        self.begin(Kind::Quote, ">", "> ");
+        let Some(kind) = kind else { return };
+        self.out.push_str(match kind {
+            BlockQuoteKind::Note => " [!NOTE]",
+            BlockQuoteKind::Tip => " [!TIP]",
+            BlockQuoteKind::Important => " [!IMPORTANT]",
+            BlockQuoteKind::Warning => " [!WARNING]",
+            BlockQuoteKind::Caution => " [!CAUTION]",
+        });
+        self.at = At::Line;
+    }
+
+    fn definitions(&mut self, is_tight: bool) {
+        self.block();
+        self.at = At::Start;
+        self.open.push(Open::new(Kind::Definitions { is_tight }, self.prefix.len()));
+    }
+
+    /// Begins what is defined. Right behind a definition it would be a line of that.
+    fn title(&mut self) {
+        if matches!(self.at, At::End) {
+            self.blank_line();
+            self.at = At::Line;
+        }
+    }
+
+    fn definition(&mut self) {
+        let is_tight =
+            matches!(self.open.last(), Some(Open { kind: Kind::Definitions { is_tight: true }, .. }));
+        if is_tight {
+            self.at = At::Line;
+        }
+        self.begin(Kind::Item { is_tight }, ":", "  ");
+    }
+
+    /// Writes a tag of `<details>`, and its summary with it; the number of events in that.
+    fn element(&mut self, tag: &str, inner: &[Event<'_>]) -> usize {
+        if tag == "<summary>" {
+            let length = inner.iter().take_while(|event| !matches!(event, Event::Html(_))).count();
+            let text = Passage::new(inner[..length].iter().cloned()).html();
+            self.at = At::Line;
+            self.block();
+            self.out.extend([tag, &text.replace('\n', " "), "</summary>"]);
+            return length + 1;
+        }
+        self.block();
+        self.out.push_str(tag);
+        0
+    }
+
     /// A list of the same mark as one right before it would be one with that.
     fn list(&mut self, number: Option<u64>, is_tight: bool) {
         let [first, second] = if number.is_some() { ['.', ')'] } else { ['-', '*'] };
@@ -189,6 +262,16 @@ impl Blocks {
     /// The lines of a paragraph.
     fn lines(&mut self, events: &[Event<'_>]) {
         let prefix = if self.prefix.len() > DEEP { "" } else { &self.prefix };
+        if let [Event::Start(Mark::Image { dest_url, title, id, .. }), Event::Text(text), Event::End(_)] =
+            events
+        {
+            let image = Image::new(dest_url, title, id, text.to_string());
+            if let Some(figure) = image.figure().filter(|_| image.is_sized()) {
+                self.block();
+                self.out.push_str(figure.trim_end());
+                return;
+            }
+        }
         let text = inlines(events, Place::Lines, prefix);
         if !text.is_empty() {
             self.block();
@@ -288,12 +371,12 @@ fn tight_lists(events: &[Event<'_>]) -> Vec<bool> {
     let mut lists = Vec::new();
     for event in events {
         match event {
-            Event::Start(Mark::List(_)) => {
+            Event::Start(Mark::List(_) | Mark::DefinitionList) => {
                 lists.push(tight.len());
                 tight.push(true);
                 open.push(None);
             }
-            Event::Start(Mark::Item) => open.push(lists.last().copied()),
+            Event::Start(Mark::Item | Mark::DefinitionListDefinition) => open.push(lists.last().copied()),
             Event::Start(mark) => {
                 if let (Mark::Paragraph, Some(Some(list))) = (mark, open.last()) {
                     tight[*list] = false;
@@ -301,7 +384,7 @@ fn tight_lists(events: &[Event<'_>]) -> Vec<bool> {
                 open.push(None);
             }
             Event::End(end) => {
-                if matches!(end, TagEnd::List(_)) {
+                if matches!(end, TagEnd::List(_) | TagEnd::DefinitionList) {
                     lists.pop();
                 }
                 open.pop();
@@ -319,8 +402,15 @@ fn is_inline(event: &Event<'_>) -> bool {
             | Event::Code(_)
             | Event::SoftBreak
             | Event::HardBreak
-            | Event::Start(Mark::Emphasis | Mark::Strong | Mark::Link { .. } | Mark::Image { .. })
-            | Event::End(TagEnd::Emphasis | TagEnd::Strong | TagEnd::Link | TagEnd::Image)
+            | Event::InlineHtml(_)
+            | Event::FootnoteReference(_)
+            | Event::TaskListMarker(_)
+            | Event::Start(
+                Mark::Emphasis | Mark::Strong | Mark::Strikethrough | Mark::Link { .. } | Mark::Image { .. }
+            )
+            | Event::End(
+                TagEnd::Emphasis | TagEnd::Strong | TagEnd::Strikethrough | TagEnd::Link | TagEnd::Image
+            )
     )
 }
 
