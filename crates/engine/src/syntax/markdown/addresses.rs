@@ -21,7 +21,7 @@ pub(super) fn linked(events: Vec<Event<'_>>) -> Vec<Event<'_>> {
     out
 }
 
-fn split<'a>(text: &str, out: &mut Vec<Event<'a>>) {
+fn split(text: &str, out: &mut Vec<Event<'_>>) {
     let mut done = 0;
     let mut from = 0;
     while let Some(at) = text[from..].find("http").map(|at| from + at) {

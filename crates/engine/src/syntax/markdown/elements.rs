@@ -87,11 +87,11 @@ fn placed(places: &[(usize, usize)], at: usize, length: usize) -> Range<usize> {
 }
 
 /// The items of tags and texts within a line.
-fn inline<'a>(
+fn inline(
     html: &str,
     from: usize,
     places: &[(usize, usize)],
-    items: &mut Vec<(Item<'a>, Range<usize>)>,
+    items: &mut Vec<(Item<'_>, Range<usize>)>,
     unread: &mut Vec<Unreadable>,
 ) {
     for (token, at) in tokens(html) {
@@ -104,14 +104,13 @@ fn inline<'a>(
             }
             Token::Tag(tag) => {
                 let place = placed(places, from + at, tag.written.len());
-                match known(&tag) {
-                    Some(new) => items.extend(new.into_iter().map(|item| (item, place.clone()))),
-                    None => {
-                        items.push((Item::Event(Event::Text(tag.written.to_owned().into())), place.clone()));
-                        // One finding for an element.
-                        if !tag.is_end {
-                            unread.push(Unreadable { what: Unread::Html(tag.written.to_owned()), place });
-                        }
+                if let Some(new) = known(&tag) {
+                    items.extend(new.into_iter().map(|item| (item, place.clone())));
+                } else {
+                    items.push((Item::Event(Event::Text(tag.written.to_owned().into())), place.clone()));
+                    // One finding for an element.
+                    if !tag.is_end {
+                        unread.push(Unreadable { what: Unread::Html(tag.written.to_owned()), place });
                     }
                 }
             }
@@ -200,9 +199,10 @@ fn texts<'a>(html: &str) -> impl Iterator<Item = Event<'a>> + use<'a> {
     let edge = |is_there: bool| if is_there && !text.is_empty() { " " } else { "" };
     let is_space = |c: char| " \t\n\r".contains(c);
     let joined = words.join(" ");
-    let text = match joined.is_empty() {
-        true => edge(true).to_owned(),
-        false => [edge(text.starts_with(is_space)), &joined, edge(text.ends_with(is_space))].concat(),
+    let text = if joined.is_empty() {
+        edge(true).to_owned()
+    } else {
+        [edge(text.starts_with(is_space)), &joined, edge(text.ends_with(is_space))].concat()
     };
     (!text.is_empty()).then(|| Event::Text(text.into())).into_iter()
 }
@@ -286,7 +286,7 @@ fn partners(items: &[(Item<'_>, Range<usize>)]) -> Vec<bool> {
         }
     }
     if partners.contains(&true) {
-        code_alone(items, &mut partners)
+        code_alone(items, &mut partners);
     }
     partners
 }
@@ -366,7 +366,7 @@ fn tidy(events: Vec<Placed<'_>>) -> Vec<Placed<'_>> {
             (Event::SoftBreak, Some(Event::HardBreak)) => continue,
             (Event::HardBreak, Some(Event::SoftBreak)) => drop(out.pop()),
             (Event::HardBreak, Some(Event::Start(mark))) if !is_within_line(mark) => continue,
-            (Event::End(end), Some(Event::HardBreak)) if !ends_within_line(end) => {
+            (Event::End(end), Some(Event::HardBreak)) if !ends_within_line(*end) => {
                 while matches!(out.last(), Some((Event::HardBreak, _))) {
                     out.pop();
                 }
@@ -385,6 +385,6 @@ fn is_within_line(mark: &Mark<'_>) -> bool {
     )
 }
 
-fn ends_within_line(end: &TagEnd) -> bool {
+fn ends_within_line(end: TagEnd) -> bool {
     matches!(end, TagEnd::Emphasis | TagEnd::Strong | TagEnd::Strikethrough | TagEnd::Link | TagEnd::Image)
 }

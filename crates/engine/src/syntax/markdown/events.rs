@@ -73,7 +73,7 @@ pub(super) fn parse<'a>(
 }
 
 /// The events with their texts whole, and a link for each address.
-pub(super) fn linked<'a>(events: Vec<(Event<'a>, Range<usize>)>) -> Vec<Event<'a>> {
+pub(super) fn linked(events: Vec<(Event<'_>, Range<usize>)>) -> Vec<Event<'_>> {
     let events = TextMergeStream::new(events.into_iter().map(|(event, _)| event));
     addresses::linked(events.collect())
 }

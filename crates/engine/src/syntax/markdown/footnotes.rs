@@ -81,12 +81,11 @@ fn number(
             *event = Event::Text(format!("[^{label}]").into());
             continue;
         }
-        let written = match known {
-            Some(index) => format!("{AGAIN}{prefix}{}", index + 1),
-            None => {
-                order.push(key);
-                format!("{prefix}{}", order.len())
-            }
+        let written = if let Some(index) = known {
+            format!("{AGAIN}{prefix}{}", index + 1)
+        } else {
+            order.push(key);
+            format!("{prefix}{}", order.len())
         };
         *event = Event::FootnoteReference(written.into());
     }

@@ -406,13 +406,13 @@ impl Image {
     }
 
     pub(super) fn html(&self) -> String {
-        self.tag(title(&self.title))
+        self.tag(&title(&self.title))
     }
 
     /// The picture with its caption, if it has one.
     pub(super) fn figure(&self) -> Option<String> {
         let caption = (!self.title.is_empty()).then(|| escaped_text(&self.title))?;
-        Some(format!("<figure>{}<figcaption>{caption}</figcaption></figure>\n", self.tag(String::new())))
+        Some(format!("<figure>{}<figcaption>{caption}</figcaption></figure>\n", self.tag("")))
     }
 
     /// Whether its writer wants a size, which only HTML has.
@@ -420,7 +420,7 @@ impl Image {
         self.wanted.is_some()
     }
 
-    fn tag(&self, title: String) -> String {
+    fn tag(&self, title: &str) -> String {
         let [width, height] = self
             .sides()
             .map(|(name, side)| side.map(|side| format!(" {name}=\"{side}\"")).unwrap_or_default());

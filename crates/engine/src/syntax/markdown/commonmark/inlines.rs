@@ -255,9 +255,10 @@ fn beside(event: Option<&Event<'_>>, end: fn(&str) -> Option<char>) -> Beside {
         Some(Event::Text(text)) => end(text).map_or(Beside::Unknown, Beside::Char),
         Some(Event::Code(_)) => Beside::Char('`'),
         Some(
-            Event::Start(Mark::Link { .. } | Mark::Image { .. }) | Event::End(TagEnd::Link | TagEnd::Image),
+            Event::Start(Mark::Link { .. } | Mark::Image { .. })
+            | Event::End(TagEnd::Link | TagEnd::Image)
+            | Event::FootnoteReference(_),
         ) => Beside::Char('['),
-        Some(Event::FootnoteReference(_)) => Beside::Char('['),
         Some(Event::Start(_) | Event::End(_) | Event::InlineHtml(_)) => Beside::Unknown,
         _ => Beside::Edge,
     }
