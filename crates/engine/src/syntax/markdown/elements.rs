@@ -44,7 +44,7 @@ pub(super) fn understood<'a>(events: Vec<Placed<'a>>, unread: &mut Vec<Unreadabl
             Item::Event(event) => out.push((event, place)),
             Item::Open(_, _, written) | Item::Close(_, written) if !partners[index] => {
                 unread.push(Unreadable { what: Unread::Unclosed(written.clone()), place: place.clone() });
-                let is_block = written.contains("details") || written.contains("summary");
+                let is_block = is_of_block(&written);
                 out.extend(is_block.then(|| (Event::Start(Mark::Paragraph), place.clone())));
                 out.push((Event::Text(written.into()), place.clone()));
                 out.extend(is_block.then_some((Event::End(TagEnd::Paragraph), place)));
@@ -62,6 +62,11 @@ fn items<'a>(events: Vec<Placed<'a>>, unread: &mut Vec<Unreadable>) -> Vec<(Item
     let mut events = events.into_iter();
     while let Some((event, place)) = events.next() {
         match event {
+            // It begins a line of its own, or is in none.
+            Event::InlineHtml(html) if is_of_block(&html) => {
+                unread.push(Unreadable { what: Unread::Unclosed(html.to_string()), place: place.clone() });
+                items.push((Item::Event(Event::Text(html)), place));
+            }
             Event::InlineHtml(html) => inline(&html, 0, &[(0, place.start)], &mut items, unread),
             Event::Start(Mark::HtmlBlock) => {
                 let mut html = String::new();
@@ -77,6 +82,12 @@ fn items<'a>(events: Vec<Placed<'a>>, unread: &mut Vec<Unreadable>) -> Vec<(Item
         }
     }
     items
+}
+
+/// Whether a tag is that of a block.
+fn is_of_block(tag: &str) -> bool {
+    let name = tag.trim_start_matches(['<', '/']).to_ascii_lowercase();
+    ["details", "summary"].iter().any(|block| name.starts_with(block))
 }
 
 /// The place of a part of HTML of which each line begins somewhere.
