@@ -10,14 +10,6 @@
 
 ## Names: developers see them in the navigation and titles of the reference site
 
-# A product name, the same in every language.
-chat = Agora Chat SDK
-
-platform-ios = iOS
-platform-android = Android
-platform-unity = Unity
-platform-windows = Windows
-
 # Codes 1 to 4: errors that belong to no other group.
 chat-group-general = General
 

@@ -10,7 +10,7 @@
 
 ## 名称：开发者在参考网站的导航和页面标题中看到
 
-# 产品名，各语言都不翻译。
+# 产品名和平台名各语言都相同，只写在这里：catalog/chat.toml 的 same-names。
 chat = Agora Chat SDK
 
 platform-ios = iOS

@@ -1,5 +1,6 @@
 //! `explain`: what a code, a symbol or a rule means.
 
+mod missing;
 mod unknown;
 
 use std::path::PathBuf;
@@ -103,10 +104,11 @@ fn find<'a>(resolved: &'a Resolved, query: &str) -> Option<(CodeIndex, Named<'a>
     let by_symbol = codes().find(|(_, code)| {
         is_query(&code.name) || code.symbols.iter().any(|symbol| is_query(&symbol.name.value))
     });
-    // The id of its message names a code, and its own name in any letter case if no other code has it.
+    // The id of its message names a code, and so do this and its own name in any letter case if no other code has them.
     let by_id = || codes().find(|(_, code)| code.message == *query);
     let in_any_case = || {
-        let mut found = codes().filter(|(_, code)| is_query(&code.key.to_string()));
+        let mut found =
+            codes().filter(|(_, code)| is_query(&code.key.to_string()) || is_query(&code.message));
         found.next().filter(|_| found.next().is_none())
     };
     if let Some((index, _)) = by_symbol.or_else(by_id).or_else(in_any_case) {
@@ -193,6 +195,8 @@ impl Answer<'_> {
             .map(|index| self.short(index))
             .collect();
         self.section(&mut lines, "label-see-also", (!see_also.is_empty()).then(|| see_also.join("\n")));
+        let missing = missing::of_code(self.reporter, self.resolved, self.locale, self.index);
+        self.section(&mut lines, "label-missing", (!missing.is_empty()).then(|| missing.join("\n")));
         report::print(&format!("{}\n", lines.join("\n")));
     }
 

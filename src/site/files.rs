@@ -65,7 +65,9 @@ pub(super) fn files<'a>(
     files.insert("errors.schema.json".to_owned(), File::made(|| json::schema(resolved).into_bytes()));
     files.insert(search::path(search::CODES), File::made(move || search::codes(context)));
     for context in context.in_all_locales() {
-        files.insert(search::path(context.tag()), File::made(move || search::texts(context)));
+        files.insert(search::path(context.tag()), File::made(move || search::titles(context)));
+        let texts = search::path(&search::texts_of(context.tag()));
+        files.insert(texts, File::made(move || search::texts(context)));
     }
     Ok(files)
 }

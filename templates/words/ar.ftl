@@ -6,16 +6,28 @@
 site-title = رموز الأخطاء
 site-description = معنى كل رمز خطأ وسبب حدوثه وكيفية معالجته.
 site-skip = الانتقال إلى المحتوى
+site-toc = في هذه الصفحة
 site-guides = الأدلة
 site-search = البحث في الرموز والأدلة
 site-search-results = النتائج
 site-search-hint = رقم أو ثابت أو كلمات…
 site-search-count = النتائج: { $count }
 site-search-none = لم يُعثر على نتائج. جرّب رقمًا أو جزءًا من اسم الثابت أو كلمات أخرى.
+site-search-nearest = لا توجد نتائج مطابقة. أقرب الرموز:
+site-search-word = كلمة بحث:
+site-search-synonyms = تسجيل الدخول، الدخول؛ كلمة المرور، كلمة السر؛ الشبكة، الإنترنت؛ حساب، المستخدم؛ محظور، ممنوع
 site-languages = اللغات
 site-platform = المنصة
 site-platform-all = كل المنصات
 site-made-with = أُنشئ باستخدام codegloss { $version }
+
+## Punctuation
+
+site-page-title = { $page } · { $site }
+site-labelled = { $label }: { $text }
+site-parenthesized = { $text } ({ $addition })
+site-items = { $items }، { $item }
+site-sentences = { $first } { $second }
 
 ## Text that is shown in another language than the page
 
@@ -74,8 +86,12 @@ site-coverage-recovery = الحل
 site-coverage-user-message = رسالة للمستخدمين
 site-coverage-note = ملاحظة
 site-coverage-long-text = بالتفصيل
+site-coverage-misprint-sources = مصادر الأخطاء المطبعية
 site-coverage-names = أسماء المجموعات والمنصات
+site-coverage-units = الوحدات
+site-coverage-link-targets = وجهات الروابط
 site-coverage-guides = الأدلة
+site-coverage-words = كلمات الموقع
 site-coverage-total = الإجمالي
 site-coverage-missing = النصوص الناقصة
 site-coverage-nothing = لا ينقص شيء.

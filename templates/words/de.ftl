@@ -6,16 +6,28 @@
 site-title = Fehlercodes
 site-description = Bedeutung, Ursache und Lösung jedes Fehlercodes.
 site-skip = Zum Inhalt springen
+site-toc = Auf dieser Seite
 site-guides = Anleitungen
 site-search = Codes und Anleitungen durchsuchen
 site-search-results = Suchergebnisse
 site-search-hint = Nummer, Konstante, Wörter …
 site-search-count = Ergebnisse: { $count }
 site-search-none = Nichts gefunden. Versuchen Sie es mit einer Nummer, einem Teil der Konstante oder anderen Wörtern.
+site-search-nearest = Nichts gefunden. Am ähnlichsten sind:
+site-search-word = Suchwort:
+site-search-synonyms = anmelden, einloggen; abmelden, ausloggen; Passwort, Kennwort; Zeitüberschreitung, Timeout; Berechtigung, Recht; Netzwerk, Internet; Konto, Account; zu groß, zu lang
 site-languages = Sprachen
 site-platform = Plattform
 site-platform-all = Alle Plattformen
 site-made-with = Erstellt mit codegloss { $version }
+
+## Punctuation
+
+site-page-title = { $page } · { $site }
+site-labelled = { $label }: { $text }
+site-parenthesized = { $text } ({ $addition })
+site-items = { $items }, { $item }
+site-sentences = { $first } { $second }
 
 ## Text that is shown in another language than the page
 
@@ -70,8 +82,12 @@ site-coverage-recovery = Lösung
 site-coverage-user-message = Text für Ihre Benutzer
 site-coverage-note = Hinweis
 site-coverage-long-text = Im Detail
+site-coverage-misprint-sources = Quellen von Druckfehlern
 site-coverage-names = Namen von Gruppen und Plattformen
+site-coverage-units = Einheiten
+site-coverage-link-targets = Linkziele
 site-coverage-guides = Anleitungen
+site-coverage-words = Wörter der Website
 site-coverage-total = Gesamt
 site-coverage-missing = Fehlende Texte
 site-coverage-nothing = Es fehlt nichts.

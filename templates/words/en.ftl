@@ -9,6 +9,8 @@ site-title = Error codes
 site-description = What each error code means, why it happens and what to do about it.
 # The first link on a page, seen by keyboard users: it jumps past the header.
 site-skip = Skip to content
+# Heading of the list of a guide's sections.
+site-toc = On this page
 # Spoken name of the list of guide pages in the header.
 site-guides = Guides
 # Spoken name of the search box in the header, and of the list below it.
@@ -19,6 +21,12 @@ site-search-hint = Number, symbol, words…
 # Below the results, and spoken while the reader types. $count is a placeholder that the page replaces with the number of results: no plural.
 site-search-count = Results: { $count }
 site-search-none = Nothing found. Try a number, part of a symbol or other words.
+# Below the results, if nothing matches: those listed are only similar.
+site-search-nearest = Nothing found. The nearest:
+# Before a word of the catalog that led to a code whose own texts do not contain it.
+site-search-word = Search word:
+# Words that mean the same to people who search: words of a group separated by commas, groups by semicolons. A project puts its own here.
+site-search-synonyms = log in, login, sign in, log on; log out, logout, sign out, log off; time out, timeout, timed out; too large, too big, too long; network, internet; account, user; permission, access; delete, remove; invalid, wrong, incorrect
 # Spoken name of the language list in the header.
 site-languages = Languages
 # Spoken name of the list of platforms in the header, and its first entry: symbols and code of all of them.
@@ -26,6 +34,19 @@ site-platform = Platform
 site-platform-all = All platforms
 # In the footer. $version is codegloss's own version, such as 1.2.0.
 site-made-with = Made with codegloss { $version }
+
+## Punctuation
+
+# In the titles of pages, which browsers show on tabs: the page's own title, then the site's.
+site-page-title = { $page } · { $site }
+# A name and its value, such as “Symbol: INVALID_TOKEN”. Both may be long, or links.
+site-labelled = { $label }: { $text }
+# A text and what belongs to it, such as “Symbol (Unity, Windows)”.
+site-parenthesized = { $text } ({ $addition })
+# A list without “and”, such as “Unity, Windows”. $items is the list so far, $item the next in it.
+site-items = { $items }, { $item }
+# A sentence, and the next one or what follows its colon: is there a space between them?
+site-sentences = { $first } { $second }
 
 ## Text in a language other than the page's
 
@@ -72,7 +93,7 @@ site-a-z-text = Every symbol in alphabetical order, and other names used in logs
 site-letters = Letters
 # Below the title. $beginning is the common prefix of all symbols, such as AgoraChatError; each is shown without it.
 site-beginning = All symbols begin with { $beginning }, which is not repeated below.
-# The same, for some platforms only. $platforms are their names, such as iOS · Android.
+# The same, for some platforms only. $platforms are their names, such as iOS, Android.
 site-beginning-on = { $platforms }: all symbols begin with { $beginning }, which is not repeated below.
 site-numbers-title = Codes by number
 site-numbers-text = Every code in the order of its number, with its message and symbol.
@@ -87,7 +108,7 @@ site-contents = Contents
 site-targets = Links
 site-coverage-title = Translation status
 site-coverage-text = Which texts are available in this language, and which are still shown in another.
-# Heading of the table of counts, and heads of its columns. A kind of text is, for example, “What to do”.
+# Heading of the table of counts, and its column headings. A kind of text is, for example, “What to do”.
 site-coverage-texts = Texts in this language
 site-coverage-kind = Text
 site-coverage-share = Done
@@ -100,13 +121,17 @@ site-coverage-recovery = What to do
 site-coverage-user-message = What to tell your users
 site-coverage-note = Note
 site-coverage-long-text = In detail
+site-coverage-misprint-sources = Sources of misprints
 site-coverage-names = Names of groups and platforms
+site-coverage-units = Units
+site-coverage-link-targets = Link targets
 site-coverage-guides = Guides
+site-coverage-words = Words of the site
 site-coverage-total = Total
 # Heading of the list of missing texts, and the sentence shown if there are none.
 site-coverage-missing = Missing texts
 site-coverage-nothing = Nothing is missing.
-# Before the kinds of text that a code lacks: “Missing: Note · What to do”.
+# Before the kinds of text that a code lacks: “Missing: Note, What to do”.
 site-coverage-lacks = Missing:
 # After the language that the others are translated from.
 site-coverage-source = source language
@@ -216,11 +241,11 @@ site-markdown = This page as Markdown
 
 ## The Markdown pages
 
-# Labels of facts, each followed by a colon and a value.
+# Labels of facts, each the $label of site-labelled.
 site-domain = Domain
 site-group = Group
 site-symbol = Symbol
-# Heads of columns in the table of all codes.
+# Column headings in the table of all codes.
 site-column-code = Code
 site-column-message = Message
 

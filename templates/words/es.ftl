@@ -6,16 +6,28 @@
 site-title = Códigos de error
 site-description = Qué significa cada código de error, por qué se produce y cómo resolverlo.
 site-skip = Ir al contenido
+site-toc = En esta página
 site-guides = Guías
 site-search = Buscar códigos y guías
 site-search-results = Resultados
 site-search-hint = Número, constante, palabras…
 site-search-count = Resultados: { $count }
 site-search-none = No se encontraron resultados. Pruebe con un número, una parte de la constante u otras palabras.
+site-search-nearest = No se encontraron resultados. Lo más parecido:
+site-search-word = Palabra de búsqueda:
+site-search-synonyms = iniciar sesión, entrar; cerrar sesión, salir; contraseña, clave; red, internet; cuenta, usuario; permiso, acceso; tiempo de espera agotado, timeout; eliminar, borrar
 site-languages = Idiomas
 site-platform = Plataforma
 site-platform-all = Plataforma: todas
 site-made-with = Creado con codegloss { $version }
+
+## Punctuation
+
+site-page-title = { $page } · { $site }
+site-labelled = { $label }: { $text }
+site-parenthesized = { $text } ({ $addition })
+site-items = { $items }, { $item }
+site-sentences = { $first } { $second }
 
 ## Text that is shown in another language than the page
 
@@ -71,8 +83,12 @@ site-coverage-recovery = Solución
 site-coverage-user-message = Mensaje para los usuarios
 site-coverage-note = Nota
 site-coverage-long-text = En detalle
+site-coverage-misprint-sources = Fuentes de erratas
 site-coverage-names = Nombres de grupos y plataformas
+site-coverage-units = Unidades
+site-coverage-link-targets = Destinos de enlaces
 site-coverage-guides = Guías
+site-coverage-words = Textos del sitio
 site-coverage-total = Total
 site-coverage-missing = Textos que faltan
 site-coverage-nothing = No falta nada.

@@ -6,16 +6,28 @@
 site-title = Codes d’erreur
 site-description = Ce que signifie chaque code d’erreur, pourquoi il se produit et comment y remédier.
 site-skip = Aller au contenu
+site-toc = Sur cette page
 site-guides = Guides
 site-search = Rechercher dans les codes et les guides
 site-search-results = Résultats
 site-search-hint = Numéro, constante, mots…
 site-search-count = Résultats : { $count }
 site-search-none = Aucun résultat. Essayez un numéro, une partie de la constante ou d’autres mots.
+site-search-nearest = Aucun résultat. Les plus proches :
+site-search-word = Mot de recherche :
+site-search-synonyms = se connecter, connexion; se déconnecter, déconnexion; réseau, internet; compte, utilisateur; autorisation, permission, accès; délai dépassé, timeout; supprimer, effacer
 site-languages = Langues
 site-platform = Plateforme
 site-platform-all = Plateforme : toutes
 site-made-with = Créé avec codegloss { $version }
+
+## Punctuation
+
+site-page-title = { $page } · { $site }
+site-labelled = { $label } : { $text }
+site-parenthesized = { $text } ({ $addition })
+site-items = { $items }, { $item }
+site-sentences = { $first } { $second }
 
 ## Text that is shown in another language than the page
 
@@ -71,8 +83,12 @@ site-coverage-recovery = Solution
 site-coverage-user-message = Message pour vos utilisateurs
 site-coverage-note = Remarque
 site-coverage-long-text = En détail
+site-coverage-misprint-sources = Sources des coquilles
 site-coverage-names = Noms des groupes et des plateformes
+site-coverage-units = Unités
+site-coverage-link-targets = Cibles des liens
 site-coverage-guides = Guides
+site-coverage-words = Textes du site
 site-coverage-total = Total
 site-coverage-missing = Textes manquants
 site-coverage-nothing = Il ne manque rien.

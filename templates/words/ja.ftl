@@ -6,22 +6,34 @@
 site-title = エラーコード
 site-description = 各エラーコードの意味、原因、対処方法をまとめています。
 site-skip = 本文へスキップ
+site-toc = このページの内容
 site-guides = ガイド
 site-search = コードとガイドを検索
 site-search-results = 検索結果
 site-search-hint = 番号、定数名、語句…
-site-search-count = 検索結果: { $count } 件
+site-search-count = 検索結果：{ $count } 件
 site-search-none = 見つかりませんでした。番号、定数名の一部、または別の語句で検索してください。
+site-search-nearest = 見つかりませんでした。近いもの:
+site-search-word = 検索語:
+site-search-synonyms = ログイン、サインイン；ログアウト、サインアウト；ネットワーク、インターネット；アカウント、ユーザー；権限、アクセス許可；タイムアウト、時間切れ；削除、消去
 site-languages = 言語
 site-platform = プラットフォーム
 site-platform-all = 全プラットフォーム
 site-made-with = codegloss { $version } で作成
 
+## Punctuation
+
+site-page-title = { $page } · { $site }
+site-labelled = { $label }：{ $text }
+site-parenthesized = { $text }（{ $addition }）
+site-items = { $items }、{ $item }
+site-sentences = { $first }{ $second }
+
 ## Text that is shown in another language than the page
 
-site-fallback = 未翻訳（表示言語: { $language }）
-site-fallback-short = 未翻訳: { $language }
-site-untranslated = このページの大部分は未翻訳です（表示言語: { $language }）。
+site-fallback = 未翻訳（表示言語：{ $language }）
+site-fallback-short = 未翻訳：{ $language }
+site-untranslated = このページの大部分は未翻訳です（表示言語：{ $language }）。
 site-improve = このテキストを改善する
 site-translate = このテキストを翻訳する
 
@@ -29,7 +41,7 @@ site-translate = このテキストを翻訳する
 
 site-groups = コードのグループ
 site-count = { $count } 件のコード
-site-misprint-short = 以前のドキュメントでの誤記:
+site-misprint-short = 以前のドキュメントでの誤記
 site-deprecated-short = 非推奨
 site-retired-short = 廃止
 
@@ -45,7 +57,7 @@ site-a-z-title = 定数名の索引（A–Z）
 site-a-z-text = すべての定数名をアルファベット順に並べた一覧です。ログやドキュメントで使われる別名も含みます。
 site-letters = 頭文字
 site-beginning = すべての定数名は { $beginning } で始まります。以下ではこの部分を省略しています。
-site-beginning-on = { $platforms }: すべての定数名は { $beginning } で始まります。以下ではこの部分を省略しています。
+site-beginning-on = { $platforms }：すべての定数名は { $beginning } で始まります。以下ではこの部分を省略しています。
 site-numbers-title = 番号順のコード一覧
 site-numbers-text = すべてのコードを番号順に並べ、メッセージと定数名を示した一覧です。
 site-ranges = 番号の範囲
@@ -67,12 +79,16 @@ site-coverage-recovery = 対処方法
 site-coverage-user-message = ユーザーへのメッセージ
 site-coverage-note = 備考
 site-coverage-long-text = 詳細
+site-coverage-misprint-sources = 誤記の出典
 site-coverage-names = グループとプラットフォームの名前
+site-coverage-units = 単位
+site-coverage-link-targets = リンク先
 site-coverage-guides = ガイド
+site-coverage-words = サイトの文言
 site-coverage-total = 合計
 site-coverage-missing = 不足しているテキスト
 site-coverage-nothing = 不足しているテキストはありません。
-site-coverage-lacks = 不足:
+site-coverage-lacks = 不足：
 site-coverage-source = 翻訳元の言語
 site-share = { NUMBER($share, style: "percent", maximumFractionDigits: 1) }
 site-of = { $have } / { $of }
@@ -92,7 +108,7 @@ site-retryable-yes = 成功する可能性あり
 site-retryable-no = 再試行だけでは解決しない
 site-retryable-unknown = 記載なし
 site-filter-clear = 絞り込みを解除
-site-filter-count = 表示中のコード: { $count } 件
+site-filter-count = 表示中のコード：{ $count } 件
 site-filter-none = 条件に一致するコードはありません。
 
 ## A code's page
@@ -114,7 +130,7 @@ site-table = 表
 site-task-done = 完了
 site-task-open = 未完了
 site-user-message = ユーザーへのメッセージ
-site-said-also = 翻訳されるまで、次の言語でもこのメッセージを表示:
+site-said-also = 翻訳されるまで、次の言語でもこのメッセージを表示：
 site-said-more = 他の { $count } 言語
 site-dialog-button = OK
 site-user-message-none = ユーザーにメッセージを表示する必要はありません。
@@ -129,16 +145,16 @@ site-argument-string = 文字列
 site-names = その他の名前
 site-alias = このコードの別名
 site-misprint = 以前のドキュメントでの誤記です。このコードの定数名ではありません。
-site-misprint-source = 出典: { $source }
+site-misprint-source = 出典：{ $source }
 site-see-also = 関連項目
 site-retry-yes = 再試行で成功する可能性があります
 site-retry-no = 再試行だけでは解決しません
 site-deprecated = このコードは非推奨です。新しいバージョンでは返されなくなる可能性があります。
 site-retired = このコードは廃止されました。現在のバージョンでは返されません。
-site-replaced-by = 代わりのコード:
+site-replaced-by = 代わりのコード：
 site-history = 変更履歴
 site-introduced = 追加
-site-replaces = このコードに置き換えられたコード:
+site-replaces = このコードに置き換えられたコード：
 site-turn = 前後のコード
 site-previous = 前のコード
 site-next = 次のコード
@@ -157,5 +173,5 @@ site-column-message = メッセージ
 site-missing-title = ページが見つかりません
 site-missing-text = このアドレスのページはありません。コードの入力を間違えたか、ページが移動した可能性があります。
 site-missing-home = すべてのエラーコードを見る
-site-missing-suggested = もしかして:
+site-missing-suggested = もしかして：
 site-language = 日本語

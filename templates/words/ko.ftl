@@ -6,16 +6,28 @@
 site-title = 오류 코드
 site-description = 각 오류 코드의 의미와 원인, 해결 방법을 설명합니다.
 site-skip = 본문으로 건너뛰기
+site-toc = 이 페이지의 내용
 site-guides = 가이드
 site-search = 코드 및 가이드 검색
 site-search-results = 검색 결과
 site-search-hint = 번호, 상수 이름, 단어…
 site-search-count = 검색 결과: { $count }
 site-search-none = 검색 결과가 없습니다. 번호나 상수 이름의 일부 또는 다른 단어로 검색하세요.
+site-search-nearest = 검색 결과가 없습니다. 가장 가까운 항목:
+site-search-word = 검색어:
+site-search-synonyms = 로그인, 접속; 로그아웃, 접속 종료; 비밀번호, 암호, 패스워드; 네트워크, 인터넷; 계정, 사용자; 권한, 접근; 시간 초과, 타임아웃
 site-languages = 언어
 site-platform = 플랫폼
 site-platform-all = 모든 플랫폼
 site-made-with = codegloss { $version }(으)로 생성됨
+
+## Punctuation
+
+site-page-title = { $page } · { $site }
+site-labelled = { $label }: { $text }
+site-parenthesized = { $text }({ $addition })
+site-items = { $items }, { $item }
+site-sentences = { $first } { $second }
 
 ## Text that is shown in another language than the page
 
@@ -67,8 +79,12 @@ site-coverage-recovery = 해결 방법
 site-coverage-user-message = 사용자에게 표시할 메시지
 site-coverage-note = 참고
 site-coverage-long-text = 자세한 설명
+site-coverage-misprint-sources = 잘못된 표기의 출처
 site-coverage-names = 그룹 및 플랫폼 이름
+site-coverage-units = 단위
+site-coverage-link-targets = 링크 주소
 site-coverage-guides = 가이드
+site-coverage-words = 사이트 문구
 site-coverage-total = 합계
 site-coverage-missing = 누락된 텍스트
 site-coverage-nothing = 누락된 텍스트가 없습니다.

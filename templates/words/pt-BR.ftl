@@ -6,16 +6,28 @@
 site-title = Códigos de erro
 site-description = O que significa cada código de erro, por que ele ocorre e como resolvê-lo.
 site-skip = Ir para o conteúdo
+site-toc = Nesta página
 site-guides = Guias
 site-search = Pesquisar códigos e guias
 site-search-results = Resultados
 site-search-hint = Número, constante, palavras…
 site-search-count = Resultados: { $count }
 site-search-none = Nada encontrado. Tente um número, uma parte da constante ou outras palavras.
+site-search-nearest = Nada encontrado. Os mais próximos:
+site-search-word = Palavra de busca:
+site-search-synonyms = entrar, fazer login; sair, fazer logout; senha, palavra-passe; rede, internet; conta, usuário; permissão, acesso; tempo esgotado, timeout; excluir, apagar, remover
 site-languages = Idiomas
 site-platform = Plataforma
 site-platform-all = Plataforma: todas
 site-made-with = Criado com codegloss { $version }
+
+## Punctuation
+
+site-page-title = { $page } · { $site }
+site-labelled = { $label }: { $text }
+site-parenthesized = { $text } ({ $addition })
+site-items = { $items }, { $item }
+site-sentences = { $first } { $second }
 
 ## Text that is shown in another language than the page
 
@@ -71,8 +83,12 @@ site-coverage-recovery = Solução
 site-coverage-user-message = Mensagem para os usuários
 site-coverage-note = Observação
 site-coverage-long-text = Em detalhes
+site-coverage-misprint-sources = Fontes dos erros de grafia
 site-coverage-names = Nomes de grupos e plataformas
+site-coverage-units = Unidades
+site-coverage-link-targets = Destinos dos links
 site-coverage-guides = Guias
+site-coverage-words = Textos do site
 site-coverage-total = Total
 site-coverage-missing = Textos ausentes
 site-coverage-nothing = Não falta nada.

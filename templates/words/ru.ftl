@@ -6,16 +6,28 @@
 site-title = Коды ошибок
 site-description = Что означает каждый код ошибки, почему она возникает и как её устранить.
 site-skip = Перейти к содержимому
+site-toc = На этой странице
 site-guides = Руководства
 site-search = Поиск по кодам и руководствам
 site-search-results = Результаты
 site-search-hint = Номер, константа, слова…
 site-search-count = Результатов: { $count }
 site-search-none = Ничего не найдено. Попробуйте ввести номер, часть имени константы или другие слова.
+site-search-nearest = Ничего не найдено. Ближайшее:
+site-search-word = Слово для поиска:
+site-search-synonyms = войти, вход, логин; выйти, выход; сеть, интернет; аккаунт, учётная запись; доступ, права; тайм-аут, время ожидания; удалить, стереть
 site-languages = Языки
 site-platform = Платформа
 site-platform-all = Все платформы
 site-made-with = Создано с помощью codegloss { $version }
+
+## Punctuation
+
+site-page-title = { $page } · { $site }
+site-labelled = { $label }: { $text }
+site-parenthesized = { $text } ({ $addition })
+site-items = { $items }, { $item }
+site-sentences = { $first } { $second }
 
 ## Text that is shown in another language than the page
 
@@ -72,8 +84,12 @@ site-coverage-recovery = Решение
 site-coverage-user-message = Сообщение для пользователей
 site-coverage-note = Примечание
 site-coverage-long-text = Подробнее
+site-coverage-misprint-sources = Источники опечаток
 site-coverage-names = Названия групп и платформ
+site-coverage-units = Единицы измерения
+site-coverage-link-targets = Адреса ссылок
 site-coverage-guides = Руководства
+site-coverage-words = Слова сайта
 site-coverage-total = Всего
 site-coverage-missing = Недостающие тексты
 site-coverage-nothing = Все тексты на месте.

@@ -1,4 +1,4 @@
-# 网站自身的文字（错误码的说明除外）。
+# 网站用语（错误码的说明除外）。
 # 项目可以在自己的 locales 中定义相同的标识符，改写任意一条。
 
 ## 每一页的框架
@@ -9,6 +9,8 @@ site-title = 错误码
 site-description = 每个错误码的含义、可能原因和解决方法。
 # 页面上的第一个链接，供键盘用户跳过页头。
 site-skip = 跳到正文
+# 指南各节列表的标题。
+site-toc = 本页内容
 # 页头中指南列表的读屏名称。
 site-guides = 指南
 # 页头中搜索框及其下方列表的读屏名称。
@@ -19,6 +21,12 @@ site-search-hint = 错误码、常量名或关键词
 # 显示在结果下方，输入时由读屏软件朗读。$count 是占位符，由页面换成结果数。
 site-search-count = 结果数：{ $count }
 site-search-none = 没有结果。请换用错误码、常量名的一部分或其他关键词。
+# 没有匹配时显示在结果下方：列出的只是相近的条目。
+site-search-nearest = 没有结果。最接近的是：
+# 错误码自身的文本里没有读者输入的词、靠错误码库的搜索词找到时，显示在那个搜索词之前。
+site-search-word = 搜索词：
+# 搜索时意思相同的词：同组的词用顿号分隔，各组用分号分隔。项目可以换成自己的词。
+site-search-synonyms = 登录、登陆、登入；退出登录、登出；账号、帐号、账户、帐户；密码、口令；网络、网路；超时、逾时；文件、档案；信息、资讯；服务器、伺服器；数据库、资料库；权限、许可；过大、太大；失败、不了
 # 页头中语言列表的读屏名称。
 site-languages = 语言
 # 页头中平台列表的读屏名称，以及其中的第一项：显示所有平台的常量名和代码。
@@ -26,6 +34,19 @@ site-platform = 平台
 site-platform-all = 所有平台
 # 页脚。$version 是 codegloss 的版本号，例如 1.2.0。
 site-made-with = 由 codegloss { $version } 生成
+
+## 标点
+
+# 页面标题，浏览器显示在标签页上：先是该页的标题，再是网站名称。
+site-page-title = { $page } · { $site }
+# 名称和值，例如“常量名：INVALID_TOKEN”。两者都可能较长，或是链接。
+site-labelled = { $label }：{ $text }
+# 文字和附加说明，例如“常量名（Unity、Windows）”。
+site-parenthesized = { $text }（{ $addition }）
+# 不带“和”的并列，例如“Unity、Windows”。$items 是已列出的各项，$item 是下一项。
+site-items = { $items }、{ $item }
+# 一句话和下一句话，或冒号之后的内容：两者之间是否有空格。
+site-sentences = { $first }{ $second }
 
 ## 以其他语言显示的文字
 
@@ -69,7 +90,7 @@ site-a-z-text = 按字母顺序列出全部常量名，以及日志和文档中�
 site-letters = 字母
 # 显示在标题下方。$beginning 是全部常量名共同的开头，例如 AgoraChatError，下文的常量名中不再显示。
 site-beginning = 常量名均以 { $beginning } 开头，下文不再重复。
-# 同上，但只适用于部分平台。$platforms 是平台名称，例如 iOS · Android。
+# 同上，但只适用于部分平台。$platforms 是平台名称，例如 iOS、Android。
 site-beginning-on = { $platforms }：常量名均以 { $beginning } 开头，下文不再重复。
 site-numbers-title = 按编号排列的错误码
 site-numbers-text = 按编号顺序列出全部错误码及其错误信息和常量名。
@@ -97,15 +118,19 @@ site-coverage-recovery = 解决方法
 site-coverage-user-message = 给用户的提示
 site-coverage-note = 备注
 site-coverage-long-text = 详细说明
+site-coverage-misprint-sources = 误写的出处
 site-coverage-names = 分组和平台名称
+site-coverage-units = 单位
+site-coverage-link-targets = 链接地址
 site-coverage-guides = 指南
+site-coverage-words = 网站用语
 site-coverage-total = 合计
 # 缺失内容列表的标题；没有缺失时显示后一句。
 site-coverage-missing = 缺失的内容
 site-coverage-nothing = 没有缺失的内容。
-# 显示在一个错误码所缺的内容之前，例如“缺少：备注 · 解决方法”。
+# 显示在一个错误码所缺的内容之前，例如“缺少：备注、解决方法”。
 site-coverage-lacks = 缺少：
-# 显示在其他语言的翻译来源之后。
+# 显示在源语言的名称之后；其他语言都从源语言译出。
 site-coverage-source = 源语言
 # $share 是完成的比例，0 到 1。
 site-share = { NUMBER($share, style: "percent", maximumFractionDigits: 1) }
@@ -210,7 +235,7 @@ site-markdown = 本页的 Markdown 版本
 
 ## Markdown 页面
 
-# 各项信息的名称，其后是冒号和值。
+# 各项信息的名称，即 site-labelled 中的 $label。
 site-domain = 域
 site-group = 分组
 site-symbol = 常量名

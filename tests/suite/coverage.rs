@@ -45,12 +45,19 @@ fn coverage_agrees_with_check() {
     for row in &page.select("#missing .row") {
         let code = &codes[&row.select("a").attr("href").unwrap().to_string()];
         let fields = row.select(".about").text().to_string();
-        let mut fields: Vec<&str> = fields.strip_prefix("الناقص: ").unwrap().split(" · ").collect();
+        let mut fields: Vec<&str> = fields.strip_prefix("الناقص: ").unwrap().split("، ").collect();
         listed += fields.len();
         // A long text is a file of its own.
         if fields.pop_if(|field| *field == "بالتفصيل").is_some() {
             let file = format!("site/codes/{}", code["page"].as_str().unwrap());
             assert!(missing.remove(&(file.clone(), "long-text".to_owned())), "{file}");
+        }
+        if fields.pop_if(|field| *field == "مصادر الأخطاء المطبعية").is_some() {
+            let symbol = code["misprints"][0]["symbol"].as_str().unwrap().to_owned();
+            assert!(missing.remove(&(symbol.clone(), "misprint-source".to_owned())), "{symbol}");
+        }
+        if fields.is_empty() {
+            continue;
         }
         let id = match code["page"].as_str().unwrap() {
             "pay/receipt" => "receipt-too-large".to_owned(),
@@ -81,6 +88,206 @@ fn coverage_agrees_with_check() {
     assert_eq!(missing.len(), others, "{missing:?}");
     let (have, of) = total(&page);
     assert_eq!(of - have, listed + others);
+}
+
+/// A project of which `ja` has a part, and `it`, for which codegloss has no words, another.
+const PARTLY: [(&str, &str); 14] = [
+    (
+        "codegloss.toml",
+        "[project]\nlocales = ['en', 'ja', 'it']\nsource-locale = 'en'\ndefault-locale = 'en'\n",
+    ),
+    (
+        "catalog/app.toml",
+        "domain = 'app'\nplatforms = ['ios', 'web']\nsame-names = ['platform-ios', 'unit-ms']\n\
+         [constants]\nwait = { value = 30, unit = 'second' }\npause = { value = 5, unit = 'ms' }\n\
+         size = { value = 2, unit = 'KB' }\n\
+         [links.help]\nen = 'https://example.com/'\nja = 'https://example.com/ja/'\n\
+         [[code]]\ncode = 1\ngroup = 'net'\nsymbol = { ios = 'A', web = 'B' }\n\
+         misprints = [{ symbol = 'AA', source = { en = 'Version 1' } }]\n[[code]]\ncode = 2\n",
+    ),
+    (
+        "locales/en/app.ftl",
+        "app = App\napp-group-net = Network\nplatform-ios = iOS\nplatform-web = Web\n\
+         unit-second = { $value } seconds\nsite-title = Errors\n\
+         app-1 = One\n    .reason = After { $wait }, { $pause } and { $size }. [Help][help]\n    .note = A note\n\
+         app-2 = Two\n    .recovery = Wait.\n",
+    ),
+    ("locales/ja/app.ftl", "app = アプリ\napp-1 = 一\n    .note = メモ\nsite-title = エラー\n"),
+    ("locales/it/app.ftl", "app-group-net = Rete\nunit-second = { $value } secondi\napp-2 = Due\n"),
+    ("locales/it/site.ftl", "site-reason = Perché succede\n"),
+    ("site/guide/start.en.md", "# Start\n\nText\n"),
+    ("site/guide/end.en.md", "# End\n\nText\n"),
+    ("site/guide/end.ja.md", "# 終わり\n\n文章\n"),
+    ("site/codes/app/1.en.md", "## More\n\nText\n"),
+    ("site/codes/app/1.it.md", "## Altro\n\nTesto\n"),
+    ("site/codes/app/2.en.md", "## More\n\nText\n"),
+    ("site/codes/app/2.ja.md", "## 詳細\n\n文章\n"),
+    ("site/codes/app/2.it.md", "## Altro\n\nTesto\n"),
+];
+
+/// How many texts a finding is about in a locale. A message that is missing whole has all of the source's fields.
+fn texts(finding: &Value, locale: &str) -> usize {
+    let arguments = &finding["arguments"];
+    let is_listed =
+        arguments["locale"].as_str().is_some_and(|tags| tags.split(", ").any(|tag| tag == locale));
+    match (arguments["field"].as_str(), arguments["id"].as_str()) {
+        _ if !is_listed => 0,
+        (Some("words"), _) => usize::try_from(arguments["count"].as_u64().unwrap()).unwrap(),
+        (Some("value"), Some("app-1")) => 3,
+        (Some("value"), Some("app-2")) => 2,
+        _ => 1,
+    }
+}
+
+/// Invariant 8: the page of a language's coverage misses as many texts as `check` reports, whatever their kind: fields, long texts,
+/// names, units, words of the site, targets of links, sources of misprints, guides. The source lacks nothing.
+#[test]
+fn the_numbers_of_coverage_are_those_of_check() {
+    let folder = support::temporary();
+    support::write_tree(folder.path(), PARTLY.iter().map(|(path, text)| (*path, text.as_bytes())));
+    let run =
+        support::run(support::tool("en").args(["check", "--format", "json", "--project"]).arg(folder.path()));
+    assert_eq!(run.code, Some(0), "{}", run.stdout);
+    let findings: Value = serde_json::from_str(&run.stdout).unwrap();
+    let findings = findings["findings"].as_array().unwrap();
+    let out = folder.path().join("out");
+    let build = support::run(
+        support::tool("en").args(["build", "--project"]).arg(folder.path()).arg("--out").arg(&out),
+    );
+    assert_eq!(build.code, Some(0), "{}", build.stderr);
+    let mut kinds = BTreeSet::new();
+    for locale in ["en", "ja", "it"] {
+        let text = std::fs::read_to_string(out.join(locale).join("coverage.html")).unwrap();
+        let page = dom_query::Document::from(text);
+        let reported: usize = findings.iter().map(|finding| texts(finding, locale)).sum();
+        let (have, of) = total(&page);
+        assert_eq!(of - have, reported, "{locale}: {findings:#?}");
+        assert_eq!(of - have == 0, locale == "en", "{locale}");
+        // Each kind that something is missing of links to the list of it.
+        for link in &page.select("#texts tbody a") {
+            let list = link.attr("href").unwrap().to_string();
+            assert!(page.select(&list).exists(), "{list}");
+            kinds.insert(list);
+        }
+    }
+    let lists = ["codes", "names", "units", "link-targets", "guides", "words"];
+    assert_eq!(kinds, lists.map(|kind| format!("#missing-{kind}")).into());
+    let words = |finding: &&Value| finding["arguments"]["field"] == "words";
+    assert_eq!(findings.iter().filter(words).count(), 1);
+}
+
+/// `explain` names what is missing by the ids that `check` reports, and a unit falls back as texts do.
+#[test]
+fn explain_names_what_is_missing() {
+    let folder = support::temporary();
+    support::write_tree(folder.path(), PARTLY.iter().map(|(path, text)| (*path, text.as_bytes())));
+    let explain = |locale: &str| {
+        let mut tool = support::tool("en");
+        let run = support::run(tool.args(["explain", "1", "--lang", locale, "--project"]).arg(folder.path()));
+        assert_eq!(run.code, Some(0), "{}", run.stderr);
+        run.stdout
+    };
+    let expected = [
+        "app-1.reason",
+        "site/codes/app/1.ja.md",
+        "Source of the misprint AA",
+        "app-group-net",
+        "platform-web",
+        "unit-second",
+    ];
+    assert_eq!(not_translated(&explain("ja")), expected);
+    assert!(!explain("en").contains("Not translated yet"));
+    assert!(explain("ja").contains("30 seconds"), "{}", explain("ja"));
+}
+
+/// A project of which `it` has one message, and lacks something of every kind.
+const EVERYTHING: [(&str, &str); 6] = [
+    ("codegloss.toml", "[project]\nlocales = ['en', 'it']\nsource-locale = 'en'\ndefault-locale = 'en'\n"),
+    (
+        "catalog/app.toml",
+        "domain = 'app'\nplatforms = ['ios']\n[constants]\nwait = { value = 30, unit = 'second' }\n\
+         [links.help]\nen = 'https://example.com/'\n\
+         [[code]]\ncode = 1\ngroup = 'net'\nsymbol = { ios = 'A' }\n\
+         misprints = [{ symbol = 'AA', source = { en = 'Version 1' } }]\n[[code]]\ncode = 2\n",
+    ),
+    (
+        "locales/en/app.ftl",
+        "app = App\napp-group-net = Network\nplatform-ios = iPhone\nsite-title = Errors\n\
+         unit-second = { $value } seconds\napp-2 = Two\n\
+         app-1 = One\n    .reason = It took { $wait }.\n    .recovery = Read the [help][help].\n\
+        \u{20}   .user-message = Wait.\n    .note = A note.\n",
+    ),
+    ("locales/it/app.ftl", "app-1 = Uno\n"),
+    ("site/guide/start.en.md", "# Start\n\nText\n"),
+    ("site/codes/app/1.en.md", "## More\n\nText\n"),
+];
+
+/// Each kind as the page of coverage calls it, the field of its findings, and what is missing of it as `explain` says it.
+const KINDS: [(&str, &str, &[&str]); 11] = [
+    ("Message", "value", &["app-2"]),
+    ("Why it happens", "reason", &["app-1.reason"]),
+    ("What to do", "recovery", &["app-1.recovery"]),
+    ("What to tell your users", "user-message", &["app-1.user-message"]),
+    ("Note", "note", &["app-1.note"]),
+    ("In detail", "long-text", &["site/codes/app/1.it.md"]),
+    ("Sources of misprints", "misprint-source", &["Source of the misprint AA"]),
+    ("Names of groups and platforms", "name", &["app", "app-group-net", "platform-ios"]),
+    ("Units", "unit", &["unit-second"]),
+    ("Link targets", "link-target", &["Target of the link help"]),
+    ("Guides", "guide", &[]),
+];
+
+/// Invariant 8: of a language that lacks something of every kind, `check`, the page of its coverage and `explain` list the same. Guides
+/// and the words of the site belong to no code.
+#[test]
+fn what_is_missing_of_every_kind_is_the_same_everywhere() {
+    let folder = support::temporary();
+    support::write_tree(folder.path(), EVERYTHING.iter().map(|(path, text)| (*path, text.as_bytes())));
+    let run = |arguments: &[&str]| {
+        let run = support::run(support::tool("en").args(arguments).arg("--project").arg(folder.path()));
+        assert_eq!(run.code, Some(0), "{} {}", run.stdout, run.stderr);
+        run.stdout
+    };
+    let findings: Value = serde_json::from_str(&run(&["check", "--format", "json"])).unwrap();
+    let findings = findings["findings"].as_array().unwrap();
+    let out = folder.path().join("out");
+    run(&["build", "--out", out.to_str().unwrap()]);
+    let text = std::fs::read_to_string(out.join("it/coverage.html")).unwrap();
+    let page = dom_query::Document::from(text);
+    let missing: BTreeMap<String, usize> = page
+        .select("#texts tbody tr")
+        .iter()
+        .map(|row| {
+            let number = |name: &str| row.select("meter").attr(name).unwrap().parse::<usize>().unwrap();
+            (row.select("th").text().to_string(), number("max") - number("value"))
+        })
+        .collect();
+    let found = |field: &str, id: fn(&str) -> bool| {
+        let arguments = findings.iter().map(|finding| &finding["arguments"]);
+        let of_field = arguments.filter(|arguments| arguments["field"] == field);
+        of_field.filter(|arguments| id(arguments["id"].as_str().unwrap_or_default())).count()
+    };
+    let is_of_code = |id: &str| !["site-title", "unknown-error", "generic-user-message"].contains(&id);
+    for (kind, field, explained) in KINDS {
+        let count = explained.len().max(1);
+        assert_eq!((missing[kind], found(field, is_of_code)), (count, count), "{kind}: {findings:#?}");
+    }
+    let words = findings.iter().find_map(|finding| finding["arguments"]["count"].as_u64()).unwrap();
+    let own = found("value", |id| ["site-title", "unknown-error", "generic-user-message"].contains(&id));
+    assert_eq!(missing["Words of the site"], usize::try_from(words).unwrap() + own);
+    assert_eq!(missing.len(), KINDS.len() + 1);
+    let explained: BTreeSet<String> =
+        ["1", "2"].iter().flat_map(|code| not_translated(&run(&["explain", code, "--lang", "it"]))).collect();
+    let expected = KINDS.iter().flat_map(|(_, _, explained)| explained.iter().map(|line| (*line).to_owned()));
+    assert_eq!(explained, expected.collect());
+    // The second code has no symbol, no group, and no text with a unit or a link.
+    assert_eq!(not_translated(&run(&["explain", "2", "--lang", "it"])), ["app-2", "app"]);
+}
+
+/// What `explain` lists as not translated.
+fn not_translated(answer: &str) -> Vec<String> {
+    let (_, missing) = answer.split_once("Not translated yet\n").unwrap_or_default();
+    missing.lines().map(|line| line.trim().to_owned()).collect()
 }
 
 /// The numbers of the last row of a page's table of texts.
@@ -125,7 +332,11 @@ fn coverage_is_the_same_on_every_page() {
             .to_string()
     };
     assert!(share("en").contains("100%"), "{}", share("en"));
-    assert!(share("ar").contains("13.3\u{200e}%"), "{}", share("ar"));
+    // Arabic has 2 messages, a text for users, a name, a unit, and codegloss's 140 words: 145. The source has 7 messages, 6 reasons,
+    // 2 recoveries, 3 texts for users, 2 notes, 2 long texts, 7 names and a unit, and each language should have a misprint's source,
+    // a link's target, a guide and 140 words: 173.
+    assert_eq!(total(&page(support::fixture_site(), "ar/coverage.html")), (145, 173));
+    assert!(share("ar").contains("83.8\u{200e}%"), "{}", share("ar"));
 }
 
 /// No domain has the name of a page beside its folder: hosts that leave `.html` out could not tell them apart.

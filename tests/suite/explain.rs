@@ -55,7 +55,7 @@ fn a_code_has_one_answer_whatever_names_it() {
         (ENGLISH, "zh-TW", &chinese),
         (ENGLISH, "zh_CN", &chinese),
         (CHINESE, "en-GB", &english),
-        (CHINESE, "fr", &english),
+        (CHINESE, "fr", &chinese),
     ] {
         assert_eq!(&answer(environment, &format!("explain 104 --lang {language}")), expected, "{language}");
     }
@@ -140,7 +140,7 @@ fn a_code_is_found_however_it_is_typed() {
         let done = run(tool(ENGLISH).args(["explain", "--", query]).current_dir(folder.path()));
         (done.code == Some(0)).then(|| done.stdout.lines().next().unwrap_or_default().to_owned())
     };
-    for query in ["E0106", "e0106", "app-E0106", "Ｅ０１０６", "missinglifetime"] {
+    for query in ["E0106", "e0106", "app-E0106", "APP-e0106", "Ｅ０１０６", "missinglifetime"] {
         assert_eq!(title(query).as_deref(), Some("E0106  Lifetime"), "{query}");
     }
     for query in ["-3", "－３", "\u{2212}3", "app--3"] {

@@ -24,7 +24,7 @@ fn a_page_tells_its_codes_history_in_the_order_of_time() {
     );
     assert_eq!(
         lines(site, "zh-Hans/auth/auth_invalid-token.html"),
-        ["已弃用 1.1", "已停用 2.0 (beta)", "替代它的错误码： 104 会话已结束"]
+        ["已弃用 1.1", "已停用 2.0 (beta)", "替代它的错误码：104 会话已结束"]
     );
     assert_eq!(lines(site, "en/pay/104.html"), ["Introduced 1.0"]);
     assert!(!page(site, "en/pay/200.html").select("#history").exists());

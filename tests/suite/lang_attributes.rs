@@ -52,6 +52,16 @@ fn a_word_in_another_language_is_marked() {
     assert!(marked.len() > 15, "{marked:?}");
 }
 
+/// Punctuation is in no language: what it joins keeps its own.
+#[test]
+fn punctuation_is_in_no_language() {
+    let page = page(&site(), "fa/all.html");
+    let argument = page.select("dd li:has(> code)");
+    assert!(argument.text().contains("user: Text (Example: ana@example.com)"), "{}", argument.text());
+    assert!(!page.select("span[lang=en]:has(code), span[lang=en]:has(bdi)").exists());
+    assert!(argument.select("span[lang=en]").exists());
+}
+
 /// So does a sentence around a symbol, and the name of a platform.
 #[test]
 fn a_sentence_in_another_language_keeps_what_it_holds() {

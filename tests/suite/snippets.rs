@@ -85,9 +85,9 @@ fn a_snippet_is_filled_and_shown_as_text() {
 #[test]
 fn a_snippet_in_markdown_keeps_to_its_fence() {
     let text = support::fixture_site().text("en/pay/104.md");
-    let block = "Android, Kotlin:\n\n````kotlin\n    // ```\n    if (code == PAY_TIMED_OUT) retry()\n````\n";
+    let block = "Android (Kotlin)\n\n````kotlin\n    // ```\n    if (code == PAY_TIMED_OUT) retry()\n````\n";
     assert!(text.contains(block), "{text}");
-    assert!(text.contains("iOS, Swift:\n\n```swift\n// <b>pay</b>"), "{text}");
+    assert!(text.contains("iOS (Swift)\n\n```swift\n// <b>pay</b>"), "{text}");
 }
 
 /// Builds a small project of the domain `chat` with these further files.

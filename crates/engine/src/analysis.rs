@@ -13,12 +13,13 @@ use crate::diagnostics::{Diagnostic, Diagnostics, RuleScope, Severity};
 use crate::negotiation;
 use crate::project::cache::Cache;
 use crate::project::catalog::Catalog;
+use crate::project::catalog::names::Names;
 use crate::project::catalog_load;
 use crate::project::indices::{ByLocale, LocaleIndex};
 use crate::project::locations::places;
 use crate::project::messages::implied_arguments;
 use crate::project::messages::{Messages, ParsedFiles, SPECIAL};
-use crate::project::resolve::{self, Names, ResolvedLocale, Resolver};
+use crate::project::resolve::{ResolvedLocale, Resolver};
 use crate::project::resolved::{Content, LocaleTexts, Resolved};
 use crate::project::settings::{self, Scope, Settings};
 use crate::project::words::Words;
@@ -118,6 +119,23 @@ fn own_messages(
         .collect()
 }
 
+/// For each locale, itself and those that it falls back to.
+fn chains(settings: &Settings, ids: &[LanguageIdentifier]) -> ByLocale<Vec<LocaleIndex>> {
+    let [default, source] = [settings.default, settings.source].map(usize::from);
+    let chains = negotiation::chains(ids, default, source, &settings.fallback);
+    let own_first = |(index, chain): (usize, Vec<usize>)| {
+        std::iter::once(index).chain(chain).map(LocaleIndex::from).collect()
+    };
+    chains.into_iter().enumerate().map(own_first).collect()
+}
+
+/// The tags of chains.
+fn tags<'s>(settings: &'s Settings, chains: &ByLocale<Vec<LocaleIndex>>) -> ByLocale<Vec<&'s str>> {
+    let of =
+        |chain: &Vec<LocaleIndex>| chain.iter().map(|&index| settings.locales[index].tag.as_str()).collect();
+    chains.iter().map(of).collect()
+}
+
 fn resolve(
     scope: Scope,
     cache: &mut Cache,
@@ -130,21 +148,14 @@ fn resolve(
     let in_catalog = |finding: &Diagnostic| finding.spans.iter().any(|span| span.path.starts_with("catalog"));
     let is_catalog_whole = sources.is_whole("catalog") && !findings.iter().any(in_catalog);
     let default_domain = catalog_load::default_domain(&catalog, &settings);
-    let names = resolve::names(&catalog);
+    let names = catalog.names();
     let own = own_messages(sources, &settings, &catalog, &names, &mut cache.files, findings);
     let implied = implied_arguments::declare(&mut catalog, settings.source, &own);
     let ids: Vec<LanguageIdentifier> = settings.locales.iter().map(|locale| locale.id.clone()).collect();
     let words = Words::load(theme, &ids, &mut cache.files, findings);
-    let [default, source] = [settings.default, settings.source].map(usize::from);
-    let chains = negotiation::chains(&ids, default, source, &settings.fallback);
-    let own_first = |(index, chain): (usize, Vec<usize>)| {
-        std::iter::once(index).chain(chain).map(LocaleIndex::from).collect()
-    };
-    let chains: ByLocale<Vec<LocaleIndex>> = chains.into_iter().enumerate().map(own_first).collect();
-    let tags: ByLocale<Vec<&str>> = chains
-        .iter()
-        .map(|chain| chain.iter().map(|&index| settings.locales[index].tag.as_str()).collect())
-        .collect();
+    let chains = chains(&settings, &ids);
+    let tags = tags(&settings, &chains);
+    let units: ByLocale<Messages> = own.iter().map(Messages::of_units).collect();
     cache.rest_on(sources, &words.arguments, implied);
     let outcomes: Vec<Arc<ResolvedLocale>> = own
         .iter()
@@ -152,49 +163,12 @@ fn resolve(
         .zip(&chains)
         .map(|((messages, tags), chain)| {
             let messages = messages.clone().or(&words.beside(&settings, &own, chain));
-            cache.texts(tags[0], messages, |messages| {
-                Resolver::new(&catalog, messages, tags).run(&names, &words.arguments, default_domain)
+            let others = chain.iter().skip(1).map(|&index| units[index].clone()).collect();
+            cache.texts(tags[0], (messages, others), |(messages, others)| {
+                let units = tags.iter().copied().skip(1).zip(others).collect();
+                let resolver = Resolver::new(&catalog, messages, tags).with_units(units);
+                resolver.run(&names, &words.arguments, default_domain)
             })
-        })
-        .collect();
-    let checked = settings.locales.iter().zip(own.iter().zip(&outcomes));
-    let checked = checked.map(|(locale, (messages, outcome))| LocaleMessages {
-        tag: &locale.tag,
-        messages,
-        used: &outcome.used,
-        mentions: &outcome.mentions,
-    });
-    let mut project = Project {
-        scope,
-        sources,
-        settings: &settings,
-        catalog: &catalog,
-        is_catalog_whole,
-        names: &names,
-        words: &words,
-        locales: checked.collect(),
-        causes: Causes::default(),
-    };
-    rules::check(&mut project, findings);
-    let causes = project.causes;
-    for outcome in &outcomes {
-        findings.append(&outcome.findings);
-    }
-    let fallback = words.last_resort(&catalog, default_domain);
-    let locales = outcomes
-        .iter()
-        .zip(chains)
-        .zip(settings.locales.iter().zip(&own))
-        .map(|((outcome, chain), (locale, messages))| {
-            let places = places(sources, &catalog, messages);
-            let mut texts = LocaleTexts::new(&locale.tag, chain, outcome, places);
-            if locale.tag == settings.locales[settings.default].tag {
-                // The default locale ends every chain, so that no word of the theme is ever missing.
-                for (id, text) in &fallback {
-                    texts.names.entry(id.clone()).or_insert_with(|| text.clone());
-                }
-            }
-            texts
         })
         .collect();
     let content = match scope {
@@ -207,15 +181,37 @@ fn resolve(
                 catalog: &catalog,
                 tags: &tags,
                 is_catalog_whole,
-                without_text: &causes.without_text,
                 pictures: RefCell::default(),
             };
             content::load(&files, cache, findings)
         }
     };
-    let languages = OnceLock::new();
+    let units: Vec<String> = catalog.units().into_keys().collect();
+    let mut locales: ByLocale<LocaleTexts> = outcomes
+        .iter()
+        .zip(chains)
+        .zip(settings.locales.iter().zip(own.iter_enumerated()))
+        .map(|((outcome, chain), (locale, (index, messages)))| {
+            let places = places(sources, &catalog, messages);
+            let mut texts = LocaleTexts::new(&locale.tag, chain, outcome, places);
+            let is_said = |id: &&str| messages.get(id).is_some() || messages.is_broken(id);
+            let asked = units.iter().map(String::as_str).chain(words.ids());
+            texts.written = asked.filter(is_said).map(str::to_owned).collect();
+            texts.words = words.get(index).ids().map(str::to_owned).collect();
+            if index != settings.source {
+                texts.leave_out_obsolete(&catalog, messages, &own[settings.source]);
+            }
+            texts
+        })
+        .collect();
+    // The default locale ends every chain, so that no word of the theme is ever missing.
+    let last = &mut locales[settings.default].names;
+    for (id, text) in words.last_resort(&catalog, default_domain) {
+        last.entry(id).or_insert(text);
+    }
+    share_same_names(&catalog, settings.source, &mut locales);
     let platforms = catalog.public_platforms();
-    Resolved {
+    let resolved = Resolved {
         settings,
         catalog,
         default_domain,
@@ -224,6 +220,51 @@ fn resolve(
         guides: content.guides,
         snippets: content.snippets,
         long_texts: content.long_texts,
-        languages,
+        name_ids: names,
+        words: words.ids().map(str::to_owned).collect(),
+        languages: OnceLock::new(),
+    };
+    let mut project = Project {
+        scope,
+        sources,
+        resolved: &resolved,
+        settings: &resolved.settings,
+        catalog: &resolved.catalog,
+        is_catalog_whole,
+        names: &resolved.name_ids,
+        words: &words,
+        locales: messages(&resolved.settings, &own, &outcomes),
+        causes: Causes::default(),
+    };
+    rules::check(&mut project, findings);
+    for outcome in &outcomes {
+        findings.append(&outcome.findings);
+    }
+    resolved
+}
+
+/// What the rules look at of each locale.
+fn messages<'a>(
+    settings: &'a Settings,
+    own: &'a ByLocale<Messages>,
+    outcomes: &'a [Arc<ResolvedLocale>],
+) -> ByLocale<LocaleMessages<'a>> {
+    let locales = settings.locales.iter().zip(own.iter().zip(outcomes));
+    let messages = locales.map(|(locale, (messages, outcome))| LocaleMessages {
+        tag: &locale.tag,
+        messages,
+        used: &outcome.used,
+        mentions: &outcome.mentions,
+    });
+    messages.collect()
+}
+
+/// Gives every locale the source's names that the catalog declares to be the same in every language.
+fn share_same_names(catalog: &Catalog, source: LocaleIndex, locales: &mut ByLocale<LocaleTexts>) {
+    for id in catalog.domains.iter().flat_map(|domain| &domain.same_names) {
+        let Some(text) = locales[source].names.get(&id.value).cloned() else { continue };
+        for index in locales.indices() {
+            locales[index].names.entry(id.value.clone()).or_insert_with(|| text.clone());
+        }
     }
 }

@@ -61,9 +61,11 @@ pub use project::settings::source_url::encoded_path;
 pub use project::settings::{Locale, PackContents, Settings};
 #[cfg(feature = "site")]
 pub use project::settings::{Logo, Look};
+pub use project::translatable::{Translatable, TranslatableKind, TranslationState};
 pub use source::{Asset, MAX_FILE_MIB, MAX_FILES, PROJECT_FILE, SourceFile, Sources, is_file_name};
 pub use syntax::markdown::{
-    Document, Image, Link, LongPart, LongText, Page, Passage, Setting, code_block, code_span, escape,
+    Document, Heading, Image, Link, LongPart, LongText, Page, Passage, Section, Setting, code_block,
+    code_span, escape,
 };
 pub use syntax::pattern;
 #[cfg(feature = "site")]

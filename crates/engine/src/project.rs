@@ -7,12 +7,14 @@ pub(crate) mod fields;
 pub(crate) mod indices;
 mod kept;
 pub(crate) mod locations;
+pub(crate) mod mentions;
 pub(crate) mod message_layout;
 pub(crate) mod messages;
 pub(crate) mod packs;
 pub(crate) mod resolve;
 pub(crate) mod resolved;
 pub(crate) mod settings;
+pub(crate) mod translatable;
 pub(crate) mod words;
 
 pub use resolved::rendered::Shown;

@@ -20,11 +20,14 @@ pub(crate) use summaries::summarize;
 
 use crate::diagnostics::{Diagnostics, Span};
 use crate::project::catalog::Catalog;
+use crate::project::fields::attribute;
 use crate::project::indices::ByLocale;
 use crate::project::indices::{DomainIndex, LocaleIndex};
+use crate::project::mentions::Mentions;
 use crate::project::messages::Messages;
-use crate::project::resolve::Mentions;
+use crate::project::resolved::Resolved;
 use crate::project::settings::{Scope, Settings};
+use crate::project::translatable::{Translatable, TranslatableKind};
 use crate::project::words::Words;
 use crate::source::Sources;
 
@@ -50,6 +53,7 @@ const RULES: &[fn(&Project<'_>, &mut Diagnostics)] = &[
     messages::unused_term::check,
     messages::unknown_error_without_code::check,
     messages::empty_translation::check,
+    messages::obsolete_translation::check,
     references::ambiguous_variable::check,
     references::number_as_placeable::check,
     #[cfg(feature = "site")]
@@ -62,6 +66,8 @@ const RULES: &[fn(&Project<'_>, &mut Diagnostics)] = &[
 pub(crate) struct Project<'a> {
     pub(crate) scope: Scope,
     pub(crate) sources: &'a Sources,
+    /// What everything else is made from.
+    pub(crate) resolved: &'a Resolved,
     pub(crate) settings: &'a Settings,
     pub(crate) catalog: &'a Catalog,
     /// Whether the catalog was read without an error.
@@ -78,9 +84,8 @@ pub(crate) struct Project<'a> {
 /// The id of a message that every locale should have.
 struct Required<'a> {
     id: &'a str,
-    /// The domain that asks for it, and where.
+    /// The domain that asks for it.
     domain: DomainIndex,
-    span: &'a Span,
 }
 
 /// One locale: its tag, its messages, the ids that others refer to.
@@ -123,20 +128,40 @@ impl Project<'_> {
         self.ids().take(if self.scope == Scope::Packs { codes } else { usize::MAX })
     }
 
-    /// Of these, what a locale lacks or may lack in part, unless it is known why.
-    fn unexplained(&self, locale: LocaleIndex) -> impl Iterator<Item = Required<'_>> {
+    /// What a locale lacks of what its readers see, unless it is known why. What cannot be read or resolved is a finding of its own.
+    fn missing(&self, locale: LocaleIndex) -> impl Iterator<Item = Translatable<'_>> {
+        let missing = self.resolved.translatables(locale).filter(|item| !item.state.is_there());
+        missing.filter(move |item| self.is_in_scope(item.kind) && !self.is_explained(locale, item))
+    }
+
+    /// Names and links are in no pack.
+    fn is_in_scope(&self, kind: TranslatableKind) -> bool {
+        use TranslatableKind::{Field, Unit, Word};
+        self.scope != Scope::Packs || matches!(kind, Field(_) | Unit | Word)
+    }
+
+    fn is_explained(&self, locale: LocaleIndex, item: &Translatable<'_>) -> bool {
         let messages = self.locales[locale].messages;
-        self.required().filter(move |required| {
-            !messages.is_broken(required.id)
-                && (messages.get(required.id).is_some()
-                    || !self.causes.explain_missing(self, locale, required))
+        let attribute = match item.kind {
+            TranslatableKind::Field(field) => attribute(field),
+            TranslatableKind::Name | TranslatableKind::Unit => None,
+            _ => return false,
+        };
+        if messages.is_broken(&item.id) {
+            return true;
+        }
+        if let Some(entry) = messages.get(&item.id) {
+            return entry.pattern(attribute).is_some();
+        }
+        item.asked.is_some_and(|(domain, _)| {
+            self.causes.explain_missing(self, locale, &Required { id: &item.id, domain })
         })
     }
 
     /// The ids of codes, then those of names.
     fn ids(&self) -> impl Iterator<Item = Required<'_>> {
         let codes = self.catalog.codes.iter();
-        let codes = codes.map(|code| Required { id: &code.message, domain: code.domain, span: &code.span });
-        codes.chain(self.names.iter().map(|(id, (domain, span))| Required { id, domain: *domain, span }))
+        let codes = codes.map(|code| Required { id: &code.message, domain: code.domain });
+        codes.chain(self.names.iter().map(|(id, (domain, _))| Required { id, domain: *domain }))
     }
 }

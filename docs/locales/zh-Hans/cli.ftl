@@ -106,10 +106,10 @@ cli-usage-unexpected-value = `{ $option }` 不带值，后面不能写 `{ $value
 cli-usage-repeated-option = `{ $option }` 重复指定。
 
 # 其他写法错误；$problem 是英文。
-cli-usage-wrong = 命令行无法理解：{ $problem }
+cli-usage-wrong = 无法理解这条命令：{ $problem }
 
 # 用 `--lang` 指定的语言没有文本；$shown 是改用的语言，$available 是可用的各种语言。
-cli-unknown-language = 没有 `{ $language }` 文本，改用 `{ $shown }`。可用的语言：{ $available }。
+cli-unknown-language = 没有 `{ $language }` 的文本，改用 `{ $shown }`。可用的语言：{ $available }。
 
 cli-usage-see-help = 运行 `{ $command }` 查看帮助。
 
@@ -179,7 +179,7 @@ cli-foreign-file = `{ $path }` 占用了网站文件的位置，且不是 codegl
 
 cli-folder-busy = 另一个进程正在向 `{ $folder }` 写入，等它结束后再试。
 
-cli-folder-in-project = `{ $folder }` 在项目的源文件夹内。用 `--out` 换一个文件夹。
+cli-folder-in-project = `{ $folder }` 是项目的源文件夹，或在其中。用 `--out` 另选一个文件夹。
 
 cli-folder-not-empty = `{ $folder }` 不是空文件夹。为项目另选一个新文件夹。
 
@@ -207,7 +207,7 @@ cli-packs-would-change = `codegloss pack` 将在 `{ $folder }` 中写入 { $chan
 
 cli-packs-written = 语言包已写入 `{ $folder }`：共 { $files } 个文件。
 
-cli-project-created = 项目已创建在 `{ $folder }`。
+cli-project-created = 已在 `{ $folder }` 中创建项目。
 
 # 接下来运行的命令，每行一条。
 cli-project-next =
@@ -286,6 +286,15 @@ cli-label-no = 否
 
 # 标出没有译文、以另一种语言显示的文本。
 cli-label-shown-in = （暂无译文，以 { $language } 显示）
+
+# 其下是一个错误码尚无译文的内容的标识符，例如 chat-104.reason。
+cli-label-missing = 尚无译文
+
+# `label-missing` 的列表项：各语言地址不同的链接。
+cli-missing-link-target = 链接 { $id } 的地址
+
+# `label-missing` 的列表项：以前的文档中误写的常量名。
+cli-missing-misprint-source = 误写 { $id } 的出处
 
 # 回答不是来自磁盘上的项目。
 cli-label-built-in = 来自 codegloss 内置的错误码库：{ $name }

@@ -22,7 +22,7 @@ finding-unreadable-file-encoding = `{ $path }` 不是 UTF-8 编码，很可能�
     .recovery = 在编辑器中以 { $encoding } 编码打开，再存为 UTF-8；也可以用 `iconv -f { $encoding } -t UTF-8` 转换。
 
 finding-unreadable-file-line-ends = `{ $path }` 的换行符只有回车（CR）
-    .recovery = 改存为以 LF 或 CRLF 换行。
+    .recovery = 改用 LF 或 CRLF 换行，重新保存。
 
 finding-unreadable-file-name-not-utf8 = `{ $path }` 的文件名不是 UTF-8 编码
     .recovery = 给它改名。
@@ -151,6 +151,9 @@ finding-invalid-value-file-pattern = { finding-invalid-value }
 finding-invalid-value-no-such-files = { finding-invalid-value }
     .recovery = 没有文件与这个模式匹配。改正路径（相对于项目文件夹），或删除这个模式。
 
+finding-invalid-value-redirect = { finding-invalid-value }
+    .recovery = 写以前地址的路径：`guide/start.html` 从页面所在语言的文件夹算起，`/docs/start` 从网站的根算起。不支持通配符。
+
 finding-invalid-value-page-name = { finding-invalid-value }
     .recovery = 只用字母 a–z、数字、`-` 和 `_`，长度为 1 到 100 个字符。
 
@@ -220,7 +223,7 @@ finding-redundant-see-also-twice = 错误码 `{ $code }` 的 `see-also` 中有�
     .recovery = 删除其中一个，或换成原本想写的错误码。
 
 finding-unused-constant = 没有文本使用常量 `{ $name }`
-    .recovery = 在陈述这一事实的文本中写 `{"{"} ${ $name } {"}"}`，或删除这个常量。
+    .recovery = 在写有这个值的文本中改用 `{"{"} ${ $name } {"}"}`，或删除这个常量。
 
 finding-unused-link = 没有文本使用链接 `{ $label }`
     .recovery = 在需要链接的地方写 `[文字][{ $label }]`，或删除这个链接。
@@ -328,10 +331,10 @@ finding-syntax-error-tab-indentation = 有一行用制表符缩进
     .recovery = 改用空格缩进。
 
 finding-invalid-character-escape = `{ $escape }` 不对应任何 Unicode 字符
-    .recovery = 直接写出字符，或使用该字符的 Unicode 码点。大于 FFFF 的码点写成一个 `\U` 加 6 位数，不像 JSON 那样写成一对 `\u`。
+    .recovery = 直接写出字符，或使用该字符的 Unicode 码点。大于 FFFF 的码点写成一个 `\U` 加 6 位十六进制数，不像 JSON 那样写成一对 `\u`。
 
 finding-nesting-too-deep = 花括号嵌套超过 { $limit } 层
-    .recovery = 检查每个花括号是否在该结束的地方结束，或把内层的部分改成术语。
+    .recovery = 检查每个左花括号是否在正确的位置闭合，或把内层的部分改成术语。
 
 finding-duplicate-message = `{ $id }` 在这种语言中定义了两次
     .recovery = 保留一处，删除另一处。
@@ -349,11 +352,11 @@ finding-unknown-attribute = `.{ $attribute }` 不是 `{ $id }` 的字段
 finding-missing-message-value = `{ $locale }` 中缺少消息 `{ $id }`
     .recovery = 在 `{ $path }` 中添加 `{ $id } = …`。
 
-finding-missing-message-field = `{ $locale }` 中的 `{ $id }` 缺少 `.{ $field }`
-    .recovery = 在 `{ $id }` 下方添加缩进的一行 `.{ $field } = …`。
-
 finding-missing-message-name = `{ $locale }` 中缺少名称 `{ $id }`
     .recovery = 在 `{ $path }` 中添加 `{ $id } = …`，读者会在标题中看到它。
+
+finding-missing-message-unit = 有常量使用这个单位，`{ $locale }` 中却没有消息 `{ $id }`
+    .recovery = 在 `{ $path }` 中添加 `{ $id } = …`，用 `{"{"} $value {"}"}` 表示数值；或改正单位。如果这个单位在各语言中写法相同，把 "{ $id }" 加入 `same-names`。
 
 finding-missing-message-language = 源语言 `{ $locale }` 还没有任何消息
     .recovery = 在 `{ $path }` 中为错误码和名称写上 { $count } 条消息。
@@ -378,7 +381,22 @@ finding-missing-translation-field = `{ $id }` 的 `.{ $field }` 没有 `{ $local
     .recovery = 补上译文：在 `{ $id }` 下方添加缩进的一行 `.{ $field } = …`。
 
 finding-missing-translation-name = 名称 `{ $id }` 没有 `{ $locale }` 译文
-    .recovery = 补上译文：在 `{ $path }` 中添加 `{ $id } = …`。
+    .recovery = 补上译文：在 `{ $path }` 中添加 `{ $id } = …`。如果这个名称在各语言中都相同，把 "{ $id }" 加入域的 `same-names`。
+
+finding-missing-translation-unit = 单位 `{ $id }` 没有 `{ $locale }` 译文
+    .recovery = 补上译文：在 `{ $path }` 中添加 `{ $id } = …`，用 `{"{"} $value {"}"}` 表示数值。
+
+# $count 是这种语言缺少的网站用语的条数，例如“搜索”。
+finding-missing-translation-words = 有 { $count } 条网站用语没有 `{ $locale }` 译文
+    .recovery = 从 codegloss 源代码的 `templates/words/en.ftl` 中，把你的消息里没有的条目复制到 `{ $path }`，在那里翻译。
+
+# $locale 是若干语言的列表：de, fr, ja。
+finding-missing-translation-link-target = 链接 `{ $id }` 没有 `{ $locale }` 的地址
+    .recovery = 在错误码库中为这个链接添加这些语言的地址，可以与其他语言的地址相同。
+
+# $id 是误写的常量名。$locale 是若干语言的列表。
+finding-missing-translation-misprint-source = 误写 `{ $id }` 的出处没有 `{ $locale }` 译文
+    .recovery = 在错误码库中为这个误写补上这些语言的出处。
 
 finding-missing-translation-language = 还没有任何 `{ $locale }` 译文
     .recovery = 先在 `{ $path }` 中翻译源语言的 { $count } 条消息，再翻译指南和长文本。
@@ -445,6 +463,11 @@ finding-unused-term = 没有文本使用术语 `{ $id }`
 
 finding-unknown-error-without-code = `unknown-error` 的文本中没有错误码
     .recovery = 在文本中加上 `{"{"} $code {"}"}`。
+
+# $path 是源语言的文件。
+finding-obsolete-translation = `{ $id }` 的 `.{ $field }` 只有译文，没有原文
+    .recovery = 读者看不到这段文本。删除它，或在 `{ $path }` 的 `{ $id }` 中也写上 `.{ $field }`。
+
 finding-empty-translation = `{ $id }` 在 `{ $locale }` 中为空，而源语言中有文本
     .recovery = 补上译文。在此之前，读者看到的是另一种语言的文本。
 
@@ -525,7 +548,7 @@ finding-too-many-choices-locale = 生成这种语言的文本时，需要选择�
 finding-unknown-link = 没有名为 `{ $label }` 的链接
     .recovery = { $similar ->
         [some] 是否想写 `{ $suggestion }`？
-       *[none] 在域的文件的 `links` 中定义 `{ $label }`，或在圆括号中直接写地址。
+       *[none] 在域的 `links` 中定义 `{ $label }`，或在圆括号中直接写地址。
     }
 
 finding-unsafe-link = 文本不能链接到 `{ $target }`
@@ -586,7 +609,7 @@ finding-invalid-silence-syntax = codegloss 的注释写法无效
 finding-link-as-text-label = 没有名为 `{ $label }` 的链接，方括号会原样显示
     .recovery = { $similar ->
         [some] 是否想写 `{ $suggestion }`？
-       *[none] 在域的文件的 `links` 中定义 `{ $label }`。如果它不是链接，把第一个方括号写成 `{"{"}"["{"}"}`。
+       *[none] 在域的 `links` 中定义 `{ $label }`。如果它不是链接，把第一个方括号写成 `{"{"}"["{"}"}`。
     }
 
 finding-link-as-text-target = 文本不能链接到 `{ $target }`，因此会按文字原样显示
@@ -598,7 +621,7 @@ finding-joined-paragraphs = `{ $id }` 中有空行，但这里只能有一个段
 finding-link-in-message = 消息 `{ $id }` 中有链接
     .recovery = 把链接移到 `.reason` 或 `.recovery`。
 
-finding-comment-in-text = `{ $line }` 会显示给读者：缩进的行接着上面的文本
+finding-comment-in-text = `{ $line }` 会显示给读者：缩进的行属于上面的文本
     .recovery = 把注释移到消息上方，`#` 前面不留空格。如果这一行是文本，在 `#` 前写 `{"{"}""{"}"}`。
 
 
@@ -645,3 +668,43 @@ finding-reserved-file-name-missing-page = 访问不存在的地址时，有些�
 
 finding-blocked-picture = 网站会拦截图片 { $target }
     .recovery = 把图片放入 `site/static`，或在 `[site.content-security-policy]` 的 `img-src` 中允许它的主机。
+
+# $source 是文件。
+finding-inconsistent-heading-id-missing = 没有标题使用 `{ $source }` 中的 id `{ $id }`
+    .recovery = 在对应标题的末尾加上 `{"{"}#{ $id }{"}"}`。
+
+finding-inconsistent-heading-id-extra = `{ $source }` 中没有 id 为 `{ $id }` 的标题
+    .recovery = { $similar ->
+        [some] 是否想写 `{ $suggestion }`？
+       *[none] 在那个文件中也加上这个 id，或在这里去掉它。
+    }
+
+finding-duplicate-heading-id = 两个标题使用了相同的 id `{ $id }`
+    .recovery = 把其中一个改成别的 id，各种语言的文件都要改。
+
+finding-duplicate-heading-id-layout = id `{ $id }` 已由页面框架使用
+    .recovery = 给标题换一个 id，各种语言的文件都要改。
+
+# $problem 来自 YAML 解析器，不翻译。
+finding-invalid-front-matter = 页首元数据不是有效的 YAML：{ $problem }
+    .recovery = 在这里改正。含有冒号或 `#` 的值要加引号。
+
+finding-invalid-front-matter-keys = 页首元数据中没有键
+    .recovery = 每行写一个键和值，例如 `title: 开始`。如果页面要以分隔线开头，请写 `***`。
+
+finding-invalid-front-matter-open = 页首元数据没有结束
+    .recovery = 用一行 `---` 结束。如果页面要以分隔线开头，请写 `***`。
+
+finding-invalid-front-matter-toml = 不支持 TOML 格式的页首元数据
+    .recovery = 改写为两行 `---` 之间的 YAML，例如 `title: 开始`。
+
+# $limit 的单位是 KiB。
+finding-invalid-front-matter-too-long = 页首元数据超过 { $limit } KiB
+    .recovery = 缩短它，或把内容移到正文中。
+
+# $keys 是键的列表，$count 是含有这些键的页面数。
+finding-ignored-front-matter = { $count ->
+        [1] codegloss 不使用页首元数据中的这些键：{ $keys }
+       *[other] codegloss 不使用 { $count } 个页面的页首元数据中的这些键：{ $keys }
+    }
+    .recovery = 它们不会发布。如果没有其他程序读取，可以删除。

@@ -64,7 +64,7 @@ rule-duplicate-code = 错误码重复定义
     .recovery = 删除其中一处定义，或改正它的错误码。
 
 rule-colliding-code = 两个错误码得到同一个名称
-    .reason = 消息和页面以错误码命名，生成代码中的变体以常量名命名。名称中不能使用的字符会被替换或省略；有些文件系统不区分大小写，因此不比较大小写。于是两个不同的错误码可能得到相同的名称，一个会覆盖另一个。
+    .reason = 消息和页面以错误码命名，生成代码中的变体以常量名命名。名称中不能使用的字符会被替换或省略；有些文件系统不区分大小写，因此比较时忽略大小写。于是两个不同的错误码可能得到相同的名称，一个会覆盖另一个。
     .recovery = 给其中一个另取名称：消息的标识符用 `message`，生成代码中的变体用 `name`，页面用 `page`。
 
 rule-duplicate-symbol = 两个错误码用了同一个常量名
@@ -88,8 +88,8 @@ rule-redundant-see-also = 多余的“另请参阅”
     .recovery = 从 `see-also` 中删除它，或换成原本想写的错误码。
 
 rule-unused-constant = 未使用的常量
-    .reason = 常量把一项事实集中在一处，供所有语言使用。如果没有文本使用它，这项事实很可能直接写在文本中，修改常量时文本不会随之更新。
-    .recovery = 在写有这项事实的文本中使用常量：`{"{"} $max-size {"}"}`；否则从 `[constants]` 中删除它。
+    .reason = 常量让一个值只写在一处，供所有语言使用。如果没有文本使用它，这个值很可能直接写在文本中，修改常量时文本不会随之更新。
+    .recovery = 在写有这个值的文本中使用常量：`{"{"} $max-size {"}"}`；否则从 `[constants]` 中删除它。
 
 rule-unused-link = 未使用的链接
     .reason = `[links]` 中的标签供消息、指南和长文本使用。没有文本使用的标签往往是删除某句话后遗留的，地址失效了也没有人发现。
@@ -111,11 +111,11 @@ rule-syntax-error = Fluent 语法错误
 
 rule-invalid-character-escape = 不对应任何字符的转义
     .reason = 在 Unicode 中，D800 至 DFFF 以及大于 10FFFF 的码点不对应任何字符。Fluent 用替换字符 U+FFFD（�）代替这样的转义，读者看到的就是这个字符。
-    .recovery = 直接写出字符，或使用该字符的 Unicode 码点。大于 FFFF 的码点写成一个 `\U` 加 6 位数，不像 JSON 那样写成一对 `\u`。
+    .recovery = 直接写出字符，或使用该字符的 Unicode 码点。大于 FFFF 的码点写成一个 `\U` 加 6 位十六进制数，不像 JSON 那样写成一对 `\u`。
 
 rule-nesting-too-deep = 花括号嵌套过深
     .reason = 花括号嵌套过深可能使读取消息的程序崩溃。上限用于防范损坏或恶意的文件，正常的文本远远达不到这个深度。
-    .recovery = 检查每个花括号是否在该结束的地方结束，或把内层的部分改成术语。
+    .recovery = 检查每个左花括号是否在正确的位置闭合，或把内层的部分改成术语。
 
 rule-duplicate-message = 消息重复定义
     .reason = 消息的标识符在一种语言的所有文件中是唯一的。遇到两处定义，Fluent 不作提示，只使用第一处，修改第二处不会有任何效果。
@@ -130,12 +130,12 @@ rule-unknown-attribute = 未知的字段
     .recovery = 使用 `.reason`、`.recovery`、`.user-message` 或 `.note`，或把文本移到单独的消息中。
 
 rule-missing-message = 源语言缺少文本
-    .reason = 源语言必须完整：其他语言都从它译出，缺少译文时，读者看到的也是它。源语言中没有消息的错误码，连标题都没有。只存在于译文中的字段写有源语言没有的内容，因此也会报告。
+    .reason = 源语言必须完整：其他语言都从它译出，缺少译文时，读者看到的也是它。源语言中没有消息的错误码，连标题都没有。常量的单位也需要消息，`KB`、`%` 这样不是词的单位除外。
     .recovery = 在源语言中写上文本：消息和属性写在 `locales` 中，指南写在 `site/guide` 中，长文本写在 `site/codes` 中。
 
 rule-missing-translation = 缺少译文
-    .reason = 源语言有这段文本，这种语言还没有。这种语言的读者会看到另一种语言的文本，并附有说明。这总比没有文本好，因此网站和语言包照常生成。应用显示的 `unknown-error` 和 `generic-user-message` 也是如此：codegloss 只自带部分语言的文本。
-    .recovery = 补上译文：消息和属性写在 `locales` 中，指南写在 `site/guide` 中，长文本写在 `site/codes` 中。
+    .reason = 源语言有这段文本，这种语言还没有。这种语言的读者会看到另一种语言的文本，并附有说明。这总比没有文本好，因此网站和语言包照常生成。读者看到的内容都计算在内，包括分组和平台的名称、单位、网站用语、链接地址、误写的出处，以及应用显示的 `unknown-error` 和 `generic-user-message`。网站用语和后两者，codegloss 只自带部分语言的文本。
+    .recovery = 补上译文：消息和属性写在 `locales` 中，指南写在 `site/guide` 中，长文本写在 `site/codes` 中，链接地址和误写的出处写在 `catalog` 中。各语言都相同的名称列入 `same-names`。
 
 rule-message-for-no-code = 未使用的消息
     .reason = 消息只在三种情况下使用：标识符属于错误码库中的某个错误码，消息是网站显示的名称，或者有其他文本引用它。如果都不是，通常是错误码已经删除，或标识符写错了。
@@ -153,8 +153,8 @@ rule-markup-in-user-message = 给用户看的文本中有标记
     .reason = 应用在提示框中显示 `.user-message`、`generic-user-message` 和 `unknown-error`，提示框不支持标记，因此这些文本按纯文本处理，用户会看到其中的每一个字符。
     .recovery = 去掉标记，只写文字，列表改写成句子。如果应用有页面可以打开，可以在文本旁边放一个按钮。如果要显示的就是这些字符，对这条消息忽略这条规则。
 
-rule-unused-user-message = 不会显示的给用户看的文本
-    .reason = 设置了 `user-facing = false` 的错误码不是应让用户看到的故障，因此不会发布它给用户看的文本。
+rule-unused-user-message = 不会显示的用户提示
+    .reason = 设置了 `user-facing = false` 的错误码不是应让用户看到的故障，因此它的 `.user-message` 不会发布。
     .recovery = 删除 `.user-message`，或去掉这个错误码的 `user-facing = false`。
 
 rule-unused-term = 未使用的术语
@@ -164,8 +164,13 @@ rule-unused-term = 未使用的术语
 rule-unknown-error-without-code = 未知错误的文本缺少错误码
     .reason = 遇到错误码库中没有的错误码时，应用显示 `unknown-error`。如果这段文本中没有错误码，用户和技术支持都无法知道发生的是哪个错误。
     .recovery = 在文本中加上 `{"{"} $code {"}"}`。
+
+rule-obsolete-translation = 过时的译文
+    .reason = 译文有一个字段，源语言没有。多半是源语言因内容不再属实而删除了它。在其中一方改正之前，语言包和网页都不包含这个字段，各语言的内容因此保持一致。
+    .recovery = 从译文中删除这个字段，或在源语言中也写上它。
+
 rule-empty-translation = 有意留空的译文
-    .reason = `{"{"} "" {"}"}` 表示有意不写文本。如果源语言有文本，这种语言的读者看到的就是源语言或回退链中另一种语言的文本，而翻译进度仍把它算作已翻译。
+    .reason = `{"{"} "" {"}"}` 表示有意不写文本。如果源语言有文本，这种语言的读者看到的就是源语言或回退顺序中另一种语言的文本，而翻译进度仍把它算作已翻译。
     .recovery = 译出这段文本。如果任何语言都不应有这段文本，在源语言中也留空。
 
 
@@ -218,7 +223,7 @@ rule-too-many-choices = 文本中的选择过多
 
 rule-unknown-link = 未知的链接标签
     .reason = 像 `[套餐][plan]` 这样的链接，按标签 `plan` 在域的 `links` 中查找目标，每种语言可以有各自的目标。没有目标时，读者会看到方括号。
-    .recovery = 改正标签，在域的文件的 `links` 中定义它，或在圆括号中写出地址。
+    .recovery = 改正标签，在域的 `links` 中定义它，或在圆括号中写出地址。
 
 rule-unsafe-link = 不安全的链接
     .reason = 链接可以指向 `https:`、`http:`、`mailto:` 地址，或本站的其他位置。`javascript:`、`data:` 等其他协议可能在读者的浏览器中运行代码。
@@ -234,7 +239,7 @@ rule-invisible-character = 不可见字符
 
         控制字符（U+0000 至 U+001F 和 U+007F 至 U+009F，制表符和换行符除外）也会报告：HTML 不允许使用它们，页面会用 `�` 代替。
 
-        写成转义也会报告：Fluent 中的 `{"{"}"\u202E"{"}"}`、TOML 中的 `"\u202E"`、Markdown 中的 `&#x202E;`。文字或表情符号本身需要的字符不报告：波斯文、印地文、僧伽罗文等文字的单词中的零宽连字符和零宽非连字符，👨‍👩‍👧 内部的零宽连字符，以及有变体的字符之后的变体选择符。
+        写成转义也会报告：Fluent 中的 `{"{"}"\u202E"{"}"}`、TOML 中的 `"\u202E"`、Markdown 中的 `&#x202E;`。某种文字或表情符号正常显示所需的字符不报告：波斯文、印地文、僧伽罗文等文字的单词中的零宽连字和零宽不连字，👨‍👩‍👧 内部的零宽连字，以及有变体的字符之后的变体选择符。
     .recovery = 删除这个字符，或改用普通空格。如果书写方向不同的文字因此错位，把它写成行内代码，或作为参数传入：页面会隔离代码，应用可以用 `isolated(true)` 隔离参数。
 
 rule-invalid-silence = 无效的忽略注释
@@ -254,7 +259,7 @@ rule-link-in-message = 消息中的链接
     .recovery = 把链接移到 `.reason`、`.recovery` 或 `.note`。
 
 rule-comment-in-text = 文本中的注释
-    .reason = 在 Fluent 中，注释必须从行首开始。消息后面缩进的行接着它的文本，读者会看到这条注释。
+    .reason = 在 Fluent 中，注释必须从行首开始。消息后面缩进的行属于它的文本，读者会看到这条注释。
     .recovery = 把注释移到消息上方，`#` 前面不留空格。
 
 
@@ -265,7 +270,7 @@ rule-low-contrast = 颜色对比度不足
     .recovery = 为 `accent` 选择更深的颜色，或为 `accent-dark` 选择更浅的颜色。检查结果会建议一种最接近且对比度足够的颜色。
 
 rule-colliding-file = 网站上路径相同的两个文件
-    .reason = `site/static` 中的文件会原样复制到网站的根文件夹，而页面、`assets`、`errors.json` 和 `e` 在那里已有固定的位置。在许多主机上，仅大小写不同的名称是同一个名称。两个指南页也不能同名。
+    .reason = `site/static` 中的文件会原样复制到网站的根文件夹，而页面、`assets`、`errors.json` 和 `e` 在那里已有固定的位置。在许多托管服务上，仅大小写不同的名称是同一个名称。两个指南页也不能同名。
     .recovery = 给这个文件改名，或换一个文件夹。
 
 rule-misplaced-snippet = 没有用在任何页面上的代码模板
@@ -286,3 +291,19 @@ rule-reserved-file-name = 保留的文件名
 rule-blocked-picture = 网站会拦截的图片
     .reason = 页面不从其他主机加载任何文件：内容安全策略（Content-Security-Policy）会拦截这些文件，因此第三方无法知道谁在阅读，网站离线也能使用。读者看到的不是图片，而是空白。
     .recovery = 把图片放入 `site/static`，使用相对地址。如果必须从其他主机加载，在 `[site.content-security-policy]` 中用 `img-src = ["https://example.com"]` 允许该主机。
+
+rule-inconsistent-heading-id = 各语言的标题 id 不一致
+    .reason = 标题末尾的 id（例如 `{"{"}#install{"}"}`）使同一个地址在各种语言中都有效：每种译文都可以用 `start.html#install` 链接到这一节，读者切换语言后也仍在这一节。如果某种语言缺少这个 id，这样的链接只能打开页面顶部。
+    .recovery = 在各种语言中为同一个标题写同一个 id。
+
+rule-duplicate-heading-id = 重复的标题 id
+    .reason = 指向某个 id 的链接会打开页面中第一个使用它的位置。第二个使用同一 id 的标题，或使用页面框架已有 id 的标题，都无法链接到。页面会在 id 后面加上数字。
+    .recovery = 一个页面中，每个 id 只用于一个标题。
+
+rule-invalid-front-matter = 无效的页首元数据
+    .reason = 页面可以用两行 `---` 之间的 YAML 开头，写明标题、次序、摘要、是否为草稿和以前的地址。如果无法读取，草稿可能会发布，页面也会出现在错误的位置。
+    .recovery = 每行写一个键和值：`title: "开始：第一步"`。
+
+rule-ignored-front-matter = 未使用的页首元数据
+    .reason = 其他程序在页首元数据中有自己的键。codegloss 在指南中使用 `title`、`order`、`description`、`draft` 和 `redirect-from`，在长文本中不使用任何键。其他键都会忽略，不会发布。
+    .recovery = 删除这些键；如果有其他程序读取它们，在 `[rules]` 中设置 `ignored-front-matter = "off"`。

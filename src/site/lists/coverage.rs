@@ -1,6 +1,8 @@
 //! Which texts a language has itself, and which are missing: the same ones that `check` reports.
 
-use codegloss_engine::{CodeIndex, Diagnostic, LocaleIndex};
+use std::collections::{BTreeMap, BTreeSet};
+
+use codegloss_engine::{CodeIndex, Diagnostic, Translatable, TranslatableKind};
 use codegloss_runtime::Field;
 use serde::Serialize;
 
@@ -19,12 +21,12 @@ struct Model {
     kinds: Vec<Kind>,
     languages: Vec<Language>,
     missing_codes: Vec<MissingCode>,
-    missing_names: Vec<Text>,
-    missing_guides: Vec<MissingGuide>,
+    /// What is missing and belongs to no code, by kind.
+    missing: Vec<MissingKind>,
 }
 
 /// How many of how many texts are there.
-#[derive(Clone, Copy, Default, Serialize)]
+#[derive(Clone, Copy, Serialize)]
 struct Share {
     have: usize,
     of: usize,
@@ -37,6 +39,8 @@ struct Share {
 struct Kind {
     /// The word `site-coverage-<name>` names it.
     name: &'static str,
+    /// The id of the list of those that are missing; empty where none is.
+    anchor: String,
     #[serde(flatten)]
     share: Share,
 }
@@ -64,23 +68,40 @@ struct MissingCode {
 }
 
 #[derive(Serialize)]
-struct MissingGuide {
-    title: String,
-    /// The language that it is shown in.
+struct MissingKind {
+    name: &'static str,
+    anchor: String,
+    items: Vec<MissingItem>,
+}
+
+/// Something that is missing, as readers see it or, where they see no text of it, by its id.
+#[derive(Serialize)]
+struct MissingItem {
+    text: String,
+    /// The language that it is shown in; empty for an id.
     lang: String,
+    /// Its page; empty where it has none.
     href: String,
 }
 
-/// The fields in the order of a code's page.
-const FIELDS: [(Field, &str); 5] = [
-    (Field::Message, "message"),
-    (Field::Reason, "reason"),
-    (Field::Recovery, "recovery"),
-    (Field::UserMessage, "user-message"),
-    (Field::Note, "note"),
+/// The kinds in the order of the page, each with the end of the id of its name.
+const KINDS: [(TranslatableKind, &str); 12] = [
+    (TranslatableKind::Field(Field::Message), "message"),
+    (TranslatableKind::Field(Field::Reason), "reason"),
+    (TranslatableKind::Field(Field::Recovery), "recovery"),
+    (TranslatableKind::Field(Field::UserMessage), "user-message"),
+    (TranslatableKind::Field(Field::Note), "note"),
+    (TranslatableKind::LongText, "long-text"),
+    (TranslatableKind::MisprintSource, "misprint-sources"),
+    (TranslatableKind::Name, "names"),
+    (TranslatableKind::Unit, "units"),
+    (TranslatableKind::LinkTarget, "link-targets"),
+    (TranslatableKind::Guide, "guides"),
+    (TranslatableKind::Word, "words"),
 ];
 
-const LONG_TEXT: &str = "long-text";
+/// The id of the list of codes that lack something.
+const CODES: &str = "missing-codes";
 
 impl Page for Coverage {
     fn address(&self, context: LocaleContext<'_>) -> Address {
@@ -101,15 +122,13 @@ impl Page for Coverage {
 }
 
 fn model(context: LocaleContext<'_>, here: &Address) -> Model {
-    let texts = Texts { context };
-    let names = texts.names();
+    let missing = Missing::of(context);
     Model {
-        total: texts.total(),
-        kinds: texts.kinds(),
+        total: total(context),
+        kinds: kinds(context),
         languages: context.in_all_locales().map(|other| language(context, here, other)).collect(),
-        missing_codes: missing_codes(&texts, here),
-        missing_names: names.iter().filter(|id| !texts.has_name(id)).map(|id| context.name(id)).collect(),
-        missing_guides: missing_guides(context, here),
+        missing_codes: missing.codes(here),
+        missing: missing.kinds(here),
     }
 }
 
@@ -120,143 +139,108 @@ fn language(context: LocaleContext<'_>, here: &Address, other: LocaleContext<'_>
         href: here.link(&List::Coverage.address(other)),
         current: other.locale == context.locale,
         source: other.locale == context.resolved.settings.source,
-        share: Texts { context: other }.total(),
+        share: total(other),
     }
 }
 
-fn missing_codes(texts: &Texts<'_>, here: &Address) -> Vec<MissingCode> {
-    let context = texts.context;
-    let has_several = context.domains().count() > 1;
-    let missing = texts.codes().map(|index| (index, texts.missing_fields(index)));
-    let missing = missing.filter(|(_, fields)| !fields.is_empty()).map(|(index, fields)| {
-        let code = context.code(index);
-        MissingCode {
-            domain: has_several.then(|| context.name(context.domain(code.domain))),
-            code: code.key.to_string(),
-            href: here.link(&context.address(index, "html")),
-            message: context.message(index),
-            fields,
-        }
-    });
-    missing.collect()
+/// What readers of a public site see in a locale.
+fn texts(context: LocaleContext<'_>) -> impl Iterator<Item = Translatable<'_>> {
+    context.resolved.translatables(context.locale).filter(|item| item.is_public)
 }
 
-fn missing_guides(context: LocaleContext<'_>, here: &Address) -> Vec<MissingGuide> {
-    let guides = context.resolved.guides.iter().filter(|guide| guide.pages[context.locale].is_none());
-    let missing = guides.filter_map(|guide| {
-        let (from, page) = context.resolved.guide(context.locale, guide)?;
-        Some(MissingGuide {
-            title: page.title.clone(),
-            lang: context.in_locale(from).tag().to_owned(),
-            href: here.link(&Address::guide(context.tag(), &guide.slug, "html")),
-        })
+/// The kinds that there is anything of, with how much of it the locale has.
+fn kinds(context: LocaleContext<'_>) -> Vec<Kind> {
+    let mut counts: BTreeMap<TranslatableKind, (usize, usize)> = BTreeMap::new();
+    for item in texts(context) {
+        let (have, of) = counts.entry(item.kind).or_default();
+        *have += usize::from(item.state.is_there());
+        *of += 1;
+    }
+    let kinds = KINDS.iter().filter_map(|(kind, name)| {
+        let &(have, of) = counts.get(kind)?;
+        let anchor = if have < of { anchor(*kind, name) } else { String::new() };
+        Some(Kind { name, anchor, share: Share::new(have, of) })
     });
-    missing.collect()
+    kinds.collect()
 }
 
-/// The texts of a locale that readers of a public site see, without fallback.
-struct Texts<'a> {
+fn total(context: LocaleContext<'_>) -> Share {
+    let kinds = kinds(context);
+    let sum = |part: fn(&Share) -> usize| kinds.iter().map(|kind| part(&kind.share)).sum();
+    Share::new(sum(|share| share.have), sum(|share| share.of))
+}
+
+/// The id of the list that has what is missing of a kind.
+fn anchor(kind: TranslatableKind, name: &str) -> String {
+    use TranslatableKind::{Field, LongText, MisprintSource};
+    match kind {
+        Field(_) | LongText | MisprintSource => CODES.to_owned(),
+        _ => format!("missing-{name}"),
+    }
+}
+
+/// What a locale lacks.
+struct Missing<'a> {
     context: LocaleContext<'a>,
+    items: Vec<Translatable<'a>>,
 }
 
-impl Texts<'_> {
-    fn codes(&self) -> impl Iterator<Item = CodeIndex> {
-        let domains = self.context.resolved.catalog.domains.indices();
-        domains.flat_map(|domain| self.context.codes(domain)).copied()
+impl<'a> Missing<'a> {
+    fn of(context: LocaleContext<'a>) -> Self {
+        Self { context, items: texts(context).filter(|item| !item.state.is_there()).collect() }
     }
 
-    fn has(&self, locale: LocaleIndex, code: CodeIndex, field: Field) -> bool {
-        self.context.resolved.locales[locale].own(code, field).is_some()
-    }
-
-    /// Whether the locale should have a text: a translation what its source has, the source what any translation has, too.
-    fn is_due(&self, code: CodeIndex, field: Field) -> bool {
-        let source = self.context.resolved.settings.source;
-        // A code that is nothing to an app's users has the same general text as its like.
-        if field == Field::UserMessage && !self.context.resolved.catalog.codes[code].user_facing {
-            return false;
-        }
-        if self.context.locale != source {
-            return self.has(source, code, field);
-        }
-        field == Field::Message
-            || self.context.resolved.locales.indices().any(|locale| self.has(locale, code, field))
-    }
-
-    fn lacks(&self, code: CodeIndex, field: Field) -> bool {
-        self.is_due(code, field) && !self.has(self.context.locale, code, field)
-    }
-
-    fn missing_fields(&self, code: CodeIndex) -> Vec<&'static str> {
-        let missing = FIELDS.iter().filter(|(field, _)| self.lacks(code, *field));
-        let long = self.is_long_text_due(code) && !self.has_long_text(self.context.locale, code);
-        missing.map(|(_, name)| *name).chain(long.then_some(LONG_TEXT)).collect()
-    }
-
-    fn has_long_text(&self, locale: LocaleIndex, code: CodeIndex) -> bool {
-        self.context.resolved.long_text(locale, code).is_some_and(|(from, _)| from == locale)
-    }
-
-    /// What one language has, all should have.
-    fn is_long_text_due(&self, code: CodeIndex) -> bool {
-        self.context.resolved.locales.indices().any(|locale| self.has_long_text(locale, code))
-    }
-
-    fn has_name(&self, id: &str) -> bool {
-        self.context
-            .resolved
-            .name(self.context.locale, id)
-            .is_some_and(|(from, _)| from == self.context.locale)
-    }
-
-    /// The ids of the names of domains, groups and platforms, each once.
-    fn names(&self) -> Vec<String> {
-        let catalog = &self.context.resolved.catalog;
-        let mut ids: Vec<String> = Vec::new();
-        for (index, domain) in catalog.domains.iter_enumerated() {
-            let name = &domain.name.value;
-            let codes = self.context.codes(index);
-            if codes.is_empty() {
-                continue;
-            }
-            let groups = codes.iter().filter_map(|&code| catalog.codes[code].group.as_ref());
-            let groups: Vec<_> = groups.map(|group| format!("{name}-group-{}", group.value)).collect();
-            let platforms = domain.platforms.iter().map(|platform| format!("platform-{platform}"));
-            for id in std::iter::once(name.clone()).chain(groups).chain(platforms) {
-                if !ids.contains(&id) {
-                    ids.push(id);
-                }
+    fn codes(&self, here: &Address) -> Vec<MissingCode> {
+        let context = self.context;
+        let has_several = context.domains().count() > 1;
+        let mut fields: BTreeMap<CodeIndex, BTreeSet<usize>> = BTreeMap::new();
+        for item in &self.items {
+            let place = KINDS.iter().position(|(kind, _)| *kind == item.kind);
+            if let (Some(code), Some(place)) = (item.code, place) {
+                fields.entry(code).or_default().insert(place);
             }
         }
-        // A translation names what its source names.
-        let source = &self.context.resolved.settings.source;
-        let is_source = self.context.locale == *source;
-        ids.retain(|id| {
-            is_source || self.context.resolved.name(*source, id).is_some_and(|(from, _)| from == *source)
+        let codes = fields.into_iter().map(|(index, fields)| {
+            let code = context.code(index);
+            MissingCode {
+                domain: has_several.then(|| context.name(context.domain(code.domain))),
+                code: code.key.to_string(),
+                href: here.link(&context.address(index, "html")),
+                message: context.message(index),
+                fields: fields.into_iter().map(|place| KINDS[place].1).collect(),
+            }
         });
-        ids
+        codes.collect()
     }
 
-    fn kinds(&self) -> Vec<Kind> {
-        let fields = FIELDS.iter().map(|(field, name)| {
-            let due = self.codes().filter(|&code| self.is_due(code, *field));
-            (*name, Share::of(due.map(|code| self.has(self.context.locale, code, *field))))
+    fn kinds(&self, here: &Address) -> Vec<MissingKind> {
+        let kinds = KINDS.iter().map(|(kind, name)| {
+            let items = self.items.iter().filter(|item| item.kind == *kind && item.code.is_none());
+            let items = items.map(|item| self.item(item, here)).collect();
+            MissingKind { name, anchor: anchor(*kind, name), items }
         });
-        let long = self.codes().filter(|&code| self.is_long_text_due(code));
-        let long = (LONG_TEXT, Share::of(long.map(|code| self.has_long_text(self.context.locale, code))));
-        let names = self.names();
-        let names = ("names", Share::of(names.iter().map(|id| self.has_name(id))));
-        let guides =
-            self.context.resolved.guides.iter().map(|guide| guide.pages[self.context.locale].is_some());
-        let guides = ("guides", Share::of(guides));
-        let kinds = fields.chain([long, names, guides]).map(|(name, share)| Kind { name, share });
-        kinds.filter(|kind| kind.share.of > 0).collect()
+        kinds.filter(|kind| !kind.items.is_empty()).collect()
     }
 
-    fn total(&self) -> Share {
-        let kinds = self.kinds();
-        let sum = |part: fn(&Share) -> usize| kinds.iter().map(|kind| part(&kind.share)).sum();
-        Share::new(sum(|share| share.have), sum(|share| share.of))
+    fn item(&self, item: &Translatable<'_>, here: &Address) -> MissingItem {
+        match item.kind {
+            TranslatableKind::Name => {
+                let name = self.context.name(&item.id);
+                MissingItem { text: name.text, lang: name.lang, href: String::new() }
+            }
+            TranslatableKind::Guide => self.guide(&item.id, here),
+            _ => MissingItem { text: item.id.to_string(), lang: String::new(), href: String::new() },
+        }
+    }
+
+    fn guide(&self, slug: &str, here: &Address) -> MissingItem {
+        let resolved = self.context.resolved;
+        let guide = resolved.guides.iter().find(|guide| guide.slug == slug);
+        let page = guide.and_then(|guide| resolved.guide(self.context.locale, guide));
+        let (text, lang) = page.map_or_else(Default::default, |(from, page)| {
+            (page.title.clone(), self.context.in_locale(from).tag().to_owned())
+        });
+        MissingItem { text, lang, href: here.link(&Address::guide(self.context.tag(), slug, "html")) }
     }
 }
 
@@ -265,15 +249,6 @@ impl Share {
         let thousandths = (have * 1000).checked_div(of).unwrap_or(1000);
         #[allow(clippy::cast_precision_loss, reason = "at most 1000")]
         Self { have, of, part: thousandths as f64 / 1000.0 }
-    }
-
-    fn of(texts: impl Iterator<Item = bool>) -> Self {
-        let (mut have, mut of) = (0, 0);
-        for is_there in texts {
-            of += 1;
-            have += usize::from(is_there);
-        }
-        Self::new(have, of)
     }
 }
 

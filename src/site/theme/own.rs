@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use codegloss_engine::{SourceFile, Sources};
 
 /// The theme's templates that others extend or take components from.
-const SHARED: [&str; 4] = ["door.html", "layout.html", "parts.html", "platforms.html"];
+const SHARED: [&str; 5] = ["door.html", "layout.html", "parts.html", "parts.md", "platforms.html"];
 
 /// What a project changed about the theme's templates.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

@@ -61,6 +61,7 @@ impl Templates {
         let mut pages = self.pages.clone();
         register(&mut pages, "word", &words, Words::plain);
         register(&mut pages, "phrase", &words, Words::marked);
+        register(&mut pages, "phrase_md", &words, Words::markdown);
         register(&mut pages, "lang_of", &words, Words::language);
         let mut snippets = self.snippets.clone();
         register(&mut snippets, "word", &words, Words::plain);
@@ -71,7 +72,7 @@ impl Templates {
 /// Words come with the locale; templates are checked against the names of functions before.
 fn page_engine() -> Tera {
     let mut tera = Tera::new();
-    for name in ["word", "phrase", "lang_of"] {
+    for name in ["word", "phrase", "phrase_md", "lang_of"] {
         tera.register_function(name, no_words);
     }
     tera.register_filter("code_span", |text: &str, _: Kwargs, _: &State<'_>| code_span(text));

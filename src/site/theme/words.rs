@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use codegloss_engine::{LocaleIndex, MessageSet, Resolved};
+use codegloss_engine::{LocaleIndex, MessageSet, Resolved, escape};
 use codegloss_runtime::{Number, Value};
 use tera::{Kwargs, TeraResult};
 
@@ -69,6 +69,16 @@ impl Words {
         Ok(tera::Value::safe_string(&html))
     }
 
+    /// `phrase_md(id="site-labelled", label=…, text=…)`: the same as Markdown. Its arguments are Markdown and stay as they are.
+    pub(super) fn markdown(&self, arguments: &Kwargs) -> TeraResult<tera::Value> {
+        let mut inner: Vec<String> = Vec::new();
+        let (_, text) = self.said(arguments, |value| {
+            inner.push(value.to_string());
+            stand_in(inner.len() - 1)
+        })?;
+        Ok(filled(&escape(&text), &inner).into())
+    }
+
     /// `<option{{ lang_of(id="site-all") }}>`: the attributes of an element that holds a word and can hold no markup.
     pub(super) fn language(&self, arguments: &Kwargs) -> TeraResult<tera::Value> {
         let (language, _) = self.said(arguments, tera::Value::to_string)?;
@@ -77,8 +87,13 @@ impl Words {
 
     /// What says that a passage is in another language than its page; nothing if it is not.
     fn attributes(&self, Language { tag, dir, .. }: &Language, arguments: &Kwargs) -> TeraResult<String> {
-        let is_own = tag == self.locale(arguments)?;
-        Ok(if is_own { String::new() } else { format!(" lang=\"{tag}\" dir=\"{dir}\"") })
+        if tag == self.locale(arguments)? {
+            return Ok(String::new());
+        }
+        // Punctuation is in no language: what it joins keeps its own.
+        let (_, own) = self.said(arguments, |_| String::new())?;
+        let has_letters = own.chars().any(char::is_alphabetic);
+        Ok(if has_letters { format!(" lang=\"{tag}\" dir=\"{dir}\"") } else { String::new() })
     }
 
     fn locale<'a>(&'a self, arguments: &'a Kwargs) -> TeraResult<&'a str> {

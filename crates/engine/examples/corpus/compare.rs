@@ -35,6 +35,8 @@ pub(crate) struct Comparison {
     pub(crate) kinds: BTreeMap<Kind, usize>,
     /// The first text that differs in its worst way, of each pattern.
     pub(crate) differences: Vec<Difference>,
+    /// What fluent-bundle says and the packs do not have.
+    pub(crate) absent: Vec<Place>,
 }
 
 /// Compares what is not left out.
@@ -55,8 +57,13 @@ pub(crate) fn compare(project: &Project, resolved: &Resolved) -> Comparison {
                 continue;
             }
             let code = i64::try_from(code).expect("is small");
-            let Some(description) = catalog.describe(DOMAIN, code, language) else { continue };
-            let Some(text) = description.get(field).filter(|text| text.locale() == locale) else { continue };
+            let description = catalog.describe(DOMAIN, code, language);
+            let text = description.as_ref().and_then(|description| description.get(field));
+            let Some(text) = text.filter(|text| text.locale() == locale) else {
+                let said = format(&bundle, id, field, &values(variables, 0));
+                comparison.absent.extend(said.filter(|said| !said.is_empty()).map(|_| (index, id.clone())));
+                continue;
+            };
             comparison.patterns += 1;
             let mut said: Vec<(String, String)> = Vec::new();
             for turn in 0..turns(variables) {
@@ -162,11 +169,10 @@ pub(crate) fn is_said<'a>(project: &Project, places: impl IntoIterator<Item = &'
     let mut bundles: BTreeMap<usize, Bundle> = BTreeMap::new();
     let said = places.into_iter().map(|(locale, id)| {
         let bundle = bundles.entry(*locale).or_insert_with(|| bundle(&project.locales[*locale]));
-        let variables = project.codes.get(id);
-        variables.is_some_and(|variables| {
-            (0..turns(variables))
-                .all(|turn| format(bundle, id, project.field, &values(variables, turn)).is_some())
-        })
+        let none = BTreeMap::new();
+        let variables = project.codes.get(id).unwrap_or(&none);
+        (0..turns(variables))
+            .all(|turn| format(bundle, id, project.field, &values(variables, turn)).is_some())
     });
     said.collect()
 }

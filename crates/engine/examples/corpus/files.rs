@@ -13,6 +13,7 @@ use fluent_syntax::ast::{
 use fluent_syntax::parser;
 
 /// A file of one language.
+#[derive(Clone)]
 pub(crate) struct File {
     /// Where it was found, from the corpus's folder.
     pub(crate) path: String,
@@ -25,13 +26,18 @@ pub(crate) struct File {
 /// What is between an id and what is added to it.
 const JOINT: &str = "__";
 
-/// Reads the files below a folder, by key and language.
+/// Reads the files below a folder, by path.
 pub(crate) fn read(folder: &Path) -> Vec<File> {
     let mut files: Vec<File> = paths(folder).iter().filter_map(|path| file(folder, path)).collect();
+    files.sort_by(|one, other| one.path.cmp(&other.path));
+    files
+}
+
+/// The files by key and language. Of two packages that have the same file the first is enough.
+pub(crate) fn distinct(mut files: Vec<File>) -> Vec<File> {
     files.sort_by(|one, other| {
         (&one.key, &one.locale, &one.path).cmp(&(&other.key, &other.locale, &other.path))
     });
-    // Two packages that have the same file: the first is enough.
     files.dedup_by(|one, other| one.key == other.key && one.locale == other.locale);
     files
 }
@@ -49,17 +55,29 @@ fn paths(folder: &Path) -> Vec<PathBuf> {
     found
 }
 
-/// The language is the name behind a folder of languages: `locales/de.ftl`, `localization/de/browser/menu.ftl`.
+/// The language is the first tag behind a folder of languages: `locales/de.ftl`, `locales/errors/de.ftl`,
+/// `localization/de/browser/menu.ftl`.
 fn file(folder: &Path, path: &Path) -> Option<File> {
     let shown = path.strip_prefix(folder).ok()?.to_str()?.replace('\\', "/");
     let text = fs::read_to_string(path).ok()?.replace("\r\n", "\n");
     let parts: Vec<&str> = shown.split('/').collect();
     let languages = ["i18n", "l10n", "locale", "locales", "localization"];
-    let at = parts.iter().position(|part| languages.contains(part))? + 1;
-    let rest = parts[at + 1..].join("/");
-    let locale = parts.get(at)?.trim_end_matches(".ftl").to_owned();
-    let key = if rest.is_empty() { format!("{}.ftl", parts[0]) } else { rest };
+    let before = parts.iter().position(|part| languages.contains(part))? + 1;
+    let at = before + parts[before..].iter().position(|part| is_tag(part))?;
+    let locale = parts[at].trim_end_matches(".ftl").to_owned();
+    let mut key = [&parts[before..at], &parts[at + 1..]].concat();
+    let name = format!("{}.ftl", parts[0]);
+    if at + 1 == parts.len() {
+        key.push(&name);
+    }
+    let key = key.join("/");
     Some(File { path: shown, locale, key, text })
+}
+
+/// Whether a name begins with a language's two or three letters.
+fn is_tag(name: &str) -> bool {
+    let language = name.trim_end_matches(".ftl").split('-').next().unwrap_or_default();
+    (2..=3).contains(&language.len()) && language.bytes().all(|byte| byte.is_ascii_lowercase())
 }
 
 /// The text of each file, made flat. Where messages become reasons, each takes a line more.

@@ -1,28 +1,31 @@
 //! Compares every text of the Fluent files in a folder with fluent-bundle: `cargo xtask corpus` brings them and runs this.
 //!
-//! Each folder in it is a tree, and becomes a project. Its messages and attributes are the messages of codes, and once more their
-//! reasons, which may have lists.
+//! Each folder in it is a tree, and becomes three projects. In two of them its messages and attributes are the messages of codes, and
+//! once more their reasons, which may have lists. The third is the tree as it is, adopted by settings and a catalog.
 
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "it speaks to whoever runs it")]
 
+mod adoption;
 mod compare;
 mod difference;
 mod files;
 #[path = "../../src/oracle/numbers.rs"]
 mod numbers;
 mod project;
+mod report;
 mod uses;
 
-use std::collections::BTreeMap;
 use std::path::Path;
 use std::process::ExitCode;
 
-use codegloss_engine::{Analysis, Diagnostic, Severity};
 use codegloss_runtime::Field;
 
+use adoption::Adoption;
 use compare::Comparison;
 use difference::Kind;
+use files::File;
 use project::Project;
+use report::{Report, is_error};
 
 /// Errors that are none of fluent-bundle's, and true: an id that is there twice, an option that `NUMBER` does not have, a text of nothing.
 /// Every other one is held to be false in a text that fluent-bundle says.
@@ -56,8 +59,8 @@ fn main() -> ExitCode {
     println!("{}", Kind::ALL.map(|kind| format!(" {:>8}", kind.name())).concat());
     let mut findings = Vec::new();
     for tree in &trees {
-        for field in [Field::Message, Field::Reason] {
-            let (report, is_well) = compare_tree(tree, field, shown);
+        for way in [Way::Messages, Way::Reasons, Way::Adopted] {
+            let (report, is_well) = compare_tree(tree, way, shown);
             has_fault |= !is_well;
             findings.push(report);
         }
@@ -69,15 +72,45 @@ fn main() -> ExitCode {
     if has_fault { ExitCode::FAILURE } else { ExitCode::SUCCESS }
 }
 
+/// What a tree becomes.
+#[derive(Clone, Copy)]
+enum Way {
+    Messages,
+    Reasons,
+    Adopted,
+}
+
+impl Way {
+    const fn name(self) -> &'static str {
+        match self {
+            Self::Messages => "message",
+            Self::Reasons => "reason",
+            Self::Adopted => "adopted",
+        }
+    }
+
+    fn project(self, tree: &Path, files: Vec<File>) -> Project {
+        match self {
+            Self::Messages => Project::of(files, Field::Message),
+            Self::Reasons => Project::of(files, Field::Reason),
+            Self::Adopted => {
+                let paths: Vec<String> = files.iter().map(|file| file.path.clone()).collect();
+                Project::adopted(files, Adoption::new(tree, &paths))
+            }
+        }
+    }
+}
+
 /// Compares a tree, prints its line of the table, and gives what else is to be said, and whether all is well.
-fn compare_tree(folder: &Path, field: Field, shown: Option<&str>) -> (String, bool) {
+fn compare_tree(folder: &Path, way: Way, shown: Option<&str>) -> (String, bool) {
     let name = folder.file_name().unwrap_or_default().to_string_lossy();
-    let name = format!("{name} {}", if field == Field::Message { "message" } else { "reason" });
-    let files = files::read(folder);
-    let mut project = Project::of(files, field);
+    let name = format!("{name} {}", way.name());
+    let mut files = files::read(folder);
+    let unusual = adoption::unusual_tags(files.iter().map(|file| &*file.locale));
+    files.retain(|file| !unusual.contains(&file.locale));
+    let mut project = way.project(folder, files);
     let lines = project.lines();
-    let mut report = Report::default();
-    project.left_out.values().for_each(|reason| *report.left_out.entry(reason.clone()).or_default() += 1);
+    let mut report = Report::of(&project, unusual);
     let mut analyzed = project.analyze();
     report.findings(&analyzed.0);
     let first = project.findings(&analyzed.0, &analyzed.1);
@@ -92,15 +125,20 @@ fn compare_tree(folder: &Path, field: Field, shown: Option<&str>) -> (String, bo
     for (place, finding) in first.iter().filter(|(_, finding)| shown == Some(finding.rule.id())).take(SHOWN) {
         println!("  {} {} {:?}", lines[place], finding.rule.id(), finding.arguments);
     }
-    // Without a text that is wrong, another may be that refers to it.
-    while let Some(error) = analyzed.0.diagnostics.iter().find(|finding| is_error(finding)) {
-        let findings = project.findings(&analyzed.0, &analyzed.1);
-        let errors = findings.into_iter().filter(|(_, finding)| is_error(finding));
-        let errors: Vec<_> = errors.map(|(place, finding)| (place, finding.rule.id().to_owned())).collect();
-        assert!(!errors.is_empty(), "{error:?}");
-        project.left_out.extend(errors);
+    // Without a text that is wrong, another may be that refers to it. A term that is there twice stays, without what refers to it.
+    loop {
+        let findings = project.findings(&analyzed.0, &analyzed.1).into_iter();
+        let errors = findings.filter(|(_, finding)| is_error(finding));
+        let errors = errors.map(|(place, finding)| (place, finding.rule.id().to_owned()));
+        let errors: Vec<_> = errors.filter(|(place, _)| !project.left_out.contains_key(place)).collect();
+        if errors.is_empty() {
+            break;
+        }
+        project.leave_out(errors);
         analyzed = project.analyze();
     }
+    let mut rest = analyzed.0.diagnostics.iter().filter(|finding| is_error(finding));
+    assert!(rest.all(|error| error.rule.id() == "duplicate-message"), "{:?}", rest.next());
     let resolved = analyzed.0.resolved.as_ref().expect("is resolved");
     let comparison = compare::compare(&project, resolved);
     print!("{name:22} {:>9} {:>8} {:>8}", project.locales.len(), comparison.patterns, comparison.texts);
@@ -109,12 +147,9 @@ fn compare_tree(folder: &Path, field: Field, shown: Option<&str>) -> (String, bo
         Kind::ALL.map(|kind| format!(" {:>8}", comparison.kinds.get(&kind).unwrap_or(&0))).concat()
     );
     show(&comparison, shown, |place| &lines[place]);
-    let is_lost = comparison.kinds.keys().any(|kind| *kind >= Kind::Number);
+    report.absent = comparison.absent.iter().map(|place| lines[place].clone()).collect();
+    let is_lost = comparison.kinds.keys().any(|kind| *kind >= Kind::Number) || !report.absent.is_empty();
     (report.text(&name), !is_lost && report.maybe_false.is_empty())
-}
-
-fn is_error(finding: &Diagnostic) -> bool {
-    finding.severity() == Severity::Error
 }
 
 fn show<'a>(comparison: &Comparison, shown: Option<&str>, line: impl Fn(&project::Place) -> &'a String) {
@@ -135,38 +170,4 @@ fn excerpt(text: &str, other: &str) -> String {
     const LENGTH: usize = 160;
     let same = text.chars().zip(other.chars()).take_while(|(one, other)| one == other).count();
     text.chars().skip(same.saturating_sub(BEFORE)).take(LENGTH).collect()
-}
-
-/// What there is to say of a tree beside its line.
-#[derive(Default)]
-struct Report {
-    left_out: BTreeMap<String, usize>,
-    errors: BTreeMap<&'static str, usize>,
-    warnings: BTreeMap<&'static str, usize>,
-    /// Errors in texts that fluent-bundle says without one.
-    maybe_false: BTreeMap<&'static str, usize>,
-}
-
-impl Report {
-    fn findings(&mut self, analysis: &Analysis) {
-        for finding in &analysis.diagnostics {
-            let counts = if is_error(finding) { &mut self.errors } else { &mut self.warnings };
-            *counts.entry(finding.rule.id()).or_default() += 1;
-        }
-    }
-
-    fn text(&self, tree: &str) -> String {
-        fn list(counts: &BTreeMap<impl AsRef<str>, usize>) -> String {
-            let counts: Vec<_> =
-                counts.iter().map(|(name, count)| format!("{} {count}", name.as_ref())).collect();
-            if counts.is_empty() { "none".to_owned() } else { counts.join(", ") }
-        }
-        format!(
-            "{tree}\n  left out for a function: {}\n  errors: {}\n  of these false, as far as can be told: {}\n  warnings: {}\n",
-            list(&self.left_out),
-            list(&self.errors),
-            list(&self.maybe_false),
-            list(&self.warnings)
-        )
-    }
 }

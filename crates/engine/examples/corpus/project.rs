@@ -7,6 +7,7 @@ use codegloss_engine::{Analysis, Diagnostic, LineIndex, Sources, analyze};
 use codegloss_runtime::Field;
 use fluent_syntax::ast::{Entry, Resource};
 
+use super::adoption::Adoption;
 use super::files::{self, File, offset};
 use super::uses::{Patterns, Use};
 
@@ -30,11 +31,27 @@ pub(crate) struct Project {
     pub(crate) field: Field,
     /// The messages that each language has.
     pub(crate) has: BTreeSet<Place>,
+    /// How a tree is adopted that is left as it is.
+    pub(crate) adoption: Option<Adoption>,
 }
 
 impl Project {
+    /// The files in codegloss's own layout.
     pub(crate) fn of(files: Vec<File>, field: Field) -> Self {
+        let files = files::distinct(files);
         let flat = files::flatten(&files, field == Field::Reason);
+        Self::new(files, flat, field, None)
+    }
+
+    /// The files as they are.
+    pub(crate) fn adopted(files: Vec<File>, adoption: Adoption) -> Self {
+        let texts = files.iter().map(|file| file.text.clone()).collect();
+        let mut project = Self::new(files, texts, Field::Message, Some(adoption));
+        project.keep_plain_codes();
+        project
+    }
+
+    fn new(files: Vec<File>, flat: Vec<String>, field: Field, mut adoption: Option<Adoption>) -> Self {
         let locales: BTreeSet<&String> = files.iter().map(|file| &file.locale).collect();
         let locales: Vec<String> = locales.into_iter().cloned().collect();
         let mut project = Self {
@@ -45,17 +62,21 @@ impl Project {
             left_out: BTreeMap::new(),
             field,
             has: BTreeSet::new(),
+            adoption: None,
         };
         let mut has = BTreeSet::new();
         let mut codes: BTreeMap<String, BTreeMap<String, Use>> = BTreeMap::new();
         let mut left_out = BTreeMap::new();
         for (index, locale) in project.locales.iter().enumerate() {
             let resources: Vec<Resource<&str>> = project.texts(locale).map(files::parse).collect();
-            let patterns = Patterns::of(&resources);
+            let patterns = Patterns::of(&resources, project.field);
             for name in patterns.by_name.keys().filter(|name| !name.contains('.')) {
                 let uses = patterns.uses(name);
                 if let Some(function) = uses.function {
                     left_out.insert((index, name.clone()), format!("{function}()"));
+                }
+                if let Some(adoption) = &mut adoption {
+                    adoption.note(name, uses.names, patterns.twice.contains(&**name));
                 }
                 if !name.starts_with('-') {
                     has.insert((index, name.clone()));
@@ -69,6 +90,7 @@ impl Project {
             }
         }
         (project.codes, project.left_out, project.has) = (codes, left_out, has);
+        project.adoption = adoption;
         project
     }
 
@@ -80,6 +102,10 @@ impl Project {
 
     /// The project without what is left out.
     pub(crate) fn analyze(&self) -> (Analysis, Sources) {
+        if let Some(adoption) = &self.adoption {
+            let sources = adoption.write(&self.settings(), &self.catalog(), self.source());
+            return (analyze(&sources, None), sources);
+        }
         let mut files = vec![
             ("codegloss.toml".to_owned(), self.settings()),
             (format!("catalog/{DOMAIN}.toml"), self.catalog()),
@@ -98,7 +124,7 @@ impl Project {
         for (file, flat) in self.files.iter().zip(&self.flat) {
             let locale = self.locale(&file.locale);
             let is_left_out = |id: &str| self.left_out.contains_key(&(locale, id.to_owned()));
-            files.push((path(file), without(flat, &is_left_out)));
+            files.push((self.path(file), without(flat, &is_left_out)));
         }
         let files = files.iter().map(|(path, text)| (path.as_str(), text.as_bytes()));
         let (sources, unreadable) = Sources::from_files(files);
@@ -106,7 +132,15 @@ impl Project {
         (analyze(&sources, None), sources)
     }
 
-    fn locale(&self, tag: &str) -> usize {
+    /// A file's path in the project.
+    fn path(&self, file: &File) -> String {
+        match self.adoption {
+            None => format!("locales/{}/{}", file.locale, file.key),
+            Some(_) => file.path.clone(),
+        }
+    }
+
+    pub(crate) fn locale(&self, tag: &str) -> usize {
         self.locales.iter().position(|locale| locale == tag).unwrap_or_default()
     }
 
@@ -116,12 +150,17 @@ impl Project {
         self.has.contains(&place) && !self.left_out.contains_key(&place)
     }
 
-    fn source(&self) -> &String {
-        let english = ["en-US", "en"].iter().find_map(|tag| self.locales.iter().find(|locale| locale == tag));
-        english.unwrap_or(&self.locales[0])
+    pub(crate) fn source(&self) -> &String {
+        // Of a crate that others depend on, one test text in another English may have come along.
+        let size = |tag: &&String| {
+            let index = self.locale(tag);
+            self.has.range((index, String::new())..(index + 1, String::new())).count()
+        };
+        let english = self.locales.iter().filter(|tag| ["en", "en-US"].contains(&tag.as_str()));
+        english.max_by_key(size).unwrap_or(&self.locales[0])
     }
 
-    fn settings(&self) -> String {
+    pub(crate) fn settings(&self) -> String {
         let source = self.source();
         format!(
             "[project]\nlocales = {:?}\nsource-locale = {source:?}\ndefault-locale = {source:?}\n",
@@ -137,7 +176,11 @@ impl Project {
                 format!("{name} = {{ type = '{kind}', example = {example} }}")
             });
             let arguments = arguments.collect::<Vec<_>>().join(", ");
-            let _ = write!(catalog, "[[code]]\ncode = {code}\nmessage = '{id}'\nargs = {{ {arguments} }}\n");
+            let _ = writeln!(catalog, "[[code]]\ncode = {code}\nmessage = '{id}'");
+            // Where they are allowed, nobody declares them.
+            if self.adoption.is_none() {
+                let _ = writeln!(catalog, "args = {{ {arguments} }}");
+            }
         }
         catalog
     }
@@ -149,8 +192,8 @@ impl Project {
         sources: &Sources,
     ) -> Vec<(Place, &'a Diagnostic)> {
         let files = self.files.iter().filter_map(|file| {
-            let text = sources.text(&path(file))?;
-            Some((path(file), (self.locale(&file.locale), entries(&text.text))))
+            let text = sources.text(&self.path(file))?;
+            Some((self.path(file), (self.locale(&file.locale), entries(&text.text))))
         });
         let files: BTreeMap<String, (usize, Vec<(usize, String)>)> = files.collect();
         let findings = analysis.diagnostics.iter().filter_map(|finding| {
@@ -166,7 +209,11 @@ impl Project {
     /// The file and the line of each message.
     pub(crate) fn lines(&self) -> BTreeMap<Place, String> {
         let mut lines = BTreeMap::new();
-        for (file, flat) in self.files.iter().zip(&files::flatten(&self.files, false)) {
+        let texts = match self.adoption {
+            None => &files::flatten(&self.files, false),
+            Some(_) => &self.flat,
+        };
+        for (file, flat) in self.files.iter().zip(texts) {
             let index = LineIndex::new(flat);
             for (start, id) in entries(flat) {
                 let place = format!("{}:{}", file.path, index.position(start).0);
@@ -182,11 +229,6 @@ impl Use {
     pub(crate) fn is_number(&self) -> bool {
         self.is_number && self.words.is_empty()
     }
-}
-
-/// A file's path in the project.
-fn path(file: &File) -> String {
-    format!("locales/{}/{}", file.locale, file.key)
 }
 
 /// Where each message and term begins, with its name.

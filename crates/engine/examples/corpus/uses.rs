@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use codegloss_runtime::Field;
 use fluent_syntax::ast::{
     Entry, Expression, InlineExpression, Pattern, PatternElement, Resource, VariantKey,
 };
@@ -21,29 +22,34 @@ pub(crate) struct Uses {
     pub(crate) variables: BTreeMap<String, Use>,
     /// A function that codegloss does not have.
     pub(crate) function: Option<String>,
+    /// The names of all that it refers to.
+    pub(crate) names: BTreeSet<String>,
 }
 
 /// The patterns of one language by the names that placeables have for them.
 #[derive(Default)]
 pub(crate) struct Patterns<'a> {
     pub(crate) by_name: BTreeMap<String, &'a Pattern<&'a str>>,
-    /// The messages, in the order of their files.
-    pub(crate) messages: Vec<&'a str>,
+    /// The messages that are there again, with a value or without.
+    pub(crate) twice: BTreeSet<&'a str>,
 }
 
 impl<'a> Patterns<'a> {
-    /// Those of flat files. Of an id that is there twice the first counts.
-    pub(crate) fn of(resources: impl IntoIterator<Item = &'a Resource<&'a str>>) -> Self {
+    /// Those of the files of one language. Of an id that is there twice the first counts.
+    pub(crate) fn of(resources: impl IntoIterator<Item = &'a Resource<&'a str>>, field: Field) -> Self {
         let mut patterns = Self::default();
+        let mut seen = BTreeSet::new();
         for entry in resources.into_iter().flat_map(|resource| &resource.body) {
             match entry {
                 Entry::Message(message) => {
-                    // A reason is what its message is about.
-                    let reason = message.attributes.first().map(|attribute| &attribute.value);
-                    let Some(value) = reason.or(message.value.as_ref()) else { continue };
-                    if patterns.by_name.insert(message.id.name.to_owned(), value).is_none() {
-                        patterns.messages.push(message.id.name);
+                    if !seen.insert(message.id.name) {
+                        patterns.twice.insert(message.id.name);
                     }
+                    let reason = message.attributes.first().map(|attribute| &attribute.value);
+                    // A reason is what its message is about.
+                    let reason = reason.filter(|_| field == Field::Reason);
+                    let Some(value) = reason.or(message.value.as_ref()) else { continue };
+                    patterns.by_name.entry(message.id.name.to_owned()).or_insert(value);
                 }
                 Entry::Term(term) => {
                     patterns.by_name.entry(format!("-{}", term.id.name)).or_insert(&term.value);
@@ -66,6 +72,9 @@ impl<'a> Patterns<'a> {
 
     fn reference(&self, name: &str, in_term: bool, depth: usize, uses: &mut Uses) {
         const DEEP: usize = 20;
+        if depth > 0 {
+            uses.names.insert(name.split('.').next().unwrap_or(name).to_owned());
+        }
         if let Some(pattern) = self.by_name.get(name).filter(|_| depth < DEEP) {
             self.pattern(pattern, in_term, depth, uses);
         }

@@ -41,7 +41,8 @@ impl Exact {
     ) -> (Option<Pattern>, Vec<Diagnostic>) {
         let none = BTreeMap::new();
         let mut folder = Folder::new(&self.messages, locale);
-        let pieces = folder.fold(id, attribute, Scope { constants: &none, arguments, is_whole: true });
+        let pieces =
+            folder.fold(id, attribute, Scope { constants: &none, arguments, is_whole: true, code: None });
         (pieces.map(pattern), folder.finish().0.into_vec())
     }
 

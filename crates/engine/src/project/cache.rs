@@ -17,7 +17,8 @@ pub struct Cache {
     pub(crate) files: ParsedFiles,
     pub(crate) guides: Pages<Page>,
     pub(crate) long_texts: Pages<LongText>,
-    texts: Kept<Messages, Arc<ResolvedLocale>>,
+    /// By the messages of a locale, and those of units of the locales that it falls back to.
+    texts: Kept<(Messages, Vec<Messages>), Arc<ResolvedLocale>>,
     basis: Basis,
 }
 
@@ -82,12 +83,13 @@ impl Cache {
         self.texts.forget();
     }
 
-    /// The texts of the locale with this tag. `messages` are its own and the words beside them.
+    /// The texts of the locale with this tag, from its own messages with the words beside them, and the messages of units of the locales
+    /// that it falls back to.
     pub(crate) fn texts(
         &mut self,
         tag: &str,
-        messages: Messages,
-        resolve: impl FnOnce(&Messages) -> ResolvedLocale,
+        messages: (Messages, Vec<Messages>),
+        resolve: impl FnOnce(&(Messages, Vec<Messages>)) -> ResolvedLocale,
     ) -> Arc<ResolvedLocale> {
         self.texts.get(&Arc::from(tag), messages, |messages| Arc::new(resolve(messages)))
     }

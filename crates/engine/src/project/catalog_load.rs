@@ -1,6 +1,6 @@
 //! Reads `catalog/*.toml`.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diagnostics::{Diagnostics, Finding, Span};
 use crate::project::catalog::{Catalog, Domain, Localized, is_page_name};
@@ -32,6 +32,7 @@ pub(crate) fn load(sources: &Sources, settings: &Settings, findings: &mut Diagno
         let path = "catalog".to_owned();
         findings.emit(Finding::UnreadableFileMissing { path }, Span::file("catalog"));
     }
+    check_same_names(&catalog, findings);
     if let Some(default) = &settings.default_domain
         && !catalog.domains.is_empty()
         && sources.is_whole("catalog")
@@ -44,6 +45,22 @@ pub(crate) fn load(sources: &Sources, settings: &Settings, findings: &mut Diagno
         findings.emit(Finding::InvalidValueOneOf { key, value, choices }, default.span.clone());
     }
     catalog
+}
+
+/// Reports what `same-names` lists and is no name, unless it may be one of what could not be read.
+fn check_same_names(catalog: &Catalog, findings: &mut Diagnostics) {
+    if !catalog.domains.iter().all(|domain| domain.is_whole) {
+        return;
+    }
+    let names = catalog.names();
+    let known: BTreeSet<String> = names.into_keys().chain(catalog.units().into_keys()).collect();
+    for name in catalog.domains.iter().flat_map(|domain| &domain.same_names) {
+        if !known.contains(&name.value) {
+            let choices = known.iter().map(String::as_str).collect::<Vec<_>>().join(", ");
+            let (key, value) = ("same-names".to_owned(), name.value.clone());
+            findings.emit(Finding::InvalidValueOneOf { key, value, choices }, name.span.clone());
+        }
+    }
 }
 
 /// Index of the domain whose codes need no domain to be named.

@@ -57,7 +57,7 @@ impl Messages {
     }
 
     /// Reads files, each with how its messages are treated. Ids are unique in all files of a locale; only what is none
-    /// of codegloss's, by `is_known`, may be there several times where it is allowed.
+    /// of codegloss's, by `is_known`, may be there several times where it is allowed, and so may a term that is the same each time.
     pub(crate) fn of_files<'s>(
         files: impl IntoIterator<Item = (&'s SourceFile, Treatment)>,
         is_known: impl Fn(&str) -> bool,
@@ -65,14 +65,21 @@ impl Messages {
         findings: &mut Diagnostics,
     ) -> Self {
         let mut messages = Self::default();
-        for (file, treatment) in files {
-            let file = parsed.parse(file);
+        let mut terms: BTreeMap<String, &str> = BTreeMap::new();
+        for (source, treatment) in files {
+            let file = parsed.parse(source);
             findings.append(&file.findings);
-            for entry in &file.parsed.entries {
+            for (entry, written) in
+                file.parsed.entries.iter().zip(written(&source.text, &file.parsed.entries))
+            {
                 let id = entry.id.value.as_str();
                 let other = messages.treatment(id).allows_messages && treatment.allows_messages;
-                if messages.get(id).is_none() || !other || is_known(id) {
+                let is_same_term = terms.get(id).is_some_and(|first| *first == written);
+                if messages.get(id).is_none() || !other || (is_known(id) && !is_same_term) {
                     messages.add(entry, treatment, findings);
+                }
+                if id.starts_with('-') {
+                    terms.entry(id.to_owned()).or_insert(written);
                 }
             }
             messages.broken.extend(file.parsed.broken.iter().cloned());
@@ -96,6 +103,20 @@ impl Messages {
     /// Leaves out what `is_wanted` does not name.
     pub(crate) fn retain(&mut self, is_wanted: impl Fn(&str) -> bool) {
         self.entries.retain(|id, _| is_wanted(id));
+    }
+
+    /// The messages of units, and what they refer to.
+    pub(crate) fn of_units(&self) -> Self {
+        let mut wanted: BTreeSet<&str> = BTreeSet::new();
+        let mut next: Vec<&str> = self.ids().filter(|id| id.starts_with("unit-")).collect();
+        while let Some(entry) = next.pop().and_then(|id| self.get(id)) {
+            if wanted.insert(&entry.id.value) {
+                next.extend(entry.references().into_iter().filter(|id| self.get(id).is_some()));
+            }
+        }
+        let entries = self.entries.iter().filter(|(id, _)| wanted.contains(id.as_str()));
+        let entries = entries.map(|(id, entry)| (id.clone(), entry.clone())).collect();
+        Self { entries, ..Self::default() }
     }
 
     /// The message or term with this id.
@@ -122,6 +143,15 @@ impl Messages {
     /// Whether every file was read, and every entry parses.
     pub(crate) fn is_whole(&self) -> bool {
         self.broken.is_empty() && !self.is_partial
+    }
+
+    /// Whether a translation has an attribute that its source, which has the message, lacks.
+    pub(crate) fn is_obsolete(&self, source: &Self, id: &str, attribute: Option<&str>) -> bool {
+        let lacks = |entry: &Entry| entry.value.is_some() && entry.pattern(attribute).is_none();
+        attribute.is_some()
+            && !source.is_broken(id)
+            && source.get(id).is_some_and(lacks)
+            && self.get(id).is_some_and(|entry| entry.pattern(attribute).is_some())
     }
 
     /// All of them, in the order of their ids.
@@ -152,6 +182,15 @@ impl Messages {
         }
         self.entries.insert(entry.id.value.clone(), (Arc::clone(entry), treatment));
     }
+}
+
+/// What is written in a file for each of its entries, without the comment behind it.
+fn written<'s>(text: &'s str, entries: &[Arc<Entry>]) -> Vec<&'s str> {
+    // A term's place is that of its name, behind the dash.
+    let start = |entry: &Arc<Entry>| entry.id.span.range.start - usize::from(entry.id.value.starts_with('-'));
+    let ends = entries.iter().skip(1).map(start).chain([text.len()]);
+    let texts = entries.iter().zip(ends).map(|(entry, end)| text.get(start(entry)..end).unwrap_or_default());
+    texts.map(|text| text.split("\n#").next().unwrap_or_default().trim_end()).collect()
 }
 
 impl Entry {

@@ -2,7 +2,7 @@
 
 pub(crate) mod inline;
 
-use std::cell::{Cell, RefCell};
+use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
@@ -14,6 +14,7 @@ use crate::project::catalog::{Catalog, Domain};
 use crate::project::fields::{attribute, info};
 use crate::project::indices::{ByCode, ByDomain, DomainIndex, LocaleIndex};
 use crate::project::locations::Place;
+use crate::project::mentions::Mentions;
 use crate::project::messages::{Messages, SPECIAL};
 use crate::project::resolve::inline::{Folder, Scope, Worded};
 use crate::project::resolved::{LocaleTexts, Text};
@@ -24,28 +25,6 @@ use crate::syntax::markdown::{
 };
 use crate::syntax::pattern::NumberOptions;
 use crate::syntax::piece::{Piece, unwritten};
-
-/// Ids of messages, each with a domain and a place.
-pub(crate) type Names = BTreeMap<String, (DomainIndex, Span)>;
-
-/// The ids of the messages that name things: domains, groups, platforms, each with the place that asks for it.
-pub(crate) fn names(catalog: &Catalog) -> Names {
-    let mut names = Names::new();
-    for (index, domain) in catalog.domains.iter_enumerated() {
-        let name = &domain.name;
-        names.insert(name.value.clone(), (index, name.span.clone()));
-        for platform in &domain.platforms {
-            names.entry(format!("platform-{platform}")).or_insert((index, name.span.clone()));
-        }
-    }
-    for code in &catalog.codes {
-        if let Some(group) = &code.group {
-            let id = format!("{}-group-{}", catalog.domain_of(code).name.value, group.value);
-            names.entry(id).or_insert((code.domain, group.span.clone()));
-        }
-    }
-    names
-}
 
 /// What a message is to readers.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -92,30 +71,10 @@ pub(crate) struct Resolver<'a> {
     catalog: &'a Catalog,
     messages: &'a Messages,
     tags: &'a [&'a str],
+    /// The messages of units in the locales that it falls back to, with their tags.
+    units: Vec<(&'a str, &'a Messages)>,
     findings: Diagnostics,
     mentions: Mentions,
-}
-
-/// What of the catalog the texts of a locale use.
-#[derive(Debug, Default)]
-pub(crate) struct Mentions {
-    pub(crate) constants: BTreeSet<(DomainIndex, String)>,
-    /// Domains by name, with labels.
-    pub(crate) links: BTreeSet<(String, String)>,
-    /// Messages of codes by id, with the names of arguments.
-    pub(crate) arguments: BTreeSet<(String, String)>,
-    pub(crate) unknown: Unknown,
-}
-
-/// Where texts name what there is not: what seems unused may be what was meant.
-#[derive(Debug, Default)]
-pub(crate) struct Unknown {
-    /// Messages of codes by id, with an unknown variable.
-    pub(crate) arguments: BTreeSet<String>,
-    /// Domains by name, with an unknown variable in a text.
-    pub(crate) constants: BTreeSet<String>,
-    /// Domains by name, with an unknown label in a text.
-    pub(crate) links: BTreeSet<String>,
 }
 
 /// A locale's texts, what is wrong with them, and what they use.
@@ -126,13 +85,19 @@ pub(crate) struct ResolvedLocale {
     pub(crate) findings: Diagnostics,
     /// The ids that others refer to.
     pub(crate) used: BTreeSet<String>,
-    pub(crate) mentions: Mentions,
+    pub(crate) mentions: Arc<Mentions>,
 }
 
 impl<'a> Resolver<'a> {
     /// `tags` are the locale's own tag and those it falls back to, for what differs by locale without being a message.
     pub(crate) fn new(catalog: &'a Catalog, messages: &'a Messages, tags: &'a [&'a str]) -> Self {
-        Self { catalog, messages, tags, findings: Diagnostics::default(), mentions: Mentions::default() }
+        let (findings, mentions) = (Diagnostics::default(), Mentions::default());
+        Self { catalog, messages, tags, units: Vec::new(), findings, mentions }
+    }
+
+    /// Units that the locale does not word itself have the words of the first of these locales that does.
+    pub(crate) fn with_units(self, units: Vec<(&'a str, &'a Messages)>) -> Self {
+        Self { units, ..self }
     }
 
     /// Resolves every code, name and word. `words` are the ids of a theme's words with their arguments.
@@ -152,18 +117,21 @@ impl<'a> Resolver<'a> {
             .collect();
         // A unit's message is folded in a scope of its own, before there are any constants.
         let mut units = Folder::new(self.messages, locale);
+        let others = self.units.iter().map(|(tag, messages)| Folder::new(messages, tag));
+        let mut others: Vec<Folder<'_>> = others.collect();
         let constants: ByDomain<BTreeMap<String, Worded>> = self
             .catalog
             .domains
             .iter()
-            .map(|domain| word_constants(domain, locale, &mut units, &none))
+            .map(|domain| word_constants(domain, locale, &mut units, &mut others, &none))
             .collect();
         let mut folder = Folder::new(self.messages, locale);
         let mut fields = ByCode::default();
-        for (code, arguments) in self.catalog.codes.iter().zip(&arguments) {
+        for ((index, code), arguments) in self.catalog.codes.iter_enumerated().zip(&arguments) {
             let domain = self.catalog.domain_of(code);
             let is_whole = domain.is_whole;
-            let scope = Scope { constants: &constants[code.domain], arguments, is_whole };
+            let constants = &constants[code.domain];
+            let scope = Scope { constants, arguments, is_whole, code: Some(index) };
             fields.push(Field::ALL.map(|field| {
                 let is_hidden = field == Field::UserMessage && !code.user_facing;
                 let role = Role::Field(field);
@@ -173,14 +141,14 @@ impl<'a> Resolver<'a> {
         let mut resolved_names = BTreeMap::new();
         for (id, (domain, _)) in names {
             let is_whole = self.catalog.domains[*domain].is_whole;
-            let scope = Scope { constants: &constants[*domain], arguments: &[], is_whole };
+            let scope = Scope { constants: &constants[*domain], arguments: &[], is_whole, code: None };
             let text = self.text(&mut folder, id, Role::Name, scope, &self.catalog.domains[*domain]);
             resolved_names.extend(text.map(|text| (id.clone(), text)));
         }
         if let Some(domain) = self.catalog.domains.get(default_domain) {
             for (id, arguments) in words {
-                let scope =
-                    Scope { constants: &constants[default_domain], arguments, is_whole: domain.is_whole };
+                let (constants, is_whole) = (&constants[default_domain], domain.is_whole);
+                let scope = Scope { constants, arguments, is_whole, code: None };
                 let text = self.text(&mut folder, id, Role::Word, scope, domain);
                 resolved_names.extend(text.map(|text| (id.clone(), text)));
             }
@@ -190,12 +158,11 @@ impl<'a> Resolver<'a> {
         findings.append(&more);
         findings.append(&self.findings);
         used.extend(units);
-        let used_constants = constants.iter_enumerated().flat_map(|(domain, worded)| {
-            let used = worded.iter().filter(|(_, constant)| constant.is_used.get());
-            used.map(move |(name, _)| (domain, name.clone()))
+        let users = constants.iter_enumerated().flat_map(|(domain, worded)| {
+            worded.iter().map(move |(name, constant)| ((domain, name.clone()), constant.users.take()))
         });
-        self.mentions.constants = used_constants.collect();
-        let mentions = self.mentions;
+        self.mentions.constants = users.filter(|(_, users)| !users.is_empty()).collect();
+        let mentions = Arc::new(self.mentions);
         ResolvedLocale { fields: Arc::new(fields), names: resolved_names, findings, used, mentions }
     }
 
@@ -217,23 +184,30 @@ impl<'a> Resolver<'a> {
             self.mentions.unknown.arguments.insert(id.to_owned());
             self.mentions.unknown.constants.insert(domain.name.value.clone());
         }
+        // What is wrong in a text may be why nothing is left of it.
+        let has_fault = folder.take_fault();
         let pieces = pieces?;
         mention_arguments(&pieces, id, &mut self.mentions.arguments);
         let name = attribute.map_or_else(|| id.to_owned(), |attribute| format!("{id}.{attribute}"));
         if is_empty(&pieces) {
-            self.findings.emit(Finding::EmptyText { id: name }, place(entry, attribute));
+            if !has_fault {
+                self.findings.emit(Finding::EmptyText { id: name }, place(entry, attribute));
+            }
             return None;
         }
         let links = |label: &str| Some(domain.links.get(label)?.get(self.tags.iter().copied()).to_owned());
         let labels = RefCell::new(BTreeSet::new());
         let noted = |label: &str| {
             let target = links(label)?;
-            labels.borrow_mut().insert((domain.name.value.clone(), label.to_owned()));
+            labels.borrow_mut().insert(label.to_owned());
             Some(target)
         };
         let layout = role.layout(id, domain, self.messages.treatment(id).markdown);
         let (document, problems) = markdown::parse(&pieces, layout, &noted);
-        self.mentions.links.append(&mut labels.into_inner());
+        for label in labels.into_inner() {
+            let users = self.mentions.links.entry((domain.name.value.clone(), label)).or_default();
+            users.insert(scope.code);
+        }
         for problem in problems {
             self.problem(domain, &name, problem, place(entry, attribute));
         }
@@ -289,11 +263,13 @@ pub(crate) fn place(entry: &Entry, attribute: Option<&str>) -> Span {
         .clone()
 }
 
-/// Puts a domain's constants into words. A unit is said by the message `unit-<unit>`, otherwise as it stands, after a no-break space.
+/// Puts a domain's constants into words. A unit is said by the message `unit-<unit>` of the locale, or of one that it falls back to,
+/// otherwise as it stands, after a no-break space.
 fn word_constants<'f>(
     domain: &Domain,
     locale: &str,
     folder: &mut Folder<'f>,
+    others: &mut [Folder<'f>],
     none: &'f BTreeMap<String, Worded>,
 ) -> BTreeMap<String, Worded> {
     let mut worded = BTreeMap::new();
@@ -304,14 +280,17 @@ fn word_constants<'f>(
             None => vec![unwritten(&format_number(locale, NumberOptions::default(), value.value()))],
             Some(unit) => {
                 let passed = [("value".to_owned(), value.clone())];
-                let scope = Scope { constants: none, arguments: &[], is_whole: true };
-                folder.fold_with(&format!("unit-{unit}"), None, scope, Some(&passed)).unwrap_or_else(|| {
+                let scope = Scope { constants: none, arguments: &[], is_whole: true, code: None };
+                let id = format!("unit-{unit}");
+                let mut folders = std::iter::once(&mut *folder).chain(others.iter_mut());
+                let said = folders.find_map(|folder| folder.fold_with(&id, None, scope, Some(&passed)));
+                said.unwrap_or_else(|| {
                     let number = format_number(locale, NumberOptions::default(), value.value());
                     vec![unwritten(&format!("{number}\u{a0}{unit}"))]
                 })
             }
         };
-        worded.insert(name.clone(), Worded { pieces, value, is_used: Cell::new(false) });
+        worded.insert(name.clone(), Worded { pieces, value, users: RefCell::default() });
     }
     worded
 }
@@ -351,6 +330,21 @@ impl LocaleTexts {
         places: ByCode<Option<Place>>,
     ) -> Self {
         let (fields, names) = (Arc::clone(&outcome.fields), outcome.names.clone());
-        Self { tag: tag.to_owned(), chain, fields, places, names }
+        let (written, words) = (BTreeSet::new(), BTreeSet::new());
+        let mentions = Arc::clone(&outcome.mentions);
+        Self { tag: tag.to_owned(), chain, fields, places, names, written, words, mentions }
+    }
+
+    /// Leaves out fields that only a translation has: the source does not state them, or no longer.
+    pub(crate) fn leave_out_obsolete(&mut self, catalog: &Catalog, own: &Messages, source: &Messages) {
+        for (index, code) in catalog.codes.iter_enumerated() {
+            for field in Field::ALL {
+                if own.is_obsolete(source, &code.message, attribute(field))
+                    && self.own(index, field).is_some()
+                {
+                    Arc::make_mut(&mut self.fields)[index][field as usize] = None;
+                }
+            }
+        }
     }
 }

@@ -2,15 +2,17 @@
 
 pub(crate) mod rendered;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, OnceLock};
 
 use codegloss_runtime::Field;
 
 use crate::negotiation::Languages;
+use crate::project::catalog::names::Names;
 use crate::project::catalog::{Catalog, CodeKey};
 use crate::project::indices::{ByCode, ByLocale, CodeIndex, DomainIndex, LocaleIndex};
 use crate::project::locations::Place;
+use crate::project::mentions::Mentions;
 use crate::project::messages::SPECIAL;
 use crate::project::settings::Settings;
 use crate::source::SourceFile;
@@ -31,12 +33,16 @@ pub struct Resolved {
     pub platforms: Vec<String>,
     /// The texts by locale, in the order of the settings.
     pub locales: ByLocale<LocaleTexts>,
-    /// The guide pages in the order of their names.
+    /// The guide pages in the order in which they are read.
     pub guides: Vec<Guide>,
     /// The templates of snippets, by domain and platform.
     pub snippets: Vec<Snippet>,
     /// The long texts of codes, by code, in the locales that have them.
     pub(crate) long_texts: BTreeMap<CodeIndex, ByLocale<Option<LongText>>>,
+    /// The ids of the names of domains, groups and platforms.
+    pub(crate) name_ids: Names,
+    /// The ids of the words of the site, and of what apps show for a code without a text of its own.
+    pub(crate) words: BTreeSet<String>,
     /// What [`Resolved::languages`] gives, once it was asked for.
     pub(crate) languages: OnceLock<Languages>,
 }
@@ -55,6 +61,12 @@ pub struct LocaleTexts {
     pub(crate) places: ByCode<Option<Place>>,
     /// Names, and the words of a theme, by message id.
     pub(crate) names: BTreeMap<String, Text>,
+    /// The ids of units and of words of the site that the project's own files have in this locale.
+    pub(crate) written: BTreeSet<String>,
+    /// The ids of words of the site that codegloss has in this locale.
+    pub(crate) words: BTreeSet<String>,
+    /// What of the catalog its texts use.
+    pub(crate) mentions: Arc<Mentions>,
 }
 
 /// A text in its three forms.
@@ -95,10 +107,12 @@ pub(crate) struct Content {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Guide {
-    /// Its name in addresses.
+    /// Its path in addresses, without a language: folders are sections, and a section's own page is called `index`.
     pub slug: String,
     /// The page by locale, in the order of the settings.
     pub pages: ByLocale<Option<Page>>,
+    /// Former addresses, from the site's root, each with the locale whose page is there now.
+    pub redirects: Vec<(LocaleIndex, String)>,
 }
 
 impl Guide {

@@ -105,6 +105,11 @@ impl Words {
         }
     }
 
+    /// The ids of the words that readers of every locale see. CLDR names the languages.
+    pub(crate) fn ids(&self) -> impl Iterator<Item = &str> {
+        self.ids.iter().map(String::as_str).filter(|id| *id != LANGUAGE_NAME)
+    }
+
     /// The words in a locale's language.
     pub(crate) fn get(&self, locale: LocaleIndex) -> &Messages {
         self.tags[locale].as_ref().and_then(|tag| self.by_tag.get(tag)).unwrap_or(&self.nothing)

@@ -137,9 +137,10 @@ fn left_over<'a>(project: &Project<'a>, locale: &LocaleMessages<'a>, ids: &BTree
     if !project.is_catalog_whole || !locale.messages.is_whole() {
         return Vec::new();
     }
+    let units = project.catalog.units();
     let is_known = |id: &str| {
         id.starts_with('-')
-            || id.starts_with("unit-")
+            || units.contains_key(id)
             || ids.contains(id)
             || project.words.is_of_theme(id)
             || SPECIAL.contains(&id)

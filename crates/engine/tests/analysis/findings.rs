@@ -49,11 +49,11 @@ fn texts_for_apps_are_missing_where_codegloss_lacks_the_language() {
         said(&analysis)
     };
     let missing = [
-        "missing-translation: unknown-error, value, ca, locales/ca",
         "missing-translation: generic-user-message, value, ca, locales/ca",
+        "missing-translation: unknown-error, value, ca, locales/ca",
     ];
     assert_eq!(of("ca", ""), missing);
-    assert_eq!(of("ca", "unknown-error = Error { $code }\n"), missing[1..]);
+    assert_eq!(of("ca", "unknown-error = Error { $code }\n"), missing[..1]);
     assert_eq!(of("ca", "unknown-error = Error { $code }\ngeneric-user-message = Disculpeu.\n"), [""; 0]);
     for served in ["en", "zh-Hans", "en-GB", "zh", "zh-CN", "zh-TW", "pt-PT", "gsw"] {
         assert_eq!(of(served, ""), [""; 0], "{served}");

@@ -161,3 +161,42 @@ fn a_text_left_empty_is_no_text() {
     let analysis = adopted("", "ls-1 = { \"\" }\n", "");
     assert_eq!(said(&analysis), [""; 0]);
 }
+
+/// Files that a program loads apart from each other may have the same term; one that is not the same in both would be chosen by chance.
+#[test]
+fn a_term_may_be_in_several_files_that_are_no_messages_of_codes() {
+    let of = |allow: &str, second: &str| {
+        let settings = format!(
+            "[project]\nlocales = ['en']\nsource-locale = 'en'\ndefault-locale = 'en'\n[[messages]]\nfiles = '{{locale}}/*.ftl'\n{allow}"
+        );
+        let files = [
+            ("codegloss.toml", settings.as_str()),
+            ("catalog/a.toml", "domain = 'a'\n[[code]]\ncode = 1\n"),
+            (
+                "en/a.ftl",
+                "a = A\na-1 = { -brand }\n-brand = Fox\n    .gender = f\n\n# The rest\n-other = O{ -brand }\n",
+            ),
+            ("en/b.ftl", second),
+        ];
+        said(&project(&files))
+            .into_iter()
+            .filter(|finding| !finding.starts_with("unused-term"))
+            .collect::<Vec<_>>()
+    };
+    let (allow, same) = ("allow = ['messages']\n", "-brand = Fox\n    .gender = f\n-last = L\n");
+    assert_eq!(of(allow, same), [""; 0]);
+    assert_eq!(of("", same), ["duplicate-message: -brand"]);
+    for other in ["-brand = Wolf\n    .gender = f\n", "-brand = Fox\n    .gender = m\n", "-brand = Fox\n"] {
+        assert_eq!(of(allow, other), ["duplicate-message: -brand"], "{other}");
+    }
+    assert_eq!(of(allow, "a-1 = { -brand }\n"), ["duplicate-message: a-1"]);
+}
+
+/// What a function would choose is not known, so that nothing is said of the text that is left: one cause, one finding.
+#[test]
+fn a_text_that_an_unknown_function_chooses_is_not_said_to_be_empty() {
+    let en = "ls-1 = { PLATFORM() ->\n    [macos] Spotlight\n   *[other] { \"\" }\n}\n";
+    assert_eq!(said(&adopted("", en, "ls-1 = Un\n")), ["unsupported-function: PLATFORM(), function, none"]);
+    let empty = "ls-1 = { \"a\" ->\n    [macos] Spotlight\n   *[other] { \"\" }\n}\n";
+    assert_eq!(said(&adopted("", empty, "ls-1 = Un\n")), ["empty-text: ls-1"]);
+}

@@ -304,6 +304,13 @@ pub enum Finding {
         #[doc = "`$value`, such as i18n/{locale}.ftl."]
         value: String,
     },
+    #[doc = "Invalid value for redirect-from: https://example.com/start"]
+    InvalidValueRedirect {
+        #[doc = "`$key`, such as redirect-from."]
+        key: String,
+        #[doc = "`$value`, such as https://example.com/start."]
+        value: String,
+    },
     #[doc = "Invalid value for code.group: log in"]
     InvalidValuePageName {
         #[doc = "`$key`, such as code.group."]
@@ -454,7 +461,7 @@ pub enum Finding {
         #[doc = "`$expected`, such as \\=."]
         expected: String,
     },
-    #[doc = "A letter a–z is missing"]
+    #[doc = "A letter A–Z or a–z is missing"]
     SyntaxErrorExpectedCharRange {
         #[doc = "`$expected`, such as letter."]
         expected: String,
@@ -526,7 +533,7 @@ pub enum Finding {
     },
     #[doc = "A line of text begins with ."]
     SyntaxErrorDotAtLineStart,
-    #[doc = "The name 名称 has characters other than a–z, digits, - and \\_"]
+    #[doc = "The name 名称 has characters other than A–Z, a–z, digits, - and \\_"]
     SyntaxErrorName {
         #[doc = "`$name`, such as 名称."]
         name: String,
@@ -580,18 +587,18 @@ pub enum Finding {
         #[doc = "`$path`, such as locales/zh-Hans/chat.ftl."]
         path: String,
     },
-    #[doc = "chat-104 has no .recovery in zh-Hans"]
-    MissingMessageField {
-        #[doc = "`$id`, such as chat-104."]
-        id: String,
-        #[doc = "`$field`, such as recovery."]
-        field: String,
-        #[doc = "`$locale`, such as zh-Hans."]
-        locale: String,
-    },
     #[doc = "The name chat is missing in zh-Hans"]
     MissingMessageName {
         #[doc = "`$id`, such as chat."]
+        id: String,
+        #[doc = "`$locale`, such as zh-Hans."]
+        locale: String,
+        #[doc = "`$path`, such as locales/zh-Hans/chat.ftl."]
+        path: String,
+    },
+    #[doc = "A constant has a unit, but the message unit-second is missing in zh-Hans"]
+    MissingMessageUnit {
+        #[doc = "`$id`, such as unit-second."]
         id: String,
         #[doc = "`$locale`, such as zh-Hans."]
         locale: String,
@@ -670,7 +677,39 @@ pub enum Finding {
         #[doc = "`$path`, such as locales/en/chat.ftl."]
         path: String,
     },
-    #[doc = "Nothing is translated into en yet"]
+    #[doc = "The unit unit-second is not translated into en"]
+    MissingTranslationUnit {
+        #[doc = "`$id`, such as unit-second."]
+        id: String,
+        #[doc = "`$locale`, such as en."]
+        locale: String,
+        #[doc = "`$path`, such as locales/en/chat.ftl."]
+        path: String,
+    },
+    #[doc = "126 words of the site are not translated into it"]
+    MissingTranslationWords {
+        #[doc = "`$count`, such as 126."]
+        count: usize,
+        #[doc = "`$locale`, such as it."]
+        locale: String,
+        #[doc = "`$path`, such as locales/it."]
+        path: String,
+    },
+    #[doc = "The link plan has no target in ja, ko"]
+    MissingTranslationLinkTarget {
+        #[doc = "`$id`, such as plan."]
+        id: String,
+        #[doc = "`$locale`, such as ja, ko."]
+        locale: String,
+    },
+    #[doc = "The source of the misprint AppErrorTimeuot is not translated into ja, ko"]
+    MissingTranslationMisprintSource {
+        #[doc = "`$id`, such as AppErrorTimeuot."]
+        id: String,
+        #[doc = "`$locale`, such as ja, ko."]
+        locale: String,
+    },
+    #[doc = "Nothing is translated into the locale en yet"]
     MissingTranslationLanguage {
         #[doc = "`$count`, such as 59."]
         count: usize,
@@ -804,6 +843,15 @@ pub enum Finding {
     },
     #[doc = "unknown-error does not contain the code"]
     UnknownErrorWithoutCode,
+    #[doc = ".note of chat-104 is only in a translation; the source has none"]
+    ObsoleteTranslation {
+        #[doc = "`$id`, such as chat-104."]
+        id: String,
+        #[doc = "`$field`, such as note."]
+        field: String,
+        #[doc = "`$path`, such as locales/zh-Hans/chat.ftl."]
+        path: String,
+    },
     #[doc = "Unknown variable $max-device in chat-214"]
     UnknownVariable {
         #[doc = "`$name`, such as max-device."]
@@ -887,7 +935,7 @@ pub enum Finding {
         #[doc = "`$limit`, such as 64."]
         limit: usize,
     },
-    #[doc = "The texts of this language exceed 64 MiB, starting with chat-104"]
+    #[doc = "The texts of this language exceed 64 MiB; chat-104 is the first beyond the limit"]
     TextTooLongLocale {
         #[doc = "`$id`, such as chat-104."]
         id: String,
@@ -901,7 +949,7 @@ pub enum Finding {
         #[doc = "`$limit`, such as 1000."]
         limit: usize,
     },
-    #[doc = "The texts of this language need more than 1,000,000 variant choices, starting with chat-104"]
+    #[doc = "The texts of this language need more than 1,000,000 variant choices; chat-104 is the first beyond the limit"]
     TooManyChoicesLocale {
         #[doc = "`$id`, such as chat-104."]
         id: String,
@@ -986,7 +1034,7 @@ pub enum Finding {
         #[doc = "`$id`, such as chat-104."]
         id: String,
     },
-    #[doc = "Readers see # Seen on a phone: an indented line continues the text"]
+    #[doc = "An indented line continues the text, so readers see # Seen on a phone"]
     CommentInText {
         #[doc = "`$line`, such as \\# Seen on a phone."]
         line: String,
@@ -1065,6 +1113,55 @@ pub enum Finding {
         #[doc = "`$target`, such as https://example.com/a.png."]
         target: String,
     },
+    #[doc = "No heading has the id install, which site/guide/start.en.md uses"]
+    InconsistentHeadingIdMissing {
+        #[doc = "`$id`, such as install."]
+        id: String,
+        #[doc = "`$source`, such as site/guide/start.en.md."]
+        source: String,
+    },
+    #[doc = "site/guide/start.en.md has no heading with the id instal"]
+    InconsistentHeadingIdExtra {
+        #[doc = "`$id`, such as instal."]
+        id: String,
+        #[doc = "`$source`, such as site/guide/start.en.md."]
+        source: String,
+        #[doc = "What was perhaps meant. `$suggestion`, such as install."]
+        suggestion: Option<String>,
+    },
+    #[doc = "Two headings have the id install"]
+    DuplicateHeadingId {
+        #[doc = "`$id`, such as install."]
+        id: String,
+    },
+    #[doc = "The page itself uses the id content"]
+    DuplicateHeadingIdLayout {
+        #[doc = "`$id`, such as content."]
+        id: String,
+    },
+    #[doc = "The front matter is not valid YAML: did not find expected ',' or '\\]'"]
+    InvalidFrontMatter {
+        #[doc = "`$problem`, such as did not find expected ',' or '\\]'."]
+        problem: String,
+    },
+    #[doc = "The front matter has no keys"]
+    InvalidFrontMatterKeys,
+    #[doc = "The front matter has no end"]
+    InvalidFrontMatterOpen,
+    #[doc = "Front matter in TOML is not supported"]
+    InvalidFrontMatterToml,
+    #[doc = "The front matter is longer than 64 KiB"]
+    InvalidFrontMatterTooLong {
+        #[doc = "`$limit`, such as 64."]
+        limit: usize,
+    },
+    #[doc = "Keys of front matter that codegloss does not use, in 12 pages: sidebar_position, tags"]
+    IgnoredFrontMatter {
+        #[doc = "`$keys`, such as sidebar_position, tags."]
+        keys: String,
+        #[doc = "`$count`, such as 12."]
+        count: usize,
+    },
 }
 
 impl Finding {
@@ -1114,6 +1211,7 @@ impl Finding {
         "invalid-value-always-error",
         "invalid-value-file-pattern",
         "invalid-value-no-such-files",
+        "invalid-value-redirect",
         "invalid-value-page-name",
         "invisible-character-in-name",
         "invalid-language-tag",
@@ -1167,8 +1265,8 @@ impl Finding {
         "duplicate-attribute",
         "unknown-attribute",
         "missing-message-value",
-        "missing-message-field",
         "missing-message-name",
+        "missing-message-unit",
         "missing-message-language",
         "missing-message-domain",
         "missing-message-renamed",
@@ -1177,6 +1275,10 @@ impl Finding {
         "missing-translation-value",
         "missing-translation-field",
         "missing-translation-name",
+        "missing-translation-unit",
+        "missing-translation-words",
+        "missing-translation-link-target",
+        "missing-translation-misprint-source",
         "missing-translation-language",
         "missing-translation-domain",
         "missing-translation-renamed",
@@ -1196,6 +1298,7 @@ impl Finding {
         "empty-translation",
         "unused-term",
         "unknown-error-without-code",
+        "obsolete-translation",
         "unknown-variable",
         "ambiguous-variable",
         "unknown-reference-message",
@@ -1236,6 +1339,16 @@ impl Finding {
         "reserved-file-name-windows",
         "reserved-file-name-missing-page",
         "blocked-picture",
+        "inconsistent-heading-id-missing",
+        "inconsistent-heading-id-extra",
+        "duplicate-heading-id",
+        "duplicate-heading-id-layout",
+        "invalid-front-matter",
+        "invalid-front-matter-keys",
+        "invalid-front-matter-open",
+        "invalid-front-matter-toml",
+        "invalid-front-matter-too-long",
+        "ignored-front-matter",
     ];
 
     /// The code that its texts have in the domain `finding`.
@@ -1286,6 +1399,7 @@ impl Finding {
             Self::InvalidValueAlwaysError { .. } => "invalid-value-always-error",
             Self::InvalidValueFilePattern { .. } => "invalid-value-file-pattern",
             Self::InvalidValueNoSuchFiles { .. } => "invalid-value-no-such-files",
+            Self::InvalidValueRedirect { .. } => "invalid-value-redirect",
             Self::InvalidValuePageName { .. } => "invalid-value-page-name",
             Self::InvisibleCharacterInName { .. } => "invisible-character-in-name",
             Self::InvalidLanguageTag { .. } => "invalid-language-tag",
@@ -1339,8 +1453,8 @@ impl Finding {
             Self::DuplicateAttribute { .. } => "duplicate-attribute",
             Self::UnknownAttribute { .. } => "unknown-attribute",
             Self::MissingMessageValue { .. } => "missing-message-value",
-            Self::MissingMessageField { .. } => "missing-message-field",
             Self::MissingMessageName { .. } => "missing-message-name",
+            Self::MissingMessageUnit { .. } => "missing-message-unit",
             Self::MissingMessageLanguage { .. } => "missing-message-language",
             Self::MissingMessageDomain { .. } => "missing-message-domain",
             Self::MissingMessageRenamed { .. } => "missing-message-renamed",
@@ -1349,6 +1463,10 @@ impl Finding {
             Self::MissingTranslationValue { .. } => "missing-translation-value",
             Self::MissingTranslationField { .. } => "missing-translation-field",
             Self::MissingTranslationName { .. } => "missing-translation-name",
+            Self::MissingTranslationUnit { .. } => "missing-translation-unit",
+            Self::MissingTranslationWords { .. } => "missing-translation-words",
+            Self::MissingTranslationLinkTarget { .. } => "missing-translation-link-target",
+            Self::MissingTranslationMisprintSource { .. } => "missing-translation-misprint-source",
             Self::MissingTranslationLanguage { .. } => "missing-translation-language",
             Self::MissingTranslationDomain { .. } => "missing-translation-domain",
             Self::MissingTranslationRenamed { .. } => "missing-translation-renamed",
@@ -1368,6 +1486,7 @@ impl Finding {
             Self::EmptyTranslation { .. } => "empty-translation",
             Self::UnusedTerm { .. } => "unused-term",
             Self::UnknownErrorWithoutCode { .. } => "unknown-error-without-code",
+            Self::ObsoleteTranslation { .. } => "obsolete-translation",
             Self::UnknownVariable { .. } => "unknown-variable",
             Self::AmbiguousVariable { .. } => "ambiguous-variable",
             Self::UnknownReferenceMessage { .. } => "unknown-reference-message",
@@ -1408,6 +1527,16 @@ impl Finding {
             Self::ReservedFileNameWindows { .. } => "reserved-file-name-windows",
             Self::ReservedFileNameMissingPage { .. } => "reserved-file-name-missing-page",
             Self::BlockedPicture { .. } => "blocked-picture",
+            Self::InconsistentHeadingIdMissing { .. } => "inconsistent-heading-id-missing",
+            Self::InconsistentHeadingIdExtra { .. } => "inconsistent-heading-id-extra",
+            Self::DuplicateHeadingId { .. } => "duplicate-heading-id",
+            Self::DuplicateHeadingIdLayout { .. } => "duplicate-heading-id-layout",
+            Self::InvalidFrontMatter { .. } => "invalid-front-matter",
+            Self::InvalidFrontMatterKeys { .. } => "invalid-front-matter-keys",
+            Self::InvalidFrontMatterOpen { .. } => "invalid-front-matter-open",
+            Self::InvalidFrontMatterToml { .. } => "invalid-front-matter-toml",
+            Self::InvalidFrontMatterTooLong { .. } => "invalid-front-matter-too-long",
+            Self::IgnoredFrontMatter { .. } => "ignored-front-matter",
         }
     }
 
@@ -1459,6 +1588,7 @@ impl Finding {
             | Self::InvalidValueAlwaysError { .. }
             | Self::InvalidValueFilePattern { .. }
             | Self::InvalidValueNoSuchFiles { .. }
+            | Self::InvalidValueRedirect { .. }
             | Self::InvalidValuePageName { .. } => Rule::InvalidValue,
             Self::InvisibleCharacterInName { .. } => Rule::InvisibleCharacterInName,
             Self::InvalidLanguageTag { .. } => Rule::InvalidLanguageTag,
@@ -1512,8 +1642,8 @@ impl Finding {
             Self::DuplicateAttribute { .. } => Rule::DuplicateAttribute,
             Self::UnknownAttribute { .. } => Rule::UnknownAttribute,
             Self::MissingMessageValue { .. }
-            | Self::MissingMessageField { .. }
             | Self::MissingMessageName { .. }
+            | Self::MissingMessageUnit { .. }
             | Self::MissingMessageLanguage { .. }
             | Self::MissingMessageDomain { .. }
             | Self::MissingMessageRenamed { .. }
@@ -1522,6 +1652,10 @@ impl Finding {
             Self::MissingTranslationValue { .. }
             | Self::MissingTranslationField { .. }
             | Self::MissingTranslationName { .. }
+            | Self::MissingTranslationUnit { .. }
+            | Self::MissingTranslationWords { .. }
+            | Self::MissingTranslationLinkTarget { .. }
+            | Self::MissingTranslationMisprintSource { .. }
             | Self::MissingTranslationLanguage { .. }
             | Self::MissingTranslationDomain { .. }
             | Self::MissingTranslationRenamed { .. }
@@ -1541,6 +1675,7 @@ impl Finding {
             Self::EmptyTranslation { .. } => Rule::EmptyTranslation,
             Self::UnusedTerm { .. } => Rule::UnusedTerm,
             Self::UnknownErrorWithoutCode { .. } => Rule::UnknownErrorWithoutCode,
+            Self::ObsoleteTranslation { .. } => Rule::ObsoleteTranslation,
             Self::UnknownVariable { .. } => Rule::UnknownVariable,
             Self::AmbiguousVariable { .. } => Rule::AmbiguousVariable,
             Self::UnknownReferenceMessage { .. }
@@ -1581,6 +1716,16 @@ impl Finding {
             Self::ReservedFileNameWindows { .. }
             | Self::ReservedFileNameMissingPage { .. } => Rule::ReservedFileName,
             Self::BlockedPicture { .. } => Rule::BlockedPicture,
+            Self::InconsistentHeadingIdMissing { .. }
+            | Self::InconsistentHeadingIdExtra { .. } => Rule::InconsistentHeadingId,
+            Self::DuplicateHeadingId { .. }
+            | Self::DuplicateHeadingIdLayout { .. } => Rule::DuplicateHeadingId,
+            Self::InvalidFrontMatter { .. }
+            | Self::InvalidFrontMatterKeys { .. }
+            | Self::InvalidFrontMatterOpen { .. }
+            | Self::InvalidFrontMatterToml { .. }
+            | Self::InvalidFrontMatterTooLong { .. } => Rule::InvalidFrontMatter,
+            Self::IgnoredFrontMatter { .. } => Rule::IgnoredFrontMatter,
         }
     }
 
@@ -1632,6 +1777,7 @@ impl Finding {
             Self::InvalidValueAlwaysError { key, value } => vec![("key", key.into()), ("expected", "always-error".into()), ("value", value.into())],
             Self::InvalidValueFilePattern { key, value } => vec![("key", key.into()), ("expected", "file-pattern".into()), ("value", value.into())],
             Self::InvalidValueNoSuchFiles { key, value } => vec![("key", key.into()), ("expected", "no-such-files".into()), ("value", value.into())],
+            Self::InvalidValueRedirect { key, value } => vec![("key", key.into()), ("expected", "redirect".into()), ("value", value.into())],
             Self::InvalidValuePageName { key, value } => vec![("key", key.into()), ("expected", "page-name".into()), ("value", value.into())],
             Self::InvisibleCharacterInName { code_point, name, kind, count, more } => vec![("code-point", code_point.into()), ("name", name.into()), ("kind", kind.into()), ("count", count.into()), ("more", more.into())],
             Self::InvalidLanguageTag { tag, suggestion } => with_suggestion(vec![("tag", tag.into())], suggestion),
@@ -1685,8 +1831,8 @@ impl Finding {
             Self::DuplicateAttribute { id, attribute } => vec![("id", id.into()), ("attribute", attribute.into())],
             Self::UnknownAttribute { id, attribute, suggestion } => with_suggestion(vec![("id", id.into()), ("attribute", attribute.into())], suggestion),
             Self::MissingMessageValue { id, locale, path } => vec![("id", id.into()), ("field", "value".into()), ("locale", locale.into()), ("path", path.into())],
-            Self::MissingMessageField { id, field, locale } => vec![("id", id.into()), ("field", field.into()), ("locale", locale.into())],
             Self::MissingMessageName { id, locale, path } => vec![("id", id.into()), ("field", "name".into()), ("locale", locale.into()), ("path", path.into())],
+            Self::MissingMessageUnit { id, locale, path } => vec![("id", id.into()), ("field", "unit".into()), ("locale", locale.into()), ("path", path.into())],
             Self::MissingMessageLanguage { count, locale, path } => vec![("field", "language".into()), ("count", count.into()), ("locale", locale.into()), ("path", path.into())],
             Self::MissingMessageDomain { domain, count, locale, path } => vec![("field", "domain".into()), ("domain", domain.into()), ("count", count.into()), ("locale", locale.into()), ("path", path.into())],
             Self::MissingMessageRenamed { domain, prefix, count, locale } => vec![("field", "renamed".into()), ("domain", domain.into()), ("prefix", prefix.into()), ("count", count.into()), ("locale", locale.into())],
@@ -1695,6 +1841,10 @@ impl Finding {
             Self::MissingTranslationValue { id, locale, path } => vec![("id", id.into()), ("field", "value".into()), ("locale", locale.into()), ("path", path.into())],
             Self::MissingTranslationField { id, field, locale } => vec![("id", id.into()), ("field", field.into()), ("locale", locale.into())],
             Self::MissingTranslationName { id, locale, path } => vec![("id", id.into()), ("field", "name".into()), ("locale", locale.into()), ("path", path.into())],
+            Self::MissingTranslationUnit { id, locale, path } => vec![("id", id.into()), ("field", "unit".into()), ("locale", locale.into()), ("path", path.into())],
+            Self::MissingTranslationWords { count, locale, path } => vec![("field", "words".into()), ("count", count.into()), ("locale", locale.into()), ("path", path.into())],
+            Self::MissingTranslationLinkTarget { id, locale } => vec![("id", id.into()), ("field", "link-target".into()), ("locale", locale.into())],
+            Self::MissingTranslationMisprintSource { id, locale } => vec![("id", id.into()), ("field", "misprint-source".into()), ("locale", locale.into())],
             Self::MissingTranslationLanguage { count, locale, path } => vec![("field", "language".into()), ("count", count.into()), ("locale", locale.into()), ("path", path.into())],
             Self::MissingTranslationDomain { domain, count, locale, path } => vec![("field", "domain".into()), ("domain", domain.into()), ("count", count.into()), ("locale", locale.into()), ("path", path.into())],
             Self::MissingTranslationRenamed { domain, prefix, count, locale } => vec![("field", "renamed".into()), ("domain", domain.into()), ("prefix", prefix.into()), ("count", count.into()), ("locale", locale.into())],
@@ -1714,6 +1864,7 @@ impl Finding {
             Self::EmptyTranslation { id, locale } => vec![("id", id.into()), ("locale", locale.into())],
             Self::UnusedTerm { id } => vec![("id", id.into())],
             Self::UnknownErrorWithoutCode => vec![],
+            Self::ObsoleteTranslation { id, field, path } => vec![("id", id.into()), ("field", field.into()), ("path", path.into())],
             Self::UnknownVariable { name, id, suggestion } => with_suggestion(vec![("name", name.into()), ("id", id.into())], suggestion),
             Self::AmbiguousVariable { name, code } => vec![("name", name.into()), ("code", code.into())],
             Self::UnknownReferenceMessage { name, suggestion } => with_suggestion(vec![("name", name.into()), ("kind", "message".into())], suggestion),
@@ -1754,6 +1905,16 @@ impl Finding {
             Self::ReservedFileNameWindows { name, place } => vec![("name", name.into()), ("place", place.into())],
             Self::ReservedFileNameMissingPage { path } => vec![("path", path.into())],
             Self::BlockedPicture { target } => vec![("target", target.into())],
+            Self::InconsistentHeadingIdMissing { id, source } => vec![("id", id.into()), ("source", source.into())],
+            Self::InconsistentHeadingIdExtra { id, source, suggestion } => with_suggestion(vec![("id", id.into()), ("source", source.into())], suggestion),
+            Self::DuplicateHeadingId { id } => vec![("id", id.into())],
+            Self::DuplicateHeadingIdLayout { id } => vec![("id", id.into())],
+            Self::InvalidFrontMatter { problem } => vec![("problem", problem.into())],
+            Self::InvalidFrontMatterKeys => vec![],
+            Self::InvalidFrontMatterOpen => vec![],
+            Self::InvalidFrontMatterToml => vec![],
+            Self::InvalidFrontMatterTooLong { limit } => vec![("limit", limit.into())],
+            Self::IgnoredFrontMatter { keys, count } => vec![("keys", keys.into()), ("count", count.into())],
         }
     }
 }

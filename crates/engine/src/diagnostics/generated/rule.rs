@@ -81,6 +81,8 @@ pub enum Rule {
     UnusedTerm,
     #[doc = "Unknown error without its code."]
     UnknownErrorWithoutCode,
+    #[doc = "Obsolete translation."]
+    ObsoleteTranslation,
     #[doc = "Unknown variable."]
     UnknownVariable,
     #[doc = "Name of both a constant and an argument."]
@@ -119,7 +121,7 @@ pub enum Rule {
     LowContrast,
     #[doc = "Two files with the same path on the site."]
     CollidingFile,
-    #[doc = "Snippet that is not used on any page."]
+    #[doc = "Code sample that is not used on any page."]
     MisplacedSnippet,
     #[doc = "Template error."]
     TemplateError,
@@ -127,6 +129,14 @@ pub enum Rule {
     ReservedFileName,
     #[doc = "Picture that the site blocks."]
     BlockedPicture,
+    #[doc = "Heading ids that differ between languages."]
+    InconsistentHeadingId,
+    #[doc = "Heading id used twice."]
+    DuplicateHeadingId,
+    #[doc = "Invalid front matter."]
+    InvalidFrontMatter,
+    #[doc = "Front matter that is not used."]
+    IgnoredFrontMatter,
 }
 
 impl Rule {
@@ -170,6 +180,7 @@ impl Rule {
         Self::EmptyTranslation,
         Self::UnusedTerm,
         Self::UnknownErrorWithoutCode,
+        Self::ObsoleteTranslation,
         Self::UnknownVariable,
         Self::AmbiguousVariable,
         Self::UnknownReference,
@@ -193,6 +204,10 @@ impl Rule {
         Self::TemplateError,
         Self::ReservedFileName,
         Self::BlockedPicture,
+        Self::InconsistentHeadingId,
+        Self::DuplicateHeadingId,
+        Self::InvalidFrontMatter,
+        Self::IgnoredFrontMatter,
     ];
 
     /// The rule's name in reports, links and `explain`.
@@ -237,6 +252,7 @@ impl Rule {
             Self::EmptyTranslation => "empty-translation",
             Self::UnusedTerm => "unused-term",
             Self::UnknownErrorWithoutCode => "unknown-error-without-code",
+            Self::ObsoleteTranslation => "obsolete-translation",
             Self::UnknownVariable => "unknown-variable",
             Self::AmbiguousVariable => "ambiguous-variable",
             Self::UnknownReference => "unknown-reference",
@@ -260,6 +276,10 @@ impl Rule {
             Self::TemplateError => "template-error",
             Self::ReservedFileName => "reserved-file-name",
             Self::BlockedPicture => "blocked-picture",
+            Self::InconsistentHeadingId => "inconsistent-heading-id",
+            Self::DuplicateHeadingId => "duplicate-heading-id",
+            Self::InvalidFrontMatter => "invalid-front-matter",
+            Self::IgnoredFrontMatter => "ignored-front-matter",
         }
     }
 
@@ -305,6 +325,7 @@ impl Rule {
             Self::EmptyTranslation => Severity::Warning,
             Self::UnusedTerm => Severity::Warning,
             Self::UnknownErrorWithoutCode => Severity::Warning,
+            Self::ObsoleteTranslation => Severity::Warning,
             Self::UnknownVariable => Severity::Error,
             Self::AmbiguousVariable => Severity::Error,
             Self::UnknownReference => Severity::Error,
@@ -328,6 +349,10 @@ impl Rule {
             Self::TemplateError => Severity::Error,
             Self::ReservedFileName => Severity::Warning,
             Self::BlockedPicture => Severity::Warning,
+            Self::InconsistentHeadingId => Severity::Warning,
+            Self::DuplicateHeadingId => Severity::Warning,
+            Self::InvalidFrontMatter => Severity::Error,
+            Self::IgnoredFrontMatter => Severity::Warning,
         }
     }
 
@@ -373,6 +398,7 @@ impl Rule {
             Self::EmptyTranslation => RuleScope::Packs,
             Self::UnusedTerm => RuleScope::Packs,
             Self::UnknownErrorWithoutCode => RuleScope::Packs,
+            Self::ObsoleteTranslation => RuleScope::Packs,
             Self::UnknownVariable => RuleScope::Packs,
             Self::AmbiguousVariable => RuleScope::Packs,
             Self::UnknownReference => RuleScope::Packs,
@@ -396,6 +422,10 @@ impl Rule {
             Self::TemplateError => RuleScope::Site,
             Self::ReservedFileName => RuleScope::Site,
             Self::BlockedPicture => RuleScope::Site,
+            Self::InconsistentHeadingId => RuleScope::Site,
+            Self::DuplicateHeadingId => RuleScope::Site,
+            Self::InvalidFrontMatter => RuleScope::Site,
+            Self::IgnoredFrontMatter => RuleScope::Site,
         }
     }
 
@@ -441,6 +471,7 @@ impl Rule {
             Self::EmptyTranslation => "0.1.0",
             Self::UnusedTerm => "0.1.0",
             Self::UnknownErrorWithoutCode => "0.1.0",
+            Self::ObsoleteTranslation => "0.1.0",
             Self::UnknownVariable => "0.1.0",
             Self::AmbiguousVariable => "0.1.0",
             Self::UnknownReference => "0.1.0",
@@ -464,6 +495,10 @@ impl Rule {
             Self::TemplateError => "0.1.0",
             Self::ReservedFileName => "0.1.0",
             Self::BlockedPicture => "0.1.0",
+            Self::InconsistentHeadingId => "0.1.0",
+            Self::DuplicateHeadingId => "0.1.0",
+            Self::InvalidFrontMatter => "0.1.0",
+            Self::IgnoredFrontMatter => "0.1.0",
         }
     }
 
@@ -509,6 +544,7 @@ impl Rule {
             Self::EmptyTranslation => false,
             Self::UnusedTerm => false,
             Self::UnknownErrorWithoutCode => false,
+            Self::ObsoleteTranslation => false,
             Self::UnknownVariable => false,
             Self::AmbiguousVariable => false,
             Self::UnknownReference => false,
@@ -532,6 +568,10 @@ impl Rule {
             Self::TemplateError => false,
             Self::ReservedFileName => false,
             Self::BlockedPicture => false,
+            Self::InconsistentHeadingId => false,
+            Self::DuplicateHeadingId => false,
+            Self::InvalidFrontMatter => false,
+            Self::IgnoredFrontMatter => false,
         }
     }
 }

@@ -30,6 +30,11 @@ impl Shared {
             let platforms = platforms.collect();
             self.agree(&name, "platforms".to_owned(), place, platforms, &mut domain.platforms, findings);
         }
+        for name in root.strings("same-names", findings) {
+            if !domain.same_names.iter().any(|known| known.value == name.value) {
+                domain.same_names.push(name);
+            }
+        }
         if let Some(place) = root.place("markdown")
             && let Some(markdown) = root.boolean("markdown", findings)
         {

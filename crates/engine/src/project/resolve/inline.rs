@@ -1,12 +1,14 @@
 //! Folds terms, references, constants and whatever else is known beforehand into a message.
 
-use std::cell::Cell;
+use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use crate::diagnostics::mapped_text::MappedText;
 use crate::diagnostics::{Diagnostics, Finding, Rule, Span};
 use crate::pack::evaluate::EvaluationCache;
+use crate::project::indices::CodeIndex;
+use crate::project::mentions::Users;
 use crate::project::messages::Messages;
 use crate::syntax::fluent::{Element, Expression, MAX_NESTING, Pattern};
 use crate::syntax::literal::Literal;
@@ -14,9 +16,11 @@ use crate::syntax::pattern::{NumberOptions, Variable};
 use crate::syntax::piece::{Piece, unwritten};
 use crate::syntax::toml::Located;
 
+mod frame;
 mod limits;
 mod select;
 
+use frame::{Frame, Step, cycle};
 use limits::{Allowance, Limit};
 
 /// What variables mean where a message is folded.
@@ -28,6 +32,8 @@ pub(crate) struct Scope<'a> {
     pub(crate) arguments: &'a [String],
     /// Whether these are all: the catalog's file was read without an error.
     pub(crate) is_whole: bool,
+    /// The code whose text it is.
+    pub(crate) code: Option<CodeIndex>,
 }
 
 /// A constant as one locale says it.
@@ -37,8 +43,8 @@ pub(crate) struct Worded {
     pub(crate) pieces: Vec<Piece>,
     /// What a selector sees.
     pub(crate) value: Literal,
-    /// Whether a text says it or chooses by it.
-    pub(crate) is_used: Cell<bool>,
+    /// Whose texts say it or choose by it.
+    pub(crate) users: RefCell<Users>,
 }
 
 /// Folds the messages of one locale.
@@ -52,13 +58,15 @@ pub(crate) struct Folder<'a> {
     evaluations: EvaluationCache<'a>,
     /// Whether a text had an unknown variable since somebody asked.
     has_unknown: bool,
+    /// Whether something was wrong in a text since somebody asked.
+    has_fault: bool,
 }
 
 impl<'a> Scope<'a> {
     /// The constant with this name, which is used by that.
     fn constant(&self, name: &str) -> Option<&'a Worded> {
         let constant = self.constants.get(name)?;
-        constant.is_used.set(true);
+        constant.users.borrow_mut().insert(self.code);
         Some(constant)
     }
 
@@ -66,22 +74,6 @@ impl<'a> Scope<'a> {
     fn has(&self, name: &str) -> bool {
         self.constants.contains_key(name) || self.arguments.iter().any(|argument| argument == name)
     }
-}
-
-/// One text on its way: what it refers to now, and what it may still use.
-struct Frame<'a> {
-    scope: Scope<'a>,
-    path: Vec<Step>,
-    depth: usize,
-    left: Allowance,
-    /// The limit that ended it before its end.
-    stopped: Option<Limit>,
-}
-
-/// An entry that is being folded, and the reference that led to it.
-struct Step {
-    name: String,
-    span: Span,
 }
 
 /// The variables that a term's caller passed; `None` outside of terms.
@@ -104,6 +96,7 @@ impl<'a> Folder<'a> {
             left: Allowance::OF_A_LOCALE,
             evaluations: EvaluationCache::new(locale),
             has_unknown: false,
+            has_fault: false,
         }
     }
 
@@ -115,6 +108,11 @@ impl<'a> Folder<'a> {
     /// Whether a text that was folded since this was last asked named an unknown variable, or one without its sign.
     pub(crate) fn take_unknown(&mut self) -> bool {
         std::mem::take(&mut self.has_unknown)
+    }
+
+    /// Whether anything was wrong in a text that was folded since this was last asked.
+    pub(crate) fn take_fault(&mut self) -> bool {
+        std::mem::take(&mut self.has_fault)
     }
 
     /// Folds the value of a message, or one of its attributes. `None` when it is not there. What cannot be folded is a finding,
@@ -152,6 +150,7 @@ impl<'a> Folder<'a> {
 
     /// Adds a finding. A term is folded into every text that uses it, and what is wrong with it is said once.
     fn report(&mut self, finding: Finding, span: Span) {
+        self.has_fault = true;
         if self.found.insert((Arc::clone(&span.path), span.range.start, finding.rule())) {
             self.findings.emit(finding, span);
         }
@@ -345,58 +344,9 @@ impl<'a> Folder<'a> {
     }
 }
 
-impl Frame<'_> {
-    fn push(&mut self, out: &mut Vec<Piece>, piece: Piece) {
-        // Every piece costs something, so that empty ones run out too.
-        let cost = match &piece {
-            Piece::Source(text) | Piece::Literal(text) => text.as_str().len() + 1,
-            Piece::Argument(argument, _) => argument.name.len() + 1,
-            Piece::Select { .. } => 16,
-        };
-        if self.pay(cost) {
-            match (out.last_mut(), piece) {
-                (Some(Piece::Source(last)), Piece::Source(text)) => last.append(&text),
-                (_, piece) => out.push(piece),
-            }
-        }
-    }
-
-    /// Takes from the bytes that are left; when there are none, folding ends.
-    fn pay(&mut self, bytes: usize) -> bool {
-        match self.left.bytes.checked_sub(bytes) {
-            Some(left) => self.left.bytes = left,
-            None => self.stopped = Some(Limit::Bytes),
-        }
-        self.stopped.is_none()
-    }
-
-    /// Takes from the choices that are left, in the same way.
-    fn choose(&mut self) -> bool {
-        match self.left.choices.checked_sub(1) {
-            Some(left) => self.left.choices = left,
-            None => self.stopped = Some(Limit::Choices),
-        }
-        self.stopped.is_none()
-    }
-
-    fn current(&self) -> &str {
-        self.path.last().map_or("", |step| &step.name)
-    }
-}
-
 fn name(id: &str, attribute: Option<&str>) -> String {
     match attribute {
         Some(attribute) => format!("{id}.{attribute}"),
         None => id.to_owned(),
     }
-}
-
-/// The finding for a circle, the same from wherever it was entered: it begins with the smallest name.
-fn cycle(circle: &[Step], back: Step) -> (Finding, Span) {
-    let smallest = (0..circle.len()).min_by_key(|&index| &circle[index].name).unwrap_or(0);
-    // The step that enters the circle was reached from outside; within the circle it is reached by the reference that closes it.
-    let span = if smallest == 0 { back.span } else { circle[smallest].span.clone() };
-    let names: Vec<&str> =
-        (0..=circle.len()).map(|offset| circle[(smallest + offset) % circle.len()].name.as_str()).collect();
-    (Finding::CyclicReference { path: names.join(" → ") }, span)
 }

@@ -16,7 +16,7 @@ pub(crate) fn check(project: &Project<'_>, findings: &mut Diagnostics) {
         }
         for (name, constant) in &domain.constants {
             let mention = (index, name.clone());
-            if !project.locales.iter().any(|locale| locale.mentions.constants.contains(&mention)) {
+            if !project.locales.iter().any(|locale| locale.mentions.constants.contains_key(&mention)) {
                 findings.emit(Finding::UnusedConstant { name: mention.1 }, constant.span.clone());
             }
         }

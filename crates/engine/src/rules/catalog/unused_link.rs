@@ -20,7 +20,7 @@ pub(crate) fn check(project: &Project<'_>, findings: &mut Diagnostics) {
         for (label, link) in &domain.links {
             let mention = (domain.name.value.clone(), label.clone());
             let is_used = on_pages.contains(&normalized(label))
-                || project.locales.iter().any(|locale| locale.mentions.links.contains(&mention));
+                || project.locales.iter().any(|locale| locale.mentions.links.contains_key(&mention));
             if !is_used {
                 findings.emit(Finding::UnusedLink { label: mention.1 }, link.span.clone());
             }

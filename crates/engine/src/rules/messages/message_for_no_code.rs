@@ -5,13 +5,15 @@ use crate::project::messages::SPECIAL;
 use crate::rules::Project;
 
 pub(crate) fn check(project: &Project<'_>, findings: &mut Diagnostics) {
+    let units = project.catalog.units();
     for (index, locale) in project.locales.iter_enumerated() {
         let Some(left_over) = project.causes.left_over.get(&index).filter(|entries| !entries.is_empty())
         else {
             continue;
         };
         let is_missing = |id: &&str| locale.messages.get(id).is_none();
-        let missing: Vec<&str> = project.ids().map(|required| required.id).filter(is_missing).collect();
+        let names = project.ids().map(|required| required.id).chain(units.keys().map(String::as_str));
+        let missing: Vec<&str> = names.chain(project.words.ids()).filter(is_missing).collect();
         for entry in left_over {
             let id = entry.id.value.clone();
             let suggestion = findings.nearest(&id, missing.iter().copied().chain(SPECIAL));

@@ -1,29 +1,34 @@
-//! `missing-message`: a text that the source locale lacks. Guides and long texts are looked at where they are read.
-
-use codegloss_runtime::Field;
+//! `missing-message`: what the source locale lacks of the list in `project/translatable.rs`.
 
 use crate::diagnostics::{Diagnostic, Diagnostics, Finding};
-use crate::project::fields::attribute;
-use crate::project::resolve::place;
+use crate::project::translatable::TranslatableKind;
+use crate::rules::Project;
 use crate::rules::causes::{Cause, Renamed};
-use crate::rules::{Project, Required};
+use crate::rules::messages::page_place;
 
 pub(crate) fn check(project: &Project<'_>, findings: &mut Diagnostics) {
-    let source = project.source();
     whole(project, findings);
-    for Required { id, span, .. } in project.unexplained(project.settings.source) {
-        if source.messages.get(id).is_none_or(|entry| entry.value.is_none()) {
-            let path = file_for(project, id);
-            let (id, locale) = (id.to_owned(), source.tag.to_owned());
-            let finding = if project.names.contains_key(&id) {
-                Finding::MissingMessageName { id, locale, path }
-            } else {
-                Finding::MissingMessageValue { id, locale, path }
-            };
+    let index = project.settings.source;
+    for item in project.missing(index) {
+        let (id, locale) = (item.id.to_string(), project.source().tag.to_owned());
+        let path = || file_for(project, &item.id);
+        let finding = match item.kind {
+            TranslatableKind::Field(_) => Finding::MissingMessageValue { path: path(), id, locale },
+            TranslatableKind::Name => Finding::MissingMessageName { path: path(), id, locale },
+            TranslatableKind::Unit => Finding::MissingMessageUnit { path: path(), id, locale },
+            TranslatableKind::Guide | TranslatableKind::LongText => {
+                let Some((id, span)) = page_place(project, index, &item) else { continue };
+                let finding = match item.kind {
+                    TranslatableKind::Guide => Finding::MissingMessageGuide { id, locale },
+                    _ => Finding::MissingMessageLongText { id, locale },
+                };
+                findings.emit(finding, span);
+                continue;
+            }
+            _ => continue,
+        };
+        if let Some((_, span)) = item.asked {
             findings.emit(finding, span.clone());
-        }
-        for field in Field::ALL.into_iter().filter_map(attribute) {
-            missing_field(project, id, field, findings);
         }
     }
 }
@@ -64,17 +69,4 @@ fn file_for(project: &Project<'_>, id: &str) -> String {
     let mut all = project.locales.iter().filter_map(|locale| locale.messages.get(id));
     let path = all.find_map(|entry| layout.counterpart(&entry.id.span.path, tag));
     path.unwrap_or_else(|| layout.place(tag))
-}
-
-/// A field that only a translation has is a fact that the source does not state.
-fn missing_field(project: &Project<'_>, id: &str, field: &str, findings: &mut Diagnostics) {
-    let source = project.source();
-    if source.messages.get(id).is_none_or(|entry| entry.pattern(Some(field)).is_some()) {
-        return;
-    }
-    let mut others = project.translations().filter_map(|(_, other)| other.messages.get(id));
-    if let Some(other) = others.find(|entry| entry.pattern(Some(field)).is_some()) {
-        let [id, name, locale] = [id, field, source.tag].map(str::to_owned);
-        findings.emit(Finding::MissingMessageField { id, field: name, locale }, place(other, Some(field)));
-    }
 }

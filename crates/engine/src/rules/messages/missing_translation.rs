@@ -1,4 +1,4 @@
-//! `missing-translation`: a text that the source locale has and another lacks. Guides and long texts are looked at where they are read.
+//! `missing-translation`: what the readers of a locale see in another one, by the list in `project/translatable.rs`.
 
 use std::collections::BTreeMap;
 
@@ -10,21 +10,29 @@ use crate::project::indices::LocaleIndex;
 use crate::project::messages::SPECIAL;
 use crate::project::resolve::place;
 use crate::project::settings::project_span;
+use crate::project::translatable::{Translatable, TranslatableKind};
 use crate::rules::causes::{Cause, Renamed};
-use crate::rules::{LocaleMessages, Project, Required};
-use crate::syntax::fluent::{Entry, is_left_empty};
+use crate::rules::messages::page_place;
+use crate::rules::{LocaleMessages, Project};
+use crate::syntax::fluent::Entry;
 
 /// By a domain's name and the other one that its messages have: the locales that have it, in their order.
 type RenamedDomains<'a> = BTreeMap<(&'a str, &'a String), Vec<(String, &'a Span, &'a Renamed)>>;
 
+/// What the catalog has by language, by place and kind: with the locales that it lacks, in their order.
+type SharedPlaces<'a> = BTreeMap<(&'a str, usize, TranslatableKind, String), (&'a Span, Vec<&'a str>)>;
+
 pub(crate) fn check(project: &Project<'_>, findings: &mut Diagnostics) {
     let mut renamed = RenamedDomains::new();
-    for (index, locale) in project.translations() {
+    let mut shared = SharedPlaces::new();
+    for (index, _) in project.translations() {
         whole(project, index, &mut renamed, findings);
-        missing(project, index, locale, findings);
     }
     report_renamed(renamed, findings);
-    missing_special(project, findings);
+    for index in project.locales.indices() {
+        missing(project, index, &mut shared, findings);
+    }
+    report_shared(shared, findings);
 }
 
 /// A language or a domain that lacks everything is one finding.
@@ -78,58 +86,137 @@ fn report_renamed(renamed: RenamedDomains<'_>, findings: &mut Diagnostics) {
     }
 }
 
-/// A message that is missing whole is one finding.
-fn missing(
-    project: &Project<'_>,
+/// What one locale lacks. A message that is missing whole is one finding, and so are all words of the site.
+fn missing<'a>(
+    project: &'a Project<'_>,
     index: LocaleIndex,
-    locale: &LocaleMessages<'_>,
+    shared: &mut SharedPlaces<'a>,
     findings: &mut Diagnostics,
 ) {
-    for Required { id, .. } in project.unexplained(index) {
-        let original = project.source().messages.get(id);
-        let says =
-            |field| original.and_then(|entry| entry.pattern(field)).is_some_and(|text| !is_left_empty(text));
-        let Some(original) = original.filter(|_| Field::ALL.map(attribute).into_iter().any(says)) else {
-            continue;
-        };
-        let of = |field: Option<&str>| {
-            let path = file_for(project, Some(original), locale.tag);
-            let [id, locale] = [id, locale.tag].map(str::to_owned);
-            match field {
-                Some(field) => Finding::MissingTranslationField { id, field: field.to_owned(), locale },
-                None if project.names.contains_key(&id) => {
-                    Finding::MissingTranslationName { id, locale, path }
+    let is_source = index == project.settings.source;
+    let (mut words, mut last) = (0, "");
+    for item in project.missing(index) {
+        match item.kind {
+            TranslatableKind::Word if is_theirs(project, &item.id) => words += 1,
+            TranslatableKind::Word => word(project, index, &item.id, findings),
+            TranslatableKind::LinkTarget | TranslatableKind::MisprintSource => {
+                shared_place(project, index, &item, shared);
+            }
+            _ if is_source => {}
+            TranslatableKind::Field(field) => {
+                let Some(code) = item.code else { continue };
+                let id = &project.catalog.codes[code].message;
+                if project.locales[index].messages.get(id).is_some() {
+                    missing_field(project, index, id, field, findings);
+                } else if last != id {
+                    last = id;
+                    whole_message(project, index, &item, findings);
                 }
-                None => Finding::MissingTranslationValue { id, locale, path },
             }
-        };
-        let Some(entry) = locale.messages.get(id) else {
-            findings.emit(of(None), place(original, None));
-            continue;
-        };
-        for field in Field::ALL.map(attribute) {
-            if says(field) && entry.pattern(field).is_none() {
-                let finding = Diagnostic::new(of(field), place(entry, None));
-                findings.push(finding.and_at(place(original, field)));
+            TranslatableKind::Name | TranslatableKind::Unit => {
+                whole_message(project, index, &item, findings);
             }
+            TranslatableKind::LongText | TranslatableKind::Guide => page(project, index, &item, findings),
         }
+    }
+    if words > 0 {
+        let locale = &project.settings.locales[index];
+        let (tag, path) = (locale.tag.clone(), project.settings.messages.place(&locale.tag));
+        let finding = Finding::MissingTranslationWords { count: words, locale: tag, path };
+        findings.emit(finding, locale.span.clone());
     }
 }
 
-/// What apps show without a code's text is missing where codegloss has no words of its own for a locale.
-fn missing_special(project: &Project<'_>, findings: &mut Diagnostics) {
-    for (index, LocaleMessages { tag, messages, .. }) in project.locales.iter_enumerated() {
-        for id in SPECIAL {
-            let is_said = [*messages, project.words.get(index)].iter().any(|words| words.get(id).is_some());
-            if is_said || messages.is_broken(id) || project.causes.is_without_text(index) {
-                continue;
-            }
-            let original = project.source().messages.get(id);
-            let path = file_for(project, original, tag);
-            let [id, locale] = [id, tag].map(str::to_owned);
-            let finding = Finding::MissingTranslationValue { id, locale, path };
-            findings.emit(finding, original.map_or_else(project_span, |entry| place(entry, None)));
-        }
+/// Whether a word is one that codegloss has in some languages, and the project in none that its source is.
+fn is_theirs(project: &Project<'_>, id: &str) -> bool {
+    !SPECIAL.contains(&id) && !project.resolved.is_own_word(id)
+}
+
+/// A message that the source has and the locale lacks.
+fn whole_message(
+    project: &Project<'_>,
+    index: LocaleIndex,
+    item: &Translatable<'_>,
+    findings: &mut Diagnostics,
+) {
+    let tag = project.locales[index].tag;
+    let Some(original) = project.source().messages.get(&item.id) else { return };
+    let path = file_for(project, Some(original), tag);
+    let [id, locale] = [&*item.id, tag].map(str::to_owned);
+    let finding = match item.kind {
+        TranslatableKind::Name => Finding::MissingTranslationName { id, locale, path },
+        TranslatableKind::Unit => Finding::MissingTranslationUnit { id, locale, path },
+        _ => Finding::MissingTranslationValue { id, locale, path },
+    };
+    findings.emit(finding, place(original, None));
+}
+
+/// A field that the source has and the locale, which has the message, lacks.
+fn missing_field(
+    project: &Project<'_>,
+    index: LocaleIndex,
+    id: &str,
+    field: Field,
+    findings: &mut Diagnostics,
+) {
+    let LocaleMessages { tag, messages, .. } = project.locales[index];
+    let (Some(original), Some(entry)) = (project.source().messages.get(id), messages.get(id)) else { return };
+    let path = file_for(project, Some(original), tag);
+    let [id, locale] = [id, tag].map(str::to_owned);
+    let finding = match attribute(field) {
+        Some(field) => Finding::MissingTranslationField { id, field: field.to_owned(), locale },
+        None => Finding::MissingTranslationValue { id, locale, path },
+    };
+    let finding = Diagnostic::new(finding, place(entry, None));
+    findings.push(finding.and_at(place(original, attribute(field))));
+}
+
+/// A word that the project has in its source, or that apps show and codegloss lacks in the locale's language.
+fn word(project: &Project<'_>, index: LocaleIndex, id: &str, findings: &mut Diagnostics) {
+    if project.causes.is_without_text(index) {
+        return;
+    }
+    let tag = project.locales[index].tag;
+    let original = project.source().messages.get(id);
+    let path = file_for(project, original, tag);
+    let [id, locale] = [id, tag].map(str::to_owned);
+    let finding = Finding::MissingTranslationValue { id, locale, path };
+    findings.emit(finding, original.map_or_else(project_span, |entry| place(entry, None)));
+}
+
+/// A page that another locale has.
+fn page(project: &Project<'_>, index: LocaleIndex, item: &Translatable<'_>, findings: &mut Diagnostics) {
+    if let Some((id, span)) = page_place(project, index, item) {
+        let locale = project.locales[index].tag.to_owned();
+        let finding = match item.kind {
+            TranslatableKind::Guide => Finding::MissingTranslationGuide { id, locale },
+            _ => Finding::MissingTranslationLongText { id, locale },
+        };
+        findings.emit(finding, span);
+    }
+}
+
+/// What the catalog has by language is one finding for all languages that it lacks.
+fn shared_place<'a>(
+    project: &'a Project<'_>,
+    index: LocaleIndex,
+    item: &Translatable<'a>,
+    shared: &mut SharedPlaces<'a>,
+) {
+    if let Some((_, span)) = item.asked.filter(|_| !project.causes.is_without_text(index)) {
+        let key = (&*span.path, span.range.start, item.kind, item.id.to_string());
+        shared.entry(key).or_insert((span, Vec::new())).1.push(project.locales[index].tag);
+    }
+}
+
+fn report_shared(shared: SharedPlaces<'_>, findings: &mut Diagnostics) {
+    for ((_, _, kind, id), (span, tags)) in shared {
+        let locale = tags.join(", ");
+        let finding = match kind {
+            TranslatableKind::LinkTarget => Finding::MissingTranslationLinkTarget { id, locale },
+            _ => Finding::MissingTranslationMisprintSource { id, locale },
+        };
+        findings.emit(finding, span.clone());
     }
 }
 

@@ -7,6 +7,7 @@ use pulldown_cmark::{
 };
 
 use super::comments::without_comments;
+use super::heading_ids::{ExplicitId, take_explicit};
 use super::options::OPTIONS;
 use super::unread::Unreadable;
 use super::{EMPHASIS_BOUNDARY, Problem, ProblemKind, is_safe_target, place_of, resolve_link};
@@ -16,11 +17,14 @@ use crate::diagnostics::hygiene::is_forbidden_in_text;
 use crate::diagnostics::mapped_text::{Edit, MappedText};
 use crate::source::SourceFile;
 
-/// The text as the parser expects it.
-pub(super) fn normalized(file: &SourceFile) -> MappedText {
+/// The text from this byte on as the parser expects it.
+pub(super) fn normalized(file: &SourceFile, begin: usize) -> MappedText {
     let span = Span::new(&file.path, 0..file.text.len());
     let mut edits: Vec<Edit> = Vec::new();
-    let mut rest = file.text.char_indices().peekable();
+    if begin > 0 {
+        edits.push((0..begin, String::new()));
+    }
+    let mut rest = file.text.char_indices().skip_while(|(at, _)| *at < begin).peekable();
     while let Some((at, c)) = rest.next() {
         let is_line_end = c == '\r' && rest.peek().is_some_and(|(_, next)| *next == '\n');
         let new = if is_line_end || c == EMPHASIS_BOUNDARY { "" } else { "\u{fffd}" };
@@ -49,17 +53,17 @@ fn colons(text: &str) -> Vec<Edit> {
     edits
 }
 
-/// The sanitized events of a [`normalized`] text, and what is wrong with it. `prefix` keeps its footnotes apart from those of other
-/// texts on a page.
+/// The sanitized events of a [`normalized`] text, what is wrong with it, and the ids that its author gave headings. `prefix` keeps its
+/// footnotes apart from those of other texts on a page.
 pub(super) fn parse<'a>(
     source: &'a MappedText,
     prefix: &str,
     links: &dyn Fn(&str) -> Option<String>,
-) -> (Vec<Event<'a>>, Vec<Problem>) {
+) -> (Vec<Event<'a>>, Vec<Problem>, Vec<ExplicitId>) {
     let mut unknown = Vec::new();
     let mut callback = |broken: BrokenLink<'_>| resolve_link(&broken, source, links, &mut unknown);
     let parser = Parser::new_with_broken_link_callback(source.as_str(), OPTIONS, Some(&mut callback));
-    let events: Vec<_> = parser.into_offset_iter().collect();
+    let (events, ids) = take_explicit(parser.into_offset_iter().collect(), source);
     let mut found = Vec::new();
     unread::unread(source.as_str(), &events, &mut found);
     unread::footnotes(source.as_str(), &events, &mut found);
@@ -69,7 +73,7 @@ pub(super) fn parse<'a>(
     let events = footnotes::numbered(harmless.collect(), prefix, &mut found);
     let Sanitizer { mut problems, .. } = sanitizer;
     problems.extend(found.into_iter().map(|unreadable| problem(unreadable, source)));
-    (linked(events), problems)
+    (linked(events), problems, ids)
 }
 
 /// The events with their texts whole, and a link for each address.

@@ -87,7 +87,7 @@ mod tests {
             Messages::load(&sources, "locales/en/", &mut ParsedFiles::default(), &mut Diagnostics::default());
         let none = BTreeMap::new();
         let mut folder = Folder { left, ..Folder::new(&messages, "en") };
-        let scope = Scope { constants: &none, arguments: &[], is_whole: true };
+        let scope = Scope { constants: &none, arguments: &[], is_whole: true, code: None };
         let is_there = [(); 3].map(|()| folder.fold("a", None, scope).is_some());
         (is_there, folder.finish().0.into_vec())
     }

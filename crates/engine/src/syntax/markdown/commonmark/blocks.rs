@@ -231,11 +231,15 @@ impl Blocks {
         0
     }
 
-    /// A list of the same mark as one right before it would be one with that.
+    /// A list of the same mark as one right before it would be one with that, and `- - -` would be a line across the page.
     fn list(&mut self, number: Option<u64>, is_tight: bool) {
         let [first, second] = if number.is_some() { ['.', ')'] } else { ['-', '*'] };
-        let last = self.open.last().map_or(Last::Other, |open| open.last);
-        let mark = if last == Last::List(first) { second } else { first };
+        let before = match (self.at, &*self.open) {
+            (At::Marker, [.., Open { kind: Kind::List { mark, .. }, .. }, _])
+            | (_, [.., Open { last: Last::List(mark), .. }]) => Some(*mark),
+            _ => None,
+        };
+        let mark = if before == Some(first) { second } else { first };
         self.block();
         self.at = At::Start;
         self.open.push(Open::new(Kind::List { mark, number, is_tight }, self.prefix.len()));

@@ -16,9 +16,11 @@ use crate::syntax::markdown::page;
 
 /// The page of a text, and that of its Markdown to a parser without our own rules.
 fn both(text: &str) -> (String, String, String) {
-    let page = page(&SourceFile::new("a.md", text), &|label| {
+    let mut page = page(&SourceFile::new("a.md", text), &|label| {
         (label == "help").then(|| "https://example.com/a_(b)?c&d".to_owned())
     });
+    // Ids are the page's.
+    page.body.lower_headings(0);
     let events = Parser::new_ext(&page.markdown, OPTIONS).into_offset_iter().collect();
     let events = elements::understood(events, &mut Vec::new());
     let events = footnotes::numbered(events, "", &mut Vec::new());
@@ -65,6 +67,7 @@ fn blocks_stay_what_they_are() {
         "a\n===\n\nb\nc\n---\n\n# #\n\n# d \\#\n\n# e#\n\n#\n",
         "| a | b | c | d |\n|---|:--|:-:|--:|\n| `x\\|y` | 1\\|2 | | **a** |\n| \\\\ |\n",
         "a\n***\nb\n",
+        "- * *\n",
     ] {
         assert_same(text);
     }

@@ -6,6 +6,5 @@ app-group-file = 文件
 platform-android = Android
 platform-ios = iOS
 
-unit-device = { $value } 台
 -help = 帮助
 generic-user-message = 出错了。
