@@ -22,7 +22,7 @@ site-search-hint = Number, symbol, words…
 site-search-count = Results: { $count }
 site-search-none = Nothing found. Try a number, part of a symbol or other words.
 # Below the results, if nothing matches: those listed are only similar.
-site-search-nearest = Nothing found. The nearest:
+site-search-nearest = Nothing found. Closest matches:
 # Before a word of the catalog that led to a code whose own texts do not contain it.
 site-search-word = Search word:
 # Words that mean the same to people who search: words of a group separated by commas, groups by semicolons. A project puts its own here.
@@ -96,7 +96,7 @@ site-beginning = All symbols begin with { $beginning }, which is not repeated be
 # The same, for some platforms only. $platforms are their names, such as iOS, Android.
 site-beginning-on = { $platforms }: all symbols begin with { $beginning }, which is not repeated below.
 site-numbers-title = Codes by number
-site-numbers-text = Every code in the order of its number, with its message and symbol.
+site-numbers-text = Every code in numerical order, with its message and symbol.
 # Spoken name of the row of number ranges, such as 100–199, and the name of the range for codes that are not numbers.
 site-ranges = Ranges
 site-range-text = Other codes

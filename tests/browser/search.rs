@@ -258,7 +258,7 @@ fn where_nothing_is_found_there_is_a_way_on() {
     ready(&browser, &host.url("en/index.html"));
     let said = "return document.querySelector('.search [role=status]').textContent";
     assert_eq!(search(&browser, "608")[..2], ["chat/606", "chat/605"]);
-    assert_eq!(browser.text(said), "Nothing found. The nearest:");
+    assert_eq!(browser.text(said), "Nothing found. Closest matches:");
     assert!(search(&browser, "608").ends_with(&["index".to_owned()]));
     assert_eq!(search(&browser, "qqqqqqqq"), ["index"]);
     assert!(browser.text(said).starts_with("Nothing found. Try"), "{}", browser.text(said));

@@ -689,7 +689,7 @@ finding-blocked-picture = The site blocks the picture { $target }
 
 # $source is a file.
 finding-inconsistent-heading-id-missing = No heading has the id `{ $id }`, which `{ $source }` uses
-    .recovery = Add `{"{"}#{ $id }{"}"}` to the end of the heading that translates that one.
+    .recovery = Add `{"{"}#{ $id }{"}"}` to the end of the corresponding heading here.
 
 finding-inconsistent-heading-id-extra = `{ $source }` has no heading with the id `{ $id }`
     .recovery = { $similar ->
@@ -705,16 +705,16 @@ finding-duplicate-heading-id-layout = The page itself uses the id `{ $id }`
 
 # $problem comes from the YAML parser and is not translated.
 finding-invalid-front-matter = The front matter is not valid YAML: { $problem }
-    .recovery = Mend it here. A value that contains a colon or `#` needs quotes.
+    .recovery = Correct it here. A value that contains a colon or `#` needs quotes.
 
 finding-invalid-front-matter-keys = The front matter has no keys
-    .recovery = Write a key and a value on each line, such as `title: Start`. To begin the page with a rule instead, write `***`.
+    .recovery = Write a key and a value on each line, such as `title: Start`. To begin the page with a horizontal rule instead, write `***`.
 
 finding-invalid-front-matter-open = The front matter has no end
-    .recovery = End it with a line `---`. To begin the page with a rule instead, write `***`.
+    .recovery = End it with a `---` line. To begin the page with a horizontal rule instead, write `***`.
 
 finding-invalid-front-matter-toml = Front matter in TOML is not supported
-    .recovery = Write it as YAML between two lines `---`, such as `title: Start`.
+    .recovery = Write it as YAML between two `---` lines, such as `title: Start`.
 
 # $limit is in KiB.
 finding-invalid-front-matter-too-long = The front matter is longer than { $limit } KiB
@@ -722,7 +722,7 @@ finding-invalid-front-matter-too-long = The front matter is longer than { $limit
 
 # $keys is a list of keys, $count the number of pages with one of them.
 finding-ignored-front-matter = { $count ->
-        [one] Keys of front matter that codegloss does not use: { $keys }
-       *[other] Keys of front matter that codegloss does not use, in { $count } pages: { $keys }
+        [one] Front matter keys that codegloss does not use: { $keys }
+       *[other] Front matter keys that codegloss does not use, in { $count } pages: { $keys }
     }
     .recovery = They are not published. Delete them if no other program reads them.

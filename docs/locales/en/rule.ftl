@@ -23,8 +23,8 @@ rule-ignored-file = Message file that is ignored
     .recovery = Rename or move the file, or delete it if it is not needed.
 
 rule-merge-conflict = Unresolved merge conflict
-    .reason = Git marks the places where it could not merge two versions of a file. In a page, the marks and both versions would be published; elsewhere, the file cannot be read. The rest of the file is not checked.
-    .recovery = Keep one of the two versions, or combine them, and delete the lines with the marks.
+    .reason = Git marks the places where it could not merge two versions of a file. In a page, the conflict markers and both versions would be published; elsewhere, the file cannot be read. The rest of the file is not checked.
+    .recovery = Keep one of the two versions, or combine them, and delete the lines with the conflict markers.
 
 
 ## Project and catalog
@@ -96,7 +96,7 @@ rule-unused-link = Unused link
     .recovery = Use the label in the text that should have the link: `[console][console]`. Otherwise remove it from `[links]`.
 
 rule-unused-argument = Unused argument
-    .reason = An app has to pass each declared argument. If no text of the code uses it in any language, the app passes it in vain, and the texts probably lack a detail that they were meant to show.
+    .reason = An app has to pass each declared argument. If no text of the code uses it in any language, the app passes it for nothing, and the texts probably lack a detail that they were meant to show.
     .recovery = Use the argument in the texts: `{"{"} $name {"}"}`. Otherwise remove it from `args`.
 rule-contradicting-domain = Files of a domain that contradict each other
     .reason = A domain can be split into several files, which share its platforms, constants, links and `markdown`. If two files give one of these different values, it is unclear which value texts and pages should use.
@@ -297,11 +297,11 @@ rule-inconsistent-heading-id = Heading ids that differ between languages
     .recovery = Give the same heading the same id in every language.
 
 rule-duplicate-heading-id = Heading id used twice
-    .reason = A link to an id opens the first place in the page that has it. A second heading with the same id, or an id that the layout of the page uses, cannot be linked to. The page gets a number after the id instead.
+    .reason = A link to an id opens the first place in the page that has it. A second heading with the same id, or a heading with an id that the layout of the page uses, cannot be linked to by that id: codegloss adds a number to it.
     .recovery = Use each id for one heading of a page.
 
 rule-invalid-front-matter = Invalid front matter
-    .reason = A page can begin with YAML between two lines `---`: its title, order, description, whether it is a draft, and its former addresses. If it cannot be read, a draft could be published, and the page would appear in the wrong place.
+    .reason = A page can begin with YAML between two `---` lines: its title, order, description, whether it is a draft, and its former addresses. If it cannot be read, a draft could be published, and the page would appear in the wrong place.
     .recovery = Write a key and a value on each line: `title: "Start: the first steps"`.
 
 rule-ignored-front-matter = Front matter that is not used

@@ -17,7 +17,7 @@ cli-about-new = 创建示例项目
 
 cli-about-help = 显示命令的帮助
 
-# 印在标题“示例”之下，每行一条命令，# 之后是作用。保持对齐。
+# 显示在标题“示例”之下，每行一条命令，# 之后是作用。保持对齐。
 cli-after-help =
     `codegloss new errors      # 在文件夹 errors 中创建项目`
     `cd errors`
@@ -85,7 +85,7 @@ cli-value-options = 选项
 
 cli-usage-unknown-argument = { $similar ->
         [some] 不支持选项 `{ $argument }`，是不是要用 `{ $suggestion }`？
-       *[none] 多余的参数：`{ $argument }`。
+       *[none] 多余或无法识别的参数：`{ $argument }`。
     }
 
 cli-usage-unknown-command = { $similar ->

@@ -49,7 +49,7 @@ finding-path-outside-project = `{ $path }` 指向项目文件夹之外
     .recovery = 把它指向的内容复制到 `{ $path }`，或删除这个链接。
 
 finding-ignored-file = `{ $path }` 未被读取：消息文件不能使用这个路径
-    .recovery = 改名或移动为 `{ $name }`。
+    .recovery = 把它改名或移动到 `{ $name }`。
 
 finding-merge-conflict = `{ $path }` 中有未解决的合并冲突
     .recovery = 保留其中一个版本，或合并两个版本，再删除以 `<<<<<<<`、`=======`、`>>>>>>>` 开头的行。要显示这样的行，在行首加空格。
@@ -157,7 +157,7 @@ finding-invalid-value-redirect = { finding-invalid-value }
 finding-invalid-value-page-name = { finding-invalid-value }
     .recovery = 只用字母 a–z、数字、`-` 和 `_`，长度为 1 到 100 个字符。
 
-# $code-point 和 $name 是 Unicode 的编号和名称，例如 U+202E 和 RIGHT-TO-LEFT OVERRIDE。$more 是本文件中没有逐行报告的其余行数。
+# $code-point 和 $name 是字符的码点和 Unicode 名称，例如 U+202E 和 RIGHT-TO-LEFT OVERRIDE。$more 是本文件中没有逐行报告的其余行数。
 finding-invisible-character-in-name = { $count ->
         [1] 名称中有不可见字符：{ $code-point } { $name }
        *[other] 这一行的名称中有 { $count } 个不可见字符，第一个是 { $code-point } { $name }
@@ -572,7 +572,7 @@ finding-unread-markdown = { $kind ->
        *[block] 提示写成 `> [!NOTE]`，可展开的内容写成 `<details>`，标签页写成多个 `<details name="…">`。要显示这一行本身，用代码格式。
     }
 
-# $code-point、$name、$more 同上。$kind 是关键字，表示字符的种类。
+# $code-point、$name、$more 与 invisible-character-in-name 中的相同。$kind 是关键字，表示字符的种类。
 finding-invisible-character = { $count ->
         [1] 不可见字符：{ $code-point } { $name }
        *[other] 这一行有 { $count } 个不可见字符，第一个是 { $code-point } { $name }
@@ -690,10 +690,10 @@ finding-invalid-front-matter = 页首元数据不是有效的 YAML：{ $problem 
     .recovery = 在这里改正。含有冒号或 `#` 的值要加引号。
 
 finding-invalid-front-matter-keys = 页首元数据中没有键
-    .recovery = 每行写一个键和值，例如 `title: 开始`。如果页面要以分隔线开头，请写 `***`。
+    .recovery = 每行写一个键和值，例如 `title: 开始`。如果页面要以分隔线开头，写 `***`。
 
 finding-invalid-front-matter-open = 页首元数据没有结束
-    .recovery = 用一行 `---` 结束。如果页面要以分隔线开头，请写 `***`。
+    .recovery = 用一行 `---` 结束。如果页面要以分隔线开头，写 `***`。
 
 finding-invalid-front-matter-toml = 不支持 TOML 格式的页首元数据
     .recovery = 改写为两行 `---` 之间的 YAML，例如 `title: 开始`。

@@ -23,7 +23,7 @@ rule-ignored-file = 未被读取的消息文件
     .recovery = 给文件改名，移动文件，或删除不需要的文件。
 
 rule-merge-conflict = 未解决的合并冲突
-    .reason = Git 无法合并一个文件的两个版本时，会在冲突处作标记。如果这是一个页面，标记和两个版本都会发布；如果是其他文件，则无法读取。文件的其余部分不再检查。
+    .reason = Git 无法合并一个文件的两个版本时，会在冲突处作标记。如果文件是一个页面，标记和两个版本都会发布；其他文件则无法读取。文件的其余部分不再检查。
     .recovery = 保留其中一个版本，或合并两个版本，再删除标记所在的行。
 
 
@@ -34,7 +34,7 @@ rule-invalid-toml = TOML 无效
     .recovery = 改正标出的内容。字符串要加引号，同一个表中每个键只能出现一次。
 
 rule-unknown-key = 未知的键
-    .reason = 如果忽略拼错的键，不会有人发现它所写的内容没有出现在网站、语言包和导出文件中。
+    .reason = 如果忽略拼错的键，不会有人发现它所写的内容没有出现在网站、语言包和 `errors.json` 中。
     .recovery = 改正或删除这个键。所有的键见手册的“错误码库”一页。
 
 rule-missing-key = 缺少键
@@ -76,7 +76,7 @@ rule-unknown-code = 引用了不存在的错误码
     .recovery = 改正这个错误码，或补上它的定义。写法要与定义一致：数字不加引号，字符串加引号。
 
 rule-contradicting-status = 版本与状态矛盾
-    .reason = `deprecated-in` 和 `retired-in` 写明错误码从哪个版本起弃用或停用，`status` 写明它现在的状态。两者矛盾时，页面会同时说它仍在使用和已经过时，读者无法判断。
+    .reason = `deprecated-in` 和 `retired-in` 写明错误码从哪个版本起弃用或停用，`status` 写明它现在的状态。两者矛盾时，页面会同时显示它仍在使用和已经过时，读者无法判断哪一个属实。
     .recovery = 设置与键相符的状态：`deprecated-in` 对应 `"deprecated"`，`retired-in` 对应 `"retired"`。如果该版本尚未发布，先删除这个键。
 
 rule-cyclic-replacement = 循环替代
@@ -84,7 +84,7 @@ rule-cyclic-replacement = 循环替代
     .recovery = 删除仍在使用的错误码的 `replaced-by`，或改为另一个错误码。
 
 rule-redundant-see-also = 多余的“另请参阅”
-    .reason = `see-also` 列出值得接着阅读的其他错误码。指向当前页面的链接或重复的链接对读者没有帮助，通常是想写另一个错误码。
+    .reason = `see-also` 列出值得接着阅读的其他错误码。指向当前页面的链接或重复的链接对读者没有帮助，多半是写错了错误码。
     .recovery = 从 `see-also` 中删除它，或换成原本想写的错误码。
 
 rule-unused-constant = 未使用的常量
@@ -274,7 +274,7 @@ rule-colliding-file = 网站上路径相同的两个文件
     .recovery = 给这个文件改名，或换一个文件夹。
 
 rule-misplaced-snippet = 没有用在任何页面上的代码模板
-    .reason = 页面上的代码示例来自 `templates/snippets/<域>/<平台>.<扩展名>`，平台写作 `any` 表示所有平台。如果模板在其他文件夹中，或域或平台不在错误码库中，模板就不会用在任何页面上。
+    .reason = 页面上的代码示例来自 `templates/snippets/<域>/<平台>.<扩展名>`，平台写作 `any` 表示所有平台。如果模板在其他文件夹中，或者它的域、平台不在错误码库中，模板就不会用在任何页面上。
     .recovery = 给文件改名，换一个文件夹，或把平台列入域的 `platforms`。
 
 rule-template-error = 模板错误
@@ -305,5 +305,5 @@ rule-invalid-front-matter = 无效的页首元数据
     .recovery = 每行写一个键和值：`title: "开始：第一步"`。
 
 rule-ignored-front-matter = 未使用的页首元数据
-    .reason = 其他程序在页首元数据中有自己的键。codegloss 在指南中使用 `title`、`order`、`description`、`draft` 和 `redirect-from`，在长文本中不使用任何键。其他键都会忽略，不会发布。
+    .reason = 其他程序在页首元数据中有自己的键。codegloss 在指南中使用 `title`、`order`、`description`、`draft` 和 `redirect-from`，在长文本中不使用任何键。其他键都会被忽略，不会发布。
     .recovery = 删除这些键；如果有其他程序读取它们，在 `[rules]` 中设置 `ignored-front-matter = "off"`。

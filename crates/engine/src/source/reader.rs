@@ -141,7 +141,7 @@ impl Reader {
                 self.sources.assets.insert(Arc::from(path), Asset::in_memory(Vec::new()));
             }
         } else if !above.contains(&real) {
-            // A link to a folder that it stands in itself would lead round in a circle.
+            // A link to a folder that contains the link would be followed without end.
             above.push(real.clone());
             self.folder(path, &real, above);
             above.pop();

@@ -1155,7 +1155,7 @@ pub enum Finding {
         #[doc = "`$limit`, such as 64."]
         limit: usize,
     },
-    #[doc = "Keys of front matter that codegloss does not use, in 12 pages: sidebar_position, tags"]
+    #[doc = "Front matter keys that codegloss does not use, in 12 pages: sidebar_position, tags"]
     IgnoredFrontMatter {
         #[doc = "`$keys`, such as sidebar_position, tags."]
         keys: String,
