@@ -234,9 +234,8 @@ impl<'a> PageFiles<'a> {
                     Finding::UnknownLink { label: label.clone(), suggestion }
                 }
                 ProblemKind::UnsafeLink(target) => Finding::UnsafeLink { target: target.clone() },
-                ProblemKind::Unread(unread) => {
-                    let (kind, text) = unread.said();
-                    Finding::UnreadMarkdown { kind: kind.to_owned(), text: text.to_owned() }
+                ProblemKind::Unread(what, text) => {
+                    Finding::UnreadMarkdown { kind: what.keyword().to_owned(), text: text.clone() }
                 }
                 // A page has as many paragraphs as it likes.
                 ProblemKind::JoinedParagraphs => continue,

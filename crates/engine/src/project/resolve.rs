@@ -233,7 +233,7 @@ impl<'a> Resolver<'a> {
             }
             ProblemKind::UnsafeLink(target) => Finding::LinkAsTextTarget { target },
             // Only whole files have these.
-            ProblemKind::Unread(_) => return,
+            ProblemKind::Unread(..) => return,
             ProblemKind::JoinedParagraphs => Finding::JoinedParagraphs { id: name.to_owned() },
         };
         self.findings.emit(finding, problem.span.unwrap_or(place));

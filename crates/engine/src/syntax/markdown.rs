@@ -132,7 +132,7 @@ pub(crate) enum ProblemKind {
     /// Several paragraphs where only one is possible.
     JoinedParagraphs,
     /// What is shown as it is written.
-    Unread(Unread),
+    Unread(Unread, String),
 }
 
 /// The stand-in of the first placeable; the others follow it. All are private use, which Markdown takes for letters.

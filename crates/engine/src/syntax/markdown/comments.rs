@@ -1,4 +1,4 @@
-//! Comments in Markdown that are directives for codegloss. Other comments are shown to readers as text.
+//! Comments in Markdown that are directives for codegloss. Other comments are only left out of what is published.
 
 use std::ops::Range;
 

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use pulldown_cmark::{
-    BrokenLink, CodeBlockKind, CowStr, Event, Parser, Tag as Mark, TagEnd, TextMergeStream,
+    BrokenLink, CodeBlockKind, CowStr, Event, LinkType, Parser, Tag as Mark, TagEnd, TextMergeStream,
 };
 
 use super::comments::without_comments;
@@ -82,8 +82,8 @@ pub(super) fn linked(events: Vec<(Event<'_>, Range<usize>)>) -> Vec<Event<'_>> {
     addresses::linked(events.collect())
 }
 
-fn problem(Unreadable { what, place }: Unreadable, source: &MappedText) -> Problem {
-    Problem { kind: ProblemKind::Unread(what), span: source.span(place) }
+fn problem(Unreadable { what, text, place }: Unreadable, source: &MappedText) -> Problem {
+    Problem { kind: ProblemKind::Unread(what, text), span: source.span(place) }
 }
 
 /// Makes events harmless: links with unsafe targets lose them.
@@ -122,7 +122,8 @@ impl Sanitizer<'_> {
                 link_type,
                 dest_url: self.checked(&dest_url, range).into(),
                 title: unflanked(title),
-                id,
+                // A reference's own label gives no size.
+                id: if link_type == LinkType::Inline { id } else { "".into() },
             }),
             event => event,
         }

@@ -32,9 +32,9 @@ pub(super) fn numbered<'a>(
         text.append(&mut note.events);
         text.push((Event::End(TagEnd::FootnoteDefinition), note.place));
     }
-    unread.extend(notes.into_iter().map(|(label, Note { place, .. })| Unreadable {
-        place: place.start..place.start + label.len() + "[^]".len(),
-        what: Unread::UnusedFootnote(label),
+    unread.extend(notes.into_iter().map(|(label, Note { place, .. })| {
+        let place = place.start..place.start + label.len() + "[^]".len();
+        Unread::UnusedFootnote.at(place, &label)
     }));
     text
 }

@@ -6,48 +6,55 @@ use pulldown_cmark::{Event, Tag as Mark, TagEnd};
 
 use super::EMPHASIS_BOUNDARY;
 
-/// A part of a text that is shown as it is written.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// What a part of a text that is shown as it is written was meant to be.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Unread {
     /// A tag of HTML that is not one of the few.
-    Html(String),
+    Html,
     /// A tag without its partner in the same block.
-    Unclosed(String),
-    /// The first line of a block that other generators have: `:::tip`, `!!! note`.
-    Block(String),
+    Unclosed,
+    /// A block that other generators have, by its first line: `:::tip`, `!!! note`.
+    Block,
     /// A place for a table of contents.
-    Contents(String),
+    Contents,
     /// A formula.
-    Formula(String),
+    Formula,
     /// An alert of an unknown kind.
-    Alert(String),
+    Alert,
     /// A reference to a footnote that is not there.
-    Footnote(String),
+    Footnote,
     /// A footnote that nothing refers to; it is not shown.
-    UnusedFootnote(String),
+    UnusedFootnote,
 }
 
 impl Unread {
-    /// The keyword that wordings choose by, and what is written.
+    /// The keyword that wordings choose by.
     #[cfg(feature = "site")]
-    pub(crate) fn said(&self) -> (&'static str, &str) {
+    pub(crate) fn keyword(self) -> &'static str {
         match self {
-            Self::Html(text) => ("html", text),
-            Self::Unclosed(text) => ("unclosed", text),
-            Self::Block(text) => ("block", text),
-            Self::Contents(text) => ("contents", text),
-            Self::Formula(text) => ("formula", text),
-            Self::Alert(text) => ("alert", text),
-            Self::Footnote(text) => ("footnote", text),
-            Self::UnusedFootnote(text) => ("unused", text),
+            Self::Html => "html",
+            Self::Unclosed => "unclosed",
+            Self::Block => "block",
+            Self::Contents => "contents",
+            Self::Formula => "formula",
+            Self::Alert => "alert",
+            Self::Footnote => "footnote",
+            Self::UnusedFootnote => "unused",
         }
+    }
+
+    /// The part that is written at a place.
+    pub(super) fn at(self, place: Range<usize>, text: &str) -> Unreadable {
+        Unreadable { what: self, text: text.replace(EMPHASIS_BOUNDARY, ""), place }
     }
 }
 
-/// Such a part and its place in the text.
+/// A part of a text that is shown as it is written.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Unreadable {
     pub(super) what: Unread,
+    /// As its writer wrote it.
+    pub(super) text: String,
     pub(super) place: Range<usize>,
 }
 
@@ -81,29 +88,30 @@ fn lines(source: &str, range: &Range<usize>, found: &mut Vec<Unreadable>) {
     for line in source[range.clone()].split_inclusive('\n') {
         let start = line.len() - line.trim_start_matches([' ', '\t', '>', EMPHASIS_BOUNDARY]).len();
         let text = line[start..].trim_end();
-        if let Some(what) = first_of(&text.replace(EMPHASIS_BOUNDARY, "")) {
-            found.push(Unreadable { what, place: at + start..at + start + text.len() });
+        let place = at + start..at + start + text.len();
+        if let Some((what, text)) = first_of(&text.replace(EMPHASIS_BOUNDARY, "")) {
+            found.push(what.at(place, text));
         }
         at += line.len();
     }
 }
 
-fn first_of(line: &str) -> Option<Unread> {
+fn first_of(line: &str) -> Option<(Unread, &str)> {
     let is_container = line.strip_prefix(":::").is_some_and(|name| !name.trim_matches([':', ' ']).is_empty());
     let is_admonition = ["!!! ", "??? ", "???+ ", "=== \"", "{% ", "{{< ", "{{% "]
         .iter()
         .any(|start| line.starts_with(start));
     if is_container || is_admonition {
-        return Some(Unread::Block(line.to_owned()));
+        return Some((Unread::Block, line));
     }
     if ["[[toc]]", "[toc]", "[[_toc_]]"].contains(&&*line.to_ascii_lowercase()) {
-        return Some(Unread::Contents(line.to_owned()));
+        return Some((Unread::Contents, line));
     }
     if line == "$$" || (line.starts_with("$$") && line.len() > 4 && line.ends_with("$$")) {
-        return Some(Unread::Formula(line.to_owned()));
+        return Some((Unread::Formula, line));
     }
     let kind = line.strip_prefix("[!")?.strip_suffix(']')?;
-    kind.chars().all(|c| c.is_ascii_alphabetic()).then(|| Unread::Alert(kind.to_owned()))
+    kind.chars().all(|c| c.is_ascii_alphabetic()).then_some((Unread::Alert, kind))
 }
 
 /// Looks for formulas and references within a text.
@@ -111,7 +119,7 @@ fn words(source: &str, range: &Range<usize>, found: &mut Vec<Unreadable>) {
     let text = &source[range.clone()];
     if let Some((start, length)) = formula(text) {
         let place = range.start + start..range.start + start + length;
-        found.push(Unreadable { what: Unread::Formula(text[start..start + length].to_owned()), place });
+        found.push(Unread::Formula.at(place, &text[start..start + length]));
     }
 }
 
@@ -150,8 +158,7 @@ pub(super) fn footnotes(source: &str, events: &[(Event<'_>, Range<usize>)], foun
                 let label = label.0;
                 if !label.is_empty() && label.len() < 100 && !label.contains(['\n', '[', '`', ' ']) {
                     end = range.start + label.len() + "[^]".len();
-                    let what = Unread::Footnote(label.to_owned());
-                    found.push(Unreadable { what, place: range.start..end });
+                    found.push(Unread::Footnote.at(range.start..end, label));
                 }
             }
             _ => {}

@@ -1,10 +1,15 @@
 //! A whole text as CommonMark with tables, from parser events.
 
-use pulldown_cmark::{Alignment, BlockQuoteKind, CodeBlockKind, Event, Tag as Mark, TagEnd};
+mod lists;
+mod open;
+mod verbatim;
 
-use super::escaping::{code_fence, info_string};
+use pulldown_cmark::{BlockQuoteKind, Event, Tag as Mark, TagEnd};
+
 use super::inlines::{Place, inlines};
 use crate::syntax::markdown::passage::{Image, Passage};
+use lists::tight_lists;
+use open::{At, Kind, Last, Open};
 
 /// A whole text as CommonMark with tables: line breaks stay where they are, links have their targets with them, and code is in fences.
 /// Emphasis that CommonMark's flanking rule forbids is written as HTML elements, and so is a line break in a heading.
@@ -66,62 +71,6 @@ struct Blocks {
     at: At,
     /// The blocks around the next one.
     open: Vec<Open>,
-}
-
-/// Where the next block begins.
-#[derive(Clone, Copy)]
-enum At {
-    /// Here.
-    Start,
-    /// Behind the marker of the block around it.
-    Marker,
-    /// In a line of its own.
-    End,
-    /// In the next line.
-    Line,
-}
-
-/// A block that others are in.
-struct Open {
-    kind: Kind,
-    /// The length of the prefix around it.
-    outside: usize,
-    /// The last block in it.
-    last: Last,
-}
-
-#[derive(Clone, Copy)]
-enum Kind {
-    Text,
-    Quote,
-    /// Its mark, and the number of the next item.
-    List {
-        mark: char,
-        number: Option<u64>,
-        is_tight: bool,
-    },
-    Item {
-        is_tight: bool,
-    },
-    /// A list of definitions.
-    Definitions {
-        is_tight: bool,
-    },
-}
-
-/// What decides how the next block begins.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Last {
-    Quote,
-    /// With this mark.
-    List(char),
-    Other,
-}
-
-impl Open {
-    fn new(kind: Kind, outside: usize) -> Self {
-        Self { kind, outside, last: Last::Other }
-    }
 }
 
 impl Blocks {
@@ -193,29 +142,6 @@ impl Blocks {
         self.at = At::Line;
     }
 
-    fn definitions(&mut self, is_tight: bool) {
-        self.block();
-        self.at = At::Start;
-        self.open.push(Open::new(Kind::Definitions { is_tight }, self.prefix.len()));
-    }
-
-    /// Begins what is defined. Right behind a definition it would be a line of that.
-    fn title(&mut self) {
-        if matches!(self.at, At::End) {
-            self.blank_line();
-            self.at = At::Line;
-        }
-    }
-
-    fn definition(&mut self) {
-        let is_tight =
-            matches!(self.open.last(), Some(Open { kind: Kind::Definitions { is_tight: true }, .. }));
-        if is_tight {
-            self.at = At::Line;
-        }
-        self.begin(Kind::Item { is_tight }, ":", "  ");
-    }
-
     /// Writes a tag of `<details>`, and its summary with it; the number of events in that.
     fn element(&mut self, tag: &str, inner: &[Event<'_>]) -> usize {
         if tag == "<summary>" {
@@ -229,38 +155,6 @@ impl Blocks {
         self.block();
         self.out.push_str(tag);
         0
-    }
-
-    /// A list of the same mark as one right before it would be one with that, and `- - -` would be a line across the page.
-    fn list(&mut self, number: Option<u64>, is_tight: bool) {
-        let [first, second] = if number.is_some() { ['.', ')'] } else { ['-', '*'] };
-        let before = match (self.at, &*self.open) {
-            (At::Marker, [.., Open { kind: Kind::List { mark, .. }, .. }, _])
-            | (_, [.., Open { last: Last::List(mark), .. }]) => Some(*mark),
-            _ => None,
-        };
-        let mark = if before == Some(first) { second } else { first };
-        self.block();
-        self.at = At::Start;
-        self.open.push(Open::new(Kind::List { mark, number, is_tight }, self.prefix.len()));
-    }
-
-    fn item(&mut self) {
-        let Some(Open { kind: Kind::List { mark, number, is_tight }, .. }) = self.open.last_mut() else {
-            return;
-        };
-        let marker = match number {
-            Some(number) => {
-                // A number of ten digits is none.
-                let marker = format!("{}{mark}", (*number).min(999_999_999));
-                *number += 1;
-                marker
-            }
-            None => mark.to_string(),
-        };
-        let kind = Kind::Item { is_tight: *is_tight };
-        let prefix = " ".repeat(marker.len() + 1);
-        self.begin(kind, &marker, &prefix);
     }
 
     /// The lines of a paragraph.
@@ -295,108 +189,11 @@ impl Blocks {
         length
     }
 
-    fn code(&mut self, kind: &CodeBlockKind<'_>, inner: &[Event<'_>]) -> usize {
-        let length = inner.iter().take_while(|event| matches!(event, Event::Text(_))).count();
-        let text: String = inner[..length].iter().map(text_of).collect();
-        let info = match kind {
-            CodeBlockKind::Fenced(info) => info_string(info),
-            CodeBlockKind::Indented => String::new(),
-        };
-        let fence = code_fence(&text, &info);
-        self.block();
-        self.out.extend([fence.as_str(), &info]);
-        for line in text.lines() {
-            if line.is_empty() {
-                self.blank_line();
-            } else {
-                self.line();
-                self.out.push_str(line);
-            }
-        }
-        self.line();
-        self.out.push_str(&fence);
-        length
-    }
-
-    fn table(&mut self, alignments: &[Alignment], inner: &[Event<'_>]) -> usize {
-        let length = inner.iter().take_while(|event| !matches!(event, Event::End(TagEnd::Table))).count();
-        self.block();
-        for row in
-            inner[..length].split(|event| matches!(event, Event::End(TagEnd::TableHead | TagEnd::TableRow)))
-        {
-            match row.first() {
-                Some(Event::Start(Mark::TableHead)) => {
-                    self.row(row);
-                    self.line();
-                    self.out.push('|');
-                    self.out.extend(alignments.iter().map(|alignment| column(*alignment)));
-                }
-                Some(_) => {
-                    self.line();
-                    self.row(row);
-                }
-                None => {}
-            }
-        }
-        length
-    }
-
-    fn row(&mut self, events: &[Event<'_>]) {
-        self.out.push('|');
-        for cell in events.split(|event| matches!(event, Event::Start(Mark::TableCell))).skip(1) {
-            let length = cell.iter().take_while(|event| is_inline(event)).count();
-            let text = inlines(&cell[..length], Place::Cell, "");
-            self.out.extend([if text.is_empty() { "" } else { " " }, &text, " |"]);
-        }
-    }
-
     fn rule(&mut self) {
         self.block();
         // Beside the mark of an item, hyphens or asterisks would be one rule with it.
         self.out.push_str(if self.open.len() == 1 { "---" } else { "___" });
     }
-}
-
-/// The column's part of a table's second line.
-fn column(alignment: Alignment) -> &'static str {
-    match alignment {
-        Alignment::None => "---|",
-        Alignment::Left => ":--|",
-        Alignment::Center => ":-:|",
-        Alignment::Right => "--:|",
-    }
-}
-
-/// For each list, in the order of their starts, whether it has no blank lines: none of its items holds a paragraph.
-fn tight_lists(events: &[Event<'_>]) -> Vec<bool> {
-    let mut tight = Vec::new();
-    // For each open block the list whose item it is.
-    let mut open: Vec<Option<usize>> = Vec::new();
-    let mut lists = Vec::new();
-    for event in events {
-        match event {
-            Event::Start(Mark::List(_) | Mark::DefinitionList) => {
-                lists.push(tight.len());
-                tight.push(true);
-                open.push(None);
-            }
-            Event::Start(Mark::Item | Mark::DefinitionListDefinition) => open.push(lists.last().copied()),
-            Event::Start(mark) => {
-                if let (Mark::Paragraph, Some(Some(list))) = (mark, open.last()) {
-                    tight[*list] = false;
-                }
-                open.push(None);
-            }
-            Event::End(end) => {
-                if matches!(end, TagEnd::List(_) | TagEnd::DefinitionList) {
-                    lists.pop();
-                }
-                open.pop();
-            }
-            _ => {}
-        }
-    }
-    tight
 }
 
 fn is_inline(event: &Event<'_>) -> bool {
@@ -416,11 +213,4 @@ fn is_inline(event: &Event<'_>) -> bool {
                 TagEnd::Emphasis | TagEnd::Strong | TagEnd::Strikethrough | TagEnd::Link | TagEnd::Image
             )
     )
-}
-
-fn text_of<'e>(event: &'e Event<'_>) -> &'e str {
-    match event {
-        Event::Text(text) => text,
-        _ => "",
-    }
 }
