@@ -142,6 +142,14 @@
   }
   if (words.copy) document.querySelectorAll(".prose pre").forEach(addCopy);
 
+  function decoded(id) {
+    try {
+      return decodeURIComponent(id);
+    } catch (_) {
+      return id;
+    }
+  }
+
   // Neighbors of one name become tabs: one is seen at a time, and all where there is no script.
   function isOne(first, other) {
     return other && other.matches(".tab") && other.dataset.tabs === first.dataset.tabs;
@@ -167,7 +175,8 @@
       var tab = element("button", { type: "button", id: "tab-" + number + "-" + i });
       tab.setAttribute("role", "tab");
       if (title) {
-        tab.append.apply(tab, title.childNodes);
+        // Printed pages have all tabs, each below its title.
+        tab.append.apply(tab, title.cloneNode(true).childNodes);
         title.hidden = true;
       }
       tab.addEventListener("click", function () { show(i); });
@@ -186,8 +195,20 @@
       show(next);
       list.children[next].focus();
     });
+    // A link to a part of a tab opens the tab.
+    function reveal() {
+      var id = location.hash.slice(1);
+      var target = document.getElementById(id) || document.getElementById(decoded(id));
+      panels.forEach(function (panel, i) {
+        if (!panel.contains(target)) return;
+        show(i);
+        target.scrollIntoView();
+      });
+    }
     first.before(list);
     show(0);
+    reveal();
+    addEventListener("hashchange", reveal);
   }
   document.querySelectorAll(".tab").forEach(addTabs);
 
