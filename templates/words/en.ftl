@@ -176,6 +176,17 @@ site-recovery = What to do
 site-snippet = Code sample
 site-copy = Copy
 site-copied = Copied
+# Titles of the colored boxes in guides and articles, the mildest first.
+site-alert-note = Note
+site-alert-tip = Tip
+site-alert-important = Important
+site-alert-warning = Warning
+site-alert-caution = Caution
+# Spoken: the link from a footnote to its place in the text; a table that can be scrolled; an item of a list of tasks.
+site-footnote-back = Back to the text
+site-table = Table
+site-task-done = Done
+site-task-open = To do
 # Above the words that an app may show to the person who uses it.
 site-user-message = What to tell your users
 # Below the words of one language. The names of languages without words of their own follow: their users see these words.

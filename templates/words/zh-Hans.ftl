@@ -173,6 +173,17 @@ site-recovery = 解决方法
 site-snippet = 代码示例
 site-copy = 复制
 site-copied = 已复制
+# 指南和长文中彩色提示框的标题，从轻到重。
+site-alert-note = 注意
+site-alert-tip = 提示
+site-alert-important = 重要
+site-alert-warning = 警告
+site-alert-caution = 危险
+# 供屏幕阅读器朗读：从脚注返回正文的链接，可以滚动的表格，任务列表中的一项。
+site-footnote-back = 返回正文
+site-table = 表格
+site-task-done = 已完成
+site-task-open = 未完成
 # 其下是应用可以直接显示给使用者的文字。
 site-user-message = 给用户的提示
 # 显示在一种语言的文字下方，其后是尚无译文的语言名称：这些语言的用户看到的也是这段文字。

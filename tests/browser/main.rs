@@ -10,6 +10,7 @@ mod kinds;
 mod languages;
 mod loading;
 mod looks;
+mod markdown;
 mod markup;
 mod missing;
 mod platforms;

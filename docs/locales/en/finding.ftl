@@ -571,6 +571,24 @@ finding-unknown-link = No link is named `{ $label }`
 finding-unsafe-link = A text cannot link to `{ $target }`
     .recovery = Write an `https://` address, a `mailto:` address or a relative path.
 
+# $kind is a keyword: what the text is meant to be.
+finding-unread-markdown = { $kind ->
+        [unused] Nothing refers to the footnote `[^{ $text }]`, so it is not shown
+        [footnote] The footnote `[^{ $text }]` is not defined, so readers see its brackets
+        [alert] No alert is called `{ $text }`, so readers see `[!{ $text }]`
+       *[other] Readers see `{ $text }` as it is written
+    }
+    .recovery = { $kind ->
+        [html] Write it in Markdown. The elements that you can use are `br`, `code`, `del`, `details`, `em`, `img`, `kbd`, `strong`, `sub`, `summary` and `sup`. To show the tag itself, put it in a code span.
+        [unclosed] Write both tags in the same block: a paragraph, an item or, for `<details>`, the same list or quotation. Leave a blank line after `<summary>…</summary>`. To show the tag itself, put it in a code span.
+        [contents] Delete it. The headings of a page don't need a list in the text.
+        [formula] Write it with `<sup>` and `<sub>`, in a code span, or as a picture.
+        [alert] Use `NOTE`, `TIP`, `IMPORTANT`, `WARNING` or `CAUTION`.
+        [footnote] Define it in a paragraph that begins with `[^{ $text }]:`, or put a backslash before the bracket.
+        [unused] Refer to it with `[^{ $text }]`, or delete it.
+       *[block] Write a note as `> [!NOTE]`, text to open as `<details>`, and tabs as several `<details name="…">`. To show the line itself, put it in a code span.
+    }
+
 # $code-point, $name and $more are as above. $kind is a keyword: what the character is for.
 finding-invisible-character = { $count ->
         [one] Invisible character: { $code-point } { $name }

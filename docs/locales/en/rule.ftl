@@ -229,6 +229,10 @@ rule-unsafe-link = Unsafe link
     .reason = Links can point to `https:`, `http:` or `mailto:` addresses, or to a place on the same site. Other schemes, such as `javascript:` and `data:`, can run code in the reader's browser.
     .recovery = Write an `https://` address, a `mailto:` address or a relative path.
 
+rule-unread-markdown = Markdown that is shown as it is written
+    .reason = Guides and articles have CommonMark, GitHub's additions, definition lists and a few elements of HTML. Other generators have more. Text that was moved from them still contains it, and readers would see `:::tip`, tags or the source of formulas. A tag that is not supported never becomes part of a page.
+    .recovery = Write it as described in the guide on Markdown, or put it in a code span to show it to readers.
+
 rule-invisible-character = Invisible character
     .reason =
         Readers do not see such a character, but programs do: a search misses the word, and two texts that look the same are not equal. A direction control can even show a line in a different order from the one in which it is stored. In terminals, codegloss shows `<U+202E>` in place of the character.

@@ -554,6 +554,24 @@ finding-unknown-link = 没有名为 `{ $label }` 的链接
 finding-unsafe-link = 文本不能链接到 `{ $target }`
     .recovery = 写 `https://` 地址、`mailto:` 地址或相对路径。
 
+# $kind 是关键字：这段文字的用途。
+finding-unread-markdown = { $kind ->
+        [unused] 脚注 `[^{ $text }]` 没有被引用，因此不会显示
+        [footnote] 脚注 `[^{ $text }]` 没有定义，读者会看到方括号
+        [alert] 没有名为 `{ $text }` 的提示框，读者会看到 `[!{ $text }]`
+       *[other] 读者会看到原样的 `{ $text }`
+    }
+    .recovery = { $kind ->
+        [html] 改用 Markdown。可以使用的元素有 `br`、`code`、`del`、`details`、`em`、`img`、`kbd`、`strong`、`sub`、`summary` 和 `sup`。要显示标签本身，用代码格式。
+        [unclosed] 把起始标签和结束标签写在同一个块中：同一个段落或列表项；`<details>` 的两个标签要在同一个列表或引用中。`<summary>…</summary>` 后面空一行。要显示标签本身，用代码格式。
+        [contents] 删除它。正文中不需要标题列表。
+        [formula] 用 `<sup>` 和 `<sub>`、代码格式或图片表示。
+        [alert] 使用 `NOTE`、`TIP`、`IMPORTANT`、`WARNING` 或 `CAUTION`。
+        [footnote] 用以 `[^{ $text }]:` 开头的段落定义它，或在方括号前加反斜杠。
+        [unused] 用 `[^{ $text }]` 引用它，或删除它。
+       *[block] 提示写成 `> [!NOTE]`，可展开的内容写成 `<details>`，标签页写成多个 `<details name="…">`。要显示这一行本身，用代码格式。
+    }
+
 # $code-point、$name、$more 与 invisible-character-in-name 中的相同。$kind 是关键字，表示字符的种类。
 finding-invisible-character = { $count ->
         [1] 不可见字符：{ $code-point } { $name }

@@ -229,6 +229,10 @@ rule-unsafe-link = 不安全的链接
     .reason = 链接可以指向 `https:`、`http:`、`mailto:` 地址，或本站的其他位置。`javascript:`、`data:` 等其他协议可能在读者的浏览器中运行代码。
     .recovery = 写 `https://` 地址、`mailto:` 地址或相对路径。
 
+rule-unread-markdown = 按原样显示的 Markdown
+    .reason = 指南和长文支持 CommonMark、GitHub 的扩展、定义列表和少数 HTML 元素。其他生成器支持的更多，从那里迁移来的文本会带有这些写法，读者就会看到 `:::tip`、标签或公式的源码。不支持的标签不会成为页面的一部分。
+    .recovery = 按 Markdown 指南的写法修改；如果要让读者看到它，用代码格式。
+
 rule-invisible-character = 不可见字符
     .reason =
         读者看不到这样的字符，程序却能看到：搜索找不到含有它的词，看上去相同的两段文本并不相等。双向控制字符还会使一行文字的显示顺序与存储顺序不同。在终端中，codegloss 用 `<U+202E>` 这样的形式代替它。

@@ -101,8 +101,8 @@ fn entry(context: LocaleContext<'_>, targets: &mut Targets<'_>, index: CodeIndex
     }
     for part in view.long_text.iter_mut().flat_map(|text| &mut text.parts) {
         targets.follow(&mut part.title, &page);
-        targets.follow(&mut part.body, &page);
-        part.body.lower_headings(level - 1);
+        targets.follow(&mut part.body.passage, &page);
+        part.body.passage.lower_headings(level - 1);
     }
     link_within(context, here, index, &mut view);
     Entry { id: id(domain, &facts.page), href: here.link(&page), code: view }

@@ -9,6 +9,7 @@ use crate::site::context::address::Address;
 use crate::site::context::{LocaleContext, as_html};
 use crate::site::models::edit_links::{EditLink, edit_link};
 use crate::site::models::layout::Layout;
+use crate::site::models::setting::Words;
 use crate::site::page::{Format, Page};
 use crate::site::theme::Renderer;
 
@@ -88,7 +89,7 @@ impl Page for GuidePage {
         let model = Model {
             headings: sections.map(|heading| Section::new(heading, content_lang)).collect(),
             content: match self.format {
-                Format::Html => page.body.html().into(),
+                Format::Html => page.body.html_in(&Words::new(context, from)).into(),
                 Format::Markdown => page.markdown.as_str().into(),
             },
             markdown_href: here.link(&Address::guide(context.tag(), &guide.slug, "md")),

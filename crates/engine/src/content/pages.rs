@@ -234,6 +234,9 @@ impl<'a> PageFiles<'a> {
                     Finding::UnknownLink { label: label.clone(), suggestion }
                 }
                 ProblemKind::UnsafeLink(target) => Finding::UnsafeLink { target: target.clone() },
+                ProblemKind::Unread(what, text) => {
+                    Finding::UnreadMarkdown { kind: what.keyword().to_owned(), text: text.clone() }
+                }
                 // A page has as many paragraphs as it likes.
                 ProblemKind::JoinedParagraphs => continue,
             };

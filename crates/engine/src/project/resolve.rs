@@ -232,6 +232,8 @@ impl<'a> Resolver<'a> {
                 Finding::LinkAsTextLabel { label, suggestion }
             }
             ProblemKind::UnsafeLink(target) => Finding::LinkAsTextTarget { target },
+            // Only whole files have these.
+            ProblemKind::Unread(..) => return,
             ProblemKind::JoinedParagraphs => Finding::JoinedParagraphs { id: name.to_owned() },
         };
         self.findings.emit(finding, problem.span.unwrap_or(place));

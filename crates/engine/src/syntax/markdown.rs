@@ -1,27 +1,35 @@
 //! Markdown in messages: parsed once, then written as plain text, as Markdown, as HTML or as a cell of a table. The one place that knows
 //! pulldown-cmark.
 
+mod addresses;
 mod cell;
 mod comments;
 mod commonmark;
+mod elements;
 mod emphasis;
 mod events;
+mod fences;
+mod footnotes;
 mod heading_ids;
 mod html;
 mod lines;
 mod long;
 mod markup;
+mod options;
 mod page;
 mod passage;
 mod serialize;
+mod setting;
 mod table;
+mod tags;
 #[cfg(test)]
 mod tests;
+mod unread;
 mod verbatim;
 
 use std::ops::Range;
 
-use pulldown_cmark::{BrokenLink, CowStr, Event, LinkType, Options, Parser};
+use pulldown_cmark::{BrokenLink, CowStr, Event, LinkType, Parser};
 
 use crate::diagnostics::Span;
 use crate::diagnostics::hygiene::{is_forbidden_in_name, is_forbidden_in_text};
@@ -50,6 +58,9 @@ pub(crate) use page::page;
 #[cfg(feature = "site")]
 pub(crate) use page::{Opening, opened_page};
 pub use passage::{Image, Link, Passage, Section};
+pub use setting::Setting;
+pub(crate) use unread::Unread;
+use unread::Unreadable;
 pub(crate) use verbatim::looks_like_markup;
 
 /// The Markdown that a field may use.
@@ -120,6 +131,8 @@ pub(crate) enum ProblemKind {
     UnsafeLink(String),
     /// Several paragraphs where only one is possible.
     JoinedParagraphs,
+    /// What is shown as it is written.
+    Unread(Unread, String),
 }
 
 /// The stand-in of the first placeable; the others follow it. All are private use, which Markdown takes for letters.
@@ -131,7 +144,7 @@ pub(crate) fn hidden(text: &str) -> Vec<(Range<usize>, char)> {
         return Vec::new();
     }
     let mut found = Vec::new();
-    for (event, range) in Parser::new_ext(text, Options::ENABLE_TABLES).into_offset_iter() {
+    for (event, range) in Parser::new_ext(text, options::OPTIONS).into_offset_iter() {
         // The parser gives such a character as a text of its own.
         if let Event::Text(said) = event
             && text[range.clone()].starts_with('&')

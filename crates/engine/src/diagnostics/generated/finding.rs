@@ -968,6 +968,13 @@ pub enum Finding {
         #[doc = "`$target`, such as javascript:alert(1)."]
         target: String,
     },
+    #[doc = "Readers see :::tip as it is written"]
+    UnreadMarkdown {
+        #[doc = "`$kind`, such as block."]
+        kind: String,
+        #[doc = "`$text`, such as \\:::tip."]
+        text: String,
+    },
     #[doc = "Invisible character: U+202E RIGHT-TO-LEFT OVERRIDE"]
     InvisibleCharacter {
         #[doc = "`$code-point`, such as U+202E."]
@@ -1310,6 +1317,7 @@ impl Finding {
         "too-many-choices-locale",
         "unknown-link",
         "unsafe-link",
+        "unread-markdown",
         "invisible-character",
         "invalid-silence-unused",
         "invalid-silence-unknown",
@@ -1497,6 +1505,7 @@ impl Finding {
             Self::TooManyChoicesLocale { .. } => "too-many-choices-locale",
             Self::UnknownLink { .. } => "unknown-link",
             Self::UnsafeLink { .. } => "unsafe-link",
+            Self::UnreadMarkdown { .. } => "unread-markdown",
             Self::InvisibleCharacter { .. } => "invisible-character",
             Self::InvalidSilenceUnused { .. } => "invalid-silence-unused",
             Self::InvalidSilenceUnknown { .. } => "invalid-silence-unknown",
@@ -1685,6 +1694,7 @@ impl Finding {
             | Self::TooManyChoicesLocale { .. } => Rule::TooManyChoices,
             Self::UnknownLink { .. } => Rule::UnknownLink,
             Self::UnsafeLink { .. } => Rule::UnsafeLink,
+            Self::UnreadMarkdown { .. } => Rule::UnreadMarkdown,
             Self::InvisibleCharacter { .. } => Rule::InvisibleCharacter,
             Self::InvalidSilenceUnused { .. }
             | Self::InvalidSilenceUnknown { .. }
@@ -1873,6 +1883,7 @@ impl Finding {
             Self::TooManyChoicesLocale { id, limit } => vec![("id", id.into()), ("scope", "locale".into()), ("limit", limit.into())],
             Self::UnknownLink { label, suggestion } => with_suggestion(vec![("label", label.into())], suggestion),
             Self::UnsafeLink { target } => vec![("target", target.into())],
+            Self::UnreadMarkdown { kind, text } => vec![("kind", kind.into()), ("text", text.into())],
             Self::InvisibleCharacter { code_point, name, kind, count, more } => vec![("code-point", code_point.into()), ("name", name.into()), ("kind", kind.into()), ("count", count.into()), ("more", more.into())],
             Self::InvalidSilenceUnused { rule } => vec![("problem", "unused".into()), ("rule", rule.into())],
             Self::InvalidSilenceUnknown { rule, suggestion } => with_suggestion(vec![("problem", "unknown".into()), ("rule", rule.into())], suggestion),

@@ -103,6 +103,8 @@ pub enum Rule {
     UnknownLink,
     #[doc = "Unsafe link."]
     UnsafeLink,
+    #[doc = "Markdown that is shown as it is written."]
+    UnreadMarkdown,
     #[doc = "Invisible character."]
     InvisibleCharacter,
     #[doc = "Comment that silences nothing."]
@@ -189,6 +191,7 @@ impl Rule {
         Self::TooManyChoices,
         Self::UnknownLink,
         Self::UnsafeLink,
+        Self::UnreadMarkdown,
         Self::InvisibleCharacter,
         Self::InvalidSilence,
         Self::LinkAsText,
@@ -260,6 +263,7 @@ impl Rule {
             Self::TooManyChoices => "too-many-choices",
             Self::UnknownLink => "unknown-link",
             Self::UnsafeLink => "unsafe-link",
+            Self::UnreadMarkdown => "unread-markdown",
             Self::InvisibleCharacter => "invisible-character",
             Self::InvalidSilence => "invalid-silence",
             Self::LinkAsText => "link-as-text",
@@ -332,6 +336,7 @@ impl Rule {
             Self::TooManyChoices => Severity::Error,
             Self::UnknownLink => Severity::Error,
             Self::UnsafeLink => Severity::Error,
+            Self::UnreadMarkdown => Severity::Warning,
             Self::InvisibleCharacter => Severity::Warning,
             Self::InvalidSilence => Severity::Warning,
             Self::LinkAsText => Severity::Warning,
@@ -404,6 +409,7 @@ impl Rule {
             Self::TooManyChoices => RuleScope::Packs,
             Self::UnknownLink => RuleScope::Site,
             Self::UnsafeLink => RuleScope::All,
+            Self::UnreadMarkdown => RuleScope::Site,
             Self::InvisibleCharacter => RuleScope::All,
             Self::InvalidSilence => RuleScope::All,
             Self::LinkAsText => RuleScope::Packs,
@@ -476,6 +482,7 @@ impl Rule {
             Self::TooManyChoices => "0.1.0",
             Self::UnknownLink => "0.1.0",
             Self::UnsafeLink => "0.1.0",
+            Self::UnreadMarkdown => "0.1.0",
             Self::InvisibleCharacter => "0.1.0",
             Self::InvalidSilence => "0.1.0",
             Self::LinkAsText => "0.1.0",
@@ -548,6 +555,7 @@ impl Rule {
             Self::TooManyChoices => false,
             Self::UnknownLink => false,
             Self::UnsafeLink => false,
+            Self::UnreadMarkdown => false,
             Self::InvisibleCharacter => false,
             Self::InvalidSilence => false,
             Self::LinkAsText => false,

@@ -12,7 +12,7 @@ use super::{Document, Node, Tag, start_of};
 use crate::syntax::pattern::Pattern;
 
 pub(super) use blocks::markdown;
-use emphasis::{Beside, delimiter, flanks};
+use emphasis::{Beside, Stress, delimiter, flanks};
 use escaping::{Line, escape_in, fence, link_target};
 pub use escaping::{code_block, code_span, escape};
 
@@ -152,7 +152,8 @@ fn emphasis(tag: &Tag, nodes: &[Node], start: usize, is_start: bool, is_variant:
     let after = |index: usize| beside(nodes.get(index + 1), is_variant, |text| text.chars().next());
     let nests = nodes[start + 1..end].iter().any(|node| matches!(node, Node::Start(inner) if inner == tag));
     let is_plain = !nests && flanks(before(start), after(start)) && flanks(after(end), before(end));
-    delimiter(*tag == Tag::Strong, is_plain, is_start).to_owned()
+    let stress = if *tag == Tag::Strong { Stress::Strong } else { Stress::Emphasis };
+    delimiter(stress, is_plain, is_start).to_owned()
 }
 
 /// The end of a node next to a delimiter; a variant may be between other texts.

@@ -54,7 +54,7 @@ pub(crate) fn opened_page(
     links: &dyn Fn(&str) -> Option<String>,
 ) -> Page {
     let source = normalized(file, opening.begin);
-    let (mut events, problems, ids) = parse(&source, links);
+    let (mut events, problems, ids) = parse(&source, "", links);
     if let Some(title) = opening.title {
         give_title(&mut events, title);
     }
