@@ -1,6 +1,11 @@
 //! What is on the site alone: guides, the long texts of codes, templates of snippets.
 
+pub(crate) mod address;
+mod anchors;
 pub(crate) mod pages;
+mod permalinks;
+pub(crate) mod selection;
+pub(crate) mod site_map;
 pub(crate) mod snippets;
 
 use crate::diagnostics::Diagnostics;

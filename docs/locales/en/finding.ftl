@@ -665,3 +665,21 @@ finding-reserved-file-name-missing-page = Some hosts show `{ $path }` at address
 
 finding-blocked-picture = The site blocks the picture { $target }
     .recovery = Put it in `site/static`, or allow its host in `img-src` under `[site.content-security-policy]`.
+
+finding-broken-link-page = The site has no page or file at `{ $target }`
+    .recovery = { $similar ->
+        [some] Did you mean `{ $suggestion }`?
+       *[none] Correct the address: it starts from the page that the text is shown on.
+    }
+
+finding-broken-link-anchor = The page has no part `#{ $anchor }`: `{ $target }`
+    .recovery = { $similar ->
+        [some] Did you mean `#{ $suggestion }`?
+       *[none] Correct the part after `#`, or remove it.
+    }
+
+finding-broken-link-picture = The site has no picture at `{ $target }`
+    .recovery = { $similar ->
+        [some] Did you mean `{ $suggestion }`?
+       *[none] Put the picture in `site/static`, and write its address as seen from the page that shows it.
+    }

@@ -287,3 +287,7 @@ rule-reserved-file-name = Reserved file name
 rule-blocked-picture = Picture that the site blocks
     .reason = Pages load no files from other hosts: their Content-Security-Policy blocks them, so that no third party learns who reads a page, and the site works offline. Readers would see a gap instead of the picture.
     .recovery = Put the picture in `site/static` and use a relative address. If it has to come from another host, allow that host with `img-src = ["https://example.com"]` under `[site.content-security-policy]`.
+
+rule-broken-link = Broken link
+    .reason = The target of a relative link or a picture has to be a page or file of the site, and the text after `#` a part of that page. Otherwise readers get a 404 page, a gap instead of a picture, or the top of a page. A relative address starts from the page that shows the text: a guide is in `<locale>/guide/`, a code's page in `<locale>/<domain>/`. Addresses that begin with `/` or leave the site's folder are not checked.
+    .recovery = Correct the address. If the target was renamed, use its new name; if it was removed, remove the link.

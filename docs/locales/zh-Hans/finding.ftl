@@ -647,3 +647,21 @@ finding-reserved-file-name-missing-page = 访问不存在的地址时，有些�
 
 finding-blocked-picture = 网站会拦截图片 { $target }
     .recovery = 把图片放入 `site/static`，或在 `[site.content-security-policy]` 的 `img-src` 中允许它的主机。
+
+finding-broken-link-page = 网站上没有 `{ $target }` 这个页面或文件
+    .recovery = { $similar ->
+        [some] 是否想写 `{ $suggestion }`？
+       *[none] 改正地址：地址从显示这段文本的页面算起。
+    }
+
+finding-broken-link-anchor = 目标页面没有 `#{ $anchor }` 这个部分：`{ $target }`
+    .recovery = { $similar ->
+        [some] 是否想写 `#{ $suggestion }`？
+       *[none] 改正 `#` 之后的部分，或删除它。
+    }
+
+finding-broken-link-picture = 网站上没有 `{ $target }` 这张图片
+    .recovery = { $similar ->
+        [some] 是否想写 `{ $suggestion }`？
+       *[none] 把图片放入 `site/static`，并按显示它的页面写相对地址。
+    }

@@ -287,3 +287,7 @@ rule-reserved-file-name = 保留的文件名
 rule-blocked-picture = 网站会拦截的图片
     .reason = 页面不从其他主机加载任何文件：内容安全策略（Content-Security-Policy）会拦截这些文件，因此第三方无法知道谁在阅读，网站离线也能使用。读者看到的不是图片，而是空白。
     .recovery = 把图片放入 `site/static`，使用相对地址。如果必须从其他主机加载，在 `[site.content-security-policy]` 中用 `img-src = ["https://example.com"]` 允许该主机。
+
+rule-broken-link = 失效的链接
+    .reason = 相对链接和图片必须指向网站中的页面或文件，`#` 之后必须是该页面中的一个部分。否则，读者会看到 404 页面，图片显示为空白，或者只能停在页面开头。相对地址从显示文本的页面算起：指南在 `<语言>/guide/` 中，错误码的页面在 `<语言>/<域>/` 中。以 `/` 开头的地址和离开网站文件夹的地址不检查。
+    .recovery = 改正地址。目标改了名，就写新的名称；目标已经删除，就删除链接。

@@ -1099,6 +1099,29 @@ pub enum Finding {
         #[doc = "`$target`, such as https://example.com/a.png."]
         target: String,
     },
+    #[doc = "The site has no page or file at ../chat/1044.html"]
+    BrokenLinkPage {
+        #[doc = "`$target`, such as ../chat/1044.html."]
+        target: String,
+        #[doc = "What was perhaps meant. `$suggestion`, such as ../chat/104.html."]
+        suggestion: Option<String>,
+    },
+    #[doc = "The page has no part #recover: ../chat/104.html#recover"]
+    BrokenLinkAnchor {
+        #[doc = "`$target`, such as ../chat/104.html#recover."]
+        target: String,
+        #[doc = "`$anchor`, such as recover."]
+        anchor: String,
+        #[doc = "What was perhaps meant. `$suggestion`, such as recovery."]
+        suggestion: Option<String>,
+    },
+    #[doc = "The site has no picture at ../../logos.svg"]
+    BrokenLinkPicture {
+        #[doc = "`$target`, such as ../../logos.svg."]
+        target: String,
+        #[doc = "What was perhaps meant. `$suggestion`, such as ../../logo.svg."]
+        suggestion: Option<String>,
+    },
 }
 
 impl Finding {
@@ -1274,6 +1297,9 @@ impl Finding {
         "reserved-file-name-windows",
         "reserved-file-name-missing-page",
         "blocked-picture",
+        "broken-link-page",
+        "broken-link-anchor",
+        "broken-link-picture",
     ];
 
     /// The code that its texts have in the domain `finding`.
@@ -1450,6 +1476,9 @@ impl Finding {
             Self::ReservedFileNameWindows { .. } => "reserved-file-name-windows",
             Self::ReservedFileNameMissingPage { .. } => "reserved-file-name-missing-page",
             Self::BlockedPicture { .. } => "blocked-picture",
+            Self::BrokenLinkPage { .. } => "broken-link-page",
+            Self::BrokenLinkAnchor { .. } => "broken-link-anchor",
+            Self::BrokenLinkPicture { .. } => "broken-link-picture",
         }
     }
 
@@ -1627,6 +1656,9 @@ impl Finding {
             Self::ReservedFileNameWindows { .. }
             | Self::ReservedFileNameMissingPage { .. } => Rule::ReservedFileName,
             Self::BlockedPicture { .. } => Rule::BlockedPicture,
+            Self::BrokenLinkPage { .. }
+            | Self::BrokenLinkAnchor { .. }
+            | Self::BrokenLinkPicture { .. } => Rule::BrokenLink,
         }
     }
 
@@ -1804,6 +1836,9 @@ impl Finding {
             Self::ReservedFileNameWindows { name, place } => vec![("name", name.into()), ("place", place.into())],
             Self::ReservedFileNameMissingPage { path } => vec![("path", path.into())],
             Self::BlockedPicture { target } => vec![("target", target.into())],
+            Self::BrokenLinkPage { target, suggestion } => with_suggestion(vec![("target", target.into()), ("problem", "page".into())], suggestion),
+            Self::BrokenLinkAnchor { target, anchor, suggestion } => with_suggestion(vec![("target", target.into()), ("problem", "anchor".into()), ("anchor", anchor.into())], suggestion),
+            Self::BrokenLinkPicture { target, suggestion } => with_suggestion(vec![("target", target.into()), ("problem", "picture".into())], suggestion),
         }
     }
 }

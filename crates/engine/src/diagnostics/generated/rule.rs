@@ -127,6 +127,8 @@ pub enum Rule {
     ReservedFileName,
     #[doc = "Picture that the site blocks."]
     BlockedPicture,
+    #[doc = "Broken link."]
+    BrokenLink,
 }
 
 impl Rule {
@@ -193,6 +195,7 @@ impl Rule {
         Self::TemplateError,
         Self::ReservedFileName,
         Self::BlockedPicture,
+        Self::BrokenLink,
     ];
 
     /// The rule's name in reports, links and `explain`.
@@ -260,6 +263,7 @@ impl Rule {
             Self::TemplateError => "template-error",
             Self::ReservedFileName => "reserved-file-name",
             Self::BlockedPicture => "blocked-picture",
+            Self::BrokenLink => "broken-link",
         }
     }
 
@@ -328,6 +332,7 @@ impl Rule {
             Self::TemplateError => Severity::Error,
             Self::ReservedFileName => Severity::Warning,
             Self::BlockedPicture => Severity::Warning,
+            Self::BrokenLink => Severity::Warning,
         }
     }
 
@@ -396,6 +401,7 @@ impl Rule {
             Self::TemplateError => RuleScope::Site,
             Self::ReservedFileName => RuleScope::Site,
             Self::BlockedPicture => RuleScope::Site,
+            Self::BrokenLink => RuleScope::Site,
         }
     }
 
@@ -464,6 +470,7 @@ impl Rule {
             Self::TemplateError => "0.1.0",
             Self::ReservedFileName => "0.1.0",
             Self::BlockedPicture => "0.1.0",
+            Self::BrokenLink => "0.1.0",
         }
     }
 
@@ -532,6 +539,7 @@ impl Rule {
             Self::TemplateError => false,
             Self::ReservedFileName => false,
             Self::BlockedPicture => false,
+            Self::BrokenLink => false,
         }
     }
 }

@@ -6,7 +6,7 @@ use pulldown_cmark::{BrokenLink, CowStr, Event, Options, Parser, Tag as Mark, Ta
 
 use super::comments::without_comments;
 use super::emphasis;
-use super::{EMPHASIS_BOUNDARY, Problem, ProblemKind, is_safe_target, place_of, resolve_link};
+use super::{EMPHASIS_BOUNDARY, Problem, ProblemKind, WrittenLink, is_safe_target, place_of, resolve_link};
 use crate::diagnostics::Span;
 use crate::diagnostics::hygiene::is_forbidden_in_text;
 use crate::diagnostics::mapped_text::{Edit, MappedText};
@@ -28,20 +28,20 @@ pub(super) fn normalized(file: &SourceFile) -> MappedText {
     text.edited(emphasis::boundaries(text.as_str()))
 }
 
-/// The sanitized events of a [`normalized`] text, and what is wrong with its links.
+/// The sanitized events of a [`normalized`] text, what is wrong with its links, and the links.
 pub(super) fn parse<'a>(
     source: &'a MappedText,
     links: &dyn Fn(&str) -> Option<String>,
-) -> (Vec<Event<'a>>, Vec<Problem>) {
+) -> (Vec<Event<'a>>, Vec<Problem>, Vec<WrittenLink>) {
     let mut unknown = Vec::new();
     let mut callback = |broken: BrokenLink<'_>| resolve_link(&broken, source, links, &mut unknown);
     let parser =
         Parser::new_with_broken_link_callback(source.as_str(), Options::ENABLE_TABLES, Some(&mut callback));
     let events: Vec<_> = parser.into_offset_iter().collect();
-    let mut sanitizer = Sanitizer { source, problems: unknown };
+    let mut sanitizer = Sanitizer { source, problems: unknown, links: Vec::new() };
     let harmless = events.into_iter().map(|(event, range)| sanitizer.sanitize(event, &range));
     let events = TextMergeStream::new(harmless).collect();
-    (events, sanitizer.problems)
+    (events, sanitizer.problems, sanitizer.links)
 }
 
 /// Makes events harmless: HTML becomes text, and links with unsafe targets lose them.
@@ -49,6 +49,7 @@ struct Sanitizer<'s> {
     /// The text that was parsed.
     source: &'s MappedText,
     problems: Vec<Problem>,
+    links: Vec<WrittenLink>,
 }
 
 impl Sanitizer<'_> {
@@ -60,13 +61,13 @@ impl Sanitizer<'_> {
             Event::End(TagEnd::HtmlBlock) => Event::End(TagEnd::Paragraph),
             Event::Start(Mark::Link { link_type, dest_url, title, id }) => Event::Start(Mark::Link {
                 link_type,
-                dest_url: self.checked(&dest_url, range).into(),
+                dest_url: self.checked(&dest_url, false, range).into(),
                 title: unflanked(title),
                 id,
             }),
             Event::Start(Mark::Image { link_type, dest_url, title, id }) => Event::Start(Mark::Image {
                 link_type,
-                dest_url: self.checked(&dest_url, range).into(),
+                dest_url: self.checked(&dest_url, true, range).into(),
                 title: unflanked(title),
                 id,
             }),
@@ -74,13 +75,14 @@ impl Sanitizer<'_> {
         }
     }
 
-    fn checked(&mut self, written: &str, range: &Range<usize>) -> String {
+    fn checked(&mut self, written: &str, is_picture: bool, range: &Range<usize>) -> String {
         let target = written.replace(EMPHASIS_BOUNDARY, "");
-        if is_safe_target(&target) {
-            return target;
-        }
         let place = place_of(written, self.source.as_str()).unwrap_or_else(|| range.clone());
         let span = self.source.span(place);
+        if is_safe_target(&target) {
+            self.links.push(WrittenLink { target: target.clone(), is_picture, span });
+            return target;
+        }
         self.problems.push(Problem { kind: ProblemKind::UnsafeLink(target), span });
         String::new()
     }

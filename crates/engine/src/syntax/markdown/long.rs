@@ -4,10 +4,10 @@ use std::collections::BTreeSet;
 
 use pulldown_cmark::{Event, HeadingLevel, Tag as Mark, TagEnd};
 
-use super::Problem;
 use super::commonmark::markdown;
 use super::events::{normalized, parse};
 use super::passage::Passage;
+use super::{Problem, WrittenLink};
 use crate::source::SourceFile;
 
 /// The prefix of the ids of a long text's parts; no other id on a code's page has it.
@@ -25,6 +25,8 @@ pub struct LongText {
     pub markdown: String,
     /// Problems with its links.
     pub(crate) problems: Vec<Problem>,
+    /// Its links and pictures.
+    pub(crate) links: Vec<WrittenLink>,
 }
 
 /// The text under one of the highest headings.
@@ -41,9 +43,9 @@ pub struct LongPart {
 
 /// Renders CommonMark with tables. Where a text has first-level headings, all its headings are a level lower: the page's title is
 /// the code's.
-pub(crate) fn long_text(file: &SourceFile, links: &dyn Fn(&str) -> Option<String>) -> LongText {
+pub(crate) fn long_text(file: &SourceFile, labels: &dyn Fn(&str) -> Option<String>) -> LongText {
     let source = normalized(file);
-    let (mut events, problems) = parse(&source, links);
+    let (mut events, problems, links) = parse(&source, labels);
     lower_headings(&mut events);
     let title = title_length(&events);
     LongText {
@@ -51,6 +53,7 @@ pub(crate) fn long_text(file: &SourceFile, links: &dyn Fn(&str) -> Option<String
         markdown: markdown(&events[title..]),
         parts: parts(events),
         problems,
+        links,
     }
 }
 

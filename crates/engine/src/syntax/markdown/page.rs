@@ -2,10 +2,10 @@
 
 use pulldown_cmark::{Event, HeadingLevel, Tag as Mark, TagEnd};
 
-use super::Problem;
 use super::commonmark::markdown;
 use super::events::{normalized, parse};
 use super::passage::Passage;
+use super::{Problem, WrittenLink};
 use crate::source::SourceFile;
 
 /// A guide page, ready for a template.
@@ -22,19 +22,22 @@ pub struct Page {
     pub markdown: String,
     /// Problems with its links.
     pub(crate) problems: Vec<Problem>,
+    /// Its links and pictures.
+    pub(crate) links: Vec<WrittenLink>,
 }
 
-/// Renders CommonMark with tables. `links` gives the target of a reference link's label.
+/// Renders CommonMark with tables. `labels` gives the target of a reference link's label.
 #[must_use]
-pub(crate) fn page(file: &SourceFile, links: &dyn Fn(&str) -> Option<String>) -> Page {
+pub(crate) fn page(file: &SourceFile, labels: &dyn Fn(&str) -> Option<String>) -> Page {
     let source = normalized(file);
-    let (events, problems) = parse(&source, links);
+    let (events, problems, links) = parse(&source, labels);
     let mut page = Page {
         title: String::new(),
         summary: String::new(),
         markdown: markdown(&events),
         body: Passage::default(),
         problems,
+        links,
     };
     let mut collector = OpeningCollector::default();
     for event in &events {
