@@ -314,7 +314,9 @@ fn collect_links(nodes: &[Node], found: &mut Vec<WrittenLink>) {
                 found.push(WrittenLink { target: address.clone(), is_picture: false, span: span.clone() });
             }
             Node::Select { variants, .. } => {
-                variants.iter().for_each(|(_, nodes)| collect_links(nodes, found));
+                for (_, nodes) in variants {
+                    collect_links(nodes, found);
+                }
             }
             _ => {}
         }

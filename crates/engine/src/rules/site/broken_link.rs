@@ -25,7 +25,9 @@ pub(crate) fn check(project: &Project<'_>, findings: &mut Diagnostics) {
             let Some(page) = page else { continue };
             let here = (locale, PageKind::Guide(index, Format::Html));
             let file = Span::file(guide.place(&project.settings.locales[locale].tag).path);
-            page.links.iter().for_each(|link| checker.check(&here, link, &file, findings));
+            for link in &page.links {
+                checker.check(&here, link, &file, findings);
+            }
         }
     }
     for (&code, texts) in &project.resolved.long_texts {
@@ -33,7 +35,9 @@ pub(crate) fn check(project: &Project<'_>, findings: &mut Diagnostics) {
             let Some(text) = text else { continue };
             let here = (locale, PageKind::Code(code, Format::Html));
             let file = Span::file(project.resolved.long_text_place(locale, code).path);
-            text.links.iter().for_each(|link| checker.check(&here, link, &file, findings));
+            for link in &text.links {
+                checker.check(&here, link, &file, findings);
+            }
         }
     }
     for (locale, texts) in project.locales.iter_enumerated() {
