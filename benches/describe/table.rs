@@ -24,7 +24,7 @@ pub(crate) fn print(rows: &[Row], measured: &[Vec<Measured>]) {
             );
             title = "";
             if let Some((expected, said)) = &one.difference {
-                notes.push(format!("- {}: {} says “{said}”, not “{expected}”.", row.title, entry.name));
+                notes.push(format!("- {}: {} returns “{said}”, not “{expected}”.", row.title, entry.name));
             }
         }
     }

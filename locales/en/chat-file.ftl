@@ -28,7 +28,7 @@ chat-403 = File download failed
     .user-message = Couldn't download the file. Try again.
 
 # AgoraChatErrorFileDeleteFailed: returned while the app fetches the log file.
-# What is deleted are old logs on the device, none of the user's files: there is nothing to tell a user.
+# Only old logs on the device are deleted, none of the user's files: there is nothing to tell a user.
 chat-404 = File deletion failed
     .reason = When your app gets the log file, the SDK deletes the old log files. This code means that the deletion failed.
     .recovery = Get the log file again. If the error persists, [submit a ticket][ticket].

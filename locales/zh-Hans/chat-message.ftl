@@ -30,7 +30,7 @@ chat-504 = 超过撤回时限
 chat-505 = 服务未开通
     .reason = 应用尝试使用尚未开通的功能。
     .recovery = 先为应用开通该功能，再重新调用方法。
-    .user-message = 该功能目前不可用。
+    .user-message = 此功能目前不可用。
 
 # AgoraChatErrorMessageExpired：群组成员阅读消息，应用为其发送已读回执时返回。
 # $receipt-window：时长，已带单位，如“3 天”。

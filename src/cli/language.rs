@@ -4,12 +4,10 @@ use std::ffi::OsString;
 
 use codegloss_engine::Localizer;
 
-/// The user's languages, the best first: what `--lang` names, otherwise those of the environment.
+/// The user's languages, the best first: what `--lang` names, then those of the environment.
 pub(crate) fn user_languages() -> Vec<String> {
-    match asked_language() {
-        Some(asked) => vec![asked],
-        None => environment(|name| std::env::var(name).ok().filter(|value| !value.is_empty())),
-    }
+    let environment = environment(|name| std::env::var(name).ok().filter(|value| !value.is_empty()));
+    asked_language().into_iter().chain(environment).collect()
 }
 
 /// The words of the tool for the first of these languages that it speaks, otherwise its default ones.

@@ -42,7 +42,8 @@ pub(super) fn run(reporter: &Reporter, folder: Option<PathBuf>, query: &str, as_
     };
     let languages = cli::user_languages();
     let locale = resolved.locale_for(&languages);
-    let unknown = |asked: &String| !resolved.speaks(asked) && !Localizer::speaks(asked);
+    // The catalog is asked last: its packs are made for that.
+    let unknown = |asked: &String| !Localizer::speaks(asked) && !resolved.speaks(asked);
     if let Some(asked) = cli::asked_language().filter(unknown) {
         let available = resolved.locales.iter().map(|locale| &*locale.tag);
         reporter.unknown_language(&asked, &resolved.locales[locale].tag, available);

@@ -54,7 +54,9 @@ pub(super) fn files<'a>(
     }
     files.insert(search::path(search::CODES), File::made(move || search::codes(context)));
     for context in context.in_all_locales() {
-        files.insert(search::path(context.tag()), File::made(move || search::texts(context)));
+        files.insert(search::path(context.tag()), File::made(move || search::titles(context)));
+        let texts = search::path(&search::texts_of(context.tag()));
+        files.insert(texts, File::made(move || search::texts(context)));
     }
     Ok(files)
 }

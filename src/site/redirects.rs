@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use codegloss_engine::negotiation::{Match, truncated};
-use codegloss_engine::{LocaleIndex, Resolved};
+use codegloss_engine::{Address, LocaleIndex, Resolved};
 
 /// What Netlify and Cloudflare Pages read from `_redirects`: the folders that readers and programs guess, `zh/` and `zh-CN/`,
 /// redirect to the locale that serves them. Hosts have limits of a hundred such rules, so that only the likely ones are here;
@@ -29,6 +29,12 @@ pub(crate) fn redirects(resolved: &Resolved) -> String {
             if !is_locale && served(&table, &guess) == Some(index) {
                 let _ = writeln!(rules, "{base}{guess}/* {base}{}/:splat 302", locale.tag);
             }
+        }
+    }
+    for guide in &resolved.guides {
+        for (locale, former) in &guide.redirects {
+            let page = Address::guide(&locales[*locale].tag, &guide.slug, "html");
+            let _ = writeln!(rules, "{base}{former} {base}{} 301", page.path());
         }
     }
     rules

@@ -179,8 +179,11 @@ fn shown<T>(locale: LocaleIndex, found: Option<(LocaleIndex, T)>) -> [bool; 2] {
     [found.is_some(), found.is_some_and(|(from, _)| from != locale)]
 }
 
-fn guide_features(resolved: &Resolved, locale: LocaleIndex, guide: &Guide) -> [bool; 2] {
-    shown(locale, resolved.guide(locale, guide))
+fn guide_features(resolved: &Resolved, locale: LocaleIndex, guide: &Guide) -> [bool; 4] {
+    let page = resolved.guide(locale, guide);
+    let has_sections = page.is_some_and(|(_, page)| page.headings.iter().any(|heading| heading.level > 1));
+    let [is_there, is_own] = shown(locale, page);
+    [is_there, is_own, has_sections, guide.slug.contains('/')]
 }
 
 #[cfg(test)]

@@ -1,8 +1,11 @@
-//! The lists that the search box looks in: one of the codes' names for all languages, and one of texts for each language.
+//! The lists that the search box looks in: one of the codes' names for all languages, and two for each language: titles, and texts,
+//! which are loaded when titles do not answer.
 //!
 //! They are classic scripts that call `codeglossList`, not JSON: a page on a disk may run its own files but not fetch them.
 
 mod codes;
+mod fields;
+mod han;
 mod order;
 mod texts;
 
@@ -23,9 +26,19 @@ pub(super) fn codes(context: LocaleContext<'_>) -> Vec<u8> {
     list(CODES, &codes::names(context))
 }
 
-/// The list of a locale's texts.
-pub(super) fn texts(context: LocaleContext<'_>) -> Vec<u8> {
+/// The list of a locale's titles.
+pub(super) fn titles(context: LocaleContext<'_>) -> Vec<u8> {
     list(context.tag(), &texts::texts(context))
+}
+
+/// What the list of a locale's longer texts is called.
+pub(super) fn texts_of(tag: &str) -> String {
+    format!("texts/{tag}")
+}
+
+/// The list of a locale's longer texts.
+pub(super) fn texts(context: LocaleContext<'_>) -> Vec<u8> {
+    list(&texts_of(context.tag()), &fields::fields(context))
 }
 
 fn list(name: &str, rows: &impl Serialize) -> Vec<u8> {

@@ -34,8 +34,9 @@
     isLoaded = true;
     search.setAttribute("aria-busy", "true");
     var own = document.documentElement.lang;
-    var others = search.dataset.languages.split(" ").filter(function (language) {
-      return language !== own;
+    // The lists of texts are loaded by the box, when a search needs them.
+    var others = search.dataset.languages.split(" ").filter(function (name) {
+      return name !== own && !name.startsWith("texts/");
     });
     var files = ["codes", own].concat(others).map(function (name) {
       return "search/" + name;
@@ -84,7 +85,9 @@
     }
     document.addEventListener("keydown", function (event) {
       var isTyping = event.target.closest("input, textarea, select, [contenteditable]");
-      if (event.key !== "/" || isTyping || event.ctrlKey || event.metaKey || event.altKey) return;
+      var isSlash = event.key === "/" && !isTyping && !event.ctrlKey && !event.metaKey && !event.altKey;
+      var isK = event.key.toLowerCase() === "k" && event.ctrlKey !== event.metaKey && !event.altKey && !event.shiftKey;
+      if (!isSlash && !isK) return;
       event.preventDefault();
       box.focus();
       box.select();

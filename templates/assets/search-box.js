@@ -5,12 +5,14 @@
   var search = Array.from(document.querySelectorAll(".search")).find(function (one) {
     return !one.closest("[hidden]");
   });
-  var finder = window.codeglossFinder(own, search.dataset.languages.split(" "));
+  var lists = search.dataset.languages.split(" ");
+  var finder = window.codeglossFinder(own, lists);
   var box = search.querySelector("input");
   var list = search.querySelector("[role=listbox]");
   var status = search.querySelector("[role=status]");
   var MOST = 30;
   var active = -1;
+  var textsAsked = 0, textsHere = 0; // How many lists of texts are asked for, and how many of these have come or cannot come.
 
   function element(name, className, text) {
     var made = document.createElement(name);
@@ -29,11 +31,18 @@
     return copy;
   }
 
-  function textOf(text, className, language) {
+  // A text in its language, with what was typed marked in it.
+  function textOf(text, className, language, query) {
     var made = element("span", className);
     // Its signs stay with it where the page runs the other way.
-    var inner = element(language === own ? "span" : "bdi", "", text);
+    var inner = element(language === own ? "span" : "bdi");
     if (language !== own) inner.lang = language;
+    var at = 0;
+    finder.marks(text, query).forEach(function (part) {
+      inner.append(text.slice(at, part[0]), element("mark", "", text.slice(part[0], part[1])));
+      at = part[1];
+    });
+    inner.append(text.slice(at));
     made.append(inner);
     return made;
   }
@@ -45,26 +54,26 @@
     return name;
   }
 
-  function option(found, i, query) {
-    var link = leadTo(found, query);
+  function asOption(link, i) {
     link.setAttribute("role", "option");
     link.id = "search-" + i;
     link.tabIndex = -1;
-    return link;
   }
 
   function leadTo(found, query) {
     var said = finder.describe(found, query, document.documentElement.dataset.platform);
     var link = element("a");
-    link.href = search.dataset.root + own + "/" + said.href.split("/").map(encodeURIComponent).join("/") + ".html";
+    link.href = search.dataset.root + own + "/" + said.href.split("/").map(encodeURIComponent).join("/") + ".html" + (said.anchor ? "#" + encodeURIComponent(said.anchor) : "");
+    query = said.query;
     if (said.code === undefined) {
-      link.append(word("guide", "kind"), " ", textOf(said.title, "message", said.lang), " ", textOf(said.passage, "about", said.lang));
+      var title = said.heading ? said.title + " › " + said.heading : said.title;
+      link.append(word("guide", "kind"), " ", textOf(title, "message", said.lang, query), " ", textOf(said.passage, "about", said.lang, query));
       return link;
     }
     var number = element("span", "number", said.code);
     number.translate = false;
     number.dir = "ltr";
-    link.append(number, " ", textOf(said.text, "message", said.lang));
+    link.append(number, " ", textOf(said.text, "message", said.lang, query));
     if (said.status) link.append(" ", word(said.status, "badge"));
     var names = element("span", "names");
     said.symbols.forEach(function (symbol, i) { names.append(i ? " " : "", nameOf(symbol)); });
@@ -75,7 +84,49 @@
       names.append(" ", other);
     }
     link.append(" ", names);
+    // Why it is here, where its message does not tell.
+    var why = said.word ? { name: "word", text: said.word, lang: "" } : said.said && { name: said.said.field, text: said.said.text, lang: said.said.lang };
+    if (why) {
+      var about = element("span", "about");
+      about.append(word(why.name, "kind"), " ", textOf(why.text, "why", why.lang || own, query));
+      link.append(" ", about);
+    }
     return link;
+  }
+
+  function allCodes() {
+    var link = element("a");
+    link.href = search.dataset.root + own + "/index.html";
+    link.append(word("all", "message"));
+    return link;
+  }
+
+  // Scripts that add the lists of texts, which few searches need.
+  function loadTexts() {
+    if (textsAsked) return;
+    search.setAttribute("aria-busy", "true");
+    lists.forEach(function (name) {
+      if (!name.startsWith("texts/")) return;
+      textsAsked++;
+      var script = document.createElement("script");
+      script.src = search.dataset.root + "assets/search/" + name + ".js";
+      script.async = false;
+      script.onload = script.onerror = function () {
+        textsHere++;
+        if (textsHere < textsAsked) return;
+        search.removeAttribute("aria-busy");
+        if (document.activeElement === box) show();
+        suggest();
+      };
+      document.head.append(script);
+    });
+  }
+
+  // What a query means. What the texts say is added when they are here.
+  function find(query) {
+    var found = finder.find(query);
+    if (found.needsTexts) loadTexts();
+    return found;
   }
 
   function activate(index) {
@@ -104,13 +155,20 @@
   function show() {
     var query = box.value.slice(0, 4000);
     if (!query.trim() || !finder.isReady()) return close();
-    var found = finder.find(query);
-    list.replaceChildren.apply(list, found.slice(0, MOST).map(function (one, i) { return option(one, i, query); }));
-    list.hidden = !found.length;
+    var found = find(query);
+    var isOver = textsHere === textsAsked;
+    var options = found.slice(0, MOST).map(function (one) { return leadTo(one, query); });
+    if ((!found.length && isOver) || found.isNearest) options.push(allCodes());
+    options.forEach(asOption);
+    list.replaceChildren.apply(list, options);
+    list.hidden = !options.length;
     list.scrollTop = 0;
     search.classList.add("open");
-    box.setAttribute("aria-expanded", String(found.length > 0));
-    status.replaceChildren(found.length ? word("count", "", found.length) : word("none"));
+    box.setAttribute("aria-expanded", String(options.length > 0));
+    status.replaceChildren();
+    if (found.isNearest) status.append(word("nearest"));
+    else if (found.length) status.append(word("count", "", found.length));
+    else if (isOver) status.append(word("none"));
     active = -1;
     activate(0);
   }
@@ -120,7 +178,7 @@
   function suggest() {
     var place = search.closest("section, body").querySelector(".suggested");
     if (!place || !finder.isReady()) return;
-    var found = finder.find(box.value).slice(0, FEW);
+    var found = find(box.value).slice(0, FEW);
     var rows = element("ul", "rows");
     found.forEach(function (one) {
       var row = element("li", "row");

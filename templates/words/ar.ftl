@@ -6,12 +6,16 @@
 site-title = رموز الأخطاء
 site-description = معنى كل رمز خطأ وسبب حدوثه وكيفية معالجته.
 site-skip = الانتقال إلى المحتوى
+site-toc = في هذه الصفحة
 site-guides = الأدلة
 site-search = البحث في الرموز والأدلة
 site-search-results = النتائج
 site-search-hint = رقم أو ثابت أو كلمات…
 site-search-count = النتائج: { $count }
 site-search-none = لم يُعثر على نتائج. جرّب رقمًا أو جزءًا من اسم الثابت أو كلمات أخرى.
+site-search-nearest = لا توجد نتائج مطابقة. أقرب الرموز:
+site-search-word = كلمة بحث:
+site-search-synonyms = تسجيل الدخول، الدخول؛ كلمة المرور، كلمة السر؛ الشبكة، الإنترنت؛ حساب، المستخدم؛ محظور، ممنوع
 site-languages = اللغات
 site-platform = المنصة
 site-platform-all = كل المنصات

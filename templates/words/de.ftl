@@ -6,12 +6,16 @@
 site-title = Fehlercodes
 site-description = Bedeutung, Ursache und Lösung jedes Fehlercodes.
 site-skip = Zum Inhalt springen
+site-toc = Auf dieser Seite
 site-guides = Anleitungen
 site-search = Codes und Anleitungen durchsuchen
 site-search-results = Suchergebnisse
 site-search-hint = Nummer, Konstante, Wörter …
 site-search-count = Ergebnisse: { $count }
 site-search-none = Nichts gefunden. Versuchen Sie es mit einer Nummer, einem Teil der Konstante oder anderen Wörtern.
+site-search-nearest = Nichts gefunden. Am ähnlichsten sind:
+site-search-word = Suchwort:
+site-search-synonyms = anmelden, einloggen; abmelden, ausloggen; Passwort, Kennwort; Zeitüberschreitung, Timeout; Berechtigung, Recht; Netzwerk, Internet; Konto, Account; zu groß, zu lang
 site-languages = Sprachen
 site-platform = Plattform
 site-platform-all = Alle Plattformen

@@ -9,6 +9,8 @@ site-title = Error codes
 site-description = What each error code means, why it happens and what to do about it.
 # The first link on a page, seen by keyboard users: it jumps past the header.
 site-skip = Skip to content
+# Heading of the list of a guide's sections.
+site-toc = On this page
 # Spoken name of the list of guide pages in the header.
 site-guides = Guides
 # Spoken name of the search box in the header, and of the list below it.
@@ -19,6 +21,12 @@ site-search-hint = Number, symbol, words…
 # Below the results, and spoken while the reader types. $count is a placeholder that the page replaces with the number of results: no plural.
 site-search-count = Results: { $count }
 site-search-none = Nothing found. Try a number, part of a symbol or other words.
+# Below the results, if nothing matches: those listed are only similar.
+site-search-nearest = Nothing found. Closest matches:
+# Before a word of the catalog that led to a code whose own texts do not contain it.
+site-search-word = Search word:
+# Words that mean the same to people who search: words of a group separated by commas, groups by semicolons. A project puts its own here.
+site-search-synonyms = log in, login, sign in, log on; log out, logout, sign out, log off; time out, timeout, timed out; too large, too big, too long; network, internet; account, user; permission, access; delete, remove; invalid, wrong, incorrect
 # Spoken name of the language list in the header.
 site-languages = Languages
 # Spoken name of the list of platforms in the header, and its first entry: symbols and code of all of them.
@@ -88,7 +96,7 @@ site-beginning = All symbols begin with { $beginning }, which is not repeated be
 # The same, for some platforms only. $platforms are their names, such as iOS, Android.
 site-beginning-on = { $platforms }: all symbols begin with { $beginning }, which is not repeated below.
 site-numbers-title = Codes by number
-site-numbers-text = Every code in the order of its number, with its message and symbol.
+site-numbers-text = Every code in numerical order, with its message and symbol.
 # Spoken name of the row of number ranges, such as 100–199, and the name of the range for codes that are not numbers.
 site-ranges = Ranges
 site-range-text = Other codes
@@ -100,7 +108,7 @@ site-contents = Contents
 site-targets = Links
 site-coverage-title = Translation status
 site-coverage-text = Which texts are available in this language, and which are still shown in another.
-# Heading of the table of counts, and heads of its columns. A kind of text is, for example, “What to do”.
+# Heading of the table of counts, and its column headings. A kind of text is, for example, “What to do”.
 site-coverage-texts = Texts in this language
 site-coverage-kind = Text
 site-coverage-share = Done
@@ -226,7 +234,7 @@ site-markdown = This page as Markdown
 site-domain = Domain
 site-group = Group
 site-symbol = Symbol
-# Heads of columns in the table of all codes.
+# Column headings in the table of all codes.
 site-column-code = Code
 site-column-message = Message
 

@@ -6,12 +6,16 @@
 site-title = Códigos de error
 site-description = Qué significa cada código de error, por qué se produce y cómo resolverlo.
 site-skip = Ir al contenido
+site-toc = En esta página
 site-guides = Guías
 site-search = Buscar códigos y guías
 site-search-results = Resultados
 site-search-hint = Número, constante, palabras…
 site-search-count = Resultados: { $count }
 site-search-none = No se encontraron resultados. Pruebe con un número, una parte de la constante u otras palabras.
+site-search-nearest = No se encontraron resultados. Lo más parecido:
+site-search-word = Palabra de búsqueda:
+site-search-synonyms = iniciar sesión, entrar; cerrar sesión, salir; contraseña, clave; red, internet; cuenta, usuario; permiso, acceso; tiempo de espera agotado, timeout; eliminar, borrar
 site-languages = Idiomas
 site-platform = Plataforma
 site-platform-all = Plataforma: todas

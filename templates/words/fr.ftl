@@ -6,12 +6,16 @@
 site-title = Codes d’erreur
 site-description = Ce que signifie chaque code d’erreur, pourquoi il se produit et comment y remédier.
 site-skip = Aller au contenu
+site-toc = Sur cette page
 site-guides = Guides
 site-search = Rechercher dans les codes et les guides
 site-search-results = Résultats
 site-search-hint = Numéro, constante, mots…
 site-search-count = Résultats : { $count }
 site-search-none = Aucun résultat. Essayez un numéro, une partie de la constante ou d’autres mots.
+site-search-nearest = Aucun résultat. Les plus proches :
+site-search-word = Mot de recherche :
+site-search-synonyms = se connecter, connexion; se déconnecter, déconnexion; réseau, internet; compte, utilisateur; autorisation, permission, accès; délai dépassé, timeout; supprimer, effacer
 site-languages = Langues
 site-platform = Plateforme
 site-platform-all = Plateforme : toutes

@@ -6,12 +6,16 @@
 site-title = エラーコード
 site-description = 各エラーコードの意味、原因、対処方法をまとめています。
 site-skip = 本文へスキップ
+site-toc = このページの内容
 site-guides = ガイド
 site-search = コードとガイドを検索
 site-search-results = 検索結果
 site-search-hint = 番号、定数名、語句…
 site-search-count = 検索結果：{ $count } 件
 site-search-none = 見つかりませんでした。番号、定数名の一部、または別の語句で検索してください。
+site-search-nearest = 見つかりませんでした。近いもの:
+site-search-word = 検索語:
+site-search-synonyms = ログイン、サインイン；ログアウト、サインアウト；ネットワーク、インターネット；アカウント、ユーザー；権限、アクセス許可；タイムアウト、時間切れ；削除、消去
 site-languages = 言語
 site-platform = プラットフォーム
 site-platform-all = 全プラットフォーム

@@ -6,12 +6,16 @@
 site-title = 오류 코드
 site-description = 각 오류 코드의 의미와 원인, 해결 방법을 설명합니다.
 site-skip = 본문으로 건너뛰기
+site-toc = 이 페이지의 내용
 site-guides = 가이드
 site-search = 코드 및 가이드 검색
 site-search-results = 검색 결과
 site-search-hint = 번호, 상수 이름, 단어…
 site-search-count = 검색 결과: { $count }
 site-search-none = 검색 결과가 없습니다. 번호나 상수 이름의 일부 또는 다른 단어로 검색하세요.
+site-search-nearest = 검색 결과가 없습니다. 가장 가까운 항목:
+site-search-word = 검색어:
+site-search-synonyms = 로그인, 접속; 로그아웃, 접속 종료; 비밀번호, 암호, 패스워드; 네트워크, 인터넷; 계정, 사용자; 권한, 접근; 시간 초과, 타임아웃
 site-languages = 언어
 site-platform = 플랫폼
 site-platform-all = 모든 플랫폼

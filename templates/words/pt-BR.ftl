@@ -6,12 +6,16 @@
 site-title = Códigos de erro
 site-description = O que significa cada código de erro, por que ele ocorre e como resolvê-lo.
 site-skip = Ir para o conteúdo
+site-toc = Nesta página
 site-guides = Guias
 site-search = Pesquisar códigos e guias
 site-search-results = Resultados
 site-search-hint = Número, constante, palavras…
 site-search-count = Resultados: { $count }
 site-search-none = Nada encontrado. Tente um número, uma parte da constante ou outras palavras.
+site-search-nearest = Nada encontrado. Os mais próximos:
+site-search-word = Palavra de busca:
+site-search-synonyms = entrar, fazer login; sair, fazer logout; senha, palavra-passe; rede, internet; conta, usuário; permissão, acesso; tempo esgotado, timeout; excluir, apagar, remover
 site-languages = Idiomas
 site-platform = Plataforma
 site-platform-all = Plataforma: todas

@@ -6,12 +6,16 @@
 site-title = 錯誤碼
 site-description = 各個錯誤碼的意義、可能原因與解決方法。
 site-skip = 跳到主要內容
+site-toc = 本頁內容
 site-guides = 指南
 site-search = 搜尋錯誤碼與指南
 site-search-results = 搜尋結果
 site-search-hint = 數字、常數名稱或字詞
 site-search-count = 搜尋結果：{ $count }
 site-search-none = 找不到結果。請改用數字、常數名稱的一部分或其他字詞。
+site-search-nearest = 找不到結果。最接近的是：
+site-search-word = 搜尋詞：
+site-search-synonyms = 登入、登錄、登陸；登出、退出登錄；帳號、帳戶、賬號、賬戶；密碼、口令；網路、網絡；逾時、超時；檔案、文件；資訊、信息；伺服器、服務器；資料庫、數據庫；權限、許可；過大、太大；失敗、不了
 site-languages = 語言
 site-platform = 平台
 site-platform-all = 所有平台

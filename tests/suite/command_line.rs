@@ -113,7 +113,7 @@ fn a_language_that_is_not_there_is_named() {
         done.stderr.lines().next().unwrap_or_default().to_owned()
     };
     let instead = |asked: &str| {
-        format!("There is no text in {asked}, so it is in en. Available languages: en, zh-Hans.")
+        format!("There is no text in {asked}; en is used instead. Available languages: en, zh-Hans.")
     };
     assert_eq!(note("--help --lang fr"), instead("fr"));
     assert_eq!(
@@ -141,7 +141,7 @@ fn a_language_that_is_not_there_is_named() {
     assert_eq!(note("explain 1 --project french --lang fr-CA"), "");
     assert_eq!(
         note("explain 1 --project french --lang xx"),
-        "There is no text in xx, so it is in en. Available languages: en, fr."
+        "There is no text in xx; en is used instead. Available languages: en, fr."
     );
 }
 

@@ -18,7 +18,7 @@ const ENGLISH: &str = "en_US.UTF-8";
 const CHINESE: &str = "zh_CN.UTF-8";
 
 /// What is not run: the first would install a program for whoever runs the tests, and the second runs them.
-const NOT_RUN: [&str; 2] = ["cargo install --path .", "cargo xtask test"];
+const NOT_RUN: [&str; 2] = ["cargo install --path . --locked", "cargo xtask test"];
 
 /// What a document shows in one block.
 struct Block {
@@ -49,7 +49,8 @@ impl Newcomer {
 
     /// Begins in a copy of this repository, as far as the commands of its READMEs need it.
     fn in_the_repository(language: &'static str) -> Self {
-        let newcomer = Self::new(language);
+        let mut newcomer = Self::new(language);
+        newcomer.here.push("codegloss");
         for name in ["catalog", "locales", "site", "templates"] {
             copy(&shipped().join(name), &newcomer.here.join(name));
         }

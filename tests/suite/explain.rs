@@ -55,7 +55,7 @@ fn a_code_has_one_answer_whatever_names_it() {
         (ENGLISH, "zh-TW", &chinese),
         (ENGLISH, "zh_CN", &chinese),
         (CHINESE, "en-GB", &english),
-        (CHINESE, "fr", &english),
+        (CHINESE, "fr", &chinese),
     ] {
         assert_eq!(&answer(environment, &format!("explain 104 --lang {language}")), expected, "{language}");
     }

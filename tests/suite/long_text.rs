@@ -81,7 +81,7 @@ fn a_borrowed_long_text_is_marked() {
 #[test]
 fn search_has_the_words_of_a_long_text() {
     let site = support::fixture_site();
-    let list = site.text("assets/search/zh-Hans.js");
+    let list = site.text("assets/search/texts/zh-Hans.js");
     assert!(list.contains("银行卡已冻结或挂失。"), "{list}");
 }
 

@@ -13,6 +13,7 @@ mod edit_links;
 mod exit_codes;
 mod explain;
 mod filters;
+mod guides;
 mod habits;
 mod history;
 mod hostile;

@@ -46,7 +46,7 @@ fn is_comment(path: &str, line: &str) -> bool {
     !path.starts_with("site/guide/") && (line.starts_with("# ") || line.starts_with("{#"))
 }
 
-/// A new project is in its user's language: the one that is asked for or the system's, English where it is neither.
+/// A new project is in its user's language: the one that is asked for, or else the system's, and English where codegloss speaks neither.
 #[test]
 fn a_new_project_is_in_its_users_language() {
     let has_han = |text: &str| text.contains(|c| ('\u{4e00}'..='\u{9fff}').contains(&c));
@@ -57,7 +57,7 @@ fn a_new_project_is_in_its_users_language() {
         (ENGLISH, &["--lang", "zh-Hans"], "zh-Hans"),
         (ENGLISH, &["--lang", "zh-TW"], "zh-Hans"),
         (CHINESE, &["--lang", "en-GB"], "en"),
-        (CHINESE, &["--lang", "fr"], "en"),
+        (CHINESE, &["--lang", "fr"], "zh-Hans"),
     ] {
         let project = new_project(environment, arguments);
         let settings = &project["codegloss.toml"];

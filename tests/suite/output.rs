@@ -44,6 +44,7 @@ fn a_changed_text_changes_only_what_says_it() {
         [
             "ar/auth/104.html",
             "ar/auth/104.md",
+            "assets/search/texts/zh-Hans.js",
             "e/auth/104.json",
             "en/auth/104.html",
             "en/auth/104.md",

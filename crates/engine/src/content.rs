@@ -2,8 +2,11 @@
 
 pub(crate) mod address;
 mod anchors;
+mod front_matter;
+mod heading_ids;
 pub(crate) mod pages;
 mod permalinks;
+mod reading_order;
 pub(crate) mod selection;
 pub(crate) mod site_map;
 pub(crate) mod snippets;
@@ -11,13 +14,17 @@ pub(crate) mod snippets;
 use crate::diagnostics::Diagnostics;
 use crate::project::cache::Cache;
 use crate::project::resolved::Content;
+use front_matter::ForeignKeys;
 use pages::PageFiles;
 
 /// Reads all of it.
 pub(crate) fn load(files: &PageFiles<'_>, cache: &mut Cache, findings: &mut Diagnostics) -> Content {
-    Content {
-        guides: files.guides(&mut cache.guides, findings),
-        long_texts: files.long_texts(&mut cache.long_texts, findings),
+    let mut foreign = ForeignKeys::default();
+    let content = Content {
+        guides: files.guides(&mut cache.guides, &mut foreign, findings),
+        long_texts: files.long_texts(&mut cache.long_texts, &mut foreign, findings),
         snippets: snippets::load(files, findings),
-    }
+    };
+    foreign.report(findings);
+    content
 }

@@ -139,7 +139,7 @@ impl Project<'_> {
     /// Names and links are in no pack.
     fn is_in_scope(&self, kind: TranslatableKind) -> bool {
         use TranslatableKind::{Field, Unit, Word};
-        self.scope == Scope::Site || matches!(kind, Field(_) | Unit | Word)
+        self.scope != Scope::Packs || matches!(kind, Field(_) | Unit | Word)
     }
 
     fn is_explained(&self, locale: LocaleIndex, item: &Translatable<'_>) -> bool {

@@ -11,3 +11,5 @@ pub(crate) mod picture;
 pub(crate) mod piece;
 pub(crate) mod symbol;
 pub(crate) mod toml;
+#[cfg(feature = "site")]
+pub(crate) mod yaml;

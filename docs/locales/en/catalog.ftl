@@ -29,4 +29,4 @@ generic-user-message = Something went wrong.
 
 site-title = codegloss
 
-site-description = How to publish, use and translate error codes with codegloss, and every rule of its check.
+site-description = How to publish, use and translate error codes with codegloss, and every rule that it checks.

@@ -1,4 +1,4 @@
-### What the codegloss command says in a terminal. Lines are short; a terminal shows no Markdown.
+### What the codegloss command prints in a terminal. Lines are short; a terminal shows no Markdown.
 
 
 ## Help. The `about-` texts and the descriptions of options end without a full stop.
@@ -108,8 +108,8 @@ cli-usage-repeated-option = `{ $option }` is given more than once.
 # Any other slip; $problem is English.
 cli-usage-wrong = The command line could not be understood: { $problem }
 
-# There is no text in the language that `--lang` names; $shown is the one used instead, $available are those that there are.
-cli-unknown-language = There is no text in `{ $language }`, so it is in `{ $shown }`. Available languages: { $available }.
+# There is no text in the language that `--lang` names; $shown is the one used instead, $available lists those that can be chosen.
+cli-unknown-language = There is no text in `{ $language }`; `{ $shown }` is used instead. Available languages: { $available }.
 
 cli-usage-see-help = For help, run `{ $command }`.
 
@@ -175,7 +175,7 @@ cli-summary-findings = { $warnings ->
 cli-summary-left-out = { $count ->
         [one] 1 more finding is not listed
        *[other] { $count } more findings are not listed
-    }: of each rule, the first { $most } in a file are.
+    }: only the first { $most } of each rule in a file are.
 
 
 ## What keeps a command from running
@@ -202,7 +202,7 @@ cli-damaged-manifest = `{ $path }`, the list of the files that codegloss wrote t
 
 cli-foreign-file = `{ $path }` would be overwritten by a file of the site, but codegloss did not create it. Move it, or choose another folder with `--out`.
 
-cli-folder-busy = Another build is writing to `{ $folder }`. Try again when it has ended.
+cli-folder-busy = Another build is writing to `{ $folder }`. Try again when it has finished.
 
 cli-folder-in-project = `{ $folder }` is one of the project's source folders. Choose another folder with `--out`.
 
@@ -336,10 +336,10 @@ cli-label-yes = yes
 
 cli-label-no = no
 
-# Marks a text that is shown in another language than the one asked for.
+# Marks a text that is shown in a language other than the one asked for.
 cli-label-shown-in = [in { $language }, not translated yet]
 
-# Above the ids of what of a code is not translated yet, such as chat-104.reason.
+# Above the ids of those texts of a code that are not translated yet, such as chat-104.reason.
 cli-label-missing = Not translated yet
 
 # In the list under `label-missing`: a link whose target differs by language.

@@ -114,7 +114,7 @@ finding-invalid-value-symbol = { finding-invalid-value }
     .recovery = Write an identifier without spaces.
 
 finding-invalid-value-argument-name = { finding-invalid-value }
-    .recovery = Begin with a letter a–z, then use letters, digits, `-` and `_`.
+    .recovery = Begin with a letter A–Z or a–z, then use letters, digits, `-` and `_`.
 
 finding-invalid-value-number-with-unit = { finding-invalid-value }
     .recovery = Write a number, a string, or a number with its unit: `{"{"} value = 2, unit = "KB" {"}"}`.
@@ -144,7 +144,7 @@ finding-invalid-value-content-source = { finding-invalid-value }
     .recovery = Write `'self'`, an address that begins with `https://` or `wss://`, or the hash of a script or style, such as `'sha256-…'`. `data:` and `blob:` are accepted for everything except scripts and styles. `'unsafe-inline'`, `'unsafe-eval'` and `*` are not accepted, because they would remove the protection.
 
 finding-invalid-value-always-error = { finding-invalid-value }
-    .recovery = Write `"error"`, or remove the line. A finding of this rule would make packs or pages wrong, so it is always an error. Only rules that report warnings can be set to `"warning"` or `"off"`.
+    .recovery = Write `"error"`, or remove the line. What this rule reports would make packs or pages wrong, so it is always an error. Only rules that report warnings can be set to `"warning"` or `"off"`.
 
 finding-invalid-value-file-pattern = { finding-invalid-value }
     .recovery = Write a path relative to the project's folder that contains `{"{"}locale{"}"}` once and ends in `.ftl`, such as `l10n/{"{"}locale{"}"}/errors.ftl`. `*` matches any characters in a name, `**` any number of folders.
@@ -152,8 +152,11 @@ finding-invalid-value-file-pattern = { finding-invalid-value }
 finding-invalid-value-no-such-files = { finding-invalid-value }
     .recovery = No file matches this pattern. Correct the path, which is relative to the project's folder, or remove the pattern.
 
+finding-invalid-value-redirect = { finding-invalid-value }
+    .recovery = Write the path of the former address: `guide/start.html` in the folder of the page's language, or `/docs/start` from the root of the site. Wildcards are not supported.
+
 finding-invalid-value-page-name = { finding-invalid-value }
-    .recovery = Use letters a–z, digits, `-` and `_`: 1 to 100 characters.
+    .recovery = Use letters A–Z and a–z, digits, `-` and `_`: 1 to 100 characters.
 
 # $code-point and $name are Unicode's, such as U+202E and RIGHT-TO-LEFT OVERRIDE. $more counts further lines of the file, which are not reported one by one.
 finding-invisible-character-in-name = { $count ->
@@ -240,10 +243,10 @@ finding-contradicting-domain = Two files of domain `{ $domain }` give `{ $key }`
 
 # $expected is the missing character, a kind of character (`letter`, `digit`, `line-end`), or a name.
 finding-syntax-error-expected-token = `{ $expected }` is missing
-    .recovery = Add `{ $expected }`. If the line continues the text above it, indent it with spaces.
+    .recovery = Add `{ $expected }` here. If the line continues the text above it, indent it with spaces.
 
 finding-syntax-error-expected-char-range = { $expected ->
-        [letter] A letter a–z is missing
+        [letter] A letter A–Z or a–z is missing
         [digit] A digit is missing
         [line-end] A line break is missing
        *[other] One of these characters is missing: `{ $expected }`
@@ -251,7 +254,7 @@ finding-syntax-error-expected-char-range = { $expected ->
     .recovery = { $expected ->
         [line-end] Begin a new line after `->`: each variant goes on a line of its own.
         [digit] Write a number in digits, such as `1` or `0.5`.
-       *[other] Names begin with a letter a–z. If the line continues the text above it, indent it with spaces.
+       *[other] Names begin with a letter A–Z or a–z. If the line continues the text above it, indent it with spaces.
     }
 
 finding-syntax-error-expected-message-field = Message `{ $expected }` has neither text nor an attribute
@@ -297,7 +300,7 @@ finding-syntax-error-unknown-escape-sequence = Unknown escape sequence
     .recovery = Use only `\\`, `\"`, `\u` with 4 hexadecimal digits or `\U` with 6.
 
 finding-syntax-error-invalid-unicode-escape-sequence = Invalid Unicode escape sequence
-    .recovery = Write `\u` with 4 hexadecimal digits or `\U` with 6, for a number that is a Unicode character.
+    .recovery = Write `\u` with 4 hexadecimal digits or `\U` with 6: the number of a Unicode character.
 
 finding-syntax-error-unbalanced-closing-brace = A closing brace has no matching opening brace
     .recovery = Remove it, or write `{"{"}"{"}"}"{"}"}` to show a brace.
@@ -318,12 +321,12 @@ finding-syntax-error-space-indentation = A line is indented with { $character },
     .recovery = Indent it with ordinary spaces. Input methods and web pages produce others, which look the same.
 
 finding-syntax-error-line-start = A line of text begins with `{ $character }`
-    .recovery = Begin the line with `{"{"} "" {"}"}{ $character }`.
+    .recovery = Write `{"{"} "" {"}"}` before `{ $character }` at the beginning of the line.
 
 finding-syntax-error-dot-at-line-start = A line of text begins with `.`
-    .recovery = Begin the line with `{"{"} "" {"}"}.`, or write `=` after the name if it is an attribute.
+    .recovery = Write `{"{"} "" {"}"}` before the dot, or write `=` after the name if it is an attribute.
 
-finding-syntax-error-name = The name `{ $name }` has characters other than a–z, digits, `-` and `_`
+finding-syntax-error-name = The name `{ $name }` has characters other than A–Z, a–z, digits, `-` and `_`
     .recovery = Names of messages, attributes, variables, terms and variants are not translated: copy the name from the source text.
 
 finding-syntax-error-full-width = `{ $character }` instead of `{ $expected }`
@@ -406,7 +409,7 @@ finding-missing-translation-link-target = The link `{ $id }` has no target in `{
 finding-missing-translation-misprint-source = The source of the misprint `{ $id }` is not translated into `{ $locale }`
     .recovery = Add the source in each of these languages to the misprint in the catalog.
 
-finding-missing-translation-language = Nothing is translated into `{ $locale }` yet
+finding-missing-translation-language = Nothing is translated into the locale `{ $locale }` yet
     .recovery = { $count ->
         [one] Translate the message of the source locale in `{ $path }`, then guides and long texts.
        *[other] Translate the { $count } messages of the source locale in `{ $path }`, then guides and long texts.
@@ -453,7 +456,7 @@ finding-text-for-no-page-many = { $count } long texts in `{ $folder }` belong to
 
 # $id is a message, a field such as chat-104.reason, or the file name of a guide page or a long text.
 finding-empty-text = `{ $id }` is empty
-    .recovery = Write the text, or remove the empty entry. A guide page begins with its title: `# …`.
+    .recovery = Write the text, or remove the empty entry. A guide page begins with `# …`, its title.
 
 # $id is a text for users, such as chat-405.user-message. $text is what was written, such as **10 MB**.
 finding-markup-in-user-message-code = A code span in `{ $id }` is shown as written: { $text }
@@ -550,13 +553,13 @@ finding-number-as-placeable = `{"{"} { $number } {"}"}` is shown as the number {
 finding-text-too-long-text = `{ $id }` exceeds { $limit } KiB once its references are expanded
     .recovery = Shorten the text, or refer to fewer other texts.
 
-finding-text-too-long-locale = The texts of this language exceed { $limit } MiB, starting with `{ $id }`
+finding-text-too-long-locale = The texts of this language exceed { $limit } MiB; `{ $id }` is the first beyond the limit
     .recovery = Shorten the texts, or refer to fewer other texts.
 
 finding-too-many-choices-text = The text of `{ $id }` needs more than { $limit } variant choices
     .recovery = Refer to fewer terms that choose among variants, or write out the variant that is meant.
 
-finding-too-many-choices-locale = The texts of this language need more than { $limit } variant choices, starting with `{ $id }`
+finding-too-many-choices-locale = The texts of this language need more than { $limit } variant choices; `{ $id }` is the first beyond the limit
     .recovery = Refer to fewer terms that choose among variants, or write out the variant that is meant.
 
 finding-unknown-link = No link is named `{ $label }`
@@ -598,7 +601,7 @@ finding-invalid-silence-no-reason = The reason for silencing `{ $rule }` is miss
     .recovery = Write the reason after the closing parenthesis.
 
 finding-invalid-silence-always-error = Findings of `{ $rule }` cannot be silenced
-    .recovery = Correct the error. A finding of this rule would make packs or pages wrong, so it is always an error.
+    .recovery = Correct the error. What this rule reports would make packs or pages wrong, so it is always an error.
 
 finding-invalid-silence-syntax = Invalid comment for codegloss
     .recovery = Write `codegloss: allow(rule-id) reason`.
@@ -618,7 +621,7 @@ finding-joined-paragraphs = Empty line in `{ $id }`, where only one paragraph is
 finding-link-in-message = Link in the message `{ $id }`
     .recovery = Move the link to `.reason` or `.recovery`.
 
-finding-comment-in-text = Readers see `{ $line }`: an indented line continues the text
+finding-comment-in-text = An indented line continues the text, so readers see `{ $line }`
     .recovery = Move the comment above the message, and begin its line with `#`, without a space before it. If the line is text, write `{"{"}""{"}"}` before the `#`.
 
 
@@ -665,6 +668,56 @@ finding-reserved-file-name-missing-page = Some hosts show `{ $path }` at address
 
 finding-blocked-picture = The site blocks the picture { $target }
     .recovery = Put it in `site/static`, or allow its host in `img-src` under `[site.content-security-policy]`.
+
+# $key is `draft` or `internal`.
+finding-broken-link-private = `{ $target }` links to a page that is { $key ->
+        [draft] a draft
+       *[internal] internal
+    } and not published
+    .recovery = To publish the page, remove `{ $key }` from `{ $file }`. Otherwise, remove the link.
+
+finding-broken-link-moved = `{ $target }` is a former address
+    .recovery = Link to `{ $current }`. Only hosts that read `_redirects` send readers there.
+
+# $source is a file.
+finding-inconsistent-heading-id-missing = No heading has the id `{ $id }`, which `{ $source }` uses
+    .recovery = Add `{"{"}#{ $id }{"}"}` to the end of the corresponding heading here.
+
+finding-inconsistent-heading-id-extra = `{ $source }` has no heading with the id `{ $id }`
+    .recovery = { $similar ->
+        [some] Did you mean `{ $suggestion }`?
+       *[none] Add the id there as well, or remove it here.
+    }
+
+finding-duplicate-heading-id = Two headings have the id `{ $id }`
+    .recovery = Give one of them another id, in every language.
+
+finding-duplicate-heading-id-layout = The page itself uses the id `{ $id }`
+    .recovery = Give the heading another id, in every language.
+
+# $problem comes from the YAML parser and is not translated.
+finding-invalid-front-matter = The front matter is not valid YAML: { $problem }
+    .recovery = Correct it here. A value that contains a colon or `#` needs quotes.
+
+finding-invalid-front-matter-keys = The front matter has no keys
+    .recovery = Write a key and a value on each line, such as `title: Start`. To begin the page with a horizontal rule instead, write `***`.
+
+finding-invalid-front-matter-open = The front matter has no end
+    .recovery = End it with a `---` line. To begin the page with a horizontal rule instead, write `***`.
+
+finding-invalid-front-matter-toml = Front matter in TOML is not supported
+    .recovery = Write it as YAML between two `---` lines, such as `title: Start`.
+
+# $limit is in KiB.
+finding-invalid-front-matter-too-long = The front matter is longer than { $limit } KiB
+    .recovery = Shorten it, or move what it contains into the page.
+
+# $keys is a list of keys, $count the number of pages with one of them.
+finding-ignored-front-matter = { $count ->
+        [one] Front matter keys that codegloss does not use: { $keys }
+       *[other] Front matter keys that codegloss does not use, in { $count } pages: { $keys }
+    }
+    .recovery = They are not published. Delete them if no other program reads them.
 
 finding-broken-link-page = The site has no page or file at `{ $target }`
     .recovery = { $similar ->

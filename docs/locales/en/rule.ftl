@@ -23,8 +23,8 @@ rule-ignored-file = Message file that is ignored
     .recovery = Rename or move the file, or delete it if it is not needed.
 
 rule-merge-conflict = Unresolved merge conflict
-    .reason = Git marks the places where it could not merge two versions of a file. In a page, the marks and both versions would be published; elsewhere, the file cannot be read. The rest of the file is not checked.
-    .recovery = Keep one of the two versions, or combine them, and delete the lines with the marks.
+    .reason = Git marks the places where it could not merge two versions of a file. In a page, the conflict markers and both versions would be published; elsewhere, the file cannot be read. The rest of the file is not checked.
+    .recovery = Keep one of the two versions, or combine them, and delete the lines with the conflict markers.
 
 
 ## Project and catalog
@@ -96,7 +96,7 @@ rule-unused-link = Unused link
     .recovery = Use the label in the text that should have the link: `[console][console]`. Otherwise remove it from `[links]`.
 
 rule-unused-argument = Unused argument
-    .reason = An app has to pass each declared argument. If no text of the code uses it in any language, the app passes it in vain, and the texts probably lack a detail that they were meant to show.
+    .reason = An app has to pass each declared argument. If no text of the code uses it in any language, the app passes it for nothing, and the texts probably lack a detail that they were meant to show.
     .recovery = Use the argument in the texts: `{"{"} $name {"}"}`. Otherwise remove it from `args`.
 rule-contradicting-domain = Files of a domain that contradict each other
     .reason = A domain can be split into several files, which share its platforms, constants, links and `markdown`. If two files give one of these different values, it is unclear which value texts and pages should use.
@@ -134,7 +134,7 @@ rule-missing-message = Text missing in the source locale
     .recovery = Write the text in the source locale: a message or an attribute in `locales`, a guide in `site/guide`, a long text in `site/codes`.
 
 rule-missing-translation = Missing translation
-    .reason = The source locale has a text that this locale lacks. Its readers see the text in another language, with a note. That is better than no text, so the site and the packs are still built. Everything that readers see counts: also the names of groups and platforms, units, the words of the site, link targets, the sources of misprints, and `unknown-error` and `generic-user-message`, which apps show. Of the site's words and these two, codegloss supplies some languages only.
+    .reason = The source locale has a text that this locale lacks. Its readers see the text in another language, with a note. That is better than no text, so the site and the packs are still built. Everything that readers see counts, including the names of groups and platforms, units, the words of the site, link targets, the sources of misprints, and `unknown-error` and `generic-user-message`, which apps show. codegloss supplies the site's words and these two messages in some languages only.
     .recovery = Translate the text: a message or an attribute in `locales`, a guide in `site/guide`, a long text in `site/codes`, a link's target or a misprint's source in `catalog`. List names that are the same in every language in `same-names`.
 
 rule-message-for-no-code = Unused message
@@ -147,7 +147,7 @@ rule-text-for-no-page = Long text without a page
 
 rule-empty-text = Empty text
     .reason = An empty text still counts as a text: it hides the text of another language, and readers see a blank. If a field has no content, leave it out. A guide page without a title counts as empty, because lists could not show its name.
-    .recovery = Write the text, or remove the empty entry. A guide page begins with its title: `# …`.
+    .recovery = Write the text, or remove the empty entry. A guide page begins with `# …`, its title.
 
 rule-markup-in-user-message = Markup in a text for users
     .reason = An app shows `.user-message`, `generic-user-message` and `unknown-error` in an alert or a toast, which cannot show markup. These texts are therefore plain text: users see every character of them.
@@ -166,7 +166,7 @@ rule-unknown-error-without-code = Unknown error without its code
     .recovery = Add `{"{"} $code {"}"}` to the text.
 
 rule-obsolete-translation = Obsolete translation
-    .reason = A translation has a field that the source locale lacks. Usually the source dropped it because it was no longer true. Until one of the two is changed, packs and pages leave the field out, so that every language says the same.
+    .reason = A translation has a field that the source locale lacks. Usually the source dropped it because it was no longer true. Until one of the two is changed, packs and pages leave the field out, so that all languages say the same thing.
     .recovery = Delete the field from the translation, or write it in the source locale as well.
 
 rule-empty-translation = Translation that is deliberately empty
@@ -181,7 +181,7 @@ rule-unknown-variable = Unknown variable
     .recovery = Correct the name, declare it under the code's `args`, or define it under the domain's `constants`.
 
 rule-ambiguous-variable = Name of both a constant and an argument
-    .reason = A constant gets its value when the messages are compiled, an argument only when the text is shown. If both had the same name, nobody could tell which value readers will see.
+    .reason = A constant gets its value when the messages are compiled, an argument only when the text is shown. If both had the same name, nobody could tell which value readers would see.
     .recovery = Rename the argument or the constant, here and in the texts that use it.
 
 rule-unknown-reference = Reference to an unknown text
@@ -215,7 +215,7 @@ rule-number-as-placeable = Number in braces
 
 rule-text-too-long = Text too long
     .reason = References are expanded in the text that uses them. A few references that each contain several others can grow to any length. The limit keeps pages and packs at a usable size.
-    .recovery = Shorten the text, or refer to fewer other texts. A text may have up to 64 KiB.
+    .recovery = Shorten the text, or refer to fewer other texts. A text may be up to 64 KiB long.
 
 rule-too-many-choices = Too many choices in a text
     .reason = Some variants are chosen at build time, for example the grammatical case of a term. References can multiply these choices even if the text stays short. The limit keeps builds fast. Selectors whose values are known only when the app runs do not count.
@@ -255,7 +255,7 @@ rule-link-in-message = Link in a message
     .recovery = Move the link to `.reason`, `.recovery` or `.note`.
 
 rule-comment-in-text = Comment in a text
-    .reason = In Fluent, a comment begins at the beginning of a line. After a message, an indented line continues its text, so that readers see the comment.
+    .reason = In Fluent, a comment starts at the beginning of a line. After a message, an indented line continues its text, so that readers see the comment.
     .recovery = Move the comment above the message, without a space before its `#`.
 
 
@@ -269,7 +269,7 @@ rule-colliding-file = Two files with the same path on the site
     .reason = Files in `site/static` are copied unchanged to the root of the site, where pages, `assets`, `errors.json` and `e` already have their places. On many hosts, names that differ only in letter case are the same name. Two guide pages cannot share a name either.
     .recovery = Rename or move the file.
 
-rule-misplaced-snippet = Snippet that is not used on any page
+rule-misplaced-snippet = Code sample that is not used on any page
     .reason = The code samples on a page come from `templates/snippets/<domain>/<platform>.<extension>`; `any` instead of a platform applies to all platforms. A template in another folder, or with a domain or platform that is not in the catalog, is not used on any page.
     .recovery = Rename or move the file, or list the platform under the domain's `platforms`.
 
@@ -287,6 +287,22 @@ rule-reserved-file-name = Reserved file name
 rule-blocked-picture = Picture that the site blocks
     .reason = Pages load no files from other hosts: their Content-Security-Policy blocks them, so that no third party learns who reads a page, and the site works offline. Readers would see a gap instead of the picture.
     .recovery = Put the picture in `site/static` and use a relative address. If it has to come from another host, allow that host with `img-src = ["https://example.com"]` under `[site.content-security-policy]`.
+
+rule-inconsistent-heading-id = Heading ids that differ between languages
+    .reason = An id such as `{"{"}#install{"}"}` after a heading makes the same address work in every language: `start.html#install` is a link in each translation, and a reader who switches languages stays in the section. If one language lacks the id, such a link ends at the top of the page.
+    .recovery = Give the same heading the same id in every language.
+
+rule-duplicate-heading-id = Heading id used twice
+    .reason = A link to an id opens the first place in the page that has it. A second heading with the same id, or a heading with an id that the layout of the page uses, cannot be linked to by that id: codegloss adds a number to it.
+    .recovery = Use each id for one heading of a page.
+
+rule-invalid-front-matter = Invalid front matter
+    .reason = A page can begin with YAML between two `---` lines: its title, order, description, whether it is a draft, and its former addresses. If it cannot be read, a draft could be published, and the page would appear in the wrong place.
+    .recovery = Write a key and a value on each line: `title: "Start: the first steps"`.
+
+rule-ignored-front-matter = Front matter that is not used
+    .reason = Other programs have keys of their own in front matter. codegloss uses `title`, `order`, `description`, `draft` and `redirect-from` in guides, and none in long texts. It ignores all others, and publishes none of them.
+    .recovery = Delete the keys, or set `ignored-front-matter = "off"` under `[rules]` if another program reads them.
 
 rule-broken-link = Broken link
     .reason = The target of a relative link or a picture has to be a page or file of the site, and the text after `#` a part of that page. Otherwise readers get a 404 page, a gap instead of a picture, or the top of a page. A relative address starts from the page that shows the text: a guide is in `<locale>/guide/`, a code's page in `<locale>/<domain>/`. Addresses that begin with `/` or leave the site's folder are not checked.

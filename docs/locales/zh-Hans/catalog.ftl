@@ -21,7 +21,7 @@ rule-group-site = 网站
 # $code 是要查的内容，没有规则叫这个名称。
 unknown-error = 未知规则（{ $code }）
 
-# 需要给最终用户的文本而又没有时显示。
+# 没有给最终用户的文本时，用它代替。
 generic-user-message = 出错了。
 
 

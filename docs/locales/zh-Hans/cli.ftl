@@ -17,7 +17,7 @@ cli-about-new = 创建示例项目
 
 cli-about-help = 显示命令的帮助
 
-# 印在标题“示例”之下，每行一条命令，# 之后是作用。保持对齐。
+# 显示在标题“示例”之下，每行一条命令，# 之后是作用。保持对齐。
 cli-after-help =
     `codegloss new errors      # 在文件夹 errors 中创建项目`
     `cd errors`
@@ -85,7 +85,7 @@ cli-value-options = 选项
 
 cli-usage-unknown-argument = { $similar ->
         [some] 不支持选项 `{ $argument }`，是不是要用 `{ $suggestion }`？
-       *[none] 多余的参数：`{ $argument }`。
+       *[none] 多余或无法识别的参数：`{ $argument }`。
     }
 
 cli-usage-unknown-command = { $similar ->
@@ -106,10 +106,10 @@ cli-usage-unexpected-value = `{ $option }` 不带值，后面不能写 `{ $value
 cli-usage-repeated-option = `{ $option }` 重复指定。
 
 # 其他写法错误；$problem 是英文。
-cli-usage-wrong = 命令行无法理解：{ $problem }
+cli-usage-wrong = 无法理解这条命令：{ $problem }
 
 # 用 `--lang` 指定的语言没有文本；$shown 是改用的语言，$available 是可用的各种语言。
-cli-unknown-language = 没有 `{ $language }` 文本，改用 `{ $shown }`。可用的语言：{ $available }。
+cli-unknown-language = 没有 `{ $language }` 的文本，改用 `{ $shown }`。可用的语言：{ $available }。
 
 cli-usage-see-help = 运行 `{ $command }` 查看帮助。
 
@@ -179,7 +179,7 @@ cli-foreign-file = `{ $path }` 占用了网站文件的位置，且不是 codegl
 
 cli-folder-busy = 另一个进程正在向 `{ $folder }` 写入，等它结束后再试。
 
-cli-folder-in-project = `{ $folder }` 在项目的源文件夹内。用 `--out` 换一个文件夹。
+cli-folder-in-project = `{ $folder }` 是项目的源文件夹，或在其中。用 `--out` 另选一个文件夹。
 
 cli-folder-not-empty = `{ $folder }` 不是空文件夹。为项目另选一个新文件夹。
 
@@ -207,7 +207,7 @@ cli-packs-would-change = `codegloss pack` 将在 `{ $folder }` 中写入 { $chan
 
 cli-packs-written = 语言包已写入 `{ $folder }`：共 { $files } 个文件。
 
-cli-project-created = 项目已创建在 `{ $folder }`。
+cli-project-created = 已在 `{ $folder }` 中创建项目。
 
 # 接下来运行的命令，每行一条。
 cli-project-next =

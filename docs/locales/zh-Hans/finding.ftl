@@ -22,7 +22,7 @@ finding-unreadable-file-encoding = `{ $path }` 不是 UTF-8 编码，很可能�
     .recovery = 在编辑器中以 { $encoding } 编码打开，再存为 UTF-8；也可以用 `iconv -f { $encoding } -t UTF-8` 转换。
 
 finding-unreadable-file-line-ends = `{ $path }` 的换行符只有回车（CR）
-    .recovery = 改存为以 LF 或 CRLF 换行。
+    .recovery = 改用 LF 或 CRLF 换行，重新保存。
 
 finding-unreadable-file-name-not-utf8 = `{ $path }` 的文件名不是 UTF-8 编码
     .recovery = 给它改名。
@@ -49,7 +49,7 @@ finding-path-outside-project = `{ $path }` 指向项目文件夹之外
     .recovery = 把它指向的内容复制到 `{ $path }`，或删除这个链接。
 
 finding-ignored-file = `{ $path }` 未被读取：消息文件不能使用这个路径
-    .recovery = 改名或移动为 `{ $name }`。
+    .recovery = 把它改名或移动到 `{ $name }`。
 
 finding-merge-conflict = `{ $path }` 中有未解决的合并冲突
     .recovery = 保留其中一个版本，或合并两个版本，再删除以 `<<<<<<<`、`=======`、`>>>>>>>` 开头的行。要显示这样的行，在行首加空格。
@@ -151,10 +151,13 @@ finding-invalid-value-file-pattern = { finding-invalid-value }
 finding-invalid-value-no-such-files = { finding-invalid-value }
     .recovery = 没有文件与这个模式匹配。改正路径（相对于项目文件夹），或删除这个模式。
 
+finding-invalid-value-redirect = { finding-invalid-value }
+    .recovery = 写以前地址的路径：`guide/start.html` 从页面所在语言的文件夹算起，`/docs/start` 从网站的根算起。不支持通配符。
+
 finding-invalid-value-page-name = { finding-invalid-value }
     .recovery = 只用字母 a–z、数字、`-` 和 `_`，长度为 1 到 100 个字符。
 
-# $code-point 和 $name 是 Unicode 的编号和名称，例如 U+202E 和 RIGHT-TO-LEFT OVERRIDE。$more 是本文件中没有逐行报告的其余行数。
+# $code-point 和 $name 是字符的码点和 Unicode 名称，例如 U+202E 和 RIGHT-TO-LEFT OVERRIDE。$more 是本文件中没有逐行报告的其余行数。
 finding-invisible-character-in-name = { $count ->
         [1] 名称中有不可见字符：{ $code-point } { $name }
        *[other] 这一行的名称中有 { $count } 个不可见字符，第一个是 { $code-point } { $name }
@@ -220,7 +223,7 @@ finding-redundant-see-also-twice = 错误码 `{ $code }` 的 `see-also` 中有�
     .recovery = 删除其中一个，或换成原本想写的错误码。
 
 finding-unused-constant = 没有文本使用常量 `{ $name }`
-    .recovery = 在陈述这一事实的文本中写 `{"{"} ${ $name } {"}"}`，或删除这个常量。
+    .recovery = 在写有这个值的文本中改用 `{"{"} ${ $name } {"}"}`，或删除这个常量。
 
 finding-unused-link = 没有文本使用链接 `{ $label }`
     .recovery = 在需要链接的地方写 `[文字][{ $label }]`，或删除这个链接。
@@ -328,10 +331,10 @@ finding-syntax-error-tab-indentation = 有一行用制表符缩进
     .recovery = 改用空格缩进。
 
 finding-invalid-character-escape = `{ $escape }` 不对应任何 Unicode 字符
-    .recovery = 直接写出字符，或使用该字符的 Unicode 码点。大于 FFFF 的码点写成一个 `\U` 加 6 位数，不像 JSON 那样写成一对 `\u`。
+    .recovery = 直接写出字符，或使用该字符的 Unicode 码点。大于 FFFF 的码点写成一个 `\U` 加 6 位十六进制数，不像 JSON 那样写成一对 `\u`。
 
 finding-nesting-too-deep = 花括号嵌套超过 { $limit } 层
-    .recovery = 检查每个花括号是否在该结束的地方结束，或把内层的部分改成术语。
+    .recovery = 检查每个左花括号是否在正确的位置闭合，或把内层的部分改成术语。
 
 finding-duplicate-message = `{ $id }` 在这种语言中定义了两次
     .recovery = 保留一处，删除另一处。
@@ -545,13 +548,13 @@ finding-too-many-choices-locale = 生成这种语言的文本时，需要选择�
 finding-unknown-link = 没有名为 `{ $label }` 的链接
     .recovery = { $similar ->
         [some] 是否想写 `{ $suggestion }`？
-       *[none] 在域的文件的 `links` 中定义 `{ $label }`，或在圆括号中直接写地址。
+       *[none] 在域的 `links` 中定义 `{ $label }`，或在圆括号中直接写地址。
     }
 
 finding-unsafe-link = 文本不能链接到 `{ $target }`
     .recovery = 写 `https://` 地址、`mailto:` 地址或相对路径。
 
-# $code-point、$name、$more 同上。$kind 是关键字，表示字符的种类。
+# $code-point、$name、$more 与 invisible-character-in-name 中的相同。$kind 是关键字，表示字符的种类。
 finding-invisible-character = { $count ->
         [1] 不可见字符：{ $code-point } { $name }
        *[other] 这一行有 { $count } 个不可见字符，第一个是 { $code-point } { $name }
@@ -588,7 +591,7 @@ finding-invalid-silence-syntax = codegloss 的注释写法无效
 finding-link-as-text-label = 没有名为 `{ $label }` 的链接，方括号会原样显示
     .recovery = { $similar ->
         [some] 是否想写 `{ $suggestion }`？
-       *[none] 在域的文件的 `links` 中定义 `{ $label }`。如果它不是链接，把第一个方括号写成 `{"{"}"["{"}"}`。
+       *[none] 在域的 `links` 中定义 `{ $label }`。如果它不是链接，把第一个方括号写成 `{"{"}"["{"}"}`。
     }
 
 finding-link-as-text-target = 文本不能链接到 `{ $target }`，因此会按文字原样显示
@@ -600,7 +603,7 @@ finding-joined-paragraphs = `{ $id }` 中有空行，但这里只能有一个段
 finding-link-in-message = 消息 `{ $id }` 中有链接
     .recovery = 把链接移到 `.reason` 或 `.recovery`。
 
-finding-comment-in-text = `{ $line }` 会显示给读者：缩进的行接着上面的文本
+finding-comment-in-text = `{ $line }` 会显示给读者：缩进的行属于上面的文本
     .recovery = 把注释移到消息上方，`#` 前面不留空格。如果这一行是文本，在 `#` 前写 `{"{"}""{"}"}`。
 
 
@@ -647,6 +650,56 @@ finding-reserved-file-name-missing-page = 访问不存在的地址时，有些�
 
 finding-blocked-picture = 网站会拦截图片 { $target }
     .recovery = 把图片放入 `site/static`，或在 `[site.content-security-policy]` 的 `img-src` 中允许它的主机。
+
+# $key 是 `draft` 或 `internal`。
+finding-broken-link-private = `{ $target }` 指向的页面{ $key ->
+        [draft] 是草稿
+       *[internal] 仅供内部使用
+    }，不会发布
+    .recovery = 如果要发布这个页面，从 `{ $file }` 中删除 `{ $key }`；否则删除链接。
+
+finding-broken-link-moved = `{ $target }` 是以前的地址
+    .recovery = 改为链接到 `{ $current }`。只有读取 `_redirects` 的主机才会跳转到新地址。
+
+# $source 是文件。
+finding-inconsistent-heading-id-missing = 没有标题使用 `{ $source }` 中的 id `{ $id }`
+    .recovery = 在对应标题的末尾加上 `{"{"}#{ $id }{"}"}`。
+
+finding-inconsistent-heading-id-extra = `{ $source }` 中没有 id 为 `{ $id }` 的标题
+    .recovery = { $similar ->
+        [some] 是否想写 `{ $suggestion }`？
+       *[none] 在那个文件中也加上这个 id，或在这里去掉它。
+    }
+
+finding-duplicate-heading-id = 两个标题使用了相同的 id `{ $id }`
+    .recovery = 把其中一个改成别的 id，各种语言的文件都要改。
+
+finding-duplicate-heading-id-layout = id `{ $id }` 已由页面框架使用
+    .recovery = 给标题换一个 id，各种语言的文件都要改。
+
+# $problem 来自 YAML 解析器，不翻译。
+finding-invalid-front-matter = 页首元数据不是有效的 YAML：{ $problem }
+    .recovery = 在这里改正。含有冒号或 `#` 的值要加引号。
+
+finding-invalid-front-matter-keys = 页首元数据中没有键
+    .recovery = 每行写一个键和值，例如 `title: 开始`。如果页面要以分隔线开头，写 `***`。
+
+finding-invalid-front-matter-open = 页首元数据没有结束
+    .recovery = 用一行 `---` 结束。如果页面要以分隔线开头，写 `***`。
+
+finding-invalid-front-matter-toml = 不支持 TOML 格式的页首元数据
+    .recovery = 改写为两行 `---` 之间的 YAML，例如 `title: 开始`。
+
+# $limit 的单位是 KiB。
+finding-invalid-front-matter-too-long = 页首元数据超过 { $limit } KiB
+    .recovery = 缩短它，或把内容移到正文中。
+
+# $keys 是键的列表，$count 是含有这些键的页面数。
+finding-ignored-front-matter = { $count ->
+        [1] codegloss 不使用页首元数据中的这些键：{ $keys }
+       *[other] codegloss 不使用 { $count } 个页面的页首元数据中的这些键：{ $keys }
+    }
+    .recovery = 它们不会发布。如果没有其他程序读取，可以删除。
 
 finding-broken-link-page = 网站上没有 `{ $target }` 这个页面或文件
     .recovery = { $similar ->

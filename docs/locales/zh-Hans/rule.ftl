@@ -23,7 +23,7 @@ rule-ignored-file = 未被读取的消息文件
     .recovery = 给文件改名，移动文件，或删除不需要的文件。
 
 rule-merge-conflict = 未解决的合并冲突
-    .reason = Git 无法合并一个文件的两个版本时，会在冲突处作标记。如果这是一个页面，标记和两个版本都会发布；如果是其他文件，则无法读取。文件的其余部分不再检查。
+    .reason = Git 无法合并一个文件的两个版本时，会在冲突处作标记。如果文件是一个页面，标记和两个版本都会发布；其他文件则无法读取。文件的其余部分不再检查。
     .recovery = 保留其中一个版本，或合并两个版本，再删除标记所在的行。
 
 
@@ -34,7 +34,7 @@ rule-invalid-toml = TOML 无效
     .recovery = 改正标出的内容。字符串要加引号，同一个表中每个键只能出现一次。
 
 rule-unknown-key = 未知的键
-    .reason = 如果忽略拼错的键，不会有人发现它所写的内容没有出现在网站、语言包和导出文件中。
+    .reason = 如果忽略拼错的键，不会有人发现它所写的内容没有出现在网站、语言包和 `errors.json` 中。
     .recovery = 改正或删除这个键。所有的键见手册的“错误码库”一页。
 
 rule-missing-key = 缺少键
@@ -64,7 +64,7 @@ rule-duplicate-code = 错误码重复定义
     .recovery = 删除其中一处定义，或改正它的错误码。
 
 rule-colliding-code = 两个错误码得到同一个名称
-    .reason = 消息和页面以错误码命名，生成代码中的变体以常量名命名。名称中不能使用的字符会被替换或省略；有些文件系统不区分大小写，因此不比较大小写。于是两个不同的错误码可能得到相同的名称，一个会覆盖另一个。
+    .reason = 消息和页面以错误码命名，生成代码中的变体以常量名命名。名称中不能使用的字符会被替换或省略；有些文件系统不区分大小写，因此比较时忽略大小写。于是两个不同的错误码可能得到相同的名称，一个会覆盖另一个。
     .recovery = 给其中一个另取名称：消息的标识符用 `message`，生成代码中的变体用 `name`，页面用 `page`。
 
 rule-duplicate-symbol = 两个错误码用了同一个常量名
@@ -76,7 +76,7 @@ rule-unknown-code = 引用了不存在的错误码
     .recovery = 改正这个错误码，或补上它的定义。写法要与定义一致：数字不加引号，字符串加引号。
 
 rule-contradicting-status = 版本与状态矛盾
-    .reason = `deprecated-in` 和 `retired-in` 写明错误码从哪个版本起弃用或停用，`status` 写明它现在的状态。两者矛盾时，页面会同时说它仍在使用和已经过时，读者无法判断。
+    .reason = `deprecated-in` 和 `retired-in` 写明错误码从哪个版本起弃用或停用，`status` 写明它现在的状态。两者矛盾时，页面会同时显示它仍在使用和已经过时，读者无法判断哪一个属实。
     .recovery = 设置与键相符的状态：`deprecated-in` 对应 `"deprecated"`，`retired-in` 对应 `"retired"`。如果该版本尚未发布，先删除这个键。
 
 rule-cyclic-replacement = 循环替代
@@ -84,12 +84,12 @@ rule-cyclic-replacement = 循环替代
     .recovery = 删除仍在使用的错误码的 `replaced-by`，或改为另一个错误码。
 
 rule-redundant-see-also = 多余的“另请参阅”
-    .reason = `see-also` 列出值得接着阅读的其他错误码。指向当前页面的链接或重复的链接对读者没有帮助，通常是想写另一个错误码。
+    .reason = `see-also` 列出值得接着阅读的其他错误码。指向当前页面的链接或重复的链接对读者没有帮助，多半是写错了错误码。
     .recovery = 从 `see-also` 中删除它，或换成原本想写的错误码。
 
 rule-unused-constant = 未使用的常量
-    .reason = 常量把一项事实集中在一处，供所有语言使用。如果没有文本使用它，这项事实很可能直接写在文本中，修改常量时文本不会随之更新。
-    .recovery = 在写有这项事实的文本中使用常量：`{"{"} $max-size {"}"}`；否则从 `[constants]` 中删除它。
+    .reason = 常量让一个值只写在一处，供所有语言使用。如果没有文本使用它，这个值很可能直接写在文本中，修改常量时文本不会随之更新。
+    .recovery = 在写有这个值的文本中使用常量：`{"{"} $max-size {"}"}`；否则从 `[constants]` 中删除它。
 
 rule-unused-link = 未使用的链接
     .reason = `[links]` 中的标签供消息、指南和长文本使用。没有文本使用的标签往往是删除某句话后遗留的，地址失效了也没有人发现。
@@ -111,11 +111,11 @@ rule-syntax-error = Fluent 语法错误
 
 rule-invalid-character-escape = 不对应任何字符的转义
     .reason = 在 Unicode 中，D800 至 DFFF 以及大于 10FFFF 的码点不对应任何字符。Fluent 用替换字符 U+FFFD（�）代替这样的转义，读者看到的就是这个字符。
-    .recovery = 直接写出字符，或使用该字符的 Unicode 码点。大于 FFFF 的码点写成一个 `\U` 加 6 位数，不像 JSON 那样写成一对 `\u`。
+    .recovery = 直接写出字符，或使用该字符的 Unicode 码点。大于 FFFF 的码点写成一个 `\U` 加 6 位十六进制数，不像 JSON 那样写成一对 `\u`。
 
 rule-nesting-too-deep = 花括号嵌套过深
     .reason = 花括号嵌套过深可能使读取消息的程序崩溃。上限用于防范损坏或恶意的文件，正常的文本远远达不到这个深度。
-    .recovery = 检查每个花括号是否在该结束的地方结束，或把内层的部分改成术语。
+    .recovery = 检查每个左花括号是否在正确的位置闭合，或把内层的部分改成术语。
 
 rule-duplicate-message = 消息重复定义
     .reason = 消息的标识符在一种语言的所有文件中是唯一的。遇到两处定义，Fluent 不作提示，只使用第一处，修改第二处不会有任何效果。
@@ -153,8 +153,8 @@ rule-markup-in-user-message = 给用户看的文本中有标记
     .reason = 应用在提示框中显示 `.user-message`、`generic-user-message` 和 `unknown-error`，提示框不支持标记，因此这些文本按纯文本处理，用户会看到其中的每一个字符。
     .recovery = 去掉标记，只写文字，列表改写成句子。如果应用有页面可以打开，可以在文本旁边放一个按钮。如果要显示的就是这些字符，对这条消息忽略这条规则。
 
-rule-unused-user-message = 不会显示的给用户看的文本
-    .reason = 设置了 `user-facing = false` 的错误码不是应让用户看到的故障，因此不会发布它给用户看的文本。
+rule-unused-user-message = 不会显示的用户提示
+    .reason = 设置了 `user-facing = false` 的错误码不是应让用户看到的故障，因此它的 `.user-message` 不会发布。
     .recovery = 删除 `.user-message`，或去掉这个错误码的 `user-facing = false`。
 
 rule-unused-term = 未使用的术语
@@ -170,7 +170,7 @@ rule-obsolete-translation = 过时的译文
     .recovery = 从译文中删除这个字段，或在源语言中也写上它。
 
 rule-empty-translation = 有意留空的译文
-    .reason = `{"{"} "" {"}"}` 表示有意不写文本。如果源语言有文本，这种语言的读者看到的就是源语言或回退链中另一种语言的文本，而翻译进度仍把它算作已翻译。
+    .reason = `{"{"} "" {"}"}` 表示有意不写文本。如果源语言有文本，这种语言的读者看到的就是源语言或回退顺序中另一种语言的文本，而翻译进度仍把它算作已翻译。
     .recovery = 译出这段文本。如果任何语言都不应有这段文本，在源语言中也留空。
 
 
@@ -223,7 +223,7 @@ rule-too-many-choices = 文本中的选择过多
 
 rule-unknown-link = 未知的链接标签
     .reason = 像 `[套餐][plan]` 这样的链接，按标签 `plan` 在域的 `links` 中查找目标，每种语言可以有各自的目标。没有目标时，读者会看到方括号。
-    .recovery = 改正标签，在域的文件的 `links` 中定义它，或在圆括号中写出地址。
+    .recovery = 改正标签，在域的 `links` 中定义它，或在圆括号中写出地址。
 
 rule-unsafe-link = 不安全的链接
     .reason = 链接可以指向 `https:`、`http:`、`mailto:` 地址，或本站的其他位置。`javascript:`、`data:` 等其他协议可能在读者的浏览器中运行代码。
@@ -235,7 +235,7 @@ rule-invisible-character = 不可见字符
 
         控制字符（U+0000 至 U+001F 和 U+007F 至 U+009F，制表符和换行符除外）也会报告：HTML 不允许使用它们，页面会用 `�` 代替。
 
-        写成转义也会报告：Fluent 中的 `{"{"}"\u202E"{"}"}`、TOML 中的 `"\u202E"`、Markdown 中的 `&#x202E;`。文字或表情符号本身需要的字符不报告：波斯文、印地文、僧伽罗文等文字的单词中的零宽连字符和零宽非连字符，👨‍👩‍👧 内部的零宽连字符，以及有变体的字符之后的变体选择符。
+        写成转义也会报告：Fluent 中的 `{"{"}"\u202E"{"}"}`、TOML 中的 `"\u202E"`、Markdown 中的 `&#x202E;`。某种文字或表情符号正常显示所需的字符不报告：波斯文、印地文、僧伽罗文等文字的单词中的零宽连字和零宽不连字，👨‍👩‍👧 内部的零宽连字，以及有变体的字符之后的变体选择符。
     .recovery = 删除这个字符，或改用普通空格。如果书写方向不同的文字因此错位，把它写成行内代码，或作为参数传入：页面会隔离代码，应用可以用 `isolated(true)` 隔离参数。
 
 rule-invalid-silence = 无效的忽略注释
@@ -255,7 +255,7 @@ rule-link-in-message = 消息中的链接
     .recovery = 把链接移到 `.reason`、`.recovery` 或 `.note`。
 
 rule-comment-in-text = 文本中的注释
-    .reason = 在 Fluent 中，注释必须从行首开始。消息后面缩进的行接着它的文本，读者会看到这条注释。
+    .reason = 在 Fluent 中，注释必须从行首开始。消息后面缩进的行属于它的文本，读者会看到这条注释。
     .recovery = 把注释移到消息上方，`#` 前面不留空格。
 
 
@@ -266,11 +266,11 @@ rule-low-contrast = 颜色对比度不足
     .recovery = 为 `accent` 选择更深的颜色，或为 `accent-dark` 选择更浅的颜色。检查结果会建议一种最接近且对比度足够的颜色。
 
 rule-colliding-file = 网站上路径相同的两个文件
-    .reason = `site/static` 中的文件会原样复制到网站的根文件夹，而页面、`assets`、`errors.json` 和 `e` 在那里已有固定的位置。在许多主机上，仅大小写不同的名称是同一个名称。两个指南页也不能同名。
+    .reason = `site/static` 中的文件会原样复制到网站的根文件夹，而页面、`assets`、`errors.json` 和 `e` 在那里已有固定的位置。在许多托管服务上，仅大小写不同的名称是同一个名称。两个指南页也不能同名。
     .recovery = 给这个文件改名，或换一个文件夹。
 
 rule-misplaced-snippet = 没有用在任何页面上的代码模板
-    .reason = 页面上的代码示例来自 `templates/snippets/<域>/<平台>.<扩展名>`，平台写作 `any` 表示所有平台。如果模板在其他文件夹中，或域或平台不在错误码库中，模板就不会用在任何页面上。
+    .reason = 页面上的代码示例来自 `templates/snippets/<域>/<平台>.<扩展名>`，平台写作 `any` 表示所有平台。如果模板在其他文件夹中，或者它的域、平台不在错误码库中，模板就不会用在任何页面上。
     .recovery = 给文件改名，换一个文件夹，或把平台列入域的 `platforms`。
 
 rule-template-error = 模板错误
@@ -287,6 +287,22 @@ rule-reserved-file-name = 保留的文件名
 rule-blocked-picture = 网站会拦截的图片
     .reason = 页面不从其他主机加载任何文件：内容安全策略（Content-Security-Policy）会拦截这些文件，因此第三方无法知道谁在阅读，网站离线也能使用。读者看到的不是图片，而是空白。
     .recovery = 把图片放入 `site/static`，使用相对地址。如果必须从其他主机加载，在 `[site.content-security-policy]` 中用 `img-src = ["https://example.com"]` 允许该主机。
+
+rule-inconsistent-heading-id = 各语言的标题 id 不一致
+    .reason = 标题末尾的 id（例如 `{"{"}#install{"}"}`）使同一个地址在各种语言中都有效：每种译文都可以用 `start.html#install` 链接到这一节，读者切换语言后也仍在这一节。如果某种语言缺少这个 id，这样的链接只能打开页面顶部。
+    .recovery = 在各种语言中为同一个标题写同一个 id。
+
+rule-duplicate-heading-id = 重复的标题 id
+    .reason = 指向某个 id 的链接会打开页面中第一个使用它的位置。第二个使用同一 id 的标题，或使用页面框架已有 id 的标题，都无法链接到。页面会在 id 后面加上数字。
+    .recovery = 一个页面中，每个 id 只用于一个标题。
+
+rule-invalid-front-matter = 无效的页首元数据
+    .reason = 页面可以用两行 `---` 之间的 YAML 开头，写明标题、次序、摘要、是否为草稿和以前的地址。如果无法读取，草稿可能会发布，页面也会出现在错误的位置。
+    .recovery = 每行写一个键和值：`title: "开始：第一步"`。
+
+rule-ignored-front-matter = 未使用的页首元数据
+    .reason = 其他程序在页首元数据中有自己的键。codegloss 在指南中使用 `title`、`order`、`description`、`draft` 和 `redirect-from`，在长文本中不使用任何键。其他键都会被忽略，不会发布。
+    .recovery = 删除这些键；如果有其他程序读取它们，在 `[rules]` 中设置 `ignored-front-matter = "off"`。
 
 rule-broken-link = 失效的链接
     .reason = 相对链接和图片必须指向网站中的页面或文件，`#` 之后必须是该页面中的一个部分。否则，读者会看到 404 页面，图片显示为空白，或者只能停在页面开头。相对地址从显示文本的页面算起：指南在 `<语言>/guide/` 中，错误码的页面在 `<语言>/<域>/` 中。以 `/` 开头的地址和离开网站文件夹的地址不检查。

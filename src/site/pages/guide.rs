@@ -2,10 +2,10 @@
 
 use std::borrow::Cow;
 
-use codegloss_engine::{Address, Diagnostic, Format, Guide};
+use codegloss_engine::{Address, Diagnostic, Format, Guide, Heading, Passage};
 use serde::Serialize;
 
-use crate::site::context::LocaleContext;
+use crate::site::context::{LocaleContext, as_html};
 use crate::site::models::edit_links::{EditLink, edit_link};
 use crate::site::models::layout::Layout;
 use crate::site::page::Page;
@@ -20,6 +20,8 @@ pub(crate) struct GuidePage {
 #[derive(Serialize)]
 struct Model<'a> {
     content: Cow<'a, str>,
+    /// Its sections.
+    headings: Vec<Section<'a>>,
     /// Set when the page is in another language than its layout.
     content_lang: Option<&'a str>,
     content_language: Option<String>,
@@ -27,9 +29,26 @@ struct Model<'a> {
     improve: Option<EditLink>,
 }
 
+/// A heading of the second or third level.
+#[derive(Serialize)]
+struct Section<'a> {
+    id: &'a str,
+    level: usize,
+    #[serde(serialize_with = "as_html")]
+    title: &'a Passage,
+    /// Its language, where that is not the page's.
+    lang: Option<&'a str>,
+}
+
 impl GuidePage {
     fn guide<'a>(&self, context: LocaleContext<'a>) -> &'a Guide {
         &context.resolved.guides[self.index]
+    }
+}
+
+impl<'a> Section<'a> {
+    fn new(heading: &'a Heading, lang: Option<&'a str>) -> Self {
+        Self { id: &heading.id, level: heading.level, title: &heading.title, lang }
     }
 }
 
@@ -63,13 +82,16 @@ impl Page for GuidePage {
         let layout = Layout::new(context, &here, self, [page.title.clone(), page.summary.clone()]);
         let source = context.in_locale(from);
         let is_fallback = from != context.locale;
+        let content_lang = is_fallback.then(|| source.tag());
+        let sections = page.headings.iter().filter(|heading| matches!(heading.level, 2 | 3));
         let model = Model {
+            headings: sections.map(|heading| Section::new(heading, content_lang)).collect(),
             content: match self.format {
                 Format::Html => page.body.html().into(),
                 Format::Markdown => page.markdown.as_str().into(),
             },
             markdown_href: here.link(&Address::guide(context.tag(), &guide.slug, "md")),
-            content_lang: is_fallback.then(|| source.tag()),
+            content_lang,
             content_language: is_fallback.then(|| source.language_name()),
             improve: edit_link(context, from, &guide.place(source.tag())),
         };

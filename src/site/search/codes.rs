@@ -1,11 +1,13 @@
 //! The list of the codes' names, for all languages.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use codegloss_engine::{Code, CodeKey, symbol_parts};
+use codegloss_runtime::Field;
 use serde::Serialize;
 
-use super::order::domains;
+use super::han::{Han, han};
+use super::order::{codes, domains};
 use crate::site::context::LocaleContext;
 
 /// JavaScript's numbers are exact below 2^53; the difference of two is, when both are below half of that.
@@ -32,6 +34,9 @@ pub(super) struct Names {
     /// What only some codes have, by the code's place among all.
     #[serde(rename = "more")]
     extras: BTreeMap<usize, Extras>,
+    /// For sites in Chinese.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    han: Option<Han>,
 }
 
 #[derive(Serialize)]
@@ -91,6 +96,7 @@ pub(super) fn names(context: LocaleContext<'_>) -> Names {
         layouts: Vec::new(),
         layout_of: Vec::new(),
         extras: BTreeMap::new(),
+        han: tables(context),
     };
     for domain in domains(context) {
         let mut codes = Vec::new();
@@ -110,6 +116,34 @@ pub(super) fn names(context: LocaleContext<'_>) -> Names {
         names.seconds.clear();
     }
     names
+}
+
+/// The tables for Chinese characters, where the site is in Chinese.
+fn tables(context: LocaleContext<'_>) -> Option<Han> {
+    let chinese = context.in_all_locales().filter(|context| is_chinese(context.tag()));
+    let (mut all, mut titles) = (BTreeSet::new(), BTreeSet::new());
+    for context in chinese {
+        for code in codes(context) {
+            for (field, text) in
+                Field::ALL.into_iter().filter_map(|field| Some((field, context.field(code, field)?.1)))
+            {
+                all.extend(text.plain.chars());
+                titles.extend(text.plain.chars().filter(|_| field == Field::Message));
+            }
+            titles.extend(context.code(code).search_words.iter().flat_map(|word| word.chars()));
+        }
+        for (_, page) in
+            context.resolved.guides.iter().filter_map(|guide| context.resolved.guide(context.locale, guide))
+        {
+            all.extend(page.title.chars().chain(page.body.words().chars()));
+        }
+    }
+    all.extend(&titles);
+    Some(han(&all, &titles)).filter(|_| !all.is_empty())
+}
+
+fn is_chinese(tag: &str) -> bool {
+    matches!(tag.split('-').next(), Some("zh" | "yue" | "wuu" | "hak" | "nan"))
 }
 
 impl Names {

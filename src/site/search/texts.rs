@@ -1,22 +1,23 @@
-//! The list of a language's texts.
+//! The list of a language's titles: messages, and guides by section.
 
-use std::collections::BTreeMap;
-
-use codegloss_engine::{CodeIndex, Guide, LongText};
+use codegloss_engine::{CodeIndex, Guide, Section};
 use codegloss_runtime::Field;
 use serde::Serialize;
 
 use super::order::codes;
 use crate::site::context::LocaleContext;
 
+/// A theme's word, or a project's own: groups of words that mean the same.
+const SYNONYMS: &str = "site-search-synonyms";
+
 /// What one language says of the codes, in their order, and its guide pages.
 #[derive(Serialize)]
 pub(super) struct Texts {
     messages: Vec<Message>,
     guides: Vec<GuideText>,
-    /// The long texts, by the code's place among all.
-    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
-    long: BTreeMap<usize, String>,
+    /// Groups of words that mean the same.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    synonyms: Vec<Vec<String>>,
 }
 
 /// A code's message.
@@ -32,22 +33,26 @@ enum Message {
 struct GuideText {
     slug: String,
     title: String,
-    text: String,
     /// The language, where it is another than the list's.
     #[serde(skip_serializing_if = "Option::is_none")]
     lang: Option<String>,
+    sections: Vec<SectionText>,
 }
 
-/// The texts of a locale.
+#[derive(Serialize)]
+struct SectionText {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    id: Option<String>,
+    #[serde(skip_serializing_if = "String::is_empty")]
+    title: String,
+    text: String,
+}
+
+/// The titles of a locale.
 pub(super) fn texts(context: LocaleContext<'_>) -> Texts {
     let guides = context.resolved.guides.iter().filter_map(|guide| guide_text(context, guide));
-    // Long texts are those that readers of this language see, in whatever language they are.
-    let long = codes(context).enumerate().filter_map(|(place, code)| {
-        let (_, text) = context.resolved.long_text(context.locale, code)?;
-        Some((place, article_text(text)))
-    });
     let messages = codes(context).map(|code| message(context, code));
-    Texts { messages: messages.collect(), guides: guides.collect(), long: long.collect() }
+    Texts { messages: messages.collect(), guides: guides.collect(), synonyms: synonyms(context) }
 }
 
 fn message(context: LocaleContext<'_>, code: CodeIndex) -> Message {
@@ -63,12 +68,24 @@ fn guide_text(context: LocaleContext<'_>, guide: &Guide) -> Option<GuideText> {
     Some(GuideText {
         slug: guide.slug.clone(),
         title: page.title.clone(),
-        text: page.body.words(),
         lang: (from != context.locale).then(|| context.in_locale(from).tag().to_owned()),
+        sections: page.body.sections().into_iter().map(section_text).collect(),
     })
 }
 
-fn article_text(text: &LongText) -> String {
-    let words = text.parts.iter().flat_map(|part| [part.title.words(), part.body.words()]);
-    words.filter(|words| !words.is_empty()).collect::<Vec<_>>().join(" ")
+fn section_text(section: Section) -> SectionText {
+    SectionText { id: section.id, title: section.heading, text: section.words }
+}
+
+/// `log in, sign in; token` are two groups, of which only the first has something to say.
+fn synonyms(context: LocaleContext<'_>) -> Vec<Vec<String>> {
+    let text = context.name(SYNONYMS);
+    if text.fallback {
+        return Vec::new();
+    }
+    let groups = text.text.split([';', '；', '؛']).map(|group| {
+        let words = group.split([',', '，', '、', '،']).map(str::trim).filter(|word| !word.is_empty());
+        words.map(str::to_owned).collect::<Vec<_>>()
+    });
+    groups.filter(|group| group.len() > 1).collect()
 }

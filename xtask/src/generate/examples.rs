@@ -59,9 +59,9 @@ const WORDS: [Words; 2] = [
         right: "Right",
         scope: "Where it applies",
         scopes: [
-            "To the project's settings, codes and messages. Build scripts report it as well as `check`.",
-            "To the site. Build scripts do not report it, so it cannot break an app's build.",
-            "To every file of the project. Build scripts report it in settings, codes and messages.",
+            "The project's settings, codes and messages. Both `check` and build scripts report it.",
+            "The site. Build scripts do not report it, so it cannot break an app's build.",
+            "Every file of the project. Build scripts report it in settings, codes and messages.",
         ],
         levels: [
             "It is always an error.",

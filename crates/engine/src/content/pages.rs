@@ -5,6 +5,9 @@ use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use super::front_matter::{self, ForeignKeys};
+use super::heading_ids::PageIds;
+use super::reading_order::{Versions, in_reading_order};
 use crate::diagnostics::{Diagnostics, Finding, Span};
 use crate::project::cache::Pages;
 use crate::project::catalog::{Catalog, Domain, is_page_name};
@@ -13,7 +16,7 @@ use crate::project::resolved::Guide;
 use crate::project::settings::Settings;
 use crate::project::settings::unknown_locale;
 use crate::source::{SourceFile, Sources};
-use crate::syntax::markdown::{self, LongText, Page, Passage, Problem, ProblemKind};
+use crate::syntax::markdown::{self, ExplicitId, LongText, Opening, Page, Passage, Problem, ProblemKind};
 use crate::syntax::picture::Picture;
 
 /// Where guides stand, and long texts.
@@ -43,37 +46,56 @@ struct PageFile<'a> {
 }
 
 impl<'a> PageFiles<'a> {
-    /// Reads `site/guide/<slug>.<locale>.md`.
-    pub(crate) fn guides(&self, kept: &mut Pages<Page>, findings: &mut Diagnostics) -> Vec<Guide> {
-        let mut guides: BTreeMap<String, ByLocale<Option<Page>>> = BTreeMap::new();
+    /// Reads `site/guide/<slug>.<locale>.md`, the guides in the order in which they are read.
+    pub(super) fn guides(
+        &self,
+        kept: &mut Pages<Page>,
+        foreign: &mut ForeignKeys,
+        findings: &mut Diagnostics,
+    ) -> Vec<Guide> {
+        let mut guides: BTreeMap<String, Versions> = BTreeMap::new();
         for found in self.files(GUIDES, findings) {
             let PageFile { file, name: slug, locale } = found;
             let tag = &self.settings.locales[locale].tag;
-            if !is_page_name(slug) {
+            if !slug.split('/').all(is_page_name) {
                 let (key, value) = (format!("{GUIDES}<name>.{tag}.md"), slug.to_owned());
                 let finding = Finding::InvalidValuePageName { key, value };
                 findings.emit(finding, Span::file(file.path.clone()));
                 continue;
             }
             let domains: Vec<&Domain> = self.catalog.domains.iter().collect();
+            let front = front_matter::read(file, foreign, findings);
+            let opening = Opening {
+                begin: front_matter::length(&file.text),
+                title: front.title.as_deref(),
+                summary: front.description.as_deref(),
+            };
             let mut page = kept.get(&file.path, Arc::clone(&file.text), |_| {
-                markdown::page(file, &|label| self.link(&domains, label, locale))
+                markdown::opened_page(file, opening, &|label| self.link(&domains, label, locale))
             });
-            self.size(&mut page.body, "guide");
+            let folder = slug.rsplit_once('/').map_or("", |(folder, _)| folder);
+            self.size(&mut page.body, &format!("guide/{folder}"));
             self.blocked(file, &mut page.body, findings);
             self.problems(file, &page.problems, &domains, findings);
             if page.title.trim().is_empty() {
                 empty(file, format!("{slug}.{tag}"), findings);
             }
-            guides.entry(slug.to_owned()).or_insert_with(|| self.unwritten())[locale] = Some(page);
+            let versions = guides.entry(slug.to_owned()).or_insert_with(|| Versions::new(self.unwritten()));
+            versions.add(locale, page, front, self.settings);
         }
-        guides.into_iter().map(|(slug, pages)| Guide { slug, pages }).collect()
+        for (slug, Versions { pages, .. }) in &guides {
+            let id = format!("{GUIDES}{slug}");
+            let ids = pages.iter().map(|page| page.as_ref().map(|page| &*page.ids)).collect();
+            self.heading_ids(&id, ids, true, findings);
+        }
+        in_reading_order(guides)
     }
 
     /// Reads `site/codes/<domain>/<page>.<locale>.md`: by code, in the order of the locales.
-    pub(crate) fn long_texts(
+    pub(super) fn long_texts(
         &self,
         kept: &mut Pages<LongText>,
+        foreign: &mut ForeignKeys,
         findings: &mut Diagnostics,
     ) -> BTreeMap<CodeIndex, ByLocale<Option<LongText>>> {
         let codes = self.catalog.codes.iter_enumerated();
@@ -88,8 +110,10 @@ impl<'a> PageFiles<'a> {
                 continue;
             };
             let own = self.catalog.domain_of(&self.catalog.codes[index]);
+            front_matter::ignore(file, foreign, findings);
+            let begin = front_matter::length(&file.text);
             let mut text = kept.get(&file.path, Arc::clone(&file.text), |_| {
-                markdown::long_text(file, &|label| self.link(&[own], label, locale))
+                markdown::long_text(file, begin, &|label| self.link(&[own], label, locale))
             });
             for part in &mut text.parts {
                 self.size(&mut part.body, &own.name.value);
@@ -101,7 +125,25 @@ impl<'a> PageFiles<'a> {
             }
             texts.entry(index).or_insert_with(|| self.unwritten())[locale] = Some(text);
         }
+        for (index, pages) in &texts {
+            let name = self.catalog.page_of(&self.catalog.codes[*index]);
+            let id = format!("{LONG_TEXTS}{name}");
+            let ids = pages.iter().map(|text| text.as_ref().map(|text| &*text.ids)).collect();
+            self.heading_ids(&id, ids, false, findings);
+        }
         texts
+    }
+
+    /// Checks the ids that the versions of a page give its headings.
+    fn heading_ids(
+        &self,
+        id: &str,
+        ids: ByLocale<Option<&[ExplicitId]>>,
+        is_whole_page: bool,
+        findings: &mut Diagnostics,
+    ) {
+        let path = |locale: LocaleIndex| format!("{id}.{}.md", self.settings.locales[locale].tag);
+        PageIds { ids, path: &path, is_whole_page }.check(self.settings, findings);
     }
 
     /// A page that no locale has yet.
@@ -158,7 +200,8 @@ impl<'a> PageFiles<'a> {
             return None;
         }
         // A folder that no file is in stands for the locale's.
-        let mut parts = vec![String::new(), folder.to_owned()];
+        let mut parts = vec![String::new()];
+        parts.extend(folder.split('/').filter(|part| !part.is_empty()).map(str::to_owned));
         for part in path.split('/') {
             match part {
                 ".." => drop(parts.pop()?),

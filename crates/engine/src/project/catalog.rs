@@ -1,5 +1,6 @@
 //! The catalog: what is true of a code in every language.
 
+mod links;
 pub(crate) mod names;
 pub mod rust_names;
 
@@ -10,6 +11,9 @@ use crate::diagnostics::Span;
 use crate::grouping::group_in_order;
 use crate::project::indices::{ByCode, ByDomain, CodeIndex, DomainIndex};
 use crate::syntax::toml::Located;
+
+pub(crate) use links::Link;
+pub use links::Localized;
 
 /// All domains of a project, in the order of their names.
 #[derive(Clone, Debug, Default)]
@@ -184,48 +188,6 @@ pub(crate) struct Unit<'a> {
     pub(crate) span: &'a Span,
     /// Whether it can be shown as it is in every language.
     pub(crate) is_symbol: bool,
-}
-
-/// The target of a reference link.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct Link {
-    /// Its target.
-    pub target: Localized,
-    /// Where its label is defined.
-    pub span: Span,
-}
-
-/// A text that may differ by locale without being a message: a link's target, a source.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Localized {
-    /// The same everywhere.
-    One(String),
-    /// By language tag.
-    ByLocale(BTreeMap<String, String>),
-}
-
-impl Link {
-    /// The target for the first of `tags` that has one, otherwise the first there is.
-    #[must_use]
-    pub fn get<'a>(&self, tags: impl IntoIterator<Item = &'a str>) -> &str {
-        self.target.get(tags)
-    }
-}
-
-impl Localized {
-    /// The text for the first of `tags` that has one, otherwise the first there is.
-    #[must_use]
-    pub fn get<'a>(&self, tags: impl IntoIterator<Item = &'a str>) -> &str {
-        match self {
-            Self::One(text) => text,
-            Self::ByLocale(texts) => tags
-                .into_iter()
-                .find_map(|tag| texts.get(tag))
-                .or_else(|| texts.values().next())
-                .map_or("", String::as_str),
-        }
-    }
 }
 
 impl fmt::Display for CodeKey {

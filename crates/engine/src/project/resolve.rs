@@ -266,8 +266,8 @@ pub(crate) fn place(entry: &Entry, attribute: Option<&str>) -> Span {
         .clone()
 }
 
-/// Puts a domain's constants into words. A unit is said by the message `unit-<unit>` of the locale, or of one that it falls back to,
-/// otherwise as it stands, after a no-break space.
+/// Puts a domain's constants into words. A unit is the message `unit-<unit>` of the locale, or of one that it falls back to. If there is
+/// none, the unit is written as in the catalog, after a no-break space.
 fn word_constants<'f>(
     domain: &Domain,
     locale: &str,

@@ -33,7 +33,7 @@ pub struct Resolved {
     pub platforms: Vec<String>,
     /// The texts by locale, in the order of the settings.
     pub locales: ByLocale<LocaleTexts>,
-    /// The guide pages in the order of their names.
+    /// The guide pages in the order in which they are read.
     pub guides: Vec<Guide>,
     /// The templates of snippets, by domain and platform.
     pub snippets: Vec<Snippet>,
@@ -107,10 +107,12 @@ pub(crate) struct Content {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Guide {
-    /// Its name in addresses.
+    /// Its path in addresses, without a language: folders are sections, and a section's own page is called `index`.
     pub slug: String,
     /// The page by locale, in the order of the settings.
     pub pages: ByLocale<Option<Page>>,
+    /// Former addresses, from the site's root, each with the locale whose page is there now.
+    pub redirects: Vec<(LocaleIndex, String)>,
 }
 
 impl Guide {

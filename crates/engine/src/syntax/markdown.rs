@@ -6,6 +6,7 @@ mod comments;
 mod commonmark;
 mod emphasis;
 mod events;
+mod heading_ids;
 mod html;
 mod lines;
 mod long;
@@ -32,6 +33,11 @@ use crate::syntax::piece::Piece;
 pub(crate) use comments::comments;
 pub use commonmark::{code_block, code_span, escape};
 use emphasis::EMPHASIS_BOUNDARY;
+#[cfg(feature = "site")]
+pub(crate) use heading_ids::ExplicitId;
+pub use heading_ids::Heading;
+#[cfg(feature = "site")]
+pub(crate) use heading_ids::is_reserved as is_reserved_id;
 pub(crate) use html::Examples;
 #[cfg(feature = "site")]
 pub(crate) use long::long_text;
@@ -39,9 +45,11 @@ pub use long::{LongPart, LongText};
 use markup::Parsed;
 pub(crate) use markup::{Links, Mark as Markup, MarkKind as MarkupKind};
 pub use page::Page;
-#[cfg(feature = "site")]
+#[cfg(all(test, feature = "site"))]
 pub(crate) use page::page;
-pub use passage::{Image, Link, Passage};
+#[cfg(feature = "site")]
+pub(crate) use page::{Opening, opened_page};
+pub use passage::{Image, Link, Passage, Section};
 pub(crate) use verbatim::looks_like_markup;
 
 /// The Markdown that a field may use.

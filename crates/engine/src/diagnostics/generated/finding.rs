@@ -304,6 +304,13 @@ pub enum Finding {
         #[doc = "`$value`, such as i18n/{locale}.ftl."]
         value: String,
     },
+    #[doc = "Invalid value for redirect-from: https://example.com/start"]
+    InvalidValueRedirect {
+        #[doc = "`$key`, such as redirect-from."]
+        key: String,
+        #[doc = "`$value`, such as https://example.com/start."]
+        value: String,
+    },
     #[doc = "Invalid value for code.group: log in"]
     InvalidValuePageName {
         #[doc = "`$key`, such as code.group."]
@@ -454,7 +461,7 @@ pub enum Finding {
         #[doc = "`$expected`, such as \\=."]
         expected: String,
     },
-    #[doc = "A letter a–z is missing"]
+    #[doc = "A letter A–Z or a–z is missing"]
     SyntaxErrorExpectedCharRange {
         #[doc = "`$expected`, such as letter."]
         expected: String,
@@ -526,7 +533,7 @@ pub enum Finding {
     },
     #[doc = "A line of text begins with ."]
     SyntaxErrorDotAtLineStart,
-    #[doc = "The name 名称 has characters other than a–z, digits, - and \\_"]
+    #[doc = "The name 名称 has characters other than A–Z, a–z, digits, - and \\_"]
     SyntaxErrorName {
         #[doc = "`$name`, such as 名称."]
         name: String,
@@ -702,7 +709,7 @@ pub enum Finding {
         #[doc = "`$locale`, such as ja, ko."]
         locale: String,
     },
-    #[doc = "Nothing is translated into en yet"]
+    #[doc = "Nothing is translated into the locale en yet"]
     MissingTranslationLanguage {
         #[doc = "`$count`, such as 59."]
         count: usize,
@@ -928,7 +935,7 @@ pub enum Finding {
         #[doc = "`$limit`, such as 64."]
         limit: usize,
     },
-    #[doc = "The texts of this language exceed 64 MiB, starting with chat-104"]
+    #[doc = "The texts of this language exceed 64 MiB; chat-104 is the first beyond the limit"]
     TextTooLongLocale {
         #[doc = "`$id`, such as chat-104."]
         id: String,
@@ -942,7 +949,7 @@ pub enum Finding {
         #[doc = "`$limit`, such as 1000."]
         limit: usize,
     },
-    #[doc = "The texts of this language need more than 1,000,000 variant choices, starting with chat-104"]
+    #[doc = "The texts of this language need more than 1,000,000 variant choices; chat-104 is the first beyond the limit"]
     TooManyChoicesLocale {
         #[doc = "`$id`, such as chat-104."]
         id: String,
@@ -1020,7 +1027,7 @@ pub enum Finding {
         #[doc = "`$id`, such as chat-104."]
         id: String,
     },
-    #[doc = "Readers see # Seen on a phone: an indented line continues the text"]
+    #[doc = "An indented line continues the text, so readers see # Seen on a phone"]
     CommentInText {
         #[doc = "`$line`, such as \\# Seen on a phone."]
         line: String,
@@ -1122,6 +1129,71 @@ pub enum Finding {
         #[doc = "What was perhaps meant. `$suggestion`, such as ../../logo.svg."]
         suggestion: Option<String>,
     },
+    #[doc = "plans.html links to a page that is a draft and not published"]
+    BrokenLinkPrivate {
+        #[doc = "`$target`, such as plans.html."]
+        target: String,
+        #[doc = "`$key`, such as draft."]
+        key: String,
+        #[doc = "`$file`, such as site/guide/plans.en.md."]
+        file: String,
+    },
+    #[doc = "quickstart.html is a former address"]
+    BrokenLinkMoved {
+        #[doc = "`$target`, such as quickstart.html."]
+        target: String,
+        #[doc = "`$current`, such as start.html."]
+        current: String,
+    },
+    #[doc = "No heading has the id install, which site/guide/start.en.md uses"]
+    InconsistentHeadingIdMissing {
+        #[doc = "`$id`, such as install."]
+        id: String,
+        #[doc = "`$source`, such as site/guide/start.en.md."]
+        source: String,
+    },
+    #[doc = "site/guide/start.en.md has no heading with the id instal"]
+    InconsistentHeadingIdExtra {
+        #[doc = "`$id`, such as instal."]
+        id: String,
+        #[doc = "`$source`, such as site/guide/start.en.md."]
+        source: String,
+        #[doc = "What was perhaps meant. `$suggestion`, such as install."]
+        suggestion: Option<String>,
+    },
+    #[doc = "Two headings have the id install"]
+    DuplicateHeadingId {
+        #[doc = "`$id`, such as install."]
+        id: String,
+    },
+    #[doc = "The page itself uses the id content"]
+    DuplicateHeadingIdLayout {
+        #[doc = "`$id`, such as content."]
+        id: String,
+    },
+    #[doc = "The front matter is not valid YAML: did not find expected ',' or '\\]'"]
+    InvalidFrontMatter {
+        #[doc = "`$problem`, such as did not find expected ',' or '\\]'."]
+        problem: String,
+    },
+    #[doc = "The front matter has no keys"]
+    InvalidFrontMatterKeys,
+    #[doc = "The front matter has no end"]
+    InvalidFrontMatterOpen,
+    #[doc = "Front matter in TOML is not supported"]
+    InvalidFrontMatterToml,
+    #[doc = "The front matter is longer than 64 KiB"]
+    InvalidFrontMatterTooLong {
+        #[doc = "`$limit`, such as 64."]
+        limit: usize,
+    },
+    #[doc = "Front matter keys that codegloss does not use, in 12 pages: sidebar_position, tags"]
+    IgnoredFrontMatter {
+        #[doc = "`$keys`, such as sidebar_position, tags."]
+        keys: String,
+        #[doc = "`$count`, such as 12."]
+        count: usize,
+    },
 }
 
 impl Finding {
@@ -1171,6 +1243,7 @@ impl Finding {
         "invalid-value-always-error",
         "invalid-value-file-pattern",
         "invalid-value-no-such-files",
+        "invalid-value-redirect",
         "invalid-value-page-name",
         "invisible-character-in-name",
         "invalid-language-tag",
@@ -1300,6 +1373,18 @@ impl Finding {
         "broken-link-page",
         "broken-link-anchor",
         "broken-link-picture",
+        "broken-link-private",
+        "broken-link-moved",
+        "inconsistent-heading-id-missing",
+        "inconsistent-heading-id-extra",
+        "duplicate-heading-id",
+        "duplicate-heading-id-layout",
+        "invalid-front-matter",
+        "invalid-front-matter-keys",
+        "invalid-front-matter-open",
+        "invalid-front-matter-toml",
+        "invalid-front-matter-too-long",
+        "ignored-front-matter",
     ];
 
     /// The code that its texts have in the domain `finding`.
@@ -1350,6 +1435,7 @@ impl Finding {
             Self::InvalidValueAlwaysError { .. } => "invalid-value-always-error",
             Self::InvalidValueFilePattern { .. } => "invalid-value-file-pattern",
             Self::InvalidValueNoSuchFiles { .. } => "invalid-value-no-such-files",
+            Self::InvalidValueRedirect { .. } => "invalid-value-redirect",
             Self::InvalidValuePageName { .. } => "invalid-value-page-name",
             Self::InvisibleCharacterInName { .. } => "invisible-character-in-name",
             Self::InvalidLanguageTag { .. } => "invalid-language-tag",
@@ -1479,6 +1565,18 @@ impl Finding {
             Self::BrokenLinkPage { .. } => "broken-link-page",
             Self::BrokenLinkAnchor { .. } => "broken-link-anchor",
             Self::BrokenLinkPicture { .. } => "broken-link-picture",
+            Self::BrokenLinkPrivate { .. } => "broken-link-private",
+            Self::BrokenLinkMoved { .. } => "broken-link-moved",
+            Self::InconsistentHeadingIdMissing { .. } => "inconsistent-heading-id-missing",
+            Self::InconsistentHeadingIdExtra { .. } => "inconsistent-heading-id-extra",
+            Self::DuplicateHeadingId { .. } => "duplicate-heading-id",
+            Self::DuplicateHeadingIdLayout { .. } => "duplicate-heading-id-layout",
+            Self::InvalidFrontMatter { .. } => "invalid-front-matter",
+            Self::InvalidFrontMatterKeys { .. } => "invalid-front-matter-keys",
+            Self::InvalidFrontMatterOpen { .. } => "invalid-front-matter-open",
+            Self::InvalidFrontMatterToml { .. } => "invalid-front-matter-toml",
+            Self::InvalidFrontMatterTooLong { .. } => "invalid-front-matter-too-long",
+            Self::IgnoredFrontMatter { .. } => "ignored-front-matter",
         }
     }
 
@@ -1530,6 +1628,7 @@ impl Finding {
             | Self::InvalidValueAlwaysError { .. }
             | Self::InvalidValueFilePattern { .. }
             | Self::InvalidValueNoSuchFiles { .. }
+            | Self::InvalidValueRedirect { .. }
             | Self::InvalidValuePageName { .. } => Rule::InvalidValue,
             Self::InvisibleCharacterInName { .. } => Rule::InvisibleCharacterInName,
             Self::InvalidLanguageTag { .. } => Rule::InvalidLanguageTag,
@@ -1658,7 +1757,19 @@ impl Finding {
             Self::BlockedPicture { .. } => Rule::BlockedPicture,
             Self::BrokenLinkPage { .. }
             | Self::BrokenLinkAnchor { .. }
-            | Self::BrokenLinkPicture { .. } => Rule::BrokenLink,
+            | Self::BrokenLinkPicture { .. }
+            | Self::BrokenLinkPrivate { .. }
+            | Self::BrokenLinkMoved { .. } => Rule::BrokenLink,
+            Self::InconsistentHeadingIdMissing { .. }
+            | Self::InconsistentHeadingIdExtra { .. } => Rule::InconsistentHeadingId,
+            Self::DuplicateHeadingId { .. }
+            | Self::DuplicateHeadingIdLayout { .. } => Rule::DuplicateHeadingId,
+            Self::InvalidFrontMatter { .. }
+            | Self::InvalidFrontMatterKeys { .. }
+            | Self::InvalidFrontMatterOpen { .. }
+            | Self::InvalidFrontMatterToml { .. }
+            | Self::InvalidFrontMatterTooLong { .. } => Rule::InvalidFrontMatter,
+            Self::IgnoredFrontMatter { .. } => Rule::IgnoredFrontMatter,
         }
     }
 
@@ -1710,6 +1821,7 @@ impl Finding {
             Self::InvalidValueAlwaysError { key, value } => vec![("key", key.into()), ("expected", "always-error".into()), ("value", value.into())],
             Self::InvalidValueFilePattern { key, value } => vec![("key", key.into()), ("expected", "file-pattern".into()), ("value", value.into())],
             Self::InvalidValueNoSuchFiles { key, value } => vec![("key", key.into()), ("expected", "no-such-files".into()), ("value", value.into())],
+            Self::InvalidValueRedirect { key, value } => vec![("key", key.into()), ("expected", "redirect".into()), ("value", value.into())],
             Self::InvalidValuePageName { key, value } => vec![("key", key.into()), ("expected", "page-name".into()), ("value", value.into())],
             Self::InvisibleCharacterInName { code_point, name, kind, count, more } => vec![("code-point", code_point.into()), ("name", name.into()), ("kind", kind.into()), ("count", count.into()), ("more", more.into())],
             Self::InvalidLanguageTag { tag, suggestion } => with_suggestion(vec![("tag", tag.into())], suggestion),
@@ -1839,6 +1951,18 @@ impl Finding {
             Self::BrokenLinkPage { target, suggestion } => with_suggestion(vec![("target", target.into()), ("problem", "page".into())], suggestion),
             Self::BrokenLinkAnchor { target, anchor, suggestion } => with_suggestion(vec![("target", target.into()), ("problem", "anchor".into()), ("anchor", anchor.into())], suggestion),
             Self::BrokenLinkPicture { target, suggestion } => with_suggestion(vec![("target", target.into()), ("problem", "picture".into())], suggestion),
+            Self::BrokenLinkPrivate { target, key, file } => vec![("target", target.into()), ("key", key.into()), ("file", file.into())],
+            Self::BrokenLinkMoved { target, current } => vec![("target", target.into()), ("current", current.into())],
+            Self::InconsistentHeadingIdMissing { id, source } => vec![("id", id.into()), ("source", source.into())],
+            Self::InconsistentHeadingIdExtra { id, source, suggestion } => with_suggestion(vec![("id", id.into()), ("source", source.into())], suggestion),
+            Self::DuplicateHeadingId { id } => vec![("id", id.into())],
+            Self::DuplicateHeadingIdLayout { id } => vec![("id", id.into())],
+            Self::InvalidFrontMatter { problem } => vec![("problem", problem.into())],
+            Self::InvalidFrontMatterKeys => vec![],
+            Self::InvalidFrontMatterOpen => vec![],
+            Self::InvalidFrontMatterToml => vec![],
+            Self::InvalidFrontMatterTooLong { limit } => vec![("limit", limit.into())],
+            Self::IgnoredFrontMatter { keys, count } => vec![("keys", keys.into()), ("count", count.into())],
         }
     }
 }

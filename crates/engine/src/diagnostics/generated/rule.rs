@@ -119,7 +119,7 @@ pub enum Rule {
     LowContrast,
     #[doc = "Two files with the same path on the site."]
     CollidingFile,
-    #[doc = "Snippet that is not used on any page."]
+    #[doc = "Code sample that is not used on any page."]
     MisplacedSnippet,
     #[doc = "Template error."]
     TemplateError,
@@ -129,6 +129,14 @@ pub enum Rule {
     BlockedPicture,
     #[doc = "Broken link."]
     BrokenLink,
+    #[doc = "Heading ids that differ between languages."]
+    InconsistentHeadingId,
+    #[doc = "Heading id used twice."]
+    DuplicateHeadingId,
+    #[doc = "Invalid front matter."]
+    InvalidFrontMatter,
+    #[doc = "Front matter that is not used."]
+    IgnoredFrontMatter,
 }
 
 impl Rule {
@@ -196,6 +204,10 @@ impl Rule {
         Self::ReservedFileName,
         Self::BlockedPicture,
         Self::BrokenLink,
+        Self::InconsistentHeadingId,
+        Self::DuplicateHeadingId,
+        Self::InvalidFrontMatter,
+        Self::IgnoredFrontMatter,
     ];
 
     /// The rule's name in reports, links and `explain`.
@@ -264,6 +276,10 @@ impl Rule {
             Self::ReservedFileName => "reserved-file-name",
             Self::BlockedPicture => "blocked-picture",
             Self::BrokenLink => "broken-link",
+            Self::InconsistentHeadingId => "inconsistent-heading-id",
+            Self::DuplicateHeadingId => "duplicate-heading-id",
+            Self::InvalidFrontMatter => "invalid-front-matter",
+            Self::IgnoredFrontMatter => "ignored-front-matter",
         }
     }
 
@@ -333,6 +349,10 @@ impl Rule {
             Self::ReservedFileName => Severity::Warning,
             Self::BlockedPicture => Severity::Warning,
             Self::BrokenLink => Severity::Warning,
+            Self::InconsistentHeadingId => Severity::Warning,
+            Self::DuplicateHeadingId => Severity::Warning,
+            Self::InvalidFrontMatter => Severity::Error,
+            Self::IgnoredFrontMatter => Severity::Warning,
         }
     }
 
@@ -402,6 +422,10 @@ impl Rule {
             Self::ReservedFileName => RuleScope::Site,
             Self::BlockedPicture => RuleScope::Site,
             Self::BrokenLink => RuleScope::Site,
+            Self::InconsistentHeadingId => RuleScope::Site,
+            Self::DuplicateHeadingId => RuleScope::Site,
+            Self::InvalidFrontMatter => RuleScope::Site,
+            Self::IgnoredFrontMatter => RuleScope::Site,
         }
     }
 
@@ -471,6 +495,10 @@ impl Rule {
             Self::ReservedFileName => "0.1.0",
             Self::BlockedPicture => "0.1.0",
             Self::BrokenLink => "0.1.0",
+            Self::InconsistentHeadingId => "0.1.0",
+            Self::DuplicateHeadingId => "0.1.0",
+            Self::InvalidFrontMatter => "0.1.0",
+            Self::IgnoredFrontMatter => "0.1.0",
         }
     }
 
@@ -540,6 +568,10 @@ impl Rule {
             Self::ReservedFileName => false,
             Self::BlockedPicture => false,
             Self::BrokenLink => false,
+            Self::InconsistentHeadingId => false,
+            Self::DuplicateHeadingId => false,
+            Self::InvalidFrontMatter => false,
+            Self::IgnoredFrontMatter => false,
         }
     }
 }

@@ -16,9 +16,11 @@ use crate::syntax::pattern::{NumberOptions, Variable};
 use crate::syntax::piece::{Piece, unwritten};
 use crate::syntax::toml::Located;
 
+mod frame;
 mod limits;
 mod select;
 
+use frame::{Frame, Step, cycle};
 use limits::{Allowance, Limit};
 
 /// What variables mean where a message is folded.
@@ -72,22 +74,6 @@ impl<'a> Scope<'a> {
     fn has(&self, name: &str) -> bool {
         self.constants.contains_key(name) || self.arguments.iter().any(|argument| argument == name)
     }
-}
-
-/// One text on its way: what it refers to now, and what it may still use.
-struct Frame<'a> {
-    scope: Scope<'a>,
-    path: Vec<Step>,
-    depth: usize,
-    left: Allowance,
-    /// The limit that ended it before its end.
-    stopped: Option<Limit>,
-}
-
-/// An entry that is being folded, and the reference that led to it.
-struct Step {
-    name: String,
-    span: Span,
 }
 
 /// The variables that a term's caller passed; `None` outside of terms.
@@ -358,58 +344,9 @@ impl<'a> Folder<'a> {
     }
 }
 
-impl Frame<'_> {
-    fn push(&mut self, out: &mut Vec<Piece>, piece: Piece) {
-        // Every piece costs something, so that empty ones run out too.
-        let cost = match &piece {
-            Piece::Source(text) | Piece::Literal(text) => text.as_str().len() + 1,
-            Piece::Argument(argument, _) => argument.name.len() + 1,
-            Piece::Select { .. } => 16,
-        };
-        if self.pay(cost) {
-            match (out.last_mut(), piece) {
-                (Some(Piece::Source(last)), Piece::Source(text)) => last.append(&text),
-                (_, piece) => out.push(piece),
-            }
-        }
-    }
-
-    /// Takes from the bytes that are left; when there are none, folding ends.
-    fn pay(&mut self, bytes: usize) -> bool {
-        match self.left.bytes.checked_sub(bytes) {
-            Some(left) => self.left.bytes = left,
-            None => self.stopped = Some(Limit::Bytes),
-        }
-        self.stopped.is_none()
-    }
-
-    /// Takes from the choices that are left, in the same way.
-    fn choose(&mut self) -> bool {
-        match self.left.choices.checked_sub(1) {
-            Some(left) => self.left.choices = left,
-            None => self.stopped = Some(Limit::Choices),
-        }
-        self.stopped.is_none()
-    }
-
-    fn current(&self) -> &str {
-        self.path.last().map_or("", |step| &step.name)
-    }
-}
-
 fn name(id: &str, attribute: Option<&str>) -> String {
     match attribute {
         Some(attribute) => format!("{id}.{attribute}"),
         None => id.to_owned(),
     }
-}
-
-/// The finding for a circle, the same from wherever it was entered: it begins with the smallest name.
-fn cycle(circle: &[Step], back: Step) -> (Finding, Span) {
-    let smallest = (0..circle.len()).min_by_key(|&index| &circle[index].name).unwrap_or(0);
-    // The step that enters the circle was reached from outside; within the circle it is reached by the reference that closes it.
-    let span = if smallest == 0 { back.span } else { circle[smallest].span.clone() };
-    let names: Vec<&str> =
-        (0..=circle.len()).map(|offset| circle[(smallest + offset) % circle.len()].name.as_str()).collect();
-    (Finding::CyclicReference { path: names.join(" → ") }, span)
 }

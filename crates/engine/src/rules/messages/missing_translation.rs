@@ -127,7 +127,7 @@ fn missing<'a>(
     }
 }
 
-/// Whether a word is one that codegloss has in some languages, and the project in none that its source is.
+/// Whether a word comes with codegloss and the project does not define it: the project's source locale then has no text to translate.
 fn is_theirs(project: &Project<'_>, id: &str) -> bool {
     !SPECIAL.contains(&id) && !project.resolved.is_own_word(id)
 }

@@ -6,17 +6,21 @@ use pulldown_cmark::{BrokenLink, CowStr, Event, Options, Parser, Tag as Mark, Ta
 
 use super::comments::without_comments;
 use super::emphasis;
+use super::heading_ids::{ExplicitId, take_explicit};
 use super::{EMPHASIS_BOUNDARY, Problem, ProblemKind, WrittenLink, is_safe_target, place_of, resolve_link};
 use crate::diagnostics::Span;
 use crate::diagnostics::hygiene::is_forbidden_in_text;
 use crate::diagnostics::mapped_text::{Edit, MappedText};
 use crate::source::SourceFile;
 
-/// The text as the parser expects it.
-pub(super) fn normalized(file: &SourceFile) -> MappedText {
+/// The text from this byte on as the parser expects it.
+pub(super) fn normalized(file: &SourceFile, begin: usize) -> MappedText {
     let span = Span::new(&file.path, 0..file.text.len());
     let mut edits: Vec<Edit> = Vec::new();
-    let mut rest = file.text.char_indices().peekable();
+    if begin > 0 {
+        edits.push((0..begin, String::new()));
+    }
+    let mut rest = file.text.char_indices().skip_while(|(at, _)| *at < begin).peekable();
     while let Some((at, c)) = rest.next() {
         let is_line_end = c == '\r' && rest.peek().is_some_and(|(_, next)| *next == '\n');
         let new = if is_line_end || c == EMPHASIS_BOUNDARY { "" } else { "\u{fffd}" };
@@ -28,20 +32,29 @@ pub(super) fn normalized(file: &SourceFile) -> MappedText {
     text.edited(emphasis::boundaries(text.as_str()))
 }
 
-/// The sanitized events of a [`normalized`] text, what is wrong with its links, and the links.
-pub(super) fn parse<'a>(
-    source: &'a MappedText,
-    links: &dyn Fn(&str) -> Option<String>,
-) -> (Vec<Event<'a>>, Vec<Problem>, Vec<WrittenLink>) {
+/// What is parsed of a whole file.
+pub(super) struct Parsed<'a> {
+    /// The sanitized events.
+    pub(super) events: Vec<Event<'a>>,
+    /// What is wrong with its links.
+    pub(super) problems: Vec<Problem>,
+    /// The ids that its author gave headings.
+    pub(super) ids: Vec<ExplicitId>,
+    /// Its links and pictures.
+    pub(super) links: Vec<WrittenLink>,
+}
+
+/// Parses a [`normalized`] text. `labels` gives the target of a reference link's label.
+pub(super) fn parse<'a>(source: &'a MappedText, labels: &dyn Fn(&str) -> Option<String>) -> Parsed<'a> {
     let mut unknown = Vec::new();
-    let mut callback = |broken: BrokenLink<'_>| resolve_link(&broken, source, links, &mut unknown);
+    let mut callback = |broken: BrokenLink<'_>| resolve_link(&broken, source, labels, &mut unknown);
     let parser =
         Parser::new_with_broken_link_callback(source.as_str(), Options::ENABLE_TABLES, Some(&mut callback));
-    let events: Vec<_> = parser.into_offset_iter().collect();
+    let (events, ids) = take_explicit(parser.into_offset_iter().collect(), source);
     let mut sanitizer = Sanitizer { source, problems: unknown, links: Vec::new() };
     let harmless = events.into_iter().map(|(event, range)| sanitizer.sanitize(event, &range));
     let events = TextMergeStream::new(harmless).collect();
-    (events, sanitizer.problems, sanitizer.links)
+    Parsed { events, problems: sanitizer.problems, ids, links: sanitizer.links }
 }
 
 /// Makes events harmless: HTML becomes text, and links with unsafe targets lose them.

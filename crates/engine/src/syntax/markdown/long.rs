@@ -1,11 +1,10 @@
 //! The long text of a code: a Markdown file in parts, as HTML and as Markdown for a page with headings of its own.
 
-use std::collections::BTreeSet;
-
 use pulldown_cmark::{Event, HeadingLevel, Tag as Mark, TagEnd};
 
 use super::commonmark::markdown;
-use super::events::{normalized, parse};
+use super::events::{Parsed, normalized, parse};
+use super::heading_ids::{self, ExplicitId};
 use super::passage::Passage;
 use super::{Problem, WrittenLink};
 use crate::source::SourceFile;
@@ -23,6 +22,8 @@ pub struct LongText {
     pub heading: Option<String>,
     /// The rest of the whole text as Markdown. Its highest headings are second-level ones, and each link has its target.
     pub markdown: String,
+    /// The ids that its author gave headings.
+    pub(crate) ids: Vec<ExplicitId>,
     /// Problems with its links.
     pub(crate) problems: Vec<Problem>,
     /// Its links and pictures.
@@ -33,7 +34,7 @@ pub struct LongText {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LongPart {
-    /// Its id in the page, made of the title's words; empty without a title.
+    /// Its id in the page, made of the title's words or the author's `{#id}`; empty without a title.
     pub id: String,
     /// The title, without links.
     pub title: Passage,
@@ -41,17 +42,23 @@ pub struct LongPart {
     pub body: Passage,
 }
 
-/// Renders CommonMark with tables. Where a text has first-level headings, all its headings are a level lower: the page's title is
+/// Renders the text from this byte on: CommonMark with tables. Where a text has first-level headings, all its headings are a level lower: the page's title is
 /// the code's.
-pub(crate) fn long_text(file: &SourceFile, labels: &dyn Fn(&str) -> Option<String>) -> LongText {
-    let source = normalized(file);
-    let (mut events, problems, links) = parse(&source, labels);
+pub(crate) fn long_text(
+    file: &SourceFile,
+    begin: usize,
+    labels: &dyn Fn(&str) -> Option<String>,
+) -> LongText {
+    let source = normalized(file, begin);
+    let Parsed { mut events, problems, ids, links } = parse(&source, labels);
+    heading_ids::complete(&mut events, ID);
     lower_headings(&mut events);
     let title = title_length(&events);
     LongText {
         heading: (title > 0).then(|| markdown(&events[..title])),
         markdown: markdown(&events[title..]),
         parts: parts(events),
+        ids,
         problems,
         links,
     }
@@ -86,38 +93,36 @@ fn lowered(level: HeadingLevel, is_lowered: bool) -> HeadingLevel {
 
 fn parts(events: Vec<Event<'_>>) -> Vec<LongPart> {
     let mut parts = Vec::new();
-    let mut ids = BTreeSet::new();
     let mut part = LongPart::default();
     let mut body = Vec::new();
-    // The title that is being read: its events, and its words.
-    let mut title: Option<(Vec<Event<'_>>, String)> = None;
+    // The events of the title that is being read.
+    let mut title: Option<Vec<Event<'_>>> = None;
     // The number of blocks around the event: a heading within a block begins no part.
     let mut depth = 0_usize;
     for event in events {
         match &event {
-            Event::Start(Mark::Heading { level: HeadingLevel::H2, .. }) if depth == 0 => {
+            Event::Start(Mark::Heading { level: HeadingLevel::H2, id, .. }) if depth == 0 => {
                 finish(&mut parts, &mut part, &mut body);
-                title = Some((Vec::new(), String::new()));
+                id.as_deref().unwrap_or_default().clone_into(&mut part.id);
+                title = Some(Vec::new());
                 continue;
             }
             Event::End(TagEnd::Heading(_)) => {
-                if let Some((events, words)) = title.take() {
-                    part.id = unique_id(&words, &mut ids);
+                if let Some(events) = title.take() {
                     part.title = Passage::new(events);
                     continue;
                 }
             }
             _ => {}
         }
-        match (&mut title, &event) {
+        match (&title, &event) {
             // A title is a link to its part, and links hold no links.
             (Some(_), Event::Start(Mark::Link { .. }) | Event::End(TagEnd::Link)) => continue,
-            (Some((_, words)), Event::Text(text) | Event::Code(text)) => words.push_str(text),
             (None, Event::Start(_)) => depth += 1,
             (None, Event::End(_)) => depth -= 1,
             _ => {}
         }
-        title.as_mut().map_or(&mut body, |(events, _)| events).push(event);
+        title.as_mut().unwrap_or(&mut body).push(event);
     }
     finish(&mut parts, &mut part, &mut body);
     parts
@@ -132,17 +137,6 @@ fn finish(parts: &mut Vec<LongPart>, part: &mut LongPart, body: &mut Vec<Event<'
     }
 }
 
-/// The words of a title in lower case, with `-` between them, and a number after those of an earlier title.
-fn unique_id(title: &str, ids: &mut BTreeSet<String>) -> String {
-    let title = title.to_lowercase();
-    let words = title.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
-    let name = format!("{ID}{}", words.collect::<Vec<_>>().join("-"));
-    let numbered = (2..).map(|number| format!("{name}-{number}"));
-    let id = std::iter::once(name.clone()).chain(numbered).find(|id| !ids.contains(id)).unwrap_or(name);
-    ids.insert(id.clone());
-    id
-}
-
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;
@@ -154,7 +148,7 @@ mod tests {
 
     fn read(text: &str) -> LongText {
         let file = SourceFile::new("a.md", text);
-        long_text(&file, &|label| (label == "help").then(|| "https://example.com/".to_owned()))
+        long_text(&file, 0, &|label| (label == "help").then(|| "https://example.com/".to_owned()))
     }
 
     fn ids(text: &str) -> Vec<String> {
@@ -179,10 +173,12 @@ mod tests {
             ]
         );
         assert_eq!(text.parts[0].body.html(), "<p>Before.</p>");
+        assert!(text.parts[1].body.html().contains("<h3 id=\"text-below\">Below<a"), "{text:?}");
         assert!(
-            text.parts[1].body.html().contains("<h3>Below</h3>\n<blockquote>\n<h2>Quoted</h2>"),
+            text.parts[1].body.html().contains("<blockquote>\n<h2 id=\"text-quoted\">Quoted<a"),
             "{text:?}"
         );
+        assert_eq!(ids("## One {#1}\n\n### Two {#2}\n"), ["text-1"]);
         assert_eq!(ids("## ?\n\n## !\n"), ["text-", "text--2"]);
         assert_eq!(ids(" \n"), [""; 0]);
     }
@@ -193,7 +189,9 @@ mod tests {
         let text = read("# A #\n\nB\nC\n=\n\nD\n---\n\n###### E <b>\n");
         let titles: Vec<_> = text.parts.iter().map(|part| part.title.html()).collect();
         assert_eq!(titles, ["A", "B\nC"]);
-        assert!(text.parts[1].body.html().contains("<h3>D</h3>\n<h6>E &lt;b&gt;</h6>"), "{text:?}");
+        let body = text.parts[1].body.html();
+        assert!(body.starts_with("<h3 id=\"text-d\">D<a "), "{text:?}");
+        assert!(body.contains("\n<h6 id=\"text-e-b\">E &lt;b&gt;<a "), "{text:?}");
         assert_eq!(text.heading.as_deref(), Some("## A"));
         assert_eq!(text.markdown, "## B C\n\n### D\n\n###### E \\<b>");
         assert_eq!(read("A\n---\n\nB").heading.as_deref(), Some("## A"));

@@ -3,7 +3,8 @@
 use pulldown_cmark::{Event, HeadingLevel, Tag as Mark, TagEnd};
 
 use super::commonmark::markdown;
-use super::events::{normalized, parse};
+use super::events::{Parsed, normalized, parse};
+use super::heading_ids::{self, ExplicitId, Heading};
 use super::passage::Passage;
 use super::{Problem, WrittenLink};
 use crate::source::SourceFile;
@@ -20,22 +21,53 @@ pub struct Page {
     pub body: Passage,
     /// The same as Markdown, in which each link has its target.
     pub markdown: String,
+    /// Its headings.
+    pub headings: Vec<Heading>,
+    /// The ids that its author gave headings.
+    pub(crate) ids: Vec<ExplicitId>,
     /// Problems with its links.
     pub(crate) problems: Vec<Problem>,
     /// Its links and pictures.
     pub(crate) links: Vec<WrittenLink>,
 }
 
+/// What is said of a page before its text.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Opening<'a> {
+    /// The byte of the file that the text begins at.
+    pub(crate) begin: usize,
+    /// The title, which is the page's first heading where the text has none of the first level.
+    pub(crate) title: Option<&'a str>,
+    /// The summary, in the place of the first paragraph.
+    pub(crate) summary: Option<&'a str>,
+}
+
 /// Renders CommonMark with tables. `labels` gives the target of a reference link's label.
-#[must_use]
+#[cfg(test)]
 pub(crate) fn page(file: &SourceFile, labels: &dyn Fn(&str) -> Option<String>) -> Page {
-    let source = normalized(file);
-    let (events, problems, links) = parse(&source, labels);
+    opened_page(file, Opening::default(), labels)
+}
+
+/// Renders the CommonMark with tables that follows an opening.
+#[must_use]
+pub(crate) fn opened_page(
+    file: &SourceFile,
+    opening: Opening<'_>,
+    labels: &dyn Fn(&str) -> Option<String>,
+) -> Page {
+    let source = normalized(file, opening.begin);
+    let Parsed { mut events, problems, ids, links } = parse(&source, labels);
+    if let Some(title) = opening.title {
+        give_title(&mut events, title);
+    }
+    heading_ids::complete(&mut events, "");
     let mut page = Page {
         title: String::new(),
         summary: String::new(),
         markdown: markdown(&events),
+        headings: heading_ids::headings(&events),
         body: Passage::default(),
+        ids,
         problems,
         links,
     };
@@ -44,7 +76,26 @@ pub(crate) fn page(file: &SourceFile, labels: &dyn Fn(&str) -> Option<String>) -
         collector.observe(event, &mut page);
     }
     page.body = Passage::new(events);
+    if let Some(title) = opening.title {
+        title.clone_into(&mut page.title);
+    }
+    if let Some(summary) = opening.summary {
+        summary.clone_into(&mut page.summary);
+    }
     page
+}
+
+/// Begins a page with its title, if it has no heading of the first level.
+fn give_title(events: &mut Vec<Event<'_>>, title: &str) {
+    let is_title =
+        |event: &Event<'_>| matches!(event, Event::Start(Mark::Heading { level: HeadingLevel::H1, .. }));
+    if events.iter().any(is_title) {
+        return;
+    }
+    let level = HeadingLevel::H1;
+    let begin = Mark::Heading { level, id: None, classes: Vec::new(), attrs: Vec::new() };
+    let text = Event::Text(title.to_owned().into());
+    events.splice(0..0, [Event::Start(begin), text, Event::End(TagEnd::Heading(level))]);
 }
 
 /// Collects the title and the summary while the events are read.

@@ -42,6 +42,18 @@ pub struct Image {
     alternative: String,
 }
 
+/// A part of a page: what follows a heading.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Section {
+    /// The heading's id, if it has one.
+    pub id: Option<String>,
+    /// The heading as readers see it; empty for what comes before the first one.
+    pub heading: String,
+    /// The words under it, separated by single spaces.
+    pub words: String,
+}
+
 impl Passage {
     pub(super) fn new<'a>(events: impl IntoIterator<Item = Event<'a>>) -> Self {
         let mut events = events.into_iter();
@@ -88,17 +100,19 @@ impl Passage {
         })
     }
 
-    /// Lowers its headings by some levels, at most to the sixth.
+    /// Lowers its headings by some levels, at most to the sixth. They lose their ids: the page may have the same text twice.
     pub fn lower_headings(&mut self, levels: usize) {
         let lower = |level: &mut HeadingLevel| {
             *level = HeadingLevel::try_from(*level as usize + levels).unwrap_or(HeadingLevel::H6);
         };
         for piece in &mut self.pieces {
-            if let Piece::Event(
-                Event::Start(Mark::Heading { level, .. }) | Event::End(TagEnd::Heading(level)),
-            ) = piece
-            {
-                lower(level);
+            match piece {
+                Piece::Event(Event::Start(Mark::Heading { level, id, .. })) => {
+                    lower(level);
+                    *id = None;
+                }
+                Piece::Event(Event::End(TagEnd::Heading(level))) => lower(level),
+                _ => {}
             }
         }
     }
@@ -110,10 +124,11 @@ impl Passage {
         let mut table = Table::default();
         // A rule begins a line. Blocks end theirs, but for the beginning of an item.
         let mut is_within_line = false;
-        let events = self.pieces.iter().map(|piece| {
+        let mut heading = None;
+        let events = self.pieces.iter().flat_map(|piece| {
             let event = html_event(piece, &mut table, is_within_line);
             is_within_line = !matches!(event, Event::Html(_)) && !ends_line(piece);
-            event
+            anchor(piece, &mut heading).into_iter().chain([event])
         });
         html::push_html(&mut out, events);
         out.truncate(out.trim_end().len());
@@ -137,6 +152,39 @@ impl Passage {
             }
         }
         words.split_whitespace().collect::<Vec<_>>().join(" ")
+    }
+
+    /// Its words by section: a section begins with each heading. What is before the first heading is a section without one, and so is
+    /// what follows the title, the heading of the first level.
+    #[must_use]
+    pub fn sections(&self) -> Vec<Section> {
+        let mut sections = vec![Section::default()];
+        let mut is_in_title = false;
+        let mut is_in_heading = false;
+        for piece in &self.pieces {
+            let last = sections.len() - 1;
+            match piece {
+                Piece::Event(Event::Start(Mark::Heading { level: HeadingLevel::H1, .. })) => {
+                    is_in_title = true;
+                }
+                Piece::Event(Event::End(TagEnd::Heading(HeadingLevel::H1))) => is_in_title = false,
+                Piece::Event(Event::Start(Mark::Heading { id, .. })) => {
+                    is_in_heading = true;
+                    sections.push(Section { id: id.as_deref().map(str::to_owned), ..Section::default() });
+                }
+                Piece::Event(Event::End(TagEnd::Heading(_))) => is_in_heading = false,
+                Piece::Event(Event::Text(text) | Event::Code(text)) if !is_in_title => {
+                    let section = &mut sections[last];
+                    if is_in_heading { &mut section.heading } else { &mut section.words }.push_str(text);
+                }
+                piece if !is_inline(piece) => sections[last].words.push(' '),
+                _ => {}
+            }
+        }
+        for section in &mut sections {
+            section.words = section.words.split_whitespace().collect::<Vec<_>>().join(" ");
+        }
+        sections
     }
 
     /// Its text in lines: a blank one between blocks, items with a mark, code indented.
@@ -210,6 +258,22 @@ fn html_event<'a>(piece: &'a Piece, table: &mut Table, is_within_line: bool) -> 
         Event::Rule if is_within_line => Event::Html("\n<hr>\n".into()),
         Event::Rule => Event::Html("<hr>\n".into()),
         event => event.clone(),
+    }
+}
+
+/// What a heading with an id ends with: a link to itself. `heading` is the id of the one that has begun.
+fn anchor<'a>(piece: &'a Piece, heading: &mut Option<&'a str>) -> Option<Event<'a>> {
+    match piece {
+        Piece::Event(Event::Start(Mark::Heading { level, id, .. })) if *level != HeadingLevel::H1 => {
+            *heading = id.as_deref();
+            None
+        }
+        Piece::Event(Event::End(TagEnd::Heading(_))) => {
+            let id = escaped(heading.take()?);
+            let link = format!("<a class=\"anchor\" href=\"#{id}\" aria-labelledby=\"{id}\"></a>");
+            Some(Event::InlineHtml(link.into()))
+        }
+        _ => None,
     }
 }
 
@@ -312,6 +376,15 @@ mod tests {
         let text = "# Title *x*\n\nOne *t*wo \\<b> `&lt;` a\\\nb![y](x)c\n\n- [three](x)\n- four\n\n|a|b|\n|-|-|\n|c|d|\n";
         assert_eq!(passage(text).words(), "One two <b> &lt; a b c three four a b c d");
         assert_eq!(passage("").words(), "");
+    }
+
+    /// A page's sections have their headings, and the words under each.
+    #[test]
+    fn a_page_has_sections() {
+        let sections = passage("# Title\n\nOne\n\n## Two `x`\n\nthree\n\n- four\n\n### Five\n").sections();
+        let sections: Vec<_> =
+            sections.iter().map(|one| [one.heading.as_str(), one.words.as_str()]).collect();
+        assert_eq!(sections, [["", "One"], ["Two x", "three four"], ["Five", ""]]);
     }
 
     /// Elements that have no end are written as HTML has them, and a rule begins a line.

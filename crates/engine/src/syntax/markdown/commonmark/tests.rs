@@ -13,9 +13,11 @@ use crate::syntax::markdown::page;
 
 /// The page of a text, and that of its Markdown to a parser without our own rules.
 fn both(text: &str) -> (String, String, String) {
-    let page = page(&SourceFile::new("a.md", text), &|label| {
+    let mut page = page(&SourceFile::new("a.md", text), &|label| {
         (label == "help").then(|| "https://example.com/a_(b)?c&d".to_owned())
     });
+    // Ids are the page's.
+    page.body.lower_headings(0);
     let events = Parser::new_ext(&page.markdown, Options::ENABLE_TABLES).map(|event| match event {
         Event::Html(html) => Event::InlineHtml(html),
         event => event,

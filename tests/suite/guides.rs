@@ -1,0 +1,97 @@
+//! Guides: their sections, their order, and the navigation between them.
+
+use crate::reading::page;
+use crate::support::Site;
+
+/// A project with these guides, in two languages.
+fn site(guides: &[(&str, &str)]) -> Site {
+    let mut files = vec![
+        (
+            "codegloss.toml",
+            "[project]\nlocales = ['en', 'zh-Hans']\nsource-locale = 'en'\ndefault-locale = 'en'\n",
+        ),
+        ("catalog/web.toml", "domain = 'web'\n[[code]]\ncode = 404\n"),
+        ("locales/en/web.ftl", "web = Web\nweb-404 = Not found\n"),
+        ("locales/zh-Hans/web.ftl", "web = Web\nweb-404 = 不存在\n"),
+    ];
+    files.extend(guides);
+    Site::of_files(&files, "")
+}
+
+fn texts(site: &Site, path: &str, selector: &str) -> Vec<(String, String)> {
+    let page = page(site, path);
+    let links = page.select(selector);
+    links.iter().map(|link| (link.attr("href").unwrap().to_string(), link.text().trim().to_owned())).collect()
+}
+
+fn pairs(list: &[(&str, &str)]) -> Vec<(String, String)> {
+    list.iter().map(|(href, text)| ((*href).to_owned(), (*text).to_owned())).collect()
+}
+
+/// The sections of a guide are listed with links; an id of the author's own is the same in every language, and no heading shows it.
+#[test]
+fn the_sections_of_a_guide_are_listed() {
+    let site = site(&[
+        (
+            "site/guide/start.en.md",
+            "# Start\n\nText.\n\n## Install {#install}\n\n### Use [it](x)\n\n## Next\n",
+        ),
+        ("site/guide/start.zh-Hans.md", "# 开始\n\n正文。\n\n## 安装 {#install}\n\n## 下一步\n"),
+    ]);
+    let listed = |locale| texts(&site, &format!("{locale}/guide/start.html"), ".toc a");
+    assert_eq!(listed("en"), pairs(&[("#install", "Install"), ("#use-it", "Use it"), ("#next", "Next")]));
+    assert_eq!(listed("zh-Hans"), pairs(&[("#install", "安装"), ("#下一步", "下一步")]));
+    let page = page(&site, "en/guide/start.html");
+    for id in ["start", "install", "use-it", "next"] {
+        assert!(page.select(&format!(":is(h1, h2, h3)[id='{id}']")).exists(), "{id}");
+    }
+    assert!(
+        !site.files.iter().any(|(path, bytes)| {
+            path.contains("/guide/") && String::from_utf8_lossy(bytes).contains("{#")
+        })
+    );
+}
+
+/// A folder is a section: addresses are paths, links and pictures start from the page, and the order is that of the front matter, which
+/// is on no page. A draft is nowhere.
+#[test]
+fn front_matter_orders_guides_and_is_never_published() {
+    let start = "---\ntitle: Begin\norder: 2\ndescription: The first steps.\nredirect-from: [/docs/start, old.html]\nlayout: wide\n---\nText.\n";
+    let site = site(&[
+        ("site/guide/start.en.md", start),
+        ("site/guide/start.zh-Hans.md", "---\nredirect-from: /zh/docs/start\n---\n# 开始\n\n正文。\n"),
+        ("site/guide/last.en.md", "# Last\n"),
+        ("site/guide/first.en.md", "---\norder: 1\n---\n# First\n"),
+        ("site/guide/secret.en.md", "---\ndraft: true\n---\n# Xanadu\n"),
+        ("site/guide/secret.zh-Hans.md", "# Xanadu\n"),
+        ("site/guide/advanced/index.en.md", "---\norder: 3\n---\n# Advanced\n"),
+        ("site/guide/advanced/retries.en.md", "# Retries\n\n![](../../../logo.svg) [start](../start.html)\n"),
+        ("site/static/logo.svg", "<svg xmlns='http://www.w3.org/2000/svg' width='3' height='2'/>"),
+    ]);
+    let titles: Vec<_> =
+        texts(&site, "en/index.html", ".guides a").into_iter().map(|(_, text)| text).collect();
+    assert_eq!(titles, ["First", "Begin", "Advanced", "Retries", "Last"]);
+    let begin = page(&site, "en/guide/start.html");
+    assert_eq!(begin.select("h1").text().trim(), "Begin");
+    assert_eq!(
+        begin.select("meta[name=description]").attr("content").unwrap().to_string(),
+        "The first steps."
+    );
+    assert!(site.text("en/guide/start.md").starts_with("# Begin\n"));
+    let picture = page(&site, "en/guide/advanced/retries.html");
+    assert_eq!(picture.select("article img").attr("width").as_deref(), Some("3"));
+    let redirects = site.text("_redirects");
+    for rule in [
+        "/docs/start /en/guide/start.html 301",
+        "/en/old.html /en/guide/start.html 301",
+        "/zh-Hans/old.html /zh-Hans/guide/start.html 301",
+        "/zh/docs/start /zh-Hans/guide/start.html 301",
+    ] {
+        assert!(redirects.lines().any(|line| line == rule), "{rule} is not in:\n{redirects}");
+    }
+    for (path, bytes) in &site.files {
+        let text = String::from_utf8_lossy(bytes);
+        assert!(!text.contains("Xanadu") && !text.contains("layout: wide"), "{path}");
+        assert!(path.starts_with("assets/") || !text.contains("order: "), "{path}");
+    }
+}
