@@ -16,12 +16,15 @@ use crate::project::cache::Cache;
 use crate::project::resolved::Content;
 use front_matter::ForeignKeys;
 use pages::PageFiles;
+use reading_order::{drafts, in_reading_order};
 
 /// Reads all of it.
 pub(crate) fn load(files: &PageFiles<'_>, cache: &mut Cache, findings: &mut Diagnostics) -> Content {
     let mut foreign = ForeignKeys::default();
+    let guides = files.guides(&mut cache.guides, &mut foreign, findings);
     let content = Content {
-        guides: files.guides(&mut cache.guides, &mut foreign, findings),
+        drafts: drafts(&guides),
+        guides: in_reading_order(guides),
         long_texts: files.long_texts(&mut cache.long_texts, &mut foreign, findings),
         snippets: snippets::load(files, findings),
     };

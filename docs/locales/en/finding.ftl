@@ -670,10 +670,10 @@ finding-blocked-picture = The site blocks the picture { $target }
     .recovery = Put it in `site/static`, or allow its host in `img-src` under `[site.content-security-policy]`.
 
 # $key is `draft` or `internal`.
-finding-broken-link-private = `{ $target }` links to a page that is { $key ->
+finding-broken-link-private = The page at `{ $target }` is { $key ->
         [draft] a draft
        *[internal] internal
-    } and not published
+    }, so it is not published
     .recovery = To publish the page, remove `{ $key }` from `{ $file }`. Otherwise, remove the link.
 
 finding-broken-link-moved = `{ $target }` is a former address

@@ -655,7 +655,7 @@ finding-blocked-picture = 网站会拦截图片 { $target }
 finding-broken-link-private = `{ $target }` 指向的页面{ $key ->
         [draft] 是草稿
        *[internal] 仅供内部使用
-    }，不会发布
+    }，因此不发布
     .recovery = 如果要发布这个页面，从 `{ $file }` 中删除 `{ $key }`；否则删除链接。
 
 finding-broken-link-moved = `{ $target }` 是以前的地址

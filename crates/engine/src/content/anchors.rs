@@ -4,14 +4,18 @@ use std::collections::BTreeSet;
 
 use codegloss_runtime::Field;
 
+use super::address::List;
+use super::selection::Selection;
 use super::site_map::{Format, PageKind};
 use crate::project::catalog::{Code, CodeKey, Status};
 use crate::project::indices::{CodeIndex, DomainIndex, LocaleIndex};
 use crate::project::resolved::Resolved;
 use crate::syntax::toml::Located;
 
-/// The ids that every page with a header has.
-const LAYOUT: [&str; 1] = ["content"];
+/// The ids that every page has, whatever it is about.
+fn layout() -> impl Iterator<Item = String> {
+    std::iter::once("content".to_owned())
+}
 
 impl Resolved {
     /// The ids of a page's parts, as the theme's own templates have them; `None` where they are not known.
@@ -19,8 +23,40 @@ impl Resolved {
     pub fn anchors(&self, locale: LocaleIndex, page: &PageKind) -> Option<BTreeSet<String>> {
         match page {
             PageKind::Code(code, Format::Html) => Some(self.anchors_of_code(locale, *code)),
+            PageKind::Guide(guide, Format::Html) => self.anchors_of_guide(locale, *guide),
+            PageKind::Home => Some(self.anchors_of_home()),
+            PageKind::List(List::SinglePage) => Some(self.anchors_of_single_page()),
+            PageKind::Domain(domain) => Some(layout().chain(self.anchors_of_groups(*domain)).collect()),
             _ => None,
         }
+    }
+
+    fn anchors_of_guide(&self, locale: LocaleIndex, index: usize) -> Option<BTreeSet<String>> {
+        let (_, page) = self.guide(locale, &self.guides[index])?;
+        let sections = page.headings.iter().filter(|heading| matches!(heading.level, 2 | 3)).count();
+        let toc = (sections > 1).then(|| "toc".to_owned());
+        Some(layout().chain(toc).chain(page.anchors.iter().cloned()).collect())
+    }
+
+    fn anchors_of_home(&self) -> BTreeSet<String> {
+        let selection = Selection::whole(self);
+        let is_alone = selection.domains().count() == 1;
+        let name = |domain: DomainIndex| self.catalog.domains[domain].name.value.clone();
+        let names = selection.domains().map(name).filter(|_| !is_alone);
+        let groups = selection.domains().flat_map(|domain| self.anchors_of_groups(domain));
+        layout().chain(names).chain(groups).collect()
+    }
+
+    fn anchors_of_single_page(&self) -> BTreeSet<String> {
+        let codes = self.catalog.codes.iter().filter(|code| code.is_public());
+        let entry = |code: &Code| format!("{}.{}", self.catalog.domain_of(code).name.value, code.page);
+        self.anchors_of_home().into_iter().chain(codes.map(entry)).collect()
+    }
+
+    fn anchors_of_groups(&self, domain: DomainIndex) -> BTreeSet<String> {
+        let codes = self.catalog.codes.iter().filter(|code| code.domain == domain && code.is_public());
+        let name = &self.catalog.domains[domain].name.value;
+        codes.filter_map(|code| Some(format!("{name}-{}", code.group.as_ref()?.value))).collect()
     }
 
     /// Whether a code has a page that others can show.
@@ -56,10 +92,11 @@ impl Resolved {
             ("see-also", code.see_also.iter().any(is_shown)),
         ];
         let parts = parts.into_iter().filter(|(_, is_there)| *is_there).map(|(id, _)| id);
-        let mut ids: BTreeSet<String> = parts.chain(LAYOUT).map(str::to_owned).collect();
+        let mut ids: BTreeSet<String> = parts.map(str::to_owned).chain(layout()).collect();
         if let Some((_, text)) = self.long_text(locale, index) {
-            let id = |id: &str| if id.is_empty() { "text" } else { id }.to_owned();
-            ids.extend(text.parts.iter().map(|part| id(&part.id)));
+            let has_opening = text.parts.first().is_some_and(|part| part.id.is_empty());
+            ids.extend(has_opening.then(|| "text".to_owned()));
+            ids.extend(text.anchors.iter().cloned());
         }
         ids
     }

@@ -1129,7 +1129,7 @@ pub enum Finding {
         #[doc = "What was perhaps meant. `$suggestion`, such as ../../logo.svg."]
         suggestion: Option<String>,
     },
-    #[doc = "plans.html links to a page that is a draft and not published"]
+    #[doc = "The page at plans.html is a draft, so it is not published"]
     BrokenLinkPrivate {
         #[doc = "`$target`, such as plans.html."]
         target: String,

@@ -9,6 +9,7 @@ use crate::content::address::Address;
 use crate::content::site_map::{Format, PageKind};
 use crate::diagnostics::{Diagnostics, Finding, Span};
 use crate::project::indices::LocaleIndex;
+use crate::project::resolved::{Resolved, guide_path};
 use crate::rules::Project;
 use crate::source::SNIPPETS;
 use crate::syntax::markdown::WrittenLink;
@@ -84,7 +85,12 @@ impl Checker<'_> {
             }
             return;
         }
-        let suggestion = self.similar(&path, findings).map(|near| suggested(&here, &near, &link.target));
+        if let Some(finding) = self.unpublished(&path, &target).or_else(|| self.moved(&here, &path, &target))
+        {
+            findings.emit(finding, span());
+            return;
+        }
+        let suggestion = self.similar(&path, findings).map(|near| suggested(&here, &near, &target));
         let finding = if link.is_picture {
             Finding::BrokenLinkPicture { target, suggestion }
         } else {
@@ -104,6 +110,35 @@ impl Checker<'_> {
         let named = self.files().get(path).or_else(|| self.files().get(&index));
         // The addresses that codes are known by have no extension.
         named.or_else(|| self.files().get(&format!("{path}.html")).filter(|_| path.starts_with("e/")))
+    }
+
+    /// What is said of an address that only a draft or an internal code would have.
+    fn unpublished(&self, path: &str, target: &str) -> Option<Finding> {
+        let Project { resolved, settings, catalog, .. } = self.project;
+        let mut tags = settings.locales.iter().map(|locale| locale.tag.as_str());
+        let tag = tags.find(|tag| path.strip_prefix(tag).is_some_and(|rest| rest.starts_with('/')))?;
+        let page = &path[tag.len() + 1..];
+        let page = page.strip_suffix(".html").or_else(|| page.strip_suffix(".md"))?;
+        let draft =
+            page.strip_prefix("guide/").and_then(|slug| resolved.drafts.iter().find(|it| *it == slug));
+        let (key, file) = if let Some(slug) = draft {
+            ("draft", guide_path(slug, &settings.locales[settings.source].tag))
+        } else {
+            let mut codes = catalog.codes.iter().filter(|code| !code.is_public());
+            let code = codes.find(|code| catalog.page_of(code) == page)?;
+            (if code.internal { "internal" } else { "draft" }, code.span.path.to_string())
+        };
+        Some(Finding::BrokenLinkPrivate { target: target.to_owned(), key: key.to_owned(), file })
+    }
+
+    /// What is said of a former address of a guide: only some hosts know where it is now.
+    fn moved(&self, here: &Address, path: &str, target: &str) -> Option<Finding> {
+        let Resolved { guides, settings, .. } = self.project.resolved;
+        let redirects = guides.iter().flat_map(|guide| guide.redirects.iter().map(move |it| (guide, it)));
+        let (guide, (locale, _)) = redirects.into_iter().find(|(_, (_, former))| former == path)?;
+        let page = Address::guide(&settings.locales[*locale].tag, &guide.slug, "html");
+        let current = suggested(here, page.path(), target);
+        Some(Finding::BrokenLinkMoved { target: target.to_owned(), current })
     }
 
     /// The parts of a page, where the templates that have them are the theme's own.
@@ -127,9 +162,18 @@ impl Checker<'_> {
             return Some(path);
         }
         // Pages of other languages are as similar, and never meant.
-        let is_near =
-            |known: &&String| known.split('/').next() == path.split('/').next() || !known.contains('/');
-        findings.nearest(&path, self.files().keys().filter(is_near).map(String::as_str))
+        let folder = path.split('/').next();
+        let is_near = |known: &&str| known.split('/').next() == folder || !self.is_of_a_locale(known);
+        let known = || self.files().keys().map(String::as_str).filter(is_near);
+        let name = path.rsplit('/').next();
+        let mut named_so = known().filter(|known| known.rsplit('/').next() == name);
+        let elsewhere = named_so.next().filter(|_| named_so.next().is_none());
+        elsewhere.map(str::to_owned).or_else(|| findings.nearest(&path, known()))
+    }
+
+    fn is_of_a_locale(&self, path: &str) -> bool {
+        let folder = path.split('/').next();
+        self.project.settings.locales.iter().any(|locale| Some(locale.tag.as_str()) == folder)
     }
 }
 

@@ -1,5 +1,7 @@
 //! The long text of a code: a Markdown file in parts, as HTML and as Markdown for a page with headings of its own.
 
+use std::collections::BTreeSet;
+
 use pulldown_cmark::{Event, HeadingLevel, Tag as Mark, TagEnd};
 
 use super::commonmark::markdown;
@@ -22,6 +24,8 @@ pub struct LongText {
     pub heading: Option<String>,
     /// The rest of the whole text as Markdown. Its highest headings are second-level ones, and each link has its target.
     pub markdown: String,
+    /// The ids of all its headings, those within blocks included.
+    pub(crate) anchors: BTreeSet<String>,
     /// The ids that its author gave headings.
     pub(crate) ids: Vec<ExplicitId>,
     /// Problems with its links.
@@ -51,13 +55,14 @@ pub(crate) fn long_text(
 ) -> LongText {
     let source = normalized(file, begin);
     let Parsed { mut events, problems, ids, links } = parse(&source, labels);
-    heading_ids::complete(&mut events, ID);
+    let anchors = heading_ids::complete(&mut events, ID);
     lower_headings(&mut events);
     let title = title_length(&events);
     LongText {
         heading: (title > 0).then(|| markdown(&events[..title])),
         markdown: markdown(&events[title..]),
         parts: parts(events),
+        anchors,
         ids,
         problems,
         links,

@@ -1,5 +1,7 @@
 //! Guide pages: whole Markdown files.
 
+use std::collections::BTreeSet;
+
 use pulldown_cmark::{Event, HeadingLevel, Tag as Mark, TagEnd};
 
 use super::commonmark::markdown;
@@ -23,6 +25,8 @@ pub struct Page {
     pub markdown: String,
     /// Its headings.
     pub headings: Vec<Heading>,
+    /// The ids of all its headings, those within blocks included.
+    pub(crate) anchors: BTreeSet<String>,
     /// The ids that its author gave headings.
     pub(crate) ids: Vec<ExplicitId>,
     /// Problems with its links.
@@ -60,13 +64,14 @@ pub(crate) fn opened_page(
     if let Some(title) = opening.title {
         give_title(&mut events, title);
     }
-    heading_ids::complete(&mut events, "");
+    let anchors = heading_ids::complete(&mut events, "");
     let mut page = Page {
         title: String::new(),
         summary: String::new(),
         markdown: markdown(&events),
         headings: heading_ids::headings(&events),
         body: Passage::default(),
+        anchors,
         ids,
         problems,
         links,
