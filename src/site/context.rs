@@ -1,14 +1,10 @@
 //! The project in one locale: what the models of all pages are made from.
 
-pub(crate) mod address;
-pub(crate) mod selection;
-
-use codegloss_engine::{Code, CodeIndex, DomainIndex, LocaleIndex, Passage, Resolved, Shown};
+use codegloss_engine::{
+    Address, Code, CodeIndex, DomainIndex, LocaleIndex, Passage, Resolved, Selection, Shown,
+};
 use codegloss_runtime::Field;
 use serde::ser::{Serialize, SerializeStruct as _, Serializer};
-
-use address::Address;
-use selection::Selection;
 
 /// A text of the catalog or of the theme. Templates see its HTML as `html`, and as `blocks` where it may have paragraphs and lists.
 #[derive(Clone, Debug)]
@@ -82,7 +78,7 @@ impl<'a> LocaleContext<'a> {
 
     /// The domains that have such codes.
     pub(crate) fn domains(self) -> impl Iterator<Item = DomainIndex> + Clone {
-        self.resolved.catalog.domains.indices().filter(move |&domain| !self.codes(domain).is_empty())
+        self.selection.domains()
     }
 
     /// The name of a domain in the catalog.

@@ -218,6 +218,7 @@ fn resolve(
         platforms,
         locales,
         guides: content.guides,
+        drafts: content.drafts,
         snippets: content.snippets,
         long_texts: content.long_texts,
         name_ids: names,

@@ -1,9 +1,14 @@
 //! What is on the site alone: guides, the long texts of codes, templates of snippets.
 
+pub(crate) mod address;
+mod anchors;
 mod front_matter;
 mod heading_ids;
 pub(crate) mod pages;
+mod permalinks;
 mod reading_order;
+pub(crate) mod selection;
+pub(crate) mod site_map;
 pub(crate) mod snippets;
 
 use crate::diagnostics::Diagnostics;
@@ -11,12 +16,15 @@ use crate::project::cache::Cache;
 use crate::project::resolved::Content;
 use front_matter::ForeignKeys;
 use pages::PageFiles;
+use reading_order::{drafts, in_reading_order};
 
 /// Reads all of it.
 pub(crate) fn load(files: &PageFiles<'_>, cache: &mut Cache, findings: &mut Diagnostics) -> Content {
     let mut foreign = ForeignKeys::default();
+    let guides = files.guides(&mut cache.guides, &mut foreign, findings);
     let content = Content {
-        guides: files.guides(&mut cache.guides, &mut foreign, findings),
+        drafts: drafts(&guides),
+        guides: in_reading_order(guides),
         long_texts: files.long_texts(&mut cache.long_texts, &mut foreign, findings),
         snippets: snippets::load(files, findings),
     };

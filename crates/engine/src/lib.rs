@@ -36,6 +36,12 @@ pub use analysis::{Analysis, analyze_packs};
 #[cfg(feature = "site")]
 pub use analysis::{analyze, analyze_with};
 pub use cldr::CLDR_VERSION;
+#[cfg(feature = "site")]
+pub use content::{
+    address::{Address, List},
+    selection::Selection,
+    site_map::{DataFile, Format, PageKind, STATIC},
+};
 pub use diagnostics::{
     Argument as DiagnosticArgument, Diagnostic, Finding, Levels, LineIndex, Localizer, MAX_FINDINGS, Rule,
     RuleScope, Severity, Span, hygiene, nearest,

@@ -60,6 +60,8 @@ const RULES: &[fn(&Project<'_>, &mut Diagnostics)] = &[
     site::colliding_file::check,
     #[cfg(feature = "site")]
     site::reserved_file_name::check,
+    #[cfg(feature = "site")]
+    site::broken_link::check,
 ];
 
 /// What a rule can look at.

@@ -687,6 +687,16 @@ finding-reserved-file-name-missing-page = Some hosts show `{ $path }` at address
 finding-blocked-picture = The site blocks the picture { $target }
     .recovery = Put it in `site/static`, or allow its host in `img-src` under `[site.content-security-policy]`.
 
+# $key is `draft` or `internal`.
+finding-broken-link-private = The page at `{ $target }` is { $key ->
+        [draft] a draft
+       *[internal] internal
+    }, so it is not published
+    .recovery = To publish the page, remove `{ $key }` from `{ $file }`. Otherwise, remove the link.
+
+finding-broken-link-moved = `{ $target }` is a former address
+    .recovery = Link to `{ $current }`. Only hosts that read `_redirects` send readers there.
+
 # $source is a file.
 finding-inconsistent-heading-id-missing = No heading has the id `{ $id }`, which `{ $source }` uses
     .recovery = Add `{"{"}#{ $id }{"}"}` to the end of the corresponding heading here.
@@ -726,3 +736,21 @@ finding-ignored-front-matter = { $count ->
        *[other] Front matter keys that codegloss does not use, in { $count } pages: { $keys }
     }
     .recovery = They are not published. Delete them if no other program reads them.
+
+finding-broken-link-page = The site has no page or file at `{ $target }`
+    .recovery = { $similar ->
+        [some] Did you mean `{ $suggestion }`?
+       *[none] Correct the address: it starts from the page that the text is shown on.
+    }
+
+finding-broken-link-anchor = The page has no part `#{ $anchor }`: `{ $target }`
+    .recovery = { $similar ->
+        [some] Did you mean `#{ $suggestion }`?
+       *[none] Correct the part after `#`, or remove it.
+    }
+
+finding-broken-link-picture = The site has no picture at `{ $target }`
+    .recovery = { $similar ->
+        [some] Did you mean `{ $suggestion }`?
+       *[none] Put the picture in `site/static`, and write its address as seen from the page that shows it.
+    }

@@ -307,3 +307,7 @@ rule-invalid-front-matter = Invalid front matter
 rule-ignored-front-matter = Front matter that is not used
     .reason = Other programs have keys of their own in front matter. codegloss uses `title`, `order`, `description`, `draft` and `redirect-from` in guides, and none in long texts. It ignores all others, and publishes none of them.
     .recovery = Delete the keys, or set `ignored-front-matter = "off"` under `[rules]` if another program reads them.
+
+rule-broken-link = Broken link
+    .reason = The target of a relative link or a picture has to be a page or file of the site, and the text after `#` a part of that page. Otherwise readers get a 404 page, a gap instead of a picture, or the top of a page. A relative address starts from the page that shows the text: a guide is in `<locale>/guide/`, a code's page in `<locale>/<domain>/`. Drafts and internal codes have no page, and a former address of a guide works only on hosts that read `_redirects`. Addresses that begin with `/` or leave the site's folder are not checked, and parts of pages only if the project has no templates of its own.
+    .recovery = Correct the address. If the target was renamed, use its new name; if it was removed, remove the link.

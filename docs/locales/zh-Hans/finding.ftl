@@ -669,6 +669,16 @@ finding-reserved-file-name-missing-page = 访问不存在的地址时，有些�
 finding-blocked-picture = 网站会拦截图片 { $target }
     .recovery = 把图片放入 `site/static`，或在 `[site.content-security-policy]` 的 `img-src` 中允许它的主机。
 
+# $key 是 `draft` 或 `internal`。
+finding-broken-link-private = `{ $target }` 指向的页面{ $key ->
+        [draft] 是草稿
+       *[internal] 仅供内部使用
+    }，因此不发布
+    .recovery = 如果要发布这个页面，从 `{ $file }` 中删除 `{ $key }`；否则删除链接。
+
+finding-broken-link-moved = `{ $target }` 是以前的地址
+    .recovery = 改为链接到 `{ $current }`。只有读取 `_redirects` 的主机才会跳转到新地址。
+
 # $source 是文件。
 finding-inconsistent-heading-id-missing = 没有标题使用 `{ $source }` 中的 id `{ $id }`
     .recovery = 在对应标题的末尾加上 `{"{"}#{ $id }{"}"}`。
@@ -708,3 +718,21 @@ finding-ignored-front-matter = { $count ->
        *[other] codegloss 不使用 { $count } 个页面的页首元数据中的这些键：{ $keys }
     }
     .recovery = 它们不会发布。如果没有其他程序读取，可以删除。
+
+finding-broken-link-page = 网站上没有 `{ $target }` 这个页面或文件
+    .recovery = { $similar ->
+        [some] 是否想写 `{ $suggestion }`？
+       *[none] 改正地址：地址从显示这段文本的页面算起。
+    }
+
+finding-broken-link-anchor = 目标页面没有 `#{ $anchor }` 这个部分：`{ $target }`
+    .recovery = { $similar ->
+        [some] 是否想写 `#{ $suggestion }`？
+       *[none] 改正 `#` 之后的部分，或删除它。
+    }
+
+finding-broken-link-picture = 网站上没有 `{ $target }` 这张图片
+    .recovery = { $similar ->
+        [some] 是否想写 `{ $suggestion }`？
+       *[none] 把图片放入 `site/static`，并按显示它的页面写相对地址。
+    }

@@ -307,3 +307,7 @@ rule-invalid-front-matter = 无效的页首元数据
 rule-ignored-front-matter = 未使用的页首元数据
     .reason = 其他程序在页首元数据中有自己的键。codegloss 在指南中使用 `title`、`order`、`description`、`draft` 和 `redirect-from`，在长文本中不使用任何键。其他键都会被忽略，不会发布。
     .recovery = 删除这些键；如果有其他程序读取它们，在 `[rules]` 中设置 `ignored-front-matter = "off"`。
+
+rule-broken-link = 失效的链接
+    .reason = 相对链接和图片必须指向网站中的页面或文件，`#` 之后必须是该页面中的一个部分。否则，读者会看到 404 页面，图片显示为空白，或者只能停在页面开头。相对地址从显示文本的页面算起：指南在 `<语言>/guide/` 中，错误码的页面在 `<语言>/<域>/` 中。草稿和内部错误码没有页面；指南以前的地址只在读取 `_redirects` 的主机上有效。以 `/` 开头的地址和离开网站文件夹的地址不检查；项目有自己的模板时，不检查页面中的部分。
+    .recovery = 改正地址。目标改了名，就写新的名称；目标已经删除，就删除链接。

@@ -1,11 +1,10 @@
 //! The codes in the order of their numbers, then those that are texts.
 
-use codegloss_engine::{CodeIndex, CodeKey, Diagnostic, DomainIndex};
+use codegloss_engine::{Address, CodeIndex, CodeKey, Diagnostic, DomainIndex, List};
 use serde::Serialize;
 
-use super::links::{List, id, render};
+use super::links::{id, render};
 use super::symbols::{NameParts, Prefix, Prefixes, symbols_of};
-use crate::site::context::address::Address;
 use crate::site::context::{LocaleContext, Text};
 use crate::site::page::Page;
 use crate::site::theme::Renderer;
@@ -48,7 +47,7 @@ struct NumberRow {
 
 impl Page for ByNumber {
     fn address(&self, context: LocaleContext<'_>) -> Address {
-        List::ByNumber.address(context)
+        Address::list(context.tag(), List::ByNumber)
     }
 
     fn template(&self) -> &'static str {

@@ -2,11 +2,10 @@
 
 use std::collections::HashMap;
 
-use codegloss_engine::{CodeIndex, Diagnostic, Passage};
+use codegloss_engine::{Address, CodeIndex, Diagnostic, List, Passage};
 use serde::Serialize;
 
-use super::links::{List, id, render};
-use crate::site::context::address::Address;
+use super::links::{id, render};
 use crate::site::context::{LocaleContext, Text};
 use crate::site::models::code::{CodeView, code};
 use crate::site::models::rows::by_group;
@@ -51,7 +50,7 @@ struct Entry {
 
 impl Page for SinglePage {
     fn address(&self, context: LocaleContext<'_>) -> Address {
-        List::SinglePage.address(context)
+        Address::list(context.tag(), List::SinglePage)
     }
 
     fn template(&self) -> &'static str {
@@ -169,11 +168,11 @@ fn is_elsewhere(target: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use codegloss_engine::Address;
     use std::collections::HashMap;
 
     use super::Targets;
     use crate::project::Project;
-    use crate::site::context::address::Address;
 
     /// The HTML of Markdown on a code's page as the page of everything has it, and the targets that it lists.
     fn moved(markdown: &str) -> (String, Vec<String>) {

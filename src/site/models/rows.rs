@@ -1,11 +1,10 @@
 //! Codes in lists, by domain and group.
 
-use codegloss_engine::{CodeIndex, CodeKey, DomainIndex, Located, group_in_order};
+use codegloss_engine::{Address, CodeIndex, CodeKey, DomainIndex, Located, group_in_order};
 use codegloss_runtime::Field;
 use serde::Serialize;
 
 use super::platforms::{SymbolView, platforms_of, symbols};
-use crate::site::context::address::Address;
 use crate::site::context::{LocaleContext, Text};
 
 #[derive(Clone, Debug, Serialize)]

@@ -1,16 +1,15 @@
 //! The page of a code.
 
-use codegloss_engine::{CodeIndex, Diagnostic};
+use codegloss_engine::{Address, CodeIndex, Diagnostic, Format};
 use serde::Serialize;
 
 use crate::site::context::LocaleContext;
-use crate::site::context::address::Address;
 use crate::site::models::code::{CodeView, code};
 use crate::site::models::layout::Layout;
 use crate::site::models::platforms::platforms_of_any;
 use crate::site::models::rows::{CodeRow, row};
 use crate::site::models::snippets::{SnippetView, snippets};
-use crate::site::page::{Format, Page};
+use crate::site::page::Page;
 use crate::site::seo::structured_data::structured_data;
 use crate::site::theme::Renderer;
 

@@ -2,15 +2,14 @@
 
 use std::borrow::Cow;
 
-use codegloss_engine::{Diagnostic, Guide, Heading, Passage};
+use codegloss_engine::{Address, Diagnostic, Format, Guide, Heading, Passage};
 use serde::Serialize;
 
-use crate::site::context::address::Address;
 use crate::site::context::{LocaleContext, as_html};
 use crate::site::models::edit_links::{EditLink, edit_link};
 use crate::site::models::layout::Layout;
 use crate::site::models::setting::Words;
-use crate::site::page::{Format, Page};
+use crate::site::page::Page;
 use crate::site::theme::Renderer;
 
 /// The page of the guide with this index.

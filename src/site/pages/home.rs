@@ -1,10 +1,9 @@
 //! A locale's home: all codes by group.
 
-use codegloss_engine::Diagnostic;
+use codegloss_engine::{Address, Diagnostic};
 use serde::Serialize;
 
 use crate::site::context::LocaleContext;
-use crate::site::context::address::Address;
 use crate::site::lists::filters::{Filter, filters};
 use crate::site::lists::links::{ListLink, links};
 use crate::site::models::layout::Layout;

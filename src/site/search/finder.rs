@@ -7,7 +7,7 @@ use serde::Deserialize;
 use super::{codes, texts, texts_of, titles};
 use crate::builtin;
 use crate::site::context::LocaleContext;
-use crate::site::context::selection::Selection;
+use codegloss_engine::Selection;
 
 /// Calls the script.
 const GLUE: &str = include_str!("finder.js");

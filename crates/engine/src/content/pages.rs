@@ -7,12 +7,11 @@ use std::sync::Arc;
 
 use super::front_matter::{self, ForeignKeys};
 use super::heading_ids::PageIds;
-use super::reading_order::{Versions, in_reading_order};
+use super::reading_order::Versions;
 use crate::diagnostics::{Diagnostics, Finding, Span};
 use crate::project::cache::Pages;
 use crate::project::catalog::{Catalog, Domain, is_page_name};
 use crate::project::indices::{ByLocale, CodeIndex, LocaleIndex};
-use crate::project::resolved::Guide;
 use crate::project::settings::Settings;
 use crate::project::settings::unknown_locale;
 use crate::source::{SourceFile, Sources};
@@ -46,13 +45,13 @@ struct PageFile<'a> {
 }
 
 impl<'a> PageFiles<'a> {
-    /// Reads `site/guide/<slug>.<locale>.md`, the guides in the order in which they are read.
+    /// Reads `site/guide/<slug>.<locale>.md`: by slug.
     pub(super) fn guides(
         &self,
         kept: &mut Pages<Page>,
         foreign: &mut ForeignKeys,
         findings: &mut Diagnostics,
-    ) -> Vec<Guide> {
+    ) -> BTreeMap<String, Versions> {
         let mut guides: BTreeMap<String, Versions> = BTreeMap::new();
         for found in self.files(GUIDES, findings) {
             let PageFile { file, name: slug, locale } = found;
@@ -88,7 +87,7 @@ impl<'a> PageFiles<'a> {
             let ids = pages.iter().map(|page| page.as_ref().map(|page| &*page.ids)).collect();
             self.heading_ids(&id, ids, true, findings);
         }
-        in_reading_order(guides)
+        guides
     }
 
     /// Reads `site/codes/<domain>/<page>.<locale>.md`: by code, in the order of the locales.

@@ -15,7 +15,7 @@ const INDEX: &str = "index";
 /// A guide in the locales that have it.
 pub(super) struct Versions {
     pub(super) pages: ByLocale<Option<Page>>,
-    pub(super) draft: bool,
+    draft: bool,
     order: Option<i64>,
     redirects: Vec<(LocaleIndex, String)>,
 }
@@ -80,6 +80,11 @@ fn numbered(name: &str) -> Vec<(u64, String)> {
         pieces.push((digits.parse().unwrap_or(u64::MAX), String::new()));
     }
     pieces
+}
+
+/// The slugs of the guides that are drafts.
+pub(super) fn drafts(guides: &BTreeMap<String, Versions>) -> Vec<String> {
+    guides.iter().filter(|(_, versions)| versions.draft).map(|(slug, _)| slug.clone()).collect()
 }
 
 /// The guides that are no drafts. A draft of a folder's own page still places the folder.

@@ -208,6 +208,11 @@ impl<'a> Resolver<'a> {
             let users = self.mentions.links.entry((domain.name.value.clone(), label)).or_default();
             users.insert(scope.code);
         }
+        let targets = scope
+            .code
+            .into_iter()
+            .flat_map(|code| document.links().into_iter().map(move |link| (code, link)));
+        self.mentions.targets.extend(targets);
         for problem in problems {
             self.problem(domain, &name, problem, place(entry, attribute));
         }

@@ -35,6 +35,8 @@ pub struct Resolved {
     pub locales: ByLocale<LocaleTexts>,
     /// The guide pages in the order in which they are read.
     pub guides: Vec<Guide>,
+    /// The slugs of the guides that are not published.
+    pub(crate) drafts: Vec<String>,
     /// The templates of snippets, by domain and platform.
     pub snippets: Vec<Snippet>,
     /// The long texts of codes, by code, in the locales that have them.
@@ -99,6 +101,7 @@ pub struct Snippet {
 #[derive(Debug, Default)]
 pub(crate) struct Content {
     pub(crate) guides: Vec<Guide>,
+    pub(crate) drafts: Vec<String>,
     pub(crate) snippets: Vec<Snippet>,
     pub(crate) long_texts: BTreeMap<CodeIndex, ByLocale<Option<LongText>>>,
 }
@@ -119,8 +122,13 @@ impl Guide {
     /// Where the page stands in the locale with this tag.
     #[must_use]
     pub fn place(&self, tag: &str) -> Place {
-        Place::file(format!("site/guide/{}.{tag}.md", self.slug))
+        Place::file(guide_path(&self.slug, tag))
     }
+}
+
+/// The file of a guide in the locale with this tag.
+pub(crate) fn guide_path(slug: &str, tag: &str) -> String {
+    format!("site/guide/{slug}.{tag}.md")
 }
 
 impl Text {

@@ -112,7 +112,23 @@ enum Tag {
     Emphasis,
     Strong,
     Code,
-    Link(String),
+    Link(Target),
+}
+
+/// Where a link leads.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+struct Target {
+    address: String,
+    /// Where it was written.
+    span: Option<Span>,
+}
+
+/// A link or a picture, as an author wrote it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct WrittenLink {
+    pub(crate) target: String,
+    pub(crate) is_picture: bool,
+    pub(crate) span: Option<Span>,
 }
 
 /// A problem that an author didn't intend, with its location.
@@ -299,9 +315,32 @@ impl Document {
     /// The targets of its links, in their order.
     pub fn targets(&self) -> impl Iterator<Item = &str> {
         self.nodes.iter().filter_map(|node| match node {
-            Node::Start(Tag::Link(target)) => Some(target.as_str()),
+            Node::Start(Tag::Link(target)) => Some(target.address.as_str()),
             _ => None,
         })
+    }
+
+    /// Its links, those of variants included.
+    pub(crate) fn links(&self) -> Vec<WrittenLink> {
+        let mut found = Vec::new();
+        collect_links(&self.nodes, &mut found);
+        found
+    }
+}
+
+fn collect_links(nodes: &[Node], found: &mut Vec<WrittenLink>) {
+    for node in nodes {
+        match node {
+            Node::Start(Tag::Link(Target { address, span })) => {
+                found.push(WrittenLink { target: address.clone(), is_picture: false, span: span.clone() });
+            }
+            Node::Select { variants, .. } => {
+                for (_, nodes) in variants {
+                    collect_links(nodes, found);
+                }
+            }
+            _ => {}
+        }
     }
 }
 

@@ -1113,6 +1113,45 @@ pub enum Finding {
         #[doc = "`$target`, such as https://example.com/a.png."]
         target: String,
     },
+    #[doc = "The site has no page or file at ../chat/1044.html"]
+    BrokenLinkPage {
+        #[doc = "`$target`, such as ../chat/1044.html."]
+        target: String,
+        #[doc = "What was perhaps meant. `$suggestion`, such as ../chat/104.html."]
+        suggestion: Option<String>,
+    },
+    #[doc = "The page has no part #recover: ../chat/104.html#recover"]
+    BrokenLinkAnchor {
+        #[doc = "`$target`, such as ../chat/104.html#recover."]
+        target: String,
+        #[doc = "`$anchor`, such as recover."]
+        anchor: String,
+        #[doc = "What was perhaps meant. `$suggestion`, such as recovery."]
+        suggestion: Option<String>,
+    },
+    #[doc = "The site has no picture at ../../logos.svg"]
+    BrokenLinkPicture {
+        #[doc = "`$target`, such as ../../logos.svg."]
+        target: String,
+        #[doc = "What was perhaps meant. `$suggestion`, such as ../../logo.svg."]
+        suggestion: Option<String>,
+    },
+    #[doc = "The page at plans.html is a draft, so it is not published"]
+    BrokenLinkPrivate {
+        #[doc = "`$target`, such as plans.html."]
+        target: String,
+        #[doc = "`$key`, such as draft."]
+        key: String,
+        #[doc = "`$file`, such as site/guide/plans.en.md."]
+        file: String,
+    },
+    #[doc = "quickstart.html is a former address"]
+    BrokenLinkMoved {
+        #[doc = "`$target`, such as quickstart.html."]
+        target: String,
+        #[doc = "`$current`, such as start.html."]
+        current: String,
+    },
     #[doc = "No heading has the id install, which site/guide/start.en.md uses"]
     InconsistentHeadingIdMissing {
         #[doc = "`$id`, such as install."]
@@ -1339,6 +1378,11 @@ impl Finding {
         "reserved-file-name-windows",
         "reserved-file-name-missing-page",
         "blocked-picture",
+        "broken-link-page",
+        "broken-link-anchor",
+        "broken-link-picture",
+        "broken-link-private",
+        "broken-link-moved",
         "inconsistent-heading-id-missing",
         "inconsistent-heading-id-extra",
         "duplicate-heading-id",
@@ -1527,6 +1571,11 @@ impl Finding {
             Self::ReservedFileNameWindows { .. } => "reserved-file-name-windows",
             Self::ReservedFileNameMissingPage { .. } => "reserved-file-name-missing-page",
             Self::BlockedPicture { .. } => "blocked-picture",
+            Self::BrokenLinkPage { .. } => "broken-link-page",
+            Self::BrokenLinkAnchor { .. } => "broken-link-anchor",
+            Self::BrokenLinkPicture { .. } => "broken-link-picture",
+            Self::BrokenLinkPrivate { .. } => "broken-link-private",
+            Self::BrokenLinkMoved { .. } => "broken-link-moved",
             Self::InconsistentHeadingIdMissing { .. } => "inconsistent-heading-id-missing",
             Self::InconsistentHeadingIdExtra { .. } => "inconsistent-heading-id-extra",
             Self::DuplicateHeadingId { .. } => "duplicate-heading-id",
@@ -1716,6 +1765,11 @@ impl Finding {
             Self::ReservedFileNameWindows { .. }
             | Self::ReservedFileNameMissingPage { .. } => Rule::ReservedFileName,
             Self::BlockedPicture { .. } => Rule::BlockedPicture,
+            Self::BrokenLinkPage { .. }
+            | Self::BrokenLinkAnchor { .. }
+            | Self::BrokenLinkPicture { .. }
+            | Self::BrokenLinkPrivate { .. }
+            | Self::BrokenLinkMoved { .. } => Rule::BrokenLink,
             Self::InconsistentHeadingIdMissing { .. }
             | Self::InconsistentHeadingIdExtra { .. } => Rule::InconsistentHeadingId,
             Self::DuplicateHeadingId { .. }
@@ -1905,6 +1959,11 @@ impl Finding {
             Self::ReservedFileNameWindows { name, place } => vec![("name", name.into()), ("place", place.into())],
             Self::ReservedFileNameMissingPage { path } => vec![("path", path.into())],
             Self::BlockedPicture { target } => vec![("target", target.into())],
+            Self::BrokenLinkPage { target, suggestion } => with_suggestion(vec![("target", target.into()), ("problem", "page".into())], suggestion),
+            Self::BrokenLinkAnchor { target, anchor, suggestion } => with_suggestion(vec![("target", target.into()), ("problem", "anchor".into()), ("anchor", anchor.into())], suggestion),
+            Self::BrokenLinkPicture { target, suggestion } => with_suggestion(vec![("target", target.into()), ("problem", "picture".into())], suggestion),
+            Self::BrokenLinkPrivate { target, key, file } => vec![("target", target.into()), ("key", key.into()), ("file", file.into())],
+            Self::BrokenLinkMoved { target, current } => vec![("target", target.into()), ("current", current.into())],
             Self::InconsistentHeadingIdMissing { id, source } => vec![("id", id.into()), ("source", source.into())],
             Self::InconsistentHeadingIdExtra { id, source, suggestion } => with_suggestion(vec![("id", id.into()), ("source", source.into())], suggestion),
             Self::DuplicateHeadingId { id } => vec![("id", id.into())],

@@ -129,6 +129,8 @@ pub enum Rule {
     ReservedFileName,
     #[doc = "Picture that the site blocks."]
     BlockedPicture,
+    #[doc = "Broken link."]
+    BrokenLink,
     #[doc = "Heading ids that differ between languages."]
     InconsistentHeadingId,
     #[doc = "Heading id used twice."]
@@ -204,6 +206,7 @@ impl Rule {
         Self::TemplateError,
         Self::ReservedFileName,
         Self::BlockedPicture,
+        Self::BrokenLink,
         Self::InconsistentHeadingId,
         Self::DuplicateHeadingId,
         Self::InvalidFrontMatter,
@@ -276,6 +279,7 @@ impl Rule {
             Self::TemplateError => "template-error",
             Self::ReservedFileName => "reserved-file-name",
             Self::BlockedPicture => "blocked-picture",
+            Self::BrokenLink => "broken-link",
             Self::InconsistentHeadingId => "inconsistent-heading-id",
             Self::DuplicateHeadingId => "duplicate-heading-id",
             Self::InvalidFrontMatter => "invalid-front-matter",
@@ -349,6 +353,7 @@ impl Rule {
             Self::TemplateError => Severity::Error,
             Self::ReservedFileName => Severity::Warning,
             Self::BlockedPicture => Severity::Warning,
+            Self::BrokenLink => Severity::Warning,
             Self::InconsistentHeadingId => Severity::Warning,
             Self::DuplicateHeadingId => Severity::Warning,
             Self::InvalidFrontMatter => Severity::Error,
@@ -422,6 +427,7 @@ impl Rule {
             Self::TemplateError => RuleScope::Site,
             Self::ReservedFileName => RuleScope::Site,
             Self::BlockedPicture => RuleScope::Site,
+            Self::BrokenLink => RuleScope::Site,
             Self::InconsistentHeadingId => RuleScope::Site,
             Self::DuplicateHeadingId => RuleScope::Site,
             Self::InvalidFrontMatter => RuleScope::Site,
@@ -495,6 +501,7 @@ impl Rule {
             Self::TemplateError => "0.1.0",
             Self::ReservedFileName => "0.1.0",
             Self::BlockedPicture => "0.1.0",
+            Self::BrokenLink => "0.1.0",
             Self::InconsistentHeadingId => "0.1.0",
             Self::DuplicateHeadingId => "0.1.0",
             Self::InvalidFrontMatter => "0.1.0",
@@ -568,6 +575,7 @@ impl Rule {
             Self::TemplateError => false,
             Self::ReservedFileName => false,
             Self::BlockedPicture => false,
+            Self::BrokenLink => false,
             Self::InconsistentHeadingId => false,
             Self::DuplicateHeadingId => false,
             Self::InvalidFrontMatter => false,

@@ -78,7 +78,7 @@ impl Form for CommonMark {
         match &nodes[index] {
             Node::Start(Tag::Link(_)) => "[".to_owned(),
             Node::End(tag @ Tag::Link(_)) => match super::opening(tag, &nodes[..index]) {
-                Some(Tag::Link(target)) => format!("]({})", link_target(target)),
+                Some(Tag::Link(target)) => format!("]({})", link_target(&target.address)),
                 _ => String::new(),
             },
             Node::Start(Tag::Code) => code_fence(nodes, index, true),

@@ -10,7 +10,7 @@ use super::comments::without_comments;
 use super::heading_ids::{ExplicitId, take_explicit};
 use super::options::OPTIONS;
 use super::unread::Unreadable;
-use super::{EMPHASIS_BOUNDARY, Problem, ProblemKind, is_safe_target, place_of, resolve_link};
+use super::{EMPHASIS_BOUNDARY, Problem, ProblemKind, WrittenLink, is_safe_target, place_of, resolve_link};
 use super::{addresses, elements, emphasis, footnotes, unread};
 use crate::diagnostics::Span;
 use crate::diagnostics::hygiene::is_forbidden_in_text;
@@ -53,27 +53,39 @@ fn colons(text: &str) -> Vec<Edit> {
     edits
 }
 
-/// The sanitized events of a [`normalized`] text, what is wrong with it, and the ids that its author gave headings. `prefix` keeps its
-/// footnotes apart from those of other texts on a page.
+/// What is parsed of a whole file.
+pub(super) struct Parsed<'a> {
+    /// The sanitized events.
+    pub(super) events: Vec<Event<'a>>,
+    /// What is wrong with it.
+    pub(super) problems: Vec<Problem>,
+    /// The ids that its author gave headings.
+    pub(super) ids: Vec<ExplicitId>,
+    /// Its links and pictures.
+    pub(super) links: Vec<WrittenLink>,
+}
+
+/// Parses a [`normalized`] text. `labels` gives the target of a reference link's label. `prefix` keeps its footnotes apart from those of
+/// other texts on a page.
 pub(super) fn parse<'a>(
     source: &'a MappedText,
     prefix: &str,
-    links: &dyn Fn(&str) -> Option<String>,
-) -> (Vec<Event<'a>>, Vec<Problem>, Vec<ExplicitId>) {
+    labels: &dyn Fn(&str) -> Option<String>,
+) -> Parsed<'a> {
     let mut unknown = Vec::new();
-    let mut callback = |broken: BrokenLink<'_>| resolve_link(&broken, source, links, &mut unknown);
+    let mut callback = |broken: BrokenLink<'_>| resolve_link(&broken, source, labels, &mut unknown);
     let parser = Parser::new_with_broken_link_callback(source.as_str(), OPTIONS, Some(&mut callback));
     let (events, ids) = take_explicit(parser.into_offset_iter().collect(), source);
     let mut found = Vec::new();
     unread::unread(source.as_str(), &events, &mut found);
     unread::footnotes(source.as_str(), &events, &mut found);
     let events = elements::understood(events, &mut found);
-    let mut sanitizer = Sanitizer { source, problems: unknown };
+    let mut sanitizer = Sanitizer { source, problems: unknown, links: Vec::new() };
     let harmless = events.into_iter().map(|(event, range)| (sanitizer.sanitize(event, &range), range));
     let events = footnotes::numbered(harmless.collect(), prefix, &mut found);
-    let Sanitizer { mut problems, .. } = sanitizer;
+    let Sanitizer { mut problems, links, .. } = sanitizer;
     problems.extend(found.into_iter().map(|unreadable| problem(unreadable, source)));
-    (linked(events), problems, ids)
+    Parsed { events: linked(events), problems, ids, links }
 }
 
 /// The events with their texts whole, and a link for each address.
@@ -91,6 +103,7 @@ struct Sanitizer<'s> {
     /// The text that was parsed.
     source: &'s MappedText,
     problems: Vec<Problem>,
+    links: Vec<WrittenLink>,
 }
 
 impl Sanitizer<'_> {
@@ -114,13 +127,13 @@ impl Sanitizer<'_> {
             }
             Event::Start(Mark::Link { link_type, dest_url, title, id }) => Event::Start(Mark::Link {
                 link_type,
-                dest_url: self.checked(&dest_url, range).into(),
+                dest_url: self.checked(&dest_url, false, range).into(),
                 title: unflanked(title),
                 id,
             }),
             Event::Start(Mark::Image { link_type, dest_url, title, id }) => Event::Start(Mark::Image {
                 link_type,
-                dest_url: self.checked(&dest_url, range).into(),
+                dest_url: self.checked(&dest_url, true, range).into(),
                 title: unflanked(title),
                 // A reference's own label gives no size.
                 id: if link_type == LinkType::Inline { id } else { "".into() },
@@ -129,13 +142,14 @@ impl Sanitizer<'_> {
         }
     }
 
-    fn checked(&mut self, written: &str, range: &Range<usize>) -> String {
+    fn checked(&mut self, written: &str, is_picture: bool, range: &Range<usize>) -> String {
         let target = written.replace(EMPHASIS_BOUNDARY, "");
-        if is_safe_target(&target) {
-            return target;
-        }
         let place = place_of(written, self.source.as_str()).unwrap_or_else(|| range.clone());
         let span = self.source.span(place);
+        if is_safe_target(&target) {
+            self.links.push(WrittenLink { target: target.clone(), is_picture, span });
+            return target;
+        }
         self.problems.push(Problem { kind: ProblemKind::UnsafeLink(target), span });
         String::new()
     }

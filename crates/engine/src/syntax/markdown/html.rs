@@ -102,7 +102,7 @@ fn mark(tag: &Tag) -> Option<Mark<'_>> {
         Tag::Strong => Mark::Strong,
         Tag::Link(target) => Mark::Link {
             link_type: LinkType::Inline,
-            dest_url: target.as_str().into(),
+            dest_url: target.address.as_str().into(),
             title: "".into(),
             id: "".into(),
         },

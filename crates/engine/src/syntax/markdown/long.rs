@@ -1,12 +1,14 @@
 //! The long text of a code: a Markdown file in parts, as HTML and as Markdown for a page with headings of its own.
 
+use std::collections::BTreeSet;
+
 use pulldown_cmark::{Event, HeadingLevel, Tag as Mark, TagEnd};
 
-use super::Problem;
 use super::commonmark::markdown;
-use super::events::{normalized, parse};
+use super::events::{Parsed, normalized, parse};
 use super::heading_ids::{self, ExplicitId};
 use super::passage::Passage;
+use super::{Problem, WrittenLink};
 use crate::source::SourceFile;
 
 /// The prefix of the ids of a long text's parts; no other id on a code's page has it.
@@ -22,10 +24,14 @@ pub struct LongText {
     pub heading: Option<String>,
     /// The rest of the whole text as Markdown. Its highest headings are second-level ones, and each link has its target.
     pub markdown: String,
+    /// The ids of all its headings, those within blocks included.
+    pub(crate) anchors: BTreeSet<String>,
     /// The ids that its author gave headings.
     pub(crate) ids: Vec<ExplicitId>,
     /// Problems with its links.
     pub(crate) problems: Vec<Problem>,
+    /// Its links and pictures.
+    pub(crate) links: Vec<WrittenLink>,
 }
 
 /// The text under one of the highest headings.
@@ -42,18 +48,24 @@ pub struct LongPart {
 
 /// Renders the text from this byte on: CommonMark with tables. Where a text has first-level headings, all its headings are a level lower: the page's title is
 /// the code's.
-pub(crate) fn long_text(file: &SourceFile, begin: usize, links: &dyn Fn(&str) -> Option<String>) -> LongText {
+pub(crate) fn long_text(
+    file: &SourceFile,
+    begin: usize,
+    labels: &dyn Fn(&str) -> Option<String>,
+) -> LongText {
     let source = normalized(file, begin);
-    let (mut events, problems, ids) = parse(&source, &prefix(&file.path), links);
-    heading_ids::complete(&mut events, ID);
+    let Parsed { mut events, problems, ids, links } = parse(&source, &prefix(&file.path), labels);
+    let anchors = heading_ids::complete(&mut events, ID);
     lower_headings(&mut events);
     let title = title_length(&events);
     LongText {
         heading: (title > 0).then(|| markdown(&events[..title])),
         markdown: markdown(&events[title..]),
         parts: parts(events),
+        anchors,
         ids,
         problems,
+        links,
     }
 }
 

@@ -1,12 +1,14 @@
 //! Guide pages: whole Markdown files.
 
+use std::collections::BTreeSet;
+
 use pulldown_cmark::{Event, HeadingLevel, Tag as Mark, TagEnd};
 
-use super::Problem;
 use super::commonmark::markdown;
-use super::events::{normalized, parse};
+use super::events::{Parsed, normalized, parse};
 use super::heading_ids::{self, ExplicitId, Heading};
 use super::passage::Passage;
+use super::{Problem, WrittenLink};
 use crate::source::SourceFile;
 
 /// A guide page, ready for a template.
@@ -23,10 +25,14 @@ pub struct Page {
     pub markdown: String,
     /// Its headings.
     pub headings: Vec<Heading>,
+    /// The ids of all its headings, those within blocks included.
+    pub(crate) anchors: BTreeSet<String>,
     /// The ids that its author gave headings.
     pub(crate) ids: Vec<ExplicitId>,
     /// Problems with its links.
     pub(crate) problems: Vec<Problem>,
+    /// Its links and pictures.
+    pub(crate) links: Vec<WrittenLink>,
 }
 
 /// What is said of a page before its text.
@@ -40,10 +46,10 @@ pub(crate) struct Opening<'a> {
     pub(crate) summary: Option<&'a str>,
 }
 
-/// Renders CommonMark with tables. `links` gives the target of a reference link's label.
+/// Renders CommonMark with tables. `labels` gives the target of a reference link's label.
 #[cfg(test)]
-pub(crate) fn page(file: &SourceFile, links: &dyn Fn(&str) -> Option<String>) -> Page {
-    opened_page(file, Opening::default(), links)
+pub(crate) fn page(file: &SourceFile, labels: &dyn Fn(&str) -> Option<String>) -> Page {
+    opened_page(file, Opening::default(), labels)
 }
 
 /// Renders the CommonMark with tables that follows an opening.
@@ -51,22 +57,24 @@ pub(crate) fn page(file: &SourceFile, links: &dyn Fn(&str) -> Option<String>) ->
 pub(crate) fn opened_page(
     file: &SourceFile,
     opening: Opening<'_>,
-    links: &dyn Fn(&str) -> Option<String>,
+    labels: &dyn Fn(&str) -> Option<String>,
 ) -> Page {
     let source = normalized(file, opening.begin);
-    let (mut events, problems, ids) = parse(&source, "", links);
+    let Parsed { mut events, problems, ids, links } = parse(&source, "", labels);
     if let Some(title) = opening.title {
         give_title(&mut events, title);
     }
-    heading_ids::complete(&mut events, "");
+    let anchors = heading_ids::complete(&mut events, "");
     let mut page = Page {
         title: String::new(),
         summary: String::new(),
         markdown: markdown(&events),
         headings: heading_ids::headings(&events),
         body: Passage::default(),
+        anchors,
         ids,
         problems,
+        links,
     };
     let mut collector = OpeningCollector::default();
     for event in &events {

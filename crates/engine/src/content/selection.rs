@@ -1,9 +1,10 @@
 //! What of a project its pages are made of: all that is public, or a few codes that stand for the others.
 
-use codegloss_engine::{ByDomain, CodeIndex, DomainIndex, Resolved};
+use crate::project::indices::{ByDomain, CodeIndex, DomainIndex};
+use crate::project::resolved::Resolved;
 
 /// Codes and guides, by index.
-pub(crate) struct Selection {
+pub struct Selection {
     /// By domain, in the order of the catalog.
     codes: ByDomain<Vec<CodeIndex>>,
     guides: Vec<usize>,
@@ -11,18 +12,16 @@ pub(crate) struct Selection {
 
 impl Selection {
     /// Everything that readers of a public site see.
-    pub(crate) fn whole(resolved: &Resolved) -> Self {
+    #[must_use]
+    pub fn whole(resolved: &Resolved) -> Self {
         let codes = resolved.catalog.codes.iter_enumerated().filter(|(_, code)| code.is_public());
         let guides = 0..resolved.guides.len();
         Self::of(resolved, codes.map(|(index, _)| index), guides.collect())
     }
 
     /// These codes, which are in the order of the catalog, and these guides.
-    pub(crate) fn of(
-        resolved: &Resolved,
-        codes: impl IntoIterator<Item = CodeIndex>,
-        guides: Vec<usize>,
-    ) -> Self {
+    #[must_use]
+    pub fn of(resolved: &Resolved, codes: impl IntoIterator<Item = CodeIndex>, guides: Vec<usize>) -> Self {
         let domains = &resolved.catalog.domains;
         let mut by_domain: ByDomain<_> = domains.iter().map(|_| Vec::new()).collect();
         for code in codes {
@@ -32,12 +31,21 @@ impl Selection {
     }
 
     /// The codes of a domain.
-    pub(crate) fn codes(&self, domain: DomainIndex) -> &[CodeIndex] {
+    #[must_use]
+    pub fn codes(&self, domain: DomainIndex) -> &[CodeIndex] {
         &self.codes[domain]
     }
 
+    /// The domains that have such codes.
+    pub fn domains(&self) -> impl Iterator<Item = DomainIndex> + Clone + use<> {
+        let domains = self.codes.iter_enumerated().filter(|(_, codes)| !codes.is_empty());
+        let domains: Vec<_> = domains.map(|(domain, _)| domain).collect();
+        domains.into_iter()
+    }
+
     /// The guides in the order of their names.
-    pub(crate) fn guides(&self) -> &[usize] {
+    #[must_use]
+    pub fn guides(&self) -> &[usize] {
         &self.guides
     }
 }

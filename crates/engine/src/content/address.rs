@@ -2,86 +2,103 @@
 
 /// The path of a page from the site's root, with `/` between its parts.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) struct Address(String);
+pub struct Address(String);
 
 impl Address {
-    pub(crate) fn new(path: impl Into<String>) -> Self {
+    /// A path from the site's root.
+    #[must_use]
+    pub fn new(path: impl Into<String>) -> Self {
         Self(path.into())
     }
 
     /// The site's own address, where the landing page is shown.
-    pub(crate) fn landing() -> Self {
+    #[must_use]
+    pub fn landing() -> Self {
         Self(String::new())
     }
 
     /// A locale's list of all codes.
-    pub(crate) fn home(locale: &str) -> Self {
+    #[must_use]
+    pub fn home(locale: &str) -> Self {
         Self(format!("{locale}/index.html"))
     }
 
     /// A locale's list of a domain's codes.
-    pub(crate) fn domain(locale: &str, domain: &str) -> Self {
+    #[must_use]
+    pub fn domain(locale: &str, domain: &str) -> Self {
         Self(format!("{locale}/{domain}/index.html"))
     }
 
     /// A code's page, by its path in the locale's folder; `extension` is `html` or `md`.
-    pub(crate) fn code(locale: &str, page: &str, extension: &str) -> Self {
+    #[must_use]
+    pub fn code(locale: &str, page: &str, extension: &str) -> Self {
         Self(format!("{locale}/{page}.{extension}"))
     }
 
     /// A guide; `extension` is `html` or `md`.
-    pub(crate) fn guide(locale: &str, slug: &str, extension: &str) -> Self {
+    #[must_use]
+    pub fn guide(locale: &str, slug: &str, extension: &str) -> Self {
         Self(format!("{locale}/guide/{slug}.{extension}"))
     }
 
     /// The page that a host shows for an address that is not there.
-    pub(crate) fn missing(locale: &str) -> Self {
+    #[must_use]
+    pub fn missing(locale: &str) -> Self {
         Self(format!("{locale}/404.html"))
     }
 
     /// All codes of a locale in one Markdown table.
-    pub(crate) fn table(locale: &str) -> Self {
+    #[must_use]
+    pub fn table(locale: &str) -> Self {
         Self(format!("{locale}/errors.md"))
     }
 
     /// One of a locale's lists of all codes beside its home.
-    pub(crate) fn list(locale: &str, name: &str) -> Self {
-        Self(format!("{locale}/{name}.html"))
+    #[must_use]
+    pub fn list(locale: &str, list: List) -> Self {
+        Self(format!("{locale}/{}.html", list.name()))
     }
 
     /// What browsers read to search the site from their own address bar.
-    pub(crate) fn opensearch(locale: &str) -> Self {
+    #[must_use]
+    pub fn opensearch(locale: &str) -> Self {
         Self(format!("{locale}/opensearch.xml"))
     }
 
     /// A permalink, by what follows `e/`.
-    pub(crate) fn permalink(name: &str) -> Self {
+    #[must_use]
+    pub fn permalink(name: &str) -> Self {
         Self(format!("e/{name}.html"))
     }
 
     /// The file's name without its extension.
-    pub(crate) fn name(&self) -> &str {
+    #[must_use]
+    pub fn name(&self) -> &str {
         let file = self.0.rsplit('/').next().unwrap_or_default();
         file.rsplit_once('.').map_or(file, |(name, _)| name)
     }
 
     /// The list of a locale's pages for search engines.
-    pub(crate) fn sitemap(locale: &str) -> Self {
+    #[must_use]
+    pub fn sitemap(locale: &str) -> Self {
         Self(format!("{locale}/sitemap.xml"))
     }
 
     /// The path from the site's root.
-    pub(crate) fn path(&self) -> &str {
+    #[must_use]
+    pub fn path(&self) -> &str {
         &self.0
     }
 
     /// A relative link to the site's root: `../` for each folder.
-    pub(crate) fn root(&self) -> String {
+    #[must_use]
+    pub fn root(&self) -> String {
         "../".repeat(self.0.matches('/').count())
     }
 
     /// A relative link from this page to another.
-    pub(crate) fn link(&self, to: &Self) -> String {
+    #[must_use]
+    pub fn link(&self, to: &Self) -> String {
         let here: Vec<&str> = self.0.split('/').collect();
         let there: Vec<&str> = to.0.split('/').collect();
         let shared = here[..here.len() - 1]
@@ -94,7 +111,8 @@ impl Address {
     }
 
     /// A relative link of another page, as this page needs it. A link that leaves the site stays as it is.
-    pub(crate) fn follow(&self, page: &Self, target: &str) -> String {
+    #[must_use]
+    pub fn follow(&self, page: &Self, target: &str) -> String {
         let end = target.find(['#', '?']).unwrap_or(target.len());
         let (path, rest) = target.split_at(end);
         let mut parts: Vec<&str> = page.0.split('/').collect();
@@ -116,8 +134,35 @@ impl Address {
     }
 
     /// The address on the web, where the site has one.
-    pub(crate) fn url(&self, base: Option<&str>) -> Option<String> {
+    #[must_use]
+    pub fn url(&self, base: Option<&str>) -> Option<String> {
         base.map(|base| format!("{base}{}", self.0))
+    }
+}
+
+/// A list of all codes beside a locale's home.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum List {
+    /// Symbols and other names.
+    AToZ,
+    /// The codes in the order of their numbers.
+    ByNumber,
+    /// Every text of every code.
+    SinglePage,
+    /// Which texts a language has itself.
+    Coverage,
+}
+
+impl List {
+    /// What it is called in addresses, templates and the ids of words.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::AToZ => "a-z",
+            Self::ByNumber => "numbers",
+            Self::SinglePage => "all",
+            Self::Coverage => "coverage",
+        }
     }
 }
 
