@@ -9,5 +9,6 @@ pub(crate) mod layout;
 pub(crate) mod platforms;
 pub(crate) mod rows;
 pub(crate) mod setting;
+pub(crate) mod sidebar;
 pub(crate) mod snippets;
 pub(crate) mod user_messages;

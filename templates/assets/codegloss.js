@@ -212,6 +212,20 @@
   }
   document.querySelectorAll(".tab").forEach(addTabs);
 
+  // In a long list beside the page, the page's own entry is in sight.
+  var side = document.querySelector(".side");
+  function showCurrent() {
+    var current = side.querySelector("[aria-current]");
+    if (!current) return;
+    var entry = current.getBoundingClientRect();
+    var list = side.getBoundingClientRect();
+    if (entry.top < list.top || entry.bottom > Math.min(list.bottom, innerHeight)) side.scrollTop += entry.top - list.top - list.height / 2;
+  }
+  if (side) {
+    side.addEventListener("toggle", showCurrent);
+    showCurrent();
+  }
+
   var menu = document.querySelector(".languages details");
   if (!menu) return;
   document.addEventListener("click", function (event) {

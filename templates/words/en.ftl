@@ -11,6 +11,18 @@ site-description = What each error code means, why it happens and what to do abo
 site-skip = Skip to content
 # Heading of the list of a guide's sections.
 site-toc = On this page
+# The button that opens the list of guides and codes on a phone.
+site-menu = Menu
+# Spoken name of the button that closes it.
+site-menu-close = Close
+# Spoken name of that list. On wide screens it is always shown.
+site-sidebar = Guides and codes
+# Heading of the groups of codes in that list, and name of the list of all codes.
+site-codes = Codes
+# Spoken name of the two links at the end of a guide, and their labels.
+site-turn-guides = Neighboring guides
+site-previous-guide = Previous page
+site-next-guide = Next page
 # Spoken name of the list of guide pages in the header.
 site-guides = Guides
 # Spoken name of the search box in the header, and of the list below it.

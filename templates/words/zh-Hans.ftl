@@ -11,6 +11,18 @@ site-description = 每个错误码的含义、可能原因和解决方法。
 site-skip = 跳到正文
 # 指南各节列表的标题。
 site-toc = 本页内容
+# 手机上打开指南和错误码列表的按钮。
+site-menu = 菜单
+# 关闭这个列表的按钮，屏幕阅读器会读出。
+site-menu-close = 关闭
+# 这个列表的读屏名称；宽屏上它在页面旁边。
+site-sidebar = 指南和错误码
+# 这个列表中错误码分组的标题，也是全部错误码列表的名称。
+site-codes = 错误码
+# 指南末尾两个链接的读屏名称，以及它们的标签。
+site-turn-guides = 相邻的指南
+site-previous-guide = 上一页
+site-next-guide = 下一页
 # 页头中指南列表的读屏名称。
 site-guides = 指南
 # 页头中搜索框及其下方列表的读屏名称。

@@ -70,6 +70,7 @@ fn a_choice_is_in_the_address() {
     }
     assert_eq!(browser.text(SHOWN), "104 105 200 card_declined -3");
     browser.open(&host.url("en/index.html?platform=web"));
+    browser.click(".languages summary");
     browser.click(".languages a[lang=zh-Hans]");
     browser.wait_for("/zh-Hans/index.html?platform=web");
     assert_eq!(browser.text(SHOWN), "104 auth/invalid-token");

@@ -137,7 +137,7 @@ fn no_page_is_wider_than_a_narrow_screen() {
 }
 
 /// The fixture in every language that the theme has words in. Most have no other texts.
-fn in_every_language() -> &'static Site {
+pub(crate) fn in_every_language() -> &'static Site {
     static SITE: OnceLock<Site> = OnceLock::new();
     SITE.get_or_init(|| {
         let words = std::fs::read_dir(support::shipped().join("templates/words")).unwrap();

@@ -18,5 +18,6 @@ mod pseudo;
 mod right_to_left;
 mod search;
 mod short;
+mod sidebar;
 #[path = "../support/mod.rs"]
 mod support;

@@ -68,8 +68,10 @@ fn front_matter_orders_guides_and_is_never_published() {
         ("site/guide/advanced/retries.en.md", "# Retries\n\n![](../../../logo.svg) [start](../start.html)\n"),
         ("site/static/logo.svg", "<svg xmlns='http://www.w3.org/2000/svg' width='3' height='2'/>"),
     ]);
-    let titles: Vec<_> =
-        texts(&site, "en/index.html", ".guides a").into_iter().map(|(_, text)| text).collect();
+    let titles: Vec<_> = texts(&site, "en/index.html", ".side > ul:first-of-type a")
+        .into_iter()
+        .map(|(_, text)| text)
+        .collect();
     assert_eq!(titles, ["First", "Begin", "Advanced", "Retries", "Last"]);
     let begin = page(&site, "en/guide/start.html");
     assert_eq!(begin.select("h1").text().trim(), "Begin");
@@ -93,5 +95,48 @@ fn front_matter_orders_guides_and_is_never_published() {
         let text = String::from_utf8_lossy(bytes);
         assert!(!text.contains("Xanadu") && !text.contains("layout: wide"), "{path}");
         assert!(path.starts_with("assets/") || !text.contains("order: "), "{path}");
+    }
+}
+
+/// Beside every page are the guides by section and the groups of codes; a guide has its section above it and its neighbors below. A
+/// code's page lists no more than fifty codes, whatever the size of its group.
+#[test]
+fn navigation_is_beside_every_page_and_does_not_grow() {
+    let of_each = |text: &dyn Fn(u32) -> String| (1..=200).map(text).collect::<Vec<_>>().concat();
+    let codes = of_each(&|code| format!("[[code]]\ncode = {code}\ngroup = 'net'\n"));
+    let texts_of = of_each(&|code| format!("big-{code} = Code {code}\n"));
+    let (catalog, messages) =
+        (format!("domain = 'big'\n{codes}"), format!("big = Big\nbig-group-net = Network\n{texts_of}"));
+    let site = site(&[
+        ("catalog/big.toml", &catalog),
+        ("locales/en/big.ftl", &messages),
+        ("site/guide/start.en.md", "---\norder: 1\n---\n# Start\n"),
+        ("site/guide/deep/index.en.md", "# Deep\n"),
+        ("site/guide/deep/a.en.md", "# A\n"),
+        ("site/guide/bare/b.en.md", "# B\n"),
+    ]);
+    let a = page(&site, "en/guide/deep/a.html");
+    assert_eq!(a.select(".side [aria-current=page]").text().trim(), "A");
+    assert_eq!(texts(&site, "en/guide/deep/a.html", ".crumbs a"), pairs(&[("index.html", "Deep")]));
+    let turn = |path: &str| {
+        let page = page(&site, path);
+        ["prev", "next"]
+            .map(|rel| page.select(&format!(".turn [rel={rel}]")).attr("href").map(|href| href.to_string()))
+    };
+    assert_eq!(turn("en/guide/deep/a.html"), [Some("index.html".to_owned()), None]);
+    assert_eq!(
+        turn("en/guide/bare/b.html"),
+        [Some("../start.html".to_owned()), Some("../deep/index.html".to_owned())]
+    );
+    let listed_guides: Vec<_> = page(&site, "en/index.html")
+        .select(".side > ul:first-of-type > li")
+        .iter()
+        .map(|item| item.text().trim().to_owned())
+        .collect();
+    assert_eq!(listed_guides, ["Start", "bare", "B", "Deep", "A"]);
+    for (code, first) in [(1, "1"), (100, "75"), (200, "151")] {
+        let listed = texts(&site, &format!("en/big/{code}.html"), ".side li ul a");
+        assert_eq!(listed.len(), 50, "{code}");
+        assert_eq!(listed[0].0, format!("{first}.html"));
     }
 }

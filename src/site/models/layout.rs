@@ -5,6 +5,7 @@ use codegloss_engine::Address;
 use serde::Serialize;
 
 use super::platforms::{PlatformView, platforms};
+use super::sidebar::{self, GroupLink, GuideLink};
 use crate::site::context::{LocaleContext, Text};
 use crate::site::page::Page;
 
@@ -22,22 +23,18 @@ pub(crate) struct Layout {
 #[derive(Clone, Debug, Serialize)]
 pub(crate) struct Site {
     pub(crate) title: Text,
+    /// The guides by section.
     pub(crate) guides: Vec<GuideLink>,
+    /// The groups of codes.
+    pub(crate) groups: Vec<GroupLink>,
     /// The platforms that readers choose between; with one or none there is no choice.
     pub(crate) platforms: Vec<PlatformView>,
     pub(crate) home: String,
+    /// Whether this page is the home.
+    pub(crate) home_current: bool,
     /// The OpenSearch description, where the site has an address.
     pub(crate) search: Option<String>,
     pub(crate) version: &'static str,
-}
-
-#[derive(Clone, Debug, Serialize)]
-pub(crate) struct GuideLink {
-    pub(crate) title: String,
-    /// The language of its title, where that is not the page's.
-    pub(crate) lang: Option<String>,
-    pub(crate) href: String,
-    pub(crate) current: bool,
 }
 
 #[derive(Clone, Debug, Serialize)]
@@ -78,6 +75,7 @@ impl Layout {
         let original = twin.original(context);
         let is_original = twin.is_original(context);
         let canonical = if is_original { here.clone() } else { twin.address(original) };
+        let home = Address::home(context.tag());
         let x_default = is_original.then(|| twin.for_other_languages(context));
         Self {
             lang: context.tag().to_owned(),
@@ -85,9 +83,11 @@ impl Layout {
             root: here.root(),
             site: Site {
                 title: context.name("site-title"),
-                guides: guides(context, here),
+                guides: sidebar::guides(context, here),
+                groups: sidebar::groups(context, here, None),
                 platforms: platforms(context),
-                home: here.link(&Address::home(context.tag())),
+                home: here.link(&home),
+                home_current: *here == home,
                 search: context.base_url().map(|_| here.link(&Address::opensearch(context.tag()))),
                 version: env!("CARGO_PKG_VERSION"),
             },
@@ -124,21 +124,6 @@ fn alternates(context: LocaleContext<'_>, here: &Address, twin: &dyn Page) -> Ve
         }
     };
     context.in_all_locales().map(alternate).collect()
-}
-
-fn guides(context: LocaleContext<'_>, here: &Address) -> Vec<GuideLink> {
-    let guides = context.resolved.guides.iter();
-    let link = |guide: &codegloss_engine::Guide| {
-        let (from, page) = context.resolved.guide(context.locale, guide)?;
-        let there = Address::guide(context.tag(), &guide.slug, "html");
-        Some(GuideLink {
-            title: page.title.clone(),
-            lang: (from != context.locale).then(|| context.in_locale(from).tag().to_owned()),
-            href: here.link(&there),
-            current: here == &there,
-        })
-    };
-    guides.filter_map(link).collect()
 }
 
 fn language_and_region(context: LocaleContext<'_>) -> String {

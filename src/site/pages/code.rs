@@ -8,6 +8,7 @@ use crate::site::models::code::{CodeView, code};
 use crate::site::models::layout::Layout;
 use crate::site::models::platforms::platforms_of_any;
 use crate::site::models::rows::{CodeRow, row};
+use crate::site::models::sidebar::groups;
 use crate::site::models::snippets::{SnippetView, snippets};
 use crate::site::page::Page;
 use crate::site::seo::structured_data::structured_data;
@@ -61,7 +62,8 @@ impl Page for CodePage {
         let title = format!("{} {}", code.code, code.texts.message.text);
         let texts = &code.texts;
         let description = texts.reason.as_ref().unwrap_or(&texts.message).passage.words();
-        let layout = Layout::new(context, &here, self, [title, description]);
+        let mut layout = Layout::new(context, &here, self, [title, description]);
+        layout.site.groups = groups(context, &here, Some(self.index));
         let snippets = snippets(context, renderer, self.index)?;
         let neighbor = |code: Option<CodeIndex>| code.map(|code| row(context, &here, code));
         let model = Model {

@@ -9,6 +9,7 @@ use crate::site::context::{LocaleContext, as_html};
 use crate::site::models::edit_links::{EditLink, edit_link};
 use crate::site::models::layout::Layout;
 use crate::site::models::setting::Words;
+use crate::site::models::sidebar::{GuideLink, crumbs};
 use crate::site::page::Page;
 use crate::site::theme::Renderer;
 
@@ -21,7 +22,11 @@ pub(crate) struct GuidePage {
 #[derive(Serialize)]
 struct Model<'a> {
     content: Cow<'a, str>,
-    /// Its sections.
+    /// The sections that it is in.
+    crumbs: Vec<GuideLink>,
+    previous: Option<GuideLink>,
+    next: Option<GuideLink>,
+    /// Its headings.
     headings: Vec<Section<'a>>,
     /// Set when the page is in another language than its layout.
     content_lang: Option<&'a str>,
@@ -85,7 +90,13 @@ impl Page for GuidePage {
         let is_fallback = from != context.locale;
         let content_lang = is_fallback.then(|| source.tag());
         let sections = page.headings.iter().filter(|heading| matches!(heading.level, 2 | 3));
+        let pages: Vec<&GuideLink> = layout.site.guides.iter().filter(|link| link.href.is_some()).collect();
+        let own = pages.iter().position(|link| link.current).unwrap_or(pages.len());
+        let page_at = |place: usize| pages.get(place).map(|link| (*link).clone());
         let model = Model {
+            crumbs: crumbs(&layout.site.guides),
+            previous: own.checked_sub(1).filter(|_| own < pages.len()).and_then(page_at),
+            next: page_at(own + 1),
             headings: sections.map(|heading| Section::new(heading, content_lang)).collect(),
             content: match self.format {
                 Format::Html => page.body.html_in(&Words::new(context, from)).into(),

@@ -38,9 +38,10 @@ impl Page for Missing {
 /// The page is shown at addresses of any depth: its links begin at the host's root.
 fn make_absolute(layout: &mut Layout, base: &str) {
     let links = layout.site.search.iter_mut().chain([&mut layout.root, &mut layout.site.home]);
-    let guides = layout.site.guides.iter_mut().map(|guide| &mut guide.href);
+    let guides = layout.site.guides.iter_mut().filter_map(|guide| guide.href.as_mut());
+    let groups = layout.site.groups.iter_mut().map(|group| &mut group.href);
     let alternates = layout.page.alternates.iter_mut().map(|alternate| &mut alternate.href);
-    for href in links.chain(guides).chain(alternates) {
+    for href in links.chain(guides).chain(groups).chain(alternates) {
         *href = format!("{base}{href}");
     }
     layout.page.url = None;
