@@ -10,7 +10,7 @@ use crate::host::{Host, Missing};
 use crate::looks::manual;
 use crate::support::{self, Site};
 
-const PAGES: [&str; 2] = ["en/guide/markdown.html", "zh-Hans/guide/markdown.html"];
+const PAGES: [&str; 2] = ["en/guide/publish/markdown.html", "zh-Hans/guide/publish/markdown.html"];
 
 /// axe-core finds nothing on alerts, tabs, tasks, footnotes and blocks of code.
 #[test]

@@ -236,7 +236,7 @@ fn getting_started_can_be_followed() {
 fn translating_can_be_followed() {
     for (tag, language) in [("en", ENGLISH), ("zh-Hans", CHINESE)] {
         let mut newcomer = Newcomer::new(language);
-        newcomer.write_along(&read(&format!("docs/site/guide/translating.{tag}.md")));
+        newcomer.write_along(&read(&format!("docs/site/guide/translate/index.{tag}.md")));
         assert_eq!(newcomer.done, [4, 1, 2], "{tag}");
         let done = run(tool(language).arg("check").current_dir(&newcomer.here));
         assert!(done.stdout.contains("about.it.md") && !done.stdout.contains("app"), "{}", done.stdout);
@@ -248,7 +248,7 @@ fn translating_can_be_followed() {
 fn the_examples_of_json_are_real() {
     for (tag, language) in [("en", ENGLISH), ("zh-Hans", CHINESE)] {
         let mut newcomer = Newcomer::new(language);
-        newcomer.write_along(&read(&format!("docs/site/guide/json.{tag}.md")));
+        newcomer.write_along(&read(&format!("docs/site/guide/reference/json.{tag}.md")));
         assert_eq!(newcomer.done, [4, 3, 1], "{tag}");
     }
 }
@@ -279,7 +279,7 @@ fn the_examples_of_help_can_be_followed() {
 /// A command in the middle of a sentence exists, with its options: its help is printed.
 #[test]
 fn commands_in_sentences_exist() {
-    for path in ["README.md", "docs/site/guide/getting-started.en.md", "docs/site/guide/translating.en.md"] {
+    for path in ["README.md", "docs/site/guide/getting-started.en.md", "docs/site/guide/translate/index.en.md"] {
         for path in [path.to_owned(), path.replace(".en.md", ".md").replace(".md", ".zh-Hans.md")] {
             let document = read(&path);
             let commands: Vec<_> = Parser::new(&document)
