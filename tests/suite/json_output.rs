@@ -56,7 +56,7 @@ fn the_schemas_are_published() {
         assert!(jsonschema::meta::is_valid(&schema), "{name}");
         for language in ["en", "zh-Hans"] {
             let page = manual().text(&format!("{language}/guide/reference/json.html"));
-            assert!(page.contains(&format!("href=\"../../{name}\"")), "{language}: {name}");
+            assert!(page.contains(&format!("href=\"../../../{name}\"")), "{language}: {name}");
         }
     }
 }
