@@ -141,6 +141,10 @@ impl Project<'_> {
     }
 
     fn is_explained(&self, locale: LocaleIndex, item: &Translatable<'_>) -> bool {
+        // What a broken file asks for may be an echo of what broke it.
+        if item.asked.is_some_and(|(domain, _)| !self.catalog.domains[domain].is_whole) {
+            return true;
+        }
         let messages = self.locales[locale].messages;
         let attribute = match item.kind {
             TranslatableKind::Field(field) => attribute(field),

@@ -58,9 +58,56 @@ finding-merge-conflict = Unresolved merge conflict in `{ $path }`
 
 ## Project and catalog
 
-# $problem is what the TOML parser reports, in English.
-finding-invalid-toml = Invalid TOML: { $problem }
-    .recovery = Correct the underlined text. Put strings in quotes, and use each key only once in a table.
+finding-invalid-toml-quote = A quote is missing
+    .recovery = Put quotes around every string, at both ends. Write a quote within the string as `\"`.
+
+# $character is what was typed, $expected what TOML has in its place: `"`, `,`, `=`, a bracket, a letter or a digit.
+finding-invalid-toml-character = Write `{ $expected }` instead of `{ $character }`
+    .recovery = Turn off the input method, then retype this character and others like it on this line.
+
+# $character is a code point, such as U+3000.
+finding-invalid-toml-space = { $character } is not an ordinary space
+    .recovery = Replace it with an ordinary space. Input methods and web pages produce other spaces that look the same.
+
+finding-invalid-toml-duplicate-key = The key `{ $key }` is already in this table
+    .recovery = Keep one of the two, or correct the name of the other.
+
+finding-invalid-toml-duplicate-table = The table `{ $table }` is already in this file
+    .recovery = Move the keys of both to one table. If they are two entries of a list, such as two codes, write `[[{ $table }]]` with double brackets before each of them.
+
+finding-invalid-toml-single-brackets = `{ $table }` is in double brackets elsewhere in this file
+    .recovery = Write `[[{ $table }]]` with double brackets before every entry.
+
+finding-invalid-toml-equals = `=` is missing after the key `{ $key }`
+    .recovery = Write `{ $key } = …`, with the value after `=`. A key without quotes has no spaces.
+
+# $value is what was written as a value.
+finding-invalid-toml-value = `{ $value }` is not a value
+    .recovery = Put strings in quotes. Write `true` and `false` in lower case, and numbers in digits without a unit.
+
+finding-invalid-toml-no-value = The value is missing
+    .recovery = Write the value after `=`: a string in quotes, a number, `true`, `false`, or a list in square brackets.
+
+finding-invalid-toml-comma = A comma is missing
+    .recovery = Put a comma between the entries.
+
+# $bracket is `[`, `[[` or `{"{"}`, and $expected the bracket that closes it.
+finding-invalid-toml-open = `{ $bracket }` is not closed
+    .recovery = Add `{ $expected }` where it ends.
+
+# $text is what cannot be there: a character, or the rest of a line.
+finding-invalid-toml-unexpected = Unexpected `{ $text }`
+    .recovery = Delete it, or put it on a line of its own. A comment begins with `#`.
+
+finding-invalid-toml-key = `{ $key }` cannot be in a key
+    .recovery = Write the key in letters A–Z and a–z, digits, `-` and `_`. A comment begins with `#`.
+
+finding-invalid-toml-escape = Invalid escape sequence
+    .recovery = Write a backslash as `\\`, or put the string in single quotes.
+
+# $problem is what the TOML parser reports, in English, where it is none of the cases above.
+finding-invalid-toml = The TOML parser cannot read this; it reports “{ $problem }”
+    .recovery = Correct the underlined text. See toml.io for the syntax.
 
 finding-unknown-key = Unknown key `{ $key }`
     .recovery = { $similar ->
@@ -94,6 +141,9 @@ finding-invalid-value-array = { finding-invalid-value }
 
 finding-invalid-value-table = { finding-invalid-value }
     .recovery = Write a table: keys and values in braces, or on the lines after a `[heading]`.
+
+finding-invalid-value-tables = `[{ $key }]` needs double brackets
+    .recovery = Write `[[{ $key }]]` with double brackets before every entry of this list.
 
 finding-invalid-value-code = { finding-invalid-value }
     .recovery = Write an integer of at most 64 bits, or a string of 1 to 100 bytes without spaces.

@@ -57,9 +57,56 @@ finding-merge-conflict = `{ $path }` 中有未解决的合并冲突
 
 ## 项目与错误码库
 
-# $problem 是 TOML 解析器给出的英文说明。
-finding-invalid-toml = TOML 语法错误：{ $problem }
-    .recovery = 改正标出的内容。字符串要加引号，同一个表中每个键只能出现一次。
+finding-invalid-toml-quote = 缺少引号
+    .recovery = 字符串的首尾都要加引号。字符串里的引号写作 `\"`。
+
+# $character 是输入的字符，$expected 是 TOML 中应写的字符：`"`、`,`、`=`、括号、字母或数字。
+finding-invalid-toml-character = 应写 `{ $expected }` 而不是 `{ $character }`
+    .recovery = 关闭输入法，改正它和这一行中的其他同类字符。
+
+# $character 是码点，例如 U+3000。
+finding-invalid-toml-space = { $character } 不是普通空格
+    .recovery = 改用普通空格。输入法和网页会产生看起来一样的其他空格。
+
+finding-invalid-toml-duplicate-key = 这个表中已有键 `{ $key }`
+    .recovery = 保留其中一个，或改正另一个的名称。
+
+finding-invalid-toml-duplicate-table = 文件中已有表 `{ $table }`
+    .recovery = 把两处的键合并到一个表中。如果是列表中的两项，例如两个错误码，在每一项之前写双方括号 `[[{ $table }]]`。
+
+finding-invalid-toml-single-brackets = `{ $table }` 在这个文件的别处用了双方括号
+    .recovery = 在每一项之前都写双方括号 `[[{ $table }]]`。
+
+finding-invalid-toml-equals = 键 `{ $key }` 之后缺少 `=`
+    .recovery = 写成 `{ $key } = …`，值写在 `=` 之后。不加引号的键不能有空格。
+
+# $value 是写作值的内容。
+finding-invalid-toml-value = `{ $value }` 不是有效的值
+    .recovery = 字符串要加引号；`true` 和 `false` 用小写；数只用阿拉伯数字，不带单位。
+
+finding-invalid-toml-no-value = 缺少值
+    .recovery = 在 `=` 之后写值：带引号的字符串、数字、`true`、`false`，或方括号中的列表。
+
+finding-invalid-toml-comma = 缺少逗号
+    .recovery = 各项之间用逗号 `,` 隔开。
+
+# $bracket 是 `[`、`[[` 或 `{"{"}`，$expected 是与它配对的括号。
+finding-invalid-toml-open = `{ $bracket }` 没有闭合
+    .recovery = 在结束处补上 `{ $expected }`。
+
+# $text 是不该出现的内容：一个字符，或一行的剩余部分。
+finding-invalid-toml-unexpected = 多余的 `{ $text }`
+    .recovery = 删除它，或另起一行。注释以 `#` 开头。
+
+finding-invalid-toml-key = 键中不能有 `{ $key }`
+    .recovery = 键只用字母 A–Z、a–z、数字、`-` 和 `_`。注释以 `#` 开头。
+
+finding-invalid-toml-escape = 无效的转义序列
+    .recovery = 反斜杠写作 `\\`，或把字符串放在单引号中。
+
+# $problem 是 TOML 解析器给出的英文说明，不属于以上各种情形。
+finding-invalid-toml = TOML 解析器无法读取这里，原文是“{ $problem }”
+    .recovery = 改正标出的内容。TOML 的语法见 toml.io。
 
 finding-unknown-key = 未知的键 `{ $key }`
     .recovery = { $similar ->
@@ -93,6 +140,9 @@ finding-invalid-value-array = { finding-invalid-value }
 
 finding-invalid-value-table = { finding-invalid-value }
     .recovery = 写成一个表：把键和值放在花括号中，或写在 `[标题]` 之后的各行。
+
+finding-invalid-value-tables = `[{ $key }]` 应写双方括号
+    .recovery = 这是一个列表，在每一项之前写双方括号 `[[{ $key }]]`。
 
 finding-invalid-value-code = { finding-invalid-value }
     .recovery = 写一个不超过 64 位的整数，或长度为 1 到 100 字节、不含空格的字符串。

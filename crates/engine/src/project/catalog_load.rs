@@ -90,7 +90,7 @@ fn load_files(
         let domain = index.and_then(|index| catalog.domains.get_mut(index)).unwrap_or(&mut nameless);
         domain.is_whole &= is_whole;
         shared.read(&mut root, domain, settings, findings);
-        parts.push((index, root.array("code", findings)));
+        parts.push((index, root.tables("code", findings)));
         root.deny_unknown_keys(findings);
     }
     parts.sort_by_key(|(index, _)| *index);

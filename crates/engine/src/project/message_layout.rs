@@ -62,7 +62,7 @@ impl MessageLayout {
     /// Reads `[[messages]]`.
     pub(crate) fn load(root: &mut Table<'_>, findings: &mut Diagnostics) -> Self {
         let mut patterns = Vec::new();
-        let items = root.array("messages", findings);
+        let items = root.tables("messages", findings);
         for item in &items {
             if let Some(table) = item.table(findings) {
                 load_entry(table, &mut patterns, findings);

@@ -12,13 +12,11 @@ use crate::diagnostics::{Diagnostic, Diagnostics, Finding, Rule, Span};
 use crate::source::SourceFile;
 
 mod comments;
+mod errors;
 mod strings;
 
 pub(crate) use comments::comments;
 pub(crate) use strings::strings;
-
-/// How many syntax errors of one TOML file are reported.
-const MAX_SYNTAX_ERRORS: usize = 20;
 
 /// A value with its place in the file.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -99,12 +97,7 @@ fn silence(findings: &mut Diagnostics, is_broken: impl Fn(&str) -> bool) {
 
 fn parse<'f>(file: &'f SourceFile, findings: &mut Diagnostics) -> (Spanned<DeTable<'f>>, bool) {
     let (root, errors) = DeTable::parse_recoverable(&file.text);
-    // What follows the first few is mostly their echo.
-    for error in errors.iter().take(MAX_SYNTAX_ERRORS) {
-        let range = error.span().unwrap_or(0..0);
-        let problem = error.message().to_owned();
-        findings.emit(Finding::InvalidToml { problem }, Span::new(&file.path, range));
-    }
+    errors::report(file, &errors, findings);
     (root, errors.is_empty())
 }
 
@@ -186,6 +179,17 @@ impl<'a> Table<'a> {
         }
         item.invalid(|key, value| Finding::InvalidValueArray { key, value }, findings);
         Vec::new()
+    }
+
+    /// The tables of a list, each under a heading in double brackets; none when it is not there. With single brackets there is one.
+    pub(crate) fn tables(&mut self, key: &str, findings: &mut Diagnostics) -> Vec<Item<'a>> {
+        match self.take(key) {
+            Some(item) if matches!(item.value(), Value::Table(_)) => {
+                item.invalid(|key, value| Finding::InvalidValueTables { key, value }, findings);
+                vec![item]
+            }
+            _ => self.array(key, findings),
+        }
     }
 
     /// A list of strings; empty when it is not there.

@@ -99,11 +99,73 @@ pub enum Finding {
         #[doc = "`$path`, such as locales/en/chat.ftl."]
         path: String,
     },
-    #[doc = "Invalid TOML: missing comma between array elements"]
+    #[doc = "The TOML parser cannot read this; it reports “missing comma between array elements”"]
     InvalidToml {
         #[doc = "`$problem`, such as missing comma between array elements."]
         problem: String,
     },
+    #[doc = "A quote is missing"]
+    InvalidTomlQuote,
+    #[doc = "Write , instead of ，"]
+    InvalidTomlCharacter {
+        #[doc = "`$character`, such as ，."]
+        character: String,
+        #[doc = "`$expected`, such as ,."]
+        expected: String,
+    },
+    #[doc = "U+3000 is not an ordinary space"]
+    InvalidTomlSpace {
+        #[doc = "`$character`, such as U+3000."]
+        character: String,
+    },
+    #[doc = "The key group is already in this table"]
+    InvalidTomlDuplicateKey {
+        #[doc = "`$key`, such as group."]
+        key: String,
+    },
+    #[doc = "The table constants is already in this file"]
+    InvalidTomlDuplicateTable {
+        #[doc = "`$table`, such as constants."]
+        table: String,
+    },
+    #[doc = "code is in double brackets elsewhere in this file"]
+    InvalidTomlSingleBrackets {
+        #[doc = "`$table`, such as code."]
+        table: String,
+    },
+    #[doc = "\\= is missing after the key group"]
+    InvalidTomlEquals {
+        #[doc = "`$key`, such as group."]
+        key: String,
+    },
+    #[doc = "True is not a value"]
+    InvalidTomlValue {
+        #[doc = "`$value`, such as True."]
+        value: String,
+    },
+    #[doc = "The value is missing"]
+    InvalidTomlNoValue,
+    #[doc = "A comma is missing"]
+    InvalidTomlComma,
+    #[doc = "\\[ is not closed"]
+    InvalidTomlOpen {
+        #[doc = "`$bracket`, such as \\[."]
+        bracket: String,
+        #[doc = "`$expected`, such as \\]."]
+        expected: String,
+    },
+    #[doc = "Unexpected \\]"]
+    InvalidTomlUnexpected {
+        #[doc = "`$text`, such as \\]."]
+        text: String,
+    },
+    #[doc = "名称 cannot be in a key"]
+    InvalidTomlKey {
+        #[doc = "`$key`, such as 名称."]
+        key: String,
+    },
+    #[doc = "Invalid escape sequence"]
+    InvalidTomlEscape,
     #[doc = "Unknown key symbl"]
     UnknownKey {
         #[doc = "`$key`, such as symbl."]
@@ -165,6 +227,13 @@ pub enum Finding {
         #[doc = "`$key`, such as constants."]
         key: String,
         #[doc = "`$value`, such as 4."]
+        value: String,
+    },
+    #[doc = "\\[code\\] needs double brackets"]
+    InvalidValueTables {
+        #[doc = "`$key`, such as code."]
+        key: String,
+        #[doc = "`$value`, such as table."]
         value: String,
     },
     #[doc = "Invalid value for code.code: a b"]
@@ -1176,6 +1245,20 @@ impl Finding {
         "ignored-file",
         "merge-conflict",
         "invalid-toml",
+        "invalid-toml-quote",
+        "invalid-toml-character",
+        "invalid-toml-space",
+        "invalid-toml-duplicate-key",
+        "invalid-toml-duplicate-table",
+        "invalid-toml-single-brackets",
+        "invalid-toml-equals",
+        "invalid-toml-value",
+        "invalid-toml-no-value",
+        "invalid-toml-comma",
+        "invalid-toml-open",
+        "invalid-toml-unexpected",
+        "invalid-toml-key",
+        "invalid-toml-escape",
         "unknown-key",
         "unknown-key-in-table",
         "missing-key",
@@ -1185,6 +1268,7 @@ impl Finding {
         "invalid-value-number",
         "invalid-value-array",
         "invalid-value-table",
+        "invalid-value-tables",
         "invalid-value-code",
         "invalid-value-url",
         "invalid-value-source-url",
@@ -1363,6 +1447,20 @@ impl Finding {
             Self::IgnoredFile { .. } => "ignored-file",
             Self::MergeConflict { .. } => "merge-conflict",
             Self::InvalidToml { .. } => "invalid-toml",
+            Self::InvalidTomlQuote { .. } => "invalid-toml-quote",
+            Self::InvalidTomlCharacter { .. } => "invalid-toml-character",
+            Self::InvalidTomlSpace { .. } => "invalid-toml-space",
+            Self::InvalidTomlDuplicateKey { .. } => "invalid-toml-duplicate-key",
+            Self::InvalidTomlDuplicateTable { .. } => "invalid-toml-duplicate-table",
+            Self::InvalidTomlSingleBrackets { .. } => "invalid-toml-single-brackets",
+            Self::InvalidTomlEquals { .. } => "invalid-toml-equals",
+            Self::InvalidTomlValue { .. } => "invalid-toml-value",
+            Self::InvalidTomlNoValue { .. } => "invalid-toml-no-value",
+            Self::InvalidTomlComma { .. } => "invalid-toml-comma",
+            Self::InvalidTomlOpen { .. } => "invalid-toml-open",
+            Self::InvalidTomlUnexpected { .. } => "invalid-toml-unexpected",
+            Self::InvalidTomlKey { .. } => "invalid-toml-key",
+            Self::InvalidTomlEscape { .. } => "invalid-toml-escape",
             Self::UnknownKey { .. } => "unknown-key",
             Self::UnknownKeyInTable { .. } => "unknown-key-in-table",
             Self::MissingKey { .. } => "missing-key",
@@ -1372,6 +1470,7 @@ impl Finding {
             Self::InvalidValueNumber { .. } => "invalid-value-number",
             Self::InvalidValueArray { .. } => "invalid-value-array",
             Self::InvalidValueTable { .. } => "invalid-value-table",
+            Self::InvalidValueTables { .. } => "invalid-value-tables",
             Self::InvalidValueCode { .. } => "invalid-value-code",
             Self::InvalidValueUrl { .. } => "invalid-value-url",
             Self::InvalidValueSourceUrl { .. } => "invalid-value-source-url",
@@ -1550,7 +1649,21 @@ impl Finding {
             Self::PathOutsideProject { .. } => Rule::PathOutsideProject,
             Self::IgnoredFile { .. } => Rule::IgnoredFile,
             Self::MergeConflict { .. } => Rule::MergeConflict,
-            Self::InvalidToml { .. } => Rule::InvalidToml,
+            Self::InvalidToml { .. }
+            | Self::InvalidTomlQuote { .. }
+            | Self::InvalidTomlCharacter { .. }
+            | Self::InvalidTomlSpace { .. }
+            | Self::InvalidTomlDuplicateKey { .. }
+            | Self::InvalidTomlDuplicateTable { .. }
+            | Self::InvalidTomlSingleBrackets { .. }
+            | Self::InvalidTomlEquals { .. }
+            | Self::InvalidTomlValue { .. }
+            | Self::InvalidTomlNoValue { .. }
+            | Self::InvalidTomlComma { .. }
+            | Self::InvalidTomlOpen { .. }
+            | Self::InvalidTomlUnexpected { .. }
+            | Self::InvalidTomlKey { .. }
+            | Self::InvalidTomlEscape { .. } => Rule::InvalidToml,
             Self::UnknownKey { .. }
             | Self::UnknownKeyInTable { .. } => Rule::UnknownKey,
             Self::MissingKey { .. }
@@ -1560,6 +1673,7 @@ impl Finding {
             | Self::InvalidValueNumber { .. }
             | Self::InvalidValueArray { .. }
             | Self::InvalidValueTable { .. }
+            | Self::InvalidValueTables { .. }
             | Self::InvalidValueCode { .. }
             | Self::InvalidValueUrl { .. }
             | Self::InvalidValueSourceUrl { .. }
@@ -1739,6 +1853,20 @@ impl Finding {
             Self::IgnoredFile { path, name } => vec![("path", path.into()), ("name", name.into())],
             Self::MergeConflict { path } => vec![("path", path.into())],
             Self::InvalidToml { problem } => vec![("problem", problem.into())],
+            Self::InvalidTomlQuote => vec![("problem", "quote".into())],
+            Self::InvalidTomlCharacter { character, expected } => vec![("problem", "character".into()), ("character", character.into()), ("expected", expected.into())],
+            Self::InvalidTomlSpace { character } => vec![("problem", "space".into()), ("character", character.into())],
+            Self::InvalidTomlDuplicateKey { key } => vec![("problem", "duplicate-key".into()), ("key", key.into())],
+            Self::InvalidTomlDuplicateTable { table } => vec![("problem", "duplicate-table".into()), ("table", table.into())],
+            Self::InvalidTomlSingleBrackets { table } => vec![("problem", "single-brackets".into()), ("table", table.into())],
+            Self::InvalidTomlEquals { key } => vec![("problem", "equals".into()), ("key", key.into())],
+            Self::InvalidTomlValue { value } => vec![("problem", "value".into()), ("value", value.into())],
+            Self::InvalidTomlNoValue => vec![("problem", "no-value".into())],
+            Self::InvalidTomlComma => vec![("problem", "comma".into())],
+            Self::InvalidTomlOpen { bracket, expected } => vec![("problem", "open".into()), ("bracket", bracket.into()), ("expected", expected.into())],
+            Self::InvalidTomlUnexpected { text } => vec![("problem", "unexpected".into()), ("text", text.into())],
+            Self::InvalidTomlKey { key } => vec![("problem", "key".into()), ("key", key.into())],
+            Self::InvalidTomlEscape => vec![("problem", "escape".into())],
             Self::UnknownKey { key, suggestion } => with_suggestion(vec![("key", key.into())], suggestion),
             Self::UnknownKeyInTable { key, table, suggestion } => with_suggestion(vec![("key", key.into()), ("table", table.into())], suggestion),
             Self::MissingKey { key } => vec![("key", key.into())],
@@ -1748,6 +1876,7 @@ impl Finding {
             Self::InvalidValueNumber { key, value } => vec![("key", key.into()), ("expected", "number".into()), ("value", value.into())],
             Self::InvalidValueArray { key, value } => vec![("key", key.into()), ("expected", "array".into()), ("value", value.into())],
             Self::InvalidValueTable { key, value } => vec![("key", key.into()), ("expected", "table".into()), ("value", value.into())],
+            Self::InvalidValueTables { key, value } => vec![("key", key.into()), ("expected", "tables".into()), ("value", value.into())],
             Self::InvalidValueCode { key, value } => vec![("key", key.into()), ("expected", "code".into()), ("value", value.into())],
             Self::InvalidValueUrl { key, value } => vec![("key", key.into()), ("expected", "url".into()), ("value", value.into())],
             Self::InvalidValueSourceUrl { key, value } => vec![("key", key.into()), ("expected", "source-url".into()), ("value", value.into())],

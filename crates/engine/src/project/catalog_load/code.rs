@@ -25,7 +25,7 @@ pub(super) fn load_code(
     let page = table.take("page").and_then(|item| page_name(&item, findings));
     let name = table.take("name").and_then(|item| variant_name(&item, findings));
     let symbols = symbols(&mut table, facts, findings);
-    let misprints = table.array("misprints", findings);
+    let misprints = table.tables("misprints", findings);
     let misprints = misprints.iter().filter_map(|item| misprint(item, settings, findings)).collect();
     let search_words = table.strings("search-words", findings);
     let replaced_by = table.take("replaced-by").and_then(|item| code_key(&item, findings));
