@@ -99,9 +99,7 @@ impl Reporter {
 
 /// The items of a list, in the user's language.
 pub(crate) fn list(localizer: &Localizer, items: impl IntoIterator<Item = String>) -> String {
-    let next =
-        |list: String, item: String| localizer.say("listed", &[("list", list.into()), ("item", item.into())]);
-    items.into_iter().reduce(next).unwrap_or_default()
+    localizer.list(&items.into_iter().collect::<Vec<_>>())
 }
 
 /// The numbers of errors and of warnings.

@@ -134,6 +134,9 @@ cli-label-help = help
 # Marks the second of two places that contradict each other.
 cli-label-other-place = also here
 
+# Marks the text that a translation is of.
+cli-label-source-text = the text in the source language
+
 # Printed by cargo while it builds an app, a line for each language. $locale is a language tag such as ja.
 cli-build-untranslated = { $locale }: { $missing } of { $messages } messages are not translated
 

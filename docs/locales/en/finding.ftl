@@ -118,6 +118,13 @@ finding-unknown-key = Unknown key `{ $key }`
 finding-unknown-key-in-table = { finding-unknown-key }
     .recovery = { finding-unknown-key.recovery }
 
+# $line is the line to write: platforms = ["android", "ios"].
+finding-unknown-key-platform = The domain `{ $domain }` does not list the platform `{ $key }`
+    .recovery = { $similar ->
+        [some] Did you mean `{ $suggestion }`? If not, write `{ $line }` under `domain` in the domain's file.
+       *[none] Write `{ $line }` under `domain` in the domain's file.
+    }
+
 finding-missing-key = Missing key `{ $key }`
     .recovery = Add `{ $key }` to this table.
 
@@ -173,10 +180,16 @@ finding-invalid-value-locale = { finding-invalid-value }
     .recovery = Write a language tag such as `zh-Hans`, and list each tag once.
 
 finding-invalid-value-listed-locale = { finding-invalid-value }
-    .recovery = Choose one of the project's locales: { $choices }.
+    .recovery = { $similar ->
+        [some] Did you mean `{ $suggestion }`? The project's locales are: { $choices }.
+       *[none] Choose one of the project's locales: { $choices }.
+    }
 
 finding-invalid-value-one-of = { finding-invalid-value }
-    .recovery = Choose one of: { $choices }.
+    .recovery = { $similar ->
+        [some] Did you mean `{ $suggestion }`? The possible values are: { $choices }.
+       *[none] Choose one of: { $choices }.
+    }
 
 finding-invalid-value-argument-type = { finding-invalid-value }
     .recovery = Give an example of the argument's type: a number for `number`, a string in quotes for `string`.
@@ -232,6 +245,19 @@ finding-unknown-locale = `{ $folder }` is not a locale of the project
        *[none] Add the locale to `locales` in `codegloss.toml`, or remove the files that are named after it.
     }
 
+# $tag is the standard form of $folder.
+finding-unknown-locale-respelt = { finding-unknown-locale }
+    .recovery = { $similar ->
+        [some] Did you mean `{ $suggestion }`? If not, rename it to `{ $tag }`, and add `{ $tag }` to `locales` in `codegloss.toml`.
+       *[none] Rename it to `{ $tag }`, the standard form, and add `{ $tag }` to `locales` in `codegloss.toml`.
+    }
+
+finding-unknown-locale-spelling = { finding-unknown-locale }
+    .recovery = Rename it to `{ $tag }`.
+
+finding-unknown-locale-no-tag = { finding-unknown-locale }
+    .recovery = Rename it to the tag of a locale, such as `en` or `zh-Hans`, or move it out of the project's folders.
+
 finding-duplicate-code = Code `{ $code }` is defined twice in domain `{ $domain }`
     .recovery = Delete one of the two definitions, or correct its code.
 
@@ -255,7 +281,10 @@ finding-duplicate-symbol = Codes `{ $code }` and `{ $other }` have the same symb
     .recovery = Correct one of the two. If earlier documentation printed the wrong symbol, list it under `misprints`.
 
 finding-unknown-code = Code `{ $code }` is not in domain `{ $domain }`
-    .recovery = Correct the code or define it. Write it as its definition does: a number without quotes, a string in quotes.
+    .recovery = { $similar ->
+        [some] Did you mean `{ $suggestion }`?
+       *[none] Correct the code or define it.
+    } Write it as its definition does: a number without quotes, a string in quotes.
 
 # $key is `deprecated-in` or `retired-in`; $status and $needed are keywords: active, deprecated, retired.
 finding-contradicting-status = Code `{ $code }` has `{ $key }`, but its status is `{ $status }`
@@ -285,6 +314,13 @@ finding-unused-link = No text uses the link `{ $label }`
 
 finding-unused-argument = No text of code `{ $code }` uses the argument `{ $name }`
     .recovery = Write `{"{"} ${ $name } {"}"}` in the texts of this code, or remove the argument.
+
+finding-unknown-language = `{ $tag }` is not the tag of a known language
+    .recovery = { $similar ->
+        [some] Did you mean `{ $suggestion }`?
+       *[none] Write a tag such as `en`, `zh-Hans` or `pt-BR`. For a language without a tag of its own, use `qaa` to `qtz`.
+    }
+
 finding-contradicting-domain = Two files of domain `{ $domain }` give `{ $key }` different values
     .recovery = Keep one of the two values: it applies to all files of the domain.
 
@@ -408,10 +444,16 @@ finding-missing-message-value = The message `{ $id }` is missing in `{ $locale }
     .recovery = Add `{ $id } = …` to `{ $path }`.
 
 finding-missing-message-name = The name `{ $id }` is missing in `{ $locale }`
-    .recovery = Add `{ $id } = …` to `{ $path }`; readers see it as a heading.
+    .recovery = { $similar ->
+            [some] Did you mean `{ $suggestion }`? If not, add
+           *[none] Add
+        } `{ $id } = …` to `{ $path }`; readers see it as a heading. If every language writes the name in the same way, also add "{ $id }" to the domain's `same-names`.
 
 finding-missing-message-unit = A constant has a unit, but the message `{ $id }` is missing in `{ $locale }`
-    .recovery = Add `{ $id } = …` to `{ $path }`, with the number in `{"{"} $value {"}"}`, or correct the unit. If every language writes the unit in the same way, add "{ $id }" to `same-names`.
+    .recovery = { $similar ->
+            [some] Did you mean `{ $suggestion }`? If not, add
+           *[none] Add
+        } `{ $id } = …` to `{ $path }`, with the number in `{"{"} $value {"}"}`, or correct the unit. If every language writes the unit in the same way, add "{ $id }" to `same-names`.
 
 finding-missing-message-language = The source locale `{ $locale }` has no messages yet
     .recovery = { $count ->
@@ -452,11 +494,11 @@ finding-missing-translation-words = { $count ->
     .recovery = Copy those that your messages lack from `templates/words/en.ftl` in codegloss's source code to `{ $path }`, and translate them there.
 
 # $locale is a list of languages: de, fr, ja.
-finding-missing-translation-link-target = The link `{ $id }` has no target in `{ $locale }`
+finding-missing-translation-link-target = The link `{ $id }` has no target in `{ $locales }`
     .recovery = Add an address for each of these languages to the link in the catalog. It may be the same as that of another language.
 
 # $id is what was printed. $locale is a list of languages.
-finding-missing-translation-misprint-source = The source of the misprint `{ $id }` is not translated into `{ $locale }`
+finding-missing-translation-misprint-source = The source of the misprint `{ $id }` is not translated into `{ $locales }`
     .recovery = Add the source in each of these languages to the misprint in the catalog.
 
 finding-missing-translation-language = Nothing is translated into the locale `{ $locale }` yet
@@ -472,7 +514,7 @@ finding-missing-translation-domain = { $count ->
     .recovery = Translate the messages of its codes in `{ $path }`.
 
 # $locale is a list of languages: de, fr, ja.
-finding-missing-translation-renamed = The domain is named `{ $domain }`, but { $count } messages in `{ $locale }` begin with `{ $prefix }-`
+finding-missing-translation-renamed = The domain is named `{ $domain }`, but { $count } messages in `{ $locales }` begin with `{ $prefix }-`
     .recovery = Did you rename `{ $prefix }` to `{ $domain }`? Rename the messages in these languages as well, or restore the domain's name.
 
 finding-missing-translation-guide = The guide page `{ $id }` is not translated into `{ $locale }`

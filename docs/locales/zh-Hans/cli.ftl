@@ -134,6 +134,9 @@ cli-label-help = 建议
 # 标出互相矛盾的两处中的另一处。
 cli-label-other-place = 另一处在这里
 
+# 标出译文所依据的原文。
+cli-label-source-text = 源语言的文本
+
 # 构建应用时由 cargo 显示，每种语言一行。$locale 是语言标签，例如 ja。
 cli-build-untranslated = { $locale }：{ $messages } 条消息中有 { $missing } 条尚未翻译
 

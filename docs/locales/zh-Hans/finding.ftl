@@ -117,6 +117,13 @@ finding-unknown-key = 未知的键 `{ $key }`
 finding-unknown-key-in-table = { finding-unknown-key }
     .recovery = { finding-unknown-key.recovery }
 
+# $line 是要写的一行：platforms = ["android", "ios"]。
+finding-unknown-key-platform = 域 `{ $domain }` 没有列出平台 `{ $key }`
+    .recovery = { $similar ->
+        [some] 是否想写 `{ $suggestion }`？如果不是，在域的文件中，在 `domain` 之后写一行 `{ $line }`。
+       *[none] 在域的文件中，在 `domain` 之后写一行 `{ $line }`。
+    }
+
 finding-missing-key = 缺少键 `{ $key }`
     .recovery = 在这个表中补上 `{ $key }`。
 
@@ -172,10 +179,16 @@ finding-invalid-value-locale = { finding-invalid-value }
     .recovery = 写一个语言标签，例如 `zh-Hans`，每个标签只列一次。
 
 finding-invalid-value-listed-locale = { finding-invalid-value }
-    .recovery = 从项目的语言中选择：{ $choices }。
+    .recovery = { $similar ->
+        [some] 是否想写 `{ $suggestion }`？项目的语言有：{ $choices }。
+       *[none] 从项目的语言中选择：{ $choices }。
+    }
 
 finding-invalid-value-one-of = { finding-invalid-value }
-    .recovery = 从这些值中选择：{ $choices }。
+    .recovery = { $similar ->
+        [some] 是否想写 `{ $suggestion }`？可选的值有：{ $choices }。
+       *[none] 从这些值中选择：{ $choices }。
+    }
 
 finding-invalid-value-argument-type = { finding-invalid-value }
     .recovery = 示例的类型要与参数一致：`number` 写数字，`string` 写带引号的字符串。
@@ -230,6 +243,19 @@ finding-unknown-locale = `{ $folder }` 不是项目的语言
        *[none] 把这种语言加入 `codegloss.toml` 的 `locales`，或删除以它命名的文件。
     }
 
+# $tag 是 $folder 的标准写法。
+finding-unknown-locale-respelt = { finding-unknown-locale }
+    .recovery = { $similar ->
+        [some] 是否想写 `{ $suggestion }`？如果不是，把它改名为 `{ $tag }`，再把 `{ $tag }` 加入 `codegloss.toml` 的 `locales`。
+       *[none] 把它改名为标准写法 `{ $tag }`，再把 `{ $tag }` 加入 `codegloss.toml` 的 `locales`。
+    }
+
+finding-unknown-locale-spelling = { finding-unknown-locale }
+    .recovery = 把它改名为 `{ $tag }`。
+
+finding-unknown-locale-no-tag = { finding-unknown-locale }
+    .recovery = 改用语言标签命名，例如 `en`、`zh-Hans`，或移到项目的文件夹之外。
+
 finding-duplicate-code = 错误码 `{ $code }` 在域 `{ $domain }` 中定义了两次
     .recovery = 删除其中一处定义，或改正它的错误码。
 
@@ -253,7 +279,10 @@ finding-duplicate-symbol = 错误码 `{ $code }` 和 `{ $other }` 使用了同�
     .recovery = 改正其中一个。如果是早期文档中的误写，把它列入 `misprints`。
 
 finding-unknown-code = 域 `{ $domain }` 中没有错误码 `{ $code }`
-    .recovery = 改正这个错误码，或补上它的定义。写法要与定义一致：数字不加引号，字符串加引号。
+    .recovery = { $similar ->
+        [some] 是否想写 `{ $suggestion }`？
+       *[none] 改正这个错误码，或补上它的定义。
+    }写法要与定义一致：数字不加引号，字符串加引号。
 
 # $key 是 `deprecated-in` 或 `retired-in`；$status 和 $needed 是关键字：active、deprecated、retired。
 finding-contradicting-status = 错误码 `{ $code }` 设置了 `{ $key }`，状态却是 `{ $status }`
@@ -280,6 +309,13 @@ finding-unused-link = 没有文本使用链接 `{ $label }`
 
 finding-unused-argument = 错误码 `{ $code }` 没有文本使用参数 `{ $name }`
     .recovery = 在这个错误码的文本中写 `{"{"} ${ $name } {"}"}`，或删除这个参数。
+
+finding-unknown-language = `{ $tag }` 不是已知语言的标签
+    .recovery = { $similar ->
+        [some] 是否想写 `{ $suggestion }`？
+       *[none] 写成 `en`、`zh-Hans`、`pt-BR` 这样的标签。没有标签的语言可用 `qaa` 到 `qtz`。
+    }
+
 finding-contradicting-domain = 域 `{ $domain }` 的 `{ $key }` 在两个文件中的值不同
     .recovery = 只保留其中一个值：它适用于这个域的所有文件。
 
@@ -403,10 +439,16 @@ finding-missing-message-value = `{ $locale }` 中缺少消息 `{ $id }`
     .recovery = 在 `{ $path }` 中添加 `{ $id } = …`。
 
 finding-missing-message-name = `{ $locale }` 中缺少名称 `{ $id }`
-    .recovery = 在 `{ $path }` 中添加 `{ $id } = …`，读者会在标题中看到它。
+    .recovery = { $similar ->
+            [some] 是否想写 `{ $suggestion }`？如果不是，在
+           *[none] 在
+        } `{ $path }` 中添加 `{ $id } = …`，读者会在标题中看到它。如果这个名称在各语言中写法相同，再把 "{ $id }" 加入域的 `same-names`。
 
 finding-missing-message-unit = 有常量使用这个单位，`{ $locale }` 中却没有消息 `{ $id }`
-    .recovery = 在 `{ $path }` 中添加 `{ $id } = …`，用 `{"{"} $value {"}"}` 表示数值；或改正单位。如果这个单位在各语言中写法相同，把 "{ $id }" 加入 `same-names`。
+    .recovery = { $similar ->
+            [some] 是否想写 `{ $suggestion }`？如果不是，在
+           *[none] 在
+        } `{ $path }` 中添加 `{ $id } = …`，用 `{"{"} $value {"}"}` 表示数值；或改正单位。如果这个单位在各语言中写法相同，把 "{ $id }" 加入 `same-names`。
 
 finding-missing-message-language = 源语言 `{ $locale }` 还没有任何消息
     .recovery = 在 `{ $path }` 中为错误码和名称写上 { $count } 条消息。
@@ -441,11 +483,11 @@ finding-missing-translation-words = 有 { $count } 条网站用语没有 `{ $loc
     .recovery = 从 codegloss 源代码的 `templates/words/en.ftl` 中，把你的消息里没有的条目复制到 `{ $path }`，在那里翻译。
 
 # $locale 是若干语言的列表：de, fr, ja。
-finding-missing-translation-link-target = 链接 `{ $id }` 没有 `{ $locale }` 的地址
+finding-missing-translation-link-target = 链接 `{ $id }` 没有 `{ $locales }` 的地址
     .recovery = 在错误码库中为这个链接添加这些语言的地址，可以与其他语言的地址相同。
 
 # $id 是误写的常量名。$locale 是若干语言的列表。
-finding-missing-translation-misprint-source = 误写 `{ $id }` 的出处没有 `{ $locale }` 译文
+finding-missing-translation-misprint-source = 误写 `{ $id }` 的出处没有 `{ $locales }` 译文
     .recovery = 在错误码库中为这个误写补上这些语言的出处。
 
 finding-missing-translation-language = 还没有任何 `{ $locale }` 译文
@@ -455,7 +497,7 @@ finding-missing-translation-domain = 域 `{ $domain }` 的 { $count } 个错误�
     .recovery = 在 `{ $path }` 中翻译这些错误码的消息。
 
 # $locale 是若干语言的列表：de, fr, ja。
-finding-missing-translation-renamed = 域的名称是 `{ $domain }`，`{ $locale }` 中却有 { $count } 条消息以 `{ $prefix }-` 开头
+finding-missing-translation-renamed = 域的名称是 `{ $domain }`，`{ $locales }` 中却有 { $count } 条消息以 `{ $prefix }-` 开头
     .recovery = 是否把 `{ $prefix }` 改名为 `{ $domain }` 了？这些语言的消息也要改名；也可以恢复域原来的名称。
 
 finding-missing-translation-guide = 指南页 `{ $id }` 没有 `{ $locale }` 译文

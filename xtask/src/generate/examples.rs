@@ -272,11 +272,14 @@ impl Excerpt {
 
 /// What is said of a finding, as a terminal shows it.
 fn said(catalog: &Catalog<'_>, tag: &str, finding: &Diagnostic, field: Field) -> String {
+    let nothing = [("list", Value::Text("")), ("item", Value::Text(""))];
+    let separator = text_of(catalog, tag, ("cli", "listed"), Field::Message, &nothing);
     let shown: Vec<(&str, String)> = finding
         .arguments
         .iter()
         .filter_map(|(name, value)| match value {
             DiagnosticArgument::Text(text) => Some((*name, for_terminal(text))),
+            DiagnosticArgument::List(items) => Some((*name, for_terminal(&items.join(&separator)))),
             _ => None,
         })
         .collect();

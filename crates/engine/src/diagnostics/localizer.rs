@@ -65,7 +65,7 @@ impl Localizer {
 
     fn text(&self, domain: &str, id: &str, field: Field, arguments: &[(&str, Argument)]) -> String {
         let values: Vec<(&str, Cleaned)> =
-            arguments.iter().map(|(name, value)| (*name, clean(value))).collect();
+            arguments.iter().map(|(name, value)| (*name, self.clean(value))).collect();
         let text =
             self.language.and_then(|(catalog, language)| catalog.describe(domain, id, language)?.get(field));
         if let Some(text) = text {
@@ -82,6 +82,24 @@ impl Localizer {
             .collect();
         format!("{id}({})", values.join(", "))
     }
+
+    /// The items of a list, on one line.
+    #[must_use]
+    pub fn list(&self, items: &[String]) -> String {
+        match items {
+            [] => String::new(),
+            [only] => only.clone(),
+            _ => items.join(&self.say("listed", &[("list", "".into()), ("item", "".into())])),
+        }
+    }
+
+    fn clean(&self, argument: &Argument) -> Cleaned {
+        match argument {
+            Argument::Number(number) => Cleaned::Number(*number),
+            Argument::Text(text) => Cleaned::Text(for_terminal(text)),
+            Argument::List(items) => Cleaned::Text(for_terminal(&self.list(items))),
+        }
+    }
 }
 
 /// An argument that a terminal can be trusted with: names come from files that anybody may have written.
@@ -96,13 +114,6 @@ impl Cleaned {
             Self::Text(text) => Value::Text(text),
             Self::Number(number) => Value::Number(Number::from(*number)),
         }
-    }
-}
-
-fn clean(argument: &Argument) -> Cleaned {
-    match argument {
-        Argument::Number(number) => Cleaned::Number(*number),
-        Argument::Text(text) => Cleaned::Text(for_terminal(text)),
     }
 }
 

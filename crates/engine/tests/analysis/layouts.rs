@@ -48,7 +48,7 @@ fn a_file_of_no_locale_is_reported() {
         ("src/ls/locales/EN.ftl", "ls = ls\n"),
         ("src/cat/locales/EN.ftl", "cat = cat\n"),
     ];
-    assert_eq!(said(&project(&files)), ["unknown-locale: EN, some, en"]);
+    assert_eq!(said(&project(&files)), ["unknown-locale: EN, spelling, en"]);
 }
 
 /// An undeclared variable is an argument: a number if any language counts with it, and a string otherwise.

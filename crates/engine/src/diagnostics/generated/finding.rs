@@ -182,6 +182,17 @@ pub enum Finding {
         #[doc = "What was perhaps meant. `$suggestion`, such as symbol."]
         suggestion: Option<String>,
     },
+    #[doc = "The domain chat does not list the platform ios"]
+    UnknownKeyPlatform {
+        #[doc = "`$key`, such as ios."]
+        key: String,
+        #[doc = "`$domain`, such as chat."]
+        domain: String,
+        #[doc = "`$line`, such as platforms = \\[\"android\", \"ios\"\\]."]
+        line: String,
+        #[doc = "What was perhaps meant. `$suggestion`, such as ios."]
+        suggestion: Option<String>,
+    },
     #[doc = "Missing key domain"]
     MissingKey {
         #[doc = "`$key`, such as domain."]
@@ -306,7 +317,9 @@ pub enum Finding {
         #[doc = "`$value`, such as fr."]
         value: String,
         #[doc = "`$choices`, such as en, zh-Hans."]
-        choices: String,
+        choices: Vec<String>,
+        #[doc = "What was perhaps meant. `$suggestion`, such as zh-Hans."]
+        suggestion: Option<String>,
     },
     #[doc = "Invalid value for code.status: gone"]
     InvalidValueOneOf {
@@ -315,7 +328,9 @@ pub enum Finding {
         #[doc = "`$value`, such as gone."]
         value: String,
         #[doc = "`$choices`, such as active, deprecated, retired."]
-        choices: String,
+        choices: Vec<String>,
+        #[doc = "What was perhaps meant. `$suggestion`, such as active."]
+        suggestion: Option<String>,
     },
     #[doc = "Invalid value for code.args.count.example: three"]
     InvalidValueArgumentType {
@@ -414,6 +429,27 @@ pub enum Finding {
         #[doc = "What was perhaps meant. `$suggestion`, such as zh-Hans."]
         suggestion: Option<String>,
     },
+    #[doc = "zh_CN is not a locale of the project"]
+    UnknownLocaleRespelt {
+        #[doc = "`$folder`, such as zh_CN."]
+        folder: String,
+        #[doc = "`$tag`, such as zh-CN."]
+        tag: String,
+        #[doc = "What was perhaps meant. `$suggestion`, such as zh-Hans."]
+        suggestion: Option<String>,
+    },
+    #[doc = "zh-hans is not a locale of the project"]
+    UnknownLocaleSpelling {
+        #[doc = "`$folder`, such as zh-hans."]
+        folder: String,
+        #[doc = "`$tag`, such as zh-Hans."]
+        tag: String,
+    },
+    #[doc = "drafts-2026 is not a locale of the project"]
+    UnknownLocaleNoTag {
+        #[doc = "`$folder`, such as drafts-2026."]
+        folder: String,
+    },
     #[doc = "Code 104 is defined twice in domain chat"]
     DuplicateCode {
         #[doc = "`$code`, such as 104."]
@@ -465,6 +501,8 @@ pub enum Finding {
         code: String,
         #[doc = "`$domain`, such as chat."]
         domain: String,
+        #[doc = "What was perhaps meant. `$suggestion`, such as 104."]
+        suggestion: Option<String>,
     },
     #[doc = "Code 105 has retired-in, but its status is deprecated"]
     ContradictingStatus {
@@ -524,6 +562,13 @@ pub enum Finding {
         name: String,
         #[doc = "`$code`, such as 104."]
         code: String,
+    },
+    #[doc = "cn is not the tag of a known language"]
+    UnknownLanguage {
+        #[doc = "`$tag`, such as cn."]
+        tag: String,
+        #[doc = "What was perhaps meant. `$suggestion`, such as zh-Hans."]
+        suggestion: Option<String>,
     },
     #[doc = "\\= is missing"]
     SyntaxErrorExpectedToken {
@@ -664,6 +709,8 @@ pub enum Finding {
         locale: String,
         #[doc = "`$path`, such as locales/zh-Hans/chat.ftl."]
         path: String,
+        #[doc = "What was perhaps meant. `$suggestion`, such as chat-group-file."]
+        suggestion: Option<String>,
     },
     #[doc = "A constant has a unit, but the message unit-second is missing in zh-Hans"]
     MissingMessageUnit {
@@ -673,6 +720,8 @@ pub enum Finding {
         locale: String,
         #[doc = "`$path`, such as locales/zh-Hans/chat.ftl."]
         path: String,
+        #[doc = "What was perhaps meant. `$suggestion`, such as unit-second."]
+        suggestion: Option<String>,
     },
     #[doc = "The source locale zh-Hans has no messages yet"]
     MissingMessageLanguage {
@@ -768,15 +817,15 @@ pub enum Finding {
     MissingTranslationLinkTarget {
         #[doc = "`$id`, such as plan."]
         id: String,
-        #[doc = "`$locale`, such as ja, ko."]
-        locale: String,
+        #[doc = "`$locales`, such as ja, ko."]
+        locales: Vec<String>,
     },
     #[doc = "The source of the misprint AppErrorTimeuot is not translated into ja, ko"]
     MissingTranslationMisprintSource {
         #[doc = "`$id`, such as AppErrorTimeuot."]
         id: String,
-        #[doc = "`$locale`, such as ja, ko."]
-        locale: String,
+        #[doc = "`$locales`, such as ja, ko."]
+        locales: Vec<String>,
     },
     #[doc = "Nothing is translated into the locale en yet"]
     MissingTranslationLanguage {
@@ -806,8 +855,8 @@ pub enum Finding {
         prefix: String,
         #[doc = "`$count`, such as 59."]
         count: usize,
-        #[doc = "`$locale`, such as en."]
-        locale: String,
+        #[doc = "`$locales`, such as en."]
+        locales: Vec<String>,
     },
     #[doc = "The guide page site/guide/start is not translated into en"]
     MissingTranslationGuide {
@@ -835,7 +884,7 @@ pub enum Finding {
         #[doc = "`$count`, such as 8000."]
         count: usize,
         #[doc = "`$names`, such as chat-1044, chat-1045, chat-1046."]
-        names: String,
+        names: Vec<String>,
         #[doc = "`$path`, such as locales/en/chat.ftl."]
         path: String,
     },
@@ -856,7 +905,7 @@ pub enum Finding {
         #[doc = "`$count`, such as 59."]
         count: usize,
         #[doc = "`$names`, such as im/104, im/105, im/106."]
-        names: String,
+        names: Vec<String>,
         #[doc = "`$folder`, such as site/codes/im."]
         folder: String,
     },
@@ -1220,7 +1269,7 @@ pub enum Finding {
     #[doc = "Front matter keys that codegloss does not use, in 12 pages: sidebar_position, tags"]
     IgnoredFrontMatter {
         #[doc = "`$keys`, such as sidebar_position, tags."]
-        keys: String,
+        keys: Vec<String>,
         #[doc = "`$count`, such as 12."]
         count: usize,
     },
@@ -1261,6 +1310,7 @@ impl Finding {
         "invalid-toml-escape",
         "unknown-key",
         "unknown-key-in-table",
+        "unknown-key-platform",
         "missing-key",
         "missing-key-in-table",
         "invalid-value-string",
@@ -1293,6 +1343,9 @@ impl Finding {
         "invisible-character-in-name",
         "invalid-language-tag",
         "unknown-locale",
+        "unknown-locale-respelt",
+        "unknown-locale-spelling",
+        "unknown-locale-no-tag",
         "duplicate-code",
         "colliding-code-message",
         "colliding-code-page",
@@ -1308,6 +1361,7 @@ impl Finding {
         "unused-constant",
         "unused-link",
         "unused-argument",
+        "unknown-language",
         "syntax-error-expected-token",
         "syntax-error-expected-char-range",
         "syntax-error-expected-message-field",
@@ -1463,6 +1517,7 @@ impl Finding {
             Self::InvalidTomlEscape { .. } => "invalid-toml-escape",
             Self::UnknownKey { .. } => "unknown-key",
             Self::UnknownKeyInTable { .. } => "unknown-key-in-table",
+            Self::UnknownKeyPlatform { .. } => "unknown-key-platform",
             Self::MissingKey { .. } => "missing-key",
             Self::MissingKeyInTable { .. } => "missing-key-in-table",
             Self::InvalidValueString { .. } => "invalid-value-string",
@@ -1495,6 +1550,9 @@ impl Finding {
             Self::InvisibleCharacterInName { .. } => "invisible-character-in-name",
             Self::InvalidLanguageTag { .. } => "invalid-language-tag",
             Self::UnknownLocale { .. } => "unknown-locale",
+            Self::UnknownLocaleRespelt { .. } => "unknown-locale-respelt",
+            Self::UnknownLocaleSpelling { .. } => "unknown-locale-spelling",
+            Self::UnknownLocaleNoTag { .. } => "unknown-locale-no-tag",
             Self::DuplicateCode { .. } => "duplicate-code",
             Self::CollidingCodeMessage { .. } => "colliding-code-message",
             Self::CollidingCodePage { .. } => "colliding-code-page",
@@ -1510,6 +1568,7 @@ impl Finding {
             Self::UnusedConstant { .. } => "unused-constant",
             Self::UnusedLink { .. } => "unused-link",
             Self::UnusedArgument { .. } => "unused-argument",
+            Self::UnknownLanguage { .. } => "unknown-language",
             Self::SyntaxErrorExpectedToken { .. } => "syntax-error-expected-token",
             Self::SyntaxErrorExpectedCharRange { .. } => "syntax-error-expected-char-range",
             Self::SyntaxErrorExpectedMessageField { .. } => "syntax-error-expected-message-field",
@@ -1665,7 +1724,8 @@ impl Finding {
             | Self::InvalidTomlKey { .. }
             | Self::InvalidTomlEscape { .. } => Rule::InvalidToml,
             Self::UnknownKey { .. }
-            | Self::UnknownKeyInTable { .. } => Rule::UnknownKey,
+            | Self::UnknownKeyInTable { .. }
+            | Self::UnknownKeyPlatform { .. } => Rule::UnknownKey,
             Self::MissingKey { .. }
             | Self::MissingKeyInTable { .. } => Rule::MissingKey,
             Self::InvalidValueString { .. }
@@ -1697,7 +1757,10 @@ impl Finding {
             | Self::InvalidValuePageName { .. } => Rule::InvalidValue,
             Self::InvisibleCharacterInName { .. } => Rule::InvisibleCharacterInName,
             Self::InvalidLanguageTag { .. } => Rule::InvalidLanguageTag,
-            Self::UnknownLocale { .. } => Rule::UnknownLocale,
+            Self::UnknownLocale { .. }
+            | Self::UnknownLocaleRespelt { .. }
+            | Self::UnknownLocaleSpelling { .. }
+            | Self::UnknownLocaleNoTag { .. } => Rule::UnknownLocale,
             Self::DuplicateCode { .. } => Rule::DuplicateCode,
             Self::CollidingCodeMessage { .. }
             | Self::CollidingCodePage { .. }
@@ -1713,6 +1776,7 @@ impl Finding {
             Self::UnusedConstant { .. } => Rule::UnusedConstant,
             Self::UnusedLink { .. } => Rule::UnusedLink,
             Self::UnusedArgument { .. } => Rule::UnusedArgument,
+            Self::UnknownLanguage { .. } => Rule::UnknownLanguage,
             Self::SyntaxErrorExpectedToken { .. }
             | Self::SyntaxErrorExpectedCharRange { .. }
             | Self::SyntaxErrorExpectedMessageField { .. }
@@ -1869,6 +1933,7 @@ impl Finding {
             Self::InvalidTomlEscape => vec![("problem", "escape".into())],
             Self::UnknownKey { key, suggestion } => with_suggestion(vec![("key", key.into())], suggestion),
             Self::UnknownKeyInTable { key, table, suggestion } => with_suggestion(vec![("key", key.into()), ("table", table.into())], suggestion),
+            Self::UnknownKeyPlatform { key, domain, line, suggestion } => with_suggestion(vec![("key", key.into()), ("expected", "platform".into()), ("domain", domain.into()), ("line", line.into())], suggestion),
             Self::MissingKey { key } => vec![("key", key.into())],
             Self::MissingKeyInTable { key, table } => vec![("key", key.into()), ("table", table.into())],
             Self::InvalidValueString { key, value } => vec![("key", key.into()), ("expected", "string".into()), ("value", value.into())],
@@ -1886,8 +1951,8 @@ impl Finding {
             Self::InvalidValueArgumentName { key, value } => vec![("key", key.into()), ("expected", "argument-name".into()), ("value", value.into())],
             Self::InvalidValueNumberWithUnit { key, value } => vec![("key", key.into()), ("expected", "number-with-unit".into()), ("value", value.into())],
             Self::InvalidValueLocale { key, value } => vec![("key", key.into()), ("expected", "locale".into()), ("value", value.into())],
-            Self::InvalidValueListedLocale { key, value, choices } => vec![("key", key.into()), ("expected", "listed-locale".into()), ("value", value.into()), ("choices", choices.into())],
-            Self::InvalidValueOneOf { key, value, choices } => vec![("key", key.into()), ("expected", "one-of".into()), ("value", value.into()), ("choices", choices.into())],
+            Self::InvalidValueListedLocale { key, value, choices, suggestion } => with_suggestion(vec![("key", key.into()), ("expected", "listed-locale".into()), ("value", value.into()), ("choices", choices.into())], suggestion),
+            Self::InvalidValueOneOf { key, value, choices, suggestion } => with_suggestion(vec![("key", key.into()), ("expected", "one-of".into()), ("value", value.into()), ("choices", choices.into())], suggestion),
             Self::InvalidValueArgumentType { key, value } => vec![("key", key.into()), ("expected", "argument-type".into()), ("value", value.into())],
             Self::InvalidValueTextOrLocales { key, value } => vec![("key", key.into()), ("expected", "text-or-locales".into()), ("value", value.into())],
             Self::InvalidValueLogo { key, value } => vec![("key", key.into()), ("expected", "logo".into()), ("value", value.into())],
@@ -1901,12 +1966,15 @@ impl Finding {
             Self::InvisibleCharacterInName { code_point, name, kind, count, more } => vec![("code-point", code_point.into()), ("name", name.into()), ("kind", kind.into()), ("count", count.into()), ("more", more.into())],
             Self::InvalidLanguageTag { tag, suggestion } => with_suggestion(vec![("tag", tag.into())], suggestion),
             Self::UnknownLocale { folder, suggestion } => with_suggestion(vec![("folder", folder.into())], suggestion),
+            Self::UnknownLocaleRespelt { folder, tag, suggestion } => with_suggestion(vec![("folder", folder.into()), ("problem", "respelt".into()), ("tag", tag.into())], suggestion),
+            Self::UnknownLocaleSpelling { folder, tag } => vec![("folder", folder.into()), ("problem", "spelling".into()), ("tag", tag.into())],
+            Self::UnknownLocaleNoTag { folder } => vec![("folder", folder.into()), ("problem", "no-tag".into())],
             Self::DuplicateCode { code, domain } => vec![("code", code.into()), ("domain", domain.into())],
             Self::CollidingCodeMessage { code, other, name, also } => vec![("code", code.into()), ("kind", "message".into()), ("other", other.into()), ("name", name.into()), ("also", also.into())],
             Self::CollidingCodePage { code, other, name } => vec![("code", code.into()), ("kind", "page".into()), ("other", other.into()), ("name", name.into())],
             Self::CollidingCodeName { code, other, name } => vec![("code", code.into()), ("kind", "name".into()), ("other", other.into()), ("name", name.into())],
             Self::DuplicateSymbol { symbol, code, other } => vec![("symbol", symbol.into()), ("code", code.into()), ("other", other.into())],
-            Self::UnknownCode { code, domain } => vec![("code", code.into()), ("domain", domain.into())],
+            Self::UnknownCode { code, domain, suggestion } => with_suggestion(vec![("code", code.into()), ("domain", domain.into())], suggestion),
             Self::ContradictingStatus { code, key, status, needed } => vec![("code", code.into()), ("key", key.into()), ("status", status.into()), ("needed", needed.into())],
             Self::ContradictingDomain { domain, key } => vec![("domain", domain.into()), ("key", key.into())],
             Self::CyclicReplacementItself { code } => vec![("code", code.into())],
@@ -1916,6 +1984,7 @@ impl Finding {
             Self::UnusedConstant { name } => vec![("name", name.into())],
             Self::UnusedLink { label } => vec![("label", label.into())],
             Self::UnusedArgument { name, code } => vec![("name", name.into()), ("code", code.into())],
+            Self::UnknownLanguage { tag, suggestion } => with_suggestion(vec![("tag", tag.into())], suggestion),
             Self::SyntaxErrorExpectedToken { expected } => vec![("problem", "expected-token".into()), ("expected", expected.into())],
             Self::SyntaxErrorExpectedCharRange { expected } => vec![("problem", "expected-char-range".into()), ("expected", expected.into())],
             Self::SyntaxErrorExpectedMessageField { expected } => vec![("problem", "expected-message-field".into()), ("expected", expected.into())],
@@ -1950,8 +2019,8 @@ impl Finding {
             Self::DuplicateAttribute { id, attribute } => vec![("id", id.into()), ("attribute", attribute.into())],
             Self::UnknownAttribute { id, attribute, suggestion } => with_suggestion(vec![("id", id.into()), ("attribute", attribute.into())], suggestion),
             Self::MissingMessageValue { id, locale, path } => vec![("id", id.into()), ("field", "value".into()), ("locale", locale.into()), ("path", path.into())],
-            Self::MissingMessageName { id, locale, path } => vec![("id", id.into()), ("field", "name".into()), ("locale", locale.into()), ("path", path.into())],
-            Self::MissingMessageUnit { id, locale, path } => vec![("id", id.into()), ("field", "unit".into()), ("locale", locale.into()), ("path", path.into())],
+            Self::MissingMessageName { id, locale, path, suggestion } => with_suggestion(vec![("id", id.into()), ("field", "name".into()), ("locale", locale.into()), ("path", path.into())], suggestion),
+            Self::MissingMessageUnit { id, locale, path, suggestion } => with_suggestion(vec![("id", id.into()), ("field", "unit".into()), ("locale", locale.into()), ("path", path.into())], suggestion),
             Self::MissingMessageLanguage { count, locale, path } => vec![("field", "language".into()), ("count", count.into()), ("locale", locale.into()), ("path", path.into())],
             Self::MissingMessageDomain { domain, count, locale, path } => vec![("field", "domain".into()), ("domain", domain.into()), ("count", count.into()), ("locale", locale.into()), ("path", path.into())],
             Self::MissingMessageRenamed { domain, prefix, count, locale } => vec![("field", "renamed".into()), ("domain", domain.into()), ("prefix", prefix.into()), ("count", count.into()), ("locale", locale.into())],
@@ -1962,11 +2031,11 @@ impl Finding {
             Self::MissingTranslationName { id, locale, path } => vec![("id", id.into()), ("field", "name".into()), ("locale", locale.into()), ("path", path.into())],
             Self::MissingTranslationUnit { id, locale, path } => vec![("id", id.into()), ("field", "unit".into()), ("locale", locale.into()), ("path", path.into())],
             Self::MissingTranslationWords { count, locale, path } => vec![("field", "words".into()), ("count", count.into()), ("locale", locale.into()), ("path", path.into())],
-            Self::MissingTranslationLinkTarget { id, locale } => vec![("id", id.into()), ("field", "link-target".into()), ("locale", locale.into())],
-            Self::MissingTranslationMisprintSource { id, locale } => vec![("id", id.into()), ("field", "misprint-source".into()), ("locale", locale.into())],
+            Self::MissingTranslationLinkTarget { id, locales } => vec![("id", id.into()), ("field", "link-target".into()), ("locales", locales.into())],
+            Self::MissingTranslationMisprintSource { id, locales } => vec![("id", id.into()), ("field", "misprint-source".into()), ("locales", locales.into())],
             Self::MissingTranslationLanguage { count, locale, path } => vec![("field", "language".into()), ("count", count.into()), ("locale", locale.into()), ("path", path.into())],
             Self::MissingTranslationDomain { domain, count, locale, path } => vec![("field", "domain".into()), ("domain", domain.into()), ("count", count.into()), ("locale", locale.into()), ("path", path.into())],
-            Self::MissingTranslationRenamed { domain, prefix, count, locale } => vec![("field", "renamed".into()), ("domain", domain.into()), ("prefix", prefix.into()), ("count", count.into()), ("locale", locale.into())],
+            Self::MissingTranslationRenamed { domain, prefix, count, locales } => vec![("field", "renamed".into()), ("domain", domain.into()), ("prefix", prefix.into()), ("count", count.into()), ("locales", locales.into())],
             Self::MissingTranslationGuide { id, locale } => vec![("id", id.into()), ("field", "guide".into()), ("locale", locale.into())],
             Self::MissingTranslationLongText { id, locale } => vec![("id", id.into()), ("field", "long-text".into()), ("locale", locale.into())],
             Self::MessageForNoCode { id, suggestion } => with_suggestion(vec![("id", id.into())], suggestion),

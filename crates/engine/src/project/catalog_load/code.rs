@@ -164,11 +164,6 @@ fn symbols(table: &mut Table<'_>, domain: &Domain, findings: &mut Diagnostics) -
             let mut found: BTreeMap<usize, Symbol> = BTreeMap::new();
             for (platform, item) in by_platform.entries() {
                 let Some(order) = domain.platforms.iter().position(|name| *name == platform.value) else {
-                    let known = domain.platforms.iter().map(String::as_str);
-                    let suggestion = findings.nearest(&platform.value, known);
-                    let (key, table) = (platform.value, "symbol".to_owned());
-                    let finding = Finding::UnknownKeyInTable { key, table, suggestion };
-                    findings.emit(finding, platform.span);
                     continue;
                 };
                 let name = item.string(findings).and_then(|name| symbol(name, &item, findings));

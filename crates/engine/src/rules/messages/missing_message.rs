@@ -14,8 +14,14 @@ pub(crate) fn check(project: &Project<'_>, findings: &mut Diagnostics) {
         let path = || file_for(project, &item.id);
         let finding = match item.kind {
             TranslatableKind::Field(_) => Finding::MissingMessageValue { path: path(), id, locale },
-            TranslatableKind::Name => Finding::MissingMessageName { path: path(), id, locale },
-            TranslatableKind::Unit => Finding::MissingMessageUnit { path: path(), id, locale },
+            TranslatableKind::Name => {
+                let suggestion = meant(project, &id, findings);
+                Finding::MissingMessageName { path: path(), id, locale, suggestion }
+            }
+            TranslatableKind::Unit => {
+                let suggestion = meant(project, &id, findings);
+                Finding::MissingMessageUnit { path: path(), id, locale, suggestion }
+            }
             TranslatableKind::Guide | TranslatableKind::LongText => {
                 let Some((id, span)) = page_place(project, index, &item) else { continue };
                 let finding = match item.kind {
@@ -60,6 +66,15 @@ fn whole(project: &Project<'_>, findings: &mut Diagnostics) {
         };
         findings.push(finding);
     }
+}
+
+/// The group, platform or unit that was perhaps meant by the one that a name is for: one that has a name.
+fn meant(project: &Project<'_>, id: &str, findings: &mut Diagnostics) -> Option<String> {
+    let group = id.find("-group-").map(|at| at + "-group-".len());
+    let kind = ["platform-", "unit-"].into_iter().find(|kind| id.starts_with(kind)).map(str::len);
+    let (kind, name) = id.split_at(group.or(kind)?);
+    let known = project.source().messages.ids().filter_map(|id| id.strip_prefix(kind));
+    findings.nearest(name, known)
 }
 
 /// Where the source locale would have a message: beside what it has of it, as in a translation, or where its messages are.

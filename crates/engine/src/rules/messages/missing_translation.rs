@@ -78,10 +78,10 @@ fn whole<'a>(
 fn report_renamed(renamed: RenamedDomains<'_>, findings: &mut Diagnostics) {
     for ((name, prefix), found) in renamed {
         let Some((_, span, Renamed { first, .. })) = found.first() else { continue };
-        let tags: Vec<&str> = found.iter().map(|(tag, ..)| tag.as_str()).collect();
+        let locales = found.iter().map(|(tag, ..)| tag.clone()).collect();
         let count = found.iter().map(|(_, _, renamed)| renamed.count).sum();
-        let (domain, prefix, locale) = (name.to_owned(), prefix.clone(), tags.join(", "));
-        let finding = Finding::MissingTranslationRenamed { domain, prefix, count, locale };
+        let (domain, prefix) = (name.to_owned(), prefix.clone());
+        let finding = Finding::MissingTranslationRenamed { domain, prefix, count, locales };
         findings.push(Diagnostic::new(finding, (*span).clone()).and_at(first.clone()));
     }
 }
@@ -168,7 +168,7 @@ fn missing_field(
         None => Finding::MissingTranslationValue { id, locale, path },
     };
     let finding = Diagnostic::new(finding, place(entry, None));
-    findings.push(finding.and_at(place(original, attribute(field))));
+    findings.push(finding.and_source(place(original, attribute(field))));
 }
 
 /// A word that the project has in its source, or that apps show and codegloss lacks in the locale's language.
@@ -211,10 +211,10 @@ fn shared_place<'a>(
 
 fn report_shared(shared: SharedPlaces<'_>, findings: &mut Diagnostics) {
     for ((_, _, kind, id), (span, tags)) in shared {
-        let locale = tags.join(", ");
+        let locales = tags.into_iter().map(str::to_owned).collect();
         let finding = match kind {
-            TranslatableKind::LinkTarget => Finding::MissingTranslationLinkTarget { id, locale },
-            _ => Finding::MissingTranslationMisprintSource { id, locale },
+            TranslatableKind::LinkTarget => Finding::MissingTranslationLinkTarget { id, locales },
+            _ => Finding::MissingTranslationMisprintSource { id, locales },
         };
         findings.emit(finding, span.clone());
     }
