@@ -118,7 +118,7 @@ finding-unknown-key = Unknown key `{ $key }`
 finding-unknown-key-in-table = { finding-unknown-key }
     .recovery = { finding-unknown-key.recovery }
 
-# $line is the line to write: platforms = ["android", "ios"].
+# $line is the line to write: platforms = ["ios"].
 finding-unknown-key-platform = The domain `{ $domain }` does not list the platform `{ $key }`
     .recovery = { $similar ->
         [some] Did you mean `{ $suggestion }`? If not, write `{ $line }` under `domain` in the domain's file.
@@ -494,11 +494,11 @@ finding-missing-translation-words = { $count ->
     .recovery = Copy those that your messages lack from `templates/words/en.ftl` in codegloss's source code to `{ $path }`, and translate them there.
 
 # $locale is a list of languages: de, fr, ja.
-finding-missing-translation-link-target = The link `{ $id }` has no target in `{ $locales }`
+finding-missing-translation-link-target = The link `{ $id }` has no target in `{ $locale }`
     .recovery = Add an address for each of these languages to the link in the catalog. It may be the same as that of another language.
 
 # $id is what was printed. $locale is a list of languages.
-finding-missing-translation-misprint-source = The source of the misprint `{ $id }` is not translated into `{ $locales }`
+finding-missing-translation-misprint-source = The source of the misprint `{ $id }` is not translated into `{ $locale }`
     .recovery = Add the source in each of these languages to the misprint in the catalog.
 
 finding-missing-translation-language = Nothing is translated into the locale `{ $locale }` yet
@@ -514,7 +514,7 @@ finding-missing-translation-domain = { $count ->
     .recovery = Translate the messages of its codes in `{ $path }`.
 
 # $locale is a list of languages: de, fr, ja.
-finding-missing-translation-renamed = The domain is named `{ $domain }`, but { $count } messages in `{ $locales }` begin with `{ $prefix }-`
+finding-missing-translation-renamed = The domain is named `{ $domain }`, but { $count } messages in `{ $locale }` begin with `{ $prefix }-`
     .recovery = Did you rename `{ $prefix }` to `{ $domain }`? Rename the messages in these languages as well, or restore the domain's name.
 
 finding-missing-translation-guide = The guide page `{ $id }` is not translated into `{ $locale }`

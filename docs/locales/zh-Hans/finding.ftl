@@ -117,7 +117,7 @@ finding-unknown-key = 未知的键 `{ $key }`
 finding-unknown-key-in-table = { finding-unknown-key }
     .recovery = { finding-unknown-key.recovery }
 
-# $line 是要写的一行：platforms = ["android", "ios"]。
+# $line 是要写的一行：platforms = ["ios"]。
 finding-unknown-key-platform = 域 `{ $domain }` 没有列出平台 `{ $key }`
     .recovery = { $similar ->
         [some] 是否想写 `{ $suggestion }`？如果不是，在域的文件中，在 `domain` 之后写一行 `{ $line }`。
@@ -483,11 +483,11 @@ finding-missing-translation-words = 有 { $count } 条网站用语没有 `{ $loc
     .recovery = 从 codegloss 源代码的 `templates/words/en.ftl` 中，把你的消息里没有的条目复制到 `{ $path }`，在那里翻译。
 
 # $locale 是若干语言的列表：de, fr, ja。
-finding-missing-translation-link-target = 链接 `{ $id }` 没有 `{ $locales }` 的地址
+finding-missing-translation-link-target = 链接 `{ $id }` 没有 `{ $locale }` 的地址
     .recovery = 在错误码库中为这个链接添加这些语言的地址，可以与其他语言的地址相同。
 
 # $id 是误写的常量名。$locale 是若干语言的列表。
-finding-missing-translation-misprint-source = 误写 `{ $id }` 的出处没有 `{ $locales }` 译文
+finding-missing-translation-misprint-source = 误写 `{ $id }` 的出处没有 `{ $locale }` 译文
     .recovery = 在错误码库中为这个误写补上这些语言的出处。
 
 finding-missing-translation-language = 还没有任何 `{ $locale }` 译文
@@ -497,7 +497,7 @@ finding-missing-translation-domain = 域 `{ $domain }` 的 { $count } 个错误�
     .recovery = 在 `{ $path }` 中翻译这些错误码的消息。
 
 # $locale 是若干语言的列表：de, fr, ja。
-finding-missing-translation-renamed = 域的名称是 `{ $domain }`，`{ $locales }` 中却有 { $count } 条消息以 `{ $prefix }-` 开头
+finding-missing-translation-renamed = 域的名称是 `{ $domain }`，`{ $locale }` 中却有 { $count } 条消息以 `{ $prefix }-` 开头
     .recovery = 是否把 `{ $prefix }` 改名为 `{ $domain }` 了？这些语言的消息也要改名；也可以恢复域原来的名称。
 
 finding-missing-translation-guide = 指南页 `{ $id }` 没有 `{ $locale }` 译文

@@ -116,6 +116,11 @@ impl MessageLayout {
         self.patterns.first().map(|files| files.pattern.for_locale(tag)).unwrap_or_default()
     }
 
+    /// A file that a locale may have, with a domain's name where the pattern leaves it open.
+    pub(crate) fn file(&self, tag: &str, domain: &str) -> String {
+        self.patterns.first().map(|files| files.pattern.file_for_locale(tag, domain)).unwrap_or_default()
+    }
+
     /// What a file that no pattern is for was perhaps meant to be called.
     pub(crate) fn meant(&self, path: &str, is_locale: impl Fn(&str) -> bool) -> Option<String> {
         if self.find(path).is_some() {

@@ -54,8 +54,8 @@ fn texts_for_apps_are_missing_where_codegloss_lacks_the_language() {
         said(&analysis)
     };
     let missing = [
-        "missing-translation: generic-user-message, value, ca, locales/ca",
-        "missing-translation: unknown-error, value, ca, locales/ca",
+        "missing-translation: generic-user-message, value, ca, locales/ca/a.ftl",
+        "missing-translation: unknown-error, value, ca, locales/ca/a.ftl",
     ];
     assert_eq!(of("ca", ""), missing);
     assert_eq!(of("ca", "unknown-error = Error { $code }\n"), missing[..1]);

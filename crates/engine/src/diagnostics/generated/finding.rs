@@ -188,7 +188,7 @@ pub enum Finding {
         key: String,
         #[doc = "`$domain`, such as chat."]
         domain: String,
-        #[doc = "`$line`, such as platforms = \\[\"android\", \"ios\"\\]."]
+        #[doc = "`$line`, such as platforms = \\[\"ios\"\\]."]
         line: String,
         #[doc = "What was perhaps meant. `$suggestion`, such as ios."]
         suggestion: Option<String>,
@@ -817,15 +817,15 @@ pub enum Finding {
     MissingTranslationLinkTarget {
         #[doc = "`$id`, such as plan."]
         id: String,
-        #[doc = "`$locales`, such as ja, ko."]
-        locales: Vec<String>,
+        #[doc = "`$locale`, such as ja, ko."]
+        locale: Vec<String>,
     },
     #[doc = "The source of the misprint AppErrorTimeuot is not translated into ja, ko"]
     MissingTranslationMisprintSource {
         #[doc = "`$id`, such as AppErrorTimeuot."]
         id: String,
-        #[doc = "`$locales`, such as ja, ko."]
-        locales: Vec<String>,
+        #[doc = "`$locale`, such as ja, ko."]
+        locale: Vec<String>,
     },
     #[doc = "Nothing is translated into the locale en yet"]
     MissingTranslationLanguage {
@@ -847,7 +847,7 @@ pub enum Finding {
         #[doc = "`$path`, such as locales/en."]
         path: String,
     },
-    #[doc = "The domain is named chat, but 59 messages in en begin with im-"]
+    #[doc = "The domain is named chat, but 59 messages in ja, ko begin with im-"]
     MissingTranslationRenamed {
         #[doc = "`$domain`, such as chat."]
         domain: String,
@@ -855,8 +855,8 @@ pub enum Finding {
         prefix: String,
         #[doc = "`$count`, such as 59."]
         count: usize,
-        #[doc = "`$locales`, such as en."]
-        locales: Vec<String>,
+        #[doc = "`$locale`, such as ja, ko."]
+        locale: Vec<String>,
     },
     #[doc = "The guide page site/guide/start is not translated into en"]
     MissingTranslationGuide {
@@ -2031,11 +2031,11 @@ impl Finding {
             Self::MissingTranslationName { id, locale, path } => vec![("id", id.into()), ("field", "name".into()), ("locale", locale.into()), ("path", path.into())],
             Self::MissingTranslationUnit { id, locale, path } => vec![("id", id.into()), ("field", "unit".into()), ("locale", locale.into()), ("path", path.into())],
             Self::MissingTranslationWords { count, locale, path } => vec![("field", "words".into()), ("count", count.into()), ("locale", locale.into()), ("path", path.into())],
-            Self::MissingTranslationLinkTarget { id, locales } => vec![("id", id.into()), ("field", "link-target".into()), ("locales", locales.into())],
-            Self::MissingTranslationMisprintSource { id, locales } => vec![("id", id.into()), ("field", "misprint-source".into()), ("locales", locales.into())],
+            Self::MissingTranslationLinkTarget { id, locale } => vec![("id", id.into()), ("field", "link-target".into()), ("locale", locale.into())],
+            Self::MissingTranslationMisprintSource { id, locale } => vec![("id", id.into()), ("field", "misprint-source".into()), ("locale", locale.into())],
             Self::MissingTranslationLanguage { count, locale, path } => vec![("field", "language".into()), ("count", count.into()), ("locale", locale.into()), ("path", path.into())],
             Self::MissingTranslationDomain { domain, count, locale, path } => vec![("field", "domain".into()), ("domain", domain.into()), ("count", count.into()), ("locale", locale.into()), ("path", path.into())],
-            Self::MissingTranslationRenamed { domain, prefix, count, locales } => vec![("field", "renamed".into()), ("domain", domain.into()), ("prefix", prefix.into()), ("count", count.into()), ("locales", locales.into())],
+            Self::MissingTranslationRenamed { domain, prefix, count, locale } => vec![("field", "renamed".into()), ("domain", domain.into()), ("prefix", prefix.into()), ("count", count.into()), ("locale", locale.into())],
             Self::MissingTranslationGuide { id, locale } => vec![("id", id.into()), ("field", "guide".into()), ("locale", locale.into())],
             Self::MissingTranslationLongText { id, locale } => vec![("id", id.into()), ("field", "long-text".into()), ("locale", locale.into())],
             Self::MessageForNoCode { id, suggestion } => with_suggestion(vec![("id", id.into())], suggestion),

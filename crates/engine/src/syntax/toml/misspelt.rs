@@ -26,7 +26,9 @@ pub(super) fn read_mended<'f, T>(
             findings.append(&known);
             return result;
         }
-        misspelt.into_iter().for_each(|finding| known.push(finding));
+        for finding in misspelt {
+            known.push(finding);
+        }
     }
 }
 

@@ -12,7 +12,7 @@ use crate::diagnostics::Finding;
 pub(super) struct Tokens<'a> {
     text: &'a str,
     /// In the order of the text, without blanks; newlines are tokens.
-    tokens: Vec<Token>,
+    list: Vec<Token>,
     headers: Vec<Header<'a>>,
 }
 
@@ -30,17 +30,17 @@ impl<'a> Tokens<'a> {
     pub(super) fn new(text: &'a str) -> Self {
         let mut tokens = Source::new(text).lex().into_vec();
         tokens.retain(|token| token.kind() != TokenKind::Whitespace);
-        let mut all = Self { text, tokens, headers: Vec::new() };
-        let starts = (0..all.tokens.len()).filter(|index| all.begins_header(*index));
-        let starts: Vec<usize> = starts.map(|index| all.tokens[index].span().start()).collect();
+        let mut all = Self { text, list: tokens, headers: Vec::new() };
+        let starts = (0..all.list.len()).filter(|index| all.begins_header(*index));
+        let starts: Vec<usize> = starts.map(|index| all.list[index].span().start()).collect();
         all.headers = starts.into_iter().map(|start| all.read_header(start)).collect();
         all
     }
 
     fn begins_header(&self, index: usize) -> bool {
         let is_first =
-            index.checked_sub(1).is_none_or(|before| self.tokens[before].kind() == TokenKind::Newline);
-        is_first && self.tokens[index].kind() == TokenKind::LeftSquareBracket
+            index.checked_sub(1).is_none_or(|before| self.list[before].kind() == TokenKind::Newline);
+        is_first && self.list[index].kind() == TokenKind::LeftSquareBracket
     }
 
     fn read_header(&self, start: usize) -> Header<'a> {
@@ -80,28 +80,28 @@ impl<'a> Tokens<'a> {
 
     /// The tokens that begin in these bytes.
     pub(super) fn within(&self, range: Range<usize>) -> &[Token] {
-        let index = |at: usize| self.tokens.partition_point(|token| token.span().start() < at);
-        &self.tokens[index(range.start)..index(range.end)]
+        let index = |at: usize| self.list.partition_point(|token| token.span().start() < at);
+        &self.list[index(range.start)..index(range.end)]
     }
 
     /// The bytes of the token at a place, or else of the next one in its line.
     pub(super) fn word(&self, at: usize) -> Range<usize> {
-        let index = self.tokens.partition_point(|token| token.span().end() <= at);
-        let token = self.tokens.get(index).filter(|token| !is_end(token.kind()));
+        let index = self.list.partition_point(|token| token.span().end() <= at);
+        let token = self.list.get(index).filter(|token| !is_end(token.kind()));
         token.map_or(at..at, |token| token.span().start()..token.span().end())
     }
 
     /// The last token that ends before a place, or at it.
     pub(super) fn before(&self, at: usize) -> Option<Token> {
-        let index = self.tokens.partition_point(|token| token.span().end() <= at);
-        self.tokens[..index].iter().rev().find(|token| !is_end(token.kind())).copied()
+        let index = self.list.partition_point(|token| token.span().end() <= at);
+        self.list[..index].iter().rev().find(|token| !is_end(token.kind())).copied()
     }
 
     /// The first bracket of a value that is never closed, and what closes it.
     pub(super) fn open_bracket(&self) -> Option<Found> {
         use TokenKind::{LeftCurlyBracket, LeftSquareBracket, RightCurlyBracket, RightSquareBracket};
         let mut open: Vec<Token> = Vec::new();
-        for token in &self.tokens {
+        for token in &self.list {
             match token.kind() {
                 LeftCurlyBracket | LeftSquareBracket => open.push(*token),
                 RightCurlyBracket | RightSquareBracket => drop(open.pop()),
