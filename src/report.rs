@@ -30,6 +30,12 @@ impl Reporter {
         eprint(&format!("{}\n", self.label("label-error", text)));
     }
 
+    /// Prints on standard error what may not be as it was meant.
+    pub(crate) fn warning(&self, id: &str, arguments: &[(&str, DiagnosticArgument)]) {
+        let text = self.localizer.say(id, arguments);
+        eprint(&format!("{}\n", self.label("label-warning", text)));
+    }
+
     /// Prints a line on standard error that is not the result.
     pub(crate) fn note(&self, id: &str, arguments: &[(&str, DiagnosticArgument)]) {
         eprint(&format!("{}\n", self.localizer.say(id, arguments)));

@@ -8,7 +8,7 @@ use std::path::PathBuf;
 use codegloss_engine::{Argument, Code, CodeIndex, DiagnosticArgument, LocaleIndex, Localizer, Resolved};
 use codegloss_runtime::Field;
 
-use super::session::{open, report_project};
+use super::session::{as_argument, open, report_project};
 use crate::builtin;
 use crate::cli::{self, ExitStatus};
 use crate::json;
@@ -27,8 +27,8 @@ enum Named<'a> {
 
 /// Answers from the nearest project, or without one from the catalog that is built in, and for rules from codegloss's own.
 pub(super) fn run(reporter: &Reporter, folder: Option<PathBuf>, query: &str, as_json: bool) -> ExitStatus {
-    let own = match (folder, Project::find(&PathBuf::from("."))) {
-        (Some(folder), _) => match open(reporter, Some(folder)) {
+    let own = match (&folder, Project::find(&PathBuf::from("."))) {
+        (Some(folder), _) => match open(reporter, Some(folder.clone())) {
             Some(project) => Some(project),
             None => return ExitStatus::CouldNotRun,
         },
@@ -51,7 +51,11 @@ pub(super) fn run(reporter: &Reporter, folder: Option<PathBuf>, query: &str, as_
     let note_errors = || {
         let count = count(&project.analysis.diagnostics).0;
         if count > 0 {
-            reporter.note("explain-errors", &[("count", count.into())]);
+            let command = folder.as_ref().map_or_else(
+                || "codegloss check".to_owned(),
+                |folder| format!("codegloss check --project {}", as_argument(&folder.display().to_string())),
+            );
+            reporter.note("explain-errors", &[("count", count.into()), ("command", command.into())]);
         }
     };
     if let Some((index, named)) = find(resolved, query) {
@@ -158,7 +162,7 @@ struct Answer<'a> {
 impl Answer<'_> {
     fn print(&self, named: &Named<'_>) {
         let code = &self.resolved.catalog.codes[self.index];
-        let symbol = code.symbol().unwrap_or(&code.name).to_owned();
+        let symbol = code.symbol().map_or_else(|| code.key.to_string(), str::to_owned);
         match named {
             Named::Itself => {}
             Named::Alias(alias) => {
@@ -171,7 +175,13 @@ impl Answer<'_> {
                     ("symbol", symbol.into()),
                     ("code", code.key.to_string().into()),
                 ];
-                self.reporter.info("explain-misprint", &arguments);
+                match code.symbol() {
+                    Some(_) => self.reporter.info("explain-misprint", &arguments),
+                    None => self.reporter.info(
+                        "explain-misprint-of-code",
+                        &arguments.into_iter().filter(|(name, _)| *name != "symbol").collect::<Vec<_>>(),
+                    ),
+                }
                 report::print("\n");
             }
         }
@@ -289,7 +299,7 @@ impl Answer<'_> {
         let code = &self.resolved.catalog.codes[index];
         let message = self.resolved.text(self.locale, index, Field::Message);
         let message = message.map(|(from, text)| self.resolved.shown(from, &code.arguments, text).plain);
-        format!("{}  {}", code.key, message.unwrap_or_default())
+        format!("{}  {}", code.key, message.unwrap_or_default()).trim_end().to_owned()
     }
 
     fn name(&self, id: &str) -> String {
