@@ -26,8 +26,8 @@ enum Named<'a> {
 }
 
 /// Answers from the nearest project, or without one from the catalog that is built in, and for rules from codegloss's own.
-pub(super) fn run(reporter: &Reporter, folder: Option<PathBuf>, query: &str, as_json: bool) -> ExitStatus {
-    let own = match (&folder, Project::find(&PathBuf::from("."))) {
+pub(super) fn run(reporter: &Reporter, folder: Option<&PathBuf>, query: &str, as_json: bool) -> ExitStatus {
+    let own = match (folder, Project::find(&PathBuf::from("."))) {
         (Some(folder), _) => match open(reporter, Some(folder.clone())) {
             Some(project) => Some(project),
             None => return ExitStatus::CouldNotRun,
@@ -51,7 +51,7 @@ pub(super) fn run(reporter: &Reporter, folder: Option<PathBuf>, query: &str, as_
     let note_errors = || {
         let count = count(&project.analysis.diagnostics).0;
         if count > 0 {
-            let command = folder.as_ref().map_or_else(
+            let command = folder.map_or_else(
                 || "codegloss check".to_owned(),
                 |folder| format!("codegloss check --project {}", as_argument(&folder.display().to_string())),
             );

@@ -116,7 +116,7 @@ impl Words {
                 _ => texts.push((name, shown(value))),
             }
         }
-        let texts: Vec<_> = texts.into_iter().map(|(name, text)| (name, marked_han(text))).collect();
+        let texts: Vec<_> = texts.into_iter().map(|(name, text)| (name, marked_han(&text))).collect();
         let texts = texts.iter().map(|(name, text)| (name.as_str(), Value::Text(text)));
         let numbers = numbers.iter().map(|(name, number)| (name.as_str(), Value::Number(*number)));
         let values: Vec<_> = texts.chain(numbers).collect();
@@ -134,7 +134,7 @@ fn is_han(c: char) -> bool {
     matches!(c, '\u{3400}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' | '\u{20000}'..='\u{3ffff}')
 }
 
-fn marked_han(text: String) -> String {
+fn marked_han(text: &str) -> String {
     let mark = |c: Option<char>| if c.is_some_and(is_han) { HAN_END.to_string() } else { String::new() };
     let [begin, end] = [text.chars().next(), text.chars().next_back()].map(mark);
     format!("{begin}{text}{end}")
@@ -185,10 +185,10 @@ mod tests {
     /// A name in Han has no space beside it in a Chinese sentence, and a Latin one has.
     #[test]
     fn spaces_are_beside_latin_letters_alone() {
-        let said = |language: &str| spaced_han(&format!("暂以 {} 显示", marked_han(language.to_owned())));
+        let said = |language: &str| spaced_han(&format!("暂以 {} 显示", marked_han(language)));
         assert_eq!(said("简体中文"), "暂以简体中文显示");
         assert_eq!(said("English"), "暂以 English 显示");
-        assert_eq!(spaced_han(&format!("in {}, too", marked_han("简体中文".to_owned()))), "in 简体中文, too");
+        assert_eq!(spaced_han(&format!("in {}, too", marked_han("简体中文"))), "in 简体中文, too");
         assert_eq!(spaced_han("产品 文档"), "产品 文档");
     }
 }

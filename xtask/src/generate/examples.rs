@@ -171,7 +171,7 @@ fn block(lines: &[&str], line: usize) -> Range<usize> {
     let start = (0..line).rev().take_while(|index| !is_blank(index)).last().unwrap_or(line);
     let outer = (0..start).rev().find(|index| !is_blank(index) && !is_indented(index));
     let start = if is_indented(&start) { outer.unwrap_or(start) } else { start };
-    let end = (line + 1..).find(is_blank).unwrap_or(line + 1);
+    let end = (line + 1..lines.len()).find(is_blank).unwrap_or(lines.len()).max(line + 1);
     start..end
 }
 
@@ -317,8 +317,8 @@ impl Excerpt {
         if !self.lines.is_empty() {
             // The page itself would have the marks of a merge at the beginning of lines. Markdown takes away the fence's own indentation.
             let indent = if self.lines.iter().any(|line| line.starts_with("<<<<<<<")) { " " } else { "" };
-            let lines: String = self.lines.iter().map(|line| format!("{indent}{line}\n")).collect();
-            let _ = write!(out, "\n{indent}~~~~{}\n{lines}{indent}~~~~\n", self.language);
+            let lines = self.lines.join(&format!("\n{indent}"));
+            let _ = write!(out, "\n{indent}~~~~{}\n{indent}{lines}\n{indent}~~~~\n", self.language);
         }
     }
 }
