@@ -12,7 +12,7 @@ use codegloss_engine::{DiagnosticArgument, Localizer};
 
 use crate::report::Reporter;
 use definition::Definition;
-pub(crate) use language::{asked_language, localizer, user_languages};
+pub(crate) use language::{asked_language, user_languages};
 
 /// What the user wants.
 pub(crate) enum Request {

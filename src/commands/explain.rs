@@ -10,7 +10,7 @@ use std::path::PathBuf;
 use codegloss_engine::{Argument, Code, CodeIndex, DiagnosticArgument, LocaleIndex, Localizer, Resolved};
 use codegloss_runtime::Field;
 
-use super::session::{open, report_project};
+use super::session::{as_argument, open, report_project};
 use crate::builtin;
 use crate::cli::{self, ExitStatus};
 use crate::json;
@@ -32,11 +32,11 @@ enum Named<'a> {
 const MOST: u64 = 64 * 1024;
 
 /// Answers from the nearest project, or without one from the catalog that is built in, and for rules from codegloss's own.
-pub(super) fn run(reporter: &Reporter, folder: Option<PathBuf>, query: &str, as_json: bool) -> ExitStatus {
+pub(super) fn run(reporter: &Reporter, folder: Option<&PathBuf>, query: &str, as_json: bool) -> ExitStatus {
     let piped = (query == "-").then(piped);
     let query = piped.as_deref().unwrap_or(query);
     let own = match (folder, Project::find(&PathBuf::from("."))) {
-        (Some(folder), _) => match open(reporter, Some(folder)) {
+        (Some(folder), _) => match open(reporter, Some(folder.clone())) {
             Some(project) => Some(project),
             None => return ExitStatus::CouldNotRun,
         },
@@ -59,7 +59,11 @@ pub(super) fn run(reporter: &Reporter, folder: Option<PathBuf>, query: &str, as_
     let note_errors = || {
         let count = count(&project.analysis.diagnostics).0;
         if count > 0 {
-            reporter.note("explain-errors", &[("count", count.into())]);
+            let command = folder.map_or_else(
+                || "codegloss check".to_owned(),
+                |folder| format!("codegloss check --project {}", as_argument(&folder.display().to_string())),
+            );
+            reporter.note("explain-errors", &[("count", count.into()), ("command", command.into())]);
         }
     };
     let say = |index, named: &Named<'_>| {
@@ -184,7 +188,7 @@ struct Answer<'a> {
 impl Answer<'_> {
     fn print(&self, named: &Named<'_>) {
         let code = &self.resolved.catalog.codes[self.index];
-        let symbol = code.symbol().unwrap_or(&code.name).to_owned();
+        let symbol = code.symbol().map_or_else(|| code.key.to_string(), str::to_owned);
         match named {
             Named::Itself => {}
             Named::Alias(alias) => {
@@ -197,7 +201,13 @@ impl Answer<'_> {
                     ("symbol", symbol.into()),
                     ("code", code.key.to_string().into()),
                 ];
-                self.reporter.info("explain-misprint", &arguments);
+                match code.symbol() {
+                    Some(_) => self.reporter.info("explain-misprint", &arguments),
+                    None => self.reporter.info(
+                        "explain-misprint-of-code",
+                        &arguments.into_iter().filter(|(name, _)| *name != "symbol").collect::<Vec<_>>(),
+                    ),
+                }
                 report::print("\n");
             }
         }
@@ -315,7 +325,7 @@ impl Answer<'_> {
         let code = &self.resolved.catalog.codes[index];
         let message = self.resolved.text(self.locale, index, Field::Message);
         let message = message.map(|(from, text)| self.resolved.shown(from, &code.arguments, text).plain);
-        format!("{}  {}", code.key, message.unwrap_or_default())
+        format!("{}  {}", code.key, message.unwrap_or_default()).trim_end().to_owned()
     }
 
     fn name(&self, id: &str) -> String {

@@ -78,6 +78,7 @@ impl Newcomer {
                 ("sh", _) => text.lines().for_each(|line| self.type_in(line)),
                 ("text" | "json", _) => self.sees(&text),
                 ("toml", Some((PROJECT_FILE, setting))) => self.set(setting),
+                ("toml", Some((path, content))) if path.starts_with("catalog/") => self.append(path, content),
                 ("ftl", Some((path, content))) if path.starts_with("locales/") => self.append(path, content),
                 _ => {}
             }
@@ -224,10 +225,16 @@ fn read(path: &str) -> String {
 /// "Getting started" can be followed from an empty folder, word by word, in both languages.
 #[test]
 fn getting_started_can_be_followed() {
-    for (tag, language) in [("en", ENGLISH), ("zh-Hans", CHINESE)] {
+    for (tag, language, to_write) in
+        [("en", ENGLISH, "## Another code"), ("zh-Hans", CHINESE, "## 增加错误码")]
+    {
         let mut newcomer = Newcomer::new(language);
-        newcomer.follow(&read(&format!("docs/site/guide/getting-started.{tag}.md")));
+        let document = read(&format!("docs/site/guide/getting-started.{tag}.md"));
+        let (shown, written) = document.split_at(document.find(to_write).unwrap());
+        newcomer.follow(shown);
         assert_eq!(newcomer.done, [4, 4, 3], "{tag}");
+        newcomer.write_along(written);
+        assert_eq!(newcomer.done, [5, 5, 6], "{tag}");
     }
 }
 

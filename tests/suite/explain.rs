@@ -210,3 +210,45 @@ fn an_answer_tells_of_the_errors_of_its_project() {
     assert_eq!((broken.code, &broken.stdout), (Some(0), &whole.stdout));
     assert!(broken.stderr.contains("1 error"), "{}", broken.stderr);
 }
+
+/// The command that lists the errors names the project that was named.
+#[test]
+fn the_command_for_errors_names_the_project() {
+    let folder = temporary();
+    let files = [
+        (
+            "my errors/codegloss.toml",
+            "[project]\nlocales = ['en']\nsource-locale = 'en'\ndefault-locale = 'en'\n",
+        ),
+        ("my errors/catalog/a.toml", "domain = 'a'\n[[code]]\ncode = 1\nx = 1\n"),
+        ("my errors/locales/en/a.ftl", "a = A\na-1 = One\n"),
+    ];
+    write_tree(folder.path(), files.map(|(path, text)| (path, text.as_bytes())));
+    let done = run(tool(ENGLISH).args(["explain", "1", "--project", "my errors"]).current_dir(folder.path()));
+    assert!(done.stderr.contains("codegloss check --project 'my errors'"), "{}", done.stderr);
+}
+
+/// A code that no symbol names is named by itself, and a text that is empty leaves no space behind.
+#[test]
+fn a_code_without_a_symbol_is_named_by_itself() {
+    let folder = temporary();
+    let files = [
+        ("codegloss.toml", "[project]\nlocales = ['en']\nsource-locale = 'en'\ndefault-locale = 'en'\n"),
+        (
+            "catalog/a.toml",
+            "domain = 'a'\n[[code]]\ncode = 1\nname = 'Variant'\naliases = ['other']\nmisprints = [{ symbol = 'wrong' }]\n",
+        ),
+        ("locales/en/a.ftl", "a = A\na-1 = { \"\" }\n"),
+    ];
+    write_tree(folder.path(), files.map(|(path, text)| (path, text.as_bytes())));
+    for (query, first) in [
+        ("1", "1"),
+        ("other", "`other` is another name for `1`."),
+        ("wrong", "Earlier documentation printed `wrong` for code 1."),
+    ] {
+        let done = run(tool(ENGLISH).args(["explain", query]).current_dir(folder.path()));
+        let first = first.replace('`', "");
+        assert_eq!(done.stdout.lines().next().map(|line| line.replace('`', "")), Some(first), "{query}");
+        assert!(done.stdout.lines().all(|line| line == line.trim_end()), "{:?}", done.stdout);
+    }
+}

@@ -114,7 +114,8 @@ fn own_messages(
         .map(|locale| {
             let files = files.get(locale.tag.as_str()).into_iter().flatten().copied();
             let is_partial = !settings.messages.is_whole(sources, &locale.tag);
-            Messages::of_files(files, is_known, parsed, findings).partial(is_partial)
+            let messages = Messages::of_files(files, is_known, parsed, findings).partial(is_partial);
+            messages.with_meant_fields(&codes, findings)
         })
         .collect()
 }

@@ -44,7 +44,7 @@ pub use content::{
 };
 pub use diagnostics::{
     Argument as DiagnosticArgument, Diagnostic, Finding, Levels, LineIndex, Localizer, MAX_FINDINGS, Rule,
-    RuleScope, Severity, Span, hygiene, nearest,
+    RuleScope, Severity, Span, environment_languages, hygiene, nearest,
 };
 pub use grouping::group_in_order;
 pub use pack::evaluate::MessageSet;

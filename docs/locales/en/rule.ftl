@@ -98,6 +98,11 @@ rule-unused-link = Unused link
 rule-unused-argument = Unused argument
     .reason = An app has to pass each declared argument. If no text of the code uses it in any language, the app passes it for nothing, and the texts probably lack a detail that they were meant to show.
     .recovery = Use the argument in the texts: `{"{"} $name {"}"}`. Otherwise remove it from `args`.
+
+rule-unknown-language = Unknown language
+    .reason = A tag such as `cn`, `jp` or `italian` is well formed, but names no language: `cn` and `jp` are the codes of regions. Browsers and devices ask for `zh` and `ja`, so no reader gets the texts, and screen readers do not know how to read them aloud.
+    .recovery = Write the language's own code, with its script or region where needed: `zh-Hans`, `ja`, `it`. For a language without a code, the tags from `qaa` to `qtz` are free for any use.
+
 rule-contradicting-domain = Files of a domain that contradict each other
     .reason = A domain can be split into several files, which share its platforms, constants, links and `markdown`. If two files give one of these different values, it is unclear which value texts and pages should use.
     .recovery = Keep each value in one file only, or write the same value in all of them.

@@ -57,9 +57,56 @@ finding-merge-conflict = `{ $path }` 中有未解决的合并冲突
 
 ## 项目与错误码库
 
-# $problem 是 TOML 解析器给出的英文说明。
-finding-invalid-toml = TOML 语法错误：{ $problem }
-    .recovery = 改正标出的内容。字符串要加引号，同一个表中每个键只能出现一次。
+finding-invalid-toml-quote = 缺少引号
+    .recovery = 字符串的首尾都要加引号。字符串里的引号写作 `\"`。
+
+# $character 是输入的字符，$expected 是 TOML 中应写的字符：`"`、`,`、`=`、括号、字母或数字。
+finding-invalid-toml-character = 应写 `{ $expected }` 而不是 `{ $character }`
+    .recovery = 关闭输入法，改正它和这一行中的其他同类字符。
+
+# $character 是码点，例如 U+3000。
+finding-invalid-toml-space = { $character } 不是普通空格
+    .recovery = 改用普通空格。输入法和网页会产生看起来一样的其他空格。
+
+finding-invalid-toml-duplicate-key = 这个表中已有键 `{ $key }`
+    .recovery = 保留其中一个，或改正另一个的名称。
+
+finding-invalid-toml-duplicate-table = 文件中已有表 `{ $table }`
+    .recovery = 把两处的键合并到一个表中。如果是列表中的两项，例如两个错误码，在每一项之前写双方括号 `[[{ $table }]]`。
+
+finding-invalid-toml-single-brackets = `{ $table }` 在这个文件的别处用了双方括号
+    .recovery = 在每一项之前都写双方括号 `[[{ $table }]]`。
+
+finding-invalid-toml-equals = 键 `{ $key }` 之后缺少 `=`
+    .recovery = 写成 `{ $key } = …`，值写在 `=` 之后。不加引号的键不能有空格。
+
+# $value 是写作值的内容。
+finding-invalid-toml-value = `{ $value }` 不是有效的值
+    .recovery = 字符串要加引号；`true` 和 `false` 用小写；数只用阿拉伯数字，不带单位。
+
+finding-invalid-toml-no-value = 缺少值
+    .recovery = 在 `=` 之后写值：带引号的字符串、数字、`true`、`false`，或方括号中的列表。
+
+finding-invalid-toml-comma = 缺少逗号
+    .recovery = 各项之间用逗号 `,` 隔开。
+
+# $bracket 是 `[`、`[[` 或 `{"{"}`，$expected 是与它配对的括号。
+finding-invalid-toml-open = `{ $bracket }` 没有闭合
+    .recovery = 在结束处补上 `{ $expected }`。
+
+# $text 是不该出现的内容：一个字符，或一行的剩余部分。
+finding-invalid-toml-unexpected = 多余的 `{ $text }`
+    .recovery = 删除它，或另起一行。注释以 `#` 开头。
+
+finding-invalid-toml-key = 键中不能有 `{ $key }`
+    .recovery = 键只用字母 A–Z、a–z、数字、`-` 和 `_`。注释以 `#` 开头。
+
+finding-invalid-toml-escape = 无效的转义序列
+    .recovery = 反斜杠写作 `\\`，或把字符串放在单引号中。
+
+# $problem 是 TOML 解析器给出的英文说明，不属于以上各种情形。
+finding-invalid-toml = TOML 解析器无法读取这里，原文是“{ $problem }”
+    .recovery = 改正标出的内容。TOML 的语法见 toml.io。
 
 finding-unknown-key = 未知的键 `{ $key }`
     .recovery = { $similar ->
@@ -69,6 +116,13 @@ finding-unknown-key = 未知的键 `{ $key }`
 
 finding-unknown-key-in-table = { finding-unknown-key }
     .recovery = { finding-unknown-key.recovery }
+
+# $line 是要写的一行：platforms = ["ios"]。
+finding-unknown-key-platform = 域 `{ $domain }` 没有列出平台 `{ $key }`
+    .recovery = { $similar ->
+        [some] 是否想写 `{ $suggestion }`？如果不是，在域的文件中，在 `domain` 之后写一行 `{ $line }`。
+       *[none] 在域的文件中，在 `domain` 之后写一行 `{ $line }`。
+    }
 
 finding-missing-key = 缺少键 `{ $key }`
     .recovery = 在这个表中补上 `{ $key }`。
@@ -93,6 +147,9 @@ finding-invalid-value-array = { finding-invalid-value }
 
 finding-invalid-value-table = { finding-invalid-value }
     .recovery = 写成一个表：把键和值放在花括号中，或写在 `[标题]` 之后的各行。
+
+finding-invalid-value-tables = `[{ $key }]` 应写双方括号
+    .recovery = 这是一个列表，在每一项之前写双方括号 `[[{ $key }]]`。
 
 finding-invalid-value-code = { finding-invalid-value }
     .recovery = 写一个不超过 64 位的整数，或长度为 1 到 100 字节、不含空格的字符串。
@@ -122,10 +179,16 @@ finding-invalid-value-locale = { finding-invalid-value }
     .recovery = 写一个语言标签，例如 `zh-Hans`，每个标签只列一次。
 
 finding-invalid-value-listed-locale = { finding-invalid-value }
-    .recovery = 从项目的语言中选择：{ $choices }。
+    .recovery = { $similar ->
+        [some] 是否想写 `{ $suggestion }`？项目的语言有：{ $choices }。
+       *[none] 从项目的语言中选择：{ $choices }。
+    }
 
 finding-invalid-value-one-of = { finding-invalid-value }
-    .recovery = 从这些值中选择：{ $choices }。
+    .recovery = { $similar ->
+        [some] 是否想写 `{ $suggestion }`？可选的值有：{ $choices }。
+       *[none] 从这些值中选择：{ $choices }。
+    }
 
 finding-invalid-value-argument-type = { finding-invalid-value }
     .recovery = 示例的类型要与参数一致：`number` 写数字，`string` 写带引号的字符串。
@@ -180,6 +243,19 @@ finding-unknown-locale = `{ $folder }` 不是项目的语言
        *[none] 把这种语言加入 `codegloss.toml` 的 `locales`，或删除以它命名的文件。
     }
 
+# $tag 是 $folder 的标准写法。
+finding-unknown-locale-respelt = { finding-unknown-locale }
+    .recovery = { $similar ->
+        [some] 是否想写 `{ $suggestion }`？如果不是，把它改名为 `{ $tag }`，再把 `{ $tag }` 加入 `codegloss.toml` 的 `locales`。
+       *[none] 把它改名为标准写法 `{ $tag }`，再把 `{ $tag }` 加入 `codegloss.toml` 的 `locales`。
+    }
+
+finding-unknown-locale-spelling = { finding-unknown-locale }
+    .recovery = 把它改名为 `{ $tag }`。
+
+finding-unknown-locale-no-tag = { finding-unknown-locale }
+    .recovery = 改用语言标签命名，例如 `en`、`zh-Hans`，或移到项目的文件夹之外。
+
 finding-duplicate-code = 错误码 `{ $code }` 在域 `{ $domain }` 中定义了两次
     .recovery = 删除其中一处定义，或改正它的错误码。
 
@@ -203,7 +279,10 @@ finding-duplicate-symbol = 错误码 `{ $code }` 和 `{ $other }` 使用了同�
     .recovery = 改正其中一个。如果是早期文档中的误写，把它列入 `misprints`。
 
 finding-unknown-code = 域 `{ $domain }` 中没有错误码 `{ $code }`
-    .recovery = 改正这个错误码，或补上它的定义。写法要与定义一致：数字不加引号，字符串加引号。
+    .recovery = { $similar ->
+        [some] 是否想写 `{ $suggestion }`？
+       *[none] 改正这个错误码，或补上它的定义。
+    }写法要与定义一致：数字不加引号，字符串加引号。
 
 # $key 是 `deprecated-in` 或 `retired-in`；$status 和 $needed 是关键字：active、deprecated、retired。
 finding-contradicting-status = 错误码 `{ $code }` 设置了 `{ $key }`，状态却是 `{ $status }`
@@ -230,6 +309,13 @@ finding-unused-link = 没有文本使用链接 `{ $label }`
 
 finding-unused-argument = 错误码 `{ $code }` 没有文本使用参数 `{ $name }`
     .recovery = 在这个错误码的文本中写 `{"{"} ${ $name } {"}"}`，或删除这个参数。
+
+finding-unknown-language = `{ $tag }` 不是已知语言的标签
+    .recovery = { $similar ->
+        [some] 是否想写 `{ $suggestion }`？
+       *[none] 写成 `en`、`zh-Hans`、`pt-BR` 这样的标签。没有标签的语言可用 `qaa` 到 `qtz`。
+    }
+
 finding-contradicting-domain = 域 `{ $domain }` 的 `{ $key }` 在两个文件中的值不同
     .recovery = 只保留其中一个值：它适用于这个域的所有文件。
 
@@ -353,10 +439,16 @@ finding-missing-message-value = `{ $locale }` 中缺少消息 `{ $id }`
     .recovery = 在 `{ $path }` 中添加 `{ $id } = …`。
 
 finding-missing-message-name = `{ $locale }` 中缺少名称 `{ $id }`
-    .recovery = 在 `{ $path }` 中添加 `{ $id } = …`，读者会在标题中看到它。
+    .recovery = { $similar ->
+            [some] 是否想写 `{ $suggestion }`？如果不是，在
+           *[none] 在
+        } `{ $path }` 中添加 `{ $id } = …`，读者会在标题中看到它。如果这个名称在各语言中写法相同，再把 "{ $id }" 加入域的 `same-names`。
 
 finding-missing-message-unit = 有常量使用这个单位，`{ $locale }` 中却没有消息 `{ $id }`
-    .recovery = 在 `{ $path }` 中添加 `{ $id } = …`，用 `{"{"} $value {"}"}` 表示数值；或改正单位。如果这个单位在各语言中写法相同，把 "{ $id }" 加入 `same-names`。
+    .recovery = { $similar ->
+            [some] 是否想写 `{ $suggestion }`？如果不是，在
+           *[none] 在
+        } `{ $path }` 中添加 `{ $id } = …`，用 `{"{"} $value {"}"}` 表示数值；或改正单位。如果这个单位在各语言中写法相同，把 "{ $id }" 加入 `same-names`。
 
 finding-missing-message-language = 源语言 `{ $locale }` 还没有任何消息
     .recovery = 在 `{ $path }` 中为错误码和名称写上 { $count } 条消息。

@@ -7,12 +7,17 @@ use super::{PROJECT, domain, project, rules, said, title};
 /// A slip in a key is named with what was meant, and everything else is read.
 #[test]
 fn an_unknown_key_does_not_hide_the_others() {
-    let analysis = domain("[[code]]\ncode = 1\nretriable = true\nsee_also = [2]\n", "a-1 = One\n");
+    let analysis = domain(
+        "[[code]]\ncode = 1\nretriable = true\nsee_also = [2]\n[[code]]\ncode = 2\n",
+        "a-1 = One\na-2 = Two\n",
+    );
     assert_eq!(
         said(&analysis),
-        ["unknown-key: retriable, code, some, retryable", "unknown-key: see_also, code, some, see-also"]
+        ["unknown-key: retriable, code, some, retryable", "unknown-key: see_also, code, some, see-also"],
     );
     assert_eq!(title(&analysis), "One");
+    let resolved = analysis.resolved.unwrap();
+    assert_eq!(resolved.catalog.codes[0.into()].see_also.len(), 1);
 }
 
 /// A fault in an argument's declaration, or a code declared twice, is one finding, not one for each use besides.
@@ -49,8 +54,8 @@ fn texts_for_apps_are_missing_where_codegloss_lacks_the_language() {
         said(&analysis)
     };
     let missing = [
-        "missing-translation: generic-user-message, value, ca, locales/ca",
-        "missing-translation: unknown-error, value, ca, locales/ca",
+        "missing-translation: generic-user-message, value, ca, locales/ca/a.ftl",
+        "missing-translation: unknown-error, value, ca, locales/ca/a.ftl",
     ];
     assert_eq!(of("ca", ""), missing);
     assert_eq!(of("ca", "unknown-error = Error { $code }\n"), missing[..1]);

@@ -99,11 +99,73 @@ pub enum Finding {
         #[doc = "`$path`, such as locales/en/chat.ftl."]
         path: String,
     },
-    #[doc = "Invalid TOML: missing comma between array elements"]
+    #[doc = "The TOML parser cannot read this; it reports “missing comma between array elements”"]
     InvalidToml {
         #[doc = "`$problem`, such as missing comma between array elements."]
         problem: String,
     },
+    #[doc = "A quote is missing"]
+    InvalidTomlQuote,
+    #[doc = "Write , instead of ，"]
+    InvalidTomlCharacter {
+        #[doc = "`$character`, such as ，."]
+        character: String,
+        #[doc = "`$expected`, such as ,."]
+        expected: String,
+    },
+    #[doc = "U+3000 is not an ordinary space"]
+    InvalidTomlSpace {
+        #[doc = "`$character`, such as U+3000."]
+        character: String,
+    },
+    #[doc = "The key group is already in this table"]
+    InvalidTomlDuplicateKey {
+        #[doc = "`$key`, such as group."]
+        key: String,
+    },
+    #[doc = "The table constants is already in this file"]
+    InvalidTomlDuplicateTable {
+        #[doc = "`$table`, such as constants."]
+        table: String,
+    },
+    #[doc = "code is in double brackets elsewhere in this file"]
+    InvalidTomlSingleBrackets {
+        #[doc = "`$table`, such as code."]
+        table: String,
+    },
+    #[doc = "\\= is missing after the key group"]
+    InvalidTomlEquals {
+        #[doc = "`$key`, such as group."]
+        key: String,
+    },
+    #[doc = "True is not a value"]
+    InvalidTomlValue {
+        #[doc = "`$value`, such as True."]
+        value: String,
+    },
+    #[doc = "The value is missing"]
+    InvalidTomlNoValue,
+    #[doc = "A comma is missing"]
+    InvalidTomlComma,
+    #[doc = "\\[ is not closed"]
+    InvalidTomlOpen {
+        #[doc = "`$bracket`, such as \\[."]
+        bracket: String,
+        #[doc = "`$expected`, such as \\]."]
+        expected: String,
+    },
+    #[doc = "Unexpected \\]"]
+    InvalidTomlUnexpected {
+        #[doc = "`$text`, such as \\]."]
+        text: String,
+    },
+    #[doc = "名称 cannot be in a key"]
+    InvalidTomlKey {
+        #[doc = "`$key`, such as 名称."]
+        key: String,
+    },
+    #[doc = "Invalid escape sequence"]
+    InvalidTomlEscape,
     #[doc = "Unknown key symbl"]
     UnknownKey {
         #[doc = "`$key`, such as symbl."]
@@ -118,6 +180,17 @@ pub enum Finding {
         #[doc = "`$table`, such as code."]
         table: String,
         #[doc = "What was perhaps meant. `$suggestion`, such as symbol."]
+        suggestion: Option<String>,
+    },
+    #[doc = "The domain chat does not list the platform ios"]
+    UnknownKeyPlatform {
+        #[doc = "`$key`, such as ios."]
+        key: String,
+        #[doc = "`$domain`, such as chat."]
+        domain: String,
+        #[doc = "`$line`, such as platforms = \\[\"ios\"\\]."]
+        line: String,
+        #[doc = "What was perhaps meant. `$suggestion`, such as ios."]
         suggestion: Option<String>,
     },
     #[doc = "Missing key domain"]
@@ -165,6 +238,13 @@ pub enum Finding {
         #[doc = "`$key`, such as constants."]
         key: String,
         #[doc = "`$value`, such as 4."]
+        value: String,
+    },
+    #[doc = "\\[code\\] needs double brackets"]
+    InvalidValueTables {
+        #[doc = "`$key`, such as code."]
+        key: String,
+        #[doc = "`$value`, such as table."]
         value: String,
     },
     #[doc = "Invalid value for code.code: a b"]
@@ -237,7 +317,9 @@ pub enum Finding {
         #[doc = "`$value`, such as fr."]
         value: String,
         #[doc = "`$choices`, such as en, zh-Hans."]
-        choices: String,
+        choices: Vec<String>,
+        #[doc = "What was perhaps meant. `$suggestion`, such as zh-Hans."]
+        suggestion: Option<String>,
     },
     #[doc = "Invalid value for code.status: gone"]
     InvalidValueOneOf {
@@ -246,7 +328,9 @@ pub enum Finding {
         #[doc = "`$value`, such as gone."]
         value: String,
         #[doc = "`$choices`, such as active, deprecated, retired."]
-        choices: String,
+        choices: Vec<String>,
+        #[doc = "What was perhaps meant. `$suggestion`, such as active."]
+        suggestion: Option<String>,
     },
     #[doc = "Invalid value for code.args.count.example: three"]
     InvalidValueArgumentType {
@@ -345,6 +429,27 @@ pub enum Finding {
         #[doc = "What was perhaps meant. `$suggestion`, such as zh-Hans."]
         suggestion: Option<String>,
     },
+    #[doc = "zh_CN is not a locale of the project"]
+    UnknownLocaleRespelt {
+        #[doc = "`$folder`, such as zh_CN."]
+        folder: String,
+        #[doc = "`$tag`, such as zh-CN."]
+        tag: String,
+        #[doc = "What was perhaps meant. `$suggestion`, such as zh-Hans."]
+        suggestion: Option<String>,
+    },
+    #[doc = "zh-hans is not a locale of the project"]
+    UnknownLocaleSpelling {
+        #[doc = "`$folder`, such as zh-hans."]
+        folder: String,
+        #[doc = "`$tag`, such as zh-Hans."]
+        tag: String,
+    },
+    #[doc = "drafts-2026 is not a locale of the project"]
+    UnknownLocaleNoTag {
+        #[doc = "`$folder`, such as drafts-2026."]
+        folder: String,
+    },
     #[doc = "Code 104 is defined twice in domain chat"]
     DuplicateCode {
         #[doc = "`$code`, such as 104."]
@@ -396,6 +501,8 @@ pub enum Finding {
         code: String,
         #[doc = "`$domain`, such as chat."]
         domain: String,
+        #[doc = "What was perhaps meant. `$suggestion`, such as 104."]
+        suggestion: Option<String>,
     },
     #[doc = "Code 105 has retired-in, but its status is deprecated"]
     ContradictingStatus {
@@ -455,6 +562,13 @@ pub enum Finding {
         name: String,
         #[doc = "`$code`, such as 104."]
         code: String,
+    },
+    #[doc = "cn is not the tag of a known language"]
+    UnknownLanguage {
+        #[doc = "`$tag`, such as cn."]
+        tag: String,
+        #[doc = "What was perhaps meant. `$suggestion`, such as zh-Hans."]
+        suggestion: Option<String>,
     },
     #[doc = "\\= is missing"]
     SyntaxErrorExpectedToken {
@@ -595,6 +709,8 @@ pub enum Finding {
         locale: String,
         #[doc = "`$path`, such as locales/zh-Hans/chat.ftl."]
         path: String,
+        #[doc = "What was perhaps meant. `$suggestion`, such as chat-group-file."]
+        suggestion: Option<String>,
     },
     #[doc = "A constant has a unit, but the message unit-second is missing in zh-Hans"]
     MissingMessageUnit {
@@ -604,6 +720,8 @@ pub enum Finding {
         locale: String,
         #[doc = "`$path`, such as locales/zh-Hans/chat.ftl."]
         path: String,
+        #[doc = "What was perhaps meant. `$suggestion`, such as unit-second."]
+        suggestion: Option<String>,
     },
     #[doc = "The source locale zh-Hans has no messages yet"]
     MissingMessageLanguage {
@@ -700,14 +818,14 @@ pub enum Finding {
         #[doc = "`$id`, such as plan."]
         id: String,
         #[doc = "`$locale`, such as ja, ko."]
-        locale: String,
+        locale: Vec<String>,
     },
     #[doc = "The source of the misprint AppErrorTimeuot is not translated into ja, ko"]
     MissingTranslationMisprintSource {
         #[doc = "`$id`, such as AppErrorTimeuot."]
         id: String,
         #[doc = "`$locale`, such as ja, ko."]
-        locale: String,
+        locale: Vec<String>,
     },
     #[doc = "Nothing is translated into the locale en yet"]
     MissingTranslationLanguage {
@@ -729,7 +847,7 @@ pub enum Finding {
         #[doc = "`$path`, such as locales/en."]
         path: String,
     },
-    #[doc = "The domain is named chat, but 59 messages in en begin with im-"]
+    #[doc = "The domain is named chat, but 59 messages in ja, ko begin with im-"]
     MissingTranslationRenamed {
         #[doc = "`$domain`, such as chat."]
         domain: String,
@@ -737,8 +855,8 @@ pub enum Finding {
         prefix: String,
         #[doc = "`$count`, such as 59."]
         count: usize,
-        #[doc = "`$locale`, such as en."]
-        locale: String,
+        #[doc = "`$locale`, such as ja, ko."]
+        locale: Vec<String>,
     },
     #[doc = "The guide page site/guide/start is not translated into en"]
     MissingTranslationGuide {
@@ -766,7 +884,7 @@ pub enum Finding {
         #[doc = "`$count`, such as 8000."]
         count: usize,
         #[doc = "`$names`, such as chat-1044, chat-1045, chat-1046."]
-        names: String,
+        names: Vec<String>,
         #[doc = "`$path`, such as locales/en/chat.ftl."]
         path: String,
     },
@@ -787,7 +905,7 @@ pub enum Finding {
         #[doc = "`$count`, such as 59."]
         count: usize,
         #[doc = "`$names`, such as im/104, im/105, im/106."]
-        names: String,
+        names: Vec<String>,
         #[doc = "`$folder`, such as site/codes/im."]
         folder: String,
     },
@@ -1197,7 +1315,7 @@ pub enum Finding {
     #[doc = "Front matter keys that codegloss does not use, in 12 pages: sidebar_position, tags"]
     IgnoredFrontMatter {
         #[doc = "`$keys`, such as sidebar_position, tags."]
-        keys: String,
+        keys: Vec<String>,
         #[doc = "`$count`, such as 12."]
         count: usize,
     },
@@ -1222,8 +1340,23 @@ impl Finding {
         "ignored-file",
         "merge-conflict",
         "invalid-toml",
+        "invalid-toml-quote",
+        "invalid-toml-character",
+        "invalid-toml-space",
+        "invalid-toml-duplicate-key",
+        "invalid-toml-duplicate-table",
+        "invalid-toml-single-brackets",
+        "invalid-toml-equals",
+        "invalid-toml-value",
+        "invalid-toml-no-value",
+        "invalid-toml-comma",
+        "invalid-toml-open",
+        "invalid-toml-unexpected",
+        "invalid-toml-key",
+        "invalid-toml-escape",
         "unknown-key",
         "unknown-key-in-table",
+        "unknown-key-platform",
         "missing-key",
         "missing-key-in-table",
         "invalid-value-string",
@@ -1231,6 +1364,7 @@ impl Finding {
         "invalid-value-number",
         "invalid-value-array",
         "invalid-value-table",
+        "invalid-value-tables",
         "invalid-value-code",
         "invalid-value-url",
         "invalid-value-source-url",
@@ -1255,6 +1389,9 @@ impl Finding {
         "invisible-character-in-name",
         "invalid-language-tag",
         "unknown-locale",
+        "unknown-locale-respelt",
+        "unknown-locale-spelling",
+        "unknown-locale-no-tag",
         "duplicate-code",
         "colliding-code-message",
         "colliding-code-page",
@@ -1270,6 +1407,7 @@ impl Finding {
         "unused-constant",
         "unused-link",
         "unused-argument",
+        "unknown-language",
         "syntax-error-expected-token",
         "syntax-error-expected-char-range",
         "syntax-error-expected-message-field",
@@ -1415,8 +1553,23 @@ impl Finding {
             Self::IgnoredFile { .. } => "ignored-file",
             Self::MergeConflict { .. } => "merge-conflict",
             Self::InvalidToml { .. } => "invalid-toml",
+            Self::InvalidTomlQuote { .. } => "invalid-toml-quote",
+            Self::InvalidTomlCharacter { .. } => "invalid-toml-character",
+            Self::InvalidTomlSpace { .. } => "invalid-toml-space",
+            Self::InvalidTomlDuplicateKey { .. } => "invalid-toml-duplicate-key",
+            Self::InvalidTomlDuplicateTable { .. } => "invalid-toml-duplicate-table",
+            Self::InvalidTomlSingleBrackets { .. } => "invalid-toml-single-brackets",
+            Self::InvalidTomlEquals { .. } => "invalid-toml-equals",
+            Self::InvalidTomlValue { .. } => "invalid-toml-value",
+            Self::InvalidTomlNoValue { .. } => "invalid-toml-no-value",
+            Self::InvalidTomlComma { .. } => "invalid-toml-comma",
+            Self::InvalidTomlOpen { .. } => "invalid-toml-open",
+            Self::InvalidTomlUnexpected { .. } => "invalid-toml-unexpected",
+            Self::InvalidTomlKey { .. } => "invalid-toml-key",
+            Self::InvalidTomlEscape { .. } => "invalid-toml-escape",
             Self::UnknownKey { .. } => "unknown-key",
             Self::UnknownKeyInTable { .. } => "unknown-key-in-table",
+            Self::UnknownKeyPlatform { .. } => "unknown-key-platform",
             Self::MissingKey { .. } => "missing-key",
             Self::MissingKeyInTable { .. } => "missing-key-in-table",
             Self::InvalidValueString { .. } => "invalid-value-string",
@@ -1424,6 +1577,7 @@ impl Finding {
             Self::InvalidValueNumber { .. } => "invalid-value-number",
             Self::InvalidValueArray { .. } => "invalid-value-array",
             Self::InvalidValueTable { .. } => "invalid-value-table",
+            Self::InvalidValueTables { .. } => "invalid-value-tables",
             Self::InvalidValueCode { .. } => "invalid-value-code",
             Self::InvalidValueUrl { .. } => "invalid-value-url",
             Self::InvalidValueSourceUrl { .. } => "invalid-value-source-url",
@@ -1448,6 +1602,9 @@ impl Finding {
             Self::InvisibleCharacterInName { .. } => "invisible-character-in-name",
             Self::InvalidLanguageTag { .. } => "invalid-language-tag",
             Self::UnknownLocale { .. } => "unknown-locale",
+            Self::UnknownLocaleRespelt { .. } => "unknown-locale-respelt",
+            Self::UnknownLocaleSpelling { .. } => "unknown-locale-spelling",
+            Self::UnknownLocaleNoTag { .. } => "unknown-locale-no-tag",
             Self::DuplicateCode { .. } => "duplicate-code",
             Self::CollidingCodeMessage { .. } => "colliding-code-message",
             Self::CollidingCodePage { .. } => "colliding-code-page",
@@ -1463,6 +1620,7 @@ impl Finding {
             Self::UnusedConstant { .. } => "unused-constant",
             Self::UnusedLink { .. } => "unused-link",
             Self::UnusedArgument { .. } => "unused-argument",
+            Self::UnknownLanguage { .. } => "unknown-language",
             Self::SyntaxErrorExpectedToken { .. } => "syntax-error-expected-token",
             Self::SyntaxErrorExpectedCharRange { .. } => "syntax-error-expected-char-range",
             Self::SyntaxErrorExpectedMessageField { .. } => "syntax-error-expected-message-field",
@@ -1608,9 +1766,24 @@ impl Finding {
             Self::PathOutsideProject { .. } => Rule::PathOutsideProject,
             Self::IgnoredFile { .. } => Rule::IgnoredFile,
             Self::MergeConflict { .. } => Rule::MergeConflict,
-            Self::InvalidToml { .. } => Rule::InvalidToml,
+            Self::InvalidToml { .. }
+            | Self::InvalidTomlQuote { .. }
+            | Self::InvalidTomlCharacter { .. }
+            | Self::InvalidTomlSpace { .. }
+            | Self::InvalidTomlDuplicateKey { .. }
+            | Self::InvalidTomlDuplicateTable { .. }
+            | Self::InvalidTomlSingleBrackets { .. }
+            | Self::InvalidTomlEquals { .. }
+            | Self::InvalidTomlValue { .. }
+            | Self::InvalidTomlNoValue { .. }
+            | Self::InvalidTomlComma { .. }
+            | Self::InvalidTomlOpen { .. }
+            | Self::InvalidTomlUnexpected { .. }
+            | Self::InvalidTomlKey { .. }
+            | Self::InvalidTomlEscape { .. } => Rule::InvalidToml,
             Self::UnknownKey { .. }
-            | Self::UnknownKeyInTable { .. } => Rule::UnknownKey,
+            | Self::UnknownKeyInTable { .. }
+            | Self::UnknownKeyPlatform { .. } => Rule::UnknownKey,
             Self::MissingKey { .. }
             | Self::MissingKeyInTable { .. } => Rule::MissingKey,
             Self::InvalidValueString { .. }
@@ -1618,6 +1791,7 @@ impl Finding {
             | Self::InvalidValueNumber { .. }
             | Self::InvalidValueArray { .. }
             | Self::InvalidValueTable { .. }
+            | Self::InvalidValueTables { .. }
             | Self::InvalidValueCode { .. }
             | Self::InvalidValueUrl { .. }
             | Self::InvalidValueSourceUrl { .. }
@@ -1641,7 +1815,10 @@ impl Finding {
             | Self::InvalidValuePageName { .. } => Rule::InvalidValue,
             Self::InvisibleCharacterInName { .. } => Rule::InvisibleCharacterInName,
             Self::InvalidLanguageTag { .. } => Rule::InvalidLanguageTag,
-            Self::UnknownLocale { .. } => Rule::UnknownLocale,
+            Self::UnknownLocale { .. }
+            | Self::UnknownLocaleRespelt { .. }
+            | Self::UnknownLocaleSpelling { .. }
+            | Self::UnknownLocaleNoTag { .. } => Rule::UnknownLocale,
             Self::DuplicateCode { .. } => Rule::DuplicateCode,
             Self::CollidingCodeMessage { .. }
             | Self::CollidingCodePage { .. }
@@ -1657,6 +1834,7 @@ impl Finding {
             Self::UnusedConstant { .. } => Rule::UnusedConstant,
             Self::UnusedLink { .. } => Rule::UnusedLink,
             Self::UnusedArgument { .. } => Rule::UnusedArgument,
+            Self::UnknownLanguage { .. } => Rule::UnknownLanguage,
             Self::SyntaxErrorExpectedToken { .. }
             | Self::SyntaxErrorExpectedCharRange { .. }
             | Self::SyntaxErrorExpectedMessageField { .. }
@@ -1803,8 +1981,23 @@ impl Finding {
             Self::IgnoredFile { path, name } => vec![("path", path.into()), ("name", name.into())],
             Self::MergeConflict { path } => vec![("path", path.into())],
             Self::InvalidToml { problem } => vec![("problem", problem.into())],
+            Self::InvalidTomlQuote => vec![("problem", "quote".into())],
+            Self::InvalidTomlCharacter { character, expected } => vec![("problem", "character".into()), ("character", character.into()), ("expected", expected.into())],
+            Self::InvalidTomlSpace { character } => vec![("problem", "space".into()), ("character", character.into())],
+            Self::InvalidTomlDuplicateKey { key } => vec![("problem", "duplicate-key".into()), ("key", key.into())],
+            Self::InvalidTomlDuplicateTable { table } => vec![("problem", "duplicate-table".into()), ("table", table.into())],
+            Self::InvalidTomlSingleBrackets { table } => vec![("problem", "single-brackets".into()), ("table", table.into())],
+            Self::InvalidTomlEquals { key } => vec![("problem", "equals".into()), ("key", key.into())],
+            Self::InvalidTomlValue { value } => vec![("problem", "value".into()), ("value", value.into())],
+            Self::InvalidTomlNoValue => vec![("problem", "no-value".into())],
+            Self::InvalidTomlComma => vec![("problem", "comma".into())],
+            Self::InvalidTomlOpen { bracket, expected } => vec![("problem", "open".into()), ("bracket", bracket.into()), ("expected", expected.into())],
+            Self::InvalidTomlUnexpected { text } => vec![("problem", "unexpected".into()), ("text", text.into())],
+            Self::InvalidTomlKey { key } => vec![("problem", "key".into()), ("key", key.into())],
+            Self::InvalidTomlEscape => vec![("problem", "escape".into())],
             Self::UnknownKey { key, suggestion } => with_suggestion(vec![("key", key.into())], suggestion),
             Self::UnknownKeyInTable { key, table, suggestion } => with_suggestion(vec![("key", key.into()), ("table", table.into())], suggestion),
+            Self::UnknownKeyPlatform { key, domain, line, suggestion } => with_suggestion(vec![("key", key.into()), ("expected", "platform".into()), ("domain", domain.into()), ("line", line.into())], suggestion),
             Self::MissingKey { key } => vec![("key", key.into())],
             Self::MissingKeyInTable { key, table } => vec![("key", key.into()), ("table", table.into())],
             Self::InvalidValueString { key, value } => vec![("key", key.into()), ("expected", "string".into()), ("value", value.into())],
@@ -1812,6 +2005,7 @@ impl Finding {
             Self::InvalidValueNumber { key, value } => vec![("key", key.into()), ("expected", "number".into()), ("value", value.into())],
             Self::InvalidValueArray { key, value } => vec![("key", key.into()), ("expected", "array".into()), ("value", value.into())],
             Self::InvalidValueTable { key, value } => vec![("key", key.into()), ("expected", "table".into()), ("value", value.into())],
+            Self::InvalidValueTables { key, value } => vec![("key", key.into()), ("expected", "tables".into()), ("value", value.into())],
             Self::InvalidValueCode { key, value } => vec![("key", key.into()), ("expected", "code".into()), ("value", value.into())],
             Self::InvalidValueUrl { key, value } => vec![("key", key.into()), ("expected", "url".into()), ("value", value.into())],
             Self::InvalidValueSourceUrl { key, value } => vec![("key", key.into()), ("expected", "source-url".into()), ("value", value.into())],
@@ -1821,8 +2015,8 @@ impl Finding {
             Self::InvalidValueArgumentName { key, value } => vec![("key", key.into()), ("expected", "argument-name".into()), ("value", value.into())],
             Self::InvalidValueNumberWithUnit { key, value } => vec![("key", key.into()), ("expected", "number-with-unit".into()), ("value", value.into())],
             Self::InvalidValueLocale { key, value } => vec![("key", key.into()), ("expected", "locale".into()), ("value", value.into())],
-            Self::InvalidValueListedLocale { key, value, choices } => vec![("key", key.into()), ("expected", "listed-locale".into()), ("value", value.into()), ("choices", choices.into())],
-            Self::InvalidValueOneOf { key, value, choices } => vec![("key", key.into()), ("expected", "one-of".into()), ("value", value.into()), ("choices", choices.into())],
+            Self::InvalidValueListedLocale { key, value, choices, suggestion } => with_suggestion(vec![("key", key.into()), ("expected", "listed-locale".into()), ("value", value.into()), ("choices", choices.into())], suggestion),
+            Self::InvalidValueOneOf { key, value, choices, suggestion } => with_suggestion(vec![("key", key.into()), ("expected", "one-of".into()), ("value", value.into()), ("choices", choices.into())], suggestion),
             Self::InvalidValueArgumentType { key, value } => vec![("key", key.into()), ("expected", "argument-type".into()), ("value", value.into())],
             Self::InvalidValueTextOrLocales { key, value } => vec![("key", key.into()), ("expected", "text-or-locales".into()), ("value", value.into())],
             Self::InvalidValueLogo { key, value } => vec![("key", key.into()), ("expected", "logo".into()), ("value", value.into())],
@@ -1836,12 +2030,15 @@ impl Finding {
             Self::InvisibleCharacterInName { code_point, name, kind, count, more } => vec![("code-point", code_point.into()), ("name", name.into()), ("kind", kind.into()), ("count", count.into()), ("more", more.into())],
             Self::InvalidLanguageTag { tag, suggestion } => with_suggestion(vec![("tag", tag.into())], suggestion),
             Self::UnknownLocale { folder, suggestion } => with_suggestion(vec![("folder", folder.into())], suggestion),
+            Self::UnknownLocaleRespelt { folder, tag, suggestion } => with_suggestion(vec![("folder", folder.into()), ("problem", "respelt".into()), ("tag", tag.into())], suggestion),
+            Self::UnknownLocaleSpelling { folder, tag } => vec![("folder", folder.into()), ("problem", "spelling".into()), ("tag", tag.into())],
+            Self::UnknownLocaleNoTag { folder } => vec![("folder", folder.into()), ("problem", "no-tag".into())],
             Self::DuplicateCode { code, domain } => vec![("code", code.into()), ("domain", domain.into())],
             Self::CollidingCodeMessage { code, other, name, also } => vec![("code", code.into()), ("kind", "message".into()), ("other", other.into()), ("name", name.into()), ("also", also.into())],
             Self::CollidingCodePage { code, other, name } => vec![("code", code.into()), ("kind", "page".into()), ("other", other.into()), ("name", name.into())],
             Self::CollidingCodeName { code, other, name } => vec![("code", code.into()), ("kind", "name".into()), ("other", other.into()), ("name", name.into())],
             Self::DuplicateSymbol { symbol, code, other } => vec![("symbol", symbol.into()), ("code", code.into()), ("other", other.into())],
-            Self::UnknownCode { code, domain } => vec![("code", code.into()), ("domain", domain.into())],
+            Self::UnknownCode { code, domain, suggestion } => with_suggestion(vec![("code", code.into()), ("domain", domain.into())], suggestion),
             Self::ContradictingStatus { code, key, status, needed } => vec![("code", code.into()), ("key", key.into()), ("status", status.into()), ("needed", needed.into())],
             Self::ContradictingDomain { domain, key } => vec![("domain", domain.into()), ("key", key.into())],
             Self::CyclicReplacementItself { code } => vec![("code", code.into())],
@@ -1851,6 +2048,7 @@ impl Finding {
             Self::UnusedConstant { name } => vec![("name", name.into())],
             Self::UnusedLink { label } => vec![("label", label.into())],
             Self::UnusedArgument { name, code } => vec![("name", name.into()), ("code", code.into())],
+            Self::UnknownLanguage { tag, suggestion } => with_suggestion(vec![("tag", tag.into())], suggestion),
             Self::SyntaxErrorExpectedToken { expected } => vec![("problem", "expected-token".into()), ("expected", expected.into())],
             Self::SyntaxErrorExpectedCharRange { expected } => vec![("problem", "expected-char-range".into()), ("expected", expected.into())],
             Self::SyntaxErrorExpectedMessageField { expected } => vec![("problem", "expected-message-field".into()), ("expected", expected.into())],
@@ -1885,8 +2083,8 @@ impl Finding {
             Self::DuplicateAttribute { id, attribute } => vec![("id", id.into()), ("attribute", attribute.into())],
             Self::UnknownAttribute { id, attribute, suggestion } => with_suggestion(vec![("id", id.into()), ("attribute", attribute.into())], suggestion),
             Self::MissingMessageValue { id, locale, path } => vec![("id", id.into()), ("field", "value".into()), ("locale", locale.into()), ("path", path.into())],
-            Self::MissingMessageName { id, locale, path } => vec![("id", id.into()), ("field", "name".into()), ("locale", locale.into()), ("path", path.into())],
-            Self::MissingMessageUnit { id, locale, path } => vec![("id", id.into()), ("field", "unit".into()), ("locale", locale.into()), ("path", path.into())],
+            Self::MissingMessageName { id, locale, path, suggestion } => with_suggestion(vec![("id", id.into()), ("field", "name".into()), ("locale", locale.into()), ("path", path.into())], suggestion),
+            Self::MissingMessageUnit { id, locale, path, suggestion } => with_suggestion(vec![("id", id.into()), ("field", "unit".into()), ("locale", locale.into()), ("path", path.into())], suggestion),
             Self::MissingMessageLanguage { count, locale, path } => vec![("field", "language".into()), ("count", count.into()), ("locale", locale.into()), ("path", path.into())],
             Self::MissingMessageDomain { domain, count, locale, path } => vec![("field", "domain".into()), ("domain", domain.into()), ("count", count.into()), ("locale", locale.into()), ("path", path.into())],
             Self::MissingMessageRenamed { domain, prefix, count, locale } => vec![("field", "renamed".into()), ("domain", domain.into()), ("prefix", prefix.into()), ("count", count.into()), ("locale", locale.into())],

@@ -49,6 +49,8 @@ pub enum Rule {
     UnusedLink,
     #[doc = "Unused argument."]
     UnusedArgument,
+    #[doc = "Unknown language."]
+    UnknownLanguage,
     #[doc = "Invalid Fluent."]
     SyntaxError,
     #[doc = "Escape that is not a character."]
@@ -166,6 +168,7 @@ impl Rule {
         Self::UnusedConstant,
         Self::UnusedLink,
         Self::UnusedArgument,
+        Self::UnknownLanguage,
         Self::SyntaxError,
         Self::InvalidCharacterEscape,
         Self::NestingTooDeep,
@@ -239,6 +242,7 @@ impl Rule {
             Self::UnusedConstant => "unused-constant",
             Self::UnusedLink => "unused-link",
             Self::UnusedArgument => "unused-argument",
+            Self::UnknownLanguage => "unknown-language",
             Self::SyntaxError => "syntax-error",
             Self::InvalidCharacterEscape => "invalid-character-escape",
             Self::NestingTooDeep => "nesting-too-deep",
@@ -313,6 +317,7 @@ impl Rule {
             Self::UnusedConstant => Severity::Warning,
             Self::UnusedLink => Severity::Warning,
             Self::UnusedArgument => Severity::Warning,
+            Self::UnknownLanguage => Severity::Warning,
             Self::SyntaxError => Severity::Error,
             Self::InvalidCharacterEscape => Severity::Warning,
             Self::NestingTooDeep => Severity::Error,
@@ -387,6 +392,7 @@ impl Rule {
             Self::UnusedConstant => RuleScope::Site,
             Self::UnusedLink => RuleScope::Site,
             Self::UnusedArgument => RuleScope::Packs,
+            Self::UnknownLanguage => RuleScope::Packs,
             Self::SyntaxError => RuleScope::Packs,
             Self::InvalidCharacterEscape => RuleScope::Packs,
             Self::NestingTooDeep => RuleScope::Packs,
@@ -461,6 +467,7 @@ impl Rule {
             Self::UnusedConstant => "0.1.0",
             Self::UnusedLink => "0.1.0",
             Self::UnusedArgument => "0.1.0",
+            Self::UnknownLanguage => "0.1.0",
             Self::SyntaxError => "0.1.0",
             Self::InvalidCharacterEscape => "0.1.0",
             Self::NestingTooDeep => "0.1.0",
@@ -535,6 +542,7 @@ impl Rule {
             Self::UnusedConstant => false,
             Self::UnusedLink => false,
             Self::UnusedArgument => false,
+            Self::UnknownLanguage => false,
             Self::SyntaxError => false,
             Self::InvalidCharacterEscape => false,
             Self::NestingTooDeep => false,
