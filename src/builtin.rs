@@ -50,12 +50,6 @@ pub(crate) fn theme() -> Sources {
     from_files(&files)
 }
 
-/// The script that finds pages, as the default theme has it.
-pub(crate) fn search_script() -> String {
-    let script = Templates::get("templates/assets/search.js").map(|file| file.data.into_owned());
-    String::from_utf8(script.unwrap_or_default()).unwrap_or_default()
-}
-
 /// The words of the default theme, as a project's messages: `locales/<tag>/site.ftl`.
 pub(crate) fn theme_words() -> Sources {
     let words: Vec<(String, Vec<u8>)> = Templates::iter()

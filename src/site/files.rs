@@ -8,7 +8,7 @@ use codegloss_engine::{Asset, DataFile, Diagnostic, LocaleIndex, Resolved, STATI
 use super::context::LocaleContext;
 use super::models::platforms;
 use super::page::Page;
-use super::theme::{STYLE, TEMPLATES, Theme, colors};
+use super::theme::{SEARCH, STYLE, TEMPLATES, Theme, colors};
 use super::{redirects, search, seo};
 use crate::json;
 
@@ -44,10 +44,12 @@ pub(super) fn files<'a>(
     let rules = platforms::css(resolved) + &colors(&resolved.settings.look);
     let mut style = theme.style()?;
     style.extend(rules.bytes());
+    let script = theme.search()?;
     for (path, asset) in theme.into_assets() {
         files.insert(path.clone(), File::Carried(format!("{TEMPLATES}{path}").into(), asset));
     }
     files.insert(STYLE.to_owned(), File::Bytes(style));
+    files.insert(SEARCH.to_owned(), File::Bytes(script));
     for (path, data) in resolved.data_files() {
         // A project's own file for hosts or search engines is left as it is.
         files.entry(path).or_insert(File::made(move || data_file(resolved, data)));

@@ -1,12 +1,12 @@
 //! The search of a site without a browser: its own script, which looks in its own lists.
 
-use codegloss_engine::{CodeIndex, LocaleIndex, Resolved};
+use codegloss_engine::{CodeIndex, LocaleIndex, Resolved, Sources};
 use rquickjs::{Context, Ctx, Function, Runtime};
 use serde::Deserialize;
 
 use super::{codes, texts, texts_of, titles};
-use crate::builtin;
 use crate::site::context::LocaleContext;
+use crate::site::theme::Theme;
 use codegloss_engine::Selection;
 
 /// Calls the script.
@@ -92,10 +92,11 @@ impl<'a> Finder<'a> {
         let finder = Self { context, engine };
         let tags: Vec<_> = context.in_all_locales().map(|context| context.tag().to_owned()).collect();
         let languages = [tags.clone(), tags.iter().map(|tag| texts_of(tag)).collect()].concat();
+        // What a project may have in its place is for its readers.
+        let script = Theme::load(&Sources::default()).search().unwrap_or_default();
         finder.engine.with(|js| {
-            for script in [GLUE, &builtin::search_script()] {
-                js.eval::<(), _>(script)?;
-            }
+            js.eval::<(), _>(GLUE)?;
+            js.eval::<(), _>(script)?;
             js.globals().get::<_, Function<'_>>("start")?.call::<_, ()>((context.tag(), languages))
         })?;
         finder.add(codes(context))?;
@@ -140,6 +141,7 @@ mod tests {
     use crate::project::Project;
     use crate::site::Selection;
     use crate::site::context::LocaleContext;
+use crate::site::theme::Theme;
 
     /// The searches that the browser tests type into the box.
     const QUERIES: &str = include_str!("../../../tests/browser/queries.tsv");
