@@ -148,6 +148,12 @@ impl<'a> LocaleContext<'a> {
         Some((from, self.resolved.shown(from, &self.code(code).arguments, text)))
     }
 
+    /// A field of a code as Markdown for the code's own page.
+    pub(crate) fn page_markdown(&self, code: CodeIndex, field: Field) -> Option<String> {
+        let (from, text) = self.resolved.text(self.locale, code, field)?;
+        Some(self.resolved.page_markdown(from, &self.code(code).arguments, text))
+    }
+
     /// A field of a code as Markdown for a cell of a table.
     pub(crate) fn cell(&self, code: CodeIndex, field: Field) -> Option<String> {
         let (from, text) = self.resolved.text(self.locale, code, field)?;

@@ -19,6 +19,8 @@ use crate::project::indices::{ByLocale, LocaleIndex};
 use crate::project::locations::places;
 use crate::project::messages::implied_arguments;
 use crate::project::messages::{Messages, ParsedFiles, SPECIAL};
+#[cfg(feature = "site")]
+use crate::project::references::References;
 use crate::project::resolve::{ResolvedLocale, Resolver};
 use crate::project::resolved::{Content, LocaleTexts, Resolved};
 use crate::project::settings::{self, Scope, Settings};
@@ -168,6 +170,7 @@ fn resolve(
             cache.texts(tags[0], (messages, others), |(messages, others)| {
                 let units = tags.iter().copied().skip(1).zip(others).collect();
                 let resolver = Resolver::new(&catalog, messages, tags).with_units(units);
+                let resolver = resolver.with_base_url(settings.base_url.as_deref());
                 resolver.run(&names, &words.arguments, default_domain)
             })
         })
@@ -182,6 +185,7 @@ fn resolve(
                 catalog: &catalog,
                 tags: &tags,
                 is_catalog_whole,
+                references: References::new(&catalog, settings.base_url.as_deref()),
                 pictures: RefCell::default(),
             };
             content::load(&files, cache, findings)

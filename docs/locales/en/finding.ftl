@@ -786,6 +786,24 @@ finding-broken-link-private = The page at `{ $target }` is { $key ->
     }, so it is not published
     .recovery = To publish the page, remove `{ $key }` from `{ $file }`. Otherwise, remove the link.
 
+# $kind is `code` or `guide`.
+finding-broken-link-name = No { $kind ->
+        [guide] guide
+       *[code] code
+    } has the name in `{ $target }`
+    .recovery = { $similar ->
+        [some] Did you mean `{ $suggestion }`?
+       *[none]
+            { $kind ->
+                [guide] Write the path of a guide in `site/guide`, without its language: `guide:section/name`.
+               *[code] Write the domain and a code or symbol in it: `code:domain/100`.
+            }
+    }
+
+# $one is a link to one of the codes.
+finding-broken-link-ambiguous = Several codes have the name in `{ $target }`
+    .recovery = Write which of them you mean, for example `{ $one }`.
+
 finding-broken-link-moved = `{ $target }` is a former address
     .recovery = Link to `{ $current }`. Only hosts that read `_redirects` send readers there.
 

@@ -768,6 +768,24 @@ finding-broken-link-private = `{ $target }` 指向的页面{ $key ->
     }，因此不发布
     .recovery = 如果要发布这个页面，从 `{ $file }` 中删除 `{ $key }`；否则删除链接。
 
+# $kind 是 `code` 或 `guide`。
+finding-broken-link-name = 没有名称为 `{ $target }` 的{ $kind ->
+        [guide] 指南
+       *[code] 错误码
+    }
+    .recovery = { $similar ->
+        [some] 是否想写 `{ $suggestion }`？
+       *[none]
+            { $kind ->
+                [guide] 写 `site/guide` 中指南的路径，不带语言：`guide:section/name`。
+               *[code] 写域和其中的错误码或常量名：`code:domain/100`。
+            }
+    }
+
+# $one 是指向其中一个错误码的链接。
+finding-broken-link-ambiguous = 多个错误码符合 `{ $target }`
+    .recovery = 写明是其中哪一个，例如 `{ $one }`。
+
 finding-broken-link-moved = `{ $target }` 是以前的地址
     .recovery = 改为链接到 `{ $current }`。只有读取 `_redirects` 的主机才会跳转到新地址。
 

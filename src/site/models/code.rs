@@ -148,9 +148,8 @@ pub(crate) fn code(context: LocaleContext<'_>, here: &Address, index: CodeIndex)
 
 fn texts(context: LocaleContext<'_>, index: CodeIndex) -> (Texts, MarkdownTexts) {
     let field = |field| {
-        let (from, mut shown) = context.field(index, field)?;
-        let markdown = std::mem::take(&mut shown.markdown);
-        Some((context.text(from, shown), markdown))
+        let (from, shown) = context.field(index, field)?;
+        Some((context.text(from, shown), context.page_markdown(index, field)?))
     };
     let (message, message_md) =
         field(Field::Message).unwrap_or_else(|| (context.message(index), String::new()));

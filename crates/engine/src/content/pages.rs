@@ -12,6 +12,7 @@ use crate::diagnostics::{Diagnostics, Finding, Span};
 use crate::project::cache::Pages;
 use crate::project::catalog::{Catalog, Domain, is_page_name};
 use crate::project::indices::{ByLocale, CodeIndex, LocaleIndex};
+use crate::project::references::{Origin, References};
 use crate::project::settings::Settings;
 use crate::project::settings::unknown_locale;
 use crate::source::{SourceFile, Sources};
@@ -33,6 +34,8 @@ pub(crate) struct PageFiles<'a> {
     pub(crate) tags: &'a ByLocale<Vec<&'a str>>,
     /// Whether the catalog was read without an error.
     pub(crate) is_catalog_whole: bool,
+    /// What links by name lead to.
+    pub(crate) references: References<'a>,
     /// The pictures that were read, by path.
     pub(crate) pictures: RefCell<BTreeMap<String, Option<Picture>>>,
 }
@@ -70,7 +73,11 @@ impl<'a> PageFiles<'a> {
                 summary: front.description.as_deref(),
             };
             let mut page = kept.get(&file.path, Arc::clone(&file.text), |_| {
-                markdown::opened_page(file, opening, &|label| self.link(&domains, label, locale))
+                let origin = Origin { tag, domain: None, depth: 1 + slug.matches('/').count() };
+                let labels = |label: &str| self.link(&domains, label, locale);
+                markdown::opened_page(file, opening, &labels, &|target| {
+                    self.references.addresses(target, origin)
+                })
             });
             let folder = slug.rsplit_once('/').map_or("", |(folder, _)| folder);
             self.size(&mut page.body, &format!("guide/{folder}"));
@@ -112,7 +119,10 @@ impl<'a> PageFiles<'a> {
             front_matter::ignore(file, foreign, findings);
             let begin = front_matter::length(&file.text);
             let mut text = kept.get(&file.path, Arc::clone(&file.text), |_| {
-                markdown::long_text(file, begin, &|label| self.link(&[own], label, locale))
+                let tag = &self.settings.locales[locale].tag;
+                let origin = Origin { tag, domain: Some(self.catalog.codes[index].domain), depth: 1 };
+                let labels = |label: &str| self.link(&[own], label, locale);
+                markdown::long_text(file, begin, &labels, &|target| self.references.addresses(target, origin))
             });
             for part in &mut text.parts {
                 self.size(&mut part.body, &own.name.value);

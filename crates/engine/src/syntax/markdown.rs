@@ -18,6 +18,7 @@ mod markup;
 mod options;
 mod page;
 mod passage;
+mod reference;
 mod serialize;
 mod setting;
 mod table;
@@ -58,6 +59,7 @@ pub(crate) use page::page;
 #[cfg(feature = "site")]
 pub(crate) use page::{Opening, opened_page};
 pub use passage::{Image, Link, Passage, Section};
+pub(crate) use reference::{Addresses, Reference, ReferenceKind};
 pub use setting::Setting;
 pub(crate) use unread::Unread;
 use unread::Unreadable;
@@ -119,6 +121,8 @@ enum Tag {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 struct Target {
     address: String,
+    /// Where it leads from other places, if it was written as a name.
+    elsewhere: Option<Addresses>,
     /// Where it was written.
     span: Option<Span>,
 }
@@ -312,9 +316,10 @@ impl Document {
         first_link(&self.nodes)
     }
 
-    /// The targets of its links, in their order.
+    /// The targets of its links as they are outside of pages, in their order.
     pub fn targets(&self) -> impl Iterator<Item = &str> {
         self.nodes.iter().filter_map(|node| match node {
+            Node::Start(Tag::Link(Target { elsewhere: Some(elsewhere), .. })) => elsewhere.whole.as_deref(),
             Node::Start(Tag::Link(target)) => Some(target.address.as_str()),
             _ => None,
         })
@@ -331,7 +336,7 @@ impl Document {
 fn collect_links(nodes: &[Node], found: &mut Vec<WrittenLink>) {
     for node in nodes {
         match node {
-            Node::Start(Tag::Link(Target { address, span })) => {
+            Node::Start(Tag::Link(Target { address, span, .. })) => {
                 found.push(WrittenLink { target: address.clone(), is_picture: false, span: span.clone() });
             }
             Node::Select { variants, .. } => {

@@ -1263,6 +1263,22 @@ pub enum Finding {
         #[doc = "`$file`, such as site/guide/plans.en.md."]
         file: String,
     },
+    #[doc = "No code has the name in code:chat/1044"]
+    BrokenLinkName {
+        #[doc = "`$target`, such as code:chat/1044."]
+        target: String,
+        #[doc = "`$kind`, such as code."]
+        kind: String,
+        #[doc = "What was perhaps meant. `$suggestion`, such as code:chat/104."]
+        suggestion: Option<String>,
+    },
+    #[doc = "Several codes have the name in code:104"]
+    BrokenLinkAmbiguous {
+        #[doc = "`$target`, such as code:104."]
+        target: String,
+        #[doc = "`$one`, such as code:chat/104."]
+        one: String,
+    },
     #[doc = "quickstart.html is a former address"]
     BrokenLinkMoved {
         #[doc = "`$target`, such as quickstart.html."]
@@ -1520,6 +1536,8 @@ impl Finding {
         "broken-link-anchor",
         "broken-link-picture",
         "broken-link-private",
+        "broken-link-name",
+        "broken-link-ambiguous",
         "broken-link-moved",
         "inconsistent-heading-id-missing",
         "inconsistent-heading-id-extra",
@@ -1733,6 +1751,8 @@ impl Finding {
             Self::BrokenLinkAnchor { .. } => "broken-link-anchor",
             Self::BrokenLinkPicture { .. } => "broken-link-picture",
             Self::BrokenLinkPrivate { .. } => "broken-link-private",
+            Self::BrokenLinkName { .. } => "broken-link-name",
+            Self::BrokenLinkAmbiguous { .. } => "broken-link-ambiguous",
             Self::BrokenLinkMoved { .. } => "broken-link-moved",
             Self::InconsistentHeadingIdMissing { .. } => "inconsistent-heading-id-missing",
             Self::InconsistentHeadingIdExtra { .. } => "inconsistent-heading-id-extra",
@@ -1947,6 +1967,8 @@ impl Finding {
             | Self::BrokenLinkAnchor { .. }
             | Self::BrokenLinkPicture { .. }
             | Self::BrokenLinkPrivate { .. }
+            | Self::BrokenLinkName { .. }
+            | Self::BrokenLinkAmbiguous { .. }
             | Self::BrokenLinkMoved { .. } => Rule::BrokenLink,
             Self::InconsistentHeadingIdMissing { .. }
             | Self::InconsistentHeadingIdExtra { .. } => Rule::InconsistentHeadingId,
@@ -2161,6 +2183,8 @@ impl Finding {
             Self::BrokenLinkAnchor { target, anchor, suggestion } => with_suggestion(vec![("target", target.into()), ("problem", "anchor".into()), ("anchor", anchor.into())], suggestion),
             Self::BrokenLinkPicture { target, suggestion } => with_suggestion(vec![("target", target.into()), ("problem", "picture".into())], suggestion),
             Self::BrokenLinkPrivate { target, key, file } => vec![("target", target.into()), ("key", key.into()), ("file", file.into())],
+            Self::BrokenLinkName { target, kind, suggestion } => with_suggestion(vec![("target", target.into()), ("kind", kind.into())], suggestion),
+            Self::BrokenLinkAmbiguous { target, one } => vec![("target", target.into()), ("one", one.into())],
             Self::BrokenLinkMoved { target, current } => vec![("target", target.into()), ("current", current.into())],
             Self::InconsistentHeadingIdMissing { id, source } => vec![("id", id.into()), ("source", source.into())],
             Self::InconsistentHeadingIdExtra { id, source, suggestion } => with_suggestion(vec![("id", id.into()), ("source", source.into())], suggestion),

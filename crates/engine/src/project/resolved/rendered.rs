@@ -42,6 +42,14 @@ impl Resolved {
         }
     }
 
+    /// The Markdown of a text for the Markdown page of its code, whose links by name lead to other Markdown pages.
+    #[must_use]
+    pub fn page_markdown(&self, locale: LocaleIndex, arguments: &[Argument], text: &Text) -> String {
+        let examples = CodeExamples { locale: &self.locales[locale].tag, arguments };
+        let pattern = text.document.page_markdown();
+        examples.fill(pattern.as_ref().unwrap_or(&text.markdown), MessageSet::say_markdown)
+    }
+
     /// The same as Markdown on one line, for a cell of a table.
     #[must_use]
     pub fn cell(&self, locale: LocaleIndex, arguments: &[Argument], text: &Text) -> String {

@@ -1,5 +1,7 @@
 //! `broken-link`: a link or a picture that leads to nothing on the site.
 
+mod by_name;
+
 use std::cell::OnceCell;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -8,19 +10,22 @@ use percent_encoding::percent_decode_str;
 use crate::content::address::Address;
 use crate::content::site_map::{Format, PageKind};
 use crate::diagnostics::{Diagnostics, Finding, Span};
+use crate::project::catalog::Code;
 use crate::project::indices::LocaleIndex;
-use crate::project::resolved::{Resolved, guide_path};
+use crate::project::references::References;
+use crate::project::resolved::{Guide, guide_path};
 use crate::rules::Project;
 use crate::source::SNIPPETS;
-use crate::syntax::markdown::WrittenLink;
+use crate::syntax::markdown::{Reference, WrittenLink};
 
-/// Every relative link of a guide, an article or a code's texts, from the page in its own language.
+/// Every relative link and every link by name of a guide, an article or a code's texts, from the page in its own language.
 pub(crate) fn check(project: &Project<'_>, findings: &mut Diagnostics) {
     // What could not be read may be what is linked to.
     if !project.is_catalog_whole || !project.sources.is_whole("site") {
         return;
     }
-    let checker = Checker { project, files: OnceCell::new() };
+    let references = References::new(project.catalog, None);
+    let checker = Checker { project, references, files: OnceCell::new() };
     for (guide, index) in project.resolved.guides.iter().zip(0..) {
         for (locale, page) in guide.pages.iter_enumerated() {
             let Some(page) = page else { continue };
@@ -57,6 +62,7 @@ type SitePage = (LocaleIndex, PageKind);
 
 struct Checker<'a> {
     project: &'a Project<'a>,
+    references: References<'a>,
     /// The site's files, once a link asks for them.
     files: OnceCell<BTreeMap<String, Option<SitePage>>>,
 }
@@ -64,39 +70,61 @@ struct Checker<'a> {
 impl Checker<'_> {
     /// `file` is where a link is that is nowhere by itself.
     fn check(&self, page: &SitePage, link: &WrittenLink, file: &Span, findings: &mut Diagnostics) {
+        let fault = match Reference::of(&link.target) {
+            Some(reference) => self.fault_of_name(page, &link.target, reference, findings),
+            None => self.fault_of_address(page, link, findings),
+        };
+        if let Some(fault) = fault {
+            findings.emit(fault, link.span.clone().unwrap_or_else(|| file.clone()));
+        }
+    }
+
+    /// What is wrong with a relative address on a page.
+    fn fault_of_address(
+        &self,
+        page: &SitePage,
+        link: &WrittenLink,
+        findings: &mut Diagnostics,
+    ) -> Option<Finding> {
         let here = page.1.address(self.project.resolved, page.0);
-        let Some((path, anchor)) = destination(&here, &link.target) else { return };
-        let span = || link.span.clone().unwrap_or_else(|| file.clone());
+        let (path, anchor) = destination(&here, &link.target)?;
         let target = link.target.clone();
         // The theme's own files are not known here.
         if path.starts_with("assets/") {
-            return;
+            return None;
         }
         if let Some(found) = self.file(&path) {
-            let anchors = found.as_ref().and_then(|found| self.anchors(found));
-            if let Some((anchor, anchors)) = anchor.zip(anchors)
-                && !is_part(&anchor, &anchors)
-            {
-                // The parts of an article have a prefix of their own.
-                let of_article = Some(format!("text-{anchor}")).filter(|id| anchors.contains(id));
-                let suggestion =
-                    of_article.or_else(|| findings.nearest(&anchor, anchors.iter().map(String::as_str)));
-                findings.emit(Finding::BrokenLinkAnchor { target, anchor, suggestion }, span());
-            }
-            return;
+            return self.fault_of_part(found.as_ref()?, &target, &anchor?, findings);
         }
-        if let Some(finding) = self.unpublished(&path, &target).or_else(|| self.moved(&here, &path, &target))
-        {
-            findings.emit(finding, span());
-            return;
+        let known = self.unpublished(&path, &target).or_else(|| self.moved(&here, &path, &target));
+        if known.is_some() {
+            return known;
         }
         let suggestion = self.similar(&path, findings).map(|near| suggested(&here, &near, &target));
-        let finding = if link.is_picture {
+        Some(if link.is_picture {
             Finding::BrokenLinkPicture { target, suggestion }
         } else {
             Finding::BrokenLinkPage { target, suggestion }
-        };
-        findings.emit(finding, span());
+        })
+    }
+
+    /// What is wrong with the part of a page that a link names.
+    fn fault_of_part(
+        &self,
+        page: &SitePage,
+        target: &str,
+        anchor: &str,
+        findings: &mut Diagnostics,
+    ) -> Option<Finding> {
+        let anchors = self.anchors(page)?;
+        if is_part(anchor, &anchors) {
+            return None;
+        }
+        // The parts of an article have a prefix of their own.
+        let of_article = Some(format!("text-{anchor}")).filter(|id| anchors.contains(id));
+        let suggestion = of_article.or_else(|| findings.nearest(anchor, anchors.iter().map(String::as_str)));
+        let (target, anchor) = (target.to_owned(), anchor.to_owned());
+        Some(Finding::BrokenLinkAnchor { target, anchor, suggestion })
     }
 
     fn files(&self) -> &BTreeMap<String, Option<SitePage>> {
@@ -121,24 +149,29 @@ impl Checker<'_> {
         let page = page.strip_suffix(".html").or_else(|| page.strip_suffix(".md"))?;
         let draft =
             page.strip_prefix("guide/").and_then(|slug| resolved.drafts.iter().find(|it| *it == slug));
-        let (key, file) = if let Some(slug) = draft {
-            ("draft", guide_path(slug, &settings.locales[settings.source].tag))
-        } else {
-            let mut codes = catalog.codes.iter().filter(|code| !code.is_public());
-            let code = codes.find(|code| catalog.page_of(code) == page)?;
-            (if code.internal { "internal" } else { "draft" }, code.span.path.to_string())
-        };
-        Some(Finding::BrokenLinkPrivate { target: target.to_owned(), key: key.to_owned(), file })
+        if let Some(slug) = draft {
+            let (target, key) = (target.to_owned(), "draft".to_owned());
+            let file = guide_path(slug, &settings.locales[settings.source].tag);
+            return Some(Finding::BrokenLinkPrivate { target, key, file });
+        }
+        let mut codes = catalog.codes.iter().filter(|code| !code.is_public());
+        Some(private_code(target, codes.find(|code| catalog.page_of(code) == page)?))
     }
 
     /// What is said of a former address of a guide: only some hosts know where it is now.
     fn moved(&self, here: &Address, path: &str, target: &str) -> Option<Finding> {
-        let Resolved { guides, settings, .. } = self.project.resolved;
-        let redirects = guides.iter().flat_map(|guide| guide.redirects.iter().map(move |it| (guide, it)));
-        let (guide, (locale, _)) = redirects.into_iter().find(|(_, (_, former))| former == path)?;
-        let page = Address::guide(&settings.locales[*locale].tag, &guide.slug, "html");
+        let (guide, locale) = self.former(path)?;
+        let page = Address::guide(&self.project.settings.locales[locale].tag, &guide.slug, "html");
         let current = suggested(here, page.path(), target);
         Some(Finding::BrokenLinkMoved { target: target.to_owned(), current })
+    }
+
+    /// The guide that had this address, and the locale of its page.
+    fn former(&self, path: &str) -> Option<(&Guide, LocaleIndex)> {
+        let guides = self.project.resolved.guides.iter();
+        let redirects = guides.flat_map(|guide| guide.redirects.iter().map(move |it| (guide, it)));
+        let (guide, (locale, _)) = redirects.into_iter().find(|(_, (_, former))| former == path)?;
+        Some((guide, *locale))
     }
 
     /// The parts of a page, where the templates that have them are the theme's own.
@@ -186,9 +219,8 @@ fn destination(here: &Address, target: &str) -> Option<(String, Option<String>)>
     if is_elsewhere {
         return None;
     }
-    let decode = |text: &str| Some(percent_decode_str(text).decode_utf8().ok()?.into_owned());
     let anchor = match anchor {
-        Some(anchor) if !anchor.is_empty() => Some(decode(anchor)?),
+        Some(anchor) if !anchor.is_empty() => Some(decoded(anchor)?),
         _ => None,
     };
     if path.is_empty() {
@@ -200,11 +232,22 @@ fn destination(here: &Address, target: &str) -> Option<(String, Option<String>)>
         match part {
             ".." => drop(parts.pop()?),
             "." | "" => {}
-            part => parts.push(decode(part)?),
+            part => parts.push(decoded(part)?),
         }
     }
     let end = if path.ends_with(['/', '.']) && !parts.is_empty() { "/" } else { "" };
     Some((parts.join("/") + end, anchor))
+}
+
+/// What a browser reads an address as.
+fn decoded(text: &str) -> Option<String> {
+    Some(percent_decode_str(text).decode_utf8().ok()?.into_owned())
+}
+
+/// What is said of a link to a code that is not on the site.
+fn private_code(target: &str, code: &Code) -> Finding {
+    let key = if code.internal { "internal" } else { "draft" }.to_owned();
+    Finding::BrokenLinkPrivate { target: target.to_owned(), key, file: code.span.path.to_string() }
 }
 
 /// Whether a browser finds a part of this name: `top` is the beginning of any page, and `:~:` begins a text to look for.

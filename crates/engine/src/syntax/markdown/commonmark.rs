@@ -18,10 +18,17 @@ pub use escaping::{code_block, code_span, escape};
 
 impl Document {
     /// The text as CommonMark without reference links. Emphasis that CommonMark's flanking rule forbids beside Chinese
-    /// punctuation, and code with an argument in it, are written as HTML elements.
+    /// punctuation, and code with an argument in it, are written as HTML elements. Links to codes and guides are whole addresses.
     #[must_use]
     pub fn markdown(&self) -> Pattern {
-        write(&self.nodes, &mut CommonMark::new())
+        let document = self.with_addresses(|addresses| addresses.whole.as_ref());
+        write(&document.nodes, &mut CommonMark::new())
+    }
+
+    /// The same for the Markdown page of a code, where such links lead to other Markdown pages; `None` without such links.
+    pub(crate) fn page_markdown(&self) -> Option<Pattern> {
+        let document = self.has_references().then(|| self.with_addresses(|found| Some(&found.markdown)))?;
+        Some(write(&document.nodes, &mut CommonMark::new()))
     }
 }
 

@@ -10,7 +10,9 @@ use super::comments::without_comments;
 use super::heading_ids::{ExplicitId, take_explicit};
 use super::options::OPTIONS;
 use super::unread::Unreadable;
-use super::{EMPHASIS_BOUNDARY, Problem, ProblemKind, WrittenLink, is_safe_target, place_of, resolve_link};
+use super::{
+    EMPHASIS_BOUNDARY, Problem, ProblemKind, Reference, WrittenLink, is_safe_target, place_of, resolve_link,
+};
 use super::{addresses, elements, emphasis, footnotes, unread};
 use crate::diagnostics::Span;
 use crate::diagnostics::hygiene::is_forbidden_in_text;
@@ -146,7 +148,8 @@ impl Sanitizer<'_> {
         let target = written.replace(EMPHASIS_BOUNDARY, "");
         let place = place_of(written, self.source.as_str()).unwrap_or_else(|| range.clone());
         let span = self.source.span(place);
-        if is_safe_target(&target) {
+        let is_reference = !is_picture && Reference::of(&target).is_some();
+        if is_reference || is_safe_target(&target) {
             self.links.push(WrittenLink { target: target.clone(), is_picture, span });
             return target;
         }

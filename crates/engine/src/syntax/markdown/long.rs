@@ -8,6 +8,7 @@ use super::commonmark::markdown;
 use super::events::{Parsed, normalized, parse};
 use super::heading_ids::{self, ExplicitId};
 use super::passage::Passage;
+use super::reference::{References, referred};
 use super::{Problem, WrittenLink};
 use crate::source::SourceFile;
 
@@ -47,21 +48,24 @@ pub struct LongPart {
 }
 
 /// Renders the text from this byte on: CommonMark with tables. Where a text has first-level headings, all its headings are a level lower: the page's title is
-/// the code's.
+/// the code's. `references` gives the addresses of links by name.
 pub(crate) fn long_text(
     file: &SourceFile,
     begin: usize,
     labels: &dyn Fn(&str) -> Option<String>,
+    references: References<'_>,
 ) -> LongText {
     let source = normalized(file, begin);
     let Parsed { mut events, problems, ids, links } = parse(&source, &prefix(&file.path), labels);
     let anchors = heading_ids::complete(&mut events, ID);
     lower_headings(&mut events);
+    let page = referred(&events, references, |addresses| addresses.page);
+    let events = referred(&events, references, |addresses| addresses.markdown);
     let title = title_length(&events);
     LongText {
         heading: (title > 0).then(|| markdown(&events[..title])),
         markdown: markdown(&events[title..]),
-        parts: parts(events),
+        parts: parts(page),
         anchors,
         ids,
         problems,
@@ -165,7 +169,8 @@ mod tests {
 
     fn read(text: &str) -> LongText {
         let file = SourceFile::new("a.md", text);
-        long_text(&file, 0, &|label| (label == "help").then(|| "https://example.com/".to_owned()))
+        let labels = |label: &str| (label == "help").then(|| "https://example.com/".to_owned());
+        long_text(&file, 0, &labels, &|_| None)
     }
 
     fn ids(text: &str) -> Vec<String> {

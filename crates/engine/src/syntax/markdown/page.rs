@@ -8,6 +8,7 @@ use super::commonmark::markdown;
 use super::events::{Parsed, normalized, parse};
 use super::heading_ids::{self, ExplicitId, Heading};
 use super::passage::Passage;
+use super::reference::{References, referred};
 use super::{Problem, WrittenLink};
 use crate::source::SourceFile;
 
@@ -49,15 +50,16 @@ pub(crate) struct Opening<'a> {
 /// Renders CommonMark with tables. `labels` gives the target of a reference link's label.
 #[cfg(test)]
 pub(crate) fn page(file: &SourceFile, labels: &dyn Fn(&str) -> Option<String>) -> Page {
-    opened_page(file, Opening::default(), labels)
+    opened_page(file, Opening::default(), labels, &|_| None)
 }
 
-/// Renders the CommonMark with tables that follows an opening.
+/// Renders the CommonMark with tables that follows an opening. `references` gives the addresses of links by name.
 #[must_use]
 pub(crate) fn opened_page(
     file: &SourceFile,
     opening: Opening<'_>,
     labels: &dyn Fn(&str) -> Option<String>,
+    references: References<'_>,
 ) -> Page {
     let source = normalized(file, opening.begin);
     let Parsed { mut events, problems, ids, links } = parse(&source, "", labels);
@@ -68,7 +70,7 @@ pub(crate) fn opened_page(
     let mut page = Page {
         title: String::new(),
         summary: String::new(),
-        markdown: markdown(&events),
+        markdown: markdown(&referred(&events, references, |addresses| addresses.markdown)),
         headings: heading_ids::headings(&events),
         body: Passage::default(),
         anchors,
@@ -80,7 +82,7 @@ pub(crate) fn opened_page(
     for event in &events {
         collector.observe(event, &mut page);
     }
-    page.body = Passage::new(events);
+    page.body = Passage::new(referred(&events, references, |addresses| addresses.page));
     if let Some(title) = opening.title {
         title.clone_into(&mut page.title);
     }

@@ -73,7 +73,7 @@ mod tests {
     fn columns_are_aligned_by_class() {
         assert_eq!(page(&SourceFile::new("a.md", TEXT), &|_| None).body.html(), HTML.trim_end());
         assert_eq!(
-            long_text(&SourceFile::new("a.md", TEXT), 0, &|_| None).parts[0].body.html(),
+            long_text(&SourceFile::new("a.md", TEXT), 0, &|_| None, &|_| None).parts[0].body.html(),
             HTML.trim_end()
         );
     }

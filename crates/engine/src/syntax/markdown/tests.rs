@@ -147,7 +147,10 @@ fn an_e_mail_address_in_brackets_is_a_mail_link() {
         assert_eq!(inline(text), html);
         assert_eq!(inline(&format!("a {text}")), format!("a {html}"));
         assert_eq!(page(&file(text), &no_links).body.html(), format!("<p>{html}</p>"));
-        assert_eq!(long_text(&file(text), 0, &no_links).parts[0].body.html(), format!("<p>{html}</p>"));
+        assert_eq!(
+            long_text(&file(text), 0, &no_links, &|_| None).parts[0].body.html(),
+            format!("<p>{html}</p>")
+        );
         let document = document(text, Layout::Inline);
         assert_eq!(document.plain().as_text(), Some(shown));
         assert_eq!(document.targets().collect::<Vec<_>>(), ["mailto:a.b@example.com"]);

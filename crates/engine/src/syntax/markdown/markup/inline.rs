@@ -51,7 +51,11 @@ impl Reader<'_> {
                     let place = if is_address { text.clone() } else { text.end + 2..whole.end - 1 };
                     let span = self.0.text.span(self.0.bytes(&place));
                     marks.push((MarkKind::Link, whole));
-                    parsed.nodes.push(Node::Start(Tag::Link(Target { address: target, span })));
+                    parsed.nodes.push(Node::Start(Tag::Link(Target {
+                        address: target,
+                        elsewhere: None,
+                        span,
+                    })));
                     if is_address {
                         self.push(text, parsed);
                     } else {
