@@ -4,6 +4,7 @@
 pub(crate) mod article;
 pub(crate) mod code;
 pub(crate) mod edit_links;
+pub(crate) mod frame;
 pub(crate) mod history;
 pub(crate) mod layout;
 pub(crate) mod platforms;

@@ -17,6 +17,10 @@ site-menu = Menu
 site-menu-close = Close
 # Spoken name of that list. On wide screens it is always shown.
 site-sidebar = Guides and codes
+# Spoken name of the button that chooses a theme, and what is said after a choice.
+site-theme-system = Theme: system
+site-theme-light = Theme: light
+site-theme-dark = Theme: dark
 # Heading of the groups of codes in that list, and name of the list of all codes.
 site-codes = Codes
 # Spoken name of the two links at the end of a guide, and their labels.

@@ -17,6 +17,10 @@ site-menu = 菜单
 site-menu-close = 关闭
 # 这个列表的读屏名称；宽屏上它在页面旁边。
 site-sidebar = 指南和错误码
+# 切换主题的按钮，也是选择之后读出的文字。
+site-theme-system = 主题：跟随系统
+site-theme-light = 主题：浅色
+site-theme-dark = 主题：深色
 # 这个列表中错误码分组的标题，也是全部错误码列表的名称。
 site-codes = 错误码
 # 指南末尾两个链接的读屏名称，以及它们的标签。

@@ -21,3 +21,4 @@ mod short;
 mod sidebar;
 #[path = "../support/mod.rs"]
 mod support;
+mod theme;

@@ -3,7 +3,7 @@
 use codegloss_engine::{DARK_PAPER, LIGHT_PAPER};
 
 use crate::reading::page;
-use crate::support;
+use crate::support::{self, Site};
 
 /// The logo is beside the name, on the doors and in the browser's tab of every page, with the size that keeps its place; the
 /// project's own HTML ends every head; what it allows is in the policy, and nothing else.
@@ -55,8 +55,8 @@ fn a_publishers_colors_are_in_the_stylesheet() {
     assert!(theme.contains("@page") && !settings.contains("@page"));
     // What is no style is not in it.
     assert!(!css.contains("no rules"));
-    let own = "\n@media screen { :root { --accent: #6b2fe2; } }\n\
-               \n@media screen and (prefers-color-scheme: dark) { :root { --accent: #b191f0; } }\n";
+    let own = "\n@media screen { :root { --accent-light: #6b2fe2; } }\n\
+               \n@media screen { :root { --accent-dark: #b191f0; } }\n";
     assert!(css.ends_with(own), "{}", &css[css.len() - 200..]);
 }
 
@@ -64,11 +64,8 @@ fn a_publishers_colors_are_in_the_stylesheet() {
 #[test]
 fn the_rule_knows_the_themes_paper() {
     let css = support::shipped_site().text("assets/codegloss.css");
-    let papers: Vec<_> = css
-        .match_indices("--paper: ")
-        .map(|(at, name)| css[at + name.len()..].split(';').next().and_then(codegloss_engine::Color::parse))
-        .collect();
-    assert_eq!(papers[..2], [Some(LIGHT_PAPER), Some(DARK_PAPER)]);
+    let papers = format!("--paper: light-dark({LIGHT_PAPER}, {DARK_PAPER});");
+    assert_eq!(css.find("--paper:"), css.find(&papers));
 }
 
 /// The stylesheet speaks of where reading begins and ends, not of left and right, which change places in some languages. A table's
@@ -98,4 +95,48 @@ fn the_stylesheet_knows_no_left_and_right() {
         css.contains(".prose .left { text-align: left; }")
             && css.contains(".prose .right { text-align: right; }")
     );
+}
+
+/// A publisher's links and texts are around every page in its language. A relative target starts from the language's folder, on the page
+/// for missing addresses as well; what is not translated says its language and counts as missing.
+#[test]
+fn a_publishers_links_and_texts_are_around_every_page() {
+    let settings = "[project]\nlocales = ['en', 'zh-Hans']\nsource-locale = 'en'\ndefault-locale = 'en'\n\
+        [site]\nbase-url = 'https://codes.example.com/sub/'\nfooter = ['legal', 'icp']\nmade-with = false\n\
+        [site.links]\nshop = 'https://shop.example.com/'\nhelp = { en = 'https://example.com/help', zh-Hans = 'guide/help.html' }\n";
+    let english = "web = Web\nweb-404 = Not found\nsite-link-shop = Shop\nsite-link-help = Help\n\
+        site-footer-legal = © Example. [Terms](guide/help.html#terms)\nsite-footer-icp = [ICP 1](https://icp.example.com/)\n";
+    let chinese = "web-404 = 不存在\nsite-link-help = 帮助\nsite-footer-legal = © Example。[条款](https://example.com/zh)\n";
+    let site = Site::of_files(
+        &[
+            ("codegloss.toml", settings),
+            (
+                "catalog/web.toml",
+                "domain = 'web'\nsame-names = ['web', 'site-footer-icp']\n[[code]]\ncode = 404\n",
+            ),
+            ("locales/en/web.ftl", english),
+            ("locales/zh-Hans/web.ftl", chinese),
+            ("site/guide/help.en.md", "# Help\n\n## Terms\n"),
+            ("site/guide/help.zh-Hans.md", "# 帮助\n"),
+        ],
+        "https://codes.example.com/sub/",
+    );
+    let hrefs = |path: &str, selector: &str| -> Vec<String> {
+        page(&site, path).select(selector).iter().map(|link| link.attr("href").unwrap().to_string()).collect()
+    };
+    for list in [".bar > .site-links a", ".side > .site-links a"] {
+        let help = ["https://shop.example.com/", "../guide/help.html"];
+        assert_eq!(hrefs("zh-Hans/web/404.html", list), help);
+        assert_eq!(hrefs("zh-Hans/404.html", list)[1], "/sub/zh-Hans/guide/help.html");
+        assert_eq!(hrefs("en/web/404.html", list)[1], "https://example.com/help");
+    }
+    let foot = ".foot p:nth-last-child(-n + 2) a";
+    assert_eq!(hrefs("en/web/404.html", foot), ["../guide/help.html#terms", "https://icp.example.com/"]);
+    assert_eq!(hrefs("en/404.html", foot)[0], "/sub/en/guide/help.html#terms");
+    let chinese = page(&site, "zh-Hans/web/404.html");
+    assert_eq!(chinese.select(".bar > .site-links a bdi[lang=en]").text().as_ref(), "Shop");
+    assert_eq!(chinese.select(".foot p").text().as_ref(), "本页的 Markdown 版本© Example。条款ICP 1");
+    assert!(!page(&site, "en/index.html").select(".foot").text().contains("codegloss"));
+    let missing = page(&site, "zh-Hans/coverage.html").select("#names .row, #missing").text().to_string();
+    assert!(missing.contains("Shop") && !missing.contains("ICP"), "{missing}");
 }

@@ -151,7 +151,11 @@ fn resolve(
     let in_catalog = |finding: &Diagnostic| finding.spans.iter().any(|span| span.path.starts_with("catalog"));
     let is_catalog_whole = sources.is_whole("catalog") && !findings.iter().any(in_catalog);
     let default_domain = catalog_load::default_domain(&catalog, &settings);
-    let names = catalog.names();
+    let mut names = catalog.names();
+    if catalog.domains.get(default_domain).is_some() {
+        let of_site = settings.frame.names();
+        names.extend(of_site.map(|(id, place)| (id.to_owned(), (default_domain, place.clone()))));
+    }
     let own = own_messages(sources, &settings, &catalog, &names, &mut cache.files, findings);
     let implied = implied_arguments::declare(&mut catalog, settings.source, &own);
     let ids: Vec<LanguageIdentifier> = settings.locales.iter().map(|locale| locale.id.clone()).collect();

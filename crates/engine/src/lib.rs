@@ -61,6 +61,7 @@ pub use project::packs::{LANGUAGES_FILE, Packed};
 pub use project::resolved::{Guide, LocaleTexts, Resolved, Snippet, Text};
 #[cfg(feature = "site")]
 pub use project::settings::color::{Color, DARK_PAPER, LIGHT_PAPER};
+pub use project::settings::frame::{Frame, HeaderLink};
 pub use project::settings::source_url::SourceUrl;
 #[cfg(feature = "site")]
 pub use project::settings::source_url::encoded_path;

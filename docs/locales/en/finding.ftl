@@ -206,6 +206,10 @@ finding-invalid-value-color = { finding-invalid-value }
 finding-invalid-value-content-source = { finding-invalid-value }
     .recovery = Write `'self'`, an address that begins with `https://` or `wss://`, or the hash of a script or style, such as `'sha256-…'`. `data:` and `blob:` are accepted for everything except scripts and styles. `'unsafe-inline'`, `'unsafe-eval'` and `*` are not accepted, because they would remove the protection.
 
+# $value is how many links there are.
+finding-invalid-value-site-links = `{ $key }` has { $value } links, and the header has room for 5
+    .recovery = Keep the 5 most important links. Put the others in a message of the footer, or in a guide.
+
 finding-invalid-value-always-error = { finding-invalid-value }
     .recovery = Write `"error"`, or remove the line. What this rule reports would make packs or pages wrong, so it is always an error. Only rules that report warnings can be set to `"warning"` or `"off"`.
 
@@ -447,7 +451,7 @@ finding-missing-message-name = The name `{ $id }` is missing in `{ $locale }`
     .recovery = { $similar ->
             [some] Did you mean `{ $suggestion }`? If not, add
            *[none] Add
-        } `{ $id } = …` to `{ $path }`; readers see it as a heading. If every language writes the name in the same way, also add "{ $id }" to the domain's `same-names`.
+        } `{ $id } = …` to `{ $path }`; readers see it on the site. If every language writes the name in the same way, also add "{ $id }" to the domain's `same-names`.
 
 finding-missing-message-unit = A constant has a unit, but the message `{ $id }` is missing in `{ $locale }`
     .recovery = { $similar ->

@@ -205,6 +205,10 @@ finding-invalid-value-color = { finding-invalid-value }
 finding-invalid-value-content-source = { finding-invalid-value }
     .recovery = 写 `'self'`、以 `https://` 或 `wss://` 开头的地址，或脚本、样式的哈希值，例如 `'sha256-…'`。`data:` 和 `blob:` 不能用于脚本和样式。不能使用 `'unsafe-inline'`、`'unsafe-eval'` 和 `*`，它们会使保护失效。
 
+# $value 是链接的数量。
+finding-invalid-value-site-links = `{ $key }` 中有 { $value } 个链接，而页首最多放 5 个
+    .recovery = 保留最重要的 5 个链接，其余的写入页脚的消息或指南。
+
 finding-invalid-value-always-error = { finding-invalid-value }
     .recovery = 写 `"error"`，或删除这一行。这条规则报告的问题会使语言包或页面出错，因此始终是错误。只有报告警告的规则才能设为 `"warning"` 或 `"off"`。
 
@@ -442,7 +446,7 @@ finding-missing-message-name = `{ $locale }` 中缺少名称 `{ $id }`
     .recovery = { $similar ->
             [some] 是否想写 `{ $suggestion }`？如果不是，在
            *[none] 在
-        } `{ $path }` 中添加 `{ $id } = …`，读者会在标题中看到它。如果这个名称在各语言中写法相同，再把 "{ $id }" 加入域的 `same-names`。
+        } `{ $path }` 中添加 `{ $id } = …`，读者会在网站上看到它。如果这个名称在各语言中写法相同，再把 "{ $id }" 加入域的 `same-names`。
 
 finding-missing-message-unit = 有常量使用这个单位，`{ $locale }` 中却没有消息 `{ $id }`
     .recovery = { $similar ->

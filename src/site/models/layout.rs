@@ -4,6 +4,7 @@ use codegloss_engine::Address;
 
 use serde::Serialize;
 
+use super::frame::Frame;
 use super::platforms::{PlatformView, platforms};
 use super::sidebar::{self, GroupLink, GuideLink};
 use crate::site::context::{LocaleContext, Text};
@@ -25,6 +26,8 @@ pub(crate) struct Site {
     pub(crate) title: Text,
     /// The guides by section.
     pub(crate) guides: Vec<GuideLink>,
+    /// What the publisher has around every page.
+    pub(crate) frame: Frame,
     /// The groups of codes.
     pub(crate) groups: Vec<GroupLink>,
     /// The platforms that readers choose between; with one or none there is no choice.
@@ -84,6 +87,7 @@ impl Layout {
             site: Site {
                 title: context.name("site-title"),
                 guides: sidebar::guides(context, here),
+                frame: Frame::new(context, here, ""),
                 groups: sidebar::groups(context, here, None),
                 platforms: platforms(context),
                 home: here.link(&home),

@@ -5,6 +5,7 @@ use serde::Serialize;
 
 use super::home::Home;
 use crate::site::context::LocaleContext;
+use crate::site::models::frame::Frame;
 use crate::site::models::layout::Layout;
 use crate::site::page::Page;
 use crate::site::theme::Renderer;
@@ -29,7 +30,9 @@ impl Page for Missing {
     fn render(&self, context: LocaleContext<'_>, renderer: &Renderer) -> Result<String, Diagnostic> {
         let words = ["site-missing-title", "site-missing-text"].map(|id| context.name(id).text);
         let mut layout = Layout::new(context, &Address::new("index.html"), &Home, words);
-        make_absolute(&mut layout, context.resolved.settings.base_path());
+        let base = context.resolved.settings.base_path();
+        make_absolute(&mut layout, base);
+        layout.site.frame = Frame::new(context, &Address::new("index.html"), base);
         let home = layout.site.home.clone();
         renderer.render(self.template(), [Box::new(layout), Box::new(Model { home })])
     }

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use codegloss_engine::{Asset, Color, DARK_PAPER, LIGHT_PAPER, Look, Picture, Sources, encoded_path};
+use codegloss_engine::{Asset, DARK_PAPER, LIGHT_PAPER, Look, Picture, Sources, encoded_path};
 use serde::Serialize;
 
 use super::csp;
@@ -66,18 +66,15 @@ impl LogoView {
 
 /// The backgrounds, for the beginning of the stylesheet: `check` measures contrast against them.
 pub(super) fn paper() -> String {
-    let rule = |color: Color| format!(":root {{ --paper: {color}; }}");
-    format!("{}\n@media (prefers-color-scheme: dark) {{ {} }}\n", rule(LIGHT_PAPER), rule(DARK_PAPER))
+    format!(":root {{ --paper: light-dark({LIGHT_PAPER}, {DARK_PAPER}); }}\n")
 }
 
 /// The publisher's colors, for the end of the stylesheet. They are not printed: paper is white.
 pub(crate) fn colors(look: &Look) -> String {
     let mut css = String::new();
-    for (media, color) in
-        [("screen", look.accent), ("screen and (prefers-color-scheme: dark)", look.accent_dark)]
-    {
+    for (name, color) in [("accent-light", look.accent), ("accent-dark", look.accent_dark)] {
         if let Some(color) = color {
-            let _ = write!(css, "\n@media {media} {{ :root {{ --accent: {color}; }} }}\n");
+            let _ = write!(css, "\n@media screen {{ :root {{ --{name}: {color}; }} }}\n");
         }
     }
     css

@@ -1,13 +1,13 @@
 //! Reads `catalog/*.toml`.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use crate::diagnostics::{Diagnostics, Finding, Span};
-use crate::project::catalog::{Catalog, Domain, Localized, is_page_name};
+use crate::project::catalog::{Catalog, Domain};
 use crate::project::indices::DomainIndex;
-use crate::project::settings::{self, Settings, project_span};
+use crate::project::settings::{Settings, project_span};
 use crate::source::Sources;
-use crate::syntax::toml::{self, Item, Located, Table, Value};
+use crate::syntax::toml::{self, Item, Located, Table};
 
 mod code;
 mod platforms;
@@ -32,7 +32,7 @@ pub(crate) fn load(sources: &Sources, settings: &Settings, findings: &mut Diagno
         let path = "catalog".to_owned();
         findings.emit(Finding::UnreadableFileMissing { path }, Span::file("catalog"));
     }
-    check_same_names(&catalog, findings);
+    check_same_names(&catalog, settings, findings);
     if let Some(default) = &settings.default_domain
         && !catalog.domains.is_empty()
         && sources.is_whole("catalog")
@@ -46,12 +46,14 @@ pub(crate) fn load(sources: &Sources, settings: &Settings, findings: &mut Diagno
 }
 
 /// Reports what `same-names` lists and is no name, unless it may be one of what could not be read.
-fn check_same_names(catalog: &Catalog, findings: &mut Diagnostics) {
+fn check_same_names(catalog: &Catalog, settings: &Settings, findings: &mut Diagnostics) {
     if !catalog.domains.iter().all(|domain| domain.is_whole) {
         return;
     }
     let names = catalog.names();
-    let known: BTreeSet<String> = names.into_keys().chain(catalog.units().into_keys()).collect();
+    let of_site = settings.frame.names().map(|(id, _)| id.to_owned());
+    let known: BTreeSet<String> =
+        names.into_keys().chain(catalog.units().into_keys()).chain(of_site).collect();
     for name in catalog.domains.iter().flat_map(|domain| &domain.same_names) {
         if !known.contains(&name.value) {
             none_of("same-names", name, known.iter().map(String::as_str), findings);
@@ -124,40 +126,6 @@ fn domain_name(item: &Item<'_>, settings: &Settings, findings: &mut Diagnostics)
     let is_taken = RESERVED_NAMES.contains(&name.value.as_str());
     if !is_name || is_locale || is_taken {
         item.invalid(|key, value| Finding::InvalidValueDomainName { key, value }, findings);
-        return None;
-    }
-    Some(name)
-}
-
-fn localized(item: &Item<'_>, settings: &Settings, findings: &mut Diagnostics) -> Option<Localized> {
-    match item.value() {
-        Value::Text(_) => item.string(findings).map(|text| Localized::One(text.value)),
-        Value::Table(table) => {
-            let mut texts = BTreeMap::new();
-            for (tag, item) in table.entries() {
-                if settings.locale(&tag.value).is_none() {
-                    let (choices, suggestion) = settings::listed(&settings.locales, &tag.value, findings);
-                    let finding =
-                        |key, value| Finding::InvalidValueListedLocale { key, value, choices, suggestion };
-                    table.invalid_key(tag, finding, findings);
-                } else if let Some(text) = item.string(findings) {
-                    texts.insert(tag.value, text.value);
-                }
-            }
-            Some(Localized::ByLocale(texts))
-        }
-        _ => {
-            item.invalid(|key, value| Finding::InvalidValueTextOrLocales { key, value }, findings);
-            None
-        }
-    }
-}
-
-/// The name of a group or a platform, which a message's id ends with.
-fn name_in_id(item: &Item<'_>, findings: &mut Diagnostics) -> Option<Located<String>> {
-    let name = item.string(findings)?;
-    if !is_page_name(&name.value) {
-        item.invalid(|key, value| Finding::InvalidValuePageName { key, value }, findings);
         return None;
     }
     Some(name)

@@ -2,10 +2,12 @@
 
 #[cfg(feature = "site")]
 pub(crate) mod color;
+pub(crate) mod frame;
 #[cfg(feature = "site")]
 mod look;
 mod rules;
 pub(crate) mod source_url;
+pub(crate) mod values;
 
 use std::collections::BTreeMap;
 
@@ -18,6 +20,7 @@ use crate::project::catalog::Code;
 use crate::project::fields::FIELDS;
 use crate::project::indices::{ByLocale, LocaleIndex};
 use crate::project::message_layout::MessageLayout;
+use crate::project::settings::frame::Frame;
 use crate::project::settings::source_url::SourceUrl;
 use crate::source::{PROJECT_FILE, Sources};
 use crate::syntax::toml::{self, Item, Located, Table};
@@ -64,6 +67,8 @@ pub struct Settings {
     /// How the site looks, and what its pages may load.
     #[cfg(feature = "site")]
     pub look: Look,
+    /// What is around the site's pages.
+    pub frame: Frame,
     /// What the packs carry. Everything else that is made of the project has everything.
     pub packs: PackContents,
     /// Where the messages are.
@@ -156,34 +161,44 @@ pub(crate) fn load(sources: &Sources, scope: Scope, findings: &mut Diagnostics) 
     let file = sources.project_file()?;
     toml::read(file, findings, |mut root, findings| {
         let project = root.require("project", findings).and_then(|item| item.table(findings));
-        let mut base = None;
-        #[cfg(feature = "site")]
-        let (mut source, mut look) = (None, Look::default());
-        if let Some(mut site) = root.table("site", findings) {
-            base = site.take("base-url").and_then(|item| base_url(&item, findings));
-            #[cfg(feature = "site")]
-            if scope == Scope::Site {
-                source = site.take("source-url").and_then(|item| SourceUrl::read(&item, findings));
-                look = look::load(&mut site, sources, findings);
-                site.deny_unknown_keys(findings);
-            }
+        let mut settings = project.and_then(|project| load_project(project, findings));
+        let site = root.table("site", findings);
+        if let (Some(settings), Some(site)) = (&mut settings, site) {
+            load_site(site, settings, sources, scope, findings);
         }
         let packs = root.table("packs", findings).map(|table| pack_contents(table, findings));
         let messages = MessageLayout::load(&mut root, findings);
         let levels = root.table("rules", findings).map(|table| rules::load(table, findings));
         root.deny_unknown_keys(findings);
-        let mut settings = load_project(project?, findings)?;
-        settings.base_url = base;
-        #[cfg(feature = "site")]
-        {
-            settings.source_url = source;
-            settings.look = look;
-        }
+        let mut settings = settings?;
         settings.packs = packs.unwrap_or_default();
         settings.messages = messages;
         settings.levels = levels.unwrap_or_default();
         Some(settings)
     })
+}
+
+fn load_site(
+    mut site: Table<'_>,
+    settings: &mut Settings,
+    sources: &Sources,
+    scope: Scope,
+    findings: &mut Diagnostics,
+) {
+    settings.base_url = site.take("base-url").and_then(|item| base_url(&item, findings));
+    if scope == Scope::Packs {
+        // The catalog may speak of its messages; what is wrong with it is no matter of an app.
+        settings.frame = frame::load(&mut site, settings, &mut Diagnostics::default());
+    }
+    #[cfg(feature = "site")]
+    if scope == Scope::Site {
+        settings.source_url = site.take("source-url").and_then(|item| SourceUrl::read(&item, findings));
+        settings.look = look::load(&mut site, sources, findings);
+        settings.frame = frame::load(&mut site, settings, findings);
+        site.deny_unknown_keys(findings);
+    }
+    #[cfg(not(feature = "site"))]
+    let _ = sources;
 }
 
 fn load_project(mut project: Table<'_>, findings: &mut Diagnostics) -> Option<Settings> {
@@ -232,6 +247,7 @@ fn load_project(mut project: Table<'_>, findings: &mut Diagnostics) -> Option<Se
         source_url: None,
         #[cfg(feature = "site")]
         look: Look::default(),
+        frame: Frame::default(),
         packs: PackContents::default(),
         messages: MessageLayout::default(),
         levels: Levels::default(),

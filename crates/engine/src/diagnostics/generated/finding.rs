@@ -367,6 +367,13 @@ pub enum Finding {
         #[doc = "`$value`, such as \\*."]
         value: String,
     },
+    #[doc = "site.links has 6 links, and the header has room for 5"]
+    InvalidValueSiteLinks {
+        #[doc = "`$key`, such as site.links."]
+        key: String,
+        #[doc = "`$value`, such as 6."]
+        value: String,
+    },
     #[doc = "Invalid value for rules.duplicate-code: off"]
     InvalidValueAlwaysError {
         #[doc = "`$key`, such as rules.duplicate-code."]
@@ -1397,6 +1404,7 @@ impl Finding {
         "invalid-value-logo",
         "invalid-value-color",
         "invalid-value-content-source",
+        "invalid-value-site-links",
         "invalid-value-always-error",
         "invalid-value-file-pattern",
         "invalid-value-no-such-files",
@@ -1612,6 +1620,7 @@ impl Finding {
             Self::InvalidValueLogo { .. } => "invalid-value-logo",
             Self::InvalidValueColor { .. } => "invalid-value-color",
             Self::InvalidValueContentSource { .. } => "invalid-value-content-source",
+            Self::InvalidValueSiteLinks { .. } => "invalid-value-site-links",
             Self::InvalidValueAlwaysError { .. } => "invalid-value-always-error",
             Self::InvalidValueFilePattern { .. } => "invalid-value-file-pattern",
             Self::InvalidValueNoSuchFiles { .. } => "invalid-value-no-such-files",
@@ -1828,6 +1837,7 @@ impl Finding {
             | Self::InvalidValueLogo { .. }
             | Self::InvalidValueColor { .. }
             | Self::InvalidValueContentSource { .. }
+            | Self::InvalidValueSiteLinks { .. }
             | Self::InvalidValueAlwaysError { .. }
             | Self::InvalidValueFilePattern { .. }
             | Self::InvalidValueNoSuchFiles { .. }
@@ -2044,6 +2054,7 @@ impl Finding {
             Self::InvalidValueLogo { key, value } => vec![("key", key.into()), ("expected", "logo".into()), ("value", value.into())],
             Self::InvalidValueColor { key, value } => vec![("key", key.into()), ("expected", "color".into()), ("value", value.into())],
             Self::InvalidValueContentSource { key, value } => vec![("key", key.into()), ("expected", "content-source".into()), ("value", value.into())],
+            Self::InvalidValueSiteLinks { key, value } => vec![("key", key.into()), ("expected", "site-links".into()), ("value", value.into())],
             Self::InvalidValueAlwaysError { key, value } => vec![("key", key.into()), ("expected", "always-error".into()), ("value", value.into())],
             Self::InvalidValueFilePattern { key, value } => vec![("key", key.into()), ("expected", "file-pattern".into()), ("value", value.into())],
             Self::InvalidValueNoSuchFiles { key, value } => vec![("key", key.into()), ("expected", "no-such-files".into()), ("value", value.into())],

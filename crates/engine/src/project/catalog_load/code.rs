@@ -2,7 +2,6 @@
 
 use std::collections::BTreeMap;
 
-use super::{localized, name_in_id};
 use crate::diagnostics::hygiene::{is_forbidden_in_name, is_forbidden_in_text};
 use crate::diagnostics::{Diagnostics, Finding};
 use crate::project::catalog::{
@@ -10,6 +9,7 @@ use crate::project::catalog::{
 };
 use crate::project::indices::DomainIndex;
 use crate::project::settings::Settings;
+use crate::project::settings::values::{localized, name_in_id};
 use crate::syntax::toml::{Item, Located, Table, Value};
 
 /// Reads one `[[code]]`.

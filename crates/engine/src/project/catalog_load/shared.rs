@@ -2,12 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use super::{localized, name_in_id};
 use crate::diagnostics::hygiene::is_forbidden_in_text;
 use crate::diagnostics::{Diagnostic, Diagnostics, Finding, Span};
-use crate::project::catalog::{Constant, Domain, Link, Localized};
+use crate::project::catalog::{Constant, Domain, Link};
 use crate::project::settings::Settings;
-use crate::syntax::markdown::is_safe_target;
+use crate::project::settings::values::{link, name_in_id};
 use crate::syntax::toml::{Item, Located, Table, Value};
 
 /// Where each domain has what its codes share, by the domain's name and the key.
@@ -124,19 +123,4 @@ fn constant(span: Span, item: &Item<'_>, findings: &mut Diagnostics) -> Option<C
         return None;
     };
     Some(Constant { value, is_number: true, unit, span })
-}
-
-fn link(item: &Item<'_>, settings: &Settings, findings: &mut Diagnostics) -> Option<Localized> {
-    let by_locale = match item.value() {
-        Value::Table(table) => table.entries().into_iter().map(|(_, item)| item).collect(),
-        _ => Vec::new(),
-    };
-    for item in by_locale.iter().chain([item]) {
-        if let Value::Text(target) = item.value()
-            && !is_safe_target(&target)
-        {
-            findings.emit(Finding::UnsafeLink { target }, item.span());
-        }
-    }
-    localized(item, settings, findings)
 }
