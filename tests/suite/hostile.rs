@@ -95,6 +95,9 @@ fn no_disguise_makes_a_link_safe() {
         "//evil.example",
         "<java\tscript:alert>",
         "file:///etc/passwd",
+        "code:javascript:alert",
+        "guide:../../../etc/passwd",
+        "Code:1",
     ] {
         let project = Project::new();
         let build = |path: &str, text: String| {

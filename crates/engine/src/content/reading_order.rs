@@ -1,7 +1,7 @@
 //! The order in which guides are read: by the order that their front matter gives, then by name; a folder where its own page says.
 
 use std::cmp::Ordering;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::front_matter::FrontMatter;
 use crate::project::indices::{ByLocale, LocaleIndex};
@@ -83,7 +83,7 @@ fn numbered(name: &str) -> Vec<(u64, String)> {
 }
 
 /// The slugs of the guides that are drafts.
-pub(super) fn drafts(guides: &BTreeMap<String, Versions>) -> Vec<String> {
+pub(super) fn drafts(guides: &BTreeMap<String, Versions>) -> BTreeSet<String> {
     guides.iter().filter(|(_, versions)| versions.draft).map(|(slug, _)| slug.clone()).collect()
 }
 

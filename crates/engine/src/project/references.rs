@@ -5,14 +5,24 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::project::catalog::{Catalog, Code, is_page_name};
 use crate::project::indices::{CodeIndex, DomainIndex};
-use crate::syntax::markdown::{Addresses, Reference, ReferenceKind};
+use crate::syntax::markdown::{Addresses, Reference, ReferenceKind, is_safe_target};
 
 /// The codes of a catalog by name, and where the site is.
 pub(crate) struct References<'a> {
     catalog: &'a Catalog,
     base_url: Option<&'a str>,
-    /// By `<domain>/<name>`, once a link asks.
-    codes: OnceCell<BTreeMap<String, BTreeSet<CodeIndex>>>,
+    /// Once a link asks.
+    names: OnceCell<Names>,
+}
+
+/// The codes that a name may be that of.
+type Codes = BTreeSet<CodeIndex>;
+
+struct Names {
+    /// By `<domain>/<name>`.
+    whole: BTreeMap<String, Codes>,
+    /// Those of all domains by `<name>`.
+    short: BTreeMap<String, Codes>,
 }
 
 /// The text that a link is in.
@@ -28,25 +38,23 @@ pub(crate) struct Origin<'a> {
 
 impl<'a> References<'a> {
     pub(crate) fn new(catalog: &'a Catalog, base_url: Option<&'a str>) -> Self {
-        Self { catalog, base_url, codes: OnceCell::new() }
+        Self { catalog, base_url, names: OnceCell::new() }
     }
 
     /// The codes that a name may mean: `chat/104` one of this domain; `104` one of the text's own domain, or else of any.
-    pub(crate) fn codes(&self, name: &str, own: Option<DomainIndex>) -> BTreeSet<CodeIndex> {
-        let within = |domain: DomainIndex| {
+    pub(crate) fn codes(&self, name: &str, own: Option<DomainIndex>) -> impl Iterator<Item = CodeIndex> {
+        let Names { whole, short } = self.index();
+        let own = own.and_then(|domain| {
             let domain = &self.catalog.domains[domain].name.value;
-            self.names().get(&format!("{domain}/{name}"))
-        };
-        let exact = self.names().get(name).or_else(|| within(own?));
-        exact.cloned().unwrap_or_else(|| {
-            let domains = self.catalog.domains.indices();
-            domains.filter_map(within).flatten().copied().collect()
-        })
+            whole.get(&format!("{domain}/{name}"))
+        });
+        whole.get(name).or(own).or_else(|| short.get(name)).into_iter().flatten().copied()
     }
 
     /// Where a link by name leads. Guides are not looked up: a rule does.
     pub(crate) fn addresses(&self, target: &str, origin: Origin<'_>) -> Option<Addresses> {
-        let Reference { kind, name, part } = Reference::of(target)?;
+        let Reference { kind, name, part } =
+            Reference::of(target).filter(|it| it.part.is_empty() || is_safe_target(it.part))?;
         let (path, short) = match kind {
             ReferenceKind::Code => {
                 let page = self.catalog.page_of(self.public_code(name, origin.domain)?);
@@ -68,30 +76,45 @@ impl<'a> References<'a> {
     }
 
     fn public_code(&self, name: &str, own: Option<DomainIndex>) -> Option<&Code> {
-        let codes = self.codes(name, own).into_iter().map(|code| &self.catalog.codes[code]);
+        let codes = self.codes(name, own).map(|code| &self.catalog.codes[code]);
         let mut public = codes.filter(|code| code.is_public());
         public.next().filter(|_| public.next().is_none())
     }
 
-    /// Every name of a code with its domain: its page, which no other has, then its key, then its symbols and aliases.
-    pub(crate) fn names(&self) -> &BTreeMap<String, BTreeSet<CodeIndex>> {
-        self.codes.get_or_init(|| {
-            let mut names = BTreeMap::new();
-            for names_of in [page, key, symbols] {
-                let mut more: BTreeMap<String, BTreeSet<CodeIndex>> = BTreeMap::new();
-                for (index, code) in self.catalog.codes.iter_enumerated() {
-                    let domain = &self.catalog.domain_of(code).name.value;
-                    for name in names_of(code) {
-                        more.entry(format!("{domain}/{name}")).or_default().insert(index);
-                    }
-                }
-                for (name, codes) in more {
-                    names.entry(name).or_insert(codes);
-                }
+    /// The codes by every name with its domain.
+    pub(crate) fn names(&self) -> &BTreeMap<String, Codes> {
+        &self.index().whole
+    }
+
+    fn index(&self) -> &Names {
+        self.names.get_or_init(|| {
+            let whole = whole_names(self.catalog);
+            let mut short: BTreeMap<String, Codes> = BTreeMap::new();
+            for (name, codes) in &whole {
+                let name = name.split_once('/').map_or("", |(_, name)| name);
+                short.entry(name.to_owned()).or_default().extend(codes);
             }
-            names
+            Names { whole, short }
         })
     }
+}
+
+/// Every name of a code with its domain: its page, which no other has, then its key, then its symbols and aliases.
+fn whole_names(catalog: &Catalog) -> BTreeMap<String, Codes> {
+    let mut names = BTreeMap::new();
+    for names_of in [page, key, symbols] {
+        let mut more: BTreeMap<String, Codes> = BTreeMap::new();
+        for (index, code) in catalog.codes.iter_enumerated() {
+            let domain = &catalog.domain_of(code).name.value;
+            for name in names_of(code) {
+                more.entry(format!("{domain}/{name}")).or_default().insert(index);
+            }
+        }
+        for (name, codes) in more {
+            names.entry(name).or_insert(codes);
+        }
+    }
+    names
 }
 
 /// The path of a guide's page in its language's folder, without an ending.
@@ -175,7 +198,16 @@ mod tests {
             assert_eq!(found.whole, Some(format!("https://codes.example.com/a/{whole}")));
             assert_eq!(addresses(target, None, None).unwrap().whole, None);
         }
-        for target in ["guide:", "guide:../start", "guide:a//b", "guide:a?b", "guide:a b", "code:../104"] {
+        for target in [
+            "guide:",
+            "guide:../start",
+            "guide:a//b",
+            "guide:a?b",
+            "guide:a b",
+            "code:../104",
+            "code:105#a\\b",
+            "guide:a#\u{7}",
+        ] {
             assert_eq!(addresses(target, None, base), None, "{target}");
         }
     }

@@ -36,7 +36,7 @@ pub struct Resolved {
     /// The guide pages in the order in which they are read.
     pub guides: Vec<Guide>,
     /// The slugs of the guides that are not published.
-    pub(crate) drafts: Vec<String>,
+    pub(crate) drafts: BTreeSet<String>,
     /// The templates of snippets, by domain and platform.
     pub snippets: Vec<Snippet>,
     /// The long texts of codes, by code, in the locales that have them.
@@ -101,7 +101,7 @@ pub struct Snippet {
 #[derive(Debug, Default)]
 pub(crate) struct Content {
     pub(crate) guides: Vec<Guide>,
-    pub(crate) drafts: Vec<String>,
+    pub(crate) drafts: BTreeSet<String>,
     pub(crate) snippets: Vec<Snippet>,
     pub(crate) long_texts: BTreeMap<CodeIndex, ByLocale<Option<LongText>>>,
 }

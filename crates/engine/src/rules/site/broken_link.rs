@@ -1,9 +1,10 @@
 //! `broken-link`: a link or a picture that leads to nothing on the site.
 
 mod by_name;
+mod known;
 
 use std::cell::OnceCell;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use percent_encoding::percent_decode_str;
 
@@ -15,8 +16,8 @@ use crate::project::indices::LocaleIndex;
 use crate::project::references::References;
 use crate::project::resolved::{Guide, guide_path};
 use crate::rules::Project;
-use crate::source::SNIPPETS;
 use crate::syntax::markdown::{Reference, WrittenLink};
+use known::Known;
 
 /// Every relative link and every link by name of a guide, an article or a code's texts, from the page in its own language.
 pub(crate) fn check(project: &Project<'_>, findings: &mut Diagnostics) {
@@ -25,7 +26,7 @@ pub(crate) fn check(project: &Project<'_>, findings: &mut Diagnostics) {
         return;
     }
     let references = References::new(project.catalog, None);
-    let checker = Checker { project, references, files: OnceCell::new() };
+    let checker = Checker { project, references, known: OnceCell::new() };
     for (guide, index) in project.resolved.guides.iter().zip(0..) {
         for (locale, page) in guide.pages.iter_enumerated() {
             let Some(page) = page else { continue };
@@ -63,8 +64,8 @@ type SitePage = (LocaleIndex, PageKind);
 struct Checker<'a> {
     project: &'a Project<'a>,
     references: References<'a>,
-    /// The site's files, once a link asks for them.
-    files: OnceCell<BTreeMap<String, Option<SitePage>>>,
+    /// What there is, once a link asks.
+    known: OnceCell<Known>,
 }
 
 impl Checker<'_> {
@@ -116,7 +117,7 @@ impl Checker<'_> {
         anchor: &str,
         findings: &mut Diagnostics,
     ) -> Option<Finding> {
-        let anchors = self.anchors(page)?;
+        let anchors = self.known().anchors(self.project, page)?;
         if is_part(anchor, &anchors) {
             return None;
         }
@@ -127,17 +128,18 @@ impl Checker<'_> {
         Some(Finding::BrokenLinkAnchor { target, anchor, suggestion })
     }
 
-    fn files(&self) -> &BTreeMap<String, Option<SitePage>> {
-        self.files.get_or_init(|| self.project.resolved.site_map(self.project.sources))
+    fn known(&self) -> &Known {
+        self.known.get_or_init(|| Known::of(self.project))
     }
 
     /// The file that a host gives for a path, and the page that it is.
     fn file(&self, path: &str) -> Option<&Option<SitePage>> {
         let folder = path.strip_suffix('/').unwrap_or(path);
         let index = if folder.is_empty() { "index.html".to_owned() } else { format!("{folder}/index.html") };
-        let named = self.files().get(path).or_else(|| self.files().get(&index));
+        let files = &self.known().files;
+        let named = files.get(path).or_else(|| files.get(&index));
         // The addresses that codes are known by have no extension.
-        named.or_else(|| self.files().get(&format!("{path}.html")).filter(|_| path.starts_with("e/")))
+        named.or_else(|| files.get(&format!("{path}.html")).filter(|_| path.starts_with("e/")))
     }
 
     /// What is said of an address that only a draft or an internal code would have.
@@ -147,15 +149,13 @@ impl Checker<'_> {
         let tag = tags.find(|tag| path.strip_prefix(tag).is_some_and(|rest| rest.starts_with('/')))?;
         let page = &path[tag.len() + 1..];
         let page = page.strip_suffix(".html").or_else(|| page.strip_suffix(".md"))?;
-        let draft =
-            page.strip_prefix("guide/").and_then(|slug| resolved.drafts.iter().find(|it| *it == slug));
+        let draft = page.strip_prefix("guide/").and_then(|slug| resolved.drafts.get(slug));
         if let Some(slug) = draft {
             let (target, key) = (target.to_owned(), "draft".to_owned());
             let file = guide_path(slug, &settings.locales[settings.source].tag);
             return Some(Finding::BrokenLinkPrivate { target, key, file });
         }
-        let mut codes = catalog.codes.iter().filter(|code| !code.is_public());
-        Some(private_code(target, codes.find(|code| catalog.page_of(code) == page)?))
+        Some(private_code(target, &catalog.codes[*self.known().private.get(page)?]))
     }
 
     /// What is said of a former address of a guide: only some hosts know where it is now.
@@ -168,18 +168,8 @@ impl Checker<'_> {
 
     /// The guide that had this address, and the locale of its page.
     fn former(&self, path: &str) -> Option<(&Guide, LocaleIndex)> {
-        let guides = self.project.resolved.guides.iter();
-        let redirects = guides.flat_map(|guide| guide.redirects.iter().map(move |it| (guide, it)));
-        let (guide, (locale, _)) = redirects.into_iter().find(|(_, (_, former))| former == path)?;
-        Some((guide, *locale))
-    }
-
-    /// The parts of a page, where the templates that have them are the theme's own.
-    fn anchors(&self, (locale, page): &SitePage) -> Option<BTreeSet<String>> {
-        let templates = self.project.sources.texts("templates/");
-        let mut own =
-            templates.filter(|file| file.path.ends_with(".html") && !file.path.starts_with(SNIPPETS));
-        if own.next().is_some() { None } else { self.project.resolved.anchors(*locale, page) }
+        let (guide, locale) = *self.known().former.get(path)?;
+        Some((&self.project.resolved.guides[guide], locale))
     }
 
     /// The file that was perhaps meant by a path.
@@ -191,17 +181,16 @@ impl Checker<'_> {
         let has_extension =
             path.len() == name.len() && name.rsplit('/').next().is_some_and(|name| name.contains('.'));
         let path = if has_extension { name.to_owned() } else { format!("{name}.html") };
-        if self.files().contains_key(&path) {
+        if self.known().files.contains_key(&path) {
             return Some(path);
         }
         // Pages of other languages are as similar, and never meant.
         let folder = path.split('/').next();
         let is_near = |known: &&str| known.split('/').next() == folder || !self.is_of_a_locale(known);
-        let known = || self.files().keys().map(String::as_str).filter(is_near);
-        let name = path.rsplit('/').next();
-        let mut named_so = known().filter(|known| known.rsplit('/').next() == name);
-        let elsewhere = named_so.next().filter(|_| named_so.next().is_none());
-        elsewhere.map(str::to_owned).or_else(|| findings.nearest(&path, known()))
+        let mut named_so = self.known().files_named_as(&path).iter().map(String::as_str).filter(is_near);
+        let elsewhere = named_so.next().filter(|_| named_so.next().is_none()).map(str::to_owned);
+        let known = self.known().files.keys().map(String::as_str).filter(is_near);
+        elsewhere.or_else(|| findings.nearest(&path, known))
     }
 
     fn is_of_a_locale(&self, path: &str) -> bool {

@@ -44,21 +44,22 @@ impl Checker<'_> {
         findings: &mut Diagnostics,
     ) -> Result<PageKind, Finding> {
         let catalog = self.project.catalog;
-        let codes = self.references.codes(name, own);
-        let (public, private): (Vec<CodeIndex>, Vec<_>) =
-            codes.into_iter().partition(|code| catalog.codes[*code].is_public());
-        match (public.as_slice(), private.first()) {
-            ([code], _) => Ok(PageKind::Code(*code, Format::Html)),
-            ([], Some(private)) => Err(super::private_code(target, &catalog.codes[*private])),
-            ([], None) => {
-                let suggestion = self.similar_code(name, findings);
-                let (target, kind) = (target.to_owned(), "code".to_owned());
-                Err(Finding::BrokenLinkName { target, kind, suggestion })
-            }
-            ([first, ..], _) => {
-                let one = format!("code:{}", catalog.page_of(&catalog.codes[*first]));
+        let codes = || self.references.codes(name, own);
+        let mut public = codes().filter(|code| catalog.codes[*code].is_public());
+        match (public.next(), public.next()) {
+            (Some(code), None) => Ok(PageKind::Code(code, Format::Html)),
+            (Some(first), Some(_)) => {
+                let one = format!("code:{}", catalog.page_of(&catalog.codes[first]));
                 Err(Finding::BrokenLinkAmbiguous { target: target.to_owned(), one })
             }
+            (None, _) => Err(codes().next().map_or_else(
+                || Finding::BrokenLinkName {
+                    target: target.to_owned(),
+                    kind: "code".to_owned(),
+                    suggestion: self.similar_code(name, findings),
+                },
+                |private| super::private_code(target, &catalog.codes[private]),
+            )),
         }
     }
 
@@ -66,10 +67,9 @@ impl Checker<'_> {
         let is_public = |code: &CodeIndex| self.project.catalog.codes[*code].is_public();
         let names = self.references.names().iter().filter(|(_, codes)| codes.iter().any(is_public));
         let names = names.map(|(name, _)| name.as_str());
-        let short = |name: &'_ str| name.split_once('/').map(|(_, name)| name.to_owned()).unwrap_or_default();
+        let short = |name| str::split_once(name, '/').map_or("", |(_, name)| name);
         let whole = findings.nearest(name, names.clone()).or_else(|| {
-            let shorts: Vec<String> = names.clone().map(short).collect();
-            let near = findings.nearest(name, shorts.iter().map(String::as_str))?;
+            let near = findings.nearest(name, names.clone().map(short))?;
             names.clone().find(|name| short(name) == near).map(str::to_owned)
         });
         let catalog = self.project.catalog;
@@ -88,9 +88,9 @@ impl Checker<'_> {
         findings: &mut Diagnostics,
     ) -> Result<PageKind, Finding> {
         let Resolved { guides, settings, .. } = self.project.resolved;
-        let is_shown = |index: &usize| self.project.resolved.guide(locale, &guides[*index]).is_some();
-        if let Some(index) = guides.iter().position(|guide| guide.slug == slug).filter(is_shown) {
-            return Ok(PageKind::Guide(index, Format::Html));
+        let is_shown = |index: &&usize| self.project.resolved.guide(locale, &guides[**index]).is_some();
+        if let Some(index) = self.known().guides.get(slug).filter(is_shown) {
+            return Ok(PageKind::Guide(*index, Format::Html));
         }
         let path = guide_page(slug).map(|path| format!("{}/{path}.html", settings.locales[locale].tag));
         let path = path.unwrap_or_default();
@@ -106,12 +106,12 @@ impl Checker<'_> {
     }
 
     fn similar_guide(&self, slug: &str, findings: &mut Diagnostics) -> Option<String> {
-        let slugs = || self.project.resolved.guides.iter().map(|guide| guide.slug.as_str());
         let section = format!("{}/index", slug.trim_end_matches('/'));
-        let name = slug.rsplit('/').next();
-        let mut named_so = slugs().filter(|known| known.rsplit('/').next() == name);
-        let elsewhere = named_so.next().filter(|_| named_so.next().is_none());
-        let found = slugs().find(|known| *known == section).or(elsewhere);
-        found.map(str::to_owned).or_else(|| findings.nearest(slug, slugs()))
+        let known = self.known();
+        match known.guides_named_as(slug) {
+            _ if known.guides.contains_key(&section) => Some(section),
+            [elsewhere] => Some(elsewhere.clone()),
+            _ => findings.nearest(slug, known.guides.keys().map(String::as_str)),
+        }
     }
 }
