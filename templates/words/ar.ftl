@@ -65,18 +65,18 @@ site-retired-short = لم يعد مستخدمًا
 ## The other lists of all codes
 
 site-lists = قوائم كل الرموز
-site-list-groups = حسب المجموعة
+site-list-groups = قائمة مختصرة
 site-list-a-z = من A إلى Z
-site-list-numbers = حسب الرقم
-site-list-all = في صفحة واحدة
+site-list-numbers = مع الشرح
+site-list-all = للطباعة
 site-list-coverage = الترجمة
 site-a-z-title = الثوابت من A إلى Z
 site-a-z-text = كل الثوابت بالترتيب الأبجدي، والأسماء الأخرى للرموز في السجلات والوثائق.
 site-letters = الحروف
 site-beginning = تبدأ كل الثوابت بـ { $beginning }، وقد حُذف هذا الجزء أدناه.
 site-beginning-on = { $platforms }: تبدأ كل الثوابت بـ { $beginning }، وقد حُذف هذا الجزء أدناه.
-site-numbers-title = الرموز حسب الرقم
-site-numbers-text = كل الرموز بترتيب أرقامها، مع الرسالة والثابت لكل منها.
+site-numbers-title = معنى كل رمز
+site-numbers-text = كل الرموز بترتيب أرقامها، مع الثابت والرسالة والسبب والحل لكل منها.
 site-ranges = نطاقات الأرقام
 site-range-text = غير رقمية
 site-all-title = كل الرموز في صفحة واحدة
@@ -113,8 +113,6 @@ site-of = { $have } من { $of }
 ## The filters of the list of codes
 
 site-filter = تصفية الرموز
-site-filter-group = المجموعة
-site-filter-platform = المنصة
 site-filter-status = الحالة
 site-filter-retry = إعادة المحاولة
 site-filter-all = الكل

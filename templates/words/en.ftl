@@ -96,11 +96,12 @@ site-retired-short = Retired
 
 # Spoken name of the links between them.
 site-lists = Lists of all codes
-# Labels of the links, side by side in one row. The first is the site's first page.
-site-list-groups = By group
+# Labels of the links, side by side in one row, as short as they can be. The first is the site's first page: code, message, symbol; the second has a table
+# with why each code happens and what to do; the fourth has all texts, for reading from the first to the last and for paper.
+site-list-groups = Short list
 site-list-a-z = A–Z
-site-list-numbers = By number
-site-list-all = On one page
+site-list-numbers = With meanings
+site-list-all = For printing
 site-list-coverage = Translation status
 # Each list has a title and a sentence below it, which search engines also show.
 site-a-z-title = Symbols from A to Z
@@ -111,8 +112,8 @@ site-letters = Letters
 site-beginning = All symbols begin with { $beginning }, which is not repeated below.
 # The same, for some platforms only. $platforms are their names, such as iOS, Android.
 site-beginning-on = { $platforms }: all symbols begin with { $beginning }, which is not repeated below.
-site-numbers-title = Codes by number
-site-numbers-text = Every code in numerical order, with its message and symbol.
+site-numbers-title = What each code means
+site-numbers-text = Every code in numerical order: symbol, message, why it happens and what to do.
 # Spoken name of the row of number ranges, such as 100–199, and the name of the range for codes that are not numbers.
 site-ranges = Ranges
 site-range-text = Other codes
@@ -161,11 +162,9 @@ site-of = { $have } of { $of }
 # Spoken name of the filters.
 site-filter = Filter the codes
 # Labels, each before a menu. The last is about whether the same call, made again, may succeed.
-site-filter-group = Group
-site-filter-platform = Platform
 site-filter-status = Status
 site-filter-retry = Retry
-# In each menu: no choice. Then the choices of the last two menus.
+# In each menu: no choice. Then the choices of the two menus.
 site-filter-all = All
 site-status-active = In use
 site-status-deprecated = Deprecated

@@ -62,18 +62,18 @@ site-retired-short = Retirado
 ## The other lists of all codes
 
 site-lists = Listas de todos los códigos
-site-list-groups = Por grupo
+site-list-groups = Lista breve
 site-list-a-z = A–Z
-site-list-numbers = Por número
-site-list-all = En una página
+site-list-numbers = Con explicaciones
+site-list-all = Para imprimir
 site-list-coverage = Traducción
 site-a-z-title = Constantes de la A a la Z
 site-a-z-text = Todas las constantes por orden alfabético y otros nombres que recibe un código en los registros y en la documentación.
 site-letters = Letras
 site-beginning = Todas las constantes comienzan por { $beginning }, que se omite a continuación.
 site-beginning-on = { $platforms }: todas las constantes comienzan por { $beginning }, que se omite a continuación.
-site-numbers-title = Códigos por número
-site-numbers-text = Todos los códigos por orden numérico, con su mensaje y su constante.
+site-numbers-title = Qué significa cada código
+site-numbers-text = Todos los códigos por orden numérico, con su constante, su mensaje, la causa y la solución.
 site-ranges = Intervalos de números
 site-range-text = No numéricos
 site-all-title = Todos los códigos en una página
@@ -110,8 +110,6 @@ site-of = { $have } de { $of }
 ## The filters of the list of codes
 
 site-filter = Filtrar los códigos
-site-filter-group = Grupo
-site-filter-platform = Plataforma
 site-filter-status = Estado
 site-filter-retry = Reintento
 site-filter-all = Cualquiera

@@ -58,18 +58,18 @@ site-retired-short = 폐기됨
 ## The other lists of all codes
 
 site-lists = 전체 코드 목록
-site-list-groups = 그룹별
+site-list-groups = 간단히
 site-list-a-z = A–Z
-site-list-numbers = 번호순
-site-list-all = 한 페이지
+site-list-numbers = 자세히
+site-list-all = 인쇄용
 site-list-coverage = 번역 현황
 site-a-z-title = 상수 이름 색인(A–Z)
 site-a-z-text = 모든 상수 이름과, 로그 및 문서에서 사용하는 코드의 다른 이름을 알파벳순으로 정리한 목록입니다.
 site-letters = 첫 글자
 site-beginning = 모든 상수 이름은 { $beginning }(으)로 시작하며, 아래 목록에서는 이 부분을 생략합니다.
 site-beginning-on = { $platforms }: 모든 상수 이름은 { $beginning }(으)로 시작하며, 아래 목록에서는 이 부분을 생략합니다.
-site-numbers-title = 번호순 코드 목록
-site-numbers-text = 모든 코드를 메시지 및 상수 이름과 함께 번호순으로 정리한 목록입니다.
+site-numbers-title = 코드의 의미와 해결 방법
+site-numbers-text = 모든 코드의 상수 이름, 메시지, 원인, 해결 방법을 번호순으로 정리한 목록입니다.
 site-ranges = 번호 범위
 site-range-text = 숫자가 아닌 코드
 site-all-title = 전체 코드(한 페이지)
@@ -106,8 +106,6 @@ site-of = { $have }/{ $of }
 ## The filters of the list of codes
 
 site-filter = 코드 필터링
-site-filter-group = 그룹
-site-filter-platform = 플랫폼
 site-filter-status = 상태
 site-filter-retry = 재시도
 site-filter-all = 전체

@@ -62,18 +62,18 @@ site-retired-short = Fora de uso
 ## The other lists of all codes
 
 site-lists = Listas de todos os códigos
-site-list-groups = Por grupo
+site-list-groups = Lista curta
 site-list-a-z = A–Z
-site-list-numbers = Por número
-site-list-all = Em uma página
+site-list-numbers = Com explicações
+site-list-all = Para imprimir
 site-list-coverage = Tradução
 site-a-z-title = Constantes de A a Z
 site-a-z-text = Todas as constantes em ordem alfabética e outros nomes que um código recebe em logs e na documentação.
 site-letters = Letras
 site-beginning = Todas as constantes começam com { $beginning }, que é omitido abaixo.
 site-beginning-on = { $platforms }: todas as constantes começam com { $beginning }, que é omitido abaixo.
-site-numbers-title = Códigos por número
-site-numbers-text = Todos os códigos em ordem numérica, com mensagem e constante.
+site-numbers-title = O que cada código significa
+site-numbers-text = Todos os códigos em ordem numérica, com constante, mensagem, causa e solução.
 site-ranges = Intervalos de números
 site-range-text = Não numéricos
 site-all-title = Todos os códigos em uma página
@@ -110,8 +110,6 @@ site-of = { $have } de { $of }
 ## The filters of the list of codes
 
 site-filter = Filtrar os códigos
-site-filter-group = Grupo
-site-filter-platform = Plataforma
 site-filter-status = Status
 site-filter-retry = Nova tentativa
 site-filter-all = Qualquer

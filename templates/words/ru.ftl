@@ -63,18 +63,18 @@ site-retired-short = Не используется
 ## The other lists of all codes
 
 site-lists = Списки всех кодов
-site-list-groups = По группам
+site-list-groups = Кратко
 site-list-a-z = A–Z
-site-list-numbers = По номерам
-site-list-all = На одной странице
+site-list-numbers = С пояснениями
+site-list-all = Для печати
 site-list-coverage = Перевод
 site-a-z-title = Константы от A до Z
 site-a-z-text = Все константы в алфавитном порядке, а также другие имена кодов, которые встречаются в журналах и документации.
 site-letters = Буквы
 site-beginning = Имена всех констант начинаются с { $beginning }; ниже эта часть опущена.
 site-beginning-on = { $platforms }: имена всех констант начинаются с { $beginning }; ниже эта часть опущена.
-site-numbers-title = Коды по номерам
-site-numbers-text = Все коды в порядке номеров, с сообщениями и константами.
+site-numbers-title = Что означает каждый код
+site-numbers-text = Все коды в порядке номеров: константа, сообщение, причина и решение.
 site-ranges = Диапазоны номеров
 site-range-text = Нечисловые
 site-all-title = Все коды на одной странице
@@ -111,8 +111,6 @@ site-of = { $have } из { $of }
 ## The filters of the list of codes
 
 site-filter = Фильтр кодов
-site-filter-group = Группа
-site-filter-platform = Платформа
 site-filter-status = Статус
 site-filter-retry = Повтор
 site-filter-all = Все

@@ -8,6 +8,7 @@ mod host;
 mod javascript;
 mod kinds;
 mod languages;
+mod lists;
 mod loading;
 mod looks;
 mod markdown;

@@ -1,6 +1,6 @@
 //! The links that join the lists of all codes.
 
-use codegloss_engine::{Address, Diagnostic, List};
+use codegloss_engine::{Address, Diagnostic, List, Passage};
 use serde::Serialize;
 
 use crate::site::context::LocaleContext;
@@ -43,6 +43,22 @@ pub(super) fn render(
     let layout = Layout::new(context, &here, page, words);
     let links = Links { lists: links(context, &here) };
     renderer.render(page.template(), [Box::new(layout), Box::new(links), model(&here)])
+}
+
+/// Makes the links and pictures of a text that are relative to its code's page the same from here.
+pub(super) fn relocate(here: &Address, page: &Address, passage: &mut Passage) {
+    for link in passage.links_mut().filter(|link| !is_elsewhere(&link.target)) {
+        link.target = here.follow(page, &link.target);
+    }
+    for image in passage.images_mut().filter(|image| !is_elsewhere(&image.target)) {
+        image.target = here.follow(page, &image.target);
+    }
+}
+
+/// Whether a link leaves the site.
+pub(super) fn is_elsewhere(target: &str) -> bool {
+    let begins = |scheme: &&str| target.get(..scheme.len()).is_some_and(|it| it.eq_ignore_ascii_case(scheme));
+    ["http://", "https://", "mailto:"].iter().any(begins)
 }
 
 /// The id of a part of a list. Neither domains nor the names of parts have a dot, so that no two parts share one.

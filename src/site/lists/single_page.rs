@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use codegloss_engine::{Address, CodeIndex, Diagnostic, List, Passage};
 use serde::Serialize;
 
-use super::links::{id, render};
+use super::links::{id, is_elsewhere, relocate, render};
 use crate::site::context::{LocaleContext, Text};
 use crate::site::models::code::{CodeView, code};
 use crate::site::models::rows::by_group;
@@ -139,16 +139,10 @@ impl Targets<'_> {
     /// Numbers the links of a code's text to elsewhere, and makes links and pictures that are relative to the code's page the same
     /// from here.
     fn follow(&mut self, passage: &mut Passage, page: &Address) {
-        for link in passage.links_mut() {
-            if is_elsewhere(&link.target) {
-                link.number = Some(self.number(&link.target));
-            } else {
-                link.target = self.here.follow(page, &link.target);
-            }
+        for link in passage.links_mut().filter(|link| is_elsewhere(&link.target)) {
+            link.number = Some(self.number(&link.target));
         }
-        for image in passage.images_mut().filter(|image| !is_elsewhere(&image.target)) {
-            image.target = self.here.follow(page, &image.target);
-        }
+        relocate(self.here, page, passage);
     }
 
     fn number(&mut self, target: &str) -> usize {
@@ -159,11 +153,6 @@ impl Targets<'_> {
         }
         number
     }
-}
-
-fn is_elsewhere(target: &str) -> bool {
-    let begins = |scheme: &&str| target.get(..scheme.len()).is_some_and(|it| it.eq_ignore_ascii_case(scheme));
-    ["http://", "https://", "mailto:"].iter().any(begins)
 }
 
 #[cfg(test)]

@@ -4,7 +4,7 @@ use codegloss_engine::{Address, CodeIndex, CodeKey, DomainIndex, Located, group_
 use codegloss_runtime::Field;
 use serde::Serialize;
 
-use super::platforms::{SymbolView, platforms_of, symbols};
+use super::platforms::{SymbolView, symbols};
 use crate::site::context::{LocaleContext, Text};
 
 #[derive(Clone, Debug, Serialize)]
@@ -39,8 +39,6 @@ pub(crate) struct CodeRow {
     pub(crate) fields: Option<RowFields>,
     pub(crate) status: &'static str,
     pub(crate) retryable: Option<bool>,
-    /// The platforms that have a symbol for it.
-    pub(crate) platforms: Vec<String>,
     pub(crate) misprints: Vec<String>,
 }
 
@@ -105,7 +103,6 @@ pub(crate) fn row(context: LocaleContext<'_>, here: &Address, index: CodeIndex) 
         fields: None,
         status: code.status.as_str(),
         retryable: code.retryable,
-        platforms: platforms_of(context, code),
         misprints: code.misprints.iter().map(|misprint| misprint.symbol.clone()).collect(),
     }
 }

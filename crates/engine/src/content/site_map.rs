@@ -156,7 +156,8 @@ impl Resolved {
         };
         let a_to_z = codes.into_iter().any(has_name).then_some(List::AToZ);
         let coverage = (self.locales.len() > 1).then_some(List::Coverage);
-        a_to_z.into_iter().chain([List::ByNumber, List::SinglePage]).chain(coverage).collect()
+        let first = [Some(List::ByNumber), a_to_z, Some(List::SinglePage), coverage];
+        first.into_iter().flatten().collect()
     }
 
     /// The other files that are made, by path. A project's own file for hosts or search engines takes the place of one of these.
