@@ -279,7 +279,9 @@ fn the_examples_of_help_can_be_followed() {
 /// A command in the middle of a sentence exists, with its options: its help is printed.
 #[test]
 fn commands_in_sentences_exist() {
-    for path in ["README.md", "docs/site/guide/getting-started.en.md", "docs/site/guide/translate/index.en.md"] {
+    for path in
+        ["README.md", "docs/site/guide/getting-started.en.md", "docs/site/guide/translate/index.en.md"]
+    {
         for path in [path.to_owned(), path.replace(".en.md", ".md").replace(".md", ".zh-Hans.md")] {
             let document = read(&path);
             let commands: Vec<_> = Parser::new(&document)
