@@ -178,9 +178,21 @@ impl<'a> LocaleContext<'a> {
         message.map_or(self, |(from, _)| self.in_locale(from))
     }
 
+    /// A field of a code for those who see no page around it, such as search engines: arguments have their names, not examples.
+    pub(crate) fn with_names(&self, code: CodeIndex, field: Field) -> Option<String> {
+        let (_, text) = self.resolved.text(self.locale, code, field)?;
+        Some(text.with_names())
+    }
+
+    /// Says of each example in a text that it is one.
+    pub(crate) fn label_examples(&self, passage: &mut Passage) {
+        passage.label_examples(|| self.name("site-argument-example").text);
+    }
+
     /// A text of the locale `from`, for a page of this one.
-    pub(crate) fn text(&self, from: LocaleIndex, shown: Shown) -> Text {
+    pub(crate) fn text(&self, from: LocaleIndex, mut shown: Shown) -> Text {
         let is_own = from == self.locale;
+        self.label_examples(&mut shown.passage);
         Text {
             passage: shown.passage,
             text: shown.plain,

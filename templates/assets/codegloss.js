@@ -109,25 +109,34 @@
     if (!properties.lang) delete properties.lang;
     return Object.assign(document.createElement(name), properties);
   }
+  function copied() {
+    return element("span", { textContent: words.copied, lang: language });
+  }
+  // In the place of a button's words, and spoken, for a moment.
+  function sayCopied(said, status) {
+    if (status.hasChildNodes()) return;
+    var label = Array.from(said.childNodes);
+    said.replaceChildren(copied());
+    status.replaceChildren(copied());
+    setTimeout(function () {
+      said.replaceChildren.apply(said, label);
+      status.replaceChildren();
+    }, 2000);
+  }
   function addCopy(pre) {
     var code = pre.querySelector("code");
     var figure = pre.closest("figure");
     var caption = figure && figure.querySelector("figcaption");
     var of = caption ? caption.textContent.trim() : (/language-(\S+)/.exec(code.className) || [])[1];
     var said = element("span", { textContent: words.copy, lang: language });
-    var status = element("span", { className: "spoken", lang: language });
+    var status = element("span", { className: "spoken" });
     status.setAttribute("role", "status");
     var button = element("button", { type: "button", className: "copy" });
     button.append(said);
     if (of) button.append(element("span", { className: "spoken", textContent: " " + of }));
-    function say(isCopied) {
-      said.textContent = isCopied ? words.copied : words.copy;
-      status.textContent = isCopied ? words.copied : "";
-    }
     button.addEventListener("click", function () {
       copy(code).then(function () {
-        say(true);
-        setTimeout(say, 2000, false);
+        sayCopied(said, status);
       }, function () {
         getSelection().selectAllChildren(code);
       });
@@ -141,6 +150,35 @@
     box.append(button, status, pre);
   }
   if (words.copy) document.querySelectorAll(".prose pre").forEach(addCopy);
+
+  // Buttons for what is not seen whole: an address, and the file of the page as Markdown, which a page on a disk may not read.
+  function textOf(button) {
+    if (button.dataset.page) {
+      return fetch(button.dataset.page).then(function (file) {
+        return file.ok ? file.text() : Promise.reject();
+      });
+    }
+    var address = button.dataset.text || button.previousElementSibling.href;
+    // A host that shows this page without its ending shows others so, too.
+    return Promise.resolve(location.pathname.endsWith(".html") ? address : address.replace(/\.html$/, ""));
+  }
+  // Some browsers allow it only while the button is being pressed: what is copied may come later.
+  function write(text) {
+    if (!window.ClipboardItem) return text.then(function (text) { return navigator.clipboard.writeText(text); });
+    var type = "text/plain";
+    var whole = text.then(function (text) { return new Blob([text], { type: type }); });
+    return navigator.clipboard.write([new ClipboardItem({ [type]: whole })]);
+  }
+  document.querySelectorAll("button.copy[hidden]").forEach(function (button) {
+    if (!navigator.clipboard || (button.dataset.page && !location.protocol.startsWith("http"))) return;
+    button.hidden = false;
+    button.addEventListener("click", function () {
+      button.style.minInlineSize = button.offsetWidth + "px";
+      write(textOf(button)).then(function () {
+        sayCopied(button.firstElementChild, button.nextElementSibling);
+      }, function () {});
+    });
+  });
 
   function decoded(id) {
     try {

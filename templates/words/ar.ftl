@@ -130,6 +130,7 @@ site-filter-none = لا يوجد رمز يطابق عوامل التصفية ه�
 
 site-breadcrumb = أنت هنا
 site-symbol-none = لا يوجد ثابت على { $platform }
+site-permalink = رابط دائم
 site-reason = السبب
 site-recovery = الحل
 site-snippet = مثال برمجي
@@ -181,6 +182,7 @@ site-turn = الرموز المجاورة
 site-previous = الرمز السابق
 site-next = الرمز التالي
 site-markdown = هذه الصفحة بصيغة Markdown
+site-copy-page = نسخ الصفحة بصيغة Markdown
 
 ## The Markdown pages
 

@@ -126,6 +126,7 @@ site-filter-none = Kein Code entspricht diesen Filtern.
 
 site-breadcrumb = Sie sind hier
 site-symbol-none = Keine Konstante für { $platform }
+site-permalink = Permanenter Link
 site-reason = Ursache
 site-recovery = Lösung
 site-snippet = Codebeispiel
@@ -173,6 +174,7 @@ site-turn = Benachbarte Codes
 site-previous = Vorheriger Code
 site-next = Nächster Code
 site-markdown = Diese Seite als Markdown
+site-copy-page = Seite als Markdown kopieren
 
 ## The Markdown pages
 

@@ -184,6 +184,8 @@ site-filter-none = No code matches these filters.
 site-breadcrumb = You are here
 # Instead of the symbol, for a reader who chose a platform without one. $platform is its name, such as Android.
 site-symbol-none = No symbol on { $platform }
+# Before the short address of a code, which never changes and is the same in every language; a button that copies it follows.
+site-permalink = Permanent link
 # Headings, in the order of the page. The reader is a developer.
 site-reason = Why it happens
 site-recovery = What to do
@@ -253,6 +255,8 @@ site-previous = Previous
 site-next = Next
 # Link to the same page as plain text for tools and language models.
 site-markdown = This page as Markdown
+# On the button that copies the same text.
+site-copy-page = Copy page as Markdown
 
 ## The Markdown pages
 

@@ -127,6 +127,7 @@ site-filter-none = Ningún código coincide con estos filtros.
 
 site-breadcrumb = Ubicación actual
 site-symbol-none = No hay constante en { $platform }
+site-permalink = Enlace permanente
 site-reason = Causa
 site-recovery = Solución
 site-snippet = Ejemplo de código
@@ -175,6 +176,7 @@ site-turn = Códigos contiguos
 site-previous = Anterior
 site-next = Siguiente
 site-markdown = Esta página en Markdown
+site-copy-page = Copiar la página en Markdown
 
 ## The Markdown pages
 

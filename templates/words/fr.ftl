@@ -127,6 +127,7 @@ site-filter-none = Aucun code ne correspond à ces filtres.
 
 site-breadcrumb = Vous êtes ici
 site-symbol-none = Aucune constante pour { $platform }
+site-permalink = Lien permanent
 site-reason = Cause
 site-recovery = Solution
 site-snippet = Exemple de code
@@ -175,6 +176,7 @@ site-turn = Codes voisins
 site-previous = Précédent
 site-next = Suivant
 site-markdown = Cette page en Markdown
+site-copy-page = Copier la page en Markdown
 
 ## The Markdown pages
 

@@ -123,6 +123,7 @@ site-filter-none = 条件に一致するコードはありません。
 
 site-breadcrumb = 現在の位置
 site-symbol-none = { $platform } には定数名がありません
+site-permalink = 固定リンク
 site-reason = 原因
 site-recovery = 対処方法
 site-snippet = サンプルコード
@@ -167,6 +168,7 @@ site-turn = 前後のコード
 site-previous = 前のコード
 site-next = 次のコード
 site-markdown = このページの Markdown 版
+site-copy-page = Markdown としてコピー
 
 ## The Markdown pages
 

@@ -123,6 +123,7 @@ site-filter-none = 조건에 맞는 코드가 없습니다.
 
 site-breadcrumb = 현재 위치
 site-symbol-none = { $platform }에는 상수 이름 없음
+site-permalink = 영구 링크
 site-reason = 원인
 site-recovery = 해결 방법
 site-snippet = 예제 코드
@@ -167,6 +168,7 @@ site-turn = 이전 및 다음 코드
 site-previous = 이전
 site-next = 다음
 site-markdown = 이 페이지의 Markdown 버전
+site-copy-page = Markdown으로 복사
 
 ## The Markdown pages
 

@@ -127,6 +127,7 @@ site-filter-none = Nenhum código corresponde a esses filtros.
 
 site-breadcrumb = Você está aqui
 site-symbol-none = Nenhuma constante para { $platform }
+site-permalink = Link permanente
 site-reason = Causa
 site-recovery = Solução
 site-snippet = Exemplo de código
@@ -175,6 +176,7 @@ site-turn = Códigos vizinhos
 site-previous = Anterior
 site-next = Próximo
 site-markdown = Esta página em Markdown
+site-copy-page = Copiar a página em Markdown
 
 ## The Markdown pages
 

@@ -128,6 +128,7 @@ site-filter-none = Нет кодов, соответствующих этим ф
 
 site-breadcrumb = Вы здесь
 site-symbol-none = Нет константы для { $platform }
+site-permalink = Постоянная ссылка
 site-reason = Причина
 site-recovery = Решение
 site-snippet = Пример кода
@@ -177,6 +178,7 @@ site-turn = Соседние коды
 site-previous = Предыдущий код
 site-next = Следующий код
 site-markdown = Эта страница в Markdown
+site-copy-page = Скопировать как Markdown
 
 ## The Markdown pages
 

@@ -180,6 +180,8 @@ site-filter-none = 没有符合条件的错误码。
 site-breadcrumb = 当前位置
 # 读者所选的平台没有常量名时，显示在常量名的位置。$platform 是平台名称，例如 Android。
 site-symbol-none = { $platform } 没有该错误码的常量名
+# 在错误码的短地址之前：该地址永不改变，各语言通用；后面是复制它的按钮。
+site-permalink = 永久链接
 # 各节标题，按页面顺序排列。读者是开发者。
 site-reason = 可能原因
 site-recovery = 解决方法
@@ -246,6 +248,8 @@ site-previous = 上一个
 site-next = 下一个
 # 指向本页纯文本版本的链接，供工具和语言模型使用。
 site-markdown = 本页的 Markdown 版本
+# 复制上述文本的按钮。
+site-copy-page = 复制为 Markdown
 
 ## Markdown 页面
 

@@ -123,6 +123,7 @@ site-filter-none = 沒有符合條件的錯誤碼。
 
 site-breadcrumb = 目前位置
 site-symbol-none = { $platform } 沒有對應的常數名稱
+site-permalink = 永久連結
 site-reason = 可能原因
 site-recovery = 解決方法
 site-snippet = 程式碼範例
@@ -167,6 +168,7 @@ site-turn = 相鄰的錯誤碼
 site-previous = 上一個
 site-next = 下一個
 site-markdown = 本頁的 Markdown 版本
+site-copy-page = 複製為 Markdown
 
 ## The Markdown pages
 

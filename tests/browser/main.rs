@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, reason = "in a test, what is missing is a failure")]
 
 mod accessibility;
+mod copying;
 mod driver;
 mod filters;
 mod host;

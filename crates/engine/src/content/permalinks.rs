@@ -2,9 +2,20 @@
 
 use std::collections::BTreeMap;
 
+use super::address::Address;
 use super::selection::Selection;
 use crate::project::indices::{CodeIndex, DomainIndex};
 use crate::project::resolved::Resolved;
+
+impl Resolved {
+    /// The shortest permalink of a code.
+    #[must_use]
+    pub fn permalink(&self, code: CodeIndex) -> Address {
+        let facts = &self.catalog.codes[code];
+        let is_default = facts.domain == self.default_domain;
+        Address::permalink(&if is_default { facts.page.clone() } else { self.catalog.page_of(facts) })
+    }
+}
 
 /// The permalinks of all codes, by what follows `e/`: `e/104` in the default domain, `e/web/104` in any, and in any by the code's
 /// symbols and aliases, `e/web/InvalidToken`.

@@ -57,6 +57,14 @@ impl Resolved {
     }
 }
 
+impl Text {
+    /// The text without markup and with the names of its arguments, for readers who could not tell an example from a fact.
+    #[must_use]
+    pub fn with_names(&self) -> String {
+        self.document.passage(&Names).words()
+    }
+}
+
 struct CodeExamples<'a> {
     locale: &'a str,
     arguments: &'a [Argument],
@@ -87,6 +95,19 @@ impl Examples for CodeExamples<'_> {
     fn choose(&self, argument: &Variable, keys: &[&VariantKey]) -> Option<usize> {
         let found = self.arguments.iter().find(|candidate| candidate.name == argument.name)?;
         select_variant(self.locale, argument.options, keys, found.value())
+    }
+}
+
+/// The names of arguments, as formats write them: `{count}`.
+struct Names;
+
+impl Examples for Names {
+    fn value(&self, argument: &Variable) -> String {
+        format!("{{{}}}", argument.name)
+    }
+
+    fn choose(&self, _: &Variable, _: &[&VariantKey]) -> Option<usize> {
+        None
     }
 }
 

@@ -9,10 +9,14 @@ mod writer;
 
 use pulldown_cmark::{Event, HeadingLevel, LinkType, Tag as Mark, TagEnd};
 
-use super::setting::{NoPage, Setting};
+use super::setting::{NoPage, Setting, escaped};
 pub use image::Image;
 pub use link::Link;
 pub use words::Section;
+
+/// The tags around the value of an argument: it is an example.
+pub(super) const EXAMPLE: &str = "<span class=\"example\">";
+pub(super) const EXAMPLE_END: &str = "</span>";
 
 /// A text with its markup.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -69,6 +73,19 @@ impl Passage {
             Piece::Image(image) => Some(image),
             _ => None,
         })
+    }
+
+    /// Gives the values of its arguments a title, which is asked for if there are any.
+    pub fn label_examples(&mut self, label: impl FnOnce() -> String) {
+        let mut examples = self.pieces.iter_mut().filter_map(|piece| match piece {
+            Piece::Event(Event::InlineHtml(html)) if **html == *EXAMPLE => Some(html),
+            _ => None,
+        });
+        let Some(first) = examples.next() else { return };
+        let labelled = format!("<span class=\"example\" title=\"{}\">", escaped(&label()));
+        for html in examples.chain([first]) {
+            *html = labelled.clone().into();
+        }
     }
 
     /// Lowers its headings by some levels, at most to the sixth. They lose their ids: the page may have the same text twice.

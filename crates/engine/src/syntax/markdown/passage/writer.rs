@@ -5,6 +5,7 @@ use pulldown_cmark::{BlockQuoteKind, Event, HeadingLevel, Tag as Mark, TagEnd, h
 use super::{Piece, is_inline};
 use crate::syntax::markdown::fences;
 use crate::syntax::markdown::footnotes::{AGAIN, number_of};
+use crate::syntax::markdown::html::breakable_parts;
 use crate::syntax::markdown::setting::{Setting, escaped, escaped_text};
 use crate::syntax::markdown::table::Table;
 
@@ -118,7 +119,11 @@ impl Writer<'_> {
     /// An event within a line that pulldown-cmark writes in another way.
     fn inline<'a>(&mut self, event: &Event<'a>) -> Option<Event<'a>> {
         Some(Event::InlineHtml(match event {
-            Event::Code(text) => format!("<code translate=\"no\">{}</code>", escaped_text(text)).into(),
+            Event::Code(text) => {
+                let parts: Vec<String> =
+                    breakable_parts(text).iter().map(|part| escaped_text(part)).collect();
+                format!("<code translate=\"no\">{}</code>", parts.join("<wbr>")).into()
+            }
             Event::HardBreak => "<br>\n".into(),
             Event::FootnoteReference(label) => {
                 let number = number_of(label).trim_start_matches(AGAIN);
