@@ -12,7 +12,7 @@ use codegloss_engine::{DiagnosticArgument, Localizer};
 
 use crate::report::Reporter;
 use definition::Definition;
-pub(crate) use language::{asked_language, localizer, user_languages};
+pub(crate) use language::{asked_language, user_languages};
 
 /// What the user wants.
 pub(crate) enum Request {
@@ -56,7 +56,7 @@ pub(crate) fn parse(
         }
         "explain" => Request::Explain {
             project,
-            query: matches.remove_one("code").unwrap_or_default(),
+            query: matches.remove_many("code").into_iter().flatten().collect::<Vec<String>>().join(" "),
             json: is_json(&mut matches),
         },
         "pack" => Request::Pack {
@@ -116,7 +116,9 @@ pub(crate) fn usage_error(reporter: &Reporter, error: &clap::Error) -> String {
         }
         ErrorKind::MissingSubcommand => localizer.say("usage-missing-command", &[]),
         ErrorKind::MissingRequiredArgument => {
-            localizer.say("usage-missing-argument", &[("argument", context(ContextKind::InvalidArg).into())])
+            // clap marks an argument that may be several words: `<CODE>...`.
+            let argument = context(ContextKind::InvalidArg).replace("...", "");
+            localizer.say("usage-missing-argument", &[("argument", argument.into())])
         }
         ErrorKind::InvalidValue if context(ContextKind::InvalidValue).is_empty() => {
             localizer.say("usage-missing-value", &[("option", option().into())])

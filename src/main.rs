@@ -17,7 +17,7 @@ use codegloss_engine::Localizer;
 use report::Reporter;
 
 fn main() -> ExitCode {
-    let reporter = Reporter::new(cli::localizer(&cli::user_languages()));
+    let reporter = Reporter::new(Localizer::of_languages(&cli::user_languages()));
     let request = cli::parse(&reporter.localizer, std::env::args_os());
     if !matches!(request, Ok(Request::Explain { .. })) {
         note_unknown_language(&reporter);

@@ -30,6 +30,12 @@ impl Reporter {
         eprint(&format!("{}\n", self.label("label-error", text)));
     }
 
+    /// Prints on standard error what may not be as it was meant.
+    pub(crate) fn warning(&self, id: &str, arguments: &[(&str, DiagnosticArgument)]) {
+        let text = self.localizer.say(id, arguments);
+        eprint(&format!("{}\n", self.label("label-warning", text)));
+    }
+
     /// Prints a line on standard error that is not the result.
     pub(crate) fn note(&self, id: &str, arguments: &[(&str, DiagnosticArgument)]) {
         eprint(&format!("{}\n", self.localizer.say(id, arguments)));
@@ -99,9 +105,7 @@ impl Reporter {
 
 /// The items of a list, in the user's language.
 pub(crate) fn list(localizer: &Localizer, items: impl IntoIterator<Item = String>) -> String {
-    let next =
-        |list: String, item: String| localizer.say("listed", &[("list", list.into()), ("item", item.into())]);
-    items.into_iter().reduce(next).unwrap_or_default()
+    localizer.list(&items.into_iter().collect::<Vec<_>>())
 }
 
 /// The numbers of errors and of warnings.

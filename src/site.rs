@@ -28,7 +28,8 @@ use theme::{Renderer, Theme};
 
 use crate::workers::Workers;
 
-pub(crate) use context::selection::Selection;
+pub(crate) use codegloss_engine::Selection;
+pub(crate) use search::finder::{Found, Hit, find};
 
 /// Finds the faults of templates for which the files of a [`Site`] could not be made, without making them all.
 ///
@@ -133,11 +134,40 @@ pub(crate) fn unique(findings: Vec<Diagnostic>) -> Vec<Diagnostic> {
 #[cfg(test)]
 #[allow(clippy::unwrap_used, reason = "in a test, what is missing is a failure")]
 mod tests {
+    use std::collections::BTreeSet;
     use std::fs;
+    use std::path::Path;
 
     use super::{Selection, Site};
     use crate::output::{Files as _, Maker, OutputError, Writer, publish};
     use crate::project::Project;
+
+    /// Links are checked against the list that the site is made from: it has every file but the theme's, and the parts of codes'
+    /// pages are those that the templates have.
+    #[test]
+    fn the_files_are_those_that_links_are_checked_against() {
+        let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+        for folder in ["", "crates/engine/tests/fixture", "docs"] {
+            let read = Project::read(&root.join(folder));
+            let resolved = read.whole().unwrap();
+            let selection = Selection::whole(resolved);
+            let site = Site::new(resolved, &read.sources, &selection).unwrap();
+            let map = resolved.site_map(&read.sources);
+            let paths: Vec<_> =
+                site.paths().into_iter().filter(|path| !path.starts_with("assets/")).collect();
+            assert_eq!(map.keys().collect::<Vec<_>>(), paths, "{folder}");
+            for (path, page) in &map {
+                let Some((locale, page)) = page else { continue };
+                let Some(known) = resolved.anchors(*locale, page) else { continue };
+                let text = String::from_utf8(site.file(path).unwrap().into_owned()).unwrap();
+                let main = &text[text.find("<main").unwrap()..text.find("</main>").unwrap()];
+                let ids = main.split(" id=\"").skip(1).map(|rest| rest.split('"').next().unwrap().to_owned());
+                let ids: BTreeSet<_> = ids.collect();
+                let unwritten: Vec<_> = known.difference(&ids).filter(|id| *id != "snippet").collect();
+                assert!(unwritten.is_empty() && ids.is_subset(&known), "{path}: {ids:?}, not {known:?}");
+            }
+        }
+    }
 
     /// A static file that is gone when it is to be copied is a finding, and the last site stays.
     #[test]

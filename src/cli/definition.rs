@@ -67,8 +67,10 @@ impl<'a> Definition<'a> {
     }
 
     fn explain(&self) -> Command {
-        let code = self.positional("code", "value-code", "argument-code").allow_negative_numbers(true);
-        self.common(Command::new("explain"), &format!(" <{}>", self.say("value-code")))
+        // A text may be pasted without quotes.
+        let code =
+            self.positional("code", "value-code", "argument-code").num_args(1..).allow_negative_numbers(true);
+        self.common(Command::new("explain"), &format!(" <{}>...", self.say("value-code")))
             .about(self.say("about-explain"))
             .args([self.project(), code, self.format()])
     }

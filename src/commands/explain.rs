@@ -1,34 +1,33 @@
 //! `explain`: what a code, a symbol or a rule means.
 
+mod answer;
+mod found;
 mod missing;
 mod unknown;
 
+use std::io::Read as _;
 use std::path::PathBuf;
 
-use codegloss_engine::{Argument, Code, CodeIndex, DiagnosticArgument, LocaleIndex, Localizer, Resolved};
-use codegloss_runtime::Field;
+use codegloss_engine::{Code, CodeIndex, LocaleIndex, Localizer, Resolved};
 
-use super::session::{open, report_project};
+use self::answer::{Answer, Named, name};
+use super::session::{as_argument, open, report_project};
 use crate::builtin;
 use crate::cli::{self, ExitStatus};
 use crate::json;
 use crate::project::Project;
 use crate::report::{self, Reporter, count};
+use crate::site::{self, Found};
 
-/// How a query named a code.
-enum Named<'a> {
-    /// By number, string, symbol or variant.
-    Itself,
-    /// By another real name.
-    Alias(&'a str),
-    /// By what earlier documentation printed.
-    Misprint(&'a str),
-}
+/// How much of a text that is piped in is read, in bytes: more than any error report, and little enough to answer at once.
+const MOST: u64 = 64 * 1024;
 
 /// Answers from the nearest project, or without one from the catalog that is built in, and for rules from codegloss's own.
-pub(super) fn run(reporter: &Reporter, folder: Option<PathBuf>, query: &str, as_json: bool) -> ExitStatus {
+pub(super) fn run(reporter: &Reporter, folder: Option<&PathBuf>, query: &str, as_json: bool) -> ExitStatus {
+    let piped = (query == "-").then(piped);
+    let query = piped.as_deref().unwrap_or(query);
     let own = match (folder, Project::find(&PathBuf::from("."))) {
-        (Some(folder), _) => match open(reporter, Some(folder)) {
+        (Some(folder), _) => match open(reporter, Some(folder.clone())) {
             Some(project) => Some(project),
             None => return ExitStatus::CouldNotRun,
         },
@@ -51,22 +50,29 @@ pub(super) fn run(reporter: &Reporter, folder: Option<PathBuf>, query: &str, as_
     let note_errors = || {
         let count = count(&project.analysis.diagnostics).0;
         if count > 0 {
-            reporter.note("explain-errors", &[("count", count.into())]);
+            let command = folder.map_or_else(
+                || "codegloss check".to_owned(),
+                |folder| format!("codegloss check --project {}", as_argument(&folder.display().to_string())),
+            );
+            reporter.note("explain-errors", &[("count", count.into()), ("command", command.into())]);
         }
     };
-    if let Some((index, named)) = find(resolved, query) {
+    let say = |index, named: &Named<'_>| {
         let answer = Answer { reporter, resolved, index, locale, is_rule: false };
         if as_json {
             report::print_json(&json::code(resolved, index));
         } else {
-            answer.print(&named);
+            answer.print(named);
             if is_built_in {
                 report::print("\n");
                 reporter.info("label-built-in", &[("name", default_name(resolved, locale).into())]);
             }
         }
         note_errors();
-        return ExitStatus::Success;
+        ExitStatus::Success
+    };
+    if let Some((index, named)) = find(resolved, query) {
+        return say(index, &named);
     }
     let manual = Project::from_sources(builtin::manual(), Vec::new());
     if let Some(manual) = &manual.analysis.resolved
@@ -86,12 +92,27 @@ pub(super) fn run(reporter: &Reporter, folder: Option<PathBuf>, query: &str, as_
         }
         return ExitStatus::Success;
     }
-    unknown::report(reporter, resolved, query);
+    // A fault of the script is nobody's answer: its tests do not let it happen.
+    let found = site::find(resolved, locale, query).unwrap_or_default();
+    if let Some(index) = found::meant(resolved, &found) {
+        return say(index, &Named::Itself);
+    }
+    // Standard output is JSON or nothing.
+    let listed = if as_json { Found::default() } else { found };
+    unknown::report(reporter, resolved, query, &listed);
     note_errors();
     if is_built_in {
         reporter.note("label-built-in", &[("name", default_name(resolved, locale).into())]);
     }
     ExitStatus::Findings
+}
+
+/// The text on standard input; what is not UTF-8 there is no letter of any name.
+fn piped() -> String {
+    let mut bytes = Vec::new();
+    // What was read before an error is a text as well.
+    let _ = std::io::stdin().take(MOST).read_to_end(&mut bytes);
+    String::from_utf8_lossy(&bytes).trim().to_owned()
 }
 
 /// The code that a query names. A real name wins over an alias, and both over a misprint.
@@ -139,173 +160,4 @@ fn half_width(query: &str) -> String {
 fn default_name(resolved: &Resolved, locale: LocaleIndex) -> String {
     let domain = &resolved.catalog.domains[resolved.default_domain].name.value;
     name(resolved, locale, domain)
-}
-
-fn name(resolved: &Resolved, locale: LocaleIndex, id: &str) -> String {
-    let name = resolved.name(locale, id);
-    name.map(|(from, text)| resolved.shown(from, &[], text).plain).unwrap_or_default()
-}
-
-/// A code that was found, in a locale.
-struct Answer<'a> {
-    reporter: &'a Reporter,
-    resolved: &'a Resolved,
-    index: CodeIndex,
-    locale: LocaleIndex,
-    is_rule: bool,
-}
-
-impl Answer<'_> {
-    fn print(&self, named: &Named<'_>) {
-        let code = &self.resolved.catalog.codes[self.index];
-        let symbol = code.symbol().unwrap_or(&code.name).to_owned();
-        match named {
-            Named::Itself => {}
-            Named::Alias(alias) => {
-                self.reporter.info("explain-alias", &[("alias", (*alias).into()), ("symbol", symbol.into())]);
-                report::print("\n");
-            }
-            Named::Misprint(printed) => {
-                let arguments: [(&str, DiagnosticArgument); 3] = [
-                    ("printed", (*printed).into()),
-                    ("symbol", symbol.into()),
-                    ("code", code.key.to_string().into()),
-                ];
-                self.reporter.info("explain-misprint", &arguments);
-                report::print("\n");
-            }
-        }
-        let mut lines = vec![self.short(self.index)];
-        self.facts(code, &mut lines);
-        self.section(&mut lines, "label-reason", self.field(code, Field::Reason));
-        self.section(&mut lines, "label-recovery", self.field(code, Field::Recovery));
-        let user = if code.user_facing {
-            self.field(code, Field::UserMessage)
-        } else {
-            Some(self.word("label-nothing-for-user"))
-        };
-        self.section(&mut lines, "label-user-message", user);
-        self.section(&mut lines, "label-note-field", self.field(code, Field::Note));
-        if self.is_rule {
-            self.example(&mut lines);
-        }
-        let see_also: Vec<String> = code
-            .see_also
-            .iter()
-            .filter_map(|key| self.resolved.catalog.code(code.domain, &key.value))
-            .map(|index| self.short(index))
-            .collect();
-        self.section(&mut lines, "label-see-also", (!see_also.is_empty()).then(|| see_also.join("\n")));
-        let missing = missing::of_code(self.reporter, self.resolved, self.locale, self.index);
-        self.section(&mut lines, "label-missing", (!missing.is_empty()).then(|| missing.join("\n")));
-        report::print(&format!("{}\n", lines.join("\n")));
-    }
-
-    /// One line a fact.
-    fn facts(&self, code: &Code, lines: &mut Vec<String>) {
-        let mut line = |label: &str, value: String| {
-            if !value.is_empty() {
-                lines.push(self.reporter.label(label, value));
-            }
-        };
-        let list = |items: Vec<String>| self.reporter.list(items);
-        let with_platforms = |(symbol, names): (&str, Vec<&str>)| {
-            let names: Vec<_> = names.iter().map(|name| self.name(&format!("platform-{name}"))).collect();
-            match &*names {
-                [] => symbol.to_owned(),
-                _ => self.reporter.with_detail(symbol.to_owned(), list(names)),
-            }
-        };
-        line("label-symbol", list(code.symbol_platforms().into_iter().map(with_platforms).collect()));
-        line("label-aliases", list(code.aliases.iter().map(|alias| alias.value.clone()).collect()));
-        let misprints = code.misprints.iter().map(|misprint| misprint.symbol.clone());
-        line("label-misprints", list(misprints.collect()));
-        let domain = &self.resolved.catalog.domains[code.domain].name.value;
-        if self.resolved.catalog.domains.len() > 1 {
-            line("label-domain", self.name(domain));
-        }
-        if let Some(group) = &code.group {
-            line("label-group", self.name(&format!("{domain}-group-{}", group.value)));
-        }
-        line(
-            "label-severity",
-            code.severity.as_deref().map(|severity| self.severity(severity)).unwrap_or_default(),
-        );
-        let yes_or_no = |yes| self.word(if yes { "label-yes" } else { "label-no" });
-        line("label-retryable", code.retryable.map(yes_or_no).unwrap_or_default());
-        line("label-since", code.since.clone().unwrap_or_default());
-        let with_example =
-            |argument: &Argument| self.reporter.with_detail(argument.name.clone(), argument.example.clone());
-        line("label-arguments", list(code.arguments.iter().map(with_example).collect()));
-        let version = |version: &Option<codegloss_engine::Located<String>>| {
-            version.as_ref().map(|version| version.value.clone()).unwrap_or_default()
-        };
-        line("label-deprecated-in", version(&code.deprecated_in));
-        line("label-retired-in", version(&code.retired_in));
-        let replacement =
-            code.replaced_by.as_ref().and_then(|key| self.resolved.catalog.code(code.domain, &key.value));
-        line("label-replaced-by", replacement.map(|index| self.short(index)).unwrap_or_default());
-        for replaced in self.resolved.catalog.replaces(code) {
-            line("label-replaces", self.short(replaced));
-        }
-        match code.status {
-            codegloss_engine::Status::Active => {}
-            codegloss_engine::Status::Deprecated => lines.push(self.word("explain-deprecated")),
-            codegloss_engine::Status::Retired => lines.push(self.word("explain-retired")),
-        }
-    }
-
-    /// The example on a rule's page: its headings over indented texts.
-    fn example(&self, lines: &mut Vec<String>) {
-        let Some((_, text)) = self.resolved.long_text(self.locale, self.index) else { return };
-        for part in &text.parts {
-            lines.extend([String::new(), part.title.words()]);
-            lines.extend(part.body.lines().iter().map(|line| format!("  {line}").trim_end().to_owned()));
-        }
-    }
-
-    /// A heading over an indented text, after a blank line.
-    fn section(&self, lines: &mut Vec<String>, label: &str, text: Option<String>) {
-        if let Some(text) = text {
-            lines.extend([String::new(), self.word(label)]);
-            lines.extend(text.lines().map(|line| format!("  {line}").trim_end().to_owned()));
-        }
-    }
-
-    /// A field's words, then where its links lead, then that it is in another language where it is.
-    fn field(&self, code: &Code, field: Field) -> Option<String> {
-        let (from, text) = self.resolved.text(self.locale, self.index, field)?;
-        let mut lines = vec![self.resolved.shown(from, &code.arguments, text).plain];
-        lines.extend(text.document.targets().map(|target| format!("<{target}>")));
-        if from != self.locale {
-            let language = self.resolved.locales[from].tag.clone();
-            let note = self.reporter.localizer.say("label-shown-in", &[("language", language.into())]);
-            lines.push(note);
-        }
-        Some(lines.join("\n"))
-    }
-
-    fn short(&self, index: CodeIndex) -> String {
-        let code = &self.resolved.catalog.codes[index];
-        let message = self.resolved.text(self.locale, index, Field::Message);
-        let message = message.map(|(from, text)| self.resolved.shown(from, &code.arguments, text).plain);
-        format!("{}  {}", code.key, message.unwrap_or_default())
-    }
-
-    fn name(&self, id: &str) -> String {
-        name(self.resolved, self.locale, id)
-    }
-
-    /// The word for a severity that the tool itself knows; a catalog may have its own.
-    fn severity(&self, severity: &str) -> String {
-        match severity {
-            "error" => self.word("label-error"),
-            "warning" => self.word("label-warning"),
-            _ => severity.to_owned(),
-        }
-    }
-
-    fn word(&self, id: &str) -> String {
-        self.reporter.localizer.say(id, &[])
-    }
 }

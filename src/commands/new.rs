@@ -2,18 +2,24 @@
 
 use std::path::Path;
 
-use super::session::report_output;
+use super::session::{as_argument, report_output};
 use crate::builtin;
 use crate::cli::ExitStatus;
 use crate::output::{self, OutputError};
+use crate::project::Project;
 use crate::report::Reporter;
 
 /// The project is in the user's language.
 pub(super) fn run(reporter: &Reporter, folder: &Path) -> ExitStatus {
     let shown = folder.display().to_string();
+    let outer = std::path::absolute(folder).ok().and_then(|folder| Project::find(folder.parent()?));
     match output::create(&builtin::starter(reporter.localizer.tag()), folder) {
         Ok(()) => {
             reporter.info("project-created", &[("folder", shown.clone().into())]);
+            if let Some(outer) = outer {
+                let outer = outer.display().to_string().into();
+                reporter.warning("project-within", &[("folder", shown.clone().into()), ("outer", outer)]);
+            }
             reporter.info("project-next", &[("folder", as_argument(&shown).into())]);
             ExitStatus::Success
         }
@@ -23,12 +29,4 @@ pub(super) fn run(reporter: &Reporter, folder: &Path) -> ExitStatus {
         }
         Err(error) => report_output(reporter, &error),
     }
-}
-
-/// A path as it is typed in a shell.
-fn as_argument(path: &str) -> String {
-    // An option begins so, too.
-    let path = if path.starts_with('-') { format!("./{path}") } else { path.to_owned() };
-    let is_plain = |c: char| c.is_alphanumeric() || std::path::is_separator(c) || "-_.:,+@%".contains(c);
-    if path.chars().all(is_plain) { path } else { format!("'{}'", path.replace('\'', r"'\''")) }
 }

@@ -107,3 +107,11 @@ pub(super) fn report_difference(
     reporter.info(would_change, &counts);
     ExitStatus::Findings
 }
+
+/// A path as it is typed in a shell.
+pub(super) fn as_argument(path: &str) -> String {
+    // An option begins so, too.
+    let path = if path.starts_with('-') { format!("./{path}") } else { path.to_owned() };
+    let is_plain = |c: char| c.is_alphanumeric() || std::path::is_separator(c) || "-_.:,+@%".contains(c);
+    if path.chars().all(is_plain) { path } else { format!("'{}'", path.replace('\'', r"'\''")) }
+}

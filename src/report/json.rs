@@ -70,6 +70,7 @@ fn argument(value: &DiagnosticArgument) -> serde_json::Value {
     match value {
         DiagnosticArgument::Text(text) => text.as_str().into(),
         DiagnosticArgument::Number(number) => (*number).into(),
+        DiagnosticArgument::List(items) => items.join(", ").into(),
         _ => serde_json::Value::Null,
     }
 }

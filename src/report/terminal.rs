@@ -34,7 +34,7 @@ fn group<'a>(localizer: &Localizer, excerpts: &Excerpts<'a>, finding: &'a Diagno
             0 => AnnotationKind::Primary,
             _ => AnnotationKind::Context,
         };
-        let label = (index > 0).then(|| localizer.say("label-other-place", &[]));
+        let label = (index > 0).then(|| localizer.say(finding.other_label(), &[]));
         let path = joined(&for_terminal(&span.path));
         let origin = Origin::path(path.clone());
         group = match excerpts.excerpt(span) {

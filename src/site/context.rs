@@ -1,14 +1,10 @@
 //! The project in one locale: what the models of all pages are made from.
 
-pub(crate) mod address;
-pub(crate) mod selection;
-
-use codegloss_engine::{Code, CodeIndex, DomainIndex, LocaleIndex, Passage, Resolved, Shown};
+use codegloss_engine::{
+    Address, Code, CodeIndex, DomainIndex, LocaleIndex, Passage, Resolved, Selection, Shown,
+};
 use codegloss_runtime::Field;
 use serde::ser::{Serialize, SerializeStruct as _, Serializer};
-
-use address::Address;
-use selection::Selection;
 
 /// A text of the catalog or of the theme. Templates see its HTML as `html`, and as `blocks` where it may have paragraphs and lists.
 #[derive(Clone, Debug)]
@@ -82,7 +78,7 @@ impl<'a> LocaleContext<'a> {
 
     /// The domains that have such codes.
     pub(crate) fn domains(self) -> impl Iterator<Item = DomainIndex> + Clone {
-        self.resolved.catalog.domains.indices().filter(move |&domain| !self.codes(domain).is_empty())
+        self.selection.domains()
     }
 
     /// The name of a domain in the catalog.
@@ -152,6 +148,12 @@ impl<'a> LocaleContext<'a> {
         Some((from, self.resolved.shown(from, &self.code(code).arguments, text)))
     }
 
+    /// A field of a code as Markdown for the code's own page.
+    pub(crate) fn page_markdown(&self, code: CodeIndex, field: Field) -> Option<String> {
+        let (from, text) = self.resolved.text(self.locale, code, field)?;
+        Some(self.resolved.page_markdown(from, &self.code(code).arguments, text))
+    }
+
     /// A field of a code as Markdown for a cell of a table.
     pub(crate) fn cell(&self, code: CodeIndex, field: Field) -> Option<String> {
         let (from, text) = self.resolved.text(self.locale, code, field)?;
@@ -176,9 +178,21 @@ impl<'a> LocaleContext<'a> {
         message.map_or(self, |(from, _)| self.in_locale(from))
     }
 
+    /// A field of a code for those who see no page around it, such as search engines: arguments have their names, not examples.
+    pub(crate) fn with_names(&self, code: CodeIndex, field: Field) -> Option<String> {
+        let (_, text) = self.resolved.text(self.locale, code, field)?;
+        Some(text.with_names())
+    }
+
+    /// Says of each example in a text that it is one.
+    pub(crate) fn label_examples(&self, passage: &mut Passage) {
+        passage.label_examples(|| self.name("site-argument-example").text);
+    }
+
     /// A text of the locale `from`, for a page of this one.
-    pub(crate) fn text(&self, from: LocaleIndex, shown: Shown) -> Text {
+    pub(crate) fn text(&self, from: LocaleIndex, mut shown: Shown) -> Text {
         let is_own = from == self.locale;
+        self.label_examples(&mut shown.passage);
         Text {
             passage: shown.passage,
             text: shown.plain,
@@ -191,11 +205,7 @@ impl<'a> LocaleContext<'a> {
 
     /// The locale's list of all codes: its home, unless the project has a landing page there.
     pub(crate) fn code_list(&self) -> Address {
-        let landing = self.resolved.guides.first().filter(|guide| guide.is_landing());
-        match landing.and_then(|guide| self.resolved.guide(self.locale, guide)) {
-            Some(_) => Address::list(self.tag(), "codes"),
-            None => Address::home(self.tag()),
-        }
+        self.resolved.code_list(self.locale)
     }
 
     /// The list of a domain's codes. That of the only domain is the list of all codes.

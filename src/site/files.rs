@@ -3,17 +3,14 @@
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
-use codegloss_engine::{Asset, Diagnostic, LocaleIndex, Sources};
+use codegloss_engine::{Asset, DataFile, Diagnostic, LocaleIndex, Resolved, STATIC, Sources};
 
 use super::context::LocaleContext;
 use super::models::platforms;
 use super::page::Page;
-use super::theme::{STYLE, TEMPLATES, Theme, colors};
+use super::theme::{SEARCH, STYLE, TEMPLATES, Theme, colors};
 use super::{redirects, search, seo};
 use crate::json;
-
-/// Files of `site/static/` are at the site's root as they are.
-const STATIC: &str = "site/static/";
 
 /// A file of a site.
 pub(super) enum File<'a> {
@@ -47,22 +44,16 @@ pub(super) fn files<'a>(
     let rules = platforms::css(resolved) + &colors(&resolved.settings.look);
     let mut style = theme.style()?;
     style.extend(rules.bytes());
+    let script = theme.search()?;
     for (path, asset) in theme.into_assets() {
         files.insert(path.clone(), File::Carried(format!("{TEMPLATES}{path}").into(), asset));
     }
     files.insert(STYLE.to_owned(), File::Bytes(style));
-    // A project's own file for hosts or search engines is left as it is.
-    let redirects = File::made(|| redirects::redirects(resolved).into_bytes());
-    files.entry("_redirects".to_owned()).or_insert(redirects);
-    if let Some(text) = seo::robots::robots(resolved) {
-        files.entry("robots.txt".to_owned()).or_insert(File::Bytes(text.into_bytes()));
+    files.insert(SEARCH.to_owned(), File::Bytes(script));
+    for (path, data) in resolved.data_files() {
+        // A project's own file for hosts or search engines is left as it is.
+        files.entry(path).or_insert(File::made(move || data_file(resolved, data)));
     }
-    for (index, code) in resolved.catalog.codes.iter_enumerated().filter(|(_, code)| code.is_public()) {
-        let path = format!("e/{}.json", resolved.catalog.page_of(code));
-        files.insert(path, File::made(move || json::code_file(resolved, index)));
-    }
-    files.insert("errors.json".to_owned(), File::made(|| json::catalog(resolved)));
-    files.insert("errors.schema.json".to_owned(), File::made(|| json::schema(resolved).into_bytes()));
     files.insert(search::path(search::CODES), File::made(move || search::codes(context)));
     for context in context.in_all_locales() {
         files.insert(search::path(context.tag()), File::made(move || search::titles(context)));
@@ -70,4 +61,14 @@ pub(super) fn files<'a>(
         files.insert(texts, File::made(move || search::texts(context)));
     }
     Ok(files)
+}
+
+fn data_file(resolved: &Resolved, file: DataFile) -> Vec<u8> {
+    match file {
+        DataFile::Redirects => redirects::redirects(resolved).into_bytes(),
+        DataFile::Robots => seo::robots::robots(resolved).unwrap_or_default().into_bytes(),
+        DataFile::Code(code) => json::code_file(resolved, code),
+        DataFile::Catalog => json::catalog(resolved),
+        DataFile::Schema => json::schema(resolved).into_bytes(),
+    }
 }

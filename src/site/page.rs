@@ -1,9 +1,8 @@
 //! What every kind of page is: an address, a template, and the models that fill it.
 
-use codegloss_engine::Diagnostic;
+use codegloss_engine::{Address, Diagnostic};
 
 use super::context::LocaleContext;
-use super::context::address::Address;
 use super::theme::Renderer;
 
 /// A page of the site, in whichever locale it is asked for.
@@ -37,23 +36,4 @@ pub(crate) trait Page: Send + Sync {
 
     /// Its text.
     fn render(&self, context: LocaleContext<'_>, renderer: &Renderer) -> Result<String, Diagnostic>;
-}
-
-/// The forms of pages that are there as HTML and as Markdown.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Format {
-    Html,
-    Markdown,
-}
-
-impl Format {
-    pub(crate) const ALL: [Self; 2] = [Self::Html, Self::Markdown];
-
-    /// The file extension.
-    pub(crate) fn extension(self) -> &'static str {
-        match self {
-            Self::Html => "html",
-            Self::Markdown => "md",
-        }
-    }
 }

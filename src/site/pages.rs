@@ -10,14 +10,13 @@ mod missing;
 mod permalink;
 mod root_missing;
 
-use codegloss_engine::DomainIndex;
+use codegloss_engine::{CodeIndex, List, PageKind};
 
 use super::context::LocaleContext;
-use super::lists::links::{List, lists};
 use super::lists::{
     a_z::AToZ, by_number::ByNumber, coverage::Coverage, single_page::SinglePage, table::Table,
 };
-use super::page::{Format, Page};
+use super::page::Page;
 use super::seo::llms::Llms;
 use super::seo::opensearch::OpenSearch;
 use super::seo::sitemap::{Sitemap, Sitemaps};
@@ -27,66 +26,50 @@ use guide::GuidePage;
 use home::Home;
 use landing::Landing;
 use missing::Missing;
-use permalink::permalinks;
+use permalink::Permalink;
 use root_missing::RootMissing;
 
-/// Pages of any kind.
-type Pages = Vec<Box<dyn Page>>;
-
 /// Every page that is made in a locale. Those that belong to no language are made in the default one.
-pub(crate) fn pages(context: LocaleContext<'_>) -> Pages {
-    let mut pages = own(context);
-    if context.base_url().is_some() {
-        pages.push(Box::new(Sitemap(own)));
-        pages.push(Box::new(OpenSearch));
-    }
-    if context.locale == context.resolved.settings.default {
-        pages.extend(of_no_language(context));
-    }
-    pages
+pub(crate) fn pages(context: LocaleContext<'_>) -> Vec<Box<dyn Page>> {
+    let kinds = context.resolved.pages(context.selection, context.locale);
+    kinds.into_iter().map(|kind| page(context, kind)).collect()
 }
 
 /// The pages in a locale's folder that people read.
-fn own(context: LocaleContext<'_>) -> Pages {
-    let mut pages: Pages = vec![Box::new(Home), Box::new(Missing), Box::new(Table)];
-    pages.extend(lists(context).into_iter().map(list));
-    let alone = context.domains().count() == 1;
-    for domain in context.domains() {
-        pages.push(Box::new(DomainPage { index: domain, alone }));
-        pages.extend(codes(context, domain));
-    }
-    for &index in context.selection.guides() {
-        if context.resolved.guide(context.locale, &context.resolved.guides[index]).is_some() {
-            let page = |format| -> Box<dyn Page> { Box::new(GuidePage { index, format }) };
-            pages.extend(Format::ALL.map(page));
+fn own(context: LocaleContext<'_>) -> Vec<Box<dyn Page>> {
+    let kinds = context.resolved.own_pages(context.selection, context.locale);
+    kinds.into_iter().map(|kind| page(context, kind)).collect()
+}
+
+fn page(context: LocaleContext<'_>, kind: PageKind) -> Box<dyn Page> {
+    match kind {
+        PageKind::Home => Box::new(Home),
+        PageKind::Missing => Box::new(Missing),
+        PageKind::Table => Box::new(Table),
+        PageKind::List(List::AToZ) => Box::new(AToZ),
+        PageKind::List(List::ByNumber) => Box::new(ByNumber),
+        PageKind::List(List::SinglePage) => Box::new(SinglePage),
+        PageKind::List(List::Coverage) => Box::new(Coverage),
+        PageKind::Domain(index) => Box::new(DomainPage { index, alone: context.domains().count() == 1 }),
+        PageKind::Code(index, format) => {
+            let (previous, next) = neighbors(context, index);
+            Box::new(CodePage { index, previous, next, format })
         }
-    }
-    pages
-}
-
-fn list(list: List) -> Box<dyn Page> {
-    match list {
-        List::AToZ => Box::new(AToZ),
-        List::ByNumber => Box::new(ByNumber),
-        List::SinglePage => Box::new(SinglePage),
-        List::Coverage => Box::new(Coverage),
+        PageKind::Guide(index, format) => Box::new(GuidePage { index, format }),
+        PageKind::Sitemap => Box::new(Sitemap(own)),
+        PageKind::OpenSearch => Box::new(OpenSearch),
+        PageKind::Landing => Box::new(Landing),
+        PageKind::RootMissing => Box::new(RootMissing),
+        PageKind::Llms => Box::new(Llms),
+        PageKind::Sitemaps => Box::new(Sitemaps),
+        PageKind::Permalink(name, code) => Box::new(Permalink { name, code }),
     }
 }
 
-fn codes(context: LocaleContext<'_>, domain: DomainIndex) -> impl Iterator<Item = Box<dyn Page>> {
-    let codes = context.codes(domain);
-    codes.iter().enumerate().flat_map(move |(place, &index)| {
-        let previous = place.checked_sub(1).map(|place| codes[place]);
-        let next = codes.get(place + 1).copied();
-        Format::ALL.map(|format| -> Box<dyn Page> { Box::new(CodePage { index, previous, next, format }) })
-    })
-}
-
-fn of_no_language(context: LocaleContext<'_>) -> Pages {
-    let mut pages: Pages = vec![Box::new(Landing), Box::new(RootMissing), Box::new(Llms)];
-    if context.base_url().is_some() {
-        pages.push(Box::new(Sitemaps));
-    }
-    pages.extend(permalinks(context).into_iter().map(|page| -> Box<dyn Page> { Box::new(page) }));
-    pages
+/// The codes before and after a code in its domain.
+fn neighbors(context: LocaleContext<'_>, code: CodeIndex) -> (Option<CodeIndex>, Option<CodeIndex>) {
+    let codes = context.codes(context.code(code).domain);
+    // They are in the order of the catalog.
+    let place = codes.binary_search(&code).unwrap_or(codes.len());
+    (place.checked_sub(1).map(|before| codes[before]), codes.get(place + 1).copied())
 }

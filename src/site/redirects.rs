@@ -4,9 +4,7 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use codegloss_engine::negotiation::{Match, truncated};
-use codegloss_engine::{LocaleIndex, Resolved};
-
-use super::context::address::Address;
+use codegloss_engine::{Address, LocaleIndex, Resolved};
 
 /// What Netlify and Cloudflare Pages read from `_redirects`: the folders that readers and programs guess, `zh/` and `zh-CN/`,
 /// redirect to the locale that serves them. Hosts have limits of a hundred such rules, so that only the likely ones are here;

@@ -9,7 +9,7 @@ use codegloss_engine::{
 };
 use codegloss_runtime::Field;
 
-use super::context::selection::Selection;
+use codegloss_engine::Selection;
 
 /// How many features a code can have.
 const CODE: usize = 50;

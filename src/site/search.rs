@@ -5,6 +5,7 @@
 
 mod codes;
 mod fields;
+pub(super) mod finder;
 mod han;
 mod order;
 mod texts;

@@ -24,12 +24,21 @@ pub(crate) const TEMPLATES: &str = "templates/";
 /// The stylesheet.
 pub(crate) const STYLE: &str = "assets/codegloss.css";
 
+/// The parts of the stylesheet.
+const STYLE_PARTS: &str = "templates/style/";
+
+/// The script that finds.
+pub(crate) const SEARCH: &str = "assets/search.js";
+
+/// The parts of that script: the body of one function, which knows nothing of a document.
+const SEARCH_PARTS: &str = "templates/search/";
+
 /// Templates and other files of a project's site.
 pub(crate) struct Theme {
     templates: BTreeMap<String, String>,
     assets: BTreeMap<String, Asset>,
-    /// The parts of the stylesheet, by their paths in the project.
-    style: BTreeMap<String, Asset>,
+    /// The parts of the stylesheet and of the script that finds, by their paths in the project.
+    parts: BTreeMap<String, Asset>,
     own: OwnTemplates,
 }
 
@@ -40,7 +49,7 @@ impl Theme {
         let mut theme = Self {
             templates: BTreeMap::new(),
             assets: BTreeMap::new(),
-            style: BTreeMap::new(),
+            parts: BTreeMap::new(),
             own: OwnTemplates::find(project, &built_in),
         };
         for sources in [&built_in, project] {
@@ -49,9 +58,11 @@ impl Theme {
             let assets = sources.assets("templates/assets/");
             let names = assets.map(|(path, asset)| (path[TEMPLATES.len()..].to_owned(), asset.clone()));
             theme.assets.extend(names);
-            let style = sources.assets("templates/style/");
-            let style = style.filter(|(path, _)| Path::new(path).extension() == Some("css".as_ref()));
-            theme.style.extend(style.map(|(path, asset)| (path.to_owned(), asset.clone())));
+            for (folder, extension) in [(STYLE_PARTS, "css"), (SEARCH_PARTS, "js")] {
+                let parts = sources.assets(folder);
+                let parts = parts.filter(|(path, _)| Path::new(path).extension() == Some(extension.as_ref()));
+                theme.parts.extend(parts.map(|(path, asset)| (path.to_owned(), asset.clone())));
+            }
         }
         theme
     }
@@ -71,19 +82,30 @@ impl Theme {
         self.assets
     }
 
-    /// The stylesheet of a theme that has one as a whole, else the backgrounds and the parts, one after another in the order of
-    /// their names.
+    /// The stylesheet of a theme that has one as a whole, else the backgrounds and the parts.
     pub(crate) fn style(&self) -> Result<Vec<u8>, Diagnostic> {
-        if let Some(whole) = self.assets.get(STYLE) {
-            return Ok(whole.bytes(&format!("{TEMPLATES}{STYLE}"))?.into_owned());
+        self.joined(STYLE, STYLE_PARTS, &paper(), "")
+    }
+
+    /// The script that finds: `codeglossFinder(own, languages)`, for pages in the language `own` among these lists.
+    pub(crate) fn search(&self) -> Result<Vec<u8>, Diagnostic> {
+        let begin = "window.codeglossFinder = function (own, languages) {\n\"use strict\";\n";
+        self.joined(SEARCH, SEARCH_PARTS, begin, "return finder;\n};\n")
+    }
+
+    /// A file that a theme has as a whole, else its parts in the order of their names, between these texts.
+    fn joined(&self, whole: &str, parts: &str, begin: &str, end: &str) -> Result<Vec<u8>, Diagnostic> {
+        if let Some(asset) = self.assets.get(whole) {
+            return Ok(asset.bytes(&format!("{TEMPLATES}{whole}"))?.into_owned());
         }
-        let mut style = paper().into_bytes();
-        for (path, part) in &self.style {
-            style.extend_from_slice(&part.bytes(path)?);
+        let mut joined = begin.as_bytes().to_vec();
+        for (path, part) in self.parts.iter().filter(|(path, _)| path.starts_with(parts)) {
+            joined.extend_from_slice(&part.bytes(path)?);
             // The last line of a part may have no end.
-            style.push(b'\n');
+            joined.push(b'\n');
         }
-        Ok(style)
+        joined.extend_from_slice(end.as_bytes());
+        Ok(joined)
     }
 
     /// Parses the templates.

@@ -1,6 +1,9 @@
 // Comfort for the language list and the door to the search: the site works without it.
 (function () {
   "use strict";
+  var words = document.currentScript.dataset;
+  // Set when the words are in another language than the page.
+  var language = document.currentScript.lang;
   var links = document.querySelectorAll("a[data-language]");
 
   // The other language's page opens at the same part: #recovery stays #recovery.
@@ -101,28 +104,151 @@
     return document.execCommand("copy") ? Promise.resolve() : Promise.reject();
   }
 
-  document.querySelectorAll(".snippet").forEach(function (snippet) {
-    var code = snippet.querySelector("code");
-    var button = snippet.querySelector("button");
-    var status = snippet.querySelector("[role=status]");
-    var before = button.children[0];
-    var after = button.children[1];
-    function say(isCopied) {
-      before.hidden = isCopied;
-      after.hidden = !isCopied;
+  // The words are those of the site's script tag. What a button copies is said with it: the code's caption, or else its language.
+  function element(name, properties) {
+    if (!properties.lang) delete properties.lang;
+    return Object.assign(document.createElement(name), properties);
+  }
+  function copied() {
+    return element("span", { textContent: words.copied, lang: language });
+  }
+  // In the place of a button's words, and spoken, for a moment.
+  function sayCopied(said, status) {
+    if (status.hasChildNodes()) return;
+    var label = Array.from(said.childNodes);
+    said.replaceChildren(copied());
+    status.replaceChildren(copied());
+    setTimeout(function () {
+      said.replaceChildren.apply(said, label);
       status.replaceChildren();
-      if (isCopied) status.append(after.cloneNode(true));
-    }
-    button.hidden = false;
+    }, 2000);
+  }
+  function addCopy(pre) {
+    var code = pre.querySelector("code");
+    var figure = pre.closest("figure");
+    var caption = figure && figure.querySelector("figcaption");
+    var of = caption ? caption.textContent.trim() : (/language-(\S+)/.exec(code.className) || [])[1];
+    var said = element("span", { textContent: words.copy, lang: language });
+    var status = element("span", { className: "spoken" });
+    status.setAttribute("role", "status");
+    var button = element("button", { type: "button", className: "copy" });
+    button.append(said);
+    if (of) button.append(element("span", { className: "spoken", textContent: " " + of }));
     button.addEventListener("click", function () {
       copy(code).then(function () {
-        say(true);
-        setTimeout(say, 2000, false);
+        sayCopied(said, status);
       }, function () {
         getSelection().selectAllChildren(code);
       });
     });
+    if (caption) {
+      caption.append(button, status);
+      return;
+    }
+    var box = element("div", { className: "fence" });
+    pre.before(box);
+    box.append(button, status, pre);
+  }
+  if (words.copy) document.querySelectorAll(".prose pre").forEach(addCopy);
+
+  // Buttons for what is not seen whole: an address, and the file of the page as Markdown, which a page on a disk may not read.
+  function textOf(button) {
+    if (button.dataset.page) {
+      return fetch(button.dataset.page).then(function (file) {
+        return file.ok ? file.text() : Promise.reject();
+      });
+    }
+    var address = button.dataset.text || button.previousElementSibling.href;
+    // A host that shows this page without its ending shows others so, too.
+    return Promise.resolve(location.pathname.endsWith(".html") ? address : address.replace(/\.html$/, ""));
+  }
+  // Some browsers allow it only while the button is being pressed: what is copied may come later.
+  function write(text) {
+    if (!window.ClipboardItem) return text.then(function (text) { return navigator.clipboard.writeText(text); });
+    var type = "text/plain";
+    var whole = text.then(function (text) { return new Blob([text], { type: type }); });
+    return navigator.clipboard.write([new ClipboardItem({ [type]: whole })]);
+  }
+  document.querySelectorAll("button.copy[hidden]").forEach(function (button) {
+    if (!navigator.clipboard || (button.dataset.page && !location.protocol.startsWith("http"))) return;
+    button.hidden = false;
+    button.addEventListener("click", function () {
+      button.style.minInlineSize = button.offsetWidth + "px";
+      write(textOf(button)).then(function () {
+        sayCopied(button.firstElementChild, button.nextElementSibling);
+      }, function () {});
+    });
   });
+
+  function decoded(id) {
+    try {
+      return decodeURIComponent(id);
+    } catch (_) {
+      return id;
+    }
+  }
+
+  // Neighbors of one name become tabs: one is seen at a time, and all where there is no script.
+  function isOne(first, other) {
+    return other && other.matches(".tab") && other.dataset.tabs === first.dataset.tabs;
+  }
+  function addTabs(first, number) {
+    if (isOne(first, first.previousElementSibling)) return;
+    var panels = [first];
+    while (isOne(first, panels[panels.length - 1].nextElementSibling)) {
+      panels.push(panels[panels.length - 1].nextElementSibling);
+    }
+    if (panels.length < 2) return;
+    var list = element("div", { className: "tabs" });
+    list.setAttribute("role", "tablist");
+    function show(chosen) {
+      panels.forEach(function (panel, i) {
+        panel.hidden = i !== chosen;
+        list.children[i].setAttribute("aria-selected", i === chosen);
+        list.children[i].tabIndex = i === chosen ? 0 : -1;
+      });
+    }
+    panels.forEach(function (panel, i) {
+      var title = panel.querySelector(".tab-title");
+      var tab = element("button", { type: "button", id: "tab-" + number + "-" + i });
+      tab.setAttribute("role", "tab");
+      if (title) {
+        // Printed pages have all tabs, each below its title.
+        tab.append.apply(tab, title.cloneNode(true).childNodes);
+        title.hidden = true;
+      }
+      tab.addEventListener("click", function () { show(i); });
+      panel.id = panel.id || "panel-" + number + "-" + i;
+      tab.setAttribute("aria-controls", panel.id);
+      panel.setAttribute("role", "tabpanel");
+      panel.setAttribute("aria-labelledby", tab.id);
+      list.append(tab);
+    });
+    list.addEventListener("keydown", function (event) {
+      var step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+      if (!step) return;
+      if (document.documentElement.dir === "rtl") step = -step;
+      var i = Array.from(list.children).indexOf(document.activeElement) + step;
+      var next = (i + panels.length) % panels.length;
+      show(next);
+      list.children[next].focus();
+    });
+    // A link to a part of a tab opens the tab.
+    function reveal() {
+      var id = location.hash.slice(1);
+      var target = document.getElementById(id) || document.getElementById(decoded(id));
+      panels.forEach(function (panel, i) {
+        if (!panel.contains(target)) return;
+        show(i);
+        target.scrollIntoView();
+      });
+    }
+    first.before(list);
+    show(0);
+    reveal();
+    addEventListener("hashchange", reveal);
+  }
+  document.querySelectorAll(".tab").forEach(addTabs);
 
   // In a long list beside the page, the page's own entry is in sight.
   var side = document.querySelector(".side");

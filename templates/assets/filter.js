@@ -9,8 +9,6 @@
   var jumps = Array.from(document.querySelectorAll(".jump a"));
 
   function matches(row, name, value) {
-    if (name === "group") return row.closest(".part").id === value;
-    if (name === "platform") return (row.dataset.platforms || "").split(" ").includes(value);
     return (name === "retry" ? row.dataset.retry || "unknown" : row.dataset.status || "active") === value;
   }
 

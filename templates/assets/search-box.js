@@ -31,6 +31,18 @@
     return copy;
   }
 
+  // Words that are long for a phone's line break where the words of a symbol do, as on pages.
+  var LONG = 16;
+  function breakable(text) {
+    var pieces = [];
+    text.split(/([\w$.:/-]+)/).forEach(function (word, i) {
+      var isLong = i % 2 && word.length >= LONG;
+      var parts = isLong ? word.replace(/[^\p{L}\p{N}](?=[\p{L}\p{N}])|\P{Lu}(?=\p{Lu})|\p{Lu}(?=\p{Lu}\p{Ll})/gu, "$&\n").split("\n") : [word];
+      parts.forEach(function (part, place) { pieces.push.apply(pieces, place ? [element("wbr"), part] : [part]); });
+    });
+    return pieces;
+  }
+
   // A text in its language, with what was typed marked in it.
   function textOf(text, className, language, query) {
     var made = element("span", className);
@@ -39,16 +51,19 @@
     if (language !== own) inner.lang = language;
     var at = 0;
     finder.marks(text, query).forEach(function (part) {
-      inner.append(text.slice(at, part[0]), element("mark", "", text.slice(part[0], part[1])));
+      var mark = element("mark");
+      mark.append.apply(mark, breakable(text.slice(part[0], part[1])));
+      inner.append.apply(inner, breakable(text.slice(at, part[0])).concat(mark));
       at = part[1];
     });
-    inner.append(text.slice(at));
+    inner.append.apply(inner, breakable(text.slice(at)));
     made.append(inner);
     return made;
   }
 
   function nameOf(text) {
-    var name = element("code", "symbol", text);
+    var name = element("code", "symbol");
+    name.append.apply(name, breakable(text));
     name.translate = false;
     name.dir = "ltr";
     return name;

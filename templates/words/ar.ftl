@@ -65,18 +65,18 @@ site-retired-short = لم يعد مستخدمًا
 ## The other lists of all codes
 
 site-lists = قوائم كل الرموز
-site-list-groups = حسب المجموعة
+site-list-groups = قائمة مختصرة
 site-list-a-z = من A إلى Z
-site-list-numbers = حسب الرقم
-site-list-all = في صفحة واحدة
+site-list-numbers = مع الشرح
+site-list-all = للطباعة
 site-list-coverage = الترجمة
 site-a-z-title = الثوابت من A إلى Z
 site-a-z-text = كل الثوابت بالترتيب الأبجدي، والأسماء الأخرى للرموز في السجلات والوثائق.
 site-letters = الحروف
 site-beginning = تبدأ كل الثوابت بـ { $beginning }، وقد حُذف هذا الجزء أدناه.
 site-beginning-on = { $platforms }: تبدأ كل الثوابت بـ { $beginning }، وقد حُذف هذا الجزء أدناه.
-site-numbers-title = الرموز حسب الرقم
-site-numbers-text = كل الرموز بترتيب أرقامها، مع الرسالة والثابت لكل منها.
+site-numbers-title = معنى كل رمز
+site-numbers-text = كل الرموز بترتيب أرقامها، مع الثابت والرسالة والسبب والحل لكل منها.
 site-ranges = نطاقات الأرقام
 site-range-text = غير رقمية
 site-all-title = كل الرموز في صفحة واحدة
@@ -113,8 +113,6 @@ site-of = { $have } من { $of }
 ## The filters of the list of codes
 
 site-filter = تصفية الرموز
-site-filter-group = المجموعة
-site-filter-platform = المنصة
 site-filter-status = الحالة
 site-filter-retry = إعادة المحاولة
 site-filter-all = الكل
@@ -132,11 +130,21 @@ site-filter-none = لا يوجد رمز يطابق عوامل التصفية ه�
 
 site-breadcrumb = أنت هنا
 site-symbol-none = لا يوجد ثابت على { $platform }
+site-permalink = رابط دائم
 site-reason = السبب
 site-recovery = الحل
 site-snippet = مثال برمجي
 site-copy = نسخ
 site-copied = تم النسخ
+site-alert-note = ملاحظة
+site-alert-tip = نصيحة
+site-alert-important = مهم
+site-alert-warning = تحذير
+site-alert-caution = تنبيه
+site-footnote-back = العودة إلى النص
+site-table = جدول
+site-task-done = مكتمل
+site-task-open = غير مكتمل
 site-user-message = رسالة للمستخدمين
 site-said-also = تُعرض أيضًا، إلى حين ترجمتها، باللغات التالية:
 site-said-more = { $count ->
@@ -174,6 +182,7 @@ site-turn = الرموز المجاورة
 site-previous = الرمز السابق
 site-next = الرمز التالي
 site-markdown = هذه الصفحة بصيغة Markdown
+site-copy-page = نسخ الصفحة بصيغة Markdown
 
 ## The Markdown pages
 

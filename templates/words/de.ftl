@@ -61,18 +61,18 @@ site-retired-short = Entfallen
 ## The other lists of all codes
 
 site-lists = Listen aller Codes
-site-list-groups = Nach Gruppe
+site-list-groups = Kurzliste
 site-list-a-z = A–Z
-site-list-numbers = Nach Nummer
-site-list-all = Auf einer Seite
+site-list-numbers = Mit Erklärung
+site-list-all = Druckfassung
 site-list-coverage = Übersetzung
 site-a-z-title = Konstanten von A bis Z
 site-a-z-text = Alle Konstanten in alphabetischer Reihenfolge, dazu weitere Namen, unter denen ein Code in Protokollen und Dokumentation vorkommt.
 site-letters = Buchstaben
 site-beginning = Alle Konstanten beginnen mit { $beginning }; dieser Teil entfällt im Folgenden.
 site-beginning-on = { $platforms }: Alle Konstanten beginnen mit { $beginning }; dieser Teil entfällt im Folgenden.
-site-numbers-title = Codes nach Nummer
-site-numbers-text = Alle Codes in der Reihenfolge ihrer Nummern, mit Meldung und Konstante.
+site-numbers-title = Was die Codes bedeuten
+site-numbers-text = Alle Codes in der Reihenfolge ihrer Nummern, mit Konstante, Meldung, Ursache und Lösung.
 site-ranges = Nummernbereiche
 site-range-text = Ohne Nummer
 site-all-title = Alle Codes auf einer Seite
@@ -109,8 +109,6 @@ site-of = { $have } von { $of }
 ## The filters of the list of codes
 
 site-filter = Codes filtern
-site-filter-group = Gruppe
-site-filter-platform = Plattform
 site-filter-status = Status
 site-filter-retry = Erneuter Versuch
 site-filter-all = Alle
@@ -128,11 +126,21 @@ site-filter-none = Kein Code entspricht diesen Filtern.
 
 site-breadcrumb = Sie sind hier
 site-symbol-none = Keine Konstante für { $platform }
+site-permalink = Permanenter Link
 site-reason = Ursache
 site-recovery = Lösung
 site-snippet = Codebeispiel
 site-copy = Kopieren
 site-copied = Kopiert
+site-alert-note = Hinweis
+site-alert-tip = Tipp
+site-alert-important = Wichtig
+site-alert-warning = Warnung
+site-alert-caution = Vorsicht
+site-footnote-back = Zurück zum Text
+site-table = Tabelle
+site-task-done = Erledigt
+site-task-open = Offen
 site-user-message = Text für Ihre Benutzer
 site-said-also = Bis zur Übersetzung auch angezeigt in:
 site-said-more = { $count ->
@@ -166,6 +174,7 @@ site-turn = Benachbarte Codes
 site-previous = Vorheriger Code
 site-next = Nächster Code
 site-markdown = Diese Seite als Markdown
+site-copy-page = Seite als Markdown kopieren
 
 ## The Markdown pages
 

@@ -96,11 +96,12 @@ site-retired-short = Retired
 
 # Spoken name of the links between them.
 site-lists = Lists of all codes
-# Labels of the links, side by side in one row. The first is the site's first page.
-site-list-groups = By group
+# Labels of the links, side by side in one row, as short as they can be. The first is the site's first page: code, message, symbol; the second has a table
+# with why each code happens and what to do; the fourth has all texts, for reading from the first to the last and for paper.
+site-list-groups = Short list
 site-list-a-z = A–Z
-site-list-numbers = By number
-site-list-all = On one page
+site-list-numbers = With meanings
+site-list-all = For printing
 site-list-coverage = Translation status
 # Each list has a title and a sentence below it, which search engines also show.
 site-a-z-title = Symbols from A to Z
@@ -111,8 +112,8 @@ site-letters = Letters
 site-beginning = All symbols begin with { $beginning }, which is not repeated below.
 # The same, for some platforms only. $platforms are their names, such as iOS, Android.
 site-beginning-on = { $platforms }: all symbols begin with { $beginning }, which is not repeated below.
-site-numbers-title = Codes by number
-site-numbers-text = Every code in numerical order, with its message and symbol.
+site-numbers-title = What each code means
+site-numbers-text = Every code in numerical order: symbol, message, why it happens and what to do.
 # Spoken name of the row of number ranges, such as 100–199, and the name of the range for codes that are not numbers.
 site-ranges = Ranges
 site-range-text = Other codes
@@ -161,11 +162,9 @@ site-of = { $have } of { $of }
 # Spoken name of the filters.
 site-filter = Filter the codes
 # Labels, each before a menu. The last is about whether the same call, made again, may succeed.
-site-filter-group = Group
-site-filter-platform = Platform
 site-filter-status = Status
 site-filter-retry = Retry
-# In each menu: no choice. Then the choices of the last two menus.
+# In each menu: no choice. Then the choices of the two menus.
 site-filter-all = All
 site-status-active = In use
 site-status-deprecated = Deprecated
@@ -185,6 +184,8 @@ site-filter-none = No code matches these filters.
 site-breadcrumb = You are here
 # Instead of the symbol, for a reader who chose a platform without one. $platform is its name, such as Android.
 site-symbol-none = No symbol on { $platform }
+# Before the short address of a code, which never changes and is the same in every language; a button that copies it follows.
+site-permalink = Permanent link
 # Headings, in the order of the page. The reader is a developer.
 site-reason = Why it happens
 site-recovery = What to do
@@ -192,6 +193,17 @@ site-recovery = What to do
 site-snippet = Code sample
 site-copy = Copy
 site-copied = Copied
+# Titles of the colored boxes in guides and articles, the mildest first.
+site-alert-note = Note
+site-alert-tip = Tip
+site-alert-important = Important
+site-alert-warning = Warning
+site-alert-caution = Caution
+# Spoken: the link from a footnote to its place in the text; a table that can be scrolled; an item of a list of tasks.
+site-footnote-back = Back to the text
+site-table = Table
+site-task-done = Done
+site-task-open = To do
 # Above the words that an app may show to the person who uses it.
 site-user-message = What to tell your users
 # Below the words of one language. The names of languages without words of their own follow: their users see these words.
@@ -243,6 +255,8 @@ site-previous = Previous
 site-next = Next
 # Link to the same page as plain text for tools and language models.
 site-markdown = This page as Markdown
+# On the button that copies the same text.
+site-copy-page = Copy page as Markdown
 
 ## The Markdown pages
 

@@ -62,18 +62,18 @@ site-retired-short = Retirado
 ## The other lists of all codes
 
 site-lists = Listas de todos los códigos
-site-list-groups = Por grupo
+site-list-groups = Lista breve
 site-list-a-z = A–Z
-site-list-numbers = Por número
-site-list-all = En una página
+site-list-numbers = Con explicaciones
+site-list-all = Para imprimir
 site-list-coverage = Traducción
 site-a-z-title = Constantes de la A a la Z
 site-a-z-text = Todas las constantes por orden alfabético y otros nombres que recibe un código en los registros y en la documentación.
 site-letters = Letras
 site-beginning = Todas las constantes comienzan por { $beginning }, que se omite a continuación.
 site-beginning-on = { $platforms }: todas las constantes comienzan por { $beginning }, que se omite a continuación.
-site-numbers-title = Códigos por número
-site-numbers-text = Todos los códigos por orden numérico, con su mensaje y su constante.
+site-numbers-title = Qué significa cada código
+site-numbers-text = Todos los códigos por orden numérico, con su constante, su mensaje, la causa y la solución.
 site-ranges = Intervalos de números
 site-range-text = No numéricos
 site-all-title = Todos los códigos en una página
@@ -110,8 +110,6 @@ site-of = { $have } de { $of }
 ## The filters of the list of codes
 
 site-filter = Filtrar los códigos
-site-filter-group = Grupo
-site-filter-platform = Plataforma
 site-filter-status = Estado
 site-filter-retry = Reintento
 site-filter-all = Cualquiera
@@ -129,11 +127,21 @@ site-filter-none = Ningún código coincide con estos filtros.
 
 site-breadcrumb = Ubicación actual
 site-symbol-none = No hay constante en { $platform }
+site-permalink = Enlace permanente
 site-reason = Causa
 site-recovery = Solución
 site-snippet = Ejemplo de código
 site-copy = Copiar
 site-copied = Copiado
+site-alert-note = Nota
+site-alert-tip = Consejo
+site-alert-important = Importante
+site-alert-warning = Advertencia
+site-alert-caution = Precaución
+site-footnote-back = Volver al texto
+site-table = Tabla
+site-task-done = Hecho
+site-task-open = Pendiente
 site-user-message = Mensaje para los usuarios
 site-said-also = Hasta que se traduzca, se muestra también en:
 site-said-more = { $count ->
@@ -168,6 +176,7 @@ site-turn = Códigos contiguos
 site-previous = Anterior
 site-next = Siguiente
 site-markdown = Esta página en Markdown
+site-copy-page = Copiar la página en Markdown
 
 ## The Markdown pages
 

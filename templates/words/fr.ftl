@@ -62,18 +62,18 @@ site-retired-short = Retiré
 ## The other lists of all codes
 
 site-lists = Listes de tous les codes
-site-list-groups = Par groupe
+site-list-groups = Liste courte
 site-list-a-z = A–Z
-site-list-numbers = Par numéro
-site-list-all = Sur une page
+site-list-numbers = Avec explications
+site-list-all = À imprimer
 site-list-coverage = Traduction
 site-a-z-title = Constantes de A à Z
 site-a-z-text = Toutes les constantes par ordre alphabétique, ainsi que les autres noms que les journaux et la documentation donnent à un code.
 site-letters = Lettres
 site-beginning = Toutes les constantes commencent par { $beginning }, préfixe omis ci-dessous.
 site-beginning-on = { $platforms } : toutes les constantes commencent par { $beginning }, préfixe omis ci-dessous.
-site-numbers-title = Codes par numéro
-site-numbers-text = Tous les codes par ordre numérique, avec leur message et leur constante.
+site-numbers-title = Signification des codes
+site-numbers-text = Tous les codes par ordre numérique, avec leur constante, leur message, la cause et la solution.
 site-ranges = Plages de numéros
 site-range-text = Non numériques
 site-all-title = Tous les codes sur une page
@@ -110,8 +110,6 @@ site-of = { $have } sur { $of }
 ## The filters of the list of codes
 
 site-filter = Filtrer les codes
-site-filter-group = Groupe
-site-filter-platform = Plateforme
 site-filter-status = État
 site-filter-retry = Nouvelle tentative
 site-filter-all = Tout
@@ -129,11 +127,21 @@ site-filter-none = Aucun code ne correspond à ces filtres.
 
 site-breadcrumb = Vous êtes ici
 site-symbol-none = Aucune constante pour { $platform }
+site-permalink = Lien permanent
 site-reason = Cause
 site-recovery = Solution
 site-snippet = Exemple de code
 site-copy = Copier
 site-copied = Copié
+site-alert-note = Remarque
+site-alert-tip = Conseil
+site-alert-important = Important
+site-alert-warning = Avertissement
+site-alert-caution = Attention
+site-footnote-back = Revenir au texte
+site-table = Tableau
+site-task-done = Fait
+site-task-open = À faire
 site-user-message = Message pour vos utilisateurs
 site-said-also = Affiché aussi, en attendant une traduction, en :
 site-said-more = { $count ->
@@ -168,6 +176,7 @@ site-turn = Codes voisins
 site-previous = Précédent
 site-next = Suivant
 site-markdown = Cette page en Markdown
+site-copy-page = Copier la page en Markdown
 
 ## The Markdown pages
 

@@ -58,18 +58,18 @@ site-retired-short = 廃止
 ## The other lists of all codes
 
 site-lists = すべてのコードの一覧
-site-list-groups = グループ別
+site-list-groups = 簡易一覧
 site-list-a-z = A–Z
-site-list-numbers = 番号順
-site-list-all = 1 ページ表示
+site-list-numbers = 詳細一覧
+site-list-all = 印刷用
 site-list-coverage = 翻訳状況
 site-a-z-title = 定数名の索引（A–Z）
 site-a-z-text = すべての定数名をアルファベット順に並べた一覧です。ログやドキュメントで使われる別名も含みます。
 site-letters = 頭文字
 site-beginning = すべての定数名は { $beginning } で始まります。以下ではこの部分を省略しています。
 site-beginning-on = { $platforms }：すべての定数名は { $beginning } で始まります。以下ではこの部分を省略しています。
-site-numbers-title = 番号順のコード一覧
-site-numbers-text = すべてのコードを番号順に並べ、メッセージと定数名を示した一覧です。
+site-numbers-title = コードの意味と対処方法
+site-numbers-text = すべてのコードを番号順に並べ、定数名、メッセージ、原因、対処方法を示した一覧です。
 site-ranges = 番号の範囲
 site-range-text = 数字以外
 site-all-title = すべてのコード（1 ページ）
@@ -106,8 +106,6 @@ site-of = { $have } / { $of }
 ## The filters of the list of codes
 
 site-filter = コードを絞り込む
-site-filter-group = グループ
-site-filter-platform = プラットフォーム
 site-filter-status = ステータス
 site-filter-retry = 再試行
 site-filter-all = すべて
@@ -125,11 +123,21 @@ site-filter-none = 条件に一致するコードはありません。
 
 site-breadcrumb = 現在の位置
 site-symbol-none = { $platform } には定数名がありません
+site-permalink = 固定リンク
 site-reason = 原因
 site-recovery = 対処方法
 site-snippet = サンプルコード
 site-copy = コピー
 site-copied = コピーしました
+site-alert-note = 注記
+site-alert-tip = ヒント
+site-alert-important = 重要
+site-alert-warning = 警告
+site-alert-caution = 危険
+site-footnote-back = 本文に戻る
+site-table = 表
+site-task-done = 完了
+site-task-open = 未完了
 site-user-message = ユーザーへのメッセージ
 site-said-also = 翻訳されるまで、次の言語でもこのメッセージを表示：
 site-said-more = 他の { $count } 言語
@@ -160,6 +168,7 @@ site-turn = 前後のコード
 site-previous = 前のコード
 site-next = 次のコード
 site-markdown = このページの Markdown 版
+site-copy-page = Markdown としてコピー
 
 ## The Markdown pages
 

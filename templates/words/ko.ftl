@@ -58,18 +58,18 @@ site-retired-short = 폐기됨
 ## The other lists of all codes
 
 site-lists = 전체 코드 목록
-site-list-groups = 그룹별
+site-list-groups = 간단히
 site-list-a-z = A–Z
-site-list-numbers = 번호순
-site-list-all = 한 페이지
+site-list-numbers = 자세히
+site-list-all = 인쇄용
 site-list-coverage = 번역 현황
 site-a-z-title = 상수 이름 색인(A–Z)
 site-a-z-text = 모든 상수 이름과, 로그 및 문서에서 사용하는 코드의 다른 이름을 알파벳순으로 정리한 목록입니다.
 site-letters = 첫 글자
 site-beginning = 모든 상수 이름은 { $beginning }(으)로 시작하며, 아래 목록에서는 이 부분을 생략합니다.
 site-beginning-on = { $platforms }: 모든 상수 이름은 { $beginning }(으)로 시작하며, 아래 목록에서는 이 부분을 생략합니다.
-site-numbers-title = 번호순 코드 목록
-site-numbers-text = 모든 코드를 메시지 및 상수 이름과 함께 번호순으로 정리한 목록입니다.
+site-numbers-title = 코드의 의미와 해결 방법
+site-numbers-text = 모든 코드의 상수 이름, 메시지, 원인, 해결 방법을 번호순으로 정리한 목록입니다.
 site-ranges = 번호 범위
 site-range-text = 숫자가 아닌 코드
 site-all-title = 전체 코드(한 페이지)
@@ -106,8 +106,6 @@ site-of = { $have }/{ $of }
 ## The filters of the list of codes
 
 site-filter = 코드 필터링
-site-filter-group = 그룹
-site-filter-platform = 플랫폼
 site-filter-status = 상태
 site-filter-retry = 재시도
 site-filter-all = 전체
@@ -125,11 +123,21 @@ site-filter-none = 조건에 맞는 코드가 없습니다.
 
 site-breadcrumb = 현재 위치
 site-symbol-none = { $platform }에는 상수 이름 없음
+site-permalink = 영구 링크
 site-reason = 원인
 site-recovery = 해결 방법
 site-snippet = 예제 코드
 site-copy = 복사
 site-copied = 복사됨
+site-alert-note = 참고
+site-alert-tip = 팁
+site-alert-important = 중요
+site-alert-warning = 경고
+site-alert-caution = 주의
+site-footnote-back = 본문으로 돌아가기
+site-table = 표
+site-task-done = 완료
+site-task-open = 미완료
 site-user-message = 사용자에게 표시할 메시지
 site-said-also = 번역되기 전까지 다음 언어에서도 이 메시지가 표시됩니다.
 site-said-more = 다른 언어 { $count }개
@@ -160,6 +168,7 @@ site-turn = 이전 및 다음 코드
 site-previous = 이전
 site-next = 다음
 site-markdown = 이 페이지의 Markdown 버전
+site-copy-page = Markdown으로 복사
 
 ## The Markdown pages
 

@@ -62,18 +62,18 @@ site-retired-short = Fora de uso
 ## The other lists of all codes
 
 site-lists = Listas de todos os códigos
-site-list-groups = Por grupo
+site-list-groups = Lista curta
 site-list-a-z = A–Z
-site-list-numbers = Por número
-site-list-all = Em uma página
+site-list-numbers = Com explicações
+site-list-all = Para imprimir
 site-list-coverage = Tradução
 site-a-z-title = Constantes de A a Z
 site-a-z-text = Todas as constantes em ordem alfabética e outros nomes que um código recebe em logs e na documentação.
 site-letters = Letras
 site-beginning = Todas as constantes começam com { $beginning }, que é omitido abaixo.
 site-beginning-on = { $platforms }: todas as constantes começam com { $beginning }, que é omitido abaixo.
-site-numbers-title = Códigos por número
-site-numbers-text = Todos os códigos em ordem numérica, com mensagem e constante.
+site-numbers-title = O que cada código significa
+site-numbers-text = Todos os códigos em ordem numérica, com constante, mensagem, causa e solução.
 site-ranges = Intervalos de números
 site-range-text = Não numéricos
 site-all-title = Todos os códigos em uma página
@@ -110,8 +110,6 @@ site-of = { $have } de { $of }
 ## The filters of the list of codes
 
 site-filter = Filtrar os códigos
-site-filter-group = Grupo
-site-filter-platform = Plataforma
 site-filter-status = Status
 site-filter-retry = Nova tentativa
 site-filter-all = Qualquer
@@ -129,11 +127,21 @@ site-filter-none = Nenhum código corresponde a esses filtros.
 
 site-breadcrumb = Você está aqui
 site-symbol-none = Nenhuma constante para { $platform }
+site-permalink = Link permanente
 site-reason = Causa
 site-recovery = Solução
 site-snippet = Exemplo de código
 site-copy = Copiar
 site-copied = Copiado
+site-alert-note = Observação
+site-alert-tip = Dica
+site-alert-important = Importante
+site-alert-warning = Aviso
+site-alert-caution = Cuidado
+site-footnote-back = Voltar ao texto
+site-table = Tabela
+site-task-done = Concluído
+site-task-open = Pendente
 site-user-message = Mensagem para os usuários
 site-said-also = Até ser traduzida, também é exibida em:
 site-said-more = { $count ->
@@ -168,6 +176,7 @@ site-turn = Códigos vizinhos
 site-previous = Anterior
 site-next = Próximo
 site-markdown = Esta página em Markdown
+site-copy-page = Copiar a página em Markdown
 
 ## The Markdown pages
 

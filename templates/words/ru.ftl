@@ -63,18 +63,18 @@ site-retired-short = Не используется
 ## The other lists of all codes
 
 site-lists = Списки всех кодов
-site-list-groups = По группам
+site-list-groups = Кратко
 site-list-a-z = A–Z
-site-list-numbers = По номерам
-site-list-all = На одной странице
+site-list-numbers = С пояснениями
+site-list-all = Для печати
 site-list-coverage = Перевод
 site-a-z-title = Константы от A до Z
 site-a-z-text = Все константы в алфавитном порядке, а также другие имена кодов, которые встречаются в журналах и документации.
 site-letters = Буквы
 site-beginning = Имена всех констант начинаются с { $beginning }; ниже эта часть опущена.
 site-beginning-on = { $platforms }: имена всех констант начинаются с { $beginning }; ниже эта часть опущена.
-site-numbers-title = Коды по номерам
-site-numbers-text = Все коды в порядке номеров, с сообщениями и константами.
+site-numbers-title = Что означает каждый код
+site-numbers-text = Все коды в порядке номеров: константа, сообщение, причина и решение.
 site-ranges = Диапазоны номеров
 site-range-text = Нечисловые
 site-all-title = Все коды на одной странице
@@ -111,8 +111,6 @@ site-of = { $have } из { $of }
 ## The filters of the list of codes
 
 site-filter = Фильтр кодов
-site-filter-group = Группа
-site-filter-platform = Платформа
 site-filter-status = Статус
 site-filter-retry = Повтор
 site-filter-all = Все
@@ -130,11 +128,21 @@ site-filter-none = Нет кодов, соответствующих этим ф
 
 site-breadcrumb = Вы здесь
 site-symbol-none = Нет константы для { $platform }
+site-permalink = Постоянная ссылка
 site-reason = Причина
 site-recovery = Решение
 site-snippet = Пример кода
 site-copy = Копировать
 site-copied = Скопировано
+site-alert-note = Примечание
+site-alert-tip = Совет
+site-alert-important = Важно
+site-alert-warning = Предупреждение
+site-alert-caution = Осторожно
+site-footnote-back = Вернуться к тексту
+site-table = Таблица
+site-task-done = Выполнено
+site-task-open = Не выполнено
 site-user-message = Сообщение для пользователей
 site-said-also = Пока нет перевода, показывается также для языков:
 site-said-more = { $count ->
@@ -170,6 +178,7 @@ site-turn = Соседние коды
 site-previous = Предыдущий код
 site-next = Следующий код
 site-markdown = Эта страница в Markdown
+site-copy-page = Скопировать как Markdown
 
 ## The Markdown pages
 

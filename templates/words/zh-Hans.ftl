@@ -93,11 +93,11 @@ site-retired-short = 已停用
 
 # 这些列表之间的链接的读屏名称。
 site-lists = 错误码列表
-# 并排的链接。第一个指向网站首页。
-site-list-groups = 按分组
+# 并排的链接，越短越好。第一个指向网站首页，列出错误码、错误信息和常量名；第二个是带可能原因和解决方法的表格；第四个含全部文字，便于通读和打印。
+site-list-groups = 简表
 site-list-a-z = A–Z
-site-list-numbers = 按编号
-site-list-all = 单页全文
+site-list-numbers = 详表
+site-list-all = 打印版
 site-list-coverage = 翻译进度
 # 每个列表都有标题和标题下方的一句话，搜索引擎也会显示这句话。
 site-a-z-title = 常量名索引（A–Z）
@@ -108,8 +108,8 @@ site-letters = 字母
 site-beginning = 常量名均以 { $beginning } 开头，下文不再重复。
 # 同上，但只适用于部分平台。$platforms 是平台名称，例如 iOS、Android。
 site-beginning-on = { $platforms }：常量名均以 { $beginning } 开头，下文不再重复。
-site-numbers-title = 按编号排列的错误码
-site-numbers-text = 按编号顺序列出全部错误码及其错误信息和常量名。
+site-numbers-title = 错误码的含义和解决方法
+site-numbers-text = 按编号顺序列出全部错误码的常量名、错误信息、可能原因和解决方法。
 # 编号区间（例如 100–199）链接的读屏名称，以及非数字错误码的区间名称。
 site-ranges = 编号区间
 site-range-text = 其他错误码
@@ -158,11 +158,9 @@ site-of = { $have } / { $of }
 # 筛选菜单的读屏名称。
 site-filter = 筛选错误码
 # 各菜单前的标签。最后一个指不作任何改动再次调用是否可能成功。
-site-filter-group = 分组
-site-filter-platform = 平台
 site-filter-status = 状态
 site-filter-retry = 重试
-# 每个菜单中表示不限的选项，其后是最后两个菜单的选项。
+# 每个菜单中表示不限的选项，其后是两个菜单的选项。
 site-filter-all = 全部
 site-status-active = 使用中
 site-status-deprecated = 已弃用
@@ -182,6 +180,8 @@ site-filter-none = 没有符合条件的错误码。
 site-breadcrumb = 当前位置
 # 读者所选的平台没有常量名时，显示在常量名的位置。$platform 是平台名称，例如 Android。
 site-symbol-none = { $platform } 没有该错误码的常量名
+# 在错误码的短地址之前：该地址永不改变，各语言通用；后面是复制它的按钮。
+site-permalink = 永久链接
 # 各节标题，按页面顺序排列。读者是开发者。
 site-reason = 可能原因
 site-recovery = 解决方法
@@ -189,6 +189,17 @@ site-recovery = 解决方法
 site-snippet = 代码示例
 site-copy = 复制
 site-copied = 已复制
+# 指南和长文中彩色提示框的标题，从轻到重。
+site-alert-note = 注意
+site-alert-tip = 提示
+site-alert-important = 重要
+site-alert-warning = 警告
+site-alert-caution = 危险
+# 供屏幕阅读器朗读：从脚注返回正文的链接，可以滚动的表格，任务列表中的一项。
+site-footnote-back = 返回正文
+site-table = 表格
+site-task-done = 已完成
+site-task-open = 未完成
 # 其下是应用可以直接显示给使用者的文字。
 site-user-message = 给用户的提示
 # 显示在一种语言的文字下方，其后是尚无译文的语言名称：这些语言的用户看到的也是这段文字。
@@ -237,6 +248,8 @@ site-previous = 上一个
 site-next = 下一个
 # 指向本页纯文本版本的链接，供工具和语言模型使用。
 site-markdown = 本页的 Markdown 版本
+# 复制上述文本的按钮。
+site-copy-page = 复制为 Markdown
 
 ## Markdown 页面
 

@@ -58,18 +58,18 @@ site-retired-short = 已停止使用
 ## The other lists of all codes
 
 site-lists = 錯誤碼清單
-site-list-groups = 依群組
+site-list-groups = 簡表
 site-list-a-z = A–Z
-site-list-numbers = 依編號
-site-list-all = 單頁全文
+site-list-numbers = 詳表
+site-list-all = 列印版
 site-list-coverage = 翻譯進度
 site-a-z-title = 常數名稱索引（A–Z）
 site-a-z-text = 依字母順序列出所有常數名稱，以及記錄檔與文件中對錯誤碼的其他稱呼。
 site-letters = 字母
 site-beginning = 所有常數名稱皆以 { $beginning } 開頭，以下省略。
 site-beginning-on = { $platforms }：所有常數名稱皆以 { $beginning } 開頭，以下省略。
-site-numbers-title = 依編號排列的錯誤碼
-site-numbers-text = 依編號順序列出所有錯誤碼及其錯誤訊息與常數名稱。
+site-numbers-title = 錯誤碼的意義與解決方法
+site-numbers-text = 依編號順序列出所有錯誤碼的常數名稱、錯誤訊息、可能原因與解決方法。
 site-ranges = 編號範圍
 site-range-text = 非數字
 site-all-title = 所有錯誤碼（單頁）
@@ -106,8 +106,6 @@ site-of = { $have } / { $of }
 ## The filters of the list of codes
 
 site-filter = 篩選錯誤碼
-site-filter-group = 群組
-site-filter-platform = 平台
 site-filter-status = 狀態
 site-filter-retry = 重試
 site-filter-all = 全部
@@ -125,11 +123,21 @@ site-filter-none = 沒有符合條件的錯誤碼。
 
 site-breadcrumb = 目前位置
 site-symbol-none = { $platform } 沒有對應的常數名稱
+site-permalink = 永久連結
 site-reason = 可能原因
 site-recovery = 解決方法
 site-snippet = 程式碼範例
 site-copy = 複製
 site-copied = 已複製
+site-alert-note = 注意
+site-alert-tip = 提示
+site-alert-important = 重要
+site-alert-warning = 警告
+site-alert-caution = 危險
+site-footnote-back = 返回正文
+site-table = 表格
+site-task-done = 已完成
+site-task-open = 未完成
 site-user-message = 給使用者的訊息
 site-said-also = 以下語言尚無譯文，也顯示這段文字：
 site-said-more = 其他 { $count } 種語言
@@ -160,6 +168,7 @@ site-turn = 相鄰的錯誤碼
 site-previous = 上一個
 site-next = 下一個
 site-markdown = 本頁的 Markdown 版本
+site-copy-page = 複製為 Markdown
 
 ## The Markdown pages
 

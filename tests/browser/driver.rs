@@ -121,7 +121,12 @@ impl Browser {
 
     /// Makes the window as wide as this many CSS pixels.
     pub(crate) fn narrow(&self, width: u32) {
-        let metrics = json!({ "width": width, "height": 800, "deviceScaleFactor": 1, "mobile": true });
+        self.screen(width, 800);
+    }
+
+    /// Makes the window this many CSS pixels wide and high.
+    pub(crate) fn screen(&self, width: u32, height: u32) {
+        let metrics = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": true });
         self.command("Emulation.setDeviceMetricsOverride", &metrics);
     }
 

@@ -27,7 +27,7 @@ fn no_page_makes_the_console_speak() {
 }
 
 /// codegloss's own manual, built once for all tests.
-fn manual() -> &'static Site {
+pub(crate) fn manual() -> &'static Site {
     static SITE: OnceLock<Site> = OnceLock::new();
     SITE.get_or_init(|| Site::of(&support::shipped().join("docs"), "https://codegloss.example.com/"))
 }

@@ -2,14 +2,17 @@
 #![allow(clippy::unwrap_used, reason = "in a test, what is missing is a failure")]
 
 mod accessibility;
+mod copying;
 mod driver;
 mod filters;
 mod host;
 mod javascript;
 mod kinds;
 mod languages;
+mod lists;
 mod loading;
 mod looks;
+mod markdown;
 mod markup;
 mod missing;
 mod platforms;

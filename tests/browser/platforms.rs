@@ -34,7 +34,7 @@ fn seen(browser: &Browser, selector: &str) -> Vec<String> {
 }
 
 /// Waits until something is so in the page.
-fn wait(browser: &Browser, what: &str) {
+pub(crate) fn wait(browser: &Browser, what: &str) {
     let is_so = format!("return Boolean({what})");
     let tries = (0..400).take_while(|_| {
         std::thread::sleep(Duration::from_millis(25));

@@ -63,7 +63,7 @@ fn a_slip_on_the_command_line_is_explained() {
         "check --format xml",
         "check --strict=yes",
         "explain",
-        "explain 104 105",
+        "check 105",
         "pack",
         "new",
         "help biuld",

@@ -24,7 +24,7 @@ const FIELDS: [(Field, &str); 5] = [
 ];
 
 /// Opens the packs that `codegloss pack` writes.
-fn with_packs(project: &std::path::Path, locales: &[String], check: impl FnOnce(&Catalog<'_>)) {
+pub(crate) fn with_packs(project: &std::path::Path, locales: &[String], check: impl FnOnce(&Catalog<'_>)) {
     let out = support::temporary();
     let run = support::run(
         support::tool("en").args(["pack", "--project"]).arg(project).arg("--out").arg(out.path()),

@@ -78,6 +78,7 @@ impl Newcomer {
                 ("sh", _) => text.lines().for_each(|line| self.type_in(line)),
                 ("text" | "json", _) => self.sees(&text),
                 ("toml", Some((PROJECT_FILE, setting))) => self.set(setting),
+                ("toml", Some((path, content))) if path.starts_with("catalog/") => self.append(path, content),
                 ("ftl", Some((path, content))) if path.starts_with("locales/") => self.append(path, content),
                 _ => {}
             }
@@ -224,10 +225,16 @@ fn read(path: &str) -> String {
 /// "Getting started" can be followed from an empty folder, word by word, in both languages.
 #[test]
 fn getting_started_can_be_followed() {
-    for (tag, language) in [("en", ENGLISH), ("zh-Hans", CHINESE)] {
+    for (tag, language, to_write) in
+        [("en", ENGLISH, "## Another code"), ("zh-Hans", CHINESE, "## 增加错误码")]
+    {
         let mut newcomer = Newcomer::new(language);
-        newcomer.follow(&read(&format!("docs/site/guide/getting-started.{tag}.md")));
+        let document = read(&format!("docs/site/guide/getting-started.{tag}.md"));
+        let (shown, written) = document.split_at(document.find(to_write).unwrap());
+        newcomer.follow(shown);
         assert_eq!(newcomer.done, [4, 4, 3], "{tag}");
+        newcomer.write_along(written);
+        assert_eq!(newcomer.done, [5, 5, 6], "{tag}");
     }
 }
 
@@ -236,7 +243,7 @@ fn getting_started_can_be_followed() {
 fn translating_can_be_followed() {
     for (tag, language) in [("en", ENGLISH), ("zh-Hans", CHINESE)] {
         let mut newcomer = Newcomer::new(language);
-        newcomer.write_along(&read(&format!("docs/site/guide/translating.{tag}.md")));
+        newcomer.write_along(&read(&format!("docs/site/guide/translate/index.{tag}.md")));
         assert_eq!(newcomer.done, [4, 1, 2], "{tag}");
         let done = run(tool(language).arg("check").current_dir(&newcomer.here));
         assert!(done.stdout.contains("about.it.md") && !done.stdout.contains("app"), "{}", done.stdout);
@@ -248,7 +255,7 @@ fn translating_can_be_followed() {
 fn the_examples_of_json_are_real() {
     for (tag, language) in [("en", ENGLISH), ("zh-Hans", CHINESE)] {
         let mut newcomer = Newcomer::new(language);
-        newcomer.write_along(&read(&format!("docs/site/guide/json.{tag}.md")));
+        newcomer.write_along(&read(&format!("docs/site/guide/reference/json.{tag}.md")));
         assert_eq!(newcomer.done, [4, 3, 1], "{tag}");
     }
 }
@@ -279,7 +286,9 @@ fn the_examples_of_help_can_be_followed() {
 /// A command in the middle of a sentence exists, with its options: its help is printed.
 #[test]
 fn commands_in_sentences_exist() {
-    for path in ["README.md", "docs/site/guide/getting-started.en.md", "docs/site/guide/translating.en.md"] {
+    for path in
+        ["README.md", "docs/site/guide/getting-started.en.md", "docs/site/guide/translate/index.en.md"]
+    {
         for path in [path.to_owned(), path.replace(".en.md", ".md").replace(".md", ".zh-Hans.md")] {
             let document = read(&path);
             let commands: Vec<_> = Parser::new(&document)

@@ -76,7 +76,7 @@ fn projects() -> TempDir {
 
 /// The rows of the first table of the manual's page in a language.
 fn table(language: &str) -> Vec<Row> {
-    let path = support::shipped().join(format!("docs/site/guide/json.{language}.md"));
+    let path = support::shipped().join(format!("docs/site/guide/reference/json.{language}.md"));
     let page = fs::read_to_string(path).unwrap();
     let lines =
         page.lines().skip_while(|line| !line.starts_with('|')).take_while(|line| line.starts_with('|'));

@@ -87,6 +87,47 @@ fn explain_finds_a_code_by_all_its_names() {
     );
 }
 
+/// Texts that were pasted, lines of logs, words and addresses are searched for as in the box of the site: the one code that
+/// is certain is explained, the rest is listed.
+#[test]
+fn whatever_is_pasted_is_searched_for() {
+    let commands = [
+        "explain 2026-11-29T10:00:00Z ERROR code=104 then auth/104",
+        "explain https://codes.example.com/reference/e/auth/104",
+        "explain timed out",
+        "explain 999",
+        "explain timed out --format json",
+        "explain code=104 --format json --project nowhere",
+    ];
+    prints(
+        in_fixture().path(),
+        &commands,
+        file!["snapshots/pasted.en.txt"],
+        file!["snapshots/pasted.zh-Hans.txt"],
+    );
+}
+
+/// What is piped in is read to its end, whatever bytes it has, and only its beginning is repeated.
+#[test]
+fn a_text_is_read_from_standard_input() {
+    let folder = temporary();
+    let explain = |text: &[u8]| {
+        let path = folder.path().join("text");
+        std::fs::write(&path, text).unwrap();
+        let file = std::fs::File::open(path).unwrap();
+        run(tool(ENGLISH).args(["explain", "-"]).stdin(file).current_dir(folder.path()))
+    };
+    let one = explain(b"\xff\xfe start\nE sync: error 302\n\n");
+    assert_eq!((one.code, one.stdout.lines().next()), (Some(0), Some("302  Server busy")));
+    let several = explain(b"E sync: error 302\nE login: code=104\n");
+    assert_eq!((several.code, &*several.stdout), (Some(1), "  104  Invalid token\n  302  Server busy\n"));
+    let long = explain("qqqq \n".repeat(100_000).as_bytes());
+    assert_eq!(long.code, Some(1));
+    assert!(long.stderr.starts_with("error: No code, symbol or rule is called qqqq…."), "{}", long.stderr);
+    let nothing = explain(b"");
+    assert_eq!(nothing.code, Some(1), "{}", nothing.stderr);
+}
+
 /// A query that names nothing is answered with the codes that there are, by domain: a few are listed, many are counted.
 #[test]
 fn what_names_no_code_is_told_which_codes_there_are() {
@@ -168,4 +209,46 @@ fn an_answer_tells_of_the_errors_of_its_project() {
     let broken = project("a = A\na-1 = One\na-2 = { Two\n");
     assert_eq!((broken.code, &broken.stdout), (Some(0), &whole.stdout));
     assert!(broken.stderr.contains("1 error"), "{}", broken.stderr);
+}
+
+/// The command that lists the errors names the project that was named.
+#[test]
+fn the_command_for_errors_names_the_project() {
+    let folder = temporary();
+    let files = [
+        (
+            "my errors/codegloss.toml",
+            "[project]\nlocales = ['en']\nsource-locale = 'en'\ndefault-locale = 'en'\n",
+        ),
+        ("my errors/catalog/a.toml", "domain = 'a'\n[[code]]\ncode = 1\nx = 1\n"),
+        ("my errors/locales/en/a.ftl", "a = A\na-1 = One\n"),
+    ];
+    write_tree(folder.path(), files.map(|(path, text)| (path, text.as_bytes())));
+    let done = run(tool(ENGLISH).args(["explain", "1", "--project", "my errors"]).current_dir(folder.path()));
+    assert!(done.stderr.contains("codegloss check --project 'my errors'"), "{}", done.stderr);
+}
+
+/// A code that no symbol names is named by itself, and a text that is empty leaves no space behind.
+#[test]
+fn a_code_without_a_symbol_is_named_by_itself() {
+    let folder = temporary();
+    let files = [
+        ("codegloss.toml", "[project]\nlocales = ['en']\nsource-locale = 'en'\ndefault-locale = 'en'\n"),
+        (
+            "catalog/a.toml",
+            "domain = 'a'\n[[code]]\ncode = 1\nname = 'Variant'\naliases = ['other']\nmisprints = [{ symbol = 'wrong' }]\n",
+        ),
+        ("locales/en/a.ftl", "a = A\na-1 = { \"\" }\n"),
+    ];
+    write_tree(folder.path(), files.map(|(path, text)| (path, text.as_bytes())));
+    for (query, first) in [
+        ("1", "1"),
+        ("other", "`other` is another name for `1`."),
+        ("wrong", "Earlier documentation printed `wrong` for code 1."),
+    ] {
+        let done = run(tool(ENGLISH).args(["explain", query]).current_dir(folder.path()));
+        let first = first.replace('`', "");
+        assert_eq!(done.stdout.lines().next().map(|line| line.replace('`', "")), Some(first), "{query}");
+        assert!(done.stdout.lines().all(|line| line == line.trim_end()), "{:?}", done.stdout);
+    }
 }

@@ -32,15 +32,13 @@ fn a_menu_has_the_values_that_codes_have() {
     assert_eq!(
         found,
         [
-            ("group", vec!["All", "Requests", "Cards"]),
-            ("platform", vec!["All", "Android", "iOS", "Web"]),
             ("status", vec!["All", "In use", "Deprecated", "Retired"]),
             ("retry", vec!["All", "May help", "Needs a change first", "Not stated"]),
         ]
     );
     let names = |path| menus(site, path).into_iter().map(|(name, _)| name).collect::<Vec<_>>();
-    assert_eq!(names("en/pay/index.html"), ["group", "platform", "status", "retry"]);
-    assert_eq!(names("zh-Hans/auth/index.html"), ["platform", "status"]);
+    assert_eq!(names("en/pay/index.html"), ["status", "retry"]);
+    assert_eq!(names("zh-Hans/auth/index.html"), ["status"]);
 }
 
 /// Each value is one that a row has, so that no choice leaves nothing.
@@ -60,8 +58,6 @@ fn every_value_of_a_menu_finds_a_row() {
             for (name, options) in menus(site, &path) {
                 for (value, label) in options.into_iter().filter(|(value, _)| !value.is_empty()) {
                     let is_there = match name.as_str() {
-                        "group" => page.select(&format!("section[id='{value}'] .row")).exists(),
-                        "platform" => of("data-platforms").contains(&value),
                         "status" if value == "active" => page.select(".row:not([data-status])").exists(),
                         "status" => of("data-status").contains(&value),
                         "retry" if value == "unknown" => page.select(".row:not([data-retry])").exists(),

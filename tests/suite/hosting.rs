@@ -9,7 +9,8 @@ use crate::support;
 
 /// The fenced blocks of the manual's page on hosts, by what they are written in.
 fn rules(locale: &str) -> BTreeMap<String, String> {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("docs/site/guide/hosts.{locale}.md"));
+    let path =
+        Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("docs/site/guide/publish/hosts.{locale}.md"));
     let text = std::fs::read_to_string(path).unwrap();
     let blocks = text.split("\n```").skip(1).step_by(2);
     blocks

@@ -55,8 +55,8 @@ fn the_schemas_are_published() {
         assert_eq!(schema["$schema"], "https://json-schema.org/draft/2020-12/schema");
         assert!(jsonschema::meta::is_valid(&schema), "{name}");
         for language in ["en", "zh-Hans"] {
-            let page = manual().text(&format!("{language}/guide/json.html"));
-            assert!(page.contains(&format!("href=\"../../{name}\"")), "{language}: {name}");
+            let page = manual().text(&format!("{language}/guide/reference/json.html"));
+            assert!(page.contains(&format!("href=\"../../../{name}\"")), "{language}: {name}");
         }
     }
 }

@@ -90,7 +90,7 @@ fn every_link_of_the_fixture_leads_somewhere() {
     every_link_leads_somewhere(support::fixture_site());
 }
 
-/// Links of Markdown pages lead to files, too, and so do those that name the site's whole address.
+/// Links of Markdown pages lead to files, too, and to parts of pages; so do those that name the site's whole address.
 #[test]
 fn every_link_of_a_markdown_page_leads_somewhere() {
     for site in [support::shipped_site(), support::fixture_site()] {
@@ -99,12 +99,17 @@ fn every_link_of_a_markdown_page_leads_somewhere() {
                 let Event::Start(Tag::Link { dest_url: target, .. }) = event else {
                     continue;
                 };
-                let file = match target.strip_prefix(site.base) {
+                let (address, part) = target.split_once('#').unwrap_or((&target, ""));
+                let file = match address.strip_prefix(site.base) {
                     Some(whole) => Some(whole.to_owned()),
-                    None if target.contains("://") || target.starts_with("mailto:") => continue,
-                    None => resolve(site, path, target.split('#').next().unwrap()),
+                    None if address.contains("://") || address.starts_with("mailto:") => continue,
+                    None if address.is_empty() => Some(path.to_owned()),
+                    None => resolve(site, path, address),
                 };
-                assert!(file.is_some_and(|file| site.files.contains_key(&file)), "{path} -> {target}");
+                let file = file.filter(|file| site.files.contains_key(file));
+                assert!(file.is_some(), "{path} -> {target}");
+                let page = file.filter(|file| !part.is_empty() && file.strip_suffix(".html").is_some());
+                assert!(page.is_none_or(|page| ids(site, &page).contains(part)), "{path} -> {target}");
             }
         }
     }

@@ -140,7 +140,7 @@ fn the_table_is_in_the_order_of_numbers() {
                     .select("tbody tr:not(.range)")
                     .iter()
                     .map(|row| {
-                        let link = row.select("td a.number");
+                        let link = row.select("th a.number");
                         (link.text().to_string(), link.attr("href").unwrap().to_string())
                     })
                     .collect();
@@ -161,6 +161,43 @@ fn the_table_is_in_the_order_of_numbers() {
     assert_eq!(shipped.len(), 9);
     let fixture = jumps(support::fixture_site(), "zh-Hans/numbers.html");
     assert_eq!(fixture, ["100–199", "其他错误码", "-100 … -1", "100–199", "200–299", "其他错误码"]);
+}
+
+/// The table has, for each code, what its own page says: why it happens and what to do, in the same words.
+#[test]
+fn the_table_has_the_meaning_of_every_code() {
+    for site in sites() {
+        for locale in site.locales() {
+            let table = page(site, &format!("{locale}/numbers.html"));
+            for row in &table.select("table.numbers tbody tr:not(.range)") {
+                let path = row.select("a.number").attr("href").unwrap().to_string();
+                let own = page(site, &format!("{locale}/{path}"));
+                let told = words(&row.text());
+                for place in ["h1 .message", "#reason .prose", "#recovery .prose"] {
+                    if let Some(text) = words_at(&own.select("main"), place) {
+                        assert!(told.contains(&text), "{locale}/{path} {place}: {text}\n{told}");
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// A column that no code of a domain fills is not there, and a link that is relative to a code's page leads to the same place.
+#[test]
+fn the_table_has_what_codes_have() {
+    let messages = "app = App\napp-1 = Error\n    .recovery = See [the page](1.html#recovery).\n";
+    let files = [
+        ENGLISH,
+        ("catalog/app.toml", "domain = 'app'\n[[code]]\ncode = 1\n"),
+        ("locales/en/app.ftl", messages),
+    ];
+    let site = Site::of_files(&files, "");
+    let table = page(&site, "en/numbers.html");
+    let head = table.select("thead th");
+    let head: Vec<String> = head.iter().map(|head| head.text().to_string()).collect();
+    assert_eq!(head, ["Code", "Message", "What to do"]);
+    assert_eq!(table.select(".told a").attr("href").as_deref(), Some("app/1.html#recovery"));
 }
 
 /// One page has every text of every code, in the words of its own page.
@@ -230,12 +267,12 @@ fn the_targets_of_links_are_listed_once() {
 fn the_lists_lead_to_each_other() {
     for site in sites() {
         for locale in site.locales() {
-            for name in ["index", "a-z", "numbers", "all", "coverage"] {
+            for name in ["index", "numbers", "a-z", "all", "coverage"] {
                 let page = page(site, &format!("{locale}/{name}.html"));
                 let links = page.select(".lists a");
                 let targets: Vec<String> =
                     links.iter().map(|link| link.attr("href").unwrap().to_string()).collect();
-                assert_eq!(targets, ["index.html", "a-z.html", "numbers.html", "all.html", "coverage.html"]);
+                assert_eq!(targets, ["index.html", "numbers.html", "a-z.html", "all.html", "coverage.html"]);
                 let current = page.select(".lists [aria-current]").attr("href").unwrap().to_string();
                 assert_eq!(current, format!("{name}.html"));
             }

@@ -25,7 +25,7 @@ fn a_publishers_logo_and_head_are_on_every_page() {
         assert_eq!(
             &*policy,
             "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data: https://images.example.com; \
-             base-uri 'none'; form-action 'none'; connect-src https://status.example.com",
+             connect-src 'self' https://status.example.com; base-uri 'none'; form-action 'none'",
             "{path}"
         );
     }
@@ -40,7 +40,7 @@ fn the_theme_has_a_look_of_its_own() {
     assert_eq!(
         page.select("meta[http-equiv]").attr("content").as_deref(),
         Some(
-            "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'"
+            "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'"
         )
     );
     assert!(!site.text("assets/codegloss.css").contains("@media screen"));

@@ -22,6 +22,7 @@ mod invisible;
 mod json_output;
 mod lang_attributes;
 mod links;
+mod links_by_name;
 mod lists;
 mod long_text;
 mod look;

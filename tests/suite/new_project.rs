@@ -108,3 +108,20 @@ fn the_next_commands_are_ready_to_be_typed() {
         assert!(folder.path().join(name).join("public/index.html").is_file(), "{next}");
     }
 }
+
+/// A project within another is made, with a warning that names the outer one; beside it there is none.
+#[test]
+fn a_project_within_another_is_warned_of() {
+    for (language, warning) in [(ENGLISH, "warning: "), (CHINESE, "警告：")] {
+        let folder = temporary();
+        let new = |arguments: &[&str], at: &str| {
+            run(tool(language).arg("new").args(arguments).current_dir(folder.path().join(at)))
+        };
+        assert_eq!(new(&["errors"], "").stderr, "");
+        assert_eq!(new(&["beside"], "").stderr, "");
+        let within = new(&["more"], "errors/catalog");
+        assert_eq!(within.code, Some(0));
+        assert!(within.stderr.starts_with(warning) && within.stderr.contains("errors"), "{}", within.stderr);
+        assert!(folder.path().join("errors/catalog/more/codegloss.toml").is_file());
+    }
+}

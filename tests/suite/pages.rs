@@ -1,5 +1,6 @@
 //! What holds for every page of a built site: languages, security, symbols, and what is kept off it.
 
+use codegloss_engine::symbol_parts;
 use dom_query::Selection;
 use serde_json::Value;
 
@@ -24,6 +25,66 @@ fn every_page_says_its_language_and_direction() {
             assert!(!page.select("title").text().trim().is_empty(), "{path}");
         }
     }
+}
+
+/// What a developer needs first comes first, on the page and in Markdown: why, what to do, a correction, code; then what users are told.
+#[test]
+fn a_codes_page_begins_with_what_a_developer_needs() {
+    let order = [
+        "reason",
+        "recovery",
+        "note",
+        "snippet",
+        "user-message",
+        "arguments",
+        "names",
+        "see-also",
+        "history",
+    ];
+    for site in sites() {
+        for code in site.codes() {
+            let path = format!("en/{}", code["page"].as_str().unwrap());
+            let page = page(site, &format!("{path}.html"));
+            let parts = page.select("article > section[id]");
+            let ids: Vec<String> = parts.iter().map(|part| part.attr("id").unwrap().to_string()).collect();
+            let own: Vec<&String> = ids.iter().filter(|id| !id.starts_with("text")).collect();
+            let expected: Vec<&&str> = order.iter().filter(|id| ids.iter().any(|own| own == *id)).collect();
+            assert_eq!(own, expected, "{path}");
+            let headings: Vec<String> = parts.iter().map(|part| words(&part.select("h2").text())).collect();
+            let markdown = site.text(&format!("{path}.md"));
+            let places: Vec<_> =
+                headings.iter().filter_map(|title| markdown.find(&format!("\n## {title}\n"))).collect();
+            assert!(places.is_sorted() && places.len() >= own.len(), "{path}: {headings:?}");
+        }
+    }
+}
+
+/// The value of an argument is marked as an example wherever people read it, and has its name where they could not tell: in the head
+/// of the page and in its data.
+#[test]
+fn an_example_is_no_fact() {
+    let site = support::fixture_site();
+    for (path, count, title) in [("en", 2, "Example"), ("zh-Hans", 1, "示例")] {
+        let page = page(site, &format!("{path}/pay/card_declined.html"));
+        let examples = page.select("h1 .example, #reason .example");
+        assert_eq!(examples.length(), count, "{path}");
+        for example in &examples {
+            assert_eq!(&*example.text(), "2");
+            assert_eq!(example.attr("title").as_deref(), Some(title));
+        }
+        for place in ["title", "script[type='application/ld+json']"] {
+            let text = page.select(place).text();
+            assert!(text.contains("{attempts}") && !text.contains(" 2 "), "{path}: {text}");
+        }
+    }
+    let page = page(site, "en/pay/card_declined.html");
+    assert_eq!(
+        page.select("meta[name=description]").attr("content").as_deref(),
+        Some("The network {network} declined the card. It was tried {attempts} times.")
+    );
+    assert_eq!(page.select("#user-message .dialog .example").length(), 0);
+    assert!(site.text("en/pay/card_declined.md").contains("after 2 attempts"));
+    assert!(!site.text("en/all.html").contains("class=\"example\">"), "each has its title");
 }
 
 /// Nothing inline runs or styles, nothing comes from elsewhere, and the policy says so.
@@ -93,6 +154,21 @@ fn every_symbol_is_whole_and_not_translated() {
             }
             let list = page(site, &format!("{locale}/index.html"));
             assert!(!list.select("code:not([translate=no])").exists());
+        }
+    }
+}
+
+/// Long code breaks between its words wherever it is: in lists, texts of codes, articles and guides.
+#[test]
+fn code_breaks_between_its_words_on_every_page() {
+    let sites = [support::shipped_site(), support::fixture_site()];
+    for (site, path) in sites.iter().flat_map(|site| site.paths(".html").map(move |path| (site, path))) {
+        for code in &page(site, path).select("main code:not(pre code, .named code)") {
+            let text = code.text().to_string();
+            let parts = symbol_parts(&text).len() - 1;
+            let is_long = text.len() >= 16 && !text.contains(char::is_whitespace);
+            let breaks = code.select("wbr").length();
+            assert!(breaks == parts || (breaks == 0 && !is_long), "{path}: {}", code.html());
         }
     }
 }

@@ -55,6 +55,37 @@ fn every_name_of_a_code_leads_to_its_page_in_every_language() {
     }
 }
 
+/// A code's page shows its shortest address in every language, and the button beside it copies the whole one.
+#[test]
+fn a_codes_page_shows_its_permanent_address() {
+    for site in sites() {
+        let default = site.json()["default_domain"].as_str().unwrap().to_owned();
+        for code in site.codes() {
+            let name = code["page"].as_str().unwrap();
+            let own = name.strip_prefix(&format!("{default}/")).unwrap_or(name);
+            for locale in site.locales() {
+                let page = page(site, &format!("{locale}/{name}.html"));
+                let link = page.select(".permalink a");
+                assert_eq!(link.attr("href").as_deref(), Some(&*format!("../../e/{own}.html")), "{locale}");
+                let host = site.base.strip_prefix("https://").unwrap();
+                assert_eq!(*link.text(), *format!("{host}e/{own}"));
+                let copied = page.select(".permalink button[hidden]").attr("data-text");
+                assert_eq!(copied.as_deref(), Some(&*format!("{}{}", site.base, short(own))));
+                assert!(doors(site, &short(own)).contains(&format!("{locale}/{name}.html")));
+            }
+        }
+    }
+    let files = [
+        ENGLISH,
+        ("catalog/app.toml", "domain = 'app'\n[[code]]\ncode = 1\n"),
+        ("locales/en/app.ftl", "app = App\napp-1 = Error\n"),
+    ];
+    let site = Site::of_files(&files, "");
+    let page = page(&site, "en/app/1.html");
+    assert_eq!(&*page.select(".permalink a").text(), "e/1");
+    assert_eq!(page.select(".permalink button").attr("data-text"), None);
+}
+
 /// What earlier documentation misprinted leads nowhere.
 #[test]
 fn a_misprint_has_no_address() {
@@ -89,7 +120,7 @@ fn a_short_address_is_a_page_of_choices() {
         assert!(!page.select("link[hreflang]").exists(), "{name}");
         for (locale, door) in site.locales().iter().zip(page.select("main a").iter()) {
             let message = &code["descriptions"][locale]["message"];
-            let title = door.select("span");
+            let title = door.select("span:not(.example)");
             assert_eq!(title.text().to_string(), message["text"].as_str().unwrap(), "{name}");
             let lang = title.select("[lang]").attr("lang").unwrap_or_else(|| door.attr("lang").unwrap());
             assert_eq!(&*lang, message["locale"].as_str().unwrap(), "{name}");

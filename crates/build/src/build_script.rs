@@ -8,7 +8,9 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use codegloss_engine::pack::PackError;
-use codegloss_engine::{Diagnostic, LANGUAGES_FILE, Resolved, Sources, analyze_packs};
+use codegloss_engine::{
+    Diagnostic, LANGUAGES_FILE, Localizer, Resolved, Sources, analyze_packs, environment_languages,
+};
 use codegloss_runtime::{OpenError, Pack};
 
 use crate::cargo_report::{CargoReport, Warnings};
@@ -45,7 +47,8 @@ pub enum BuildError {
 /// ```
 ///
 /// Only what becomes packs is judged: `codegloss.toml`, the codes and the messages, and cargo runs the script again when one of them
-/// changes. Faults of the project are handed to cargo, which prints them with their places and stops the build; nothing is
+/// changes. Faults of the project are handed to cargo, which prints them with their places, in the language of the environment if
+/// codegloss speaks it, and stops the build; nothing is
 /// written then, and the result is `Ok`, so that cargo prints them once.
 ///
 /// # Errors
@@ -96,7 +99,8 @@ impl Options {
         let out = std::env::var_os("OUT_DIR").ok_or(BuildError::NoOutDir)?;
         let analysis = analyze_packs(&sources);
         let findings: Vec<&Diagnostic> = unreadable.iter().chain(&analysis.diagnostics).collect();
-        let report = CargoReport::new(&self.folder, &sources, &findings);
+        let localizer = Localizer::of_languages(&environment_languages(|| None));
+        let report = CargoReport::new(&self.folder, &sources, &findings, localizer);
         report.warnings(self.warnings, analysis.resolved.as_ref());
         if report.errors() > 0 {
             return Ok(());

@@ -23,7 +23,10 @@ pub enum Warnings {
     None,
 }
 
-/// What a build script tells cargo of a project.
+/// The finding whose help is for those who type a command.
+const MISSING: &str = "unreadable-file-missing";
+
+/// What a build script tells cargo of a project, in the language of its environment.
 pub(crate) struct CargoReport<'a> {
     folder: &'a Path,
     sources: &'a Sources,
@@ -32,8 +35,13 @@ pub(crate) struct CargoReport<'a> {
 }
 
 impl<'a> CargoReport<'a> {
-    pub(crate) fn new(folder: &'a Path, sources: &'a Sources, findings: &'a [&'a Diagnostic]) -> Self {
-        Self { folder, sources, findings, localizer: Localizer::new("en") }
+    pub(crate) fn new(
+        folder: &'a Path,
+        sources: &'a Sources,
+        findings: &'a [&'a Diagnostic],
+        localizer: Localizer,
+    ) -> Self {
+        Self { folder, sources, findings, localizer }
     }
 
     /// Prints every error, and gives their number.
@@ -92,6 +100,12 @@ impl<'a> CargoReport<'a> {
     }
 
     fn line(&self, finding: &Diagnostic) -> String {
+        if let (MISSING, Some(path)) = (finding.code, finding.text("path")) {
+            let folder = self.folder.display().to_string();
+            let text =
+                self.localizer.say("build-missing", &[("path", path.into()), ("folder", folder.into())]);
+            return for_terminal(&format!("{text} [{}]", finding.rule.id()));
+        }
         let place = finding.spans.first().map(|span| {
             let text = self.sources.text(&span.path).map_or("", |file| &file.text);
             let (line, column) = LineIndex::new(text).position(span.range.start);
@@ -112,9 +126,27 @@ impl<'a> CargoReport<'a> {
 mod tests {
     use std::path::Path;
 
-    use codegloss_engine::{Sources, analyze_packs};
+    use codegloss_engine::{Localizer, Sources, analyze_packs};
 
     use super::CargoReport;
+
+    /// A folder without a project is named with what a build script can call, in the language that is asked for.
+    #[test]
+    fn a_missing_project_is_named_by_what_a_build_script_calls() {
+        let folder = Path::new("no-such-folder");
+        let (sources, findings) = Sources::read_for_packs(folder);
+        let findings: Vec<_> = findings.iter().collect();
+        for (language, begins) in
+            [("en", "no-such-folder has no codegloss.toml"), ("zh_CN.UTF-8", "no-such-folder 中没有")]
+        {
+            let report = CargoReport::new(folder, &sources, &findings, Localizer::new(language));
+            let line = report.line(findings[0]);
+            assert!(
+                line.starts_with(begins) && line.contains("build_script") && !line.contains("--project"),
+                "{line}"
+            );
+        }
+    }
 
     /// Cargo prints what it is told: nothing in it steers a terminal or hides in it, and it is one line.
     #[test]
@@ -128,7 +160,7 @@ mod tests {
         let findings = analyze_packs(&sources).diagnostics;
         let folder = Path::new("errors\u{2067}\u{9b}");
         let findings: Vec<_> = findings.iter().collect();
-        let report = CargoReport::new(folder, &sources, &findings);
+        let report = CargoReport::new(folder, &sources, &findings, Localizer::new("en"));
         let told: Vec<String> = findings.iter().map(|finding| report.line(finding)).collect();
         let steers = |c: char| c.is_control() || "\u{200b}\u{202e}\u{2066}\u{2067}".contains(c);
         assert!(!told.concat().contains(steers), "{told:?}");

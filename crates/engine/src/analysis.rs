@@ -19,6 +19,8 @@ use crate::project::indices::{ByLocale, LocaleIndex};
 use crate::project::locations::places;
 use crate::project::messages::implied_arguments;
 use crate::project::messages::{Messages, ParsedFiles, SPECIAL};
+#[cfg(feature = "site")]
+use crate::project::references::References;
 use crate::project::resolve::{ResolvedLocale, Resolver};
 use crate::project::resolved::{Content, LocaleTexts, Resolved};
 use crate::project::settings::{self, Scope, Settings};
@@ -114,7 +116,8 @@ fn own_messages(
         .map(|locale| {
             let files = files.get(locale.tag.as_str()).into_iter().flatten().copied();
             let is_partial = !settings.messages.is_whole(sources, &locale.tag);
-            Messages::of_files(files, is_known, parsed, findings).partial(is_partial)
+            let messages = Messages::of_files(files, is_known, parsed, findings).partial(is_partial);
+            messages.with_meant_fields(&codes, findings)
         })
         .collect()
 }
@@ -171,6 +174,7 @@ fn resolve(
             cache.texts(tags[0], (messages, others), |(messages, others)| {
                 let units = tags.iter().copied().skip(1).zip(others).collect();
                 let resolver = Resolver::new(&catalog, messages, tags).with_units(units);
+                let resolver = resolver.with_base_url(settings.base_url.as_deref());
                 resolver.run(&names, &words.arguments, default_domain)
             })
         })
@@ -185,6 +189,7 @@ fn resolve(
                 catalog: &catalog,
                 tags: &tags,
                 is_catalog_whole,
+                references: References::new(&catalog, settings.base_url.as_deref()),
                 pictures: RefCell::default(),
             };
             content::load(&files, cache, findings)
@@ -222,6 +227,7 @@ fn resolve(
         platforms,
         locales,
         guides: content.guides,
+        drafts: content.drafts,
         snippets: content.snippets,
         long_texts: content.long_texts,
         name_ids: names,

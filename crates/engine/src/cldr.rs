@@ -5,6 +5,7 @@
 use unic_langid::LanguageIdentifier;
 
 mod aliases;
+mod languages;
 mod likely;
 mod matching;
 mod names;
@@ -13,11 +14,12 @@ mod parents;
 mod plurals;
 
 pub(crate) use aliases::{canonical, old_languages};
+pub(crate) use languages::{is_known, meant};
 pub(crate) use likely::{is_right_to_left, likely, regional_scripts};
 pub(crate) use matching::Matching;
 #[cfg(test)]
 pub(crate) use matching::rules;
-pub(crate) use names::own_name;
+pub(crate) use names::{own_name, own_names};
 pub(crate) use numbers::{NumberSymbols, number_symbols};
 pub(crate) use parents::parents;
 pub use plurals::PluralType;

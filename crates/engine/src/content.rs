@@ -1,9 +1,14 @@
 //! What is on the site alone: guides, the long texts of codes, templates of snippets.
 
+pub(crate) mod address;
+mod anchors;
 mod front_matter;
 mod heading_ids;
 pub(crate) mod pages;
+mod permalinks;
 mod reading_order;
+pub(crate) mod selection;
+pub(crate) mod site_map;
 pub(crate) mod snippets;
 
 use crate::diagnostics::Diagnostics;
@@ -11,6 +16,7 @@ use crate::project::cache::Cache;
 use crate::project::resolved::Content;
 use front_matter::ForeignKeys;
 use pages::PageFiles;
+use reading_order::{drafts, in_reading_order};
 
 /// Reads all of it.
 pub(crate) fn load(files: &PageFiles<'_>, cache: &mut Cache, findings: &mut Diagnostics) -> Content {
@@ -18,7 +24,8 @@ pub(crate) fn load(files: &PageFiles<'_>, cache: &mut Cache, findings: &mut Diag
     let landing = files.landing(&mut cache.guides, &mut foreign, findings);
     let guides = files.guides(&mut cache.guides, &mut foreign, findings);
     let content = Content {
-        guides: landing.into_iter().chain(guides).collect(),
+        drafts: drafts(&guides),
+        guides: landing.into_iter().chain(in_reading_order(guides)).collect(),
         long_texts: files.long_texts(&mut cache.long_texts, &mut foreign, findings),
         snippets: snippets::load(files, findings),
     };

@@ -28,7 +28,7 @@ pub use generated::finding::Finding;
 pub use generated::rule::Rule;
 pub use levels::Levels;
 pub use line_index::LineIndex;
-pub use localizer::Localizer;
+pub use localizer::{Localizer, environment_languages};
 pub use severity::{RuleScope, Severity};
 pub(crate) use sink::Diagnostics;
 pub use sink::MAX_FINDINGS;

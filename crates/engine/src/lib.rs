@@ -36,9 +36,15 @@ pub use analysis::{Analysis, analyze_packs};
 #[cfg(feature = "site")]
 pub use analysis::{analyze, analyze_with};
 pub use cldr::CLDR_VERSION;
+#[cfg(feature = "site")]
+pub use content::{
+    address::{Address, List},
+    selection::Selection,
+    site_map::{DataFile, Format, PageKind, STATIC},
+};
 pub use diagnostics::{
     Argument as DiagnosticArgument, Diagnostic, Finding, Levels, LineIndex, Localizer, MAX_FINDINGS, Rule,
-    RuleScope, Severity, Span, hygiene, nearest,
+    RuleScope, Severity, Span, environment_languages, hygiene, nearest,
 };
 pub use grouping::group_in_order;
 pub use pack::evaluate::MessageSet;
@@ -65,7 +71,8 @@ pub use project::settings::{Logo, Look};
 pub use project::translatable::{Translatable, TranslatableKind, TranslationState};
 pub use source::{Asset, MAX_FILE_MIB, MAX_FILES, PROJECT_FILE, SourceFile, Sources, is_file_name};
 pub use syntax::markdown::{
-    Document, Heading, Image, Link, LongPart, LongText, Page, Passage, Section, code_block, code_span, escape,
+    Document, Heading, Image, Link, LongPart, LongText, Page, Passage, Section, Setting, code_block,
+    code_span, escape,
 };
 pub use syntax::pattern;
 #[cfg(feature = "site")]

@@ -11,6 +11,7 @@ pub(crate) mod mentions;
 pub(crate) mod message_layout;
 pub(crate) mod messages;
 pub(crate) mod packs;
+pub(crate) mod references;
 pub(crate) mod resolve;
 pub(crate) mod resolved;
 pub(crate) mod settings;

@@ -18,6 +18,7 @@ use std::collections::{BTreeMap, BTreeSet};
 pub(crate) use causes::Causes;
 pub(crate) use summaries::summarize;
 
+use crate::cldr;
 use crate::diagnostics::{Diagnostics, Span};
 use crate::project::catalog::Catalog;
 use crate::project::fields::attribute;
@@ -45,7 +46,7 @@ const RULES: &[fn(&Project<'_>, &mut Diagnostics)] = &[
     catalog::unused_constant::check,
     catalog::unused_link::check,
     catalog::unused_argument::check,
-    messages::unknown_attribute::check,
+    catalog::unknown_language::check,
     messages::missing_message::check,
     messages::missing_translation::check,
     messages::message_for_no_code::check,
@@ -60,6 +61,8 @@ const RULES: &[fn(&Project<'_>, &mut Diagnostics)] = &[
     site::colliding_file::check,
     #[cfg(feature = "site")]
     site::reserved_file_name::check,
+    #[cfg(feature = "site")]
+    site::broken_link::check,
 ];
 
 /// What a rule can look at.
@@ -141,6 +144,14 @@ impl Project<'_> {
     }
 
     fn is_explained(&self, locale: LocaleIndex, item: &Translatable<'_>) -> bool {
+        // What a broken file asks for may be an echo of what broke it.
+        if item.asked.is_some_and(|(domain, _)| !self.catalog.domains[domain].is_whole) {
+            return true;
+        }
+        // codegloss has no words in a language that does not exist.
+        if item.kind == TranslatableKind::Word && !cldr::is_known(&self.settings.locales[locale].id) {
+            return true;
+        }
         let messages = self.locales[locale].messages;
         let attribute = match item.kind {
             TranslatableKind::Field(field) => attribute(field),

@@ -2,6 +2,7 @@
 
 pub(crate) mod comment;
 pub(crate) mod fluent;
+mod full_width;
 pub(crate) mod literal;
 pub(crate) mod markdown;
 mod number_options;

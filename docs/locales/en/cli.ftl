@@ -9,7 +9,7 @@ cli-about-build = Build the reference site
 
 cli-about-check = Check the catalog and its messages
 
-cli-about-explain = Explain a code, a symbol or a rule
+cli-about-explain = Explain a code, a symbol, a rule or a pasted text
 
 cli-about-pack = Compile the messages into packs: files that your app loads
 
@@ -17,7 +17,7 @@ cli-about-new = Create a starter project
 
 cli-about-help = Print the help of a command
 
-# Printed under the heading "Examples": a command a line, and what it does after `#`. Keep the columns.
+# Printed under the heading "Examples": one command per line, and what it does after `#`. Keep the columns.
 cli-after-help =
     `codegloss new errors      # create a project in the folder errors`
     `cd errors`
@@ -41,7 +41,7 @@ cli-option-check = Write nothing; list what would change, and fail if anything w
 
 cli-option-strict = Fail on warnings as well as errors
 
-cli-argument-code = A code (`104`), a code with its domain (`web/104`), a symbol, or a rule (`unknown-variable`)
+cli-argument-code = A code (`104`), a code with its domain (`web/104`), a symbol, a rule (`unknown-variable`), or any text, such as a message or a line of a log; `-` reads it from standard input
 
 cli-argument-command = The command (default: list all commands)
 
@@ -134,14 +134,20 @@ cli-label-help = help
 # Marks the second of two places that contradict each other.
 cli-label-other-place = also here
 
+# Marks the text that a translation is of.
+cli-label-source-text = the text in the source language
+
 # Printed by cargo while it builds an app, a line for each language. $locale is a language tag such as ja.
 cli-build-untranslated = { $locale }: { $missing } of { $messages } messages are not translated
+
+# Printed by cargo while it builds an app. $path is what $folder, which the build script names, does not contain.
+cli-build-missing = { $folder } has no { $path }: pass the folder of a codegloss project to build_script or Options::new in the build script
 
 # Printed by cargo while it builds an app. $folder is the project's folder.
 cli-build-other-warnings = { $warnings ->
         [one] 1 other warning about the error codes
        *[other] { $warnings } other warnings about the error codes
-    }: run codegloss check --project { $folder }
+    }: run codegloss check --project { $folder }, or call warnings(Warnings::All) in the build script
 
 cli-summary-clean = No problems found: { $codes ->
         [one] 1 code
@@ -252,7 +258,10 @@ cli-packs-written = The packs are in `{ $folder }`: { $files ->
 
 cli-project-created = A project is ready in `{ $folder }`.
 
-# The commands to run next, a line each.
+# A warning. $outer is the folder of the project that the new one is in.
+cli-project-within = `{ $folder }` is inside the project in `{ $outer }`, and is now a project of its own: commands that run in it do not see the other. To add codes to the other project, delete `{ $folder }` and write them in the `catalog` folder there.
+
+# The commands to run next, one per line.
 cli-project-next =
     To check it and build its site, run:
     `  cd { $folder }`
@@ -267,6 +276,12 @@ cli-explain-unknown = { $similar ->
        *[none] No code, symbol or rule is called `{ $query }`.
     }
 
+# Over a list of codes and guides: what the search finds for something that is no name.
+cli-explain-matches = { $similar ->
+        [some] These match it:
+       *[none] The closest are:
+    }
+
 # Which codes there are; a line for each domain. Of many codes, $codes has the first ones and the last one.
 cli-explain-codes = { $count ->
         [one] The domain `{ $domain }` has 1 code: { $codes }
@@ -279,13 +294,15 @@ cli-explain-more-domains = { $count ->
     }
 
 cli-explain-errors = { $count ->
-        [one] This project has 1 error, so the answer may be incomplete. `codegloss check` shows it.
-       *[other] This project has { $count } errors, so the answer may be incomplete. `codegloss check` lists them.
+        [one] This project has 1 error, so the answer may be incomplete. `{ $command }` shows it.
+       *[other] This project has { $count } errors, so the answer may be incomplete. `{ $command }` lists them.
     }
 
 cli-explain-no-codes = This project has no codes yet.
 
 cli-explain-alias = `{ $alias }` is another name for `{ $symbol }`.
+
+cli-explain-misprint-of-code = Earlier documentation printed `{ $printed }` for code { $code }.
 
 cli-explain-misprint = Earlier documentation printed `{ $printed }` for code { $code }; the correct symbol is `{ $symbol }`.
 

@@ -58,9 +58,56 @@ finding-merge-conflict = Unresolved merge conflict in `{ $path }`
 
 ## Project and catalog
 
-# $problem is what the TOML parser reports, in English.
-finding-invalid-toml = Invalid TOML: { $problem }
-    .recovery = Correct the underlined text. Put strings in quotes, and use each key only once in a table.
+finding-invalid-toml-quote = A quote is missing
+    .recovery = Put quotes around every string, at both ends. Write a quote within the string as `\"`.
+
+# $character is what was typed, $expected what TOML has in its place: `"`, `,`, `=`, a bracket, a letter or a digit.
+finding-invalid-toml-character = Write `{ $expected }` instead of `{ $character }`
+    .recovery = Turn off the input method, then retype this character and others like it on this line.
+
+# $character is a code point, such as U+3000.
+finding-invalid-toml-space = { $character } is not an ordinary space
+    .recovery = Replace it with an ordinary space. Input methods and web pages produce other spaces that look the same.
+
+finding-invalid-toml-duplicate-key = The key `{ $key }` is already in this table
+    .recovery = Keep one of the two, or correct the name of the other.
+
+finding-invalid-toml-duplicate-table = The table `{ $table }` is already in this file
+    .recovery = Move the keys of both to one table. If they are two entries of a list, such as two codes, write `[[{ $table }]]` with double brackets before each of them.
+
+finding-invalid-toml-single-brackets = `{ $table }` is in double brackets elsewhere in this file
+    .recovery = Write `[[{ $table }]]` with double brackets before every entry.
+
+finding-invalid-toml-equals = `=` is missing after the key `{ $key }`
+    .recovery = Write `{ $key } = …`, with the value after `=`. A key without quotes has no spaces.
+
+# $value is what was written as a value.
+finding-invalid-toml-value = `{ $value }` is not a value
+    .recovery = Put strings in quotes. Write `true` and `false` in lower case, and numbers in digits without a unit.
+
+finding-invalid-toml-no-value = The value is missing
+    .recovery = Write the value after `=`: a string in quotes, a number, `true`, `false`, or a list in square brackets.
+
+finding-invalid-toml-comma = A comma is missing
+    .recovery = Put a comma between the entries.
+
+# $bracket is `[`, `[[` or `{"{"}`, and $expected the bracket that closes it.
+finding-invalid-toml-open = `{ $bracket }` is not closed
+    .recovery = Add `{ $expected }` where it ends.
+
+# $text is what cannot be there: a character, or the rest of a line.
+finding-invalid-toml-unexpected = Unexpected `{ $text }`
+    .recovery = Delete it, or put it on a line of its own. A comment begins with `#`.
+
+finding-invalid-toml-key = `{ $key }` cannot be in a key
+    .recovery = Write the key in letters A–Z and a–z, digits, `-` and `_`. A comment begins with `#`.
+
+finding-invalid-toml-escape = Invalid escape sequence
+    .recovery = Write a backslash as `\\`, or put the string in single quotes.
+
+# $problem is what the TOML parser reports, in English, where it is none of the cases above.
+finding-invalid-toml = The TOML parser cannot read this; it reports “{ $problem }”
+    .recovery = Correct the underlined text. See toml.io for the syntax.
 
 finding-unknown-key = Unknown key `{ $key }`
     .recovery = { $similar ->
@@ -70,6 +117,13 @@ finding-unknown-key = Unknown key `{ $key }`
 
 finding-unknown-key-in-table = { finding-unknown-key }
     .recovery = { finding-unknown-key.recovery }
+
+# $line is the line to write: platforms = ["ios"].
+finding-unknown-key-platform = The domain `{ $domain }` does not list the platform `{ $key }`
+    .recovery = { $similar ->
+        [some] Did you mean `{ $suggestion }`? If not, write `{ $line }` under `domain` in the domain's file.
+       *[none] Write `{ $line }` under `domain` in the domain's file.
+    }
 
 finding-missing-key = Missing key `{ $key }`
     .recovery = Add `{ $key }` to this table.
@@ -94,6 +148,9 @@ finding-invalid-value-array = { finding-invalid-value }
 
 finding-invalid-value-table = { finding-invalid-value }
     .recovery = Write a table: keys and values in braces, or on the lines after a `[heading]`.
+
+finding-invalid-value-tables = `[{ $key }]` needs double brackets
+    .recovery = Write `[[{ $key }]]` with double brackets before every entry of this list.
 
 finding-invalid-value-code = { finding-invalid-value }
     .recovery = Write an integer of at most 64 bits, or a string of 1 to 100 bytes without spaces.
@@ -123,10 +180,16 @@ finding-invalid-value-locale = { finding-invalid-value }
     .recovery = Write a language tag such as `zh-Hans`, and list each tag once.
 
 finding-invalid-value-listed-locale = { finding-invalid-value }
-    .recovery = Choose one of the project's locales: { $choices }.
+    .recovery = { $similar ->
+        [some] Did you mean `{ $suggestion }`? The project's locales are: { $choices }.
+       *[none] Choose one of the project's locales: { $choices }.
+    }
 
 finding-invalid-value-one-of = { finding-invalid-value }
-    .recovery = Choose one of: { $choices }.
+    .recovery = { $similar ->
+        [some] Did you mean `{ $suggestion }`? The possible values are: { $choices }.
+       *[none] Choose one of: { $choices }.
+    }
 
 finding-invalid-value-argument-type = { finding-invalid-value }
     .recovery = Give an example of the argument's type: a number for `number`, a string in quotes for `string`.
@@ -186,6 +249,19 @@ finding-unknown-locale = `{ $folder }` is not a locale of the project
        *[none] Add the locale to `locales` in `codegloss.toml`, or remove the files that are named after it.
     }
 
+# $tag is the standard form of $folder.
+finding-unknown-locale-respelt = { finding-unknown-locale }
+    .recovery = { $similar ->
+        [some] Did you mean `{ $suggestion }`? If not, rename it to `{ $tag }`, and add `{ $tag }` to `locales` in `codegloss.toml`.
+       *[none] Rename it to `{ $tag }`, the standard form, and add `{ $tag }` to `locales` in `codegloss.toml`.
+    }
+
+finding-unknown-locale-spelling = { finding-unknown-locale }
+    .recovery = Rename it to `{ $tag }`.
+
+finding-unknown-locale-no-tag = { finding-unknown-locale }
+    .recovery = Rename it to the tag of a locale, such as `en` or `zh-Hans`, or move it out of the project's folders.
+
 finding-duplicate-code = Code `{ $code }` is defined twice in domain `{ $domain }`
     .recovery = Delete one of the two definitions, or correct its code.
 
@@ -209,7 +285,10 @@ finding-duplicate-symbol = Codes `{ $code }` and `{ $other }` have the same symb
     .recovery = Correct one of the two. If earlier documentation printed the wrong symbol, list it under `misprints`.
 
 finding-unknown-code = Code `{ $code }` is not in domain `{ $domain }`
-    .recovery = Correct the code or define it. Write it as its definition does: a number without quotes, a string in quotes.
+    .recovery = { $similar ->
+        [some] Did you mean `{ $suggestion }`?
+       *[none] Correct the code or define it.
+    } Write it as its definition does: a number without quotes, a string in quotes.
 
 # $key is `deprecated-in` or `retired-in`; $status and $needed are keywords: active, deprecated, retired.
 finding-contradicting-status = Code `{ $code }` has `{ $key }`, but its status is `{ $status }`
@@ -239,6 +318,13 @@ finding-unused-link = No text uses the link `{ $label }`
 
 finding-unused-argument = No text of code `{ $code }` uses the argument `{ $name }`
     .recovery = Write `{"{"} ${ $name } {"}"}` in the texts of this code, or remove the argument.
+
+finding-unknown-language = `{ $tag }` is not the tag of a known language
+    .recovery = { $similar ->
+        [some] Did you mean `{ $suggestion }`?
+       *[none] Write a tag such as `en`, `zh-Hans` or `pt-BR`. For a language without a tag of its own, use `qaa` to `qtz`.
+    }
+
 finding-contradicting-domain = Two files of domain `{ $domain }` give `{ $key }` different values
     .recovery = Keep one of the two values: it applies to all files of the domain.
 
@@ -362,10 +448,16 @@ finding-missing-message-value = The message `{ $id }` is missing in `{ $locale }
     .recovery = Add `{ $id } = …` to `{ $path }`.
 
 finding-missing-message-name = The name `{ $id }` is missing in `{ $locale }`
-    .recovery = Add `{ $id } = …` to `{ $path }`; readers see it on the site.
+    .recovery = { $similar ->
+            [some] Did you mean `{ $suggestion }`? If not, add
+           *[none] Add
+        } `{ $id } = …` to `{ $path }`; readers see it on the site. If every language writes the name in the same way, also add "{ $id }" to the domain's `same-names`.
 
 finding-missing-message-unit = A constant has a unit, but the message `{ $id }` is missing in `{ $locale }`
-    .recovery = Add `{ $id } = …` to `{ $path }`, with the number in `{"{"} $value {"}"}`, or correct the unit. If every language writes the unit in the same way, add "{ $id }" to `same-names`.
+    .recovery = { $similar ->
+            [some] Did you mean `{ $suggestion }`? If not, add
+           *[none] Add
+        } `{ $id } = …` to `{ $path }`, with the number in `{"{"} $value {"}"}`, or correct the unit. If every language writes the unit in the same way, add "{ $id }" to `same-names`.
 
 finding-missing-message-language = The source locale `{ $locale }` has no messages yet
     .recovery = { $count ->
@@ -575,6 +667,24 @@ finding-unknown-link = No link is named `{ $label }`
 finding-unsafe-link = A text cannot link to `{ $target }`
     .recovery = Write an `https://` address, a `mailto:` address or a relative path.
 
+# $kind is a keyword: what the text is meant to be.
+finding-unread-markdown = { $kind ->
+        [unused] Nothing refers to the footnote `[^{ $text }]`, so it is not shown
+        [footnote] The footnote `[^{ $text }]` is not defined, so readers see its brackets
+        [alert] No alert is called `{ $text }`, so readers see `[!{ $text }]`
+       *[other] Readers see `{ $text }` as it is written
+    }
+    .recovery = { $kind ->
+        [html] Write it in Markdown. The elements that you can use are `br`, `code`, `del`, `details`, `em`, `img`, `kbd`, `strong`, `sub`, `summary` and `sup`. To show the tag itself, put it in a code span.
+        [unclosed] Write both tags in the same block: a paragraph, an item or, for `<details>`, the same list or quotation. Leave a blank line after `<summary>…</summary>`. To show the tag itself, put it in a code span.
+        [contents] Delete it. The headings of a page don't need a list in the text.
+        [formula] Write it with `<sup>` and `<sub>`, in a code span, or as a picture.
+        [alert] Use `NOTE`, `TIP`, `IMPORTANT`, `WARNING` or `CAUTION`.
+        [footnote] Define it in a paragraph that begins with `[^{ $text }]:`, or put a backslash before the bracket.
+        [unused] Refer to it with `[^{ $text }]`, or delete it.
+       *[block] Write a note as `> [!NOTE]`, text to open as `<details>`, and tabs as several `<details name="…">`. To show the line itself, put it in a code span.
+    }
+
 # $code-point, $name and $more are as above. $kind is a keyword: what the character is for.
 finding-invisible-character = { $count ->
         [one] Invisible character: { $code-point } { $name }
@@ -673,6 +783,34 @@ finding-reserved-file-name-missing-page = Some hosts show `{ $path }` at address
 finding-blocked-picture = The site blocks the picture { $target }
     .recovery = Put it in `site/static`, or allow its host in `img-src` under `[site.content-security-policy]`.
 
+# $key is `draft` or `internal`.
+finding-broken-link-private = The page at `{ $target }` is { $key ->
+        [draft] a draft
+       *[internal] internal
+    }, so it is not published
+    .recovery = To publish the page, remove `{ $key }` from `{ $file }`. Otherwise, remove the link.
+
+# $kind is `code` or `guide`.
+finding-broken-link-name = No { $kind ->
+        [guide] guide
+       *[code] code
+    } has the name in `{ $target }`
+    .recovery = { $similar ->
+        [some] Did you mean `{ $suggestion }`?
+       *[none]
+            { $kind ->
+                [guide] Write the path of a guide in `site/guide`, without its language: `guide:section/name`.
+               *[code] Write the domain and a code or symbol in it: `code:domain/100`.
+            }
+    }
+
+# $one is a link to one of the codes.
+finding-broken-link-ambiguous = Several codes have the name in `{ $target }`
+    .recovery = Write which of them you mean, for example `{ $one }`.
+
+finding-broken-link-moved = `{ $target }` is a former address
+    .recovery = Link to `{ $current }`. Only hosts that read `_redirects` send readers there.
+
 # $source is a file.
 finding-inconsistent-heading-id-missing = No heading has the id `{ $id }`, which `{ $source }` uses
     .recovery = Add `{"{"}#{ $id }{"}"}` to the end of the corresponding heading here.
@@ -712,3 +850,21 @@ finding-ignored-front-matter = { $count ->
        *[other] Front matter keys that codegloss does not use, in { $count } pages: { $keys }
     }
     .recovery = They are not published. Delete them if no other program reads them.
+
+finding-broken-link-page = The site has no page or file at `{ $target }`
+    .recovery = { $similar ->
+        [some] Did you mean `{ $suggestion }`?
+       *[none] Correct the address: it starts from the page that the text is shown on.
+    }
+
+finding-broken-link-anchor = The page has no part `#{ $anchor }`: `{ $target }`
+    .recovery = { $similar ->
+        [some] Did you mean `#{ $suggestion }`?
+       *[none] Correct the part after `#`, or remove it.
+    }
+
+finding-broken-link-picture = The site has no picture at `{ $target }`
+    .recovery = { $similar ->
+        [some] Did you mean `{ $suggestion }`?
+       *[none] Put the picture in `site/static`, and write its address as seen from the page that shows it.
+    }

@@ -98,6 +98,11 @@ rule-unused-link = Unused link
 rule-unused-argument = Unused argument
     .reason = An app has to pass each declared argument. If no text of the code uses it in any language, the app passes it for nothing, and the texts probably lack a detail that they were meant to show.
     .recovery = Use the argument in the texts: `{"{"} $name {"}"}`. Otherwise remove it from `args`.
+
+rule-unknown-language = Unknown language
+    .reason = A tag such as `cn`, `jp` or `italian` is well formed, but names no language: `cn` and `jp` are the codes of regions. Browsers and devices ask for `zh` and `ja`, so no reader gets the texts, and screen readers do not know how to read them aloud.
+    .recovery = Write the language's own code, with its script or region where needed: `zh-Hans`, `ja`, `it`. For a language without a code, the tags from `qaa` to `qtz` are free for any use.
+
 rule-contradicting-domain = Files of a domain that contradict each other
     .reason = A domain can be split into several files, which share its platforms, constants, links and `markdown`. If two files give one of these different values, it is unclear which value texts and pages should use.
     .recovery = Keep each value in one file only, or write the same value in all of them.
@@ -229,6 +234,10 @@ rule-unsafe-link = Unsafe link
     .reason = Links can point to `https:`, `http:` or `mailto:` addresses, or to a place on the same site. Other schemes, such as `javascript:` and `data:`, can run code in the reader's browser.
     .recovery = Write an `https://` address, a `mailto:` address or a relative path.
 
+rule-unread-markdown = Markdown that is shown as it is written
+    .reason = Guides and articles have CommonMark, GitHub's additions, definition lists and a few elements of HTML. Other generators have more. Text that was moved from them still contains it, and readers would see `:::tip`, tags or the source of formulas. A tag that is not supported never becomes part of a page.
+    .recovery = Write it as described in the guide on Markdown, or put it in a code span to show it to readers.
+
 rule-invisible-character = Invisible character
     .reason =
         Readers do not see such a character, but programs do: a search misses the word, and two texts that look the same are not equal. A direction control can even show a line in a different order from the one in which it is stored. In terminals, codegloss shows `<U+202E>` in place of the character.
@@ -255,7 +264,7 @@ rule-link-in-message = Link in a message
     .recovery = Move the link to `.reason`, `.recovery` or `.note`.
 
 rule-comment-in-text = Comment in a text
-    .reason = In Fluent, a comment starts at the beginning of a line. After a message, an indented line continues its text, so that readers see the comment.
+    .reason = In Fluent, a comment starts at the beginning of a line. After a message, an indented line continues its text, so readers see the comment.
     .recovery = Move the comment above the message, without a space before its `#`.
 
 
@@ -289,7 +298,7 @@ rule-blocked-picture = Picture that the site blocks
     .recovery = Put the picture in `site/static` and use a relative address. If it has to come from another host, allow that host with `img-src = ["https://example.com"]` under `[site.content-security-policy]`.
 
 rule-inconsistent-heading-id = Heading ids that differ between languages
-    .reason = An id such as `{"{"}#install{"}"}` after a heading makes the same address work in every language: `start.html#install` is a link in each translation, and a reader who switches languages stays in the section. If one language lacks the id, such a link ends at the top of the page.
+    .reason = An id such as `{"{"}#install{"}"}` after a heading makes the same address work in every language: the link `start.html#install` works in each translation, and a reader who switches languages stays in the section. If one language lacks the id, such a link ends at the top of the page.
     .recovery = Give the same heading the same id in every language.
 
 rule-duplicate-heading-id = Heading id used twice
@@ -303,3 +312,7 @@ rule-invalid-front-matter = Invalid front matter
 rule-ignored-front-matter = Front matter that is not used
     .reason = Other programs have keys of their own in front matter. codegloss uses `title`, `order`, `description`, `draft` and `redirect-from` in guides, and none in long texts. It ignores all others, and publishes none of them.
     .recovery = Delete the keys, or set `ignored-front-matter = "off"` under `[rules]` if another program reads them.
+
+rule-broken-link = Broken link
+    .reason = The target of a relative link or a picture has to be a page or file of the site, the name after `code:` or `guide:` that of one code or guide, and the text after `#` a part of that page. Otherwise readers get a 404 page, a gap instead of a picture, or the top of a page. A relative address starts from the page that shows the text: a guide is in `<locale>/guide/`, a code's page in `<locale>/<domain>/`. Drafts and internal codes have no page, and a former address of a guide works only on hosts that read `_redirects`. Addresses that begin with `/` or leave the site's folder are not checked, and parts of pages only if the project has no templates of its own.
+    .recovery = Correct the address or name. If the target was renamed, use its new name; if it was removed, remove the link.

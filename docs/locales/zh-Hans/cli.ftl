@@ -9,7 +9,7 @@ cli-about-build = 生成错误码网站
 
 cli-about-check = 检查错误码库和消息
 
-cli-about-explain = 解释错误码、常量名或规则
+cli-about-explain = 解释错误码、常量名、规则或粘贴的文本
 
 cli-about-pack = 把消息编译成语言包，供应用读取
 
@@ -41,7 +41,7 @@ cli-option-check = 不写入文件，只列出将会改变的文件；有改变�
 
 cli-option-strict = 有警告也算失败
 
-cli-argument-code = 错误码（`104`）、带域的错误码（`web/104`）、常量名或规则（`unknown-variable`）
+cli-argument-code = 错误码（`104`）、带域的错误码（`web/104`）、常量名、规则（`unknown-variable`），或任意文本，例如一条消息或一行日志；`-` 表示从标准输入读取
 
 cli-argument-command = 要查看哪个命令的帮助；不指定时，列出所有命令
 
@@ -134,11 +134,17 @@ cli-label-help = 建议
 # 标出互相矛盾的两处中的另一处。
 cli-label-other-place = 另一处在这里
 
+# 标出译文所依据的原文。
+cli-label-source-text = 源语言的文本
+
 # 构建应用时由 cargo 显示，每种语言一行。$locale 是语言标签，例如 ja。
 cli-build-untranslated = { $locale }：{ $messages } 条消息中有 { $missing } 条尚未翻译
 
+# 构建应用时由 cargo 显示。构建脚本指定的文件夹 $folder 中没有 $path。
+cli-build-missing = { $folder } 中没有 { $path }：在构建脚本中，把 codegloss 项目的文件夹传给 build_script 或 Options::new
+
 # 构建应用时由 cargo 显示。$folder 是项目的文件夹。
-cli-build-other-warnings = 另有 { $warnings } 个关于错误码的警告：运行 codegloss check --project { $folder } 查看
+cli-build-other-warnings = 另有 { $warnings } 个关于错误码的警告：运行 codegloss check --project { $folder }，或在构建脚本中调用 warnings(Warnings::All) 查看
 
 cli-summary-clean = 没有问题：{ $codes } 个错误码，{ $locales } 种语言。
 
@@ -209,6 +215,9 @@ cli-packs-written = 语言包已写入 `{ $folder }`：共 { $files } 个文件�
 
 cli-project-created = 已在 `{ $folder }` 中创建项目。
 
+# 警告。$outer 是新项目所在的项目的文件夹。
+cli-project-within = `{ $folder }` 位于 `{ $outer }` 的项目中，现在自成一个项目：在其中运行的命令不会读取外层的项目。如果是想为外层的项目增加错误码，请删除 `{ $folder }`，把错误码写在外层的 `catalog` 文件夹中。
+
 # 接下来运行的命令，每行一条。
 cli-project-next =
     检查项目并生成网站：
@@ -224,16 +233,24 @@ cli-explain-unknown = { $similar ->
        *[none] 没有名为 `{ $query }` 的错误码、常量名或规则。
     }
 
+# 列表的标题：搜索结果，输入的内容不是任何名称。
+cli-explain-matches = { $similar ->
+        [some] 与之匹配的有：
+       *[none] 最接近的有：
+    }
+
 # 有哪些错误码，每个域一行。错误码较多时，$codes 只有开头几个和最后一个。
 cli-explain-codes = 域 `{ $domain }` 有 { $count } 个错误码：{ $codes }
 
 cli-explain-more-domains = 另有 { $count } 个域也有错误码。
 
-cli-explain-errors = 这个项目有 { $count } 个错误，以上内容可能不完整。用 `codegloss check` 查看这些错误。
+cli-explain-errors = 这个项目有 { $count } 个错误，以上内容可能不完整。用 `{ $command }` 查看这些错误。
 
 cli-explain-no-codes = 这个项目还没有错误码。
 
 cli-explain-alias = `{ $alias }` 是 `{ $symbol }` 的别名。
+
+cli-explain-misprint-of-code = 早期文档把错误码 { $code } 误写为 `{ $printed }`。
 
 cli-explain-misprint = 早期文档把错误码 { $code } 的常量名误写为 `{ $printed }`，正确的常量名是 `{ $symbol }`。
 

@@ -57,9 +57,56 @@ finding-merge-conflict = `{ $path }` 中有未解决的合并冲突
 
 ## 项目与错误码库
 
-# $problem 是 TOML 解析器给出的英文说明。
-finding-invalid-toml = TOML 语法错误：{ $problem }
-    .recovery = 改正标出的内容。字符串要加引号，同一个表中每个键只能出现一次。
+finding-invalid-toml-quote = 缺少引号
+    .recovery = 字符串的首尾都要加引号。字符串里的引号写作 `\"`。
+
+# $character 是输入的字符，$expected 是 TOML 中应写的字符：`"`、`,`、`=`、括号、字母或数字。
+finding-invalid-toml-character = 应写 `{ $expected }` 而不是 `{ $character }`
+    .recovery = 关闭输入法，改正它和这一行中的其他同类字符。
+
+# $character 是码点，例如 U+3000。
+finding-invalid-toml-space = { $character } 不是普通空格
+    .recovery = 改用普通空格。输入法和网页会产生看起来一样的其他空格。
+
+finding-invalid-toml-duplicate-key = 这个表中已有键 `{ $key }`
+    .recovery = 保留其中一个，或改正另一个的名称。
+
+finding-invalid-toml-duplicate-table = 文件中已有表 `{ $table }`
+    .recovery = 把两处的键合并到一个表中。如果是列表中的两项，例如两个错误码，在每一项之前写双方括号 `[[{ $table }]]`。
+
+finding-invalid-toml-single-brackets = `{ $table }` 在这个文件的别处用了双方括号
+    .recovery = 在每一项之前都写双方括号 `[[{ $table }]]`。
+
+finding-invalid-toml-equals = 键 `{ $key }` 之后缺少 `=`
+    .recovery = 写成 `{ $key } = …`，值写在 `=` 之后。不加引号的键不能有空格。
+
+# $value 是写作值的内容。
+finding-invalid-toml-value = `{ $value }` 不是有效的值
+    .recovery = 字符串要加引号；`true` 和 `false` 用小写；数只用阿拉伯数字，不带单位。
+
+finding-invalid-toml-no-value = 缺少值
+    .recovery = 在 `=` 之后写值：带引号的字符串、数字、`true`、`false`，或方括号中的列表。
+
+finding-invalid-toml-comma = 缺少逗号
+    .recovery = 各项之间用逗号 `,` 隔开。
+
+# $bracket 是 `[`、`[[` 或 `{"{"}`，$expected 是与它配对的括号。
+finding-invalid-toml-open = `{ $bracket }` 没有闭合
+    .recovery = 在结束处补上 `{ $expected }`。
+
+# $text 是不该出现的内容：一个字符，或一行的剩余部分。
+finding-invalid-toml-unexpected = 多余的 `{ $text }`
+    .recovery = 删除它，或另起一行。注释以 `#` 开头。
+
+finding-invalid-toml-key = 键中不能有 `{ $key }`
+    .recovery = 键只用字母 A–Z、a–z、数字、`-` 和 `_`。注释以 `#` 开头。
+
+finding-invalid-toml-escape = 无效的转义序列
+    .recovery = 反斜杠写作 `\\`，或把字符串放在单引号中。
+
+# $problem 是 TOML 解析器给出的英文说明，不属于以上各种情形。
+finding-invalid-toml = TOML 解析器无法读取这里，原文是“{ $problem }”
+    .recovery = 改正标出的内容。TOML 的语法见 toml.io。
 
 finding-unknown-key = 未知的键 `{ $key }`
     .recovery = { $similar ->
@@ -69,6 +116,13 @@ finding-unknown-key = 未知的键 `{ $key }`
 
 finding-unknown-key-in-table = { finding-unknown-key }
     .recovery = { finding-unknown-key.recovery }
+
+# $line 是要写的一行：platforms = ["ios"]。
+finding-unknown-key-platform = 域 `{ $domain }` 没有列出平台 `{ $key }`
+    .recovery = { $similar ->
+        [some] 是否想写 `{ $suggestion }`？如果不是，在域的文件中，在 `domain` 之后写一行 `{ $line }`。
+       *[none] 在域的文件中，在 `domain` 之后写一行 `{ $line }`。
+    }
 
 finding-missing-key = 缺少键 `{ $key }`
     .recovery = 在这个表中补上 `{ $key }`。
@@ -94,6 +148,9 @@ finding-invalid-value-array = { finding-invalid-value }
 finding-invalid-value-table = { finding-invalid-value }
     .recovery = 写成一个表：把键和值放在花括号中，或写在 `[标题]` 之后的各行。
 
+finding-invalid-value-tables = `[{ $key }]` 应写双方括号
+    .recovery = 这是一个列表，在每一项之前写双方括号 `[[{ $key }]]`。
+
 finding-invalid-value-code = { finding-invalid-value }
     .recovery = 写一个不超过 64 位的整数，或长度为 1 到 100 字节、不含空格的字符串。
 
@@ -113,7 +170,7 @@ finding-invalid-value-symbol = { finding-invalid-value }
     .recovery = 写一个不含空格的标识符。
 
 finding-invalid-value-argument-name = { finding-invalid-value }
-    .recovery = 以字母 a–z 开头，其后可用字母、数字、`-` 和 `_`。
+    .recovery = 以字母 A–Z 或 a–z 开头，其后可用字母、数字、`-` 和 `_`。
 
 finding-invalid-value-number-with-unit = { finding-invalid-value }
     .recovery = 写一个数字、一个字符串，或带单位的数字：`{"{"} value = 2, unit = "KB" {"}"}`。
@@ -122,10 +179,16 @@ finding-invalid-value-locale = { finding-invalid-value }
     .recovery = 写一个语言标签，例如 `zh-Hans`，每个标签只列一次。
 
 finding-invalid-value-listed-locale = { finding-invalid-value }
-    .recovery = 从项目的语言中选择：{ $choices }。
+    .recovery = { $similar ->
+        [some] 是否想写 `{ $suggestion }`？项目的语言有：{ $choices }。
+       *[none] 从项目的语言中选择：{ $choices }。
+    }
 
 finding-invalid-value-one-of = { finding-invalid-value }
-    .recovery = 从这些值中选择：{ $choices }。
+    .recovery = { $similar ->
+        [some] 是否想写 `{ $suggestion }`？可选的值有：{ $choices }。
+       *[none] 从这些值中选择：{ $choices }。
+    }
 
 finding-invalid-value-argument-type = { finding-invalid-value }
     .recovery = 示例的类型要与参数一致：`number` 写数字，`string` 写带引号的字符串。
@@ -159,7 +222,7 @@ finding-invalid-value-redirect = { finding-invalid-value }
     .recovery = 写以前地址的路径：`guide/start.html` 从页面所在语言的文件夹算起，`/docs/start` 从网站的根算起。不支持通配符。
 
 finding-invalid-value-page-name = { finding-invalid-value }
-    .recovery = 只用字母 a–z、数字、`-` 和 `_`，长度为 1 到 100 个字符。
+    .recovery = 只用字母 A–Z 和 a–z、数字、`-` 和 `_`，长度为 1 到 100 个字符。
 
 # $code-point 和 $name 是字符的码点和 Unicode 名称，例如 U+202E 和 RIGHT-TO-LEFT OVERRIDE。$more 是本文件中没有逐行报告的其余行数。
 finding-invisible-character-in-name = { $count ->
@@ -184,6 +247,19 @@ finding-unknown-locale = `{ $folder }` 不是项目的语言
        *[none] 把这种语言加入 `codegloss.toml` 的 `locales`，或删除以它命名的文件。
     }
 
+# $tag 是 $folder 的标准写法。
+finding-unknown-locale-respelt = { finding-unknown-locale }
+    .recovery = { $similar ->
+        [some] 是否想写 `{ $suggestion }`？如果不是，把它改名为 `{ $tag }`，再把 `{ $tag }` 加入 `codegloss.toml` 的 `locales`。
+       *[none] 把它改名为标准写法 `{ $tag }`，再把 `{ $tag }` 加入 `codegloss.toml` 的 `locales`。
+    }
+
+finding-unknown-locale-spelling = { finding-unknown-locale }
+    .recovery = 把它改名为 `{ $tag }`。
+
+finding-unknown-locale-no-tag = { finding-unknown-locale }
+    .recovery = 改用语言标签命名，例如 `en`、`zh-Hans`，或移到项目的文件夹之外。
+
 finding-duplicate-code = 错误码 `{ $code }` 在域 `{ $domain }` 中定义了两次
     .recovery = 删除其中一处定义，或改正它的错误码。
 
@@ -207,7 +283,10 @@ finding-duplicate-symbol = 错误码 `{ $code }` 和 `{ $other }` 使用了同�
     .recovery = 改正其中一个。如果是早期文档中的误写，把它列入 `misprints`。
 
 finding-unknown-code = 域 `{ $domain }` 中没有错误码 `{ $code }`
-    .recovery = 改正这个错误码，或补上它的定义。写法要与定义一致：数字不加引号，字符串加引号。
+    .recovery = { $similar ->
+        [some] 是否想写 `{ $suggestion }`？
+       *[none] 改正这个错误码，或补上它的定义。
+    }写法要与定义一致：数字不加引号，字符串加引号。
 
 # $key 是 `deprecated-in` 或 `retired-in`；$status 和 $needed 是关键字：active、deprecated、retired。
 finding-contradicting-status = 错误码 `{ $code }` 设置了 `{ $key }`，状态却是 `{ $status }`
@@ -234,6 +313,13 @@ finding-unused-link = 没有文本使用链接 `{ $label }`
 
 finding-unused-argument = 错误码 `{ $code }` 没有文本使用参数 `{ $name }`
     .recovery = 在这个错误码的文本中写 `{"{"} ${ $name } {"}"}`，或删除这个参数。
+
+finding-unknown-language = `{ $tag }` 不是已知语言的标签
+    .recovery = { $similar ->
+        [some] 是否想写 `{ $suggestion }`？
+       *[none] 写成 `en`、`zh-Hans`、`pt-BR` 这样的标签。没有标签的语言可用 `qaa` 到 `qtz`。
+    }
+
 finding-contradicting-domain = 域 `{ $domain }` 的 `{ $key }` 在两个文件中的值不同
     .recovery = 只保留其中一个值：它适用于这个域的所有文件。
 
@@ -245,7 +331,7 @@ finding-syntax-error-expected-token = 缺少 `{ $expected }`
     .recovery = 补上 `{ $expected }`。如果这一行是上一行文本的延续，用空格缩进。
 
 finding-syntax-error-expected-char-range = { $expected ->
-        [letter] 缺少字母 a–z
+        [letter] 缺少字母 A–Z 或 a–z
         [digit] 缺少数字
         [line-end] 缺少换行
        *[other] 缺少以下字符之一：`{ $expected }`
@@ -253,7 +339,7 @@ finding-syntax-error-expected-char-range = { $expected ->
     .recovery = { $expected ->
         [line-end] 在 `->` 之后换行，每个变体单独占一行。
         [digit] 用阿拉伯数字写数，例如 `1` 或 `0.5`。
-       *[other] 名称以字母 a–z 开头。如果这一行是上一行文本的延续，用空格缩进。
+       *[other] 名称以字母 A–Z 或 a–z 开头。如果这一行是上一行文本的延续，用空格缩进。
     }
 
 finding-syntax-error-expected-message-field = 消息 `{ $expected }` 既没有文本，也没有属性
@@ -322,7 +408,7 @@ finding-syntax-error-line-start = 文本中有一行以 `{ $character }` 开头
 finding-syntax-error-dot-at-line-start = 文本中有一行以 `.` 开头
     .recovery = 把行首写作 `{"{"} "" {"}"}.`；如果这一行是属性，在名称后写 `=`。
 
-finding-syntax-error-name = 名称 `{ $name }` 中有 a–z、数字、`-`、`_` 以外的字符
+finding-syntax-error-name = 名称 `{ $name }` 中有 A–Z、a–z、数字、`-`、`_` 以外的字符
     .recovery = 消息、属性、变量、术语和变体的名称不翻译，照原文抄写。
 
 finding-syntax-error-full-width = 应写 `{ $expected }`，而不是 `{ $character }`
@@ -357,10 +443,16 @@ finding-missing-message-value = `{ $locale }` 中缺少消息 `{ $id }`
     .recovery = 在 `{ $path }` 中添加 `{ $id } = …`。
 
 finding-missing-message-name = `{ $locale }` 中缺少名称 `{ $id }`
-    .recovery = 在 `{ $path }` 中添加 `{ $id } = …`，读者会在网站上看到它。
+    .recovery = { $similar ->
+            [some] 是否想写 `{ $suggestion }`？如果不是，在
+           *[none] 在
+        } `{ $path }` 中添加 `{ $id } = …`，读者会在网站上看到它。如果这个名称在各语言中写法相同，再把 "{ $id }" 加入域的 `same-names`。
 
 finding-missing-message-unit = 有常量使用这个单位，`{ $locale }` 中却没有消息 `{ $id }`
-    .recovery = 在 `{ $path }` 中添加 `{ $id } = …`，用 `{"{"} $value {"}"}` 表示数值；或改正单位。如果这个单位在各语言中写法相同，把 "{ $id }" 加入 `same-names`。
+    .recovery = { $similar ->
+            [some] 是否想写 `{ $suggestion }`？如果不是，在
+           *[none] 在
+        } `{ $path }` 中添加 `{ $id } = …`，用 `{"{"} $value {"}"}` 表示数值；或改正单位。如果这个单位在各语言中写法相同，把 "{ $id }" 加入 `same-names`。
 
 finding-missing-message-language = 源语言 `{ $locale }` 还没有任何消息
     .recovery = 在 `{ $path }` 中为错误码和名称写上 { $count } 条消息。
@@ -558,6 +650,24 @@ finding-unknown-link = 没有名为 `{ $label }` 的链接
 finding-unsafe-link = 文本不能链接到 `{ $target }`
     .recovery = 写 `https://` 地址、`mailto:` 地址或相对路径。
 
+# $kind 是关键字：这段文字的用途。
+finding-unread-markdown = { $kind ->
+        [unused] 脚注 `[^{ $text }]` 没有被引用，因此不会显示
+        [footnote] 脚注 `[^{ $text }]` 没有定义，读者会看到方括号
+        [alert] 没有名为 `{ $text }` 的提示框，读者会看到 `[!{ $text }]`
+       *[other] 读者会看到原样的 `{ $text }`
+    }
+    .recovery = { $kind ->
+        [html] 改用 Markdown。可以使用的元素有 `br`、`code`、`del`、`details`、`em`、`img`、`kbd`、`strong`、`sub`、`summary` 和 `sup`。要显示标签本身，用代码格式。
+        [unclosed] 把起始标签和结束标签写在同一个块中：同一个段落或列表项；`<details>` 的两个标签要在同一个列表或引用中。`<summary>…</summary>` 后面空一行。要显示标签本身，用代码格式。
+        [contents] 删除它。正文中不需要标题列表。
+        [formula] 用 `<sup>` 和 `<sub>`、代码格式或图片表示。
+        [alert] 使用 `NOTE`、`TIP`、`IMPORTANT`、`WARNING` 或 `CAUTION`。
+        [footnote] 用以 `[^{ $text }]:` 开头的段落定义它，或在方括号前加反斜杠。
+        [unused] 用 `[^{ $text }]` 引用它，或删除它。
+       *[block] 提示写成 `> [!NOTE]`，可展开的内容写成 `<details>`，标签页写成多个 `<details name="…">`。要显示这一行本身，用代码格式。
+    }
+
 # $code-point、$name、$more 与 invisible-character-in-name 中的相同。$kind 是关键字，表示字符的种类。
 finding-invisible-character = { $count ->
         [1] 不可见字符：{ $code-point } { $name }
@@ -655,6 +765,34 @@ finding-reserved-file-name-missing-page = 访问不存在的地址时，有些�
 finding-blocked-picture = 网站会拦截图片 { $target }
     .recovery = 把图片放入 `site/static`，或在 `[site.content-security-policy]` 的 `img-src` 中允许它的主机。
 
+# $key 是 `draft` 或 `internal`。
+finding-broken-link-private = `{ $target }` 指向的页面{ $key ->
+        [draft] 是草稿
+       *[internal] 仅供内部使用
+    }，因此不发布
+    .recovery = 如果要发布这个页面，从 `{ $file }` 中删除 `{ $key }`；否则删除链接。
+
+# $kind 是 `code` 或 `guide`。
+finding-broken-link-name = 没有名称为 `{ $target }` 的{ $kind ->
+        [guide] 指南
+       *[code] 错误码
+    }
+    .recovery = { $similar ->
+        [some] 是否想写 `{ $suggestion }`？
+       *[none]
+            { $kind ->
+                [guide] 写 `site/guide` 中指南的路径，不带语言：`guide:section/name`。
+               *[code] 写域和其中的错误码或常量名：`code:domain/100`。
+            }
+    }
+
+# $one 是指向其中一个错误码的链接。
+finding-broken-link-ambiguous = 多个错误码符合 `{ $target }`
+    .recovery = 写明是其中哪一个，例如 `{ $one }`。
+
+finding-broken-link-moved = `{ $target }` 是以前的地址
+    .recovery = 改为链接到 `{ $current }`。只有读取 `_redirects` 的主机才会跳转到新地址。
+
 # $source 是文件。
 finding-inconsistent-heading-id-missing = 没有标题使用 `{ $source }` 中的 id `{ $id }`
     .recovery = 在对应标题的末尾加上 `{"{"}#{ $id }{"}"}`。
@@ -694,3 +832,21 @@ finding-ignored-front-matter = { $count ->
        *[other] codegloss 不使用 { $count } 个页面的页首元数据中的这些键：{ $keys }
     }
     .recovery = 它们不会发布。如果没有其他程序读取，可以删除。
+
+finding-broken-link-page = 网站上没有 `{ $target }` 这个页面或文件
+    .recovery = { $similar ->
+        [some] 是否想写 `{ $suggestion }`？
+       *[none] 改正地址：地址从显示这段文本的页面算起。
+    }
+
+finding-broken-link-anchor = 目标页面没有 `#{ $anchor }` 这个部分：`{ $target }`
+    .recovery = { $similar ->
+        [some] 是否想写 `#{ $suggestion }`？
+       *[none] 改正 `#` 之后的部分，或删除它。
+    }
+
+finding-broken-link-picture = 网站上没有 `{ $target }` 这张图片
+    .recovery = { $similar ->
+        [some] 是否想写 `{ $suggestion }`？
+       *[none] 把图片放入 `site/static`，并按显示它的页面写相对地址。
+    }

@@ -68,7 +68,7 @@ rule-colliding-code = 两个错误码得到同一个名称
     .recovery = 给其中一个另取名称：消息的标识符用 `message`，生成代码中的变体用 `name`，页面用 `page`。
 
 rule-duplicate-symbol = 两个错误码用了同一个常量名
-    .reason = 搜索、短地址和 `codegloss explain` 都通过常量名查找错误码，因此一个常量名只能属于一个错误码。常见的原因是复制了条目却没有修改常量名。如果是早期文档把这个错误码写成了另一个错误码的常量名，它就是误写。
+    .reason = 搜索、短地址和 `codegloss explain` 都通过常量名查找错误码，因此一个常量名只能属于一个错误码。常见的原因是复制了条目却没有修改常量名。如果早期文档把另一个错误码的常量名写成了这个错误码的，那个常量名就是误写。
     .recovery = 改正其中一个。如果是早期文档中的误写，把它列入 `misprints`。
 
 rule-unknown-code = 引用了不存在的错误码
@@ -98,6 +98,11 @@ rule-unused-link = 未使用的链接
 rule-unused-argument = 未使用的参数
     .reason = 每个声明的参数都要由应用传入。如果这个错误码在任何语言中都没有文本使用它，应用传入的值就没有用处，文本也可能缺少本应显示的细节。
     .recovery = 在文本中使用参数：`{"{"} $name {"}"}`；否则从 `args` 中删除它。
+
+rule-unknown-language = 未知的语言
+    .reason = `cn`、`jp`、`italian` 这样的标签格式正确，却不是任何语言的代码：`cn` 和 `jp` 是地区代码。浏览器和设备请求的是 `zh` 和 `ja`，因此没有读者会看到这些文本，屏幕阅读器也不知道该怎样朗读。
+    .recovery = 写语言代码，必要时加上文字或地区：`zh-Hans`、`ja`、`it`。没有代码的语言可用 `qaa` 到 `qtz`，它们供任何人自由使用。
+
 rule-contradicting-domain = 同一个域的文件互相矛盾
     .reason = 一个域可以分成几个文件，它们共用平台、常量、链接和 `markdown`。如果两个文件对同一项设置了不同的值，就无法确定文本和页面应使用哪一个。
     .recovery = 每个值只写在一个文件中，或在所有文件中写成相同的值。
@@ -197,7 +202,7 @@ rule-unsupported-function = 不支持的函数
         文本会编译成语言包，显示文本所需的数据都在包中。可用的函数只有 `NUMBER`，它接受一个数字和下列选项：
 
         - `type`：`cardinal`（基数，如 3 files）或 `ordinal`（序数，如 3rd file）
-        - `style`：`decimal`（小数）或 `percent`（百分比）
+        - `style`：`decimal`（普通数字）或 `percent`（百分比）
         - `useGrouping`：`auto`、`always`、`min2` 或 `false`
         - `minimumIntegerDigits`：1 至 21
         - `minimumFractionDigits`、`maximumFractionDigits`：0 至 100
@@ -228,6 +233,10 @@ rule-unknown-link = 未知的链接标签
 rule-unsafe-link = 不安全的链接
     .reason = 链接可以指向 `https:`、`http:`、`mailto:` 地址，或本站的其他位置。`javascript:`、`data:` 等其他协议可能在读者的浏览器中运行代码。
     .recovery = 写 `https://` 地址、`mailto:` 地址或相对路径。
+
+rule-unread-markdown = 按原样显示的 Markdown
+    .reason = 指南和长文支持 CommonMark、GitHub 的扩展、定义列表和少数 HTML 元素。其他生成器支持的更多，从那里迁移来的文本会带有这些写法，读者就会看到 `:::tip`、标签或公式的源码。不支持的标签不会成为页面的一部分。
+    .recovery = 按 Markdown 指南的写法修改；如果要让读者看到它，用代码格式。
 
 rule-invisible-character = 不可见字符
     .reason =
@@ -293,7 +302,7 @@ rule-inconsistent-heading-id = 各语言的标题 id 不一致
     .recovery = 在各种语言中为同一个标题写同一个 id。
 
 rule-duplicate-heading-id = 重复的标题 id
-    .reason = 指向某个 id 的链接会打开页面中第一个使用它的位置。第二个使用同一 id 的标题，或使用页面框架已有 id 的标题，都无法链接到。页面会在 id 后面加上数字。
+    .reason = 指向某个 id 的链接会打开页面中第一个使用它的位置。第二个使用同一 id 的标题，或使用页面框架已有 id 的标题，都无法用这个 id 链接到：页面会在它的 id 后面加上数字。
     .recovery = 一个页面中，每个 id 只用于一个标题。
 
 rule-invalid-front-matter = 无效的页首元数据
@@ -303,3 +312,7 @@ rule-invalid-front-matter = 无效的页首元数据
 rule-ignored-front-matter = 未使用的页首元数据
     .reason = 其他程序在页首元数据中有自己的键。codegloss 在指南中使用 `title`、`order`、`description`、`draft` 和 `redirect-from`，在长文本中不使用任何键。其他键都会被忽略，不会发布。
     .recovery = 删除这些键；如果有其他程序读取它们，在 `[rules]` 中设置 `ignored-front-matter = "off"`。
+
+rule-broken-link = 失效的链接
+    .reason = 相对链接和图片必须指向网站中的页面或文件，`code:` 或 `guide:` 之后必须是一个错误码或指南的名称，`#` 之后必须是该页面中的一个部分。否则，读者会看到 404 页面，图片显示为空白，或者只能停在页面开头。相对地址从显示文本的页面算起：指南在 `<语言>/guide/` 中，错误码的页面在 `<语言>/<域>/` 中。草稿和内部错误码没有页面；指南以前的地址只在读取 `_redirects` 的主机上有效。以 `/` 开头的地址和离开网站文件夹的地址不检查；项目有自己的模板时，不检查页面中的部分。
+    .recovery = 改正地址或名称。目标改了名，就写新的名称；目标已经删除，就删除链接。

@@ -4,7 +4,9 @@ use std::collections::BTreeMap;
 
 use codegloss_engine::{CodeKey, DomainIndex, Resolved, Rule, nearest};
 
+use super::found;
 use crate::report::Reporter;
+use crate::site::Found;
 
 /// How many codes of a domain are listed, and how many domains.
 const MOST: usize = 10;
@@ -12,34 +14,40 @@ const MOST: usize = 10;
 /// How many codes begin the list where there are more.
 const FIRST: usize = 3;
 
-/// Says on standard error that nothing has this name.
-pub(super) fn report(reporter: &Reporter, resolved: &Resolved, query: &str) {
-    let suggestion = suggestion(resolved, query);
+/// How many characters of a query are repeated.
+const SHOWN: usize = 100;
+
+/// Says on standard error that nothing has this name, and what may have been meant.
+pub(super) fn report(reporter: &Reporter, resolved: &Resolved, query: &str, found: &Found) {
+    let suggestion = nearest(query, Rule::ALL.iter().map(|rule| rule.id()));
     let similar = if suggestion.is_some() { "some" } else { "none" };
     reporter.error(
         "explain-unknown",
         &[
-            ("query", query.into()),
+            ("query", shortened(query).into()),
             ("similar", similar.into()),
             ("suggestion", suggestion.unwrap_or_default().into()),
         ],
     );
-    report_codes(reporter, resolved);
-}
-
-fn suggestion(resolved: &Resolved, query: &str) -> Option<String> {
-    let mut known: Vec<String> = Vec::new();
-    for code in &resolved.catalog.codes {
-        known.push(code.key.to_string());
-        known.push(code.name.clone());
-        known.extend(code.symbols.iter().map(|symbol| symbol.name.value.clone()));
-        known.extend(code.aliases.iter().map(|alias| alias.value.clone()));
+    if found.hits.is_empty() {
+        report_codes(reporter, resolved);
+    } else if suggestion.is_none() {
+        found::print(reporter, resolved, found);
     }
-    let rules = Rule::ALL.iter().map(|rule| rule.id());
-    nearest(query, known.iter().map(String::as_str).chain(rules)).map(str::to_owned)
 }
 
-/// A line a domain that has codes.
+/// The beginning of a query's first line.
+fn shortened(query: &str) -> String {
+    let query = query.trim();
+    let line = query.lines().next().unwrap_or_default().trim_end();
+    match line.char_indices().nth(SHOWN) {
+        Some((end, _)) => format!("{}…", line[..end].trim_end()),
+        None if line.len() < query.len() => format!("{line}…"),
+        None => line.to_owned(),
+    }
+}
+
+/// Says which codes there are: a line a domain that has some.
 fn report_codes(reporter: &Reporter, resolved: &Resolved) {
     let mut domains: BTreeMap<DomainIndex, Vec<&CodeKey>> = BTreeMap::new();
     for code in &resolved.catalog.codes {

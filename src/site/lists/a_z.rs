@@ -2,12 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use codegloss_engine::{Diagnostic, DomainIndex};
+use codegloss_engine::{Address, Diagnostic, DomainIndex, List};
 use serde::Serialize;
 
-use super::links::{List, id, render};
+use super::links::{id, render};
 use super::symbols::{Kind, NameParts, Prefix, Prefixes, names};
-use crate::site::context::address::Address;
 use crate::site::context::{LocaleContext, Text};
 use crate::site::models::platforms::platforms_of_any;
 use crate::site::page::Page;
@@ -52,7 +51,7 @@ struct NameRow {
 
 impl Page for AToZ {
     fn address(&self, context: LocaleContext<'_>) -> Address {
-        List::AToZ.address(context)
+        Address::list(context.tag(), List::AToZ)
     }
 
     fn template(&self) -> &'static str {

@@ -1,11 +1,11 @@
-//! The codes in the order of their numbers, then those that are texts.
+//! What each code means, in the order of their numbers, then those that are texts.
 
-use codegloss_engine::{CodeIndex, CodeKey, Diagnostic, DomainIndex};
+use codegloss_engine::{Address, CodeIndex, CodeKey, Diagnostic, DomainIndex, List};
+use codegloss_runtime::Field;
 use serde::Serialize;
 
-use super::links::{List, id, render};
+use super::links::{id, relocate, render};
 use super::symbols::{NameParts, Prefix, Prefixes, symbols_of};
-use crate::site::context::address::Address;
 use crate::site::context::{LocaleContext, Text};
 use crate::site::page::Page;
 use crate::site::theme::Renderer;
@@ -26,6 +26,8 @@ struct DomainNumbers {
     id: String,
     name: Text,
     beginnings: Vec<Prefix>,
+    /// Which columns beside code and message have something in them.
+    columns: Vec<&'static str>,
     ranges: Vec<Range>,
 }
 
@@ -44,11 +46,13 @@ struct NumberRow {
     message: Text,
     status: &'static str,
     symbols: Vec<NameParts>,
+    reason: Option<Text>,
+    recovery: Option<Text>,
 }
 
 impl Page for ByNumber {
     fn address(&self, context: LocaleContext<'_>) -> Address {
-        List::ByNumber.address(context)
+        Address::list(context.tag(), List::ByNumber)
     }
 
     fn template(&self) -> &'static str {
@@ -72,16 +76,6 @@ fn domain_numbers(context: LocaleContext<'_>, here: &Address, domain: DomainInde
     let prefixes = Prefixes::new(context, domain);
     let mut codes = context.codes(domain).to_vec();
     codes.sort_by_key(|&code| &context.code(code).key);
-    let row = |&index: &CodeIndex| {
-        let code = context.code(index);
-        NumberRow {
-            code: code.key.to_string(),
-            href: here.link(&context.address(index, "html")),
-            message: context.message(index),
-            status: code.status.as_str(),
-            symbols: symbols_of(context, index, &prefixes),
-        }
-    };
     let number = |code: &CodeIndex| match context.code(*code).key {
         CodeKey::Integer(number) => Some(number),
         CodeKey::Text(_) => None,
@@ -93,15 +87,46 @@ fn domain_numbers(context: LocaleContext<'_>, here: &Address, domain: DomainInde
         Range {
             id: id(name, &first.map_or("text".to_owned(), |first| first.to_string())),
             label: first.map(|first| label(first, first + width - 1)),
-            codes: codes.iter().map(row).collect(),
+            codes: codes.iter().map(|&code| row(context, here, code, &prefixes)).collect(),
         }
     });
+    let ranges: Vec<Range> = ranges.collect();
     DomainNumbers {
         id: name.to_owned(),
         name: context.name(name),
-        ranges: ranges.collect(),
         beginnings: prefixes.listed(context),
+        columns: columns(&ranges),
+        ranges,
     }
+}
+
+fn row(context: LocaleContext<'_>, here: &Address, index: CodeIndex, prefixes: &Prefixes<'_>) -> NumberRow {
+    let code = context.code(index);
+    let page = context.address(index, "html");
+    let field = |field| {
+        let (from, mut shown) = context.field(index, field)?;
+        relocate(here, &page, &mut shown.passage);
+        Some(context.text(from, shown))
+    };
+    NumberRow {
+        code: code.key.to_string(),
+        href: here.link(&page),
+        message: field(Field::Message).unwrap_or_else(|| context.message(index)),
+        status: code.status.as_str(),
+        symbols: symbols_of(context, index, prefixes),
+        reason: field(Field::Reason),
+        recovery: field(Field::Recovery),
+    }
+}
+
+fn columns(ranges: &[Range]) -> Vec<&'static str> {
+    let rows = || ranges.iter().flat_map(|range| &range.codes);
+    let columns = [
+        ("symbol", rows().any(|row| !row.symbols.is_empty())),
+        ("reason", rows().any(|row| row.reason.is_some())),
+        ("recovery", rows().any(|row| row.recovery.is_some())),
+    ];
+    columns.into_iter().filter(|(_, has_any)| *has_any).map(|(name, _)| name).collect()
 }
 
 /// A dash would look like a sign of numbers below zero.

@@ -2,12 +2,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use codegloss_engine::{CodeIndex, Diagnostic, Translatable, TranslatableKind};
+use codegloss_engine::{Address, CodeIndex, Diagnostic, List, Translatable, TranslatableKind};
 use codegloss_runtime::Field;
 use serde::Serialize;
 
-use super::links::{List, render};
-use crate::site::context::address::Address;
+use super::links::render;
 use crate::site::context::{LocaleContext, Text};
 use crate::site::page::Page;
 use crate::site::theme::Renderer;
@@ -105,7 +104,7 @@ const CODES: &str = "missing-codes";
 
 impl Page for Coverage {
     fn address(&self, context: LocaleContext<'_>) -> Address {
-        List::Coverage.address(context)
+        Address::list(context.tag(), List::Coverage)
     }
 
     fn template(&self) -> &'static str {
@@ -136,7 +135,7 @@ fn language(context: LocaleContext<'_>, here: &Address, other: LocaleContext<'_>
     Language {
         lang: other.tag().to_owned(),
         name: other.language_name(),
-        href: here.link(&List::Coverage.address(other)),
+        href: here.link(&Address::list(other.tag(), List::Coverage)),
         current: other.locale == context.locale,
         source: other.locale == context.resolved.settings.source,
         share: total(other),

@@ -1,27 +1,12 @@
-//! Which lists of all codes a locale has, and the links that join them.
+//! The links that join the lists of all codes.
 
-use codegloss_engine::Diagnostic;
+use codegloss_engine::{Address, Diagnostic, List, Passage};
 use serde::Serialize;
 
-use super::symbols::has_names;
 use crate::site::context::LocaleContext;
-use crate::site::context::address::Address;
 use crate::site::models::layout::Layout;
 use crate::site::page::Page;
 use crate::site::theme::{Model, Renderer};
-
-/// A list beside the locale's home.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum List {
-    /// Symbols and other names.
-    AToZ,
-    /// The codes in the order of their numbers.
-    ByNumber,
-    /// Every text of every code.
-    SinglePage,
-    /// Which texts a language has itself.
-    Coverage,
-}
 
 /// A link from one list to another.
 #[derive(Clone, Debug, Serialize)]
@@ -37,34 +22,11 @@ struct Links {
     lists: Vec<ListLink>,
 }
 
-impl List {
-    /// What it is called in addresses, templates and the ids of words.
-    fn name(self) -> &'static str {
-        match self {
-            Self::AToZ => "a-z",
-            Self::ByNumber => "numbers",
-            Self::SinglePage => "all",
-            Self::Coverage => "coverage",
-        }
-    }
-
-    /// Where it is in a locale.
-    pub(super) fn address(self, context: LocaleContext<'_>) -> Address {
-        Address::list(context.tag(), self.name())
-    }
-}
-
-/// The lists that a project has: without names there is nothing from A to Z, and one language alone needs no translation.
-pub(crate) fn lists(context: LocaleContext<'_>) -> Vec<List> {
-    let a_to_z = has_names(context).then_some(List::AToZ);
-    let coverage = (context.resolved.locales.len() > 1).then_some(List::Coverage);
-    a_to_z.into_iter().chain([List::ByNumber, List::SinglePage]).chain(coverage).collect()
-}
-
 /// The links that join the lists, the home among them.
 pub(crate) fn links(context: LocaleContext<'_>, here: &Address) -> Vec<ListLink> {
     let link = |kind, there: &Address| ListLink { kind, href: here.link(there), current: here == there };
-    let lists = lists(context).into_iter().map(|list| link(list.name(), &list.address(context)));
+    let lists = context.resolved.lists(context.selection).into_iter();
+    let lists = lists.map(|list| link(list.name(), &Address::list(context.tag(), list)));
     std::iter::once(link("groups", &context.code_list())).chain(lists).collect()
 }
 
@@ -81,6 +43,22 @@ pub(super) fn render(
     let layout = Layout::new(context, &here, page, words);
     let links = Links { lists: links(context, &here) };
     renderer.render(page.template(), [Box::new(layout), Box::new(links), model(&here)])
+}
+
+/// Makes the links and pictures of a text that are relative to its code's page the same from here.
+pub(super) fn relocate(here: &Address, page: &Address, passage: &mut Passage) {
+    for link in passage.links_mut().filter(|link| !is_elsewhere(&link.target)) {
+        link.target = here.follow(page, &link.target);
+    }
+    for image in passage.images_mut().filter(|image| !is_elsewhere(&image.target)) {
+        image.target = here.follow(page, &image.target);
+    }
+}
+
+/// Whether a link leaves the site.
+pub(super) fn is_elsewhere(target: &str) -> bool {
+    let begins = |scheme: &&str| target.get(..scheme.len()).is_some_and(|it| it.eq_ignore_ascii_case(scheme));
+    ["http://", "https://", "mailto:"].iter().any(begins)
 }
 
 /// The id of a part of a list. Neither domains nor the names of parts have a dot, so that no two parts share one.

@@ -2,11 +2,10 @@
 
 use std::collections::HashMap;
 
-use codegloss_engine::{CodeIndex, Diagnostic, Passage};
+use codegloss_engine::{Address, CodeIndex, Diagnostic, List, Passage};
 use serde::Serialize;
 
-use super::links::{List, id, render};
-use crate::site::context::address::Address;
+use super::links::{id, is_elsewhere, relocate, render};
 use crate::site::context::{LocaleContext, Text};
 use crate::site::models::code::{CodeView, code};
 use crate::site::models::rows::by_group;
@@ -51,7 +50,7 @@ struct Entry {
 
 impl Page for SinglePage {
     fn address(&self, context: LocaleContext<'_>) -> Address {
-        List::SinglePage.address(context)
+        Address::list(context.tag(), List::SinglePage)
     }
 
     fn template(&self) -> &'static str {
@@ -101,8 +100,8 @@ fn entry(context: LocaleContext<'_>, targets: &mut Targets<'_>, index: CodeIndex
     }
     for part in view.long_text.iter_mut().flat_map(|text| &mut text.parts) {
         targets.follow(&mut part.title, &page);
-        targets.follow(&mut part.body, &page);
-        part.body.lower_headings(level - 1);
+        targets.follow(&mut part.body.passage, &page);
+        part.body.passage.lower_headings(level - 1);
     }
     link_within(context, here, index, &mut view);
     Entry { id: id(domain, &facts.page), href: here.link(&page), code: view }
@@ -140,16 +139,10 @@ impl Targets<'_> {
     /// Numbers the links of a code's text to elsewhere, and makes links and pictures that are relative to the code's page the same
     /// from here.
     fn follow(&mut self, passage: &mut Passage, page: &Address) {
-        for link in passage.links_mut() {
-            if is_elsewhere(&link.target) {
-                link.number = Some(self.number(&link.target));
-            } else {
-                link.target = self.here.follow(page, &link.target);
-            }
+        for link in passage.links_mut().filter(|link| is_elsewhere(&link.target)) {
+            link.number = Some(self.number(&link.target));
         }
-        for image in passage.images_mut().filter(|image| !is_elsewhere(&image.target)) {
-            image.target = self.here.follow(page, &image.target);
-        }
+        relocate(self.here, page, passage);
     }
 
     fn number(&mut self, target: &str) -> usize {
@@ -162,18 +155,13 @@ impl Targets<'_> {
     }
 }
 
-fn is_elsewhere(target: &str) -> bool {
-    let begins = |scheme: &&str| target.get(..scheme.len()).is_some_and(|it| it.eq_ignore_ascii_case(scheme));
-    ["http://", "https://", "mailto:"].iter().any(begins)
-}
-
 #[cfg(test)]
 mod tests {
+    use codegloss_engine::Address;
     use std::collections::HashMap;
 
     use super::Targets;
     use crate::project::Project;
-    use crate::site::context::address::Address;
 
     /// The HTML of Markdown on a code's page as the page of everything has it, and the targets that it lists.
     fn moved(markdown: &str) -> (String, Vec<String>) {

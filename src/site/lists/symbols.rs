@@ -48,11 +48,6 @@ pub(super) struct Name<'a> {
     platforms: Vec<&'a str>,
 }
 
-/// Whether any code has a name.
-pub(super) fn has_names(context: LocaleContext<'_>) -> bool {
-    context.domains().any(|domain| !names(context, domain).is_empty())
-}
-
 /// Every name of a domain's codes; a symbol that several platforms share is one.
 pub(super) fn names(context: LocaleContext<'_>, domain: DomainIndex) -> Vec<Name<'_>> {
     context.codes(domain).iter().flat_map(|&code| names_of(context, code)).collect()

@@ -1,10 +1,9 @@
 //! All codes in one Markdown table: `errors.md`.
 
-use codegloss_engine::Diagnostic;
+use codegloss_engine::{Address, Diagnostic};
 use serde::Serialize;
 
 use crate::site::context::LocaleContext;
-use crate::site::context::address::Address;
 use crate::site::models::layout::Layout;
 use crate::site::models::rows::{DomainSection, sections, table_row};
 use crate::site::page::Page;

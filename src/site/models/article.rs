@@ -1,9 +1,12 @@
 //! The long text of a code, as its page shows it.
 
+use std::sync::Arc;
+
 use codegloss_engine::{CodeIndex, LongPart, Passage};
 use serde::Serialize;
 
 use super::edit_links::{EditLink, edit_link};
+use super::setting::{LongPassage, Words};
 use crate::site::context::{LocaleContext, as_html};
 
 /// The id of what is before a text's first heading. Those of the other parts begin with it.
@@ -35,18 +38,19 @@ pub(crate) struct ArticlePart {
     /// Empty for what is before the first heading.
     #[serde(serialize_with = "as_html")]
     pub(crate) title: Passage,
-    #[serde(rename = "html", serialize_with = "as_html")]
-    pub(crate) body: Passage,
+    #[serde(rename = "html")]
+    pub(crate) body: LongPassage,
 }
 
 /// The long text of a code.
 pub(crate) fn article(context: LocaleContext<'_>, code: CodeIndex) -> Option<Article> {
     let (from, text) = context.resolved.long_text(context.locale, code)?;
     let source = context.in_locale(from);
+    let words = Arc::new(Words::new(context, from));
     let part = |part: &LongPart| ArticlePart {
         id: if part.id.is_empty() { BEFORE_HEADINGS.to_owned() } else { part.id.clone() },
         title: part.title.clone(),
-        body: part.body.clone(),
+        body: LongPassage { passage: part.body.clone(), words: Arc::clone(&words) },
     };
     Some(Article {
         lang: source.tag().to_owned(),

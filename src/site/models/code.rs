@@ -1,6 +1,6 @@
 //! All that is said of a code: on its page, in Markdown, and on the page of everything.
 
-use codegloss_engine::{CodeIndex, symbol_parts};
+use codegloss_engine::{Address, CodeIndex, symbol_parts};
 use codegloss_runtime::Field;
 use serde::Serialize;
 
@@ -10,7 +10,6 @@ use super::history::{History, history};
 use super::platforms::{SymbolView, platforms_without, symbols};
 use super::rows::{CodeRow, public_rows};
 use super::user_messages::{UserMessage, user_messages};
-use crate::site::context::address::Address;
 use crate::site::context::{LocaleContext, Text};
 
 /// What templates see as `code`.
@@ -149,9 +148,8 @@ pub(crate) fn code(context: LocaleContext<'_>, here: &Address, index: CodeIndex)
 
 fn texts(context: LocaleContext<'_>, index: CodeIndex) -> (Texts, MarkdownTexts) {
     let field = |field| {
-        let (from, mut shown) = context.field(index, field)?;
-        let markdown = std::mem::take(&mut shown.markdown);
-        Some((context.text(from, shown), markdown))
+        let (from, shown) = context.field(index, field)?;
+        Some((context.text(from, shown), context.page_markdown(index, field)?))
     };
     let (message, message_md) =
         field(Field::Message).unwrap_or_else(|| (context.message(index), String::new()));

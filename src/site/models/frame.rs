@@ -1,9 +1,8 @@
 //! What a publisher has in the header and the footer of every page.
 
-use codegloss_engine::HeaderLink;
+use codegloss_engine::{Address, HeaderLink};
 use serde::Serialize;
 
-use crate::site::context::address::Address;
 use crate::site::context::{LocaleContext, Text};
 
 /// What the template `layout.html` sees of it.

@@ -1,11 +1,10 @@
 //! A code's history: the versions that changed its place in the catalog, and the codes before and after it.
 
-use codegloss_engine::{Code, Status};
+use codegloss_engine::{Address, Code, Status};
 use serde::Serialize;
 
 use super::rows::{CodeRow, row};
 use crate::site::context::LocaleContext;
-use crate::site::context::address::Address;
 
 /// What the catalog says of a code's life.
 #[derive(Clone, Debug, Serialize)]

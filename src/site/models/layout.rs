@@ -1,11 +1,12 @@
 //! What every page of a locale has: its head, the bar at its top, the links to other languages.
 
+use codegloss_engine::Address;
+
 use serde::Serialize;
 
 use super::frame::Frame;
 use super::platforms::{PlatformView, platforms};
 use super::sidebar::{self, GroupLink, GuideLink};
-use crate::site::context::address::Address;
 use crate::site::context::{LocaleContext, Text};
 use crate::site::page::Page;
 

@@ -82,15 +82,6 @@ pub(crate) fn symbols(context: LocaleContext<'_>, code: &Code) -> Vec<SymbolView
     code.symbol_platforms().into_iter().map(view).collect()
 }
 
-/// The ids of the platforms on which a code has a symbol; none where readers have no choice.
-pub(crate) fn platforms_of(context: LocaleContext<'_>, code: &Code) -> Vec<String> {
-    if context.resolved.platforms.len() < 2 {
-        return Vec::new();
-    }
-    let all = &context.resolved.catalog.domain_of(code).platforms;
-    all.iter().filter(|platform| code.symbol_on(platform).is_some()).cloned().collect()
-}
-
 /// The ids of the platforms of the site without a symbol for a code that has one on others.
 pub(crate) fn platforms_without(context: LocaleContext<'_>, code: &Code) -> Vec<String> {
     if code.symbols.is_empty() || context.resolved.platforms.len() < 2 {

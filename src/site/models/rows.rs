@@ -1,11 +1,10 @@
 //! Codes in lists, by domain and group.
 
-use codegloss_engine::{CodeIndex, CodeKey, DomainIndex, Located, group_in_order};
+use codegloss_engine::{Address, CodeIndex, CodeKey, DomainIndex, Located, group_in_order};
 use codegloss_runtime::Field;
 use serde::Serialize;
 
-use super::platforms::{SymbolView, platforms_of, symbols};
-use crate::site::context::address::Address;
+use super::platforms::{SymbolView, symbols};
 use crate::site::context::{LocaleContext, Text};
 
 #[derive(Clone, Debug, Serialize)]
@@ -40,8 +39,6 @@ pub(crate) struct CodeRow {
     pub(crate) fields: Option<RowFields>,
     pub(crate) status: &'static str,
     pub(crate) retryable: Option<bool>,
-    /// The platforms that have a symbol for it.
-    pub(crate) platforms: Vec<String>,
     pub(crate) misprints: Vec<String>,
 }
 
@@ -106,7 +103,6 @@ pub(crate) fn row(context: LocaleContext<'_>, here: &Address, index: CodeIndex) 
         fields: None,
         status: code.status.as_str(),
         retryable: code.retryable,
-        platforms: platforms_of(context, code),
         misprints: code.misprints.iter().map(|misprint| misprint.symbol.clone()).collect(),
     }
 }

@@ -1,12 +1,11 @@
 //! What is beside every page: the guides by section, and the groups of codes. It does not grow with the catalog: of the codes, it has
 //! those of one group, and no more than [`MAX`].
 
-use codegloss_engine::{CodeIndex, DomainIndex, Guide};
+use codegloss_engine::{Address, CodeIndex, DomainIndex, Guide};
 use codegloss_runtime::Field;
 use serde::Serialize;
 
 use super::rows::by_group;
-use crate::site::context::address::Address;
 use crate::site::context::{LocaleContext, Text};
 
 /// The most codes of a group that are listed, those around the page's own.

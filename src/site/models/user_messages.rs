@@ -1,10 +1,10 @@
 //! What an app shows its user, in every language.
 
-use codegloss_engine::{CodeIndex, LocaleIndex, Shown};
+use codegloss_engine::{CodeIndex, LocaleIndex, Passage, Shown};
 use codegloss_runtime::Field;
 use serde::Serialize;
 
-use crate::site::context::LocaleContext;
+use crate::site::context::{LocaleContext, as_html};
 
 /// A text that an app shows, and the languages whose users see it.
 #[derive(Clone, Debug, Serialize)]
@@ -15,8 +15,9 @@ pub(crate) struct UserMessage {
     pub(crate) dir: &'static str,
     /// That language's name in itself.
     pub(crate) language: String,
-    /// What `describe` gives an app, without markup.
-    pub(crate) text: String,
+    /// What `describe` gives an app, with its examples marked.
+    #[serde(rename = "html", serialize_with = "as_html")]
+    pub(crate) passage: Passage,
     /// Markdown on one line.
     pub(crate) text_md: String,
     /// The label of the button below it, in its language.
@@ -42,9 +43,10 @@ pub(crate) fn user_messages(context: LocaleContext<'_>, code: CodeIndex) -> Vec<
     let others = context.in_all_locales().filter(|other| other.locale != context.locale);
     let mut messages: Vec<(LocaleIndex, UserMessage)> = Vec::new();
     for reader in std::iter::once(context).chain(others) {
-        let Some((from, shown)) = reader.field(code, Field::UserMessage) else {
+        let Some((from, mut shown)) = reader.field(code, Field::UserMessage) else {
             continue;
         };
+        context.label_examples(&mut shown.passage);
         let known = messages.iter().position(|(known, _)| *known == from);
         let index = known.unwrap_or_else(|| {
             messages.push((from, message(context.in_locale(from), code, shown)));
@@ -66,7 +68,7 @@ fn message(source: LocaleContext<'_>, code: CodeIndex, shown: Shown) -> UserMess
         lang: source.tag().to_owned(),
         dir: source.dir(),
         language: source.language_name(),
-        text: shown.plain,
+        passage: shown.passage,
         text_md: source.cell(code, Field::UserMessage).unwrap_or_default(),
         button: source.name("site-dialog-button").text,
         also: Vec::new(),

@@ -1,17 +1,17 @@
 //! The page of a code.
 
-use codegloss_engine::{CodeIndex, Diagnostic};
+use codegloss_engine::{Address, CodeIndex, Diagnostic, Format};
+use codegloss_runtime::Field;
 use serde::Serialize;
 
 use crate::site::context::LocaleContext;
-use crate::site::context::address::Address;
 use crate::site::models::code::{CodeView, code};
 use crate::site::models::layout::Layout;
 use crate::site::models::platforms::platforms_of_any;
 use crate::site::models::rows::{CodeRow, row};
 use crate::site::models::sidebar::groups;
 use crate::site::models::snippets::{SnippetView, snippets};
-use crate::site::page::{Format, Page};
+use crate::site::page::Page;
 use crate::site::seo::structured_data::structured_data;
 use crate::site::theme::Renderer;
 
@@ -33,8 +33,30 @@ struct Model {
     previous: Option<CodeRow>,
     next: Option<CodeRow>,
     markdown_href: String,
+    permalink: PermalinkView,
     /// The page as data (JSON-LD).
     structured: Option<String>,
+}
+
+/// The code's permanent address.
+#[derive(Serialize)]
+struct PermalinkView {
+    href: String,
+    /// On the web, where the site has an address.
+    url: Option<String>,
+    /// As readers see it.
+    shown: String,
+}
+
+impl PermalinkView {
+    fn new(context: LocaleContext<'_>, here: &Address, code: CodeIndex) -> Self {
+        let address = context.resolved.permalink(code);
+        let url = address.url(context.base_url());
+        let whole = url.as_deref().unwrap_or(address.path());
+        let shown = whole.split_once("://").map_or(whole, |(_, shown)| shown);
+        let shown = shown.strip_suffix(".html").unwrap_or(shown).to_owned();
+        Self { href: here.link(&address), url, shown }
+    }
 }
 
 impl Page for CodePage {
@@ -60,9 +82,9 @@ impl Page for CodePage {
     fn render(&self, context: LocaleContext<'_>, renderer: &Renderer) -> Result<String, Diagnostic> {
         let here = self.address(context);
         let code = code(context, &here, self.index);
-        let title = format!("{} {}", code.code, code.texts.message.text);
-        let texts = &code.texts;
-        let description = texts.reason.as_ref().unwrap_or(&texts.message).passage.words();
+        let message = context.with_names(self.index, Field::Message).unwrap_or_default();
+        let title = format!("{} {message}", code.code);
+        let description = context.with_names(self.index, Field::Reason).unwrap_or(message);
         let mut layout = Layout::new(context, &here, self, [title, description]);
         layout.site.groups = groups(context, &here, Some(self.index));
         let snippets = snippets(context, renderer, self.index)?;
@@ -73,6 +95,7 @@ impl Page for CodePage {
             previous: neighbor(self.previous),
             next: neighbor(self.next),
             markdown_href: here.link(&context.address(self.index, "md")),
+            permalink: PermalinkView::new(context, &here, self.index),
             structured: structured_data(context, &layout, context.code(self.index).domain, &code),
             code,
         };

@@ -1,10 +1,9 @@
 //! The codes of a domain by group.
 
-use codegloss_engine::{Diagnostic, DomainIndex};
+use codegloss_engine::{Address, Diagnostic, DomainIndex};
 
 use super::home::Index;
 use crate::site::context::LocaleContext;
-use crate::site::context::address::Address;
 use crate::site::lists::filters::filters;
 use crate::site::models::layout::Layout;
 use crate::site::models::rows::{row, sections};

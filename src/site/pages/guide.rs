@@ -2,15 +2,15 @@
 
 use std::borrow::Cow;
 
-use codegloss_engine::{Diagnostic, Guide, Heading, Passage};
+use codegloss_engine::{Address, Diagnostic, Format, Guide, Heading, Passage};
 use serde::Serialize;
 
-use crate::site::context::address::Address;
 use crate::site::context::{LocaleContext, as_html};
 use crate::site::models::edit_links::{EditLink, edit_link};
 use crate::site::models::layout::Layout;
+use crate::site::models::setting::Words;
 use crate::site::models::sidebar::{GuideLink, crumbs};
-use crate::site::page::{Format, Page};
+use crate::site::page::Page;
 use crate::site::theme::Renderer;
 
 /// The page of the guide with this index.
@@ -106,7 +106,7 @@ impl Page for GuidePage {
             next: page_at(own + 1),
             headings: sections.map(|heading| Section::new(heading, content_lang)).collect(),
             content: match self.format {
-                Format::Html => page.body.html().into(),
+                Format::Html => page.body.html_in(&Words::new(context, from)).into(),
                 Format::Markdown => page.markdown.as_str().into(),
             },
             markdown_href: here.link(&Address::guide(context.tag(), &guide.slug, "md")),

@@ -1,10 +1,9 @@
 //! All codes of a locale by group: its home, or beside a landing page.
 
-use codegloss_engine::Diagnostic;
+use codegloss_engine::{Address, Diagnostic};
 use serde::Serialize;
 
 use crate::site::context::LocaleContext;
-use crate::site::context::address::Address;
 use crate::site::lists::filters::{Filter, filters};
 use crate::site::lists::links::{ListLink, links};
 use crate::site::models::layout::Layout;

@@ -1,12 +1,11 @@
 //! The page at the site's root, which opens the reader's language.
 
-use codegloss_engine::Diagnostic;
+use codegloss_engine::{Address, Diagnostic};
 use serde::Serialize;
 
 use super::home::Home;
 use super::language_choice::LanguageChoice;
 use crate::site::context::LocaleContext;
-use crate::site::context::address::Address;
 use crate::site::models::layout::{Head, Layout};
 use crate::site::page::Page;
 use crate::site::theme::Renderer;

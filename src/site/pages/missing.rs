@@ -1,11 +1,10 @@
 //! What a host shows in a locale's folder for an address without a page.
 
-use codegloss_engine::Diagnostic;
+use codegloss_engine::{Address, Diagnostic};
 use serde::Serialize;
 
 use super::home::Home;
 use crate::site::context::LocaleContext;
-use crate::site::context::address::Address;
 use crate::site::models::frame::Frame;
 use crate::site::models::layout::Layout;
 use crate::site::page::Page;

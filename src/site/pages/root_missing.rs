@@ -1,10 +1,9 @@
 //! The 404 page of hosts that know only one.
 
-use codegloss_engine::Diagnostic;
+use codegloss_engine::{Address, Diagnostic};
 
 use super::language_choice::LanguageChoice;
 use crate::site::context::LocaleContext;
-use crate::site::context::address::Address;
 use crate::site::page::Page;
 use crate::site::theme::Renderer;
 

@@ -2,10 +2,9 @@ use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::path::Path;
 
-use codegloss_engine::{LocaleIndex, Resolved, Sources};
+use codegloss_engine::{LocaleIndex, Resolved, Selection, Sources};
 
 use super::super::context::LocaleContext;
-use super::super::context::selection::Selection;
 use super::super::pages::pages;
 use super::super::theme::Theme;
 use super::{Pairs, sample};

@@ -1,10 +1,9 @@
 //! What language models are told of the site (llmstxt.org): the Markdown pages of the default locale, and a table for each.
 
-use codegloss_engine::{Diagnostic, Guide};
+use codegloss_engine::{Address, Diagnostic, Guide};
 use serde::Serialize;
 
 use crate::site::context::LocaleContext;
-use crate::site::context::address::Address;
 use crate::site::models::layout::Layout;
 use crate::site::models::rows::{DomainSection, row, sections};
 use crate::site::page::Page;

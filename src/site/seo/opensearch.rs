@@ -1,10 +1,9 @@
 //! What browsers offer as a search engine (OpenSearch 1.1): the site's own search box, asked by `?q=`.
 
-use codegloss_engine::Diagnostic;
+use codegloss_engine::{Address, Diagnostic};
 use serde::Serialize;
 
 use crate::site::context::LocaleContext;
-use crate::site::context::address::Address;
 use crate::site::page::Page;
 use crate::site::theme::Renderer;
 

@@ -1,10 +1,9 @@
 //! Sitemaps: one for each locale, because a sitemap has at most 50,000 addresses, and their list.
 
-use codegloss_engine::Diagnostic;
+use codegloss_engine::{Address, Diagnostic};
 use serde::Serialize;
 
 use crate::site::context::LocaleContext;
-use crate::site::context::address::Address;
 use crate::site::page::Page;
 use crate::site::theme::Renderer;
 

@@ -1,10 +1,9 @@
 //! A code's page as schema.org data.
 
-use codegloss_engine::DomainIndex;
+use codegloss_engine::{Address, DomainIndex};
 use serde_json::json;
 
 use crate::site::context::LocaleContext;
-use crate::site::context::address::Address;
 use crate::site::models::code::CodeView;
 use crate::site::models::layout::Layout;
 

@@ -3,11 +3,13 @@
 use codegloss_engine::Look;
 
 /// The directives of every page. Nothing runs or loads but the site's own files.
-const POLICY: [(&str, &str); 6] = [
+const POLICY: [(&str, &str); 7] = [
     ("default-src", "'none'"),
     ("style-src", "'self'"),
     ("script-src", "'self'"),
     ("img-src", "'self' data:"),
+    // The button that copies a page as Markdown reads its file.
+    ("connect-src", "'self'"),
     ("base-uri", "'none'"),
     ("form-action", "'none'"),
 ];

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use codegloss_engine::{
-    Diagnostic, Finding, LocaleIndex, Resolved, Snippet, Span, code_block, code_span, escape,
+    Diagnostic, Finding, LocaleIndex, Resolved, Snippet, Span, code_block, code_span, escape, symbol_parts,
 };
 use serde::Serialize;
 use tera::{Context, ErrorKind, Kwargs, State, Tera, TeraResult};
@@ -80,6 +80,7 @@ fn page_engine() -> Tera {
         TeraResult::Ok(code_block(text, arguments.must_get::<&str>("language")?))
     });
     tera.register_filter("escape_markdown", |text: &str, _: Kwargs, _: &State<'_>| escape(text));
+    tera.register_filter("symbol_parts", |text: &str, _: Kwargs, _: &State<'_>| symbol_parts(text));
     // In a table a bar ends the cell, even in a code span.
     tera.register_filter("cell", |text: &str, _: Kwargs, _: &State<'_>| text.replace('|', "\\|"));
     tera

@@ -116,13 +116,45 @@ impl Words {
                 _ => texts.push((name, shown(value))),
             }
         }
+        let texts: Vec<_> = texts.into_iter().map(|(name, text)| (name, marked_han(&text))).collect();
         let texts = texts.iter().map(|(name, text)| (name.as_str(), Value::Text(text)));
         let numbers = numbers.iter().map(|(name, number)| (name.as_str(), Value::Number(*number)));
         let values: Vec<_> = texts.chain(numbers).collect();
         let languages = self.languages.get(self.locale(arguments)?).map(Vec::as_slice).unwrap_or_default();
         let said = languages.iter().find_map(|language| Some((language, language.phrases.say(id, &values)?)));
+        let said = said.map(|(language, text)| (language, spaced_han(&text)));
         said.ok_or_else(|| tera::Error::message(format!("no message `{id}`")))
     }
+}
+
+/// The sign at the ends of an argument that is Han there.
+const HAN_END: char = '\u{fdef}';
+
+fn is_han(c: char) -> bool {
+    matches!(c, '\u{3400}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' | '\u{20000}'..='\u{3ffff}')
+}
+
+fn marked_han(text: &str) -> String {
+    let mark = |c: Option<char>| if c.is_some_and(is_han) { HAN_END.to_string() } else { String::new() };
+    let [begin, end] = [text.chars().next(), text.chars().next_back()].map(mark);
+    format!("{begin}{text}{end}")
+}
+
+/// A word whose arguments have no space between them and the word where both are Han: a space there is for what is Latin.
+fn spaced_han(text: &str) -> String {
+    let chars: Vec<char> = text.chars().collect();
+    let at = |index: Option<usize>| index.and_then(|index| chars.get(index)).copied();
+    let is_left_out = |index: usize| {
+        let (before, after) = (index.checked_sub(1), Some(index + 1));
+        let is_end = |one: Option<usize>| at(one) == Some(HAN_END);
+        let is_text = |one: Option<usize>| at(one).is_some_and(|c| is_han(c) || c == HAN_END);
+        (is_end(before) && is_text(after)) || (is_end(after) && is_text(before))
+    };
+    let kept = chars
+        .iter()
+        .enumerate()
+        .filter(|(index, c)| **c != HAN_END && !(matches!(c, ' ' | '\u{a0}') && is_left_out(*index)));
+    kept.map(|(_, c)| c).collect()
 }
 
 /// The first of the signs that stand for markup while a word is said. Unicode has them for programs' own use: no text may have one.
@@ -144,4 +176,19 @@ fn filled(html: &str, inner: &[String]) -> String {
         }
     }
     out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{marked_han, spaced_han};
+
+    /// A name in Han has no space beside it in a Chinese sentence, and a Latin one has.
+    #[test]
+    fn spaces_are_beside_latin_letters_alone() {
+        let said = |language: &str| spaced_han(&format!("暂以 {} 显示", marked_han(language)));
+        assert_eq!(said("简体中文"), "暂以简体中文显示");
+        assert_eq!(said("English"), "暂以 English 显示");
+        assert_eq!(spaced_han(&format!("in {}, too", marked_han("简体中文"))), "in 简体中文, too");
+        assert_eq!(spaced_han("产品 文档"), "产品 文档");
+    }
 }

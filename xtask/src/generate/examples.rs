@@ -1,7 +1,7 @@
 //! A wrong and a right example, and where the rule applies, on each rule's page: long texts in `docs/site/codes/rule/`, taken from the rule's fixtures.
 //!
 //! The wrong one is the first finding of a `bad` case. The right one is what the project without findings has in its place, or else
-//! what a `good` case has. Where neither is a good example, the case `good-example` has a file that is one.
+//! what a `good` case has. Where neither is a good example, the case `good-example` has the files that are one.
 
 mod fixtures;
 
@@ -29,7 +29,7 @@ struct Excerpt {
 struct Example {
     finding: Diagnostic,
     wrong: Vec<Excerpt>,
-    right: Option<Excerpt>,
+    right: Vec<Excerpt>,
 }
 
 /// The longest line that is shown whole, in characters.
@@ -37,6 +37,9 @@ const MAX_LINE: usize = 100;
 
 /// The most lines of an excerpt.
 const MAX_LINES: usize = 12;
+
+/// The most lines of a block, such as a message or the table of a code, that is shown whole.
+const MAX_BLOCK: usize = 8;
 
 /// The words between the excerpts; those of findings come from the catalog.
 struct Words {
@@ -126,26 +129,28 @@ fn wrong(whole: &Tree, finding: &Diagnostic) -> Vec<Excerpt> {
     for span in &finding.spans {
         let text = text(whole, &span.path);
         let lines = marked.entry(&span.path).or_default();
-        if !span.range.is_empty() {
+        if span.range != (0..0) {
             lines.insert(LineIndex::new(text).position(span.range.start).0 - 1);
         }
     }
     let excerpt = |(path, lines): (&str, BTreeSet<usize>)| match whole.get(&format!("{path}{LINK}")) {
         Some(target) => Excerpt::link(path, target),
+        // The file as a whole is meant.
+        None if lines.is_empty() => beginning(path, text(whole, path)),
         None => excerpt(path, text(whole, path), &lines),
     };
     marked.into_iter().map(excerpt).collect()
 }
 
-/// Lines with what is around them: up to the nearest blank lines, two above and one below at most.
+/// Lines with what is around them: their block; of a long one, two above and one below at most.
 fn excerpt(path: &str, text: &str, marked: &BTreeSet<usize>) -> Excerpt {
     let lines: Vec<&str> = text.lines().collect();
-    let is_blank = |index: usize| lines.get(index).is_none_or(|line| line.trim().is_empty());
     let mut shown: BTreeSet<usize> = BTreeSet::new();
     for &line in marked {
-        let first = (line.saturating_sub(2)..line).rev().take_while(|&index| !is_blank(index)).last();
-        let Range { start, end } = first.unwrap_or(line)..line + 1 + usize::from(!is_blank(line + 1));
-        shown.extend(start..end);
+        let block = block(&lines, line);
+        let is_short = block.len() <= MAX_BLOCK;
+        let around = line.saturating_sub(2).max(block.start)..(line + 2).min(block.end);
+        shown.extend(if is_short { block } else { around });
     }
     let mut out: Vec<String> = Vec::new();
     let mut last = None;
@@ -159,6 +164,17 @@ fn excerpt(path: &str, text: &str, marked: &BTreeSet<usize>) -> Excerpt {
     Excerpt::new(path, out)
 }
 
+/// The lines around one, up to the nearest blank lines; what is indented begins with the line that it belongs to.
+fn block(lines: &[&str], line: usize) -> Range<usize> {
+    let is_blank = |index: &usize| lines.get(*index).is_none_or(|line| line.trim().is_empty());
+    let is_indented = |index: &usize| lines.get(*index).is_some_and(|line| line.starts_with(' '));
+    let start = (0..line).rev().take_while(|index| !is_blank(index)).last().unwrap_or(line);
+    let outer = (0..start).rev().find(|index| !is_blank(index) && !is_indented(index));
+    let start = if is_indented(&start) { outer.unwrap_or(start) } else { start };
+    let end = (line + 1..lines.len()).find(is_blank).unwrap_or(lines.len()).max(line + 1);
+    start..end
+}
+
 fn shortened(line: &str) -> String {
     let line = for_terminal(line);
     match line.char_indices().nth(MAX_LINE) {
@@ -168,17 +184,28 @@ fn shortened(line: &str) -> String {
 }
 
 /// What is right in the place of what is wrong.
-fn right(rule: Rule, base: &Tree, whole: &Tree, wrong: &[Excerpt], finding: &Diagnostic) -> Option<Excerpt> {
-    if let Some((path, bytes)) = cases(rule, "good-example").first().and_then(BTreeMap::first_key_value) {
-        return Some(beginning(path, bytes));
+fn right(rule: Rule, base: &Tree, whole: &Tree, wrong: &[Excerpt], finding: &Diagnostic) -> Vec<Excerpt> {
+    if let Some(files) = cases(rule, "good-example").first() {
+        return files.keys().map(|path| changed(path, text(files, path), text(base, path))).collect();
     }
-    let wrong = wrong.first()?;
-    let line = finding
-        .spans
-        .first()
-        .map_or(0, |span| LineIndex::new(text(whole, &span.path)).position(span.range.start).0 - 1);
+    right_of_finding(rule, base, whole, wrong, finding).into_iter().collect()
+}
+
+fn right_of_finding(
+    rule: Rule,
+    base: &Tree,
+    whole: &Tree,
+    wrong: &[Excerpt],
+    finding: &Diagnostic,
+) -> Option<Excerpt> {
+    let place = finding.spans.first()?;
+    let wrong = wrong.iter().find(|wrong| wrong.path == *place.path)?;
+    let line = LineIndex::new(text(whole, &place.path)).position(place.range.start).0 - 1;
     let path = wrong.path.as_str();
     if let Some(right) = differing(path, text(base, path), text(whole, path), (text(whole, path), line)) {
+        return Some(right);
+    }
+    if let Some(right) = without_added(path, text(base, path), text(whole, path), line) {
         return Some(right);
     }
     let good = cases(rule, "good");
@@ -188,14 +215,37 @@ fn right(rule: Rule, base: &Tree, whole: &Tree, wrong: &[Excerpt], finding: &Dia
     of_file.or_else(|| {
         let added = good.iter().flatten().find(|(path, _)| !base.contains_key(*path));
         let (path, bytes) = added?;
-        Some(beginning(path, bytes))
+        Some(beginning(path, &String::from_utf8_lossy(bytes)))
     })
 }
 
+/// The blocks of a file with lines that the other lacks; without any, the beginning.
+fn changed(path: &str, text: &str, other: &str) -> Excerpt {
+    let known: BTreeSet<&str> = other.lines().collect();
+    let is_new = |line: &str| !known.contains(line) && !line.trim().is_empty();
+    let lines = text.lines().enumerate().filter(|(_, line)| is_new(line));
+    let lines: BTreeSet<usize> = lines.map(|(index, _)| index).collect();
+    if lines.is_empty() { beginning(path, text) } else { excerpt(path, text, &lines) }
+}
+
 /// The first lines of a file.
-fn beginning(path: &str, bytes: &[u8]) -> Excerpt {
-    let lines = String::from_utf8_lossy(bytes).lines().take(MAX_LINES).map(shortened).collect();
-    Excerpt::new(path, lines)
+fn beginning(path: &str, text: &str) -> Excerpt {
+    Excerpt::new(path, text.lines().take(MAX_LINES).map(shortened).collect())
+}
+
+/// The block of a line as the other file has it, which lacks a part of it and nothing else.
+fn without_added(path: &str, text: &str, wrong: &str, at: usize) -> Option<Excerpt> {
+    let lines: Vec<&str> = text.lines().collect();
+    let wrong: Vec<&str> = wrong.lines().collect();
+    let wrong = wrong.get(block(&wrong, at))?;
+    let mut kept = wrong.iter().filter(|line| lines.contains(line)).peekable();
+    let first = lines.iter().position(|line| kept.peek() == Some(&line))?;
+    let own = block(&lines, first);
+    if own.len() == wrong.len() {
+        return None;
+    }
+    let is_same = kept.eq(&lines[own]);
+    is_same.then(|| excerpt(path, text, &BTreeSet::from([first])))
 }
 
 /// The lines of a file that the other lacks, around the one with the key of the wrong line, or else the nearest to it.
@@ -241,9 +291,9 @@ impl Example {
         let problem = labelled(&format!("{}[{}]", word(label), self.finding.rule.id()), said(Field::Message));
         let report = format!("{problem}\n{}", labelled(&word("label-help"), said(Field::Recovery)));
         let _ = write!(out, "\n{}\n\n```text\n{report}\n```\n", words.reported);
-        if let Some(right) = &self.right {
+        if !self.right.is_empty() {
             let _ = writeln!(out, "\n## {}", words.right);
-            right.write(&mut out);
+            self.right.iter().for_each(|right| right.write(&mut out));
         }
         out.push('\n');
         out
@@ -265,18 +315,24 @@ impl Excerpt {
     fn write(&self, out: &mut String) {
         let _ = write!(out, "\n`{}`\n", self.path);
         if !self.lines.is_empty() {
-            let _ = write!(out, "\n~~~~{}\n{}\n~~~~\n", self.language, self.lines.join("\n"));
+            // The page itself would have the marks of a merge at the beginning of lines. Markdown takes away the fence's own indentation.
+            let indent = if self.lines.iter().any(|line| line.starts_with("<<<<<<<")) { " " } else { "" };
+            let lines = self.lines.join(&format!("\n{indent}"));
+            let _ = write!(out, "\n{indent}~~~~{}\n{indent}{lines}\n{indent}~~~~\n", self.language);
         }
     }
 }
 
 /// What is said of a finding, as a terminal shows it.
 fn said(catalog: &Catalog<'_>, tag: &str, finding: &Diagnostic, field: Field) -> String {
+    let nothing = [("list", Value::Text("")), ("item", Value::Text(""))];
+    let separator = text_of(catalog, tag, ("cli", "listed"), Field::Message, &nothing);
     let shown: Vec<(&str, String)> = finding
         .arguments
         .iter()
         .filter_map(|(name, value)| match value {
             DiagnosticArgument::Text(text) => Some((*name, for_terminal(text))),
+            DiagnosticArgument::List(items) => Some((*name, for_terminal(&items.join(&separator)))),
             _ => None,
         })
         .collect();
@@ -306,16 +362,26 @@ fn text_of(
 mod tests {
     use codegloss_engine::Rule;
 
-    use super::example;
     use super::fixtures::{fixtures, tree};
+    use super::{Excerpt, example};
 
-    /// Every rule shows what is wrong and what is right.
+    /// Whose wrong file is no text, or an empty one.
+    const BINARY: [Rule; 1] = [Rule::UnreadableFile];
+
+    /// Every rule shows what is wrong and what is right, of a text file by its lines, and the two differ.
     #[test]
     fn rules_have_examples() {
         let base = tree(&fixtures().join("base"));
         for rule in Rule::ALL {
-            let is_shown = example(*rule, &base).is_some_and(|example| example.right.is_some());
+            let is_shown = example(*rule, &base).is_some_and(|example| !example.right.is_empty());
             assert!(is_shown, "{}", rule.id());
+            let example = example(*rule, &base).unwrap();
+            let right = |wrong: &Excerpt| example.right.iter().find(|right| right.path == wrong.path);
+            let is_same = |wrong: &Excerpt| right(wrong).is_some_and(|right| right.lines == wrong.lines);
+            assert!(!example.wrong.iter().all(is_same), "{}: nothing changes", rule.id());
+            assert!(example.right.iter().all(|right| !right.lines.is_empty()), "{}", rule.id());
+            let is_empty = |wrong: &Excerpt| wrong.lines.is_empty() && !BINARY.contains(rule);
+            assert!(!example.wrong.iter().any(is_empty), "{}: no line is shown", rule.id());
         }
     }
 }

@@ -136,6 +136,7 @@ impl<'a> Case<'a> {
             _ if !case.is_empty() && argument.example == case => Kind::Keyword,
             ("similar" | "suggestion", _) if has("similar") && has("suggestion") => Kind::Suggestion,
             (_, ArgumentKind::Number) => Kind::Field(field, "usize"),
+            (_, ArgumentKind::Text) if argument.example.contains(", ") => Kind::Field(field, "Vec<String>"),
             (_, ArgumentKind::Text) => Kind::Field(field, "String"),
         };
         let arguments = code.arguments.iter().zip(fields(&code.arguments));

@@ -20,3 +20,8 @@ pub(crate) fn own_name(tag: &LanguageIdentifier) -> Option<&'static str> {
     let at_home = || name(&written).filter(|_| likely(&written) == full);
     name(&tag).or_else(at_home).or_else(|| name(&full))
 }
+
+/// The languages, each with its name in itself.
+pub(crate) fn own_names() -> impl Iterator<Item = (&'static str, &'static str)> {
+    TABLE.lines().filter_map(|line| line.split_once(' ')).filter(|(tag, _)| !tag.contains(['-', '#']))
+}

@@ -47,7 +47,7 @@ impl ForeignKeys {
     /// One finding for all of them: a site that moves from another tool has them on every page.
     pub(super) fn report(self, findings: &mut Diagnostics) {
         if let Some(span) = self.first {
-            let keys = self.names.into_iter().collect::<Vec<_>>().join(", ");
+            let keys = self.names.into_iter().collect();
             findings.emit(Finding::IgnoredFrontMatter { keys, count: self.pages }, span);
         }
     }

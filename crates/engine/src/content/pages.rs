@@ -7,11 +7,12 @@ use std::sync::Arc;
 
 use super::front_matter::{self, ForeignKeys, FrontMatter};
 use super::heading_ids::PageIds;
-use super::reading_order::{Versions, in_reading_order};
+use super::reading_order::Versions;
 use crate::diagnostics::{Diagnostics, Finding, Span};
 use crate::project::cache::Pages;
 use crate::project::catalog::{Catalog, Domain, is_page_name};
 use crate::project::indices::{ByLocale, CodeIndex, LocaleIndex};
+use crate::project::references::{Origin, References};
 use crate::project::resolved::{Guide, LANDING};
 use crate::project::settings::Settings;
 use crate::project::settings::unknown_locale;
@@ -36,6 +37,8 @@ pub(crate) struct PageFiles<'a> {
     pub(crate) tags: &'a ByLocale<Vec<&'a str>>,
     /// Whether the catalog was read without an error.
     pub(crate) is_catalog_whole: bool,
+    /// What links by name lead to.
+    pub(crate) references: References<'a>,
     /// The pictures that were read, by path.
     pub(crate) pictures: RefCell<BTreeMap<String, Option<Picture>>>,
 }
@@ -48,13 +51,13 @@ struct PageFile<'a> {
 }
 
 impl<'a> PageFiles<'a> {
-    /// Reads `site/guide/<slug>.<locale>.md`, the guides in the order in which they are read.
+    /// Reads `site/guide/<slug>.<locale>.md`: by slug.
     pub(super) fn guides(
         &self,
         kept: &mut Pages<Page>,
         foreign: &mut ForeignKeys,
         findings: &mut Diagnostics,
-    ) -> Vec<Guide> {
+    ) -> BTreeMap<String, Versions> {
         let mut guides: BTreeMap<String, Versions> = BTreeMap::new();
         for found in self.files(GUIDES, findings) {
             let PageFile { file, name: slug, locale } = found;
@@ -73,7 +76,7 @@ impl<'a> PageFiles<'a> {
         for (slug, Versions { pages, .. }) in &guides {
             self.page_ids(&format!("{GUIDES}{slug}"), pages, findings);
         }
-        in_reading_order(guides)
+        guides
     }
 
     /// Reads `site/index.<locale>.md`: the landing page, which is not among the guides.
@@ -110,8 +113,11 @@ impl<'a> PageFiles<'a> {
             title: front.title.as_deref(),
             summary: front.description.as_deref(),
         };
+        let tag = self.settings.locales[locale].tag.as_str();
         let mut page = kept.get(&file.path, Arc::clone(&file.text), |_| {
-            markdown::opened_page(file, opening, &|label| self.link(&domains, label, locale))
+            let origin = Origin { tag, domain: None, depth: path.matches('/').count() };
+            let labels = |label: &str| self.link(&domains, label, locale);
+            markdown::opened_page(file, opening, &labels, &|target| self.references.addresses(target, origin))
         });
         let folder = path.rsplit_once('/').map_or("", |(folder, _)| folder);
         self.size(&mut page.body, folder);
@@ -119,7 +125,7 @@ impl<'a> PageFiles<'a> {
         self.problems(file, &page.problems, &domains, findings);
         if page.title.trim().is_empty() {
             let name = path.strip_prefix("guide/").unwrap_or(path);
-            empty(file, format!("{name}.{}", self.settings.locales[locale].tag), findings);
+            empty(file, format!("{name}.{tag}"), findings);
         }
         (page, front)
     }
@@ -151,7 +157,10 @@ impl<'a> PageFiles<'a> {
             front_matter::ignore(file, foreign, findings);
             let begin = front_matter::length(&file.text);
             let mut text = kept.get(&file.path, Arc::clone(&file.text), |_| {
-                markdown::long_text(file, begin, &|label| self.link(&[own], label, locale))
+                let tag = &self.settings.locales[locale].tag;
+                let origin = Origin { tag, domain: Some(self.catalog.codes[index].domain), depth: 1 };
+                let labels = |label: &str| self.link(&[own], label, locale);
+                markdown::long_text(file, begin, &labels, &|target| self.references.addresses(target, origin))
             });
             for part in &mut text.parts {
                 self.size(&mut part.body, &own.name.value);
@@ -272,6 +281,9 @@ impl<'a> PageFiles<'a> {
                     Finding::UnknownLink { label: label.clone(), suggestion }
                 }
                 ProblemKind::UnsafeLink(target) => Finding::UnsafeLink { target: target.clone() },
+                ProblemKind::Unread(what, text) => {
+                    Finding::UnreadMarkdown { kind: what.keyword().to_owned(), text: text.clone() }
+                }
                 // A page has as many paragraphs as it likes.
                 ProblemKind::JoinedParagraphs => continue,
             };

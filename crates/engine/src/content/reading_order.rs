@@ -1,7 +1,7 @@
 //! The order in which guides are read: by the order that their front matter gives, then by name; a folder where its own page says.
 
 use std::cmp::Ordering;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::front_matter::FrontMatter;
 use crate::project::indices::{ByLocale, LocaleIndex};
@@ -85,6 +85,11 @@ fn numbered(name: &str) -> Vec<(u64, String)> {
         pieces.push((digits.parse().unwrap_or(u64::MAX), String::new()));
     }
     pieces
+}
+
+/// The slugs of the guides that are drafts.
+pub(super) fn drafts(guides: &BTreeMap<String, Versions>) -> BTreeSet<String> {
+    guides.iter().filter(|(_, versions)| versions.draft).map(|(slug, _)| slug.clone()).collect()
 }
 
 /// The guides that are no drafts. A draft of a folder's own page still places the folder.

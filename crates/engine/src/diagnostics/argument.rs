@@ -11,6 +11,8 @@ pub enum Argument {
     Text(String),
     /// A count or a limit.
     Number(i64),
+    /// Names, which each language separates in its own way.
+    List(Vec<String>),
 }
 
 impl From<&str> for Argument {
@@ -22,6 +24,12 @@ impl From<&str> for Argument {
 impl From<String> for Argument {
     fn from(value: String) -> Self {
         Self::Text(value)
+    }
+}
+
+impl From<Vec<String>> for Argument {
+    fn from(value: Vec<String>) -> Self {
+        Self::List(value)
     }
 }
 

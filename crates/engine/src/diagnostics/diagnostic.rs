@@ -18,6 +18,8 @@ pub struct Diagnostic {
     pub arguments: Arguments,
     /// The place, and where there are two sides to it, the other place after it.
     pub spans: Vec<Span>,
+    /// Whether the other place is the text in the source language.
+    is_of_source: bool,
     /// The rule's own, until a project's settings raise or lower it.
     pub(super) severity: Severity,
 }
@@ -50,7 +52,7 @@ impl Diagnostic {
     pub fn new(finding: Finding, span: Span) -> Self {
         let (rule, code) = (finding.rule(), finding.code());
         let arguments = finding.into_arguments();
-        Self { rule, code, arguments, spans: vec![span], severity: rule.severity() }
+        Self { rule, code, arguments, spans: vec![span], is_of_source: false, severity: rule.severity() }
     }
 
     /// Adds the other place that belongs to it.
@@ -58,6 +60,19 @@ impl Diagnostic {
     pub fn and_at(mut self, span: Span) -> Self {
         self.spans.push(span);
         self
+    }
+
+    /// Adds the place of the text that a translation is of.
+    #[must_use]
+    pub fn and_source(mut self, span: Span) -> Self {
+        self.is_of_source = true;
+        self.and_at(span)
+    }
+
+    /// The id of the label that the other place has.
+    #[must_use]
+    pub fn other_label(&self) -> &'static str {
+        if self.is_of_source { "label-source-text" } else { "label-other-place" }
     }
 
     /// The value of an argument that is a text.

@@ -28,6 +28,13 @@ impl Localizer {
         Self { language: catalog().map(|catalog| (catalog, catalog.language(tag))) }
     }
 
+    /// The words for the first of these languages that there are words in, otherwise the default ones.
+    #[must_use]
+    pub fn of_languages(languages: &[String]) -> Self {
+        let spoken = languages.iter().find(|language| Self::speaks(language));
+        Self::new(spoken.map_or("", String::as_str))
+    }
+
     /// Whether there are words for a reader of this language tag.
     #[must_use]
     pub fn speaks(tag: &str) -> bool {
@@ -65,7 +72,7 @@ impl Localizer {
 
     fn text(&self, domain: &str, id: &str, field: Field, arguments: &[(&str, Argument)]) -> String {
         let values: Vec<(&str, Cleaned)> =
-            arguments.iter().map(|(name, value)| (*name, clean(value))).collect();
+            arguments.iter().map(|(name, value)| (*name, self.clean(value))).collect();
         let text =
             self.language.and_then(|(catalog, language)| catalog.describe(domain, id, language)?.get(field));
         if let Some(text) = text {
@@ -82,6 +89,36 @@ impl Localizer {
             .collect();
         format!("{id}({})", values.join(", "))
     }
+
+    /// The items of a list, on one line.
+    #[must_use]
+    pub fn list(&self, items: &[String]) -> String {
+        match items {
+            [] => String::new(),
+            [only] => only.clone(),
+            _ => items.join(&self.say("listed", &[("list", "".into()), ("item", "".into())])),
+        }
+    }
+
+    fn clean(&self, argument: &Argument) -> Cleaned {
+        match argument {
+            Argument::Number(number) => Cleaned::Number(*number),
+            Argument::Text(text) => Cleaned::Text(for_terminal(text)),
+            Argument::List(items) => Cleaned::Text(for_terminal(&self.list(items))),
+        }
+    }
+}
+
+/// The languages of the environment, as gettext defines them (GNU gettext manual, section 2.3.3): the list in `LANGUAGE`, which a locale `C`
+/// switches off, then POSIX's variables in their order, otherwise the system's language.
+#[must_use]
+pub fn environment_languages(system: impl FnOnce() -> Option<String>) -> Vec<String> {
+    let variable = |name: &str| std::env::var(name).ok().filter(|value| !value.is_empty());
+    let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().find_map(variable);
+    let locale = locale.or_else(system).unwrap_or_default();
+    let is_untranslated = matches!(locale.split('.').next(), Some("C" | "POSIX"));
+    let list = variable("LANGUAGE").filter(|_| !is_untranslated).unwrap_or_default();
+    list.split(':').filter(|tag| !tag.is_empty()).map(str::to_owned).chain([locale]).collect()
 }
 
 /// An argument that a terminal can be trusted with: names come from files that anybody may have written.
@@ -96,13 +133,6 @@ impl Cleaned {
             Self::Text(text) => Value::Text(text),
             Self::Number(number) => Value::Number(Number::from(*number)),
         }
-    }
-}
-
-fn clean(argument: &Argument) -> Cleaned {
-    match argument {
-        Argument::Number(number) => Cleaned::Number(*number),
-        Argument::Text(text) => Cleaned::Text(for_terminal(text)),
     }
 }
 

@@ -37,6 +37,8 @@ pub struct Domain {
     pub name: Located<String>,
     /// The platforms that its symbols may differ by.
     pub platforms: Vec<String>,
+    /// Where each of them is listed.
+    pub(crate) platform_places: Vec<Span>,
     /// Facts that texts share, by name.
     pub constants: BTreeMap<String, Constant>,
     /// Targets of reference links, by label.
@@ -325,6 +327,7 @@ impl Domain {
         Self {
             name,
             platforms: Vec::new(),
+            platform_places: Vec::new(),
             constants: BTreeMap::new(),
             links: BTreeMap::new(),
             same_names: Vec::new(),

@@ -10,6 +10,7 @@ use crate::source::Sources;
 use crate::syntax::toml::{self, Item, Located, Table};
 
 mod code;
+mod platforms;
 mod shared;
 
 use code::load_code;
@@ -26,9 +27,8 @@ const RESERVED_NAMES: [&str; 12] = [
 
 /// Reads every file in `catalog/`. A domain may be in several of them; its codes are in the order of the files.
 pub(crate) fn load(sources: &Sources, settings: &Settings, findings: &mut Diagnostics) -> Catalog {
-    let mut catalog = Catalog::default();
     let files: Vec<_> = sources.texts("catalog/").filter(|file| file.path.ends_with(".toml")).collect();
-    toml::read_all(&files, findings, |roots, findings| load_files(roots, settings, &mut catalog, findings));
+    let catalog = toml::read_all(&files, findings, |roots, findings| load_files(roots, settings, findings));
     if files.is_empty() && sources.is_whole("catalog") {
         let path = "catalog".to_owned();
         findings.emit(Finding::UnreadableFileMissing { path }, Span::file("catalog"));
@@ -40,10 +40,8 @@ pub(crate) fn load(sources: &Sources, settings: &Settings, findings: &mut Diagno
         && catalog.domains.len() == files.len()
         && catalog.domain(&default.value).is_none()
     {
-        let names: Vec<_> = catalog.domains.iter().map(|domain| domain.name.value.as_str()).collect();
-        let (key, value) = ("project.default-domain".to_owned(), default.value.clone());
-        let choices = names.join(", ");
-        findings.emit(Finding::InvalidValueOneOf { key, value, choices }, default.span.clone());
+        let names = catalog.domains.iter().map(|domain| domain.name.value.as_str());
+        none_of("project.default-domain", default, names, findings);
     }
     catalog
 }
@@ -59,11 +57,21 @@ fn check_same_names(catalog: &Catalog, settings: &Settings, findings: &mut Diagn
         names.into_keys().chain(catalog.units().into_keys()).chain(of_site).collect();
     for name in catalog.domains.iter().flat_map(|domain| &domain.same_names) {
         if !known.contains(&name.value) {
-            let choices = known.iter().map(String::as_str).collect::<Vec<_>>().join(", ");
-            let (key, value) = ("same-names".to_owned(), name.value.clone());
-            findings.emit(Finding::InvalidValueOneOf { key, value, choices }, name.span.clone());
+            none_of("same-names", name, known.iter().map(String::as_str), findings);
         }
     }
+}
+
+/// Reports a name that is none of those that there are.
+fn none_of<'n>(
+    key: &str,
+    name: &Located<String>,
+    names: impl Iterator<Item = &'n str> + Clone,
+    findings: &mut Diagnostics,
+) {
+    let suggestion = findings.nearest(&name.value, names.clone());
+    let (key, value, choices) = (key.to_owned(), name.value.clone(), names.map(str::to_owned).collect());
+    findings.emit(Finding::InvalidValueOneOf { key, value, choices, suggestion }, name.span.clone());
 }
 
 /// Index of the domain whose codes need no domain to be named.
@@ -72,12 +80,8 @@ pub(crate) fn default_domain(catalog: &Catalog, settings: &Settings) -> DomainIn
 }
 
 /// Reads what the codes of each domain share, in whichever of its files it is, and then the codes.
-fn load_files(
-    roots: Vec<(Table<'_>, bool)>,
-    settings: &Settings,
-    catalog: &mut Catalog,
-    findings: &mut Diagnostics,
-) {
+fn load_files(roots: Vec<(Table<'_>, bool)>, settings: &Settings, findings: &mut Diagnostics) -> Catalog {
+    let mut catalog = Catalog::default();
     let mut shared = Shared::default();
     let mut parts: Vec<(Option<DomainIndex>, Vec<Item<'_>>)> = Vec::new();
     // Of a domain without a name, codes are read for what is wrong with them.
@@ -93,10 +97,14 @@ fn load_files(
         let domain = index.and_then(|index| catalog.domains.get_mut(index)).unwrap_or(&mut nameless);
         domain.is_whole &= is_whole;
         shared.read(&mut root, domain, settings, findings);
-        parts.push((index, root.array("code", findings)));
+        parts.push((index, root.tables("code", findings)));
         root.deny_unknown_keys(findings);
     }
     parts.sort_by_key(|(index, _)| *index);
+    for (index, codes) in &parts {
+        let domain = index.and_then(|index| catalog.domains.get(index)).unwrap_or(&nameless);
+        platforms::report_undeclared(domain, codes, findings);
+    }
     for (index, codes) in parts {
         for table in codes.iter().filter_map(|item| item.table(findings)).collect::<Vec<_>>() {
             let domain = index.and_then(|index| catalog.domains.get(index)).unwrap_or(&nameless);
@@ -106,6 +114,7 @@ fn load_files(
             }
         }
     }
+    catalog
 }
 
 /// A domain's name begins ids, addresses and module names: a letter, then letters, digits and `-`; no locale's name.

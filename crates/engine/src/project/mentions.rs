@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::project::indices::{CodeIndex, DomainIndex};
+use crate::syntax::markdown::WrittenLink;
 
 /// The codes whose texts use something; `None` is any other text.
 pub(crate) type Users = BTreeSet<Option<CodeIndex>>;
@@ -16,6 +17,8 @@ pub(crate) struct Mentions {
     /// Messages of codes by id, with the names of arguments.
     pub(crate) arguments: BTreeSet<(String, String)>,
     pub(crate) unknown: Unknown,
+    /// The links of the codes' texts, by code.
+    pub(crate) targets: Vec<(CodeIndex, WrittenLink)>,
 }
 
 /// Where texts name what there is not: what seems unused may be what was meant.

@@ -62,7 +62,7 @@ impl MessageLayout {
     /// Reads `[[messages]]`.
     pub(crate) fn load(root: &mut Table<'_>, findings: &mut Diagnostics) -> Self {
         let mut patterns = Vec::new();
-        let items = root.array("messages", findings);
+        let items = root.tables("messages", findings);
         for item in &items {
             if let Some(table) = item.table(findings) {
                 load_entry(table, &mut patterns, findings);
@@ -114,6 +114,11 @@ impl MessageLayout {
     /// Where a locale's files are: the folder, or the pattern.
     pub(crate) fn place(&self, tag: &str) -> String {
         self.patterns.first().map(|files| files.pattern.for_locale(tag)).unwrap_or_default()
+    }
+
+    /// A file that a locale may have, with a domain's name where the pattern leaves it open.
+    pub(crate) fn file(&self, tag: &str, domain: &str) -> String {
+        self.patterns.first().map(|files| files.pattern.file_for_locale(tag, domain)).unwrap_or_default()
     }
 
     /// What a file that no pattern is for was perhaps meant to be called.

@@ -1,6 +1,7 @@
 //! The messages of one locale, from all of its files.
 
 pub(crate) mod implied_arguments;
+mod meant_fields;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;

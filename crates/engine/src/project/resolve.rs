@@ -16,12 +16,13 @@ use crate::project::indices::{ByCode, ByDomain, DomainIndex, LocaleIndex};
 use crate::project::locations::Place;
 use crate::project::mentions::Mentions;
 use crate::project::messages::{Messages, SPECIAL};
+use crate::project::references::{Origin, References};
 use crate::project::resolve::inline::{Folder, Scope, Worded};
 use crate::project::resolved::{LocaleTexts, Text};
 use crate::syntax::fluent::{Entry, is_left_empty};
 use crate::syntax::literal::Literal;
 use crate::syntax::markdown::{
-    self, Layout, Links, Markup, MarkupKind, Problem, ProblemKind, looks_like_markup,
+    self, Layout, Links, Markup, MarkupKind, Problem, ProblemKind, Reference, looks_like_markup,
 };
 use crate::syntax::pattern::NumberOptions;
 use crate::syntax::piece::{Piece, unwritten};
@@ -73,6 +74,7 @@ pub(crate) struct Resolver<'a> {
     tags: &'a [&'a str],
     /// The messages of units in the locales that it falls back to, with their tags.
     units: Vec<(&'a str, &'a Messages)>,
+    references: References<'a>,
     findings: Diagnostics,
     mentions: Mentions,
 }
@@ -92,7 +94,13 @@ impl<'a> Resolver<'a> {
     /// `tags` are the locale's own tag and those it falls back to, for what differs by locale without being a message.
     pub(crate) fn new(catalog: &'a Catalog, messages: &'a Messages, tags: &'a [&'a str]) -> Self {
         let (findings, mentions) = (Diagnostics::default(), Mentions::default());
-        Self { catalog, messages, tags, units: Vec::new(), findings, mentions }
+        let references = References::new(catalog, None);
+        Self { catalog, messages, tags, units: Vec::new(), references, findings, mentions }
+    }
+
+    /// The site's address, for links that are read outside of it.
+    pub(crate) fn with_base_url(self, base_url: Option<&'a str>) -> Self {
+        Self { references: References::new(self.catalog, base_url), ..self }
     }
 
     /// Units that the locale does not word itself have the words of the first of these locales that does.
@@ -195,19 +203,32 @@ impl<'a> Resolver<'a> {
             }
             return None;
         }
-        let links = |label: &str| Some(domain.links.get(label)?.get(self.tags.iter().copied()).to_owned());
+        let label = |label: &str| Some(domain.links.get(label)?.get(self.tags.iter().copied()).to_owned());
+        // A name, or a word of the theme, is on many pages and in places that hold no links.
+        let links = |target: &str| match Reference::of(target) {
+            Some(_) => scope.code.map(|_| target.to_owned()),
+            None => label(target),
+        };
         let labels = RefCell::new(BTreeSet::new());
         let noted = |label: &str| {
             let target = links(label)?;
-            labels.borrow_mut().insert(label.to_owned());
+            labels.borrow_mut().extend(Reference::of(label).is_none().then(|| label.to_owned()));
             Some(target)
         };
         let layout = role.layout(id, domain, self.messages.treatment(id).markdown);
-        let (document, problems) = markdown::parse(&pieces, layout, &noted);
+        let (mut document, problems) = markdown::parse(&pieces, layout, &noted);
         for label in labels.into_inner() {
             let users = self.mentions.links.entry((domain.name.value.clone(), label)).or_default();
             users.insert(scope.code);
         }
+        let targets = scope
+            .code
+            .into_iter()
+            .flat_map(|code| document.links().into_iter().map(move |link| (code, link)));
+        self.mentions.targets.extend(targets);
+        let own = scope.code.map(|code| self.catalog.codes[code].domain);
+        let origin = Origin { tag: self.tags.first().copied().unwrap_or_default(), domain: own, depth: 1 };
+        document.refer(&|target| self.references.addresses(target, origin));
         for problem in problems {
             self.problem(domain, &name, problem, place(entry, attribute));
         }
@@ -232,6 +253,8 @@ impl<'a> Resolver<'a> {
                 Finding::LinkAsTextLabel { label, suggestion }
             }
             ProblemKind::UnsafeLink(target) => Finding::LinkAsTextTarget { target },
+            // Only whole files have these.
+            ProblemKind::Unread(..) => return,
             ProblemKind::JoinedParagraphs => Finding::JoinedParagraphs { id: name.to_owned() },
         };
         self.findings.emit(finding, problem.span.unwrap_or(place));

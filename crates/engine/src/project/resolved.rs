@@ -35,6 +35,8 @@ pub struct Resolved {
     pub locales: ByLocale<LocaleTexts>,
     /// The landing page, if there is one, and the guides in the order in which they are read.
     pub guides: Vec<Guide>,
+    /// The slugs of the guides that are not published.
+    pub(crate) drafts: BTreeSet<String>,
     /// The templates of snippets, by domain and platform.
     pub snippets: Vec<Snippet>,
     /// The long texts of codes, by code, in the locales that have them.
@@ -99,6 +101,7 @@ pub struct Snippet {
 #[derive(Debug, Default)]
 pub(crate) struct Content {
     pub(crate) guides: Vec<Guide>,
+    pub(crate) drafts: BTreeSet<String>,
     pub(crate) snippets: Vec<Snippet>,
     pub(crate) long_texts: BTreeMap<CodeIndex, ByLocale<Option<LongText>>>,
 }
@@ -131,6 +134,16 @@ impl Guide {
     pub fn is_landing(&self) -> bool {
         self.slug == LANDING
     }
+
+    /// What links by name call it; the landing page has no name.
+    pub(crate) fn name(&self) -> Option<&str> {
+        self.slug.strip_prefix("guide/")
+    }
+}
+
+/// The file of a guide in the locale with this tag.
+pub(crate) fn guide_path(slug: &str, tag: &str) -> String {
+    format!("site/guide/{slug}.{tag}.md")
 }
 
 impl Text {

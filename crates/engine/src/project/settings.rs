@@ -335,12 +335,25 @@ impl Known<'_> {
         let tag = item.string(findings)?;
         let found = self.locales.find(|locale| locale.tag == tag.value);
         if found.is_none() && !self.refused.contains(&tag.value) {
-            let tags: Vec<_> = self.locales.iter().map(|locale| locale.tag.as_str()).collect();
-            let choices = tags.join(", ");
-            item.invalid(|key, value| Finding::InvalidValueListedLocale { key, value, choices }, findings);
+            let (choices, suggestion) = listed(self.locales, &tag.value, findings);
+            let finding = |key, value| Finding::InvalidValueListedLocale { key, value, choices, suggestion };
+            item.invalid(finding, findings);
         }
         found
     }
+}
+
+/// The tags of the locales, and the one that was meant by another tag: the same language in other words, or the nearest.
+pub(crate) fn listed(
+    locales: &ByLocale<Locale>,
+    tag: &str,
+    findings: &mut Diagnostics,
+) -> (Vec<String>, Option<String>) {
+    let choices: Vec<String> = locales.iter().map(|locale| locale.tag.clone()).collect();
+    let likely = standard(tag).map(|id| cldr::likely(&cldr::meant(&id).unwrap_or(id)));
+    let same = locales.iter().find(|locale| Some(locale.likely()) == likely).map(|locale| locale.tag.clone());
+    let suggestion = same.or_else(|| findings.nearest(tag, choices.iter().map(String::as_str)));
+    (choices, suggestion)
 }
 
 fn base_url(item: &Item<'_>, findings: &mut Diagnostics) -> Option<String> {
@@ -366,12 +379,18 @@ pub(crate) fn project_span() -> Span {
 /// Reports a folder or a file of a locale that the project does not list. Of a language that is listed in other words, as `zh-Hans`
 /// is for `zh-cn`, those were meant.
 pub(crate) fn unknown_locale(span: Span, folder: &str, settings: &Settings, findings: &mut Diagnostics) {
-    let standard = standard(folder);
-    let likely = standard.as_ref().map(cldr::likely);
-    let listed = settings.locales.iter().find(|locale| Some(locale.likely()) == likely);
-    let known = settings.locales.iter().map(|locale| locale.tag.as_str());
-    let listed = listed.map(|locale| locale.tag.clone()).or_else(|| findings.nearest(folder, known));
-    let respelt = standard.map(|id| id.to_string()).filter(|tag| tag != folder);
-    let suggestion = listed.or(respelt);
-    findings.emit(Finding::UnknownLocale { folder: folder.to_owned(), suggestion }, span);
+    let (_, suggestion) = listed(&settings.locales, folder, findings);
+    let standard = standard(folder).map(|id| cldr::meant(&id).unwrap_or(id).to_string());
+    let folder = folder.to_owned();
+    findings.emit(
+        match standard {
+            Some(tag) if tag != folder && suggestion.as_ref() == Some(&tag) => {
+                Finding::UnknownLocaleSpelling { folder, tag }
+            }
+            Some(tag) if tag != folder => Finding::UnknownLocaleRespelt { folder, tag, suggestion },
+            None if suggestion.is_none() => Finding::UnknownLocaleNoTag { folder },
+            _ => Finding::UnknownLocale { folder, suggestion },
+        },
+        span,
+    );
 }

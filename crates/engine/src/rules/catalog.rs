@@ -7,6 +7,7 @@ pub(super) mod duplicate_code;
 pub(super) mod duplicate_symbol;
 pub(super) mod redundant_see_also;
 pub(super) mod unknown_code;
+pub(super) mod unknown_language;
 pub(super) mod unknown_locale;
 pub(super) mod unused_argument;
 pub(super) mod unused_constant;

@@ -12,7 +12,7 @@ struct Summary {
     code: &'static str,
     name: &'static str,
     group: fn(&Span) -> &str,
-    make: fn(usize, String, String) -> Finding,
+    make: fn(usize, Vec<String>, String) -> Finding,
 }
 
 const SUMMARIES: [Summary; 2] = [
@@ -53,6 +53,6 @@ impl Summary {
         let names: Vec<String> =
             group.iter().take(MOST).filter_map(|finding| Some(finding.text(self.name)?.to_owned())).collect();
         let place = (self.group)(first).to_owned();
-        Some(Diagnostic::new((self.make)(group.len() + left_out, names.join(", "), place), first.clone()))
+        Some(Diagnostic::new((self.make)(group.len() + left_out, names, place), first.clone()))
     }
 }

@@ -127,6 +127,11 @@ impl PathPattern {
         let path = self.text.replace(LOCALE, tag);
         path.strip_suffix("/**/*.ftl").map(str::to_owned).unwrap_or(path)
     }
+
+    /// A file of one locale that the pattern is for, with a name in place of what may be any.
+    pub(crate) fn file_for_locale(&self, tag: &str, name: &str) -> String {
+        self.text.replace("**/", "").replace('*', name).replace(LOCALE, tag)
+    }
 }
 
 /// A path without its ending, whose letters may be capitals.
@@ -259,6 +264,7 @@ mod tests {
             ["locales", "locales/en"]
         );
         assert_eq!(PathPattern::new("{locale}.ftl").unwrap().shared_folder("en.ftl"), "");
+        assert_eq!(pattern.file_for_locale("en", "app"), "locales/en/app.ftl");
     }
 
     proptest! {

@@ -1,27 +1,36 @@
 //! Markdown in messages: parsed once, then written as plain text, as Markdown, as HTML or as a cell of a table. The one place that knows
 //! pulldown-cmark.
 
+mod addresses;
 mod cell;
 mod comments;
 mod commonmark;
+mod elements;
 mod emphasis;
 mod events;
+mod fences;
+mod footnotes;
 mod heading_ids;
 mod html;
 mod lines;
 mod long;
 mod markup;
+mod options;
 mod page;
 mod passage;
+mod reference;
 mod serialize;
+mod setting;
 mod table;
+mod tags;
 #[cfg(test)]
 mod tests;
+mod unread;
 mod verbatim;
 
 use std::ops::Range;
 
-use pulldown_cmark::{BrokenLink, CowStr, Event, LinkType, Options, Parser};
+use pulldown_cmark::{BrokenLink, CowStr, Event, LinkType, Parser};
 
 use crate::diagnostics::Span;
 use crate::diagnostics::hygiene::{is_forbidden_in_name, is_forbidden_in_text};
@@ -50,6 +59,10 @@ pub(crate) use page::page;
 #[cfg(feature = "site")]
 pub(crate) use page::{Opening, opened_page};
 pub use passage::{Image, Link, Passage, Section};
+pub(crate) use reference::{Addresses, Reference, ReferenceKind};
+pub use setting::Setting;
+pub(crate) use unread::Unread;
+use unread::Unreadable;
 pub(crate) use verbatim::looks_like_markup;
 
 /// The Markdown that a field may use.
@@ -101,7 +114,25 @@ enum Tag {
     Emphasis,
     Strong,
     Code,
-    Link(String),
+    Link(Target),
+}
+
+/// Where a link leads.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+struct Target {
+    address: String,
+    /// Where it leads from other places, if it was written as a name.
+    elsewhere: Option<Addresses>,
+    /// Where it was written.
+    span: Option<Span>,
+}
+
+/// A link or a picture, as an author wrote it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct WrittenLink {
+    pub(crate) target: String,
+    pub(crate) is_picture: bool,
+    pub(crate) span: Option<Span>,
 }
 
 /// A problem that an author didn't intend, with its location.
@@ -120,6 +151,8 @@ pub(crate) enum ProblemKind {
     UnsafeLink(String),
     /// Several paragraphs where only one is possible.
     JoinedParagraphs,
+    /// What is shown as it is written.
+    Unread(Unread, String),
 }
 
 /// The stand-in of the first placeable; the others follow it. All are private use, which Markdown takes for letters.
@@ -131,7 +164,7 @@ pub(crate) fn hidden(text: &str) -> Vec<(Range<usize>, char)> {
         return Vec::new();
     }
     let mut found = Vec::new();
-    for (event, range) in Parser::new_ext(text, Options::ENABLE_TABLES).into_offset_iter() {
+    for (event, range) in Parser::new_ext(text, options::OPTIONS).into_offset_iter() {
         // The parser gives such a character as a text of its own.
         if let Event::Text(said) = event
             && text[range.clone()].starts_with('&')
@@ -283,12 +316,36 @@ impl Document {
         first_link(&self.nodes)
     }
 
-    /// The targets of its links, in their order.
+    /// The targets of its links as they are outside of pages, in their order.
     pub fn targets(&self) -> impl Iterator<Item = &str> {
         self.nodes.iter().filter_map(|node| match node {
-            Node::Start(Tag::Link(target)) => Some(target.as_str()),
+            Node::Start(Tag::Link(Target { elsewhere: Some(elsewhere), .. })) => elsewhere.whole.as_deref(),
+            Node::Start(Tag::Link(target)) => Some(target.address.as_str()),
             _ => None,
         })
+    }
+
+    /// Its links, those of variants included.
+    pub(crate) fn links(&self) -> Vec<WrittenLink> {
+        let mut found = Vec::new();
+        collect_links(&self.nodes, &mut found);
+        found
+    }
+}
+
+fn collect_links(nodes: &[Node], found: &mut Vec<WrittenLink>) {
+    for node in nodes {
+        match node {
+            Node::Start(Tag::Link(Target { address, span, .. })) => {
+                found.push(WrittenLink { target: address.clone(), is_picture: false, span: span.clone() });
+            }
+            Node::Select { variants, .. } => {
+                for (_, nodes) in variants {
+                    collect_links(nodes, found);
+                }
+            }
+            _ => {}
+        }
     }
 }
 

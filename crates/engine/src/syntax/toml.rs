@@ -1,6 +1,5 @@
 //! TOML as people write it: every key read once, whatever is left over reported. The one place that knows the TOML parser.
 
-use std::collections::BTreeSet;
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -8,17 +7,16 @@ use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
 use crate::diagnostics::hygiene::is_forbidden_in_text;
-use crate::diagnostics::{Diagnostic, Diagnostics, Finding, Rule, Span};
+use crate::diagnostics::{Diagnostics, Finding, Span};
 use crate::source::SourceFile;
 
 mod comments;
+mod errors;
+mod misspelt;
 mod strings;
 
 pub(crate) use comments::comments;
 pub(crate) use strings::strings;
-
-/// How many syntax errors of one TOML file are reported.
-const MAX_SYNTAX_ERRORS: usize = 20;
 
 /// A value with its place in the file.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -57,55 +55,36 @@ pub(crate) struct Table<'a> {
     known: Vec<String>,
 }
 
+/// A file, its root table, and whether it is valid TOML.
+type Root<'f> = (&'f SourceFile, Spanned<DeTable<'f>>, bool);
+
 /// Parses a file and hands its root table to `read`.
 pub(crate) fn read<T>(
     file: &SourceFile,
     findings: &mut Diagnostics,
-    read: impl FnOnce(Table<'_>, &mut Diagnostics) -> T,
+    read: impl Fn(Table<'_>, &mut Diagnostics) -> T,
 ) -> T {
-    let (root, is_whole) = parse(file, findings);
-    let mut within = Diagnostics::default();
-    let result = read(Table::root(file, &root), &mut within);
-    silence(&mut within, |path| !is_whole && path == &*file.path);
-    findings.append(&within);
-    result
+    let mut root = [parse(file, findings)];
+    misspelt::read_mended(&mut root, findings, |root, findings| read(Table::root(file, &root[0].1), findings))
 }
 
 /// Parses files and hands the root tables of all to `read`, in the order of the files, each with whether its file is valid TOML.
 pub(crate) fn read_all<T>(
     files: &[&SourceFile],
     findings: &mut Diagnostics,
-    read: impl FnOnce(Vec<(Table<'_>, bool)>, &mut Diagnostics) -> T,
+    read: impl Fn(Vec<(Table<'_>, bool)>, &mut Diagnostics) -> T,
 ) -> T {
-    let roots: Vec<_> = files.iter().map(|file| parse(file, findings)).collect();
-    let tables =
-        files.iter().zip(&roots).map(|(file, (root, is_whole))| (Table::root(file, root), *is_whole));
-    let mut within = Diagnostics::default();
-    let result = read(tables.collect(), &mut within);
-    let broken = files.iter().zip(&roots).filter(|(_, (_, is_whole))| !is_whole);
-    let broken: BTreeSet<&str> = broken.map(|(file, _)| &*file.path).collect();
-    silence(&mut within, |path| broken.contains(path));
-    findings.append(&within);
-    result
+    let mut roots: Vec<Root<'_>> = files.iter().map(|file| parse(file, findings)).collect();
+    misspelt::read_mended(&mut roots, findings, |roots, findings| {
+        let tables = roots.iter().map(|(file, root, is_whole)| (Table::root(file, root), *is_whole));
+        read(tables.collect(), findings)
+    })
 }
 
-/// Leaves out what only follows from a file that is no valid TOML: a header that does not parse leaves its keys to another table, and a
-/// value that does not parse is none.
-fn silence(findings: &mut Diagnostics, is_broken: impl Fn(&str) -> bool) {
-    let follows = [Rule::MissingKey, Rule::UnknownKey, Rule::InvalidValue];
-    let is_within = |finding: &Diagnostic| finding.spans.first().is_some_and(|span| is_broken(&span.path));
-    findings.retain(|finding| !(follows.contains(&finding.rule) && is_within(finding)));
-}
-
-fn parse<'f>(file: &'f SourceFile, findings: &mut Diagnostics) -> (Spanned<DeTable<'f>>, bool) {
+fn parse<'f>(file: &'f SourceFile, findings: &mut Diagnostics) -> Root<'f> {
     let (root, errors) = DeTable::parse_recoverable(&file.text);
-    // What follows the first few is mostly their echo.
-    for error in errors.iter().take(MAX_SYNTAX_ERRORS) {
-        let range = error.span().unwrap_or(0..0);
-        let problem = error.message().to_owned();
-        findings.emit(Finding::InvalidToml { problem }, Span::new(&file.path, range));
-    }
-    (root, errors.is_empty())
+    errors::report(file, &errors, findings);
+    (file, root, errors.is_empty())
 }
 
 impl<'a> Table<'a> {
@@ -186,6 +165,17 @@ impl<'a> Table<'a> {
         }
         item.invalid(|key, value| Finding::InvalidValueArray { key, value }, findings);
         Vec::new()
+    }
+
+    /// The tables of a list, each under a heading in double brackets; none when it is not there. With single brackets there is one.
+    pub(crate) fn tables(&mut self, key: &str, findings: &mut Diagnostics) -> Vec<Item<'a>> {
+        match self.take(key) {
+            Some(item) if matches!(item.value(), Value::Table(_)) => {
+                item.invalid(|key, value| Finding::InvalidValueTables { key, value }, findings);
+                vec![item]
+            }
+            _ => self.array(key, findings),
+        }
     }
 
     /// A list of strings; empty when it is not there.
@@ -296,11 +286,23 @@ impl<'a> Item<'a> {
             _ => None,
         };
         if found.is_none() {
-            let names: Vec<_> = choices.iter().map(|(name, _)| *name).collect();
-            let choices = names.join(", ");
-            self.invalid(|key, value| Finding::InvalidValueOneOf { key, value, choices }, findings);
+            self.none_of(choices.iter().map(|(name, _)| *name), findings);
         }
         found.map(|(_, value)| *value)
+    }
+
+    /// Reports that this value is none of those that its key takes.
+    pub(crate) fn none_of<'n>(
+        &self,
+        names: impl Iterator<Item = &'n str> + Clone,
+        findings: &mut Diagnostics,
+    ) {
+        let suggestion = match self.value() {
+            Value::Text(text) => findings.nearest(&text, names.clone()),
+            _ => None,
+        };
+        let choices = names.map(str::to_owned).collect();
+        self.invalid(|key, value| Finding::InvalidValueOneOf { key, value, choices, suggestion }, findings);
     }
 
     /// Reports that this value is not what its key takes. `finding` gets the key and the value.

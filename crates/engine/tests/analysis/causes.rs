@@ -129,3 +129,32 @@ fn no_comment_is_unused_because_of_an_error() {
     let (sources, _) = Sources::from_files(files);
     assert_eq!(analyze(&sources, None).diagnostics, []);
 }
+
+/// A misspelt key is read as the key that was meant: what depends on it is there, and the suggestion is the only finding.
+#[test]
+fn a_misspelt_key_is_one_finding() {
+    let files = [("codegloss.toml", PROJECT), ("catalog/app.toml", CATALOG), ("locales/en/app.ftl", ENGLISH)];
+    let cases = [
+        (0, "[project]", "[projct]"),
+        (0, "\nlocales", "\nlocale"),
+        (0, "source-locale", "source_locale"),
+        (0, "[project]\nlocales", "[projct]\nlocals"),
+        (1, "domain", "domian"),
+        (1, "platforms", "platform"),
+        (1, "[links]", "[link]"),
+        (1, "[[code]]", "[[codes]]"),
+        (1, "code = 2", "coed = 2"),
+        (1, "args", "arg"),
+        (1, "type", "typ"),
+        (2, ".reason", ".reson"),
+    ];
+    for (file, right, wrong) in cases {
+        let (path, text) = files[file];
+        assert!(text.contains(right), "{right}");
+        let (_, analysis) = with(path, text.replace(right, wrong).as_bytes());
+        let expected = if file == 2 { Rule::UnknownAttribute } else { Rule::UnknownKey };
+        // One of the cases has two.
+        let count = if wrong.contains("]\n") { 2 } else { 1 };
+        assert_eq!(rules(&analysis), vec![expected; count], "{wrong:?} {:?}", analysis.diagnostics);
+    }
+}

@@ -7,12 +7,17 @@ use super::{PROJECT, domain, project, rules, said, title};
 /// A slip in a key is named with what was meant, and everything else is read.
 #[test]
 fn an_unknown_key_does_not_hide_the_others() {
-    let analysis = domain("[[code]]\ncode = 1\nretriable = true\nsee_also = [2]\n", "a-1 = One\n");
+    let analysis = domain(
+        "[[code]]\ncode = 1\nretriable = true\nsee_also = [2]\n[[code]]\ncode = 2\n",
+        "a-1 = One\na-2 = Two\n",
+    );
     assert_eq!(
         said(&analysis),
-        ["unknown-key: retriable, code, some, retryable", "unknown-key: see_also, code, some, see-also"]
+        ["unknown-key: retriable, code, some, retryable", "unknown-key: see_also, code, some, see-also"],
     );
     assert_eq!(title(&analysis), "One");
+    let resolved = analysis.resolved.unwrap();
+    assert_eq!(resolved.catalog.codes[0.into()].see_also.len(), 1);
 }
 
 /// A fault in an argument's declaration, or a code declared twice, is one finding, not one for each use besides.
@@ -49,8 +54,8 @@ fn texts_for_apps_are_missing_where_codegloss_lacks_the_language() {
         said(&analysis)
     };
     let missing = [
-        "missing-translation: generic-user-message, value, ca, locales/ca",
-        "missing-translation: unknown-error, value, ca, locales/ca",
+        "missing-translation: generic-user-message, value, ca, locales/ca/a.ftl",
+        "missing-translation: unknown-error, value, ca, locales/ca/a.ftl",
     ];
     assert_eq!(of("ca", ""), missing);
     assert_eq!(of("ca", "unknown-error = Error { $code }\n"), missing[..1]);
@@ -158,10 +163,10 @@ fn a_project_weighs_the_rules() {
     assert_eq!(weighed(lowered), [twice, (InvalidValue, Error)]);
 }
 
-/// A comment that speaks to codegloss is on no page and in no Markdown, in a line of text as well; other comments stay text.
+/// No comment is on a page or in its Markdown, whether it speaks to codegloss or to other writers, in a line of text as well.
 #[test]
 fn a_silence_is_never_published() {
-    let page = "# T\n\n<!-- codegloss: allow(invisible-character) a sample -->\nA&#8203; <!-- codegloss: allow(x) y -->b\n\n<!-- c -->\n";
+    let page = "# T\n\n<!-- codegloss: allow(invisible-character) a sample -->\nA&#8203; <!-- codegloss: allow(x) y -->b <!-- sample -->\n\n<!-- sample -->\n";
     let analysis = project(&[
         ("catalog/a.toml", "domain = 'a'\n[[code]]\ncode = 1\n"),
         ("locales/en/a.ftl", "a = A\na-1 = One\n"),
@@ -176,8 +181,8 @@ fn a_silence_is_never_published() {
     let guide = resolved.guides[0].pages[0.into()].as_ref().unwrap();
     let (_, text) = resolved.long_text(0.into(), 0.into()).unwrap();
     for published in [&guide.body.html(), &guide.markdown, &text.parts[0].body.html(), &text.markdown] {
-        let is_clean = !published.contains("codegloss") && !published.contains("sample");
-        assert!(is_clean && published.contains(" b") && published.contains("c --"), "{published}");
+        let is_clean = ["codegloss", "sample", "--"].iter().all(|comment| !published.contains(comment));
+        assert!(is_clean && published.contains(" b"), "{published}");
     }
 }
 

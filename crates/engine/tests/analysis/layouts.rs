@@ -36,6 +36,22 @@ fn a_translation_belongs_in_the_counterpart_of_its_original() {
     assert_eq!(said(&analysis), ["missing-translation: ls-1, value, fr, src/ls/locales/fr.ftl"]);
 }
 
+/// Where a pattern leaves the name of a file open, what is missing is named with the file that belongs to the source's.
+#[test]
+fn what_is_missing_belongs_in_a_file_that_can_be_written() {
+    let settings = "[project]\nlocales = ['en', 'fr']\nsource-locale = 'en'\ndefault-locale = 'en'\n[[messages]]\nfiles = 'l10n/{locale}/*.ftl'\n";
+    let catalog = ("catalog/a.toml", "domain = 'a'\nplatforms = ['ios']\n[[code]]\ncode = 1\n");
+    let of = |messages| said(&project(&[("codegloss.toml", settings), catalog, ("l10n/en/x.ftl", messages)]));
+    assert_eq!(
+        of("a = A\na-1 = One\n"),
+        [
+            "missing-message: platform-ios, name, en, l10n/en/x.ftl, none",
+            "missing-translation: language, fr, l10n/fr/x.ftl"
+        ]
+    );
+    assert_eq!(of("# nothing\n"), ["missing-message: language, en, l10n/en/a.ftl"]);
+}
+
 /// Of a locale that the project does not list, the file is named once, with the locale that was perhaps meant.
 #[test]
 fn a_file_of_no_locale_is_reported() {
@@ -48,7 +64,7 @@ fn a_file_of_no_locale_is_reported() {
         ("src/ls/locales/EN.ftl", "ls = ls\n"),
         ("src/cat/locales/EN.ftl", "cat = cat\n"),
     ];
-    assert_eq!(said(&project(&files)), ["unknown-locale: EN, some, en"]);
+    assert_eq!(said(&project(&files)), ["unknown-locale: EN, spelling, en"]);
 }
 
 /// An undeclared variable is an argument: a number if any language counts with it, and a string otherwise.

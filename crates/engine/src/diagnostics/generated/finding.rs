@@ -99,11 +99,73 @@ pub enum Finding {
         #[doc = "`$path`, such as locales/en/chat.ftl."]
         path: String,
     },
-    #[doc = "Invalid TOML: missing comma between array elements"]
+    #[doc = "The TOML parser cannot read this; it reports “missing comma between array elements”"]
     InvalidToml {
         #[doc = "`$problem`, such as missing comma between array elements."]
         problem: String,
     },
+    #[doc = "A quote is missing"]
+    InvalidTomlQuote,
+    #[doc = "Write , instead of ，"]
+    InvalidTomlCharacter {
+        #[doc = "`$character`, such as ，."]
+        character: String,
+        #[doc = "`$expected`, such as ,."]
+        expected: String,
+    },
+    #[doc = "U+3000 is not an ordinary space"]
+    InvalidTomlSpace {
+        #[doc = "`$character`, such as U+3000."]
+        character: String,
+    },
+    #[doc = "The key group is already in this table"]
+    InvalidTomlDuplicateKey {
+        #[doc = "`$key`, such as group."]
+        key: String,
+    },
+    #[doc = "The table constants is already in this file"]
+    InvalidTomlDuplicateTable {
+        #[doc = "`$table`, such as constants."]
+        table: String,
+    },
+    #[doc = "code is in double brackets elsewhere in this file"]
+    InvalidTomlSingleBrackets {
+        #[doc = "`$table`, such as code."]
+        table: String,
+    },
+    #[doc = "\\= is missing after the key group"]
+    InvalidTomlEquals {
+        #[doc = "`$key`, such as group."]
+        key: String,
+    },
+    #[doc = "True is not a value"]
+    InvalidTomlValue {
+        #[doc = "`$value`, such as True."]
+        value: String,
+    },
+    #[doc = "The value is missing"]
+    InvalidTomlNoValue,
+    #[doc = "A comma is missing"]
+    InvalidTomlComma,
+    #[doc = "\\[ is not closed"]
+    InvalidTomlOpen {
+        #[doc = "`$bracket`, such as \\[."]
+        bracket: String,
+        #[doc = "`$expected`, such as \\]."]
+        expected: String,
+    },
+    #[doc = "Unexpected \\]"]
+    InvalidTomlUnexpected {
+        #[doc = "`$text`, such as \\]."]
+        text: String,
+    },
+    #[doc = "名称 cannot be in a key"]
+    InvalidTomlKey {
+        #[doc = "`$key`, such as 名称."]
+        key: String,
+    },
+    #[doc = "Invalid escape sequence"]
+    InvalidTomlEscape,
     #[doc = "Unknown key symbl"]
     UnknownKey {
         #[doc = "`$key`, such as symbl."]
@@ -118,6 +180,17 @@ pub enum Finding {
         #[doc = "`$table`, such as code."]
         table: String,
         #[doc = "What was perhaps meant. `$suggestion`, such as symbol."]
+        suggestion: Option<String>,
+    },
+    #[doc = "The domain chat does not list the platform ios"]
+    UnknownKeyPlatform {
+        #[doc = "`$key`, such as ios."]
+        key: String,
+        #[doc = "`$domain`, such as chat."]
+        domain: String,
+        #[doc = "`$line`, such as platforms = \\[\"ios\"\\]."]
+        line: String,
+        #[doc = "What was perhaps meant. `$suggestion`, such as ios."]
         suggestion: Option<String>,
     },
     #[doc = "Missing key domain"]
@@ -165,6 +238,13 @@ pub enum Finding {
         #[doc = "`$key`, such as constants."]
         key: String,
         #[doc = "`$value`, such as 4."]
+        value: String,
+    },
+    #[doc = "\\[code\\] needs double brackets"]
+    InvalidValueTables {
+        #[doc = "`$key`, such as code."]
+        key: String,
+        #[doc = "`$value`, such as table."]
         value: String,
     },
     #[doc = "Invalid value for code.code: a b"]
@@ -237,7 +317,9 @@ pub enum Finding {
         #[doc = "`$value`, such as fr."]
         value: String,
         #[doc = "`$choices`, such as en, zh-Hans."]
-        choices: String,
+        choices: Vec<String>,
+        #[doc = "What was perhaps meant. `$suggestion`, such as zh-Hans."]
+        suggestion: Option<String>,
     },
     #[doc = "Invalid value for code.status: gone"]
     InvalidValueOneOf {
@@ -246,7 +328,9 @@ pub enum Finding {
         #[doc = "`$value`, such as gone."]
         value: String,
         #[doc = "`$choices`, such as active, deprecated, retired."]
-        choices: String,
+        choices: Vec<String>,
+        #[doc = "What was perhaps meant. `$suggestion`, such as active."]
+        suggestion: Option<String>,
     },
     #[doc = "Invalid value for code.args.count.example: three"]
     InvalidValueArgumentType {
@@ -352,6 +436,27 @@ pub enum Finding {
         #[doc = "What was perhaps meant. `$suggestion`, such as zh-Hans."]
         suggestion: Option<String>,
     },
+    #[doc = "zh_CN is not a locale of the project"]
+    UnknownLocaleRespelt {
+        #[doc = "`$folder`, such as zh_CN."]
+        folder: String,
+        #[doc = "`$tag`, such as zh-CN."]
+        tag: String,
+        #[doc = "What was perhaps meant. `$suggestion`, such as zh-Hans."]
+        suggestion: Option<String>,
+    },
+    #[doc = "zh-hans is not a locale of the project"]
+    UnknownLocaleSpelling {
+        #[doc = "`$folder`, such as zh-hans."]
+        folder: String,
+        #[doc = "`$tag`, such as zh-Hans."]
+        tag: String,
+    },
+    #[doc = "drafts-2026 is not a locale of the project"]
+    UnknownLocaleNoTag {
+        #[doc = "`$folder`, such as drafts-2026."]
+        folder: String,
+    },
     #[doc = "Code 104 is defined twice in domain chat"]
     DuplicateCode {
         #[doc = "`$code`, such as 104."]
@@ -403,6 +508,8 @@ pub enum Finding {
         code: String,
         #[doc = "`$domain`, such as chat."]
         domain: String,
+        #[doc = "What was perhaps meant. `$suggestion`, such as 104."]
+        suggestion: Option<String>,
     },
     #[doc = "Code 105 has retired-in, but its status is deprecated"]
     ContradictingStatus {
@@ -462,6 +569,13 @@ pub enum Finding {
         name: String,
         #[doc = "`$code`, such as 104."]
         code: String,
+    },
+    #[doc = "cn is not the tag of a known language"]
+    UnknownLanguage {
+        #[doc = "`$tag`, such as cn."]
+        tag: String,
+        #[doc = "What was perhaps meant. `$suggestion`, such as zh-Hans."]
+        suggestion: Option<String>,
     },
     #[doc = "\\= is missing"]
     SyntaxErrorExpectedToken {
@@ -602,6 +716,8 @@ pub enum Finding {
         locale: String,
         #[doc = "`$path`, such as locales/zh-Hans/chat.ftl."]
         path: String,
+        #[doc = "What was perhaps meant. `$suggestion`, such as chat-group-file."]
+        suggestion: Option<String>,
     },
     #[doc = "A constant has a unit, but the message unit-second is missing in zh-Hans"]
     MissingMessageUnit {
@@ -611,6 +727,8 @@ pub enum Finding {
         locale: String,
         #[doc = "`$path`, such as locales/zh-Hans/chat.ftl."]
         path: String,
+        #[doc = "What was perhaps meant. `$suggestion`, such as unit-second."]
+        suggestion: Option<String>,
     },
     #[doc = "The source locale zh-Hans has no messages yet"]
     MissingMessageLanguage {
@@ -707,14 +825,14 @@ pub enum Finding {
         #[doc = "`$id`, such as plan."]
         id: String,
         #[doc = "`$locale`, such as ja, ko."]
-        locale: String,
+        locale: Vec<String>,
     },
     #[doc = "The source of the misprint AppErrorTimeuot is not translated into ja, ko"]
     MissingTranslationMisprintSource {
         #[doc = "`$id`, such as AppErrorTimeuot."]
         id: String,
         #[doc = "`$locale`, such as ja, ko."]
-        locale: String,
+        locale: Vec<String>,
     },
     #[doc = "Nothing is translated into the locale en yet"]
     MissingTranslationLanguage {
@@ -736,7 +854,7 @@ pub enum Finding {
         #[doc = "`$path`, such as locales/en."]
         path: String,
     },
-    #[doc = "The domain is named chat, but 59 messages in en begin with im-"]
+    #[doc = "The domain is named chat, but 59 messages in ja, ko begin with im-"]
     MissingTranslationRenamed {
         #[doc = "`$domain`, such as chat."]
         domain: String,
@@ -744,8 +862,8 @@ pub enum Finding {
         prefix: String,
         #[doc = "`$count`, such as 59."]
         count: usize,
-        #[doc = "`$locale`, such as en."]
-        locale: String,
+        #[doc = "`$locale`, such as ja, ko."]
+        locale: Vec<String>,
     },
     #[doc = "The guide page site/guide/start is not translated into en"]
     MissingTranslationGuide {
@@ -773,7 +891,7 @@ pub enum Finding {
         #[doc = "`$count`, such as 8000."]
         count: usize,
         #[doc = "`$names`, such as chat-1044, chat-1045, chat-1046."]
-        names: String,
+        names: Vec<String>,
         #[doc = "`$path`, such as locales/en/chat.ftl."]
         path: String,
     },
@@ -794,7 +912,7 @@ pub enum Finding {
         #[doc = "`$count`, such as 59."]
         count: usize,
         #[doc = "`$names`, such as im/104, im/105, im/106."]
-        names: String,
+        names: Vec<String>,
         #[doc = "`$folder`, such as site/codes/im."]
         folder: String,
     },
@@ -975,6 +1093,13 @@ pub enum Finding {
         #[doc = "`$target`, such as javascript:alert(1)."]
         target: String,
     },
+    #[doc = "Readers see :::tip as it is written"]
+    UnreadMarkdown {
+        #[doc = "`$kind`, such as block."]
+        kind: String,
+        #[doc = "`$text`, such as \\:::tip."]
+        text: String,
+    },
     #[doc = "Invisible character: U+202E RIGHT-TO-LEFT OVERRIDE"]
     InvisibleCharacter {
         #[doc = "`$code-point`, such as U+202E."]
@@ -1113,6 +1238,61 @@ pub enum Finding {
         #[doc = "`$target`, such as https://example.com/a.png."]
         target: String,
     },
+    #[doc = "The site has no page or file at ../chat/1044.html"]
+    BrokenLinkPage {
+        #[doc = "`$target`, such as ../chat/1044.html."]
+        target: String,
+        #[doc = "What was perhaps meant. `$suggestion`, such as ../chat/104.html."]
+        suggestion: Option<String>,
+    },
+    #[doc = "The page has no part #recover: ../chat/104.html#recover"]
+    BrokenLinkAnchor {
+        #[doc = "`$target`, such as ../chat/104.html#recover."]
+        target: String,
+        #[doc = "`$anchor`, such as recover."]
+        anchor: String,
+        #[doc = "What was perhaps meant. `$suggestion`, such as recovery."]
+        suggestion: Option<String>,
+    },
+    #[doc = "The site has no picture at ../../logos.svg"]
+    BrokenLinkPicture {
+        #[doc = "`$target`, such as ../../logos.svg."]
+        target: String,
+        #[doc = "What was perhaps meant. `$suggestion`, such as ../../logo.svg."]
+        suggestion: Option<String>,
+    },
+    #[doc = "The page at plans.html is a draft, so it is not published"]
+    BrokenLinkPrivate {
+        #[doc = "`$target`, such as plans.html."]
+        target: String,
+        #[doc = "`$key`, such as draft."]
+        key: String,
+        #[doc = "`$file`, such as site/guide/plans.en.md."]
+        file: String,
+    },
+    #[doc = "No code has the name in code:chat/1044"]
+    BrokenLinkName {
+        #[doc = "`$target`, such as code:chat/1044."]
+        target: String,
+        #[doc = "`$kind`, such as code."]
+        kind: String,
+        #[doc = "What was perhaps meant. `$suggestion`, such as code:chat/104."]
+        suggestion: Option<String>,
+    },
+    #[doc = "Several codes have the name in code:104"]
+    BrokenLinkAmbiguous {
+        #[doc = "`$target`, such as code:104."]
+        target: String,
+        #[doc = "`$one`, such as code:chat/104."]
+        one: String,
+    },
+    #[doc = "quickstart.html is a former address"]
+    BrokenLinkMoved {
+        #[doc = "`$target`, such as quickstart.html."]
+        target: String,
+        #[doc = "`$current`, such as start.html."]
+        current: String,
+    },
     #[doc = "No heading has the id install, which site/guide/start.en.md uses"]
     InconsistentHeadingIdMissing {
         #[doc = "`$id`, such as install."]
@@ -1158,7 +1338,7 @@ pub enum Finding {
     #[doc = "Front matter keys that codegloss does not use, in 12 pages: sidebar_position, tags"]
     IgnoredFrontMatter {
         #[doc = "`$keys`, such as sidebar_position, tags."]
-        keys: String,
+        keys: Vec<String>,
         #[doc = "`$count`, such as 12."]
         count: usize,
     },
@@ -1183,8 +1363,23 @@ impl Finding {
         "ignored-file",
         "merge-conflict",
         "invalid-toml",
+        "invalid-toml-quote",
+        "invalid-toml-character",
+        "invalid-toml-space",
+        "invalid-toml-duplicate-key",
+        "invalid-toml-duplicate-table",
+        "invalid-toml-single-brackets",
+        "invalid-toml-equals",
+        "invalid-toml-value",
+        "invalid-toml-no-value",
+        "invalid-toml-comma",
+        "invalid-toml-open",
+        "invalid-toml-unexpected",
+        "invalid-toml-key",
+        "invalid-toml-escape",
         "unknown-key",
         "unknown-key-in-table",
+        "unknown-key-platform",
         "missing-key",
         "missing-key-in-table",
         "invalid-value-string",
@@ -1192,6 +1387,7 @@ impl Finding {
         "invalid-value-number",
         "invalid-value-array",
         "invalid-value-table",
+        "invalid-value-tables",
         "invalid-value-code",
         "invalid-value-url",
         "invalid-value-source-url",
@@ -1217,6 +1413,9 @@ impl Finding {
         "invisible-character-in-name",
         "invalid-language-tag",
         "unknown-locale",
+        "unknown-locale-respelt",
+        "unknown-locale-spelling",
+        "unknown-locale-no-tag",
         "duplicate-code",
         "colliding-code-message",
         "colliding-code-page",
@@ -1232,6 +1431,7 @@ impl Finding {
         "unused-constant",
         "unused-link",
         "unused-argument",
+        "unknown-language",
         "syntax-error-expected-token",
         "syntax-error-expected-char-range",
         "syntax-error-expected-message-field",
@@ -1318,6 +1518,7 @@ impl Finding {
         "too-many-choices-locale",
         "unknown-link",
         "unsafe-link",
+        "unread-markdown",
         "invisible-character",
         "invalid-silence-unused",
         "invalid-silence-unknown",
@@ -1339,6 +1540,13 @@ impl Finding {
         "reserved-file-name-windows",
         "reserved-file-name-missing-page",
         "blocked-picture",
+        "broken-link-page",
+        "broken-link-anchor",
+        "broken-link-picture",
+        "broken-link-private",
+        "broken-link-name",
+        "broken-link-ambiguous",
+        "broken-link-moved",
         "inconsistent-heading-id-missing",
         "inconsistent-heading-id-extra",
         "duplicate-heading-id",
@@ -1371,8 +1579,23 @@ impl Finding {
             Self::IgnoredFile { .. } => "ignored-file",
             Self::MergeConflict { .. } => "merge-conflict",
             Self::InvalidToml { .. } => "invalid-toml",
+            Self::InvalidTomlQuote { .. } => "invalid-toml-quote",
+            Self::InvalidTomlCharacter { .. } => "invalid-toml-character",
+            Self::InvalidTomlSpace { .. } => "invalid-toml-space",
+            Self::InvalidTomlDuplicateKey { .. } => "invalid-toml-duplicate-key",
+            Self::InvalidTomlDuplicateTable { .. } => "invalid-toml-duplicate-table",
+            Self::InvalidTomlSingleBrackets { .. } => "invalid-toml-single-brackets",
+            Self::InvalidTomlEquals { .. } => "invalid-toml-equals",
+            Self::InvalidTomlValue { .. } => "invalid-toml-value",
+            Self::InvalidTomlNoValue { .. } => "invalid-toml-no-value",
+            Self::InvalidTomlComma { .. } => "invalid-toml-comma",
+            Self::InvalidTomlOpen { .. } => "invalid-toml-open",
+            Self::InvalidTomlUnexpected { .. } => "invalid-toml-unexpected",
+            Self::InvalidTomlKey { .. } => "invalid-toml-key",
+            Self::InvalidTomlEscape { .. } => "invalid-toml-escape",
             Self::UnknownKey { .. } => "unknown-key",
             Self::UnknownKeyInTable { .. } => "unknown-key-in-table",
+            Self::UnknownKeyPlatform { .. } => "unknown-key-platform",
             Self::MissingKey { .. } => "missing-key",
             Self::MissingKeyInTable { .. } => "missing-key-in-table",
             Self::InvalidValueString { .. } => "invalid-value-string",
@@ -1380,6 +1603,7 @@ impl Finding {
             Self::InvalidValueNumber { .. } => "invalid-value-number",
             Self::InvalidValueArray { .. } => "invalid-value-array",
             Self::InvalidValueTable { .. } => "invalid-value-table",
+            Self::InvalidValueTables { .. } => "invalid-value-tables",
             Self::InvalidValueCode { .. } => "invalid-value-code",
             Self::InvalidValueUrl { .. } => "invalid-value-url",
             Self::InvalidValueSourceUrl { .. } => "invalid-value-source-url",
@@ -1405,6 +1629,9 @@ impl Finding {
             Self::InvisibleCharacterInName { .. } => "invisible-character-in-name",
             Self::InvalidLanguageTag { .. } => "invalid-language-tag",
             Self::UnknownLocale { .. } => "unknown-locale",
+            Self::UnknownLocaleRespelt { .. } => "unknown-locale-respelt",
+            Self::UnknownLocaleSpelling { .. } => "unknown-locale-spelling",
+            Self::UnknownLocaleNoTag { .. } => "unknown-locale-no-tag",
             Self::DuplicateCode { .. } => "duplicate-code",
             Self::CollidingCodeMessage { .. } => "colliding-code-message",
             Self::CollidingCodePage { .. } => "colliding-code-page",
@@ -1420,6 +1647,7 @@ impl Finding {
             Self::UnusedConstant { .. } => "unused-constant",
             Self::UnusedLink { .. } => "unused-link",
             Self::UnusedArgument { .. } => "unused-argument",
+            Self::UnknownLanguage { .. } => "unknown-language",
             Self::SyntaxErrorExpectedToken { .. } => "syntax-error-expected-token",
             Self::SyntaxErrorExpectedCharRange { .. } => "syntax-error-expected-char-range",
             Self::SyntaxErrorExpectedMessageField { .. } => "syntax-error-expected-message-field",
@@ -1506,6 +1734,7 @@ impl Finding {
             Self::TooManyChoicesLocale { .. } => "too-many-choices-locale",
             Self::UnknownLink { .. } => "unknown-link",
             Self::UnsafeLink { .. } => "unsafe-link",
+            Self::UnreadMarkdown { .. } => "unread-markdown",
             Self::InvisibleCharacter { .. } => "invisible-character",
             Self::InvalidSilenceUnused { .. } => "invalid-silence-unused",
             Self::InvalidSilenceUnknown { .. } => "invalid-silence-unknown",
@@ -1527,6 +1756,13 @@ impl Finding {
             Self::ReservedFileNameWindows { .. } => "reserved-file-name-windows",
             Self::ReservedFileNameMissingPage { .. } => "reserved-file-name-missing-page",
             Self::BlockedPicture { .. } => "blocked-picture",
+            Self::BrokenLinkPage { .. } => "broken-link-page",
+            Self::BrokenLinkAnchor { .. } => "broken-link-anchor",
+            Self::BrokenLinkPicture { .. } => "broken-link-picture",
+            Self::BrokenLinkPrivate { .. } => "broken-link-private",
+            Self::BrokenLinkName { .. } => "broken-link-name",
+            Self::BrokenLinkAmbiguous { .. } => "broken-link-ambiguous",
+            Self::BrokenLinkMoved { .. } => "broken-link-moved",
             Self::InconsistentHeadingIdMissing { .. } => "inconsistent-heading-id-missing",
             Self::InconsistentHeadingIdExtra { .. } => "inconsistent-heading-id-extra",
             Self::DuplicateHeadingId { .. } => "duplicate-heading-id",
@@ -1559,9 +1795,24 @@ impl Finding {
             Self::PathOutsideProject { .. } => Rule::PathOutsideProject,
             Self::IgnoredFile { .. } => Rule::IgnoredFile,
             Self::MergeConflict { .. } => Rule::MergeConflict,
-            Self::InvalidToml { .. } => Rule::InvalidToml,
+            Self::InvalidToml { .. }
+            | Self::InvalidTomlQuote { .. }
+            | Self::InvalidTomlCharacter { .. }
+            | Self::InvalidTomlSpace { .. }
+            | Self::InvalidTomlDuplicateKey { .. }
+            | Self::InvalidTomlDuplicateTable { .. }
+            | Self::InvalidTomlSingleBrackets { .. }
+            | Self::InvalidTomlEquals { .. }
+            | Self::InvalidTomlValue { .. }
+            | Self::InvalidTomlNoValue { .. }
+            | Self::InvalidTomlComma { .. }
+            | Self::InvalidTomlOpen { .. }
+            | Self::InvalidTomlUnexpected { .. }
+            | Self::InvalidTomlKey { .. }
+            | Self::InvalidTomlEscape { .. } => Rule::InvalidToml,
             Self::UnknownKey { .. }
-            | Self::UnknownKeyInTable { .. } => Rule::UnknownKey,
+            | Self::UnknownKeyInTable { .. }
+            | Self::UnknownKeyPlatform { .. } => Rule::UnknownKey,
             Self::MissingKey { .. }
             | Self::MissingKeyInTable { .. } => Rule::MissingKey,
             Self::InvalidValueString { .. }
@@ -1569,6 +1820,7 @@ impl Finding {
             | Self::InvalidValueNumber { .. }
             | Self::InvalidValueArray { .. }
             | Self::InvalidValueTable { .. }
+            | Self::InvalidValueTables { .. }
             | Self::InvalidValueCode { .. }
             | Self::InvalidValueUrl { .. }
             | Self::InvalidValueSourceUrl { .. }
@@ -1593,7 +1845,10 @@ impl Finding {
             | Self::InvalidValuePageName { .. } => Rule::InvalidValue,
             Self::InvisibleCharacterInName { .. } => Rule::InvisibleCharacterInName,
             Self::InvalidLanguageTag { .. } => Rule::InvalidLanguageTag,
-            Self::UnknownLocale { .. } => Rule::UnknownLocale,
+            Self::UnknownLocale { .. }
+            | Self::UnknownLocaleRespelt { .. }
+            | Self::UnknownLocaleSpelling { .. }
+            | Self::UnknownLocaleNoTag { .. } => Rule::UnknownLocale,
             Self::DuplicateCode { .. } => Rule::DuplicateCode,
             Self::CollidingCodeMessage { .. }
             | Self::CollidingCodePage { .. }
@@ -1609,6 +1864,7 @@ impl Finding {
             Self::UnusedConstant { .. } => Rule::UnusedConstant,
             Self::UnusedLink { .. } => Rule::UnusedLink,
             Self::UnusedArgument { .. } => Rule::UnusedArgument,
+            Self::UnknownLanguage { .. } => Rule::UnknownLanguage,
             Self::SyntaxErrorExpectedToken { .. }
             | Self::SyntaxErrorExpectedCharRange { .. }
             | Self::SyntaxErrorExpectedMessageField { .. }
@@ -1695,6 +1951,7 @@ impl Finding {
             | Self::TooManyChoicesLocale { .. } => Rule::TooManyChoices,
             Self::UnknownLink { .. } => Rule::UnknownLink,
             Self::UnsafeLink { .. } => Rule::UnsafeLink,
+            Self::UnreadMarkdown { .. } => Rule::UnreadMarkdown,
             Self::InvisibleCharacter { .. } => Rule::InvisibleCharacter,
             Self::InvalidSilenceUnused { .. }
             | Self::InvalidSilenceUnknown { .. }
@@ -1716,6 +1973,13 @@ impl Finding {
             Self::ReservedFileNameWindows { .. }
             | Self::ReservedFileNameMissingPage { .. } => Rule::ReservedFileName,
             Self::BlockedPicture { .. } => Rule::BlockedPicture,
+            Self::BrokenLinkPage { .. }
+            | Self::BrokenLinkAnchor { .. }
+            | Self::BrokenLinkPicture { .. }
+            | Self::BrokenLinkPrivate { .. }
+            | Self::BrokenLinkName { .. }
+            | Self::BrokenLinkAmbiguous { .. }
+            | Self::BrokenLinkMoved { .. } => Rule::BrokenLink,
             Self::InconsistentHeadingIdMissing { .. }
             | Self::InconsistentHeadingIdExtra { .. } => Rule::InconsistentHeadingId,
             Self::DuplicateHeadingId { .. }
@@ -1749,8 +2013,23 @@ impl Finding {
             Self::IgnoredFile { path, name } => vec![("path", path.into()), ("name", name.into())],
             Self::MergeConflict { path } => vec![("path", path.into())],
             Self::InvalidToml { problem } => vec![("problem", problem.into())],
+            Self::InvalidTomlQuote => vec![("problem", "quote".into())],
+            Self::InvalidTomlCharacter { character, expected } => vec![("problem", "character".into()), ("character", character.into()), ("expected", expected.into())],
+            Self::InvalidTomlSpace { character } => vec![("problem", "space".into()), ("character", character.into())],
+            Self::InvalidTomlDuplicateKey { key } => vec![("problem", "duplicate-key".into()), ("key", key.into())],
+            Self::InvalidTomlDuplicateTable { table } => vec![("problem", "duplicate-table".into()), ("table", table.into())],
+            Self::InvalidTomlSingleBrackets { table } => vec![("problem", "single-brackets".into()), ("table", table.into())],
+            Self::InvalidTomlEquals { key } => vec![("problem", "equals".into()), ("key", key.into())],
+            Self::InvalidTomlValue { value } => vec![("problem", "value".into()), ("value", value.into())],
+            Self::InvalidTomlNoValue => vec![("problem", "no-value".into())],
+            Self::InvalidTomlComma => vec![("problem", "comma".into())],
+            Self::InvalidTomlOpen { bracket, expected } => vec![("problem", "open".into()), ("bracket", bracket.into()), ("expected", expected.into())],
+            Self::InvalidTomlUnexpected { text } => vec![("problem", "unexpected".into()), ("text", text.into())],
+            Self::InvalidTomlKey { key } => vec![("problem", "key".into()), ("key", key.into())],
+            Self::InvalidTomlEscape => vec![("problem", "escape".into())],
             Self::UnknownKey { key, suggestion } => with_suggestion(vec![("key", key.into())], suggestion),
             Self::UnknownKeyInTable { key, table, suggestion } => with_suggestion(vec![("key", key.into()), ("table", table.into())], suggestion),
+            Self::UnknownKeyPlatform { key, domain, line, suggestion } => with_suggestion(vec![("key", key.into()), ("expected", "platform".into()), ("domain", domain.into()), ("line", line.into())], suggestion),
             Self::MissingKey { key } => vec![("key", key.into())],
             Self::MissingKeyInTable { key, table } => vec![("key", key.into()), ("table", table.into())],
             Self::InvalidValueString { key, value } => vec![("key", key.into()), ("expected", "string".into()), ("value", value.into())],
@@ -1758,6 +2037,7 @@ impl Finding {
             Self::InvalidValueNumber { key, value } => vec![("key", key.into()), ("expected", "number".into()), ("value", value.into())],
             Self::InvalidValueArray { key, value } => vec![("key", key.into()), ("expected", "array".into()), ("value", value.into())],
             Self::InvalidValueTable { key, value } => vec![("key", key.into()), ("expected", "table".into()), ("value", value.into())],
+            Self::InvalidValueTables { key, value } => vec![("key", key.into()), ("expected", "tables".into()), ("value", value.into())],
             Self::InvalidValueCode { key, value } => vec![("key", key.into()), ("expected", "code".into()), ("value", value.into())],
             Self::InvalidValueUrl { key, value } => vec![("key", key.into()), ("expected", "url".into()), ("value", value.into())],
             Self::InvalidValueSourceUrl { key, value } => vec![("key", key.into()), ("expected", "source-url".into()), ("value", value.into())],
@@ -1767,8 +2047,8 @@ impl Finding {
             Self::InvalidValueArgumentName { key, value } => vec![("key", key.into()), ("expected", "argument-name".into()), ("value", value.into())],
             Self::InvalidValueNumberWithUnit { key, value } => vec![("key", key.into()), ("expected", "number-with-unit".into()), ("value", value.into())],
             Self::InvalidValueLocale { key, value } => vec![("key", key.into()), ("expected", "locale".into()), ("value", value.into())],
-            Self::InvalidValueListedLocale { key, value, choices } => vec![("key", key.into()), ("expected", "listed-locale".into()), ("value", value.into()), ("choices", choices.into())],
-            Self::InvalidValueOneOf { key, value, choices } => vec![("key", key.into()), ("expected", "one-of".into()), ("value", value.into()), ("choices", choices.into())],
+            Self::InvalidValueListedLocale { key, value, choices, suggestion } => with_suggestion(vec![("key", key.into()), ("expected", "listed-locale".into()), ("value", value.into()), ("choices", choices.into())], suggestion),
+            Self::InvalidValueOneOf { key, value, choices, suggestion } => with_suggestion(vec![("key", key.into()), ("expected", "one-of".into()), ("value", value.into()), ("choices", choices.into())], suggestion),
             Self::InvalidValueArgumentType { key, value } => vec![("key", key.into()), ("expected", "argument-type".into()), ("value", value.into())],
             Self::InvalidValueTextOrLocales { key, value } => vec![("key", key.into()), ("expected", "text-or-locales".into()), ("value", value.into())],
             Self::InvalidValueLogo { key, value } => vec![("key", key.into()), ("expected", "logo".into()), ("value", value.into())],
@@ -1783,12 +2063,15 @@ impl Finding {
             Self::InvisibleCharacterInName { code_point, name, kind, count, more } => vec![("code-point", code_point.into()), ("name", name.into()), ("kind", kind.into()), ("count", count.into()), ("more", more.into())],
             Self::InvalidLanguageTag { tag, suggestion } => with_suggestion(vec![("tag", tag.into())], suggestion),
             Self::UnknownLocale { folder, suggestion } => with_suggestion(vec![("folder", folder.into())], suggestion),
+            Self::UnknownLocaleRespelt { folder, tag, suggestion } => with_suggestion(vec![("folder", folder.into()), ("problem", "respelt".into()), ("tag", tag.into())], suggestion),
+            Self::UnknownLocaleSpelling { folder, tag } => vec![("folder", folder.into()), ("problem", "spelling".into()), ("tag", tag.into())],
+            Self::UnknownLocaleNoTag { folder } => vec![("folder", folder.into()), ("problem", "no-tag".into())],
             Self::DuplicateCode { code, domain } => vec![("code", code.into()), ("domain", domain.into())],
             Self::CollidingCodeMessage { code, other, name, also } => vec![("code", code.into()), ("kind", "message".into()), ("other", other.into()), ("name", name.into()), ("also", also.into())],
             Self::CollidingCodePage { code, other, name } => vec![("code", code.into()), ("kind", "page".into()), ("other", other.into()), ("name", name.into())],
             Self::CollidingCodeName { code, other, name } => vec![("code", code.into()), ("kind", "name".into()), ("other", other.into()), ("name", name.into())],
             Self::DuplicateSymbol { symbol, code, other } => vec![("symbol", symbol.into()), ("code", code.into()), ("other", other.into())],
-            Self::UnknownCode { code, domain } => vec![("code", code.into()), ("domain", domain.into())],
+            Self::UnknownCode { code, domain, suggestion } => with_suggestion(vec![("code", code.into()), ("domain", domain.into())], suggestion),
             Self::ContradictingStatus { code, key, status, needed } => vec![("code", code.into()), ("key", key.into()), ("status", status.into()), ("needed", needed.into())],
             Self::ContradictingDomain { domain, key } => vec![("domain", domain.into()), ("key", key.into())],
             Self::CyclicReplacementItself { code } => vec![("code", code.into())],
@@ -1798,6 +2081,7 @@ impl Finding {
             Self::UnusedConstant { name } => vec![("name", name.into())],
             Self::UnusedLink { label } => vec![("label", label.into())],
             Self::UnusedArgument { name, code } => vec![("name", name.into()), ("code", code.into())],
+            Self::UnknownLanguage { tag, suggestion } => with_suggestion(vec![("tag", tag.into())], suggestion),
             Self::SyntaxErrorExpectedToken { expected } => vec![("problem", "expected-token".into()), ("expected", expected.into())],
             Self::SyntaxErrorExpectedCharRange { expected } => vec![("problem", "expected-char-range".into()), ("expected", expected.into())],
             Self::SyntaxErrorExpectedMessageField { expected } => vec![("problem", "expected-message-field".into()), ("expected", expected.into())],
@@ -1832,8 +2116,8 @@ impl Finding {
             Self::DuplicateAttribute { id, attribute } => vec![("id", id.into()), ("attribute", attribute.into())],
             Self::UnknownAttribute { id, attribute, suggestion } => with_suggestion(vec![("id", id.into()), ("attribute", attribute.into())], suggestion),
             Self::MissingMessageValue { id, locale, path } => vec![("id", id.into()), ("field", "value".into()), ("locale", locale.into()), ("path", path.into())],
-            Self::MissingMessageName { id, locale, path } => vec![("id", id.into()), ("field", "name".into()), ("locale", locale.into()), ("path", path.into())],
-            Self::MissingMessageUnit { id, locale, path } => vec![("id", id.into()), ("field", "unit".into()), ("locale", locale.into()), ("path", path.into())],
+            Self::MissingMessageName { id, locale, path, suggestion } => with_suggestion(vec![("id", id.into()), ("field", "name".into()), ("locale", locale.into()), ("path", path.into())], suggestion),
+            Self::MissingMessageUnit { id, locale, path, suggestion } => with_suggestion(vec![("id", id.into()), ("field", "unit".into()), ("locale", locale.into()), ("path", path.into())], suggestion),
             Self::MissingMessageLanguage { count, locale, path } => vec![("field", "language".into()), ("count", count.into()), ("locale", locale.into()), ("path", path.into())],
             Self::MissingMessageDomain { domain, count, locale, path } => vec![("field", "domain".into()), ("domain", domain.into()), ("count", count.into()), ("locale", locale.into()), ("path", path.into())],
             Self::MissingMessageRenamed { domain, prefix, count, locale } => vec![("field", "renamed".into()), ("domain", domain.into()), ("prefix", prefix.into()), ("count", count.into()), ("locale", locale.into())],
@@ -1884,6 +2168,7 @@ impl Finding {
             Self::TooManyChoicesLocale { id, limit } => vec![("id", id.into()), ("scope", "locale".into()), ("limit", limit.into())],
             Self::UnknownLink { label, suggestion } => with_suggestion(vec![("label", label.into())], suggestion),
             Self::UnsafeLink { target } => vec![("target", target.into())],
+            Self::UnreadMarkdown { kind, text } => vec![("kind", kind.into()), ("text", text.into())],
             Self::InvisibleCharacter { code_point, name, kind, count, more } => vec![("code-point", code_point.into()), ("name", name.into()), ("kind", kind.into()), ("count", count.into()), ("more", more.into())],
             Self::InvalidSilenceUnused { rule } => vec![("problem", "unused".into()), ("rule", rule.into())],
             Self::InvalidSilenceUnknown { rule, suggestion } => with_suggestion(vec![("problem", "unknown".into()), ("rule", rule.into())], suggestion),
@@ -1905,6 +2190,13 @@ impl Finding {
             Self::ReservedFileNameWindows { name, place } => vec![("name", name.into()), ("place", place.into())],
             Self::ReservedFileNameMissingPage { path } => vec![("path", path.into())],
             Self::BlockedPicture { target } => vec![("target", target.into())],
+            Self::BrokenLinkPage { target, suggestion } => with_suggestion(vec![("target", target.into()), ("problem", "page".into())], suggestion),
+            Self::BrokenLinkAnchor { target, anchor, suggestion } => with_suggestion(vec![("target", target.into()), ("problem", "anchor".into()), ("anchor", anchor.into())], suggestion),
+            Self::BrokenLinkPicture { target, suggestion } => with_suggestion(vec![("target", target.into()), ("problem", "picture".into())], suggestion),
+            Self::BrokenLinkPrivate { target, key, file } => vec![("target", target.into()), ("key", key.into()), ("file", file.into())],
+            Self::BrokenLinkName { target, kind, suggestion } => with_suggestion(vec![("target", target.into()), ("kind", kind.into())], suggestion),
+            Self::BrokenLinkAmbiguous { target, one } => vec![("target", target.into()), ("one", one.into())],
+            Self::BrokenLinkMoved { target, current } => vec![("target", target.into()), ("current", current.into())],
             Self::InconsistentHeadingIdMissing { id, source } => vec![("id", id.into()), ("source", source.into())],
             Self::InconsistentHeadingIdExtra { id, source, suggestion } => with_suggestion(vec![("id", id.into()), ("source", source.into())], suggestion),
             Self::DuplicateHeadingId { id } => vec![("id", id.into())],

@@ -16,8 +16,8 @@ impl Catalog {
         for (index, domain) in self.domains.iter_enumerated() {
             let name = &domain.name;
             names.insert(name.value.clone(), (index, name.span.clone()));
-            for platform in &domain.platforms {
-                names.entry(format!("platform-{platform}")).or_insert((index, name.span.clone()));
+            for (platform, place) in domain.platforms.iter().zip(&domain.platform_places) {
+                names.entry(format!("platform-{platform}")).or_insert((index, place.clone()));
             }
         }
         for code in &self.codes {

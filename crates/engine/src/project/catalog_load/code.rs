@@ -25,7 +25,7 @@ pub(super) fn load_code(
     let page = table.take("page").and_then(|item| page_name(&item, findings));
     let name = table.take("name").and_then(|item| variant_name(&item, findings));
     let symbols = symbols(&mut table, facts, findings);
-    let misprints = table.array("misprints", findings);
+    let misprints = table.tables("misprints", findings);
     let misprints = misprints.iter().filter_map(|item| misprint(item, settings, findings)).collect();
     let search_words = table.strings("search-words", findings);
     let replaced_by = table.take("replaced-by").and_then(|item| code_key(&item, findings));
@@ -164,11 +164,6 @@ fn symbols(table: &mut Table<'_>, domain: &Domain, findings: &mut Diagnostics) -
             let mut found: BTreeMap<usize, Symbol> = BTreeMap::new();
             for (platform, item) in by_platform.entries() {
                 let Some(order) = domain.platforms.iter().position(|name| *name == platform.value) else {
-                    let known = domain.platforms.iter().map(String::as_str);
-                    let suggestion = findings.nearest(&platform.value, known);
-                    let (key, table) = (platform.value, "symbol".to_owned());
-                    let finding = Finding::UnknownKeyInTable { key, table, suggestion };
-                    findings.emit(finding, platform.span);
                     continue;
                 };
                 let name = item.string(findings).and_then(|name| symbol(name, &item, findings));

@@ -25,8 +25,11 @@ impl Shared {
         let name = domain.name.value.clone();
         if let Some(place) = root.place("platforms") {
             let platforms = root.array("platforms", findings);
-            let platforms = platforms.iter().filter_map(|item| Some(name_in_id(item, findings)?.value));
-            let platforms = platforms.collect();
+            let platforms = platforms.iter().filter_map(|item| name_in_id(item, findings));
+            let (platforms, places): (Vec<_>, Vec<_>) = platforms.map(|name| (name.value, name.span)).unzip();
+            if domain.platform_places.is_empty() {
+                domain.platform_places = places;
+            }
             self.agree(&name, "platforms".to_owned(), place, platforms, &mut domain.platforms, findings);
         }
         for name in root.strings("same-names", findings) {

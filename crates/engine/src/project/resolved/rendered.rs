@@ -42,10 +42,26 @@ impl Resolved {
         }
     }
 
+    /// The Markdown of a text for the Markdown page of its code, whose links by name lead to other Markdown pages.
+    #[must_use]
+    pub fn page_markdown(&self, locale: LocaleIndex, arguments: &[Argument], text: &Text) -> String {
+        let examples = CodeExamples { locale: &self.locales[locale].tag, arguments };
+        let pattern = text.document.page_markdown();
+        examples.fill(pattern.as_ref().unwrap_or(&text.markdown), MessageSet::say_markdown)
+    }
+
     /// The same as Markdown on one line, for a cell of a table.
     #[must_use]
     pub fn cell(&self, locale: LocaleIndex, arguments: &[Argument], text: &Text) -> String {
         text.document.cell(&CodeExamples { locale: &self.locales[locale].tag, arguments })
+    }
+}
+
+impl Text {
+    /// The text without markup and with the names of its arguments, for readers who could not tell an example from a fact.
+    #[must_use]
+    pub fn with_names(&self) -> String {
+        self.document.passage(&Names).words()
     }
 }
 
@@ -79,6 +95,19 @@ impl Examples for CodeExamples<'_> {
     fn choose(&self, argument: &Variable, keys: &[&VariantKey]) -> Option<usize> {
         let found = self.arguments.iter().find(|candidate| candidate.name == argument.name)?;
         select_variant(self.locale, argument.options, keys, found.value())
+    }
+}
+
+/// The names of arguments, as formats write them: `{count}`.
+struct Names;
+
+impl Examples for Names {
+    fn value(&self, argument: &Variable) -> String {
+        format!("{{{}}}", argument.name)
+    }
+
+    fn choose(&self, _: &Variable, _: &[&VariantKey]) -> Option<usize> {
+        None
     }
 }
 

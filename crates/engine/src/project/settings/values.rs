@@ -2,9 +2,9 @@
 
 use std::collections::BTreeMap;
 
+use super::{Settings, listed};
 use crate::diagnostics::{Diagnostics, Finding};
 use crate::project::catalog::{Localized, is_page_name};
-use crate::project::settings::Settings;
 use crate::syntax::markdown::is_safe_target;
 use crate::syntax::toml::{Item, Located, Value};
 
@@ -20,9 +20,9 @@ pub(crate) fn localized(
             let mut texts = BTreeMap::new();
             for (tag, item) in table.entries() {
                 if settings.locale(&tag.value).is_none() {
-                    let tags: Vec<_> = settings.locales.iter().map(|locale| locale.tag.as_str()).collect();
-                    let choices = tags.join(", ");
-                    let finding = |key, value| Finding::InvalidValueListedLocale { key, value, choices };
+                    let (choices, suggestion) = listed(&settings.locales, &tag.value, findings);
+                    let finding =
+                        |key, value| Finding::InvalidValueListedLocale { key, value, choices, suggestion };
                     table.invalid_key(tag, finding, findings);
                 } else if let Some(text) = item.string(findings) {
                     texts.insert(tag.value, text.value);

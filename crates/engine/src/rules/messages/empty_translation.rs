@@ -19,7 +19,7 @@ pub(crate) fn check(project: &Project<'_>, findings: &mut Diagnostics) {
                     let id = field.map_or_else(|| id.to_owned(), |field| format!("{id}.{field}"));
                     let finding = Finding::EmptyTranslation { id, locale: locale.tag.to_owned() };
                     let finding = Diagnostic::new(finding, place(entry, field));
-                    findings.push(finding.and_at(place(original, field)));
+                    findings.push(finding.and_source(place(original, field)));
                 }
             }
         }

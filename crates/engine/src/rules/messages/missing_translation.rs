@@ -12,7 +12,7 @@ use crate::project::resolve::place;
 use crate::project::settings::project_span;
 use crate::project::translatable::{Translatable, TranslatableKind};
 use crate::rules::causes::{Cause, Renamed};
-use crate::rules::messages::page_place;
+use crate::rules::messages::{file_of_domain, page_place, place_of_locale};
 use crate::rules::{LocaleMessages, Project};
 use crate::syntax::fluent::Entry;
 
@@ -44,7 +44,7 @@ fn whole<'a>(
 ) {
     let source = project.source().messages;
     let locale = project.locales[index].tag.to_owned();
-    let path = project.settings.messages.place(&locale);
+    let path = place_of_locale(project, &locale);
     if project.causes.is_without_text(index) {
         let count = project.required().filter(|required| source.get(required.id).is_some()).count();
         if count > 0 {
@@ -78,9 +78,9 @@ fn whole<'a>(
 fn report_renamed(renamed: RenamedDomains<'_>, findings: &mut Diagnostics) {
     for ((name, prefix), found) in renamed {
         let Some((_, span, Renamed { first, .. })) = found.first() else { continue };
-        let tags: Vec<&str> = found.iter().map(|(tag, ..)| tag.as_str()).collect();
+        let locale = found.iter().map(|(tag, ..)| tag.clone()).collect();
         let count = found.iter().map(|(_, _, renamed)| renamed.count).sum();
-        let (domain, prefix, locale) = (name.to_owned(), prefix.clone(), tags.join(", "));
+        let (domain, prefix) = (name.to_owned(), prefix.clone());
         let finding = Finding::MissingTranslationRenamed { domain, prefix, count, locale };
         findings.push(Diagnostic::new(finding, (*span).clone()).and_at(first.clone()));
     }
@@ -121,7 +121,7 @@ fn missing<'a>(
     }
     if words > 0 {
         let locale = &project.settings.locales[index];
-        let (tag, path) = (locale.tag.clone(), project.settings.messages.place(&locale.tag));
+        let (tag, path) = (locale.tag.clone(), place_of_locale(project, &locale.tag));
         let finding = Finding::MissingTranslationWords { count: words, locale: tag, path };
         findings.emit(finding, locale.span.clone());
     }
@@ -168,7 +168,7 @@ fn missing_field(
         None => Finding::MissingTranslationValue { id, locale, path },
     };
     let finding = Diagnostic::new(finding, place(entry, None));
-    findings.push(finding.and_at(place(original, attribute(field))));
+    findings.push(finding.and_source(place(original, attribute(field))));
 }
 
 /// A word that the project has in its source, or that apps show and codegloss lacks in the locale's language.
@@ -211,7 +211,7 @@ fn shared_place<'a>(
 
 fn report_shared(shared: SharedPlaces<'_>, findings: &mut Diagnostics) {
     for ((_, _, kind, id), (span, tags)) in shared {
-        let locale = tags.join(", ");
+        let locale = tags.into_iter().map(str::to_owned).collect();
         let finding = match kind {
             TranslatableKind::LinkTarget => Finding::MissingTranslationLinkTarget { id, locale },
             _ => Finding::MissingTranslationMisprintSource { id, locale },
@@ -224,5 +224,5 @@ fn report_shared(shared: SharedPlaces<'_>, findings: &mut Diagnostics) {
 fn file_for(project: &Project<'_>, original: Option<&Entry>, tag: &str) -> String {
     let layout = &project.settings.messages;
     let path = original.and_then(|entry| layout.counterpart(&entry.id.span.path, tag));
-    path.unwrap_or_else(|| layout.place(tag))
+    path.unwrap_or_else(|| file_of_domain(project, tag, project.resolved.default_domain))
 }

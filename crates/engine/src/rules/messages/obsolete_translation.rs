@@ -23,7 +23,7 @@ pub(crate) fn check(project: &Project<'_>, findings: &mut Diagnostics) {
                 let (field, path) = (name.to_owned(), original.id.span.path.to_string());
                 let finding = Finding::ObsoleteTranslation { id: id.clone(), field, path };
                 let finding = Diagnostic::new(finding, place(entry, Some(name)));
-                findings.push(finding.and_at(place(original, None)));
+                findings.push(finding.and_source(place(original, None)));
             }
         }
     }

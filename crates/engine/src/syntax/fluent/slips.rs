@@ -5,6 +5,7 @@ use std::ops::Range;
 use fluent_syntax::parser::ErrorKind;
 
 use crate::diagnostics::Finding;
+use crate::syntax::full_width::ascii;
 
 /// What was done where the parser began to fail, if that can be told, and its bytes. `stopped` is where it gave up.
 pub(super) fn slip(
@@ -156,19 +157,6 @@ fn line_start_with(c: char) -> Finding {
 
 fn full_width(c: char, meant: &str) -> Finding {
     Finding::SyntaxErrorFullWidth { character: c.to_string(), expected: meant.to_owned() }
-}
-
-/// What of Fluent's own was meant by a character that input methods and word processors write.
-fn ascii(c: char) -> Option<String> {
-    Some(match c {
-        '\u{ff01}'..='\u{ff5e}' => char::from_u32(u32::from(c) - 0xfee0)?.to_string(),
-        '“' | '”' | '„' | '‘' | '’' | '「' | '」' | '«' | '»' => "\"".to_owned(),
-        '【' => "[".to_owned(),
-        '】' => "]".to_owned(),
-        '、' => ",".to_owned(),
-        '→' => "->".to_owned(),
-        _ => return None,
-    })
 }
 
 /// A variant that is no default one for its full-width star, which makes it text.

@@ -7,10 +7,11 @@ use super::serialize::{Form, write};
 use super::{Document, Node};
 
 impl Document {
-    /// The text with every placeable filled in, as one line of Markdown for a table cell.
+    /// The text with every placeable filled in, as one line of Markdown for a table cell. Tables are read in other places as well.
     #[must_use]
     pub(crate) fn cell(&self, examples: &dyn Examples) -> String {
-        let pattern = write(&self.filled(examples), &mut Cell::new());
+        let document = self.with_addresses(|addresses| addresses.whole.as_ref());
+        let pattern = write(&document.filled(examples), &mut Cell::new());
         pattern.as_text().unwrap_or_default().to_owned()
     }
 }

@@ -1,9 +1,10 @@
-//! Comments in Markdown that are directives for codegloss. Other comments are shown to readers as text.
+//! Comments in Markdown that are directives for codegloss. Other comments are only left out of what is published.
 
 use std::ops::Range;
 
-use pulldown_cmark::{Event, Options, Parser, Tag as Mark};
+use pulldown_cmark::{Event, Parser, Tag as Mark};
 
+use super::options::OPTIONS;
 use crate::diagnostics::mapped_text::MappedText;
 use crate::syntax::comment::{ADDRESS, Comment};
 
@@ -31,7 +32,7 @@ fn ranges(text: &str) -> Vec<Range<usize>> {
         return Vec::new();
     }
     let mut found = Vec::new();
-    for (event, html) in Parser::new_ext(text, Options::ENABLE_TABLES).into_offset_iter() {
+    for (event, html) in Parser::new_ext(text, OPTIONS).into_offset_iter() {
         if !matches!(event, Event::Start(Mark::HtmlBlock) | Event::InlineHtml(_)) {
             continue;
         }
@@ -54,7 +55,7 @@ fn blocks(text: &str) -> Vec<Range<usize>> {
         let said = text[html.clone()].trim_start().strip_prefix("<!--");
         said.is_some_and(|said| said.trim_start().starts_with(ADDRESS))
     };
-    let events = Parser::new_ext(text, Options::ENABLE_TABLES).into_offset_iter();
+    let events = Parser::new_ext(text, OPTIONS).into_offset_iter();
     let blocks = events.filter_map(|(event, range)| match event {
         Event::Start(Mark::HtmlBlock) if is_comment(&range) => None,
         Event::Start(_) | Event::Rule => Some(range),

@@ -12,16 +12,23 @@ use super::{Document, Node, Tag, start_of};
 use crate::syntax::pattern::Pattern;
 
 pub(super) use blocks::markdown;
-use emphasis::{Beside, delimiter, flanks};
+use emphasis::{Beside, Stress, delimiter, flanks};
 use escaping::{Line, escape_in, fence, link_target};
 pub use escaping::{code_block, code_span, escape};
 
 impl Document {
     /// The text as CommonMark without reference links. Emphasis that CommonMark's flanking rule forbids beside Chinese
-    /// punctuation, and code with an argument in it, are written as HTML elements.
+    /// punctuation, and code with an argument in it, are written as HTML elements. Links to codes and guides are whole addresses.
     #[must_use]
     pub fn markdown(&self) -> Pattern {
-        write(&self.nodes, &mut CommonMark::new())
+        let document = self.with_addresses(|addresses| addresses.whole.as_ref());
+        write(&document.nodes, &mut CommonMark::new())
+    }
+
+    /// The same for the Markdown page of a code, where such links lead to other Markdown pages; `None` without such links.
+    pub(crate) fn page_markdown(&self) -> Option<Pattern> {
+        let document = self.has_references().then(|| self.with_addresses(|found| Some(&found.markdown)))?;
+        Some(write(&document.nodes, &mut CommonMark::new()))
     }
 }
 
@@ -78,7 +85,7 @@ impl Form for CommonMark {
         match &nodes[index] {
             Node::Start(Tag::Link(_)) => "[".to_owned(),
             Node::End(tag @ Tag::Link(_)) => match super::opening(tag, &nodes[..index]) {
-                Some(Tag::Link(target)) => format!("]({})", link_target(target)),
+                Some(Tag::Link(target)) => format!("]({})", link_target(&target.address)),
                 _ => String::new(),
             },
             Node::Start(Tag::Code) => code_fence(nodes, index, true),
@@ -152,7 +159,8 @@ fn emphasis(tag: &Tag, nodes: &[Node], start: usize, is_start: bool, is_variant:
     let after = |index: usize| beside(nodes.get(index + 1), is_variant, |text| text.chars().next());
     let nests = nodes[start + 1..end].iter().any(|node| matches!(node, Node::Start(inner) if inner == tag));
     let is_plain = !nests && flanks(before(start), after(start)) && flanks(after(end), before(end));
-    delimiter(*tag == Tag::Strong, is_plain, is_start).to_owned()
+    let stress = if *tag == Tag::Strong { Stress::Strong } else { Stress::Emphasis };
+    delimiter(stress, is_plain, is_start).to_owned()
 }
 
 /// The end of a node next to a delimiter; a variant may be between other texts.

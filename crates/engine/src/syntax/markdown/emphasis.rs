@@ -36,7 +36,7 @@ pub(super) fn boundaries(text: &str) -> Vec<Edit> {
                 }
                 index = end.unwrap_or(index + run);
             }
-            '*' => {
+            '*' | '~' => {
                 let before = index.checked_sub(1).map(|before| chars[before]);
                 let after = chars.get(index + run).copied();
                 if let (Some(before), Some(after)) = (before, after)
@@ -62,7 +62,7 @@ pub(super) fn boundaries(text: &str) -> Vec<Edit> {
 /// The length of the delimiter run at the beginning; 1 for any other character.
 fn run_of(chars: &[char]) -> usize {
     match chars.first() {
-        Some(c @ ('`' | '*')) => chars.iter().take_while(|&other| other == c).count(),
+        Some(c @ ('`' | '*' | '~')) => chars.iter().take_while(|&other| other == c).count(),
         _ => 1,
     }
 }

@@ -2,12 +2,18 @@
 
 use std::ops::Range;
 
-use pulldown_cmark::{BrokenLink, CowStr, Event, Options, Parser, Tag as Mark, TagEnd, TextMergeStream};
+use pulldown_cmark::{
+    BrokenLink, CodeBlockKind, CowStr, Event, LinkType, Parser, Tag as Mark, TagEnd, TextMergeStream,
+};
 
 use super::comments::without_comments;
-use super::emphasis;
 use super::heading_ids::{ExplicitId, take_explicit};
-use super::{EMPHASIS_BOUNDARY, Problem, ProblemKind, is_safe_target, place_of, resolve_link};
+use super::options::OPTIONS;
+use super::unread::Unreadable;
+use super::{
+    EMPHASIS_BOUNDARY, Problem, ProblemKind, Reference, WrittenLink, is_safe_target, place_of, resolve_link,
+};
+use super::{addresses, elements, emphasis, footnotes, unread};
 use crate::diagnostics::Span;
 use crate::diagnostics::hygiene::is_forbidden_in_text;
 use crate::diagnostics::mapped_text::{Edit, MappedText};
@@ -29,62 +35,124 @@ pub(super) fn normalized(file: &SourceFile, begin: usize) -> MappedText {
         }
     }
     let text = without_comments(MappedText::written(&file.text, &span).edited(edits));
-    text.edited(emphasis::boundaries(text.as_str()))
+    let text = text.edited(emphasis::boundaries(text.as_str()));
+    text.edited(colons(text.as_str()))
 }
 
-/// The sanitized events of a [`normalized`] text, what is wrong with its links, and the ids that its author gave headings.
+/// Invisible letters before the colons that begin a line without a space behind them: the parser takes each for the beginning of a
+/// definition.
+fn colons(text: &str) -> Vec<Edit> {
+    let mut at = 0;
+    let mut edits = Vec::new();
+    for line in text.split_inclusive('\n') {
+        let start = at + line.len() - line.trim_start_matches([' ', '\t', '>']).len();
+        let after = text[start..].strip_prefix(':');
+        if after.is_some_and(|after| !after.starts_with([' ', '\t', '\n', '-']) && !after.is_empty()) {
+            edits.push((start..start, EMPHASIS_BOUNDARY.to_string()));
+        }
+        at += line.len();
+    }
+    edits
+}
+
+/// What is parsed of a whole file.
+pub(super) struct Parsed<'a> {
+    /// The sanitized events.
+    pub(super) events: Vec<Event<'a>>,
+    /// What is wrong with it.
+    pub(super) problems: Vec<Problem>,
+    /// The ids that its author gave headings.
+    pub(super) ids: Vec<ExplicitId>,
+    /// Its links and pictures.
+    pub(super) links: Vec<WrittenLink>,
+}
+
+/// Parses a [`normalized`] text. `labels` gives the target of a reference link's label. `prefix` keeps its footnotes apart from those of
+/// other texts on a page.
 pub(super) fn parse<'a>(
     source: &'a MappedText,
-    links: &dyn Fn(&str) -> Option<String>,
-) -> (Vec<Event<'a>>, Vec<Problem>, Vec<ExplicitId>) {
+    prefix: &str,
+    labels: &dyn Fn(&str) -> Option<String>,
+) -> Parsed<'a> {
     let mut unknown = Vec::new();
-    let mut callback = |broken: BrokenLink<'_>| resolve_link(&broken, source, links, &mut unknown);
-    let parser =
-        Parser::new_with_broken_link_callback(source.as_str(), Options::ENABLE_TABLES, Some(&mut callback));
+    let mut callback = |broken: BrokenLink<'_>| resolve_link(&broken, source, labels, &mut unknown);
+    let parser = Parser::new_with_broken_link_callback(source.as_str(), OPTIONS, Some(&mut callback));
     let (events, ids) = take_explicit(parser.into_offset_iter().collect(), source);
-    let mut sanitizer = Sanitizer { source, problems: unknown };
-    let harmless = events.into_iter().map(|(event, range)| sanitizer.sanitize(event, &range));
-    let events = TextMergeStream::new(harmless).collect();
-    (events, sanitizer.problems, ids)
+    let mut found = Vec::new();
+    unread::unread(source.as_str(), &events, &mut found);
+    unread::footnotes(source.as_str(), &events, &mut found);
+    let events = elements::understood(events, &mut found);
+    let mut sanitizer = Sanitizer { source, problems: unknown, links: Vec::new() };
+    let harmless = events.into_iter().map(|(event, range)| (sanitizer.sanitize(event, &range), range));
+    let events = footnotes::numbered(harmless.collect(), prefix, &mut found);
+    let Sanitizer { mut problems, links, .. } = sanitizer;
+    problems.extend(found.into_iter().map(|unreadable| problem(unreadable, source)));
+    Parsed { events: linked(events), problems, ids, links }
 }
 
-/// Makes events harmless: HTML becomes text, and links with unsafe targets lose them.
+/// The events with their texts whole, and a link for each address.
+pub(super) fn linked(events: Vec<(Event<'_>, Range<usize>)>) -> Vec<Event<'_>> {
+    let events = TextMergeStream::new(events.into_iter().map(|(event, _)| event));
+    addresses::linked(events.collect())
+}
+
+fn problem(Unreadable { what, text, place }: Unreadable, source: &MappedText) -> Problem {
+    Problem { kind: ProblemKind::Unread(what, text), span: source.span(place) }
+}
+
+/// Makes events harmless: links with unsafe targets lose them.
 struct Sanitizer<'s> {
     /// The text that was parsed.
     source: &'s MappedText,
     problems: Vec<Problem>,
+    links: Vec<WrittenLink>,
 }
 
 impl Sanitizer<'_> {
     fn sanitize<'a>(&mut self, event: Event<'a>, range: &Range<usize>) -> Event<'a> {
         match event {
-            Event::Text(text) | Event::Html(text) | Event::InlineHtml(text) => Event::Text(unflanked(text)),
+            Event::Text(text) => Event::Text(unflanked(text)),
             Event::Code(text) => Event::Code(unflanked(text)),
-            Event::Start(Mark::HtmlBlock) => Event::Start(Mark::Paragraph),
-            Event::End(TagEnd::HtmlBlock) => Event::End(TagEnd::Paragraph),
+            // In Chinese a single one is between the ends of a range.
+            Event::Start(Mark::Strikethrough) | Event::End(TagEnd::Strikethrough)
+                if !self.source.as_str()[range.clone()].starts_with("~~")
+                    && !self.source.as_str()[range.clone()].starts_with('<') =>
+            {
+                Event::Text("~".into())
+            }
+            Event::Start(Mark::CodeBlock(CodeBlockKind::Fenced(info))) => {
+                Event::Start(Mark::CodeBlock(CodeBlockKind::Fenced(unflanked(info))))
+            }
+            Event::FootnoteReference(label) => Event::FootnoteReference(unflanked(label)),
+            Event::Start(Mark::FootnoteDefinition(label)) => {
+                Event::Start(Mark::FootnoteDefinition(unflanked(label)))
+            }
             Event::Start(Mark::Link { link_type, dest_url, title, id }) => Event::Start(Mark::Link {
                 link_type,
-                dest_url: self.checked(&dest_url, range).into(),
+                dest_url: self.checked(&dest_url, false, range).into(),
                 title: unflanked(title),
                 id,
             }),
             Event::Start(Mark::Image { link_type, dest_url, title, id }) => Event::Start(Mark::Image {
                 link_type,
-                dest_url: self.checked(&dest_url, range).into(),
+                dest_url: self.checked(&dest_url, true, range).into(),
                 title: unflanked(title),
-                id,
+                // A reference's own label gives no size.
+                id: if link_type == LinkType::Inline { id } else { "".into() },
             }),
             event => event,
         }
     }
 
-    fn checked(&mut self, written: &str, range: &Range<usize>) -> String {
+    fn checked(&mut self, written: &str, is_picture: bool, range: &Range<usize>) -> String {
         let target = written.replace(EMPHASIS_BOUNDARY, "");
-        if is_safe_target(&target) {
-            return target;
-        }
         let place = place_of(written, self.source.as_str()).unwrap_or_else(|| range.clone());
         let span = self.source.span(place);
+        let is_reference = !is_picture && Reference::of(&target).is_some();
+        if is_reference || is_safe_target(&target) {
+            self.links.push(WrittenLink { target: target.clone(), is_picture, span });
+            return target;
+        }
         self.problems.push(Problem { kind: ProblemKind::UnsafeLink(target), span });
         String::new()
     }

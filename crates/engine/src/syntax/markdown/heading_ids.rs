@@ -87,9 +87,9 @@ fn is_id(id: &str) -> bool {
     !id.is_empty() && id.chars().all(|c| c.is_alphanumeric() || "-_.:".contains(c))
 }
 
-/// Gives each heading an id that begins with `prefix` and that no other has. An id of the author's own is never changed for one
-/// that is made of words.
-pub(super) fn complete(events: &mut [Event<'_>], prefix: &str) {
+/// Gives each heading an id that begins with `prefix` and that no other has, and returns them. An id of the author's own is never
+/// changed for one that is made of words.
+pub(super) fn complete(events: &mut [Event<'_>], prefix: &str) -> BTreeSet<String> {
     let mut ids: BTreeSet<String> = RESERVED.map(str::to_owned).into();
     for event in events.iter_mut() {
         if let Event::Start(Mark::Heading { id: Some(id), .. }) = event {
@@ -105,6 +105,8 @@ pub(super) fn complete(events: &mut [Event<'_>], prefix: &str) {
             }
         }
     }
+    ids.retain(|id| !is_reserved(id));
+    ids
 }
 
 /// The words of the heading that the events begin with.

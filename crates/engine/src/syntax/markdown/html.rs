@@ -2,7 +2,7 @@
 
 use pulldown_cmark::{Event, LinkType, Tag as Mark, TagEnd};
 
-use super::passage::Passage;
+use super::passage::{EXAMPLE, EXAMPLE_END, Passage};
 use super::{Document, Node, Tag, lines, opening};
 use crate::diagnostics::mapped_text::MappedText;
 use crate::syntax::pattern::{Variable, VariantKey};
@@ -20,29 +20,32 @@ impl Document {
     /// The text with every placeable filled in: blocks where the field may have them, otherwise inline.
     #[must_use]
     pub(crate) fn passage(&self, examples: &dyn Examples) -> Passage {
-        Passage::new(events(&self.filled(examples)))
+        let (mut nodes, mut values) = (Vec::new(), Vec::new());
+        fill(&self.nodes, examples, &mut nodes, &mut values);
+        Passage::new(events(&nodes, &values))
     }
 
     /// Its nodes with every placeable filled in.
     pub(super) fn filled(&self, examples: &dyn Examples) -> Vec<Node> {
         let mut flat = Vec::new();
-        fill(&self.nodes, examples, &mut flat);
+        fill(&self.nodes, examples, &mut flat, &mut Vec::new());
         flat
     }
 }
 
-/// Replaces arguments with their values, and selects with the selected variant.
-fn fill(nodes: &[Node], examples: &dyn Examples, out: &mut Vec<Node>) {
+/// Replaces arguments with their values, and selects with the selected variant. `values` are the indices of the values.
+fn fill(nodes: &[Node], examples: &dyn Examples, out: &mut Vec<Node>, values: &mut Vec<usize>) {
     for node in nodes {
         match node {
             Node::Argument(argument) => {
+                values.push(out.len());
                 out.push(Node::Text(MappedText::unwritten(&examples.value(argument))));
             }
             Node::Select { argument, variants, default } => {
                 let keys: Vec<_> = variants.iter().map(|(key, _)| key).collect();
                 let chosen = examples.choose(argument, &keys).unwrap_or(*default);
                 if let Some((_, nodes)) = variants.get(chosen) {
-                    fill(nodes, examples, out);
+                    fill(nodes, examples, out, values);
                 }
             }
             node => out.push(node.clone()),
@@ -53,13 +56,17 @@ fn fill(nodes: &[Node], examples: &dyn Examples, out: &mut Vec<Node>) {
 /// From how many bytes on a symbol may be wider than what is left of a phone's line.
 const LONG: usize = 16;
 
-/// Code that may break between the words of a symbol, where a narrow page would break it within one.
-fn breakable(text: &str) -> Vec<Event<'_>> {
+/// The parts of code between which a page may break it: the words of a symbol, which a narrow page would break within one.
+pub(super) fn breakable_parts(text: &str) -> Vec<String> {
     if text.len() < LONG || text.contains(char::is_whitespace) {
-        return vec![Event::Text(text.into())];
+        return vec![text.to_owned()];
     }
+    symbol_parts(text)
+}
+
+fn breakable(text: &str) -> Vec<Event<'_>> {
     let mut events = Vec::new();
-    for part in symbol_parts(text) {
+    for part in breakable_parts(text) {
         if !events.is_empty() {
             events.push(Event::InlineHtml("<wbr>".into()));
         }
@@ -68,13 +75,16 @@ fn breakable(text: &str) -> Vec<Event<'_>> {
     events
 }
 
-fn events(nodes: &[Node]) -> Vec<Event<'_>> {
+/// `values` are the indices of the values of arguments.
+fn events<'a>(nodes: &'a [Node], values: &[usize]) -> Vec<Event<'a>> {
     let mut events = Vec::new();
     let mut in_code = false;
     for (index, node) in nodes.iter().enumerate() {
         if let Node::Start(Tag::Code) | Node::End(Tag::Code) = node {
             in_code = matches!(node, Node::Start(_));
         }
+        let is_value = values.binary_search(&index).is_ok();
+        events.extend(is_value.then_some(Event::InlineHtml(EXAMPLE.into())));
         match node {
             // Identifiers and values stay as they are when a browser translates the page.
             Node::Start(Tag::Code) => events.push(Event::InlineHtml("<code translate=\"no\">".into())),
@@ -89,6 +99,7 @@ fn events(nodes: &[Node]) -> Vec<Event<'_>> {
             Node::End(tag) => events.extend(mark_end(tag, &nodes[..index]).map(Event::End)),
             _ => {}
         }
+        events.extend(is_value.then_some(Event::InlineHtml(EXAMPLE_END.into())));
     }
     events
 }
@@ -102,7 +113,7 @@ fn mark(tag: &Tag) -> Option<Mark<'_>> {
         Tag::Strong => Mark::Strong,
         Tag::Link(target) => Mark::Link {
             link_type: LinkType::Inline,
-            dest_url: target.as_str().into(),
+            dest_url: target.address.as_str().into(),
             title: "".into(),
             id: "".into(),
         },

@@ -1,12 +1,15 @@
 //! The long text of a code: a Markdown file in parts, as HTML and as Markdown for a page with headings of its own.
 
+use std::collections::BTreeSet;
+
 use pulldown_cmark::{Event, HeadingLevel, Tag as Mark, TagEnd};
 
-use super::Problem;
 use super::commonmark::markdown;
-use super::events::{normalized, parse};
+use super::events::{Parsed, normalized, parse};
 use super::heading_ids::{self, ExplicitId};
 use super::passage::Passage;
+use super::reference::{References, referred};
+use super::{Problem, WrittenLink};
 use crate::source::SourceFile;
 
 /// The prefix of the ids of a long text's parts; no other id on a code's page has it.
@@ -22,10 +25,14 @@ pub struct LongText {
     pub heading: Option<String>,
     /// The rest of the whole text as Markdown. Its highest headings are second-level ones, and each link has its target.
     pub markdown: String,
+    /// The ids of all its headings, those within blocks included.
+    pub(crate) anchors: BTreeSet<String>,
     /// The ids that its author gave headings.
     pub(crate) ids: Vec<ExplicitId>,
     /// Problems with its links.
     pub(crate) problems: Vec<Problem>,
+    /// Its links and pictures.
+    pub(crate) links: Vec<WrittenLink>,
 }
 
 /// The text under one of the highest headings.
@@ -41,20 +48,37 @@ pub struct LongPart {
 }
 
 /// Renders the text from this byte on: CommonMark with tables. Where a text has first-level headings, all its headings are a level lower: the page's title is
-/// the code's.
-pub(crate) fn long_text(file: &SourceFile, begin: usize, links: &dyn Fn(&str) -> Option<String>) -> LongText {
+/// the code's. `references` gives the addresses of links by name.
+pub(crate) fn long_text(
+    file: &SourceFile,
+    begin: usize,
+    labels: &dyn Fn(&str) -> Option<String>,
+    references: References<'_>,
+) -> LongText {
     let source = normalized(file, begin);
-    let (mut events, problems, ids) = parse(&source, links);
-    heading_ids::complete(&mut events, ID);
+    let Parsed { mut events, problems, ids, links } = parse(&source, &prefix(&file.path), labels);
+    let anchors = heading_ids::complete(&mut events, ID);
     lower_headings(&mut events);
+    let page = referred(&events, references, |addresses| addresses.page);
+    let events = referred(&events, references, |addresses| addresses.markdown);
     let title = title_length(&events);
     LongText {
         heading: (title > 0).then(|| markdown(&events[..title])),
         markdown: markdown(&events[title..]),
-        parts: parts(events),
+        parts: parts(page),
+        anchors,
         ids,
         problems,
+        links,
     }
+}
+
+/// What the notes of a text are named by: its page, for a page of several texts.
+fn prefix(path: &str) -> String {
+    let name = path.rsplitn(3, '/').take(2).collect::<Vec<_>>();
+    let page = name.iter().rev().copied().collect::<Vec<_>>().join("-");
+    let page = page.split('.').next().unwrap_or_default();
+    page.chars().map(|c| if c.is_alphanumeric() { c } else { '-' }).chain(['-']).collect()
 }
 
 fn lower_headings(events: &mut [Event<'_>]) {
@@ -110,7 +134,10 @@ fn parts(events: Vec<Event<'_>>) -> Vec<LongPart> {
         }
         match (&title, &event) {
             // A title is a link to its part, and links hold no links.
-            (Some(_), Event::Start(Mark::Link { .. }) | Event::End(TagEnd::Link)) => continue,
+            (
+                Some(_),
+                Event::Start(Mark::Link { .. }) | Event::End(TagEnd::Link) | Event::FootnoteReference(_),
+            ) => continue,
             (None, Event::Start(_)) => depth += 1,
             (None, Event::End(_)) => depth -= 1,
             _ => {}
@@ -133,15 +160,17 @@ fn finish(parts: &mut Vec<LongPart>, part: &mut LongPart, body: &mut Vec<Event<'
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;
-    use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag};
+    use pulldown_cmark::{Event, HeadingLevel, Parser, Tag};
 
+    use super::super::options::OPTIONS;
     use super::{LongText, long_text};
     use crate::source::SourceFile;
     use crate::syntax::markdown::ProblemKind;
 
     fn read(text: &str) -> LongText {
         let file = SourceFile::new("a.md", text);
-        long_text(&file, 0, &|label| (label == "help").then(|| "https://example.com/".to_owned()))
+        let labels = |label: &str| (label == "help").then(|| "https://example.com/".to_owned());
+        long_text(&file, 0, &labels, &|_| None)
     }
 
     fn ids(text: &str) -> Vec<String> {
@@ -195,13 +224,13 @@ mod tests {
     #[test]
     fn the_markdown_can_be_part_of_another_page() {
         let text = read(
-            "See [help] and [this][help]. **注意：**请 <img src=x>\n\n<div>\n# a [b](javascript:c)\n</div>\n\n~~~~ js\n**注意：**请\n~~~\n",
+            "See [help] and [this][help]. **注意：**请 <img onerror=x>\n\n<div>\n# a [b](javascript:c)\n</div>\n\n~~~~ js\n**注意：**请\n~~~\n",
         );
         assert_eq!(
             text.markdown,
-            "See [help](https://example.com/) and [this](https://example.com/). <strong>注意：</strong>请 \\<img src=x>\n\n\\<div>\n\\# a \\[b\\](javascript:c)\n\\</div>\n\n```js\n**注意：**请\n~~~\n```"
+            "See [help](https://example.com/) and [this](https://example.com/). <strong>注意：</strong>请 \\<img onerror=x>\n\n\\<div>\n\\# a \\[b\\](javascript:c)\n\\</div>\n\n```js\n**注意：**请\n~~~\n```"
         );
-        assert_eq!(text.problems, []);
+        assert_eq!(text.problems.len(), 2, "both are reported: {:?}", text.problems);
     }
 
     /// A link that no page may carry is a problem, and leads nowhere.
@@ -230,17 +259,19 @@ mod tests {
         /// Whatever a text holds, no markup of its own reaches the page, and what follows it in Markdown is no part of it.
         #[test]
         fn nothing_breaks_out(
-            pieces in proptest::collection::vec("[a-c ]{1,3}|[*_`#<>!=~-]{1,4}|\n|\n\n|\n- |\n> |\n    |```|~~~|<script>|<!--|<!\\[CDATA\\[|</div>|\\[a\\]\\(b\\)|\\[help\\]|注意：|\\||\\\\|&lt;|\u{f0000}", 0..24)
+            pieces in proptest::collection::vec("[a-c ]{1,3}|[*_`#<>!=~-]{1,4}|\n|\n\n|\n- |\n> |\n    |```|~~~|<script>|<!--|<!\\[CDATA\\[|</div>|\\[a\\]\\(b\\)|\\[help\\]|注意：|\\||\\\\|&lt;|\u{f0000}|~~|</?kbd>|<details>|\n</details>|<br>|\\[\\^a\\]|\n\\[\\^a\\]: |\n: |\n:|https://a.b", 0..24)
         ) {
             let text = read(&pieces.concat());
+            let written = format!("{:?}", (&text.parts, &text.markdown, &text.heading, &text.problems));
+            prop_assert!(!written.contains(super::super::EMPHASIS_BOUNDARY) && !written.contains("f0000"), "{}", written);
             for html in text.parts.iter().flat_map(|part| [part.title.html(), part.body.html()]) {
-                let is_own = |tag: &str| ["script", "!", "div"].iter().all(|other| !tag.trim_start_matches('/').starts_with(other));
-                prop_assert!(html.split('<').skip(1).all(is_own), "{}", html);
+                let is_own = |tag: &str| ["script", "!", "div>"].iter().all(|other| !tag.trim_start_matches('/').starts_with(other));
+                prop_assert!(html.replace("</table></div>", "").split('<').skip(1).all(is_own), "{}", html);
             }
             let page = format!("{}\n\n{}\n\n## End\n", text.heading.unwrap_or_default(), text.markdown);
             let mut depth = 0;
             let mut last = None;
-            for event in Parser::new_ext(&page, Options::ENABLE_TABLES) {
+            for event in Parser::new_ext(&page, OPTIONS) {
                 match &event {
                     Event::Start(tag) => {
                         if matches!(tag, Tag::Heading { level: HeadingLevel::H2, .. }) && depth == 0 {
@@ -255,8 +286,11 @@ mod tests {
                         }
                     }
                     Event::Html(html) | Event::InlineHtml(html) => {
-                        let ours = ["<strong>", "</strong>", "<em>", "</em>", "<br>"];
-                        prop_assert!(ours.contains(&html.trim()), "{:?} in {:?}", html, page);
+                        let is_ours = |tag: &str| {
+                            let name = tag.trim_start_matches('/').trim_end();
+                            ["strong>", "em>", "del>", "br>", "kbd>", "details>"].contains(&name)
+                        };
+                        prop_assert!(html.split('<').skip(1).all(is_ours), "{:?} in {:?}", html, page);
                     }
                     _ => {}
                 }

@@ -21,7 +21,7 @@ use crate::diagnostics::mapped_text::MappedText;
 use blocks::Block;
 use paragraph::Paragraph;
 
-/// Gives the target of a link's label.
+/// Gives the target of a link's label, and of a reference where such a link may be.
 pub(crate) type Links<'a> = &'a dyn Fn(&str) -> Option<String>;
 
 /// What a text becomes.

@@ -1,12 +1,15 @@
 //! Guide pages: whole Markdown files.
 
+use std::collections::BTreeSet;
+
 use pulldown_cmark::{Event, HeadingLevel, Tag as Mark, TagEnd};
 
-use super::Problem;
 use super::commonmark::markdown;
-use super::events::{normalized, parse};
+use super::events::{Parsed, normalized, parse};
 use super::heading_ids::{self, ExplicitId, Heading};
 use super::passage::Passage;
+use super::reference::{References, referred};
+use super::{Problem, WrittenLink};
 use crate::source::SourceFile;
 
 /// A guide page, ready for a template.
@@ -23,10 +26,14 @@ pub struct Page {
     pub markdown: String,
     /// Its headings.
     pub headings: Vec<Heading>,
+    /// The ids of all its headings, those within blocks included.
+    pub(crate) anchors: BTreeSet<String>,
     /// The ids that its author gave headings.
     pub(crate) ids: Vec<ExplicitId>,
     /// Problems with its links.
     pub(crate) problems: Vec<Problem>,
+    /// Its links and pictures.
+    pub(crate) links: Vec<WrittenLink>,
 }
 
 /// What is said of a page before its text.
@@ -40,39 +47,42 @@ pub(crate) struct Opening<'a> {
     pub(crate) summary: Option<&'a str>,
 }
 
-/// Renders CommonMark with tables. `links` gives the target of a reference link's label.
+/// Renders CommonMark with tables. `labels` gives the target of a reference link's label.
 #[cfg(test)]
-pub(crate) fn page(file: &SourceFile, links: &dyn Fn(&str) -> Option<String>) -> Page {
-    opened_page(file, Opening::default(), links)
+pub(crate) fn page(file: &SourceFile, labels: &dyn Fn(&str) -> Option<String>) -> Page {
+    opened_page(file, Opening::default(), labels, &|_| None)
 }
 
-/// Renders the CommonMark with tables that follows an opening.
+/// Renders the CommonMark with tables that follows an opening. `references` gives the addresses of links by name.
 #[must_use]
 pub(crate) fn opened_page(
     file: &SourceFile,
     opening: Opening<'_>,
-    links: &dyn Fn(&str) -> Option<String>,
+    labels: &dyn Fn(&str) -> Option<String>,
+    references: References<'_>,
 ) -> Page {
     let source = normalized(file, opening.begin);
-    let (mut events, problems, ids) = parse(&source, links);
+    let Parsed { mut events, problems, ids, links } = parse(&source, "", labels);
     if let Some(title) = opening.title {
         give_title(&mut events, title);
     }
-    heading_ids::complete(&mut events, "");
+    let anchors = heading_ids::complete(&mut events, "");
     let mut page = Page {
         title: String::new(),
         summary: String::new(),
-        markdown: markdown(&events),
+        markdown: markdown(&referred(&events, references, |addresses| addresses.markdown)),
         headings: heading_ids::headings(&events),
         body: Passage::default(),
+        anchors,
         ids,
         problems,
+        links,
     };
     let mut collector = OpeningCollector::default();
     for event in &events {
         collector.observe(event, &mut page);
     }
-    page.body = Passage::new(events);
+    page.body = Passage::new(referred(&events, references, |addresses| addresses.page));
     if let Some(title) = opening.title {
         title.clone_into(&mut page.title);
     }

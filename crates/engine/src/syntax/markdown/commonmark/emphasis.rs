@@ -24,14 +24,25 @@ pub(super) fn flanks(outside: Beside, inside: Beside) -> bool {
     }
 }
 
-/// The mark of emphasis, or of strong emphasis, at its start or its end: asterisks, or an element where asterisks would not be read.
-pub(super) fn delimiter(is_strong: bool, is_plain: bool, is_start: bool) -> &'static str {
-    match (is_plain, is_strong, is_start) {
-        (true, true, _) => "**",
-        (true, false, _) => "*",
-        (false, true, true) => "<strong>",
-        (false, true, false) => "</strong>",
-        (false, false, true) => "<em>",
-        (false, false, false) => "</em>",
+/// What stresses a text.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Stress {
+    Emphasis,
+    Strong,
+    Strikethrough,
+}
+
+/// The mark of a stress at its start or its end, or an element where the mark would not be read.
+pub(super) fn delimiter(stress: Stress, is_plain: bool, is_start: bool) -> &'static str {
+    match (is_plain, stress, is_start) {
+        (true, Stress::Strong, _) => "**",
+        (true, Stress::Emphasis, _) => "*",
+        (true, Stress::Strikethrough, _) => "~~",
+        (false, Stress::Strong, true) => "<strong>",
+        (false, Stress::Strong, false) => "</strong>",
+        (false, Stress::Emphasis, true) => "<em>",
+        (false, Stress::Emphasis, false) => "</em>",
+        (false, Stress::Strikethrough, true) => "<del>",
+        (false, Stress::Strikethrough, false) => "</del>",
     }
 }

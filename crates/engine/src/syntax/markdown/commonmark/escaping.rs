@@ -118,9 +118,8 @@ pub(super) fn escape_in(text: &str, line: Line, is_before_link: bool) -> String 
             '_' => !(before.is_some_and(char::is_alphanumeric) && after.is_some_and(char::is_alphanumeric)),
             '&' => after.is_some_and(|c| c == '#' || c.is_ascii_alphanumeric()),
             '!' => after.is_none() && is_before_link,
-            '#' | '>' | '+' | '-' | '=' | '|' => begins_line,
-            // The second line of a table may begin so.
-            ':' => begins_line && after == Some('-'),
+            // The second line of a table, and a definition, begin with a colon.
+            '#' | '>' | '+' | '-' | '=' | '|' | ':' => begins_line,
             '.' | ')' => {
                 line != Line::Within && index == lead + digits && (digits > 0 || line == Line::AfterHole)
             }

@@ -2,8 +2,10 @@
 
 use pulldown_cmark::{Event, LinkType, Tag as Mark, TagEnd};
 
-use super::emphasis::{Beside, delimiter, flanks};
+use super::emphasis::{Beside, Stress, delimiter, flanks};
 use super::escaping::{Line, escape_in, fence, titled_target};
+use crate::syntax::markdown::footnotes::AGAIN;
+use crate::syntax::markdown::passage::Image;
 
 /// The place of a text: what ends it, and what a line break is in it.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -46,8 +48,8 @@ struct Inlines<'e> {
     line: Line,
     /// The line breaks that are written before the next text: an empty line would end the paragraph.
     breaks: String,
-    /// For each emphasis around the next text, whether it is strong, when asterisks mark it.
-    open: Vec<Option<bool>>,
+    /// For each stress around the next text, which it is, when its mark is written.
+    open: Vec<Option<Stress>>,
     out: String,
 }
 
@@ -66,10 +68,35 @@ impl Inlines<'_> {
                 }
                 self.write("[");
             }
-            Event::Start(Mark::Image { .. }) => self.write("!["),
+            Event::Start(Mark::Image { dest_url, title, id, .. }) => {
+                let image = Image::new(dest_url, title, id, self.alternative(index));
+                if image.is_sized() {
+                    self.delimiter(&image.html(), false);
+                    return self.partners[index] + 1;
+                }
+                self.write("![");
+            }
             Event::End(TagEnd::Link | TagEnd::Image) => self.target(index),
-            Event::Start(Mark::Strong | Mark::Emphasis) => self.emphasis_begins(index),
-            Event::End(TagEnd::Strong | TagEnd::Emphasis) => self.emphasis_ends(index),
+            Event::Start(mark) => {
+                if let Some(stress) = stress(mark) {
+                    self.stress_begins(stress, index);
+                }
+            }
+            Event::End(end) => {
+                if let Some(stress) = stress_end(*end) {
+                    self.stress_ends(stress);
+                }
+            }
+            Event::InlineHtml(element) => self.delimiter(element, false),
+            Event::FootnoteReference(label) => {
+                let label = label.trim_start_matches(AGAIN);
+                self.write(&format!("[^{label}]"));
+            }
+            Event::TaskListMarker(is_done) => {
+                let line = self.line;
+                self.write(if *is_done { "[x] " } else { "[ ] " });
+                self.line = line;
+            }
             _ => {}
         }
         index + 1
@@ -163,20 +190,27 @@ impl Inlines<'_> {
         self.write(&format!("]({})", titled_target(&format!("{scheme}{dest_url}"), title)));
     }
 
-    fn emphasis_begins(&mut self, start: usize) {
-        let is_strong = matches!(self.events[start], Event::Start(Mark::Strong));
-        let end = self.partners[start];
-        let is_plain = !self.open.contains(&Some(is_strong))
-            && flanks(self.before(start), self.after(start))
-            && flanks(self.after(end), self.before(end));
-        self.open.push(is_plain.then_some(is_strong));
-        self.delimiter(delimiter(is_strong, is_plain, true), is_plain);
+    /// The text of a picture.
+    fn alternative(&self, start: usize) -> String {
+        let texts = self.events[start..self.partners[start]].iter().filter_map(|event| match event {
+            Event::Text(text) | Event::Code(text) => Some(&**text),
+            _ => None,
+        });
+        texts.collect()
     }
 
-    fn emphasis_ends(&mut self, end: usize) {
-        let is_strong = matches!(self.events[end], Event::End(TagEnd::Strong));
+    fn stress_begins(&mut self, stress: Stress, start: usize) {
+        let end = self.partners[start];
+        let is_plain = !self.open.contains(&Some(stress))
+            && flanks(self.before(start), self.after(start))
+            && flanks(self.after(end), self.before(end));
+        self.open.push(is_plain.then_some(stress));
+        self.delimiter(delimiter(stress, is_plain, true), is_plain);
+    }
+
+    fn stress_ends(&mut self, stress: Stress) {
         let is_plain = self.open.pop().flatten().is_some();
-        self.delimiter(delimiter(is_strong, is_plain, false), is_plain);
+        self.delimiter(delimiter(stress, is_plain, false), is_plain);
     }
 
     /// Writes a delimiter. A line that begins with an element and has no text would be a block of HTML.
@@ -197,15 +231,35 @@ impl Inlines<'_> {
     }
 }
 
+fn stress(mark: &Mark<'_>) -> Option<Stress> {
+    Some(match mark {
+        Mark::Emphasis => Stress::Emphasis,
+        Mark::Strong => Stress::Strong,
+        Mark::Strikethrough => Stress::Strikethrough,
+        _ => return None,
+    })
+}
+
+fn stress_end(end: TagEnd) -> Option<Stress> {
+    Some(match end {
+        TagEnd::Emphasis => Stress::Emphasis,
+        TagEnd::Strong => Stress::Strong,
+        TagEnd::Strikethrough => Stress::Strikethrough,
+        _ => return None,
+    })
+}
+
 /// The end of an event next to a delimiter.
 fn beside(event: Option<&Event<'_>>, end: fn(&str) -> Option<char>) -> Beside {
     match event {
         Some(Event::Text(text)) => end(text).map_or(Beside::Unknown, Beside::Char),
         Some(Event::Code(_)) => Beside::Char('`'),
         Some(
-            Event::Start(Mark::Link { .. } | Mark::Image { .. }) | Event::End(TagEnd::Link | TagEnd::Image),
+            Event::Start(Mark::Link { .. } | Mark::Image { .. })
+            | Event::End(TagEnd::Link | TagEnd::Image)
+            | Event::FootnoteReference(_),
         ) => Beside::Char('['),
-        Some(Event::Start(_) | Event::End(_)) => Beside::Unknown,
+        Some(Event::Start(_) | Event::End(_) | Event::InlineHtml(_)) => Beside::Unknown,
         _ => Beside::Edge,
     }
 }

@@ -5,9 +5,12 @@
 //! link.
 
 use proptest::prelude::*;
-use pulldown_cmark::{Event, Options, Parser, TextMergeStream};
+use pulldown_cmark::Parser;
 
+use super::super::events::linked;
+use super::super::options::OPTIONS;
 use super::super::passage::Passage;
+use super::super::{elements, footnotes};
 use crate::source::SourceFile;
 use crate::syntax::markdown::page;
 
@@ -18,11 +21,10 @@ fn both(text: &str) -> (String, String, String) {
     });
     // Ids are the page's.
     page.body.lower_headings(0);
-    let events = Parser::new_ext(&page.markdown, Options::ENABLE_TABLES).map(|event| match event {
-        Event::Html(html) => Event::InlineHtml(html),
-        event => event,
-    });
-    let again = Passage::new(TextMergeStream::new(events)).html();
+    let events = Parser::new_ext(&page.markdown, OPTIONS).into_offset_iter().collect();
+    let events = elements::understood(events, &mut Vec::new());
+    let events = footnotes::numbered(events, "", &mut Vec::new());
+    let again = Passage::new(linked(events)).html();
     (visible(&page.body.html()), visible(&again), page.markdown)
 }
 
@@ -92,6 +94,34 @@ fn text_stays_what_it_is() {
     }
 }
 
+/// What GitHub adds to CommonMark, and the few elements.
+#[test]
+fn additions_stay_what_they_are() {
+    for text in [
+        "a ~~b~~ 请~~注意：~~请 1~3 个，4~6 个 ~~*c*~~ **~~d~~**",
+        "- [ ] a\n- [x] *b*\n\n1. [x] c\n\n   d\n",
+        "> [!NOTE]\n> a\n\n> [!WARNING]\n>\n> - b\n\n> [!TIP]\n\n> \\[!NOTE]\n> c",
+        "a[^x] b[^y] c[^x]\n\n[^y]: Y[^z]\n\n    - d\n\n    ```\n    e\n    ```\n\n[^x]: X\n[^z]: Z\n[^u]: U",
+        "- a[^x]\n\n> b\n\n[^x]: > c",
+        "a\n: b\n\nc\n: d\n: e\n\nf",
+        "a\n\n: b\n\n  c\n\nd\n\n: e\n\n  - f\n\n- g\n  : h",
+        "a\n\\: b\n\n:::tip\nc\n:::\n\n:a",
+        "See https://example.com/a?b=c&d=e. (https://example.com/x_(y)) 见https://example.com/，请",
+        "`https://example.com/` [https://example.com/](x) <https://example.com/a_b>",
+        "<kbd>Ctrl</kbd>+<kbd>C</kbd> H<sub>2</sub>O a<br>b <em>c</em> <code>d|e</code> <del>f</del>",
+        "<details>\n<summary>a <em>b</em> &lt; `c`</summary>\n\nd\n\n- e\n\n</details>\n\nf",
+        "<details open><summary>a</summary>b</details>\n\n<details>\n\nc\n\n</details>",
+        "<details name=\"os\">\n<summary>a</summary>\n\nb\n\n</details>\n<details name=\"os\">\n<summary>c</summary>\n\nd\n\n</details>",
+        "![a](b \"c\")\n\nd ![e](f \"g\")\n\n<img src=\"a\" alt=\"b\" width=\"30\">\n\n<img src=\"a\" title=\"b\" width=\"30\" height=40>\n\nc <img src=a>",
+        "| a |\n|---|\n| <kbd>b</kbd> ~~c~~<br>d [^x] |\n\n[^x]: e",
+        "<details>\n\na\n\n<kbd>b\n\n</details> c </kbd> <div> <em> d",
+        "```rust title=\"a\" {1}\nb\n```",
+        "a <!-- b --> c\n\n<!-- d -->\n\ne",
+    ] {
+        assert_same(text);
+    }
+}
+
 /// Lines far within lists and quotations do not make the Markdown many times as long as the text.
 #[test]
 fn depth_does_not_make_a_text_long() {
@@ -110,6 +140,10 @@ fn this_projects_own_texts_stay_what_they_are() {
     let mut read = 0;
     for folder in [
         "docs/site/guide",
+        "docs/site/guide/apps",
+        "docs/site/guide/publish",
+        "docs/site/guide/reference",
+        "docs/site/guide/translate",
         "docs/site/codes/rule",
         "site/guide",
         "site/codes/chat",
@@ -136,7 +170,7 @@ proptest! {
     #[test]
     fn any_text_stays_what_it_is(
         pieces in proptest::collection::vec(
-            "[a-c ]{1,3}|[*_`#>=~-]{1,4}|\n|\n\n|\n|\n\n|\n- |\n1\\. |\n> |\n    |\n  |```|~~~|\\[a\\]\\(b\\)|!\\[a\\]\\(<b c> \"d\"\\)|\\[help\\]|注意：|请|\\||\\\\|&lt;|\\*\\*a：\\*\\*|\\*|\n\\|a\\|b\\|\n\\|-\\|:-:\\|\n\\|c\\|d\\|\n",
+            "[a-c ]{1,3}|[*_`#>=~-]{1,4}|\n|\n\n|\n|\n\n|\n- |\n1\\. |\n> |\n    |\n  |```|~~~|\\[a\\]\\(b\\)|!\\[a\\]\\(<b c> \"d\"\\)|\\[help\\]|注意：|请|\\||\\\\|&lt;|\\*\\*a：\\*\\*|\\*|~~|a<kbd>b</kbd>|a<br>b|\\[x\\] |\\[\\^a\\]|\n\\[\\^a\\]: |https://a\\.b|> \\[!NOTE\\]\n|\n\\|a\\|b\\|\n\\|-\\|:-:\\|\n\\|c\\|d\\|\n",
             0..24,
         )
     ) {

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::ops::Range;
 
-use super::super::{Node, Tag, without_controls};
+use super::super::{Node, Tag, Target, without_controls};
 use super::emphasis::{self, Beside, Run, Side};
 use super::paragraph::Paragraph;
 use super::tokens::{Scanner, Star, Token};
@@ -47,14 +47,21 @@ impl Reader<'_> {
                     parsed.nodes.push(Node::End(Tag::Code));
                 }
                 Token::Link { whole, text, target, is_address } => {
+                    // The target is what follows the text and its brackets.
+                    let place = if is_address { text.clone() } else { text.end + 2..whole.end - 1 };
+                    let span = self.0.text.span(self.0.bytes(&place));
                     marks.push((MarkKind::Link, whole));
-                    parsed.nodes.push(Node::Start(Tag::Link(target)));
+                    parsed.nodes.push(Node::Start(Tag::Link(Target {
+                        address: target,
+                        elsewhere: None,
+                        span,
+                    })));
                     if is_address {
                         self.push(text, parsed);
                     } else {
                         self.emit(text, true, marks, parsed);
                     }
-                    parsed.nodes.push(Node::End(Tag::Link(String::new())));
+                    parsed.nodes.push(Node::End(Tag::Link(Target::default())));
                 }
                 Token::Star(Star { at, .. }) if escaped.contains(&at) => self.push(at..at + 1, parsed),
                 Token::Star(Star { at, first }) => {

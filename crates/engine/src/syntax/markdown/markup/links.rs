@@ -1,11 +1,11 @@
-//! Links: `[text][label]`, `[text](https://…)`, `<https://…>`, `<name@example.com>`.
+//! Links: `[text][label]`, `[text](https://…)`, `[text](code:104)`, `<https://…>`, `<name@example.com>`.
 
 use std::collections::BTreeMap;
 use std::ops::Range;
 
 use super::super::emphasis::code_span_end;
 use super::super::lines::{has_no_spaces, is_cjk};
-use super::super::{ProblemKind, is_safe_target};
+use super::super::{ProblemKind, Reference, is_safe_target};
 use super::paragraph::{Paragraph, is_quotation};
 
 /// A link or a possible link. Ranges are indices of characters.
@@ -65,7 +65,7 @@ impl Brackets {
                 let label = label.trim();
                 let place = open + 1..end;
                 let brackets = vec![start, close, open, end];
-                match (paragraph.links)(label) {
+                match (paragraph.links)(label).filter(|_| Reference::of(label).is_none()) {
                     Some(target) => {
                         Some(Found::Link { text, target, end: end + 1, is_address: false, brackets })
                     }
@@ -82,7 +82,8 @@ impl Brackets {
                 let target =
                     target.strip_prefix('<').and_then(|target| target.strip_suffix('>')).unwrap_or(&target);
                 let is_sure = is_address(target) || (!is_index && is_page(target));
-                if is_fixed && is_sure && is_safe_target(target) {
+                let is_reference = Reference::of(target).is_some() && (paragraph.links)(target).is_some();
+                if is_fixed && (is_reference || (is_sure && is_safe_target(target))) {
                     let target = target.to_owned();
                     return Some(Found::Link {
                         text,

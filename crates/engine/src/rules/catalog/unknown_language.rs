@@ -1,0 +1,18 @@
+//! `unknown-language`: a locale whose tag is well formed, but names no language that CLDR knows.
+
+use crate::cldr;
+use crate::diagnostics::{Diagnostics, Finding};
+use crate::rules::Project;
+
+pub(crate) fn check(project: &Project<'_>, findings: &mut Diagnostics) {
+    for locale in project.settings.locales.iter().filter(|locale| !cldr::is_known(&locale.id)) {
+        let suggestion = cldr::meant(&locale.id).map(|tag| tag.to_string());
+        let suggestion = suggestion.or_else(|| {
+            let name =
+                findings.nearest(locale.id.language.as_str(), cldr::own_names().map(|(_, name)| name))?;
+            cldr::own_names().find(|(_, own)| *own == name).map(|(tag, _)| tag.to_owned())
+        });
+        let tag = locale.tag.clone();
+        findings.emit(Finding::UnknownLanguage { tag, suggestion }, locale.span.clone());
+    }
+}

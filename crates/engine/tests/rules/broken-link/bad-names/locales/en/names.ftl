@@ -1,0 +1,9 @@
+-console = Console
+
+app = Example app
+app-group-account = Account
+app-group-file = Files
+platform-android = Android
+platform-ios = iOS
+
+web = Web

@@ -1,0 +1,1 @@
+web-100 = Not found

@@ -1,0 +1,1 @@
+app-102 = Another

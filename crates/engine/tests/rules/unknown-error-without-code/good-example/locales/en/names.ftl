@@ -1,0 +1,8 @@
+-console = Console
+
+app = Example app
+app-group-account = Account
+app-group-file = Files
+platform-android = Android
+platform-ios = iOS
+unknown-error = Something went wrong: { $code }
