@@ -264,7 +264,9 @@
     showCurrent();
   }
 
-  var menu = document.querySelector(".languages details");
+  var menu = Array.from(document.querySelectorAll(".languages details")).find(function (one) {
+    return !one.closest("[hidden]");
+  });
   if (!menu) return;
   document.addEventListener("click", function (event) {
     if (!menu.contains(event.target)) menu.open = false;

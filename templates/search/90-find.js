@@ -67,7 +67,8 @@ function select(ranked, folded) {
   return found.sort(function (a, b) { return b.score - a.score || a.page - b.page; });
 }
 
-// Where nothing is found: the codes whose numbers are next to that of the query, or whose names have most of its letters in the same order.
+// Where nothing is found: the codes whose numbers are mistyped in the query, or else are next to it, or whose names have most of its
+// letters in the same order.
 var FEW = 5;
 function nearest(folded) {
   var isNumber = /^-?\d{1,15}$/.test(folded);
@@ -79,9 +80,14 @@ function nearest(folded) {
   var typed = pairsOf(squash(folded));
   var found = [];
   function add(page, score) { if (score > 0.3) found.push({ page: page, score: score }); }
-  if (isNumber) pages.forEach(function (page, i) {
-    if (/^-?\d+$/.test(page.code)) add(i, 1 / (1 + Math.abs(page.code - folded) / (10 + Math.abs(folded))));
-  });
+  if (isNumber) {
+    var known = pages.map(function (_, i) { return i; }).filter(function (i) { return /^-?\d+$/.test(pages[i].code); });
+    // With one digit wrong, missing, too many or swapped, that was meant: 1004 is 104 rather than 901.
+    var mistyped = known.filter(function (i) { return beginsNearly(pages[i].code, 0, folded) === pages[i].code.length; });
+    (mistyped.length ? mistyped : known).forEach(function (i) {
+      add(i, (mistyped.length ? 1 : 0) + 1 / (1 + Math.abs(pages[i].code - folded) / (10 + Math.abs(folded))));
+    });
+  }
   else if (typed.size && typed.size < 80) names.forEach(function (name) {
     var pairs = pairsOf(name.squashed), same = 0;
     pairs.forEach(function (pair) { if (typed.has(pair)) same++; });

@@ -125,6 +125,56 @@ fn a_missing_page_suggests_what_its_address_meant() {
     }
 }
 
+/// Of a number that is no code, the codes that one slip makes of it, and no others: an extra digit, a letter for a digit.
+#[test]
+fn a_missing_code_suggests_those_that_it_is_like() {
+    let site = support::shipped_site();
+    let browser = Browser::start(Setup::default());
+    for (missing, folder) in [(Missing::Root, "en/chat"), (Missing::Nearest, "en/codes")] {
+        let host = Host::start(site, missing);
+        for (asked, codes) in [("1004", vec!["104", "100"]), ("1O4.html", vec!["104"])] {
+            browser.open(&host.url(&format!("{folder}/{asked}")));
+            let found = suggested(&browser, site.base_path());
+            let codes: Vec<String> = codes.iter().map(|code| format!("en/chat/{code}.html")).collect();
+            assert_eq!(found[..codes.len()], codes, "{asked}");
+            assert!(asked != "1004" || found.len() == 2, "{found:?}");
+        }
+    }
+}
+
+/// The page has the frame of all pages at any depth: the site's name, the search where there are scripts, and the other languages; and
+/// what it suggests is on the first screen of a phone.
+#[test]
+fn a_missing_page_has_the_frame() {
+    let site = support::shipped_site();
+    for scripts in [true, false] {
+        let browser = Browser::start(Setup { scripts, ..Setup::default() });
+        browser.screen(390, 844);
+        for missing in [Missing::Nearest, Missing::Root] {
+            let host = Host::start(site, missing);
+            browser.open(&host.url("en/a/b/1004"));
+            let seen = |part: &str| {
+                browser.run(&format!(
+                    "return [...document.querySelectorAll('{part}')].filter(e => e.checkVisibility()).length"
+                ))
+            };
+            // The one page of a host speaks every language without scripts.
+            let pages = if scripts || missing == Missing::Nearest { 1 } else { site.locales().len() };
+            assert_eq!(seen(".bar .brand"), pages);
+            assert_eq!(seen(".bar .search"), if scripts { pages } else { 0 });
+            assert_eq!(seen(".bar .languages a:not([aria-current])"), pages);
+            assert_eq!(seen("main a.button"), pages);
+            if scripts {
+                suggested(&browser, site.base_path());
+                let end = "return document.querySelector('section:not([hidden]) .suggested .row:last-child, div.missing .suggested .row:last-child').getBoundingClientRect().bottom <= innerHeight";
+                assert_eq!(browser.run(end), true);
+            }
+            browser.click("section:not([hidden]) .bar .languages a:not([aria-current]), header.bar .languages a:not([aria-current])");
+            browser.wait_for("/index.html");
+        }
+    }
+}
+
 /// An address without a language is answered in the reader's, and so is a search on that page.
 #[test]
 fn a_missing_page_of_no_language_searches_in_the_readers() {

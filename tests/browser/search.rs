@@ -260,6 +260,7 @@ fn where_nothing_is_found_there_is_a_way_on() {
     assert_eq!(search(&browser, "608")[..2], ["chat/606", "chat/605"]);
     assert_eq!(browser.text(said), "Nothing found. Closest matches:");
     assert!(search(&browser, "608").ends_with(&["index".to_owned()]));
+    assert_eq!(search(&browser, "1004"), ["chat/104", "chat/100", "index"]);
     assert_eq!(search(&browser, "qqqqqqqq"), ["index"]);
     assert!(browser.text(said).starts_with("Nothing found. Try"), "{}", browser.text(said));
     browser.press("Enter");

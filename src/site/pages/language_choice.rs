@@ -21,6 +21,8 @@ pub(super) struct LanguageLink {
     lang: String,
     dir: &'static str,
     name: String,
+    /// The site's name.
+    site: Text,
     title: Text,
     href: String,
     /// The language tags that are redirected here, in lower case; `~` is before one of another language, whose readers can read
@@ -46,6 +48,7 @@ impl LanguageChoice {
                 lang: context.tag().to_owned(),
                 dir: context.dir(),
                 name: context.language_name(),
+                site: context.name("site-title"),
                 title,
                 href,
                 matches: matches.collect(),
