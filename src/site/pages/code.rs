@@ -63,7 +63,7 @@ impl Page for CodePage {
         let texts = &code.texts;
         let description = texts.reason.as_ref().unwrap_or(&texts.message).passage.words();
         let layout = Layout::new(context, &here, self, [title, description]);
-        let snippets = snippets(context, renderer, self.index)?;
+        let snippets = snippets(context, renderer, self.index, self.format)?;
         let neighbor = |code: Option<CodeIndex>| code.map(|code| row(context, &here, code));
         let model = Model {
             snippets_on: platforms_of_any(snippets.iter().map(|snippet| snippet.on.as_str())).join(" "),
