@@ -1,5 +1,6 @@
 //! The grammars of all languages, and code with values in it.
 
+use std::fmt::Write as _;
 use std::path::Path;
 
 use codegloss_engine::{LocaleIndex, Sources, grammars};
@@ -13,8 +14,11 @@ use crate::site::models::snippets::snippets;
 use crate::site::page::Format;
 use crate::site::theme::Theme;
 
-/// Of each language a name, code, and two parts of it with their classes.
-const SAMPLES: [(&str, &str, [(&str, &str); 2]); 44] = [
+/// A name of a language, code, and two parts of it with their classes.
+type Sample = (&'static str, &'static str, [(&'static str, &'static str); 2]);
+
+/// A sample of each language.
+const SAMPLES: [Sample; 44] = [
     ("apache", "# a\nRewriteEngine On\n", [("c", "# a"), ("k", "RewriteEngine")]),
     ("sh", "# a\nif true; then echo 'b'; fi\n", [("c", "# a"), ("k", "if")]),
     ("c", "// a\nif (a) return \"b\";\n", [("c", "// a"), ("k", "return")]),
@@ -156,10 +160,11 @@ fn values_have_the_color_of_their_place() {
 
 /// A project of so many codes, with a snippet for each platform of the shipped one.
 fn project(codes: usize) -> Project {
-    let catalog: String = (1..=codes)
-        .map(|code| format!("[[code]]\ncode = {code}\nsymbol = \"ErrorNumber{code}\"\n"))
-        .collect();
-    let messages: String = (1..=codes).map(|code| format!("a-{code} = The {code}th \"message\"\n")).collect();
+    let (mut catalog, mut messages) = (String::new(), String::new());
+    for code in 1..=codes {
+        writeln!(catalog, "[[code]]\ncode = {code}\nsymbol = \"ErrorNumber{code}\"").unwrap();
+        writeln!(messages, "a-{code} = The {code}th \"message\"").unwrap();
+    }
     let shipped = Path::new(env!("CARGO_MANIFEST_DIR")).join("templates/snippets/chat");
     let snippet = |name: &str| std::fs::read_to_string(shipped.join(name)).unwrap();
     let files = [
