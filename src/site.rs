@@ -2,6 +2,7 @@
 
 mod context;
 mod files;
+mod highlight;
 mod lists;
 mod models;
 mod page;

@@ -104,7 +104,7 @@
     return document.execCommand("copy") ? Promise.resolve() : Promise.reject();
   }
 
-  // The words are those of the site's script tag. What a button copies is said with it: the code's caption, or else its language.
+  // The words are those of the site's script tag. What a button copies is said with it: the code's title, or else its language.
   function element(name, properties) {
     if (!properties.lang) delete properties.lang;
     return Object.assign(document.createElement(name), properties);
@@ -127,7 +127,8 @@
     var code = pre.querySelector("code");
     var figure = pre.closest("figure");
     var caption = figure && figure.querySelector("figcaption");
-    var of = caption ? caption.textContent.trim() : (/language-(\S+)/.exec(code.className) || [])[1];
+    var title = caption || (pre.closest(".snippet") || pre).querySelector(".tab-title");
+    var of = title ? title.textContent.trim() : (/language-(\S+)/.exec(code.className) || [])[1];
     var said = element("span", { textContent: words.copy, lang: language });
     var status = element("span", { className: "spoken" });
     status.setAttribute("role", "status");
@@ -188,7 +189,7 @@
     }
   }
 
-  // Neighbors of one name become tabs: one is seen at a time, and all where there is no script.
+  // Neighbors of one name become tabs: one is seen at a time, and all where there is no script, and on paper.
   function isOne(first, other) {
     return other && other.matches(".tab") && other.dataset.tabs === first.dataset.tabs;
   }
@@ -201,9 +202,11 @@
     if (panels.length < 2) return;
     var list = element("div", { className: "tabs" });
     list.setAttribute("role", "tablist");
-    function show(chosen) {
+    var chosen = 0;
+    function show(number) {
+      chosen = number;
       panels.forEach(function (panel, i) {
-        panel.hidden = i !== chosen;
+        panel.classList.toggle("off", i !== chosen);
         list.children[i].setAttribute("aria-selected", i === chosen);
         list.children[i].tabIndex = i === chosen ? 0 : -1;
       });
@@ -213,26 +216,35 @@
       var tab = element("button", { type: "button", id: "tab-" + number + "-" + i });
       tab.setAttribute("role", "tab");
       if (title) {
-        // Printed pages have all tabs, each below its title.
         tab.append.apply(tab, title.cloneNode(true).childNodes);
-        title.hidden = true;
+        title.classList.add("off");
       }
       tab.addEventListener("click", function () { show(i); });
+      // A platform that was chosen hides the tabs of the others.
+      if (panel.dataset.on) tab.dataset.on = panel.dataset.on;
       panel.id = panel.id || "panel-" + number + "-" + i;
       tab.setAttribute("aria-controls", panel.id);
       panel.setAttribute("role", "tabpanel");
       panel.setAttribute("aria-labelledby", tab.id);
       list.append(tab);
     });
+    function seen() {
+      return Array.from(list.children).filter(function (tab) { return tab.getClientRects().length; });
+    }
     list.addEventListener("keydown", function (event) {
       var step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
       if (!step) return;
       if (document.documentElement.dir === "rtl") step = -step;
-      var i = Array.from(list.children).indexOf(document.activeElement) + step;
-      var next = (i + panels.length) % panels.length;
-      show(next);
-      list.children[next].focus();
+      var tabs = seen();
+      var next = tabs[(tabs.indexOf(document.activeElement) + step + tabs.length) % tabs.length];
+      next.click();
+      next.focus();
     });
+    // One that is seen is open.
+    function settle() {
+      var tabs = seen();
+      if (tabs.length && !tabs.includes(list.children[chosen])) tabs[0].click();
+    }
     // A link to a part of a tab opens the tab.
     function reveal() {
       var id = location.hash.slice(1);
@@ -245,8 +257,10 @@
     }
     first.before(list);
     show(0);
+    settle();
     reveal();
     addEventListener("hashchange", reveal);
+    new MutationObserver(settle).observe(document.documentElement, { attributeFilter: ["data-platform"] });
   }
   document.querySelectorAll(".tab").forEach(addTabs);
 

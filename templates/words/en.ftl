@@ -97,7 +97,7 @@ site-retired-short = Retired
 # Spoken name of the links between them.
 site-lists = Lists of all codes
 # Labels of the links, side by side in one row, as short as they can be. The first is the site's first page: code, message, symbol; the second has a table
-# with why each code happens and what to do; the fourth has all texts, for reading from the first to the last and for paper.
+# with why each code happens and what to do; the fourth has all texts, for reading from the first to the last and for printing.
 site-list-groups = Short list
 site-list-a-z = A–Z
 site-list-numbers = With meanings

@@ -146,20 +146,29 @@ fn the_search_shows_the_chosen_platforms_symbol() {
     }
 }
 
-/// The code on a page is that of the chosen platform; a part with none for it is not there.
+/// The code on a page is that of the chosen platform, one at a time; a part with none for it is not there.
 #[test]
 fn a_platform_has_its_own_code() {
     let host = shipped();
     let browser = Browser::start(Setup::default());
     browser.open(&host.url("en/chat/605.html"));
-    let captions = |browser: &Browser| seen(browser, ".snippet .of [translate=no]");
+    let captions = |browser: &Browser| seen(browser, "#snippet [role=tab] [translate=no]");
+    let open = |browser: &Browser| seen(browser, "#snippet pre code").concat();
     assert_eq!(captions(&browser), ["Objective-C", "Swift"]);
+    assert!(open(&browser).contains("== AgoraChatError"), "{}", open(&browser));
+    browser.click("#snippet [role=tab]:nth-child(2)");
+    assert!(open(&browser).contains("error.code == ."), "{}", open(&browser));
     choose(&browser, "android");
     assert_eq!(seen(&browser, "#snippet"), [""; 0]);
     browser.open(&host.url("en/chat/104.html"));
     assert_eq!(captions(&browser), ["Java"]);
+    assert!(open(&browser).contains("@Override"), "{}", open(&browser));
     choose(&browser, "unity");
     assert_eq!(captions(&browser), ["C#"]);
+    assert!(open(&browser).contains("onError: "), "{}", open(&browser));
+    choose(&browser, "");
+    assert_eq!(captions(&browser), ["Objective-C", "Swift", "Java", "C#"]);
+    assert!(open(&browser).contains("onError: "), "{}", open(&browser));
 }
 
 /// A button copies the code beside it as it is and says so; it has its place before it is there.
@@ -202,7 +211,8 @@ fn without_scripts_all_platforms_are_shown() {
     browser.open(&host.url("en/chat/209.html"));
     assert_eq!(seen(&browser, ".symbols code").len(), 3);
     assert_eq!(seen(&browser, ".platforms"), [""; 0]);
-    assert_eq!(seen(&browser, ".snippet").len(), 4);
+    assert_eq!(seen(&browser, ".snippet .tab-title").len(), 4);
+    assert_eq!(seen(&browser, ".snippet pre").len(), 4);
     assert_eq!(seen(&browser, ".snippet button"), [""; 0]);
     browser.open(&host.url("en/index.html"));
     assert_eq!(seen(&browser, ".row a[href$=\"chat/209.html\"] .names > .symbol").len(), 3);

@@ -112,7 +112,7 @@ fn warnings_are_a_line_a_language() {
     let (lines, files) = told(project.path(), "summary");
     let expected = [
         "cargo::warning=ja: 2 of 4 messages are not translated",
-        "cargo::warning=1 other warning about the error codes: run codegloss check --project errors",
+        "cargo::warning=1 other warning about the error codes: run codegloss check --project errors, or call warnings(Warnings::All) in the build script",
     ];
     assert_eq!(lines, [&WATCHED[..], &expected].concat());
     assert!(files.contains_key("codegloss.rs") && files.contains_key("ja.pack.index"));

@@ -15,6 +15,7 @@ mod explain;
 mod filters;
 mod guides;
 mod habits;
+mod highlight;
 mod history;
 mod hostile;
 mod hosting;

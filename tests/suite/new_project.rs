@@ -27,7 +27,8 @@ fn a_new_project_is_clean_and_builds() {
         assert_data_eq!(transcript(language, folder.path(), &commands), snapshot.raw());
         let files = read_tree(folder.path());
         let page = String::from_utf8_lossy(&files["errors/public/en/app/1001.html"]);
-        assert!(page.contains("error.code === 1001") && page.contains("guide/about.html"), "{page}");
+        let code = dom_query::Document::from(&*page).select("pre code").text();
+        assert!(code.contains("error.code === 1001") && page.contains("guide/about.html"), "{page}");
         assert!(files.contains_key("packs/en.pack"));
     }
 }

@@ -72,7 +72,7 @@ pub use project::translatable::{Translatable, TranslatableKind, TranslationState
 pub use source::{Asset, MAX_FILE_MIB, MAX_FILES, PROJECT_FILE, SourceFile, Sources, is_file_name};
 pub use syntax::markdown::{
     Document, Heading, Image, Link, LongPart, LongText, Page, Passage, Section, Setting, code_block,
-    code_span, escape,
+    code_span, escape, grammar, grammars,
 };
 pub use syntax::pattern;
 #[cfg(feature = "site")]

@@ -672,6 +672,7 @@ finding-unread-markdown = { $kind ->
         [unused] Nothing refers to the footnote `[^{ $text }]`, so it is not shown
         [footnote] The footnote `[^{ $text }]` is not defined, so readers see its brackets
         [alert] No alert is called `{ $text }`, so readers see `[!{ $text }]`
+        [language] No language is called `{ $text }`, so its code has no colors
        *[other] Readers see `{ $text }` as it is written
     }
     .recovery = { $kind ->
@@ -679,6 +680,7 @@ finding-unread-markdown = { $kind ->
         [unclosed] Write both tags in the same block: a paragraph, an item or, for `<details>`, the same list or quotation. Leave a blank line after `<summary>…</summary>`. To show the tag itself, put it in a code span.
         [contents] Delete it. The headings of a page don't need a list in the text.
         [formula] Write it with `<sup>` and `<sub>`, in a code span, or as a picture.
+        [language] Did you mean `{ $suggestion }`?
         [alert] Use `NOTE`, `TIP`, `IMPORTANT`, `WARNING` or `CAUTION`.
         [footnote] Define it in a paragraph that begins with `[^{ $text }]:`, or put a backslash before the bracket.
         [unused] Refer to it with `[^{ $text }]`, or delete it.

@@ -655,6 +655,7 @@ finding-unread-markdown = { $kind ->
         [unused] 脚注 `[^{ $text }]` 没有被引用，因此不会显示
         [footnote] 脚注 `[^{ $text }]` 没有定义，读者会看到方括号
         [alert] 没有名为 `{ $text }` 的提示框，读者会看到 `[!{ $text }]`
+        [language] 没有名为 `{ $text }` 的语言，代码不会高亮
        *[other] 读者会看到原样的 `{ $text }`
     }
     .recovery = { $kind ->
@@ -662,6 +663,7 @@ finding-unread-markdown = { $kind ->
         [unclosed] 把起始标签和结束标签写在同一个块中：同一个段落或列表项；`<details>` 的两个标签要在同一个列表或引用中。`<summary>…</summary>` 后面空一行。要显示标签本身，用代码格式。
         [contents] 删除它。正文中不需要标题列表。
         [formula] 用 `<sup>` 和 `<sub>`、代码格式或图片表示。
+        [language] 是否想写 `{ $suggestion }`？
         [alert] 使用 `NOTE`、`TIP`、`IMPORTANT`、`WARNING` 或 `CAUTION`。
         [footnote] 用以 `[^{ $text }]:` 开头的段落定义它，或在方括号前加反斜杠。
         [unused] 用 `[^{ $text }]` 引用它，或删除它。

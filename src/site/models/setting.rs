@@ -1,4 +1,4 @@
-//! What a page adds to the long texts on it: words of the theme.
+//! What a page adds to the long texts on it: words of the theme, and colors of code.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -7,6 +7,7 @@ use codegloss_engine::{LocaleIndex, Passage, Setting};
 use serde::{Serialize, Serializer};
 
 use crate::site::context::{LocaleContext, Text};
+use crate::site::highlight;
 
 /// The words that texts show.
 const WORDS: [&str; 9] = [
@@ -56,8 +57,8 @@ impl Setting for Words {
         self.words.get(id).map(|(_, text)| text.clone()).unwrap_or_default()
     }
 
-    fn highlighted(&self, _: &str, _: &str) -> Option<Vec<String>> {
-        None
+    fn highlighted(&self, language: &str, text: &str) -> Option<Vec<String>> {
+        highlight::lines(language, text)
     }
 }
 

@@ -1,13 +1,17 @@
 //! The snippets of a code: the project's templates, filled with what the catalog knows.
 
+use std::ops::Range;
+
 use codegloss_engine::{Code, CodeIndex, CodeKey, Diagnostic, DomainIndex, Snippet};
 use codegloss_runtime::Field;
 use serde::Serialize;
 
 use super::platforms::on;
 use crate::site::context::LocaleContext;
+use crate::site::highlight::Filled;
 use crate::site::theme::Renderer;
 use crate::workers::Workers;
+use codegloss_engine::Format;
 
 /// Code that deals with an error, once for all platforms where it is the same.
 #[derive(Clone, Debug, Serialize)]
@@ -21,6 +25,8 @@ pub(crate) struct SnippetView {
     /// The language as readers call it: `Objective-C`.
     pub(crate) language_name: String,
     pub(crate) text: String,
+    /// The text as HTML in color, for a page of HTML.
+    pub(crate) html: String,
 }
 
 /// What a snippet's template sees. Templates of projects rely on these names: a change here is a change for them.
@@ -59,6 +65,7 @@ pub(crate) fn snippets(
     context: LocaleContext<'_>,
     renderer: &Renderer,
     index: CodeIndex,
+    format: Format,
 ) -> Result<Vec<SnippetView>, Diagnostic> {
     let code = context.code(index);
     let templates = context.resolved.snippets.iter().filter(|snippet| snippet.domain == code.domain);
@@ -72,9 +79,17 @@ pub(crate) fn snippets(
         if snippet.platform.is_some() && symbol.is_none() {
             continue;
         }
-        let text = renderer.snippet(snippet, &model(context, snippet, symbol, index))?;
-        if let Some(text) = without_empty_edges(&text) {
-            add(&mut views, snippet, text);
+        let model = model(context, snippet, symbol, index);
+        let filled = match format {
+            Format::Html => renderer.snippet_in_color(snippet, &model)?,
+            Format::Markdown => Filled::plain(renderer.snippet(snippet, &model)?),
+        };
+        let Some(range) = without_empty_edges(filled.text()) else { continue };
+        let filled = filled.part(&range);
+        if let Some(view) = add(&mut views, snippet, filled.text())
+            && format == Format::Html
+        {
+            view.html = renderer.colored(&view.language, &filled);
         }
     }
     for view in &mut views {
@@ -85,21 +100,24 @@ pub(crate) fn snippets(
 }
 
 /// Adds a snippet that was filled in, or its platform to one that is the same.
-fn add(views: &mut Vec<SnippetView>, snippet: &Snippet, text: &str) {
+fn add<'v>(views: &'v mut Vec<SnippetView>, snippet: &Snippet, text: &str) -> Option<&'v mut SnippetView> {
     let (language, language_name) = language(&snippet.ending);
     let is_same = |view: &&mut SnippetView| {
         view.language == language && view.text == text && !view.platforms.is_empty()
     };
-    match (views.iter_mut().find(is_same), &snippet.platform) {
-        (Some(view), Some(platform)) => view.platforms.push(platform.clone()),
-        (_, platform) => views.push(SnippetView {
-            platforms: platform.iter().cloned().collect(),
-            on: String::new(),
-            language: language.to_owned(),
-            language_name: language_name.to_owned(),
-            text: text.to_owned(),
-        }),
+    if let (Some(view), Some(platform)) = (views.iter_mut().find(is_same), &snippet.platform) {
+        view.platforms.push(platform.clone());
+        return None;
     }
+    views.push(SnippetView {
+        platforms: snippet.platform.iter().cloned().collect(),
+        on: String::new(),
+        language: language.to_owned(),
+        language_name: language_name.to_owned(),
+        text: text.to_owned(),
+        html: String::new(),
+    });
+    views.last_mut()
 }
 
 /// What is wrong with the snippets of any code.
@@ -109,7 +127,11 @@ pub(crate) fn faults(context: LocaleContext<'_>, renderer: &Renderer, workers: &
     domains.dedup();
     let codes: Vec<CodeIndex> =
         domains.into_iter().flat_map(|domain| context.codes(domain)).copied().collect();
-    workers.map(&codes, |&code| snippets(context, renderer, code).err()).into_iter().flatten().collect()
+    workers
+        .map(&codes, |&code| snippets(context, renderer, code, Format::Markdown).err())
+        .into_iter()
+        .flatten()
+        .collect()
 }
 
 fn model<'a>(
@@ -146,11 +168,11 @@ fn model<'a>(
 }
 
 /// A text without the empty lines that a template's own tags leave at its edges; the first line keeps its indentation.
-fn without_empty_edges(text: &str) -> Option<&str> {
+fn without_empty_edges(text: &str) -> Option<Range<usize>> {
     let text = text.trim_end();
     let first = text.find(|c: char| !c.is_whitespace())?;
     let start = text[..first].rfind('\n').map_or(0, |end| end + 1);
-    Some(&text[start..])
+    Some(start..text.len())
 }
 
 /// The language of files with this ending, as syntax highlighters and as readers call it.
@@ -186,8 +208,9 @@ mod tests {
     /// Tags on lines of their own leave no gap, and code stays as it is indented.
     #[test]
     fn a_snippet_has_no_empty_edges() {
-        assert_eq!(without_empty_edges("\n \n  if a {\n\n  }\n\n"), Some("  if a {\n\n  }"));
-        assert_eq!(without_empty_edges("a"), Some("a"));
-        assert_eq!(without_empty_edges(" \n\t\n"), None);
+        let without = |text: &'static str| without_empty_edges(text).map(|range| &text[range]);
+        assert_eq!(without("\n \n  if a {\n\n  }\n\n"), Some("  if a {\n\n  }"));
+        assert_eq!(without("a"), Some("a"));
+        assert_eq!(without(" \n\t\n"), None);
     }
 }

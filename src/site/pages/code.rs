@@ -87,7 +87,7 @@ impl Page for CodePage {
         let description = context.with_names(self.index, Field::Reason).unwrap_or(message);
         let mut layout = Layout::new(context, &here, self, [title, description]);
         layout.site.groups = groups(context, &here, Some(self.index));
-        let snippets = snippets(context, renderer, self.index)?;
+        let snippets = snippets(context, renderer, self.index, self.format)?;
         let neighbor = |code: Option<CodeIndex>| code.map(|code| row(context, &here, code));
         let model = Model {
             snippets_on: platforms_of_any(snippets.iter().map(|snippet| snippet.on.as_str())).join(" "),

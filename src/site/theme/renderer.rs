@@ -11,6 +11,7 @@ use tera::{Context, ErrorKind, Kwargs, State, Tera, TeraResult};
 use super::branding::Branding;
 use super::own::OwnTemplates;
 use super::words::Words;
+use crate::site::highlight::{Filled, Shapes, VALUE_BEGINS, VALUE_ENDS};
 
 /// The most `elif` in a template.
 const MAX_ELIF: usize = 500;
@@ -23,17 +24,22 @@ pub(crate) struct Templates {
     pages: Tera,
     /// Code, in which nothing is escaped for HTML.
     snippets: Tera,
+    /// The same, in which values are marked.
+    marked: Tera,
     /// What every template sees.
     common: Context,
     own: Arc<OwnTemplates>,
+    shapes: Arc<Shapes>,
 }
 
 /// The templates with the words of one locale.
 pub(crate) struct Renderer {
     pages: Tera,
     snippets: Tera,
+    marked: Tera,
     common: Context,
     own: Arc<OwnTemplates>,
+    shapes: Arc<Shapes>,
 }
 
 impl Templates {
@@ -49,9 +55,11 @@ impl Templates {
         let snippets = resolved.snippets.iter().map(|snippet| (snippet_name(snippet), &*snippet.file.text));
         Ok(Self {
             pages: parse(page_engine(), pages)?,
-            snippets: parse(snippet_engine(), snippets)?,
+            snippets: parse(snippet_engine(), snippets.clone())?,
+            marked: parse(marking_engine(), snippets)?,
             common,
             own: Arc::new(own),
+            shapes: Arc::default(),
         })
     }
 
@@ -63,9 +71,11 @@ impl Templates {
         register(&mut pages, "phrase", &words, Words::marked);
         register(&mut pages, "phrase_md", &words, Words::markdown);
         register(&mut pages, "lang_of", &words, Words::language);
-        let mut snippets = self.snippets.clone();
+        let [mut snippets, mut marked] = [&self.snippets, &self.marked].map(Tera::clone);
         register(&mut snippets, "word", &words, Words::plain);
-        Renderer { pages, snippets, common: self.common.clone(), own: Arc::clone(&self.own) }
+        register(&mut marked, "word", &words, Words::plain);
+        let (own, shapes) = (Arc::clone(&self.own), Arc::clone(&self.shapes));
+        Renderer { pages, snippets, marked, common: self.common.clone(), own, shapes }
     }
 }
 
@@ -90,6 +100,15 @@ fn snippet_engine() -> Tera {
     let mut tera = Tera::new();
     tera.register_function("word", no_words);
     tera.autoescape_on(Vec::<&str>::new());
+    tera
+}
+
+/// In the place of what escapes values for HTML, it marks them.
+fn marking_engine() -> Tera {
+    let mut tera = snippet_engine();
+    tera.set_escape_fn(|value, out| write!(out, "{VALUE_BEGINS}{value}{VALUE_ENDS}"));
+    // Every name ends with nothing.
+    tera.autoescape_on([""]);
     tera
 }
 
@@ -138,6 +157,30 @@ impl Renderer {
         let name = snippet_name(snippet);
         let context = model.context().map_err(|error| template_error(name, &error))?;
         fill(&self.snippets, name, &context, MAX_PAGE)
+    }
+
+    /// Fills the template of a snippet, for a page in color.
+    pub(crate) fn snippet_in_color(
+        &self,
+        snippet: &Snippet,
+        model: &dyn Model,
+    ) -> Result<Filled, Diagnostic> {
+        let name = snippet_name(snippet);
+        let context = model.context().map_err(|error| template_error(name, &error))?;
+        let text = fill(&self.snippets, name, &context, MAX_PAGE)?;
+        let marked = fill(&self.marked, name, &context, MAX_PAGE)?;
+        Ok(Filled::read(&marked).or_plain(text))
+    }
+
+    /// The code that was highlighted.
+    #[cfg(test)]
+    pub(crate) fn shapes(&self) -> &Shapes {
+        &self.shapes
+    }
+
+    /// The HTML of code that such a template printed.
+    pub(crate) fn colored(&self, language: &str, filled: &Filled) -> String {
+        self.shapes.html(language, filled)
     }
 }
 

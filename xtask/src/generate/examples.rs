@@ -10,7 +10,7 @@ use std::fmt::Write as _;
 use std::ops::Range;
 
 use codegloss_engine::hygiene::for_terminal;
-use codegloss_engine::{Diagnostic, DiagnosticArgument, LineIndex, Rule, RuleScope, Severity};
+use codegloss_engine::{Diagnostic, DiagnosticArgument, LineIndex, Rule, RuleScope, Severity, grammar};
 use codegloss_runtime::{Catalog, Field, Languages, Number, Pack, Value};
 
 use self::fixtures::{LINK, Tree, cases, finding, fixtures, overlaid, text, tree};
@@ -302,7 +302,8 @@ impl Example {
 
 impl Excerpt {
     fn new(path: &str, lines: Vec<String>) -> Self {
-        let language = path.rsplit('.').next().unwrap_or_default().to_owned();
+        let ending = path.rsplit('.').next().unwrap_or_default();
+        let language = if grammar(ending).is_some() { ending } else { "text" }.to_owned();
         Self { path: path.to_owned(), lines, language }
     }
 

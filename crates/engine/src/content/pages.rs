@@ -17,7 +17,9 @@ use crate::project::resolved::{Guide, LANDING};
 use crate::project::settings::Settings;
 use crate::project::settings::unknown_locale;
 use crate::source::{SourceFile, Sources};
-use crate::syntax::markdown::{self, ExplicitId, LongText, Opening, Page, Passage, Problem, ProblemKind};
+use crate::syntax::markdown::{
+    self, ExplicitId, LongText, Opening, Page, Passage, Problem, ProblemKind, Unread, language_names,
+};
 use crate::syntax::picture::Picture;
 
 /// Where guides stand, and long texts.
@@ -282,7 +284,19 @@ impl<'a> PageFiles<'a> {
                 }
                 ProblemKind::UnsafeLink(target) => Finding::UnsafeLink { target: target.clone() },
                 ProblemKind::Unread(what, text) => {
-                    Finding::UnreadMarkdown { kind: what.keyword().to_owned(), text: text.clone() }
+                    let suggestion = match what {
+                        Unread::Language => findings.nearest(text, language_names()),
+                        _ => None,
+                    };
+                    // A language that is like no other is one without colors.
+                    if *what == Unread::Language && suggestion.is_none() {
+                        continue;
+                    }
+                    Finding::UnreadMarkdown {
+                        kind: what.keyword().to_owned(),
+                        text: text.clone(),
+                        suggestion,
+                    }
                 }
                 // A page has as many paragraphs as it likes.
                 ProblemKind::JoinedParagraphs => continue,

@@ -12,6 +12,7 @@ mod fences;
 mod footnotes;
 mod heading_ids;
 mod html;
+mod languages;
 mod lines;
 mod long;
 mod markup;
@@ -48,6 +49,9 @@ pub use heading_ids::Heading;
 #[cfg(feature = "site")]
 pub(crate) use heading_ids::is_reserved as is_reserved_id;
 pub(crate) use html::Examples;
+#[cfg(feature = "site")]
+pub(crate) use languages::names as language_names;
+pub use languages::{grammar, grammars};
 #[cfg(feature = "site")]
 pub(crate) use long::long_text;
 pub use long::{LongPart, LongText};

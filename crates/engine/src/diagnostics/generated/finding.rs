@@ -1099,6 +1099,8 @@ pub enum Finding {
         kind: String,
         #[doc = "`$text`, such as \\:::tip."]
         text: String,
+        #[doc = "What was perhaps meant. `$suggestion`, such as rust."]
+        suggestion: Option<String>,
     },
     #[doc = "Invisible character: U+202E RIGHT-TO-LEFT OVERRIDE"]
     InvisibleCharacter {
@@ -2168,7 +2170,7 @@ impl Finding {
             Self::TooManyChoicesLocale { id, limit } => vec![("id", id.into()), ("scope", "locale".into()), ("limit", limit.into())],
             Self::UnknownLink { label, suggestion } => with_suggestion(vec![("label", label.into())], suggestion),
             Self::UnsafeLink { target } => vec![("target", target.into())],
-            Self::UnreadMarkdown { kind, text } => vec![("kind", kind.into()), ("text", text.into())],
+            Self::UnreadMarkdown { kind, text, suggestion } => with_suggestion(vec![("kind", kind.into()), ("text", text.into())], suggestion),
             Self::InvisibleCharacter { code_point, name, kind, count, more } => vec![("code-point", code_point.into()), ("name", name.into()), ("kind", kind.into()), ("count", count.into()), ("more", more.into())],
             Self::InvalidSilenceUnused { rule } => vec![("problem", "unused".into()), ("rule", rule.into())],
             Self::InvalidSilenceUnknown { rule, suggestion } => with_suggestion(vec![("problem", "unknown".into()), ("rule", rule.into())], suggestion),

@@ -41,6 +41,11 @@ impl<'i> Info<'i> {
     }
 }
 
+/// The language that a fence names; empty for none.
+pub(super) fn language<'k>(kind: &'k CodeBlockKind<'_>) -> &'k str {
+    Info::of(kind).language
+}
+
 /// The lines that `4` or `4-6` names.
 fn lines_of(named: &str) -> Option<RangeInclusive<usize>> {
     let (first, last) = named.split_once('-').unwrap_or((named, named));

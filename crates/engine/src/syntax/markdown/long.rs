@@ -253,6 +253,12 @@ mod tests {
         assert!(!format!("{:?}", text.parts).contains("data:"));
     }
 
+    /// An empty definition is left out of Markdown: behind it, the list would end.
+    #[test]
+    fn an_empty_definition_is_left_out() {
+        assert_eq!(read("a\n: b\n:\n: c\n").markdown, "a\n: b\n: c");
+    }
+
     proptest! {
         #![proptest_config(ProptestConfig::with_cases(3_000))]
 

@@ -2,9 +2,9 @@
 
 use std::ops::Range;
 
-use pulldown_cmark::{Event, Tag as Mark, TagEnd};
+use pulldown_cmark::{CodeBlockKind, Event, Tag as Mark, TagEnd};
 
-use super::EMPHASIS_BOUNDARY;
+use super::{EMPHASIS_BOUNDARY, fences, languages};
 
 /// What a part of a text that is shown as it is written was meant to be.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -21,6 +21,8 @@ pub(crate) enum Unread {
     Formula,
     /// An alert of an unknown kind.
     Alert,
+    /// The language of a block of code: its name is not known.
+    Language,
     /// A reference to a footnote that is not there.
     Footnote,
     /// A footnote that nothing refers to; it is not shown.
@@ -38,6 +40,7 @@ impl Unread {
             Self::Contents => "contents",
             Self::Formula => "formula",
             Self::Alert => "alert",
+            Self::Language => "language",
             Self::Footnote => "footnote",
             Self::UnusedFootnote => "unused",
         }
@@ -64,7 +67,10 @@ pub(super) fn unread(source: &str, events: &[(Event<'_>, Range<usize>)], found: 
     let mut within_tight_item = false;
     for (event, range) in events {
         match event {
-            Event::Start(Mark::CodeBlock(_)) => is_in_code = true,
+            Event::Start(Mark::CodeBlock(kind)) => {
+                is_in_code = true;
+                language(source, kind, range, found);
+            }
             Event::End(TagEnd::CodeBlock) => is_in_code = false,
             Event::Start(Mark::Paragraph) => within_tight_item = false,
             Event::Start(Mark::Item | Mark::BlockQuote(_)) => within_tight_item = true,
@@ -79,6 +85,15 @@ pub(super) fn unread(source: &str, events: &[(Event<'_>, Range<usize>)], found: 
         if begins {
             lines(source, range, found);
         }
+    }
+}
+
+/// Looks at the name of a language.
+fn language(source: &str, kind: &CodeBlockKind<'_>, range: &Range<usize>, found: &mut Vec<Unreadable>) {
+    let name = fences::language(kind);
+    if !name.is_empty() && !languages::names().any(|known| known.eq_ignore_ascii_case(name)) {
+        let start = range.start + source[range.clone()].find(name).unwrap_or(0);
+        found.push(Unread::Language.at(start..start + name.len(), name));
     }
 }
 

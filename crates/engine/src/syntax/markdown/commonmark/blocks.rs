@@ -41,6 +41,12 @@ pub(in super::super) fn markdown(events: &[Event<'_>]) -> String {
             }
             Event::Start(Mark::DefinitionList) => blocks.definitions(tight.next().unwrap_or(true)),
             Event::Start(Mark::DefinitionListTitle) => blocks.title(),
+            // A list would end behind an empty one.
+            Event::Start(Mark::DefinitionListDefinition)
+                if matches!(inner.first(), Some(Event::End(TagEnd::DefinitionListDefinition))) =>
+            {
+                index += 1;
+            }
             Event::Start(Mark::DefinitionListDefinition) => blocks.definition(),
             Event::Html(html) => index += blocks.element(html, inner),
             Event::Start(Mark::List(first)) => blocks.list(*first, tight.next().unwrap_or(true)),
