@@ -42,10 +42,32 @@ impl Resolved {
         }
     }
 
-    /// The same as Markdown on one line, for a cell of a table.
+    /// The same as Markdown that stands by itself, with links that lead where `follow` says.
     #[must_use]
-    pub fn cell(&self, locale: LocaleIndex, arguments: &[Argument], text: &Text) -> String {
-        text.document.cell(&CodeExamples { locale: &self.locales[locale].tag, arguments })
+    pub fn markdown(
+        &self,
+        locale: LocaleIndex,
+        arguments: &[Argument],
+        text: &Text,
+        follow: &dyn Fn(&str) -> String,
+    ) -> String {
+        let examples = CodeExamples { locale: &self.locales[locale].tag, arguments };
+        let followed = text.document.following(follow).map(|document| document.markdown());
+        examples.fill(followed.as_ref().unwrap_or(&text.markdown), MessageSet::say_markdown)
+    }
+
+    /// The same on one line, for a cell of a table.
+    #[must_use]
+    pub fn cell(
+        &self,
+        locale: LocaleIndex,
+        arguments: &[Argument],
+        text: &Text,
+        follow: &dyn Fn(&str) -> String,
+    ) -> String {
+        let examples = CodeExamples { locale: &self.locales[locale].tag, arguments };
+        let followed = text.document.following(follow);
+        followed.as_ref().unwrap_or(&text.document).cell(&examples)
     }
 }
 

@@ -25,12 +25,38 @@ impl Document {
         Passage::new(events(&nodes, &values))
     }
 
+    /// The text with links that lead where `follow` says; `None` if it has no links.
+    pub(crate) fn following(&self, follow: &dyn Fn(&str) -> String) -> Option<Self> {
+        let mut nodes = self.nodes.clone();
+        relink(&mut nodes, follow).then_some(Self { nodes })
+    }
+
     /// Its nodes with every placeable filled in.
     pub(super) fn filled(&self, examples: &dyn Examples) -> Vec<Node> {
         let mut flat = Vec::new();
         fill(&self.nodes, examples, &mut flat, &mut Vec::new());
         flat
     }
+}
+
+/// Whether there are links among these nodes; they then lead where `follow` says.
+fn relink(nodes: &mut [Node], follow: &dyn Fn(&str) -> String) -> bool {
+    let mut has_links = false;
+    for node in nodes {
+        match node {
+            Node::Start(Tag::Link(target)) | Node::End(Tag::Link(target)) => {
+                target.address = follow(&target.address);
+                has_links = true;
+            }
+            Node::Select { variants, .. } => {
+                for (_, nodes) in variants {
+                    has_links |= relink(nodes, follow);
+                }
+            }
+            _ => {}
+        }
+    }
+    has_links
 }
 
 /// Replaces arguments with their values, and selects with the selected variant. `values` are the indices of the values.

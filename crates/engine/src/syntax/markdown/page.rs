@@ -4,10 +4,10 @@ use std::collections::BTreeSet;
 
 use pulldown_cmark::{Event, HeadingLevel, Tag as Mark, TagEnd};
 
-use super::commonmark::markdown;
 use super::events::{Parsed, normalized, parse};
 use super::heading_ids::{self, ExplicitId, Heading};
 use super::passage::Passage;
+use super::whole::Markdown;
 use super::{Problem, WrittenLink};
 use crate::source::SourceFile;
 
@@ -22,7 +22,7 @@ pub struct Page {
     /// The whole page, its first heading included. Raw HTML is shown as text.
     pub body: Passage,
     /// The same as Markdown, in which each link has its target.
-    pub markdown: String,
+    pub markdown: Markdown,
     /// Its headings.
     pub headings: Vec<Heading>,
     /// The ids of all its headings, those within blocks included.
@@ -68,7 +68,7 @@ pub(crate) fn opened_page(
     let mut page = Page {
         title: String::new(),
         summary: String::new(),
-        markdown: markdown(&events),
+        markdown: Markdown::new(&events),
         headings: heading_ids::headings(&events),
         body: Passage::default(),
         anchors,
