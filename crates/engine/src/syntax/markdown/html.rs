@@ -6,7 +6,7 @@ use super::passage::{EXAMPLE, EXAMPLE_END, Passage};
 use super::{Document, Node, Tag, lines, opening};
 use crate::diagnostics::mapped_text::MappedText;
 use crate::syntax::pattern::{Variable, VariantKey};
-use crate::syntax::symbol::symbol_parts;
+use crate::syntax::symbol::breakable_parts;
 
 /// Values for placeables, for a text that is shown with examples.
 pub(crate) trait Examples {
@@ -79,17 +79,7 @@ fn fill(nodes: &[Node], examples: &dyn Examples, out: &mut Vec<Node>, values: &m
     }
 }
 
-/// From how many bytes on a symbol may be wider than what is left of a phone's line.
-const LONG: usize = 16;
-
-/// The parts of code between which a page may break it: the words of a symbol, which a narrow page would break within one.
-pub(super) fn breakable_parts(text: &str) -> Vec<String> {
-    if text.len() < LONG || text.contains(char::is_whitespace) {
-        return vec![text.to_owned()];
-    }
-    symbol_parts(text)
-}
-
+/// Code that may break between the words of a symbol.
 fn breakable(text: &str) -> Vec<Event<'_>> {
     let mut events = Vec::new();
     for part in breakable_parts(text) {
