@@ -163,7 +163,8 @@ mod tests {
                 let text = String::from_utf8(site.file(path).unwrap().into_owned()).unwrap();
                 let main = &text[text.find("<main").unwrap()..text.find("</main>").unwrap()];
                 let ids = main.split(" id=\"").skip(1).map(|rest| rest.split('"').next().unwrap().to_owned());
-                let ids: BTreeSet<_> = ids.collect();
+                // Footnotes are linked to by their own marks alone.
+                let ids: BTreeSet<_> = ids.filter(|id| !id.starts_with("fn")).collect();
                 let unwritten: Vec<_> = known.difference(&ids).filter(|id| *id != "snippet").collect();
                 assert!(unwritten.is_empty() && ids.is_subset(&known), "{path}: {ids:?}, not {known:?}");
             }

@@ -148,16 +148,32 @@ impl<'a> LocaleContext<'a> {
         Some((from, self.resolved.shown(from, &self.code(code).arguments, text)))
     }
 
-    /// A field of a code as Markdown for the code's own page.
-    pub(crate) fn page_markdown(&self, code: CodeIndex, field: Field) -> Option<String> {
+    /// A field of a code as Markdown, for a page at `here`.
+    pub(crate) fn markdown(&self, here: &Address, code: CodeIndex, field: Field) -> Option<String> {
         let (from, text) = self.resolved.text(self.locale, code, field)?;
-        Some(self.resolved.page_markdown(from, &self.code(code).arguments, text))
+        let page = self.address(code, "html");
+        let follow = |target: &str| self.follow(here, &page, target);
+        Some(self.resolved.markdown(from, &self.code(code).arguments, text, &follow))
     }
 
-    /// A field of a code as Markdown for a cell of a table.
-    pub(crate) fn cell(&self, code: CodeIndex, field: Field) -> Option<String> {
+    /// The same for a cell of a table.
+    pub(crate) fn cell(&self, here: &Address, code: CodeIndex, field: Field) -> Option<String> {
         let (from, text) = self.resolved.text(self.locale, code, field)?;
-        Some(self.resolved.cell(from, &self.code(code).arguments, text))
+        let page = self.address(code, "html");
+        let follow = |target: &str| self.follow(here, &page, target);
+        Some(self.resolved.cell(from, &self.code(code).arguments, text, &follow))
+    }
+
+    /// A link in Markdown, which is read in other places as well: whole where the site has an address.
+    pub(crate) fn markdown_link(&self, here: &Address, there: &Address) -> String {
+        there.url(self.base_url()).unwrap_or_else(|| here.link(there))
+    }
+
+    /// A link of the text of a page, as Markdown at `here` needs it: to another Markdown page where there is one.
+    pub(crate) fn follow(&self, here: &Address, page: &Address, target: &str) -> String {
+        let Some((there, rest)) = page.destination(target) else { return target.to_owned() };
+        let twin = self.resolved.twin(there.path()).unwrap_or(there);
+        self.markdown_link(here, &twin) + rest
     }
 
     /// A code's message; empty when no locale has one.

@@ -13,6 +13,11 @@ pub(crate) trait Page: Send + Sync {
     /// The file name of its template.
     fn template(&self) -> &'static str;
 
+    /// The Markdown page that says the same, if there is one.
+    fn markdown(&self, _: LocaleContext<'_>) -> Option<Address> {
+        None
+    }
+
     /// Whether search engines are told of it.
     fn is_in_sitemap(&self) -> bool {
         false

@@ -6,6 +6,7 @@ mod guide;
 mod home;
 mod landing;
 mod language_choice;
+mod llms_full;
 mod missing;
 mod permalink;
 mod root_missing;
@@ -17,7 +18,7 @@ use super::lists::{
     a_z::AToZ, by_number::ByNumber, coverage::Coverage, single_page::SinglePage, table::Table,
 };
 use super::page::Page;
-use super::seo::llms::Llms;
+use super::seo::llms::{Llms, LlmsRoot};
 use super::seo::opensearch::OpenSearch;
 use super::seo::sitemap::{Sitemap, Sitemaps};
 use code::CodePage;
@@ -25,6 +26,7 @@ use domain::DomainPage;
 use guide::GuidePage;
 use home::Home;
 use landing::Landing;
+use llms_full::LlmsFull;
 use missing::Missing;
 use permalink::Permalink;
 use root_missing::RootMissing;
@@ -61,6 +63,8 @@ fn page(context: LocaleContext<'_>, kind: PageKind) -> Box<dyn Page> {
         PageKind::Landing => Box::new(Landing),
         PageKind::RootMissing => Box::new(RootMissing),
         PageKind::Llms => Box::new(Llms),
+        PageKind::LlmsFull => Box::new(LlmsFull),
+        PageKind::LlmsRoot => Box::new(LlmsRoot),
         PageKind::Sitemaps => Box::new(Sitemaps),
         PageKind::Permalink(name, code) => Box::new(Permalink { name, code }),
     }

@@ -191,6 +191,7 @@ site-group = المجموعة
 site-symbol = الثابت
 site-column-code = الرمز
 site-column-message = الرسالة
+site-one-file = كل الأدلة والرموز في ملف واحد
 
 ## A page that is not there
 

@@ -183,6 +183,7 @@ site-group = Gruppe
 site-symbol = Konstante
 site-column-code = Code
 site-column-message = Meldung
+site-one-file = Alle Anleitungen und Codes in einer Datei
 
 ## A page that is not there
 

@@ -267,6 +267,8 @@ site-symbol = Symbol
 # Column headings in the table of all codes.
 site-column-code = Code
 site-column-message = Message
+# Link in llms.txt to one file for language models.
+site-one-file = All guides and codes in one file
 
 ## A page that does not exist
 

@@ -185,6 +185,7 @@ site-group = Grupo
 site-symbol = Constante
 site-column-code = Código
 site-column-message = Mensaje
+site-one-file = Todas las guías y códigos en un archivo
 
 ## A page that is not there
 

@@ -185,6 +185,7 @@ site-group = Groupe
 site-symbol = Constante
 site-column-code = Code
 site-column-message = Message
+site-one-file = Tous les guides et codes dans un fichier
 
 ## A page that is not there
 

@@ -177,6 +177,7 @@ site-group = グループ
 site-symbol = 定数名
 site-column-code = コード
 site-column-message = メッセージ
+site-one-file = すべてのガイドとコード（1 ファイル）
 
 ## A page that is not there
 

@@ -177,6 +177,7 @@ site-group = 그룹
 site-symbol = 상수 이름
 site-column-code = 코드
 site-column-message = 메시지
+site-one-file = 전체 가이드와 코드(한 파일)
 
 ## A page that is not there
 

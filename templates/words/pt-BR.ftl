@@ -185,6 +185,7 @@ site-group = Grupo
 site-symbol = Constante
 site-column-code = Código
 site-column-message = Mensagem
+site-one-file = Todos os guias e códigos em um arquivo
 
 ## A page that is not there
 

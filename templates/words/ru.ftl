@@ -187,6 +187,7 @@ site-group = Группа
 site-symbol = Константа
 site-column-code = Код
 site-column-message = Сообщение
+site-one-file = Все руководства и коды в одном файле
 
 ## A page that is not there
 

@@ -260,6 +260,8 @@ site-symbol = 常量名
 # 错误码总表的列名。
 site-column-code = 错误码
 site-column-message = 错误信息
+# llms.txt 中的链接，指向供语言模型读取的单个文件。
+site-one-file = 全部指南和错误码（单个文件）
 
 ## 页面不存在
 

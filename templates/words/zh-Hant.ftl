@@ -177,6 +177,7 @@ site-group = 群組
 site-symbol = 常數名稱
 site-column-code = 錯誤碼
 site-column-message = 錯誤訊息
+site-one-file = 所有指南和錯誤碼（單一檔案）
 
 ## A page that is not there
 

@@ -114,7 +114,7 @@ fn all_forms_agree(site: &Site, catalog: &Catalog<'_>) {
             let page = page.select("main");
             let (title, sections) = markdown_sections(site.text(&format!("{path}.md")));
             // The table is read far from the site: its links are whole.
-            let row = &rows[&format!("{}{path}.html", site.base)];
+            let row = &rows[&format!("{}{path}.md", site.base)];
             assert_eq!(row[0], key(&code));
             let description = describe(catalog, &code, &locale);
             let is_told = code["user_facing"] == true;

@@ -353,10 +353,18 @@ fn every_kind_of_page_is_there() {
         .to_vec();
         for locale in site.locales() {
             expected.extend(
-                ["index.html", "404.html", "errors.md", "sitemap.xml", "opensearch.xml"]
-                    .into_iter()
-                    .chain(["a-z.html", "numbers.html", "all.html", "coverage.html"])
-                    .map(|name| format!("{locale}/{name}")),
+                [
+                    "index.html",
+                    "404.html",
+                    "errors.md",
+                    "sitemap.xml",
+                    "opensearch.xml",
+                    "llms.txt",
+                    "llms-full.txt",
+                ]
+                .into_iter()
+                .chain(["a-z.html", "numbers.html", "all.html", "coverage.html"])
+                .map(|name| format!("{locale}/{name}")),
             );
             for domain in json["domains"].as_array().unwrap() {
                 expected.push(format!("{locale}/{}/index.html", domain["domain"].as_str().unwrap()));

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use pulldown_cmark::{Event, Parser, Tag};
+use pulldown_cmark::{Event, Options, Parser, Tag};
 use serde_json::Value;
 
 use crate::reading::{ENGLISH, page, sites};
@@ -241,20 +241,121 @@ fn a_text_does_not_leave_the_data() {
     assert_eq!(site.text("robots.txt"), "User-agent: *\nDisallow: /\n");
 }
 
-/// `llms.txt` leads to the Markdown of every code and guide in the default locale, and to the table of each language.
+/// The addresses of a Markdown file's links.
+fn addresses(text: &str) -> Vec<String> {
+    let links = Parser::new_ext(text, Options::ENABLE_TABLES).filter_map(|event| match event {
+        Event::Start(Tag::Link { dest_url, .. }) => Some(dest_url.into_string()),
+        _ => None,
+    });
+    links.collect()
+}
+
+/// `llms.txt` leads to that of each language, which leads to every Markdown page of the language and to all of them in one file.
 #[test]
-fn language_models_find_every_code() {
+fn language_models_find_every_page_in_every_language() {
     for site in sites() {
-        let mut found = BTreeSet::new();
-        for event in Parser::new(site.text("llms.txt")) {
-            if let Event::Start(Tag::Link { dest_url, .. }) = event {
-                found.insert(dest_url.strip_prefix(site.base).unwrap().to_owned());
+        let within = |links: Vec<String>| -> BTreeSet<String> {
+            links.iter().map(|link| link.strip_prefix(site.base).unwrap().to_owned()).collect()
+        };
+        let languages = site.locales().into_iter().map(|tag| format!("{tag}/llms.txt"));
+        assert_eq!(within(addresses(site.text("llms.txt"))), languages.collect());
+        for tag in site.locales() {
+            let folder = format!("{tag}/");
+            let full = format!("{tag}/llms-full.txt");
+            let twins = site.paths(".md").filter(|path| path.starts_with(&folder)).map(str::to_owned);
+            let expected: BTreeSet<String> = twins.chain([full.clone()]).collect();
+            assert_eq!(within(addresses(site.text(&format!("{tag}/llms.txt")))), expected, "{tag}");
+            let whole = site.text(&full);
+            for path in expected.iter().filter(|path| **path != full && !path.ends_with("/errors.md")) {
+                let page = site.text(path);
+                let page = page.split("\n---\n\n").next().unwrap().trim();
+                assert!(whole.contains(page), "{path} is not in {full}");
             }
         }
-        let tables = site.locales().into_iter().map(|tag| format!("{tag}/errors.md"));
-        let codes = site.codes().into_iter().map(|code| format!("en/{}.md", code["page"].as_str().unwrap()));
-        let guides = site.paths(".md").filter(|path| path.starts_with("en/guide/")).map(str::to_owned);
-        assert_eq!(found, tables.chain(codes).chain(guides).collect());
-        assert!(found.iter().all(|path| site.files.contains_key(path)));
+    }
+}
+
+/// The links of Markdown pages are whole, because they are read in other places as well, and lead to Markdown.
+#[test]
+fn the_links_of_markdown_lead_to_markdown() {
+    for site in sites() {
+        for path in site.paths(".md").chain(site.paths("llms-full.txt")) {
+            for link in addresses(site.text(path)) {
+                let Some(own) = link.strip_prefix(site.base) else {
+                    assert!(link.contains(':') || link.starts_with('#'), "{path} -> {link}");
+                    continue;
+                };
+                let file = own.split('#').next().unwrap();
+                assert!(site.files.contains_key(file), "{path} -> {link}");
+                assert_eq!(file.strip_suffix(".html"), None, "{path} -> {link}");
+            }
+        }
+    }
+}
+
+/// A link that an author writes to a page leads from Markdown to that page's Markdown, whatever the site's address is, and wherever
+/// the text is repeated.
+#[test]
+fn an_authors_links_are_followed() {
+    let project = |base: &str| {
+        let settings = format!(
+            "[project]\nlocales = ['en']\nsource-locale = 'en'\ndefault-locale = 'en'\n[site]\n{base}\n"
+        );
+        let files = [
+            ("codegloss.toml", settings.as_str()),
+            ("catalog/x.toml", "domain = 'x'\n[[code]]\ncode = 1\npage = 'one'\n[[code]]\ncode = 2\n"),
+            (
+                "locales/en/x.ftl",
+                "x = X\nx-1 = One\nx-2 = Two\n    .reason = See [one](one.html#reason) and [all](../index.html).\n",
+            ),
+            (
+                "site/guide/a/g.en.md",
+                "# G\n\n[Two](../../x/2.html), [lists](../../numbers.html), ![p](../../../p.png), <https://a.example/b.html>\n",
+            ),
+            (
+                "site/codes/x/one.en.md",
+                "## More\n\n[Guide](../guide/a/g.html) and [in short](../../e/2.html).\n",
+            ),
+            ("site/static/p.png", ""),
+        ];
+        let site = Site::of_files(&files, "");
+        let links = |path: &str| addresses(site.text(path)).join(" ");
+        let pages = ["en/x/2.md", "en/x/one.md", "en/guide/a/g.md", "en/errors.md"].map(links);
+        (pages, site.text("en/llms-full.txt").to_owned())
+    };
+    let (pages, full) = project("");
+    assert_eq!(pages[0], "one.md#reason ../errors.md one.md");
+    assert_eq!(pages[1], "../guide/a/g.md ../../e/2.html 2.md");
+    assert_eq!(pages[2], "../../x/2.md ../../errors.md https://a.example/b.html");
+    assert_eq!(pages[3], "x/one.md x/2.md x/one.md#reason errors.md");
+    assert!(full.contains("[one](x/one.md#reason) and [all](errors.md)"), "{full}");
+    assert!(full.contains("![p](../p.png)"), "{full}");
+    let (pages, full) = project("base-url = 'https://h.example/e/'");
+    let whole = "https://h.example/e/en/";
+    assert_eq!(pages[0], format!("{whole}x/one.md#reason {whole}errors.md {whole}x/one.md"));
+    assert!(full.contains(&format!("[Guide]({whole}guide/a/g.md)")), "{full}");
+}
+
+/// Every page that has a Markdown page leads to it.
+#[test]
+fn a_page_leads_to_its_markdown() {
+    for site in sites() {
+        for tag in site.locales() {
+            let folder = format!("{tag}/");
+            for path in site.paths(".html").filter(|path| path.starts_with(&folder)) {
+                let twin =
+                    page(site, path).select("head link[rel=alternate][type='text/markdown']").attr("href");
+                let own = path.replace(".html", ".md");
+                let list = ["index", "a-z", "numbers", "all"].map(|name| format!("/{name}.html"));
+                let is_list = list.iter().any(|end| path.ends_with(end)) && !path.contains("/guide/");
+                let name = |path: &str| path.rsplit('/').next().unwrap().to_owned();
+                let expected = if site.files.contains_key(&own) {
+                    Some(name(&own))
+                } else {
+                    is_list.then(|| "errors.md".to_owned())
+                };
+                assert_eq!(twin.map(|twin| name(&twin)), expected, "{path}");
+            }
+        }
     }
 }

@@ -10,6 +10,7 @@ mod reading_order;
 pub(crate) mod selection;
 pub(crate) mod site_map;
 pub(crate) mod snippets;
+mod twins;
 
 use crate::diagnostics::Diagnostics;
 use crate::project::cache::Cache;

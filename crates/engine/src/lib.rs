@@ -71,8 +71,8 @@ pub use project::settings::{Logo, Look};
 pub use project::translatable::{Translatable, TranslatableKind, TranslationState};
 pub use source::{Asset, MAX_FILE_MIB, MAX_FILES, PROJECT_FILE, SourceFile, Sources, is_file_name};
 pub use syntax::markdown::{
-    Document, Heading, Image, Link, LongPart, LongText, Page, Passage, Section, Setting, code_block,
-    code_span, escape, grammar, grammars,
+    Document, Heading, Image, Link, LongPart, LongText, Markdown, Page, Passage, Section, Setting,
+    code_block, code_span, escape, grammar, grammars,
 };
 pub use syntax::pattern;
 #[cfg(feature = "site")]

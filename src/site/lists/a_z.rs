@@ -58,6 +58,10 @@ impl Page for AToZ {
         "a-z.html"
     }
 
+    fn markdown(&self, context: LocaleContext<'_>) -> Option<Address> {
+        Some(Address::table(context.tag()))
+    }
+
     fn is_in_sitemap(&self) -> bool {
         true
     }

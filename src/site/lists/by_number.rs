@@ -59,6 +59,10 @@ impl Page for ByNumber {
         "numbers.html"
     }
 
+    fn markdown(&self, context: LocaleContext<'_>) -> Option<Address> {
+        Some(Address::table(context.tag()))
+    }
+
     fn is_in_sitemap(&self) -> bool {
         true
     }

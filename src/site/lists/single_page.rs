@@ -57,6 +57,10 @@ impl Page for SinglePage {
         "all.html"
     }
 
+    fn markdown(&self, context: LocaleContext<'_>) -> Option<Address> {
+        Some(Address::table(context.tag()))
+    }
+
     fn render(&self, context: LocaleContext<'_>, renderer: &Renderer) -> Result<String, Diagnostic> {
         render(List::SinglePage, self, context, renderer, &|here| Box::new(model(context, here)))
     }

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use codegloss_engine::{CodeIndex, LongPart, Passage};
+use codegloss_engine::{Address, CodeIndex, LongPart, Passage};
 use serde::Serialize;
 
 use super::edit_links::{EditLink, edit_link};
@@ -42,10 +42,12 @@ pub(crate) struct ArticlePart {
     pub(crate) body: LongPassage,
 }
 
-/// The long text of a code.
-pub(crate) fn article(context: LocaleContext<'_>, code: CodeIndex) -> Option<Article> {
+/// The long text of a code, for a page at `here`.
+pub(crate) fn article(context: LocaleContext<'_>, here: &Address, code: CodeIndex) -> Option<Article> {
     let (from, text) = context.resolved.long_text(context.locale, code)?;
     let source = context.in_locale(from);
+    let page = context.address(code, "html");
+    let follow = |target: &str| context.follow(here, &page, target);
     let words = Arc::new(Words::new(context, from));
     let part = |part: &LongPart| ArticlePart {
         id: if part.id.is_empty() { BEFORE_HEADINGS.to_owned() } else { part.id.clone() },
@@ -58,8 +60,8 @@ pub(crate) fn article(context: LocaleContext<'_>, code: CodeIndex) -> Option<Art
         language: source.language_name(),
         fallback: from != context.locale,
         parts: text.parts.iter().map(part).collect(),
-        heading_md: text.heading.clone(),
-        text_md: text.markdown.clone(),
+        heading_md: text.heading.as_ref().map(|heading| heading.following(&follow)),
+        text_md: text.markdown.following(&follow),
         improve: edit_link(context, from, &context.resolved.long_text_place(from, code)),
     })
 }

@@ -112,12 +112,12 @@ pub(crate) fn code(context: LocaleContext<'_>, here: &Address, index: CodeIndex)
     let code = context.code(index);
     let domain = context.domain(code.domain);
     let home = here.link(&context.domain_list(code.domain));
-    let (texts, markdown) = texts(context, index);
+    let (texts, markdown) = texts(context, here, index);
     let replaced_by = public_rows(context, here, code.domain, code.replaced_by.as_slice()).pop();
     CodeView {
         untranslated: untranslated(&texts.message, &texts.optional()),
-        said: user_messages(context, index),
-        long_text: article(context, index),
+        said: user_messages(context, here, index),
+        long_text: article(context, here, index),
         code: code.key.to_string(),
         domain: domain.to_owned(),
         domain_name: context.name(domain),
@@ -146,10 +146,10 @@ pub(crate) fn code(context: LocaleContext<'_>, here: &Address, index: CodeIndex)
     }
 }
 
-fn texts(context: LocaleContext<'_>, index: CodeIndex) -> (Texts, MarkdownTexts) {
+fn texts(context: LocaleContext<'_>, here: &Address, index: CodeIndex) -> (Texts, MarkdownTexts) {
     let field = |field| {
         let (from, shown) = context.field(index, field)?;
-        Some((context.text(from, shown), context.page_markdown(index, field)?))
+        Some((context.text(from, shown), context.markdown(here, index, field)?))
     };
     let (message, message_md) =
         field(Field::Message).unwrap_or_else(|| (context.message(index), String::new()));

@@ -53,6 +53,8 @@ pub(crate) struct Head {
     /// The language of that page and the region where most people speak it, as Open Graph writes them: `zh_CN`.
     pub(crate) locale: String,
     pub(crate) alternates: Vec<Alternate>,
+    /// The Markdown page that says the same.
+    pub(crate) markdown: Option<String>,
     /// The page for readers of none of the languages.
     pub(crate) x_default: Option<String>,
 }
@@ -116,6 +118,7 @@ impl Layout {
                 url: canonical.url(context.base_url()),
                 locale: language_and_region(original),
                 alternates: alternates(context, here, twin),
+                markdown: twin.markdown(context).map(|there| here.link(&there)),
                 x_default: x_default.and_then(|there| there.url(context.base_url())),
             },
         }

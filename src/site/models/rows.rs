@@ -96,10 +96,10 @@ pub(crate) fn row(context: LocaleContext<'_>, here: &Address, index: CodeIndex) 
     CodeRow {
         code: code.key.to_string(),
         href: here.link(&context.address(index, "html")),
-        href_md: here.link(&context.address(index, "md")),
+        href_md: context.markdown_link(here, &context.address(index, "md")),
         symbols: symbols(context, code),
         message: context.message(index),
-        message_md: context.cell(index, Field::Message).unwrap_or_default(),
+        message_md: context.cell(here, index, Field::Message).unwrap_or_default(),
         fields: None,
         status: code.status.as_str(),
         retryable: code.retryable,
@@ -119,14 +119,12 @@ pub(crate) fn public_rows(
     public.map(|code| row(context, here, code)).collect()
 }
 
-/// A row of the table of all codes, which is read in other places as well: its links are whole where the site has an address.
+/// A row of the table of all codes.
 pub(crate) fn table_row(context: LocaleContext<'_>, here: &Address, index: CodeIndex) -> CodeRow {
-    let row = row(context, here, index);
-    let url = context.address(index, "html").url(context.base_url());
     let fields = RowFields {
-        reason_md: context.cell(index, Field::Reason),
-        recovery_md: context.cell(index, Field::Recovery),
-        user_message_md: context.cell(index, Field::UserMessage),
+        reason_md: context.cell(here, index, Field::Reason),
+        recovery_md: context.cell(here, index, Field::Recovery),
+        user_message_md: context.cell(here, index, Field::UserMessage),
     };
-    CodeRow { href_md: url.unwrap_or(row.href_md), fields: Some(fields), ..row }
+    CodeRow { fields: Some(fields), ..row(context, here, index) }
 }

@@ -1,6 +1,6 @@
 //! What an app shows its user, in every language.
 
-use codegloss_engine::{CodeIndex, LocaleIndex, Passage, Shown};
+use codegloss_engine::{Address, CodeIndex, LocaleIndex, Passage, Shown};
 use codegloss_runtime::Field;
 use serde::Serialize;
 
@@ -36,7 +36,7 @@ pub(crate) struct Language {
 }
 
 /// What users of each language see of a code, beginning with those of the page's language; nothing for a code that is not for users.
-pub(crate) fn user_messages(context: LocaleContext<'_>, code: CodeIndex) -> Vec<UserMessage> {
+pub(crate) fn user_messages(context: LocaleContext<'_>, here: &Address, code: CodeIndex) -> Vec<UserMessage> {
     if !context.code(code).user_facing {
         return Vec::new();
     }
@@ -49,7 +49,7 @@ pub(crate) fn user_messages(context: LocaleContext<'_>, code: CodeIndex) -> Vec<
         context.label_examples(&mut shown.passage);
         let known = messages.iter().position(|(known, _)| *known == from);
         let index = known.unwrap_or_else(|| {
-            messages.push((from, message(context.in_locale(from), code, shown)));
+            messages.push((from, message(context.in_locale(from), here, code, shown)));
             messages.len() - 1
         });
         let message = &mut messages[index].1;
@@ -63,13 +63,13 @@ pub(crate) fn user_messages(context: LocaleContext<'_>, code: CodeIndex) -> Vec<
 }
 
 /// A text in its own locale.
-fn message(source: LocaleContext<'_>, code: CodeIndex, shown: Shown) -> UserMessage {
+fn message(source: LocaleContext<'_>, here: &Address, code: CodeIndex, shown: Shown) -> UserMessage {
     UserMessage {
         lang: source.tag().to_owned(),
         dir: source.dir(),
         language: source.language_name(),
         passage: shown.passage,
-        text_md: source.cell(code, Field::UserMessage).unwrap_or_default(),
+        text_md: source.cell(here, code, Field::UserMessage).unwrap_or_default(),
         button: source.name("site-dialog-button").text,
         also: Vec::new(),
         fallback: false,

@@ -71,6 +71,10 @@ impl Page for CodePage {
         }
     }
 
+    fn markdown(&self, context: LocaleContext<'_>) -> Option<Address> {
+        Some(context.address(self.index, "md"))
+    }
+
     fn is_in_sitemap(&self) -> bool {
         self.format == Format::Html
     }
@@ -80,22 +84,33 @@ impl Page for CodePage {
     }
 
     fn render(&self, context: LocaleContext<'_>, renderer: &Renderer) -> Result<String, Diagnostic> {
-        let here = self.address(context);
-        let code = code(context, &here, self.index);
+        self.render_at(&self.address(context), context, renderer)
+    }
+}
+
+impl CodePage {
+    /// The page as a part of the file at `here`.
+    pub(super) fn render_at(
+        &self,
+        here: &Address,
+        context: LocaleContext<'_>,
+        renderer: &Renderer,
+    ) -> Result<String, Diagnostic> {
+        let code = code(context, here, self.index);
         let message = context.with_names(self.index, Field::Message).unwrap_or_default();
         let title = format!("{} {message}", code.code);
         let description = context.with_names(self.index, Field::Reason).unwrap_or(message);
-        let mut layout = Layout::new(context, &here, self, [title, description]);
-        layout.site.groups = groups(context, &here, Some(self.index));
+        let mut layout = Layout::new(context, here, self, [title, description]);
+        layout.site.groups = groups(context, here, Some(self.index));
         let snippets = snippets(context, renderer, self.index, self.format)?;
-        let neighbor = |code: Option<CodeIndex>| code.map(|code| row(context, &here, code));
+        let neighbor = |code: Option<CodeIndex>| code.map(|code| row(context, here, code));
         let model = Model {
             snippets_on: platforms_of_any(snippets.iter().map(|snippet| snippet.on.as_str())).join(" "),
             snippets,
             previous: neighbor(self.previous),
             next: neighbor(self.next),
             markdown_href: here.link(&context.address(self.index, "md")),
-            permalink: PermalinkView::new(context, &here, self.index),
+            permalink: PermalinkView::new(context, here, self.index),
             structured: structured_data(context, &layout, context.code(self.index).domain, &code),
             code,
         };

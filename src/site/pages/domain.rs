@@ -27,6 +27,10 @@ impl Page for DomainPage {
         "index.html"
     }
 
+    fn markdown(&self, context: LocaleContext<'_>) -> Option<Address> {
+        Some(Address::table(context.tag()))
+    }
+
     fn is_in_sitemap(&self) -> bool {
         !self.alone
     }

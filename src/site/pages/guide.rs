@@ -70,6 +70,10 @@ impl Page for GuidePage {
         }
     }
 
+    fn markdown(&self, context: LocaleContext<'_>) -> Option<Address> {
+        Some(Address::guide(context.tag(), &self.guide(context).slug, "md"))
+    }
+
     fn is_in_sitemap(&self) -> bool {
         self.format == Format::Html
     }
@@ -87,12 +91,23 @@ impl Page for GuidePage {
     }
 
     fn render(&self, context: LocaleContext<'_>, renderer: &Renderer) -> Result<String, Diagnostic> {
+        self.render_at(&self.address(context), context, renderer)
+    }
+}
+
+impl GuidePage {
+    /// The page as a part of the file at `here`.
+    pub(super) fn render_at(
+        &self,
+        here: &Address,
+        context: LocaleContext<'_>,
+        renderer: &Renderer,
+    ) -> Result<String, Diagnostic> {
         let guide = self.guide(context);
         let Some((from, page)) = context.resolved.guide(context.locale, guide) else {
             return Ok(String::new());
         };
-        let here = self.address(context);
-        let layout = Layout::new(context, &here, self, [page.title.clone(), page.summary.clone()]);
+        let layout = Layout::new(context, here, self, [page.title.clone(), page.summary.clone()]);
         let source = context.in_locale(from);
         let is_fallback = from != context.locale;
         let content_lang = is_fallback.then(|| source.tag());
@@ -107,7 +122,10 @@ impl Page for GuidePage {
             headings: sections.map(|heading| Section::new(heading, content_lang)).collect(),
             content: match self.format {
                 Format::Html => page.body.html_in(&Words::new(context, from)).into(),
-                Format::Markdown => page.markdown.as_str().into(),
+                Format::Markdown => {
+                    let page_here = Address::guide(context.tag(), &guide.slug, "html");
+                    page.markdown.following(&|target| context.follow(here, &page_here, target)).into()
+                }
             },
             markdown_href: here.link(&Address::guide(context.tag(), &guide.slug, "md")),
             content_lang,

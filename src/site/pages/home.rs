@@ -43,6 +43,10 @@ impl Page for Home {
         "index.html"
     }
 
+    fn markdown(&self, context: LocaleContext<'_>) -> Option<Address> {
+        Some(Address::table(context.tag()))
+    }
+
     fn is_in_sitemap(&self) -> bool {
         true
     }

@@ -52,5 +52,6 @@ fn make_absolute(layout: &mut Layout, base: &str) {
         *href = format!("{base}{href}");
     }
     layout.page.url = None;
+    layout.page.markdown = None;
     layout.page.x_default = None;
 }

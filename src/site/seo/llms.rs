@@ -1,4 +1,4 @@
-//! What language models are told of the site (llmstxt.org): the Markdown pages of the default locale, and a table for each.
+//! What language models are told of the site (llmstxt.org): the Markdown pages of each locale, and a list of the locales.
 
 use codegloss_engine::{Address, Diagnostic, Guide};
 use serde::Serialize;
@@ -9,17 +9,25 @@ use crate::site::models::rows::{DomainSection, row, sections};
 use crate::site::page::Page;
 use crate::site::theme::Renderer;
 
-/// `llms.txt`.
+/// A locale's `llms.txt`.
 pub(crate) struct Llms;
+
+/// The one at the site's root.
+pub(crate) struct LlmsRoot;
 
 #[derive(Serialize)]
 struct Model {
-    /// What links begin with where the site has an address.
-    base: String,
     domains: Vec<DomainSection>,
-    /// The table of all codes in each language.
-    tables: Vec<Link>,
+    /// The table of all codes.
+    table: String,
+    /// The file with every page.
+    full: String,
     guides: Vec<Link>,
+}
+
+#[derive(Serialize)]
+struct RootModel {
+    languages: Vec<Link>,
 }
 
 /// A Markdown file of the site.
@@ -30,8 +38,8 @@ struct Link {
 }
 
 impl Page for Llms {
-    fn address(&self, _: LocaleContext<'_>) -> Address {
-        Address::new("llms.txt")
+    fn address(&self, context: LocaleContext<'_>) -> Address {
+        Address::llms(context.tag())
     }
 
     fn template(&self) -> &'static str {
@@ -40,19 +48,38 @@ impl Page for Llms {
 
     fn render(&self, context: LocaleContext<'_>, renderer: &Renderer) -> Result<String, Diagnostic> {
         let here = self.address(context);
-        let link = |name: String, there: &Address| Link { name, href: here.link(there) };
-        let table =
-            |context: LocaleContext<'_>| link(context.language_name(), &Address::table(context.tag()));
+        let link = |there: &Address| context.markdown_link(&here, there);
         let guide = |guide: &Guide| {
             let (_, page) = context.resolved.guide(context.locale, guide)?;
-            Some(link(page.title.clone(), &Address::guide(context.tag(), &guide.slug, "md")))
+            let href = link(&Address::guide(context.tag(), &guide.slug, "md"));
+            Some(Link { name: page.title.clone(), href })
         };
         let model = Model {
-            base: context.base_url().unwrap_or_default().to_owned(),
             domains: sections(context, &here, context.domains(), &|code| row(context, &here, code)),
-            tables: context.in_all_locales().map(table).collect(),
+            table: link(&Address::table(context.tag())),
+            full: link(&Address::llms_full(context.tag())),
             guides: context.resolved.guides.iter().filter_map(guide).collect(),
         };
+        renderer.render(self.template(), [Box::new(Layout::of_site(context, &here, self)), Box::new(model)])
+    }
+}
+
+impl Page for LlmsRoot {
+    fn address(&self, _: LocaleContext<'_>) -> Address {
+        Address::new("llms.txt")
+    }
+
+    fn template(&self) -> &'static str {
+        "llms-root.md"
+    }
+
+    fn render(&self, context: LocaleContext<'_>, renderer: &Renderer) -> Result<String, Diagnostic> {
+        let here = self.address(context);
+        let language = |context: LocaleContext<'_>| {
+            let href = context.markdown_link(&here, &Address::llms(context.tag()));
+            Link { name: context.language_name(), href }
+        };
+        let model = RootModel { languages: context.in_all_locales().map(language).collect() };
         renderer.render(self.template(), [Box::new(Layout::of_site(context, &here, self)), Box::new(model)])
     }
 }

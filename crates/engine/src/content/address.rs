@@ -59,6 +59,18 @@ impl Address {
         Self(format!("{locale}/errors.md"))
     }
 
+    /// What language models are told of a locale.
+    #[must_use]
+    pub fn llms(locale: &str) -> Self {
+        Self(format!("{locale}/llms.txt"))
+    }
+
+    /// Every guide and code of a locale in one Markdown file.
+    #[must_use]
+    pub fn llms_full(locale: &str) -> Self {
+        Self(format!("{locale}/llms-full.txt"))
+    }
+
     /// One of a locale's lists of all codes beside its home.
     #[must_use]
     pub fn list(locale: &str, list: List) -> Self {
@@ -119,24 +131,34 @@ impl Address {
     /// A relative link of another page, as this page needs it. A link that leaves the site stays as it is.
     #[must_use]
     pub fn follow(&self, page: &Self, target: &str) -> String {
+        match page.destination(target) {
+            Some((there, rest)) => format!("{}{rest}", self.link(&there)),
+            None => target.to_owned(),
+        }
+    }
+
+    /// Where a relative link of this page leads, and what follows the path. `None` for what leaves the site, or begins at the host's
+    /// root.
+    #[must_use]
+    pub fn destination<'t>(&self, target: &'t str) -> Option<(Self, &'t str)> {
         let end = target.find(['#', '?']).unwrap_or(target.len());
         let (path, rest) = target.split_at(end);
-        let mut parts: Vec<&str> = page.0.split('/').collect();
+        if path.starts_with('/') || path.split('/').next().is_some_and(|part| part.contains(':')) {
+            return None;
+        }
+        let mut parts: Vec<&str> = self.0.split('/').collect();
         if !path.is_empty() {
             parts.pop();
         }
         for part in path.split('/').filter(|part| !part.is_empty() && *part != ".") {
-            if part != ".." {
+            if part == ".." {
+                parts.pop()?;
+            } else {
                 parts.push(part);
-            } else if parts.pop().is_none() {
-                return target.to_owned();
             }
         }
-        if path.starts_with('/') {
-            return target.to_owned();
-        }
         let end = if path.ends_with('/') { "/" } else { "" };
-        format!("{}{rest}", self.link(&Self(format!("{}{end}", parts.join("/")))))
+        Some((Self(format!("{}{end}", parts.join("/"))), rest))
     }
 
     /// The address on the web, where the site has one.
@@ -160,6 +182,9 @@ pub enum List {
 }
 
 impl List {
+    /// Those that show codes.
+    pub(crate) const OF_CODES: [Self; 3] = [Self::AToZ, Self::ByNumber, Self::SinglePage];
+
     /// What it is called in addresses, templates and the ids of words.
     #[must_use]
     pub fn name(self) -> &'static str {

@@ -33,9 +33,7 @@ impl Resolved {
 
     fn anchors_of_guide(&self, locale: LocaleIndex, index: usize) -> Option<BTreeSet<String>> {
         let (_, page) = self.guide(locale, &self.guides[index])?;
-        let sections = page.headings.iter().filter(|heading| matches!(heading.level, 2 | 3)).count();
-        let toc = (sections > 1).then(|| "toc".to_owned());
-        Some(layout().chain(toc).chain(page.anchors.iter().cloned()).collect())
+        Some(layout().chain(page.anchors.iter().cloned()).collect())
     }
 
     fn anchors_of_home(&self) -> BTreeSet<String> {

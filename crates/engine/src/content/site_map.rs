@@ -38,8 +38,12 @@ pub enum PageKind {
     Landing,
     /// The 404 page at the site's root.
     RootMissing,
-    /// What language models are told.
+    /// What language models are told of a locale.
     Llms,
+    /// Every guide and code of a locale in one file.
+    LlmsFull,
+    /// The list of what they are told in each locale.
+    LlmsRoot,
     /// The list of the locales' sitemaps.
     Sitemaps,
     /// What follows `e/` in a permalink, and its code.
@@ -104,7 +108,9 @@ impl PageKind {
             Self::OpenSearch => Address::opensearch(tag),
             Self::Landing => Address::new("index.html"),
             Self::RootMissing => Address::new("404.html"),
-            Self::Llms => Address::new("llms.txt"),
+            Self::Llms => Address::llms(tag),
+            Self::LlmsFull => Address::llms_full(tag),
+            Self::LlmsRoot => Address::new("llms.txt"),
             Self::Sitemaps => Address::new("sitemap.xml"),
             Self::Permalink(name, _) => Address::permalink(name),
         }
@@ -121,7 +127,7 @@ impl Resolved {
             pages.extend([PageKind::Sitemap, PageKind::OpenSearch]);
         }
         if locale == self.settings.default {
-            pages.extend([PageKind::Landing, PageKind::RootMissing, PageKind::Llms]);
+            pages.extend([PageKind::Landing, PageKind::RootMissing, PageKind::LlmsRoot]);
             pages.extend(has_address.then_some(PageKind::Sitemaps));
             let permalinks = permalinks(self, selection).into_iter();
             pages.extend(permalinks.map(|(name, code)| PageKind::Permalink(name, code)));
@@ -132,7 +138,8 @@ impl Resolved {
     /// The pages in a locale's folder that people read.
     #[must_use]
     pub fn own_pages(&self, selection: &Selection, locale: LocaleIndex) -> Vec<PageKind> {
-        let mut pages = vec![PageKind::Home, PageKind::Missing, PageKind::Table];
+        let mut pages =
+            vec![PageKind::Home, PageKind::Missing, PageKind::Table, PageKind::Llms, PageKind::LlmsFull];
         pages.extend(self.lists(selection).into_iter().map(PageKind::List));
         for domain in selection.domains() {
             pages.push(PageKind::Domain(domain));

@@ -28,6 +28,7 @@ mod tags;
 mod tests;
 mod unread;
 mod verbatim;
+mod whole;
 
 use std::ops::Range;
 
@@ -68,6 +69,7 @@ pub use setting::Setting;
 pub(crate) use unread::Unread;
 use unread::Unreadable;
 pub(crate) use verbatim::looks_like_markup;
+pub use whole::Markdown;
 
 /// The Markdown that a field may use.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -24,6 +24,17 @@ pub fn symbol_parts(symbol: &str) -> Vec<String> {
     parts
 }
 
+/// From how many bytes on a symbol may be wider than what is left of a phone's line.
+const LONG: usize = 16;
+
+/// The parts of code between which a page may break it: the words of a symbol, which a narrow page would break within one.
+pub(crate) fn breakable_parts(text: &str) -> Vec<String> {
+    if text.len() < LONG || text.contains(char::is_whitespace) {
+        return vec![text.to_owned()];
+    }
+    symbol_parts(text)
+}
+
 #[cfg(test)]
 mod tests {
     use super::symbol_parts;

@@ -42,18 +42,32 @@ impl Resolved {
         }
     }
 
-    /// The Markdown of a text for the Markdown page of its code, whose links by name lead to other Markdown pages.
+    /// The same as Markdown that stands by itself, with links that lead where `follow` says; those by name lead to Markdown pages.
     #[must_use]
-    pub fn page_markdown(&self, locale: LocaleIndex, arguments: &[Argument], text: &Text) -> String {
+    pub fn markdown(
+        &self,
+        locale: LocaleIndex,
+        arguments: &[Argument],
+        text: &Text,
+        follow: &dyn Fn(&str) -> String,
+    ) -> String {
         let examples = CodeExamples { locale: &self.locales[locale].tag, arguments };
-        let pattern = text.document.page_markdown();
-        examples.fill(pattern.as_ref().unwrap_or(&text.markdown), MessageSet::say_markdown)
+        let followed = text.document.for_page().following(follow).map(|document| document.markdown());
+        examples.fill(followed.as_ref().unwrap_or(&text.markdown), MessageSet::say_markdown)
     }
 
-    /// The same as Markdown on one line, for a cell of a table.
+    /// The same on one line, for a cell of a table.
     #[must_use]
-    pub fn cell(&self, locale: LocaleIndex, arguments: &[Argument], text: &Text) -> String {
-        text.document.cell(&CodeExamples { locale: &self.locales[locale].tag, arguments })
+    pub fn cell(
+        &self,
+        locale: LocaleIndex,
+        arguments: &[Argument],
+        text: &Text,
+        follow: &dyn Fn(&str) -> String,
+    ) -> String {
+        let examples = CodeExamples { locale: &self.locales[locale].tag, arguments };
+        let followed = text.document.for_page().following(follow);
+        followed.as_ref().unwrap_or(&text.document).cell(&examples)
     }
 }
 

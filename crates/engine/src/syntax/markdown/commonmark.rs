@@ -24,12 +24,6 @@ impl Document {
         let document = self.with_addresses(|addresses| addresses.whole.as_ref());
         write(&document.nodes, &mut CommonMark::new())
     }
-
-    /// The same for the Markdown page of a code, where such links lead to other Markdown pages; `None` without such links.
-    pub(crate) fn page_markdown(&self) -> Option<Pattern> {
-        let document = self.has_references().then(|| self.with_addresses(|found| Some(&found.markdown)))?;
-        Some(write(&document.nodes, &mut CommonMark::new()))
-    }
 }
 
 /// Markdown that any CommonMark reader understands.

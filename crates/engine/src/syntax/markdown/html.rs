@@ -6,7 +6,7 @@ use super::passage::{EXAMPLE, EXAMPLE_END, Passage};
 use super::{Document, Node, Tag, lines, opening};
 use crate::diagnostics::mapped_text::MappedText;
 use crate::syntax::pattern::{Variable, VariantKey};
-use crate::syntax::symbol::symbol_parts;
+use crate::syntax::symbol::breakable_parts;
 
 /// Values for placeables, for a text that is shown with examples.
 pub(crate) trait Examples {
@@ -25,12 +25,38 @@ impl Document {
         Passage::new(events(&nodes, &values))
     }
 
+    /// The text with links that lead where `follow` says; `None` if it has no links.
+    pub(crate) fn following(&self, follow: &dyn Fn(&str) -> String) -> Option<Self> {
+        let mut nodes = self.nodes.clone();
+        relink(&mut nodes, follow).then_some(Self { nodes })
+    }
+
     /// Its nodes with every placeable filled in.
     pub(super) fn filled(&self, examples: &dyn Examples) -> Vec<Node> {
         let mut flat = Vec::new();
         fill(&self.nodes, examples, &mut flat, &mut Vec::new());
         flat
     }
+}
+
+/// Whether there are links among these nodes; they then lead where `follow` says.
+fn relink(nodes: &mut [Node], follow: &dyn Fn(&str) -> String) -> bool {
+    let mut has_links = false;
+    for node in nodes {
+        match node {
+            Node::Start(Tag::Link(target)) | Node::End(Tag::Link(target)) => {
+                target.address = follow(&target.address);
+                has_links = true;
+            }
+            Node::Select { variants, .. } => {
+                for (_, nodes) in variants {
+                    has_links |= relink(nodes, follow);
+                }
+            }
+            _ => {}
+        }
+    }
+    has_links
 }
 
 /// Replaces arguments with their values, and selects with the selected variant. `values` are the indices of the values.
@@ -53,17 +79,7 @@ fn fill(nodes: &[Node], examples: &dyn Examples, out: &mut Vec<Node>, values: &m
     }
 }
 
-/// From how many bytes on a symbol may be wider than what is left of a phone's line.
-const LONG: usize = 16;
-
-/// The parts of code between which a page may break it: the words of a symbol, which a narrow page would break within one.
-pub(super) fn breakable_parts(text: &str) -> Vec<String> {
-    if text.len() < LONG || text.contains(char::is_whitespace) {
-        return vec![text.to_owned()];
-    }
-    symbol_parts(text)
-}
-
+/// Code that may break between the words of a symbol.
 fn breakable(text: &str) -> Vec<Event<'_>> {
     let mut events = Vec::new();
     for part in breakable_parts(text) {

@@ -4,11 +4,11 @@ use std::collections::BTreeSet;
 
 use pulldown_cmark::{Event, HeadingLevel, Tag as Mark, TagEnd};
 
-use super::commonmark::markdown;
 use super::events::{Parsed, normalized, parse};
 use super::heading_ids::{self, ExplicitId};
 use super::passage::Passage;
 use super::reference::{References, referred};
+use super::whole::Markdown;
 use super::{Problem, WrittenLink};
 use crate::source::SourceFile;
 
@@ -21,10 +21,10 @@ const ID: &str = "text-";
 pub struct LongText {
     /// The parts; the first has no title when the text does not begin with a heading.
     pub parts: Vec<LongPart>,
-    /// The heading that the text begins with, if it does, as Markdown.
-    pub heading: Option<String>,
-    /// The rest of the whole text as Markdown. Its highest headings are second-level ones, and each link has its target.
-    pub markdown: String,
+    /// The heading that the text begins with, if it does.
+    pub heading: Option<Markdown>,
+    /// The rest of the whole text. Its highest headings are second-level ones, and each link has its target.
+    pub markdown: Markdown,
     /// The ids of all its headings, those within blocks included.
     pub(crate) anchors: BTreeSet<String>,
     /// The ids that its author gave headings.
@@ -63,8 +63,8 @@ pub(crate) fn long_text(
     let events = referred(&events, references, |addresses| addresses.markdown);
     let title = title_length(&events);
     LongText {
-        heading: (title > 0).then(|| markdown(&events[..title])),
-        markdown: markdown(&events[title..]),
+        heading: (title > 0).then(|| Markdown::new(&events[..title])),
+        markdown: Markdown::new(&events[title..]),
         parts: parts(page),
         anchors,
         ids,
@@ -214,9 +214,9 @@ mod tests {
         let body = text.parts[1].body.html();
         assert!(body.starts_with("<h3 id=\"text-d\">D<a "), "{text:?}");
         assert!(body.contains("\n<h6 id=\"text-e-b\">E &lt;b&gt;<a "), "{text:?}");
-        assert_eq!(text.heading.as_deref(), Some("## A"));
-        assert_eq!(text.markdown, "## B C\n\n### D\n\n###### E \\<b>");
-        assert_eq!(read("A\n---\n\nB").heading.as_deref(), Some("## A"));
+        assert_eq!(text.heading.map(|heading| heading.to_string()).as_deref(), Some("## A"));
+        assert_eq!(text.markdown.to_string(), "## B C\n\n### D\n\n###### E \\<b>");
+        assert_eq!(read("A\n---\n\nB").heading.unwrap().to_string(), "## A");
     }
 
     /// The Markdown can be part of another page: links have their targets, raw HTML is text, emphasis beside Chinese holds, a block
@@ -227,7 +227,7 @@ mod tests {
             "See [help] and [this][help]. **注意：**请 <img onerror=x>\n\n<div>\n# a [b](javascript:c)\n</div>\n\n~~~~ js\n**注意：**请\n~~~\n",
         );
         assert_eq!(
-            text.markdown,
+            text.markdown.to_string(),
             "See [help](https://example.com/) and [this](https://example.com/). <strong>注意：</strong>请 \\<img onerror=x>\n\n\\<div>\n\\# a \\[b\\](javascript:c)\n\\</div>\n\n```js\n**注意：**请\n~~~\n```"
         );
         assert_eq!(text.problems.len(), 2, "both are reported: {:?}", text.problems);
@@ -268,13 +268,15 @@ mod tests {
             pieces in proptest::collection::vec("[a-c ]{1,3}|[*_`#<>!=~-]{1,4}|\n|\n\n|\n- |\n> |\n    |```|~~~|<script>|<!--|<!\\[CDATA\\[|</div>|\\[a\\]\\(b\\)|\\[help\\]|注意：|\\||\\\\|&lt;|\u{f0000}|~~|</?kbd>|<details>|\n</details>|<br>|\\[\\^a\\]|\n\\[\\^a\\]: |\n: |\n:|https://a.b", 0..24)
         ) {
             let text = read(&pieces.concat());
-            let written = format!("{:?}", (&text.parts, &text.markdown, &text.heading, &text.problems));
+            let heading = text.heading.map(|heading| heading.to_string()).unwrap_or_default();
+            let markdown = text.markdown.to_string();
+            let written = format!("{:?}", (&text.parts, &markdown, &heading, &text.problems));
             prop_assert!(!written.contains(super::super::EMPHASIS_BOUNDARY) && !written.contains("f0000"), "{}", written);
             for html in text.parts.iter().flat_map(|part| [part.title.html(), part.body.html()]) {
                 let is_own = |tag: &str| ["script", "!", "div>"].iter().all(|other| !tag.trim_start_matches('/').starts_with(other));
                 prop_assert!(html.replace("</table></div>", "").split('<').skip(1).all(is_own), "{}", html);
             }
-            let page = format!("{}\n\n{}\n\n## End\n", text.heading.unwrap_or_default(), text.markdown);
+            let page = format!("{heading}\n\n{markdown}\n\n## End\n");
             let mut depth = 0;
             let mut last = None;
             for event in Parser::new_ext(&page, OPTIONS) {

@@ -4,11 +4,11 @@ use std::collections::BTreeSet;
 
 use pulldown_cmark::{Event, HeadingLevel, Tag as Mark, TagEnd};
 
-use super::commonmark::markdown;
 use super::events::{Parsed, normalized, parse};
 use super::heading_ids::{self, ExplicitId, Heading};
 use super::passage::Passage;
 use super::reference::{References, referred};
+use super::whole::Markdown;
 use super::{Problem, WrittenLink};
 use crate::source::SourceFile;
 
@@ -23,7 +23,7 @@ pub struct Page {
     /// The whole page, its first heading included. Raw HTML is shown as text.
     pub body: Passage,
     /// The same as Markdown, in which each link has its target.
-    pub markdown: String,
+    pub markdown: Markdown,
     /// Its headings.
     pub headings: Vec<Heading>,
     /// The ids of all its headings, those within blocks included.
@@ -70,7 +70,7 @@ pub(crate) fn opened_page(
     let mut page = Page {
         title: String::new(),
         summary: String::new(),
-        markdown: markdown(&referred(&events, references, |addresses| addresses.markdown)),
+        markdown: Markdown::new(&referred(&events, references, |addresses| addresses.markdown)),
         headings: heading_ids::headings(&events),
         body: Passage::default(),
         anchors,

@@ -9,25 +9,31 @@ mod writer;
 
 use pulldown_cmark::{Event, HeadingLevel, LinkType, Tag as Mark, TagEnd};
 
-use super::setting::{NoPage, Setting, escaped};
+use super::setting::{NoPage, Setting};
 pub use image::Image;
 pub use link::Link;
 pub use words::Section;
 
-/// The tags around the value of an argument: it is an example.
-pub(super) const EXAMPLE: &str = "<span class=\"example\">";
-pub(super) const EXAMPLE_END: &str = "</span>";
+/// The events around the value of an argument, which no parser gives.
+pub(super) const EXAMPLE: &str = "<example>";
+pub(super) const EXAMPLE_END: &str = "</example>";
 
 /// A text with its markup.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Passage {
     pieces: Vec<Piece>,
+    /// The title of the values of its arguments, where a page tells them apart.
+    example: Option<String>,
 }
 
 #[derive(Clone, Debug, PartialEq)]
 enum Piece {
     Link(Link),
     Image(Image),
+    /// The beginning or the end of an argument's value.
+    Example {
+        begins: bool,
+    },
     Event(Event<'static>),
 }
 
@@ -47,10 +53,12 @@ impl Passage {
                     let alternative = image::alternative(&mut events);
                     Piece::Image(Image::new(&dest_url, &title, &id, alternative))
                 }
+                Event::InlineHtml(html) if *html == *EXAMPLE => Piece::Example { begins: true },
+                Event::InlineHtml(html) if *html == *EXAMPLE_END => Piece::Example { begins: false },
                 event => Piece::Event(event.into_static()),
             });
         }
-        Self { pieces }
+        Self { pieces, example: None }
     }
 
     /// Whether it holds nothing.
@@ -75,16 +83,10 @@ impl Passage {
         })
     }
 
-    /// Gives the values of its arguments a title, which is asked for if there are any.
+    /// Says of the values of its arguments that they are examples, with a title that is asked for if there are any.
     pub fn label_examples(&mut self, label: impl FnOnce() -> String) {
-        let mut examples = self.pieces.iter_mut().filter_map(|piece| match piece {
-            Piece::Event(Event::InlineHtml(html)) if **html == *EXAMPLE => Some(html),
-            _ => None,
-        });
-        let Some(first) = examples.next() else { return };
-        let labelled = format!("<span class=\"example\" title=\"{}\">", escaped(&label()));
-        for html in examples.chain([first]) {
-            *html = labelled.clone().into();
+        if self.pieces.contains(&Piece::Example { begins: true }) {
+            self.example = Some(label());
         }
     }
 
@@ -114,14 +116,14 @@ impl Passage {
     /// HTML as a part of a page.
     #[must_use]
     pub fn html_in(&self, setting: &dyn Setting) -> String {
-        writer::html(&self.pieces, setting)
+        writer::html(&self.pieces, self.example.as_deref(), setting)
     }
 }
 
 /// Whether a word may continue after a piece.
 fn is_inline(piece: &Piece) -> bool {
     match piece {
-        Piece::Link(_) => true,
+        Piece::Link(_) | Piece::Example { .. } => true,
         Piece::Image(_) => false,
         Piece::Event(event) => matches!(
             event,

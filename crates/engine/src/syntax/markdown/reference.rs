@@ -65,8 +65,13 @@ impl Document {
         });
     }
 
-    pub(super) fn has_references(&self) -> bool {
+    fn has_references(&self) -> bool {
         has_reference(&self.nodes)
+    }
+
+    /// The document for the Markdown page of a code, where links by name lead to other Markdown pages.
+    pub(crate) fn for_page(&self) -> Cow<'_, Self> {
+        self.with_addresses(|found| Some(&found.markdown))
     }
 
     /// The document with another address for each reference, or its text alone.

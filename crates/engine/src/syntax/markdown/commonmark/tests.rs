@@ -21,11 +21,12 @@ fn both(text: &str) -> (String, String, String) {
     });
     // Ids are the page's.
     page.body.lower_headings(0);
-    let events = Parser::new_ext(&page.markdown, OPTIONS).into_offset_iter().collect();
+    let markdown = page.markdown.to_string();
+    let events = Parser::new_ext(&markdown, OPTIONS).into_offset_iter().collect();
     let events = elements::understood(events, &mut Vec::new());
     let events = footnotes::numbered(events, "", &mut Vec::new());
     let again = Passage::new(linked(events)).html();
-    (visible(&page.body.html()), visible(&again), page.markdown)
+    (visible(&page.body.html()), visible(&again), markdown)
 }
 
 /// HTML with its white space as browsers show it.

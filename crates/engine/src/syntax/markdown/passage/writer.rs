@@ -5,14 +5,15 @@ use pulldown_cmark::{BlockQuoteKind, Event, HeadingLevel, Tag as Mark, TagEnd, h
 use super::{Piece, is_inline};
 use crate::syntax::markdown::fences;
 use crate::syntax::markdown::footnotes::{AGAIN, number_of};
-use crate::syntax::markdown::html::breakable_parts;
 use crate::syntax::markdown::setting::{Setting, escaped, escaped_text};
 use crate::syntax::markdown::table::Table;
+use crate::syntax::symbol::breakable_parts;
 
-/// The HTML of pieces.
-pub(super) fn html(pieces: &[Piece], setting: &dyn Setting) -> String {
+/// The HTML of pieces; `example` is the title of the values of arguments.
+pub(super) fn html(pieces: &[Piece], example: Option<&str>, setting: &dyn Setting) -> String {
     let mut out = String::new();
-    let mut writer = Writer { setting, table: Table::default(), ends: Vec::new(), noted: Vec::new() };
+    let mut writer =
+        Writer { setting, example, table: Table::default(), ends: Vec::new(), noted: Vec::new() };
     // A rule begins a line. Blocks end theirs, but for the beginning of an item.
     let mut is_within_line = false;
     let mut events = Vec::new();
@@ -35,6 +36,7 @@ pub(super) fn html(pieces: &[Piece], setting: &dyn Setting) -> String {
 /// Writes pieces as HTML events: code is not translated by browsers, and tables have no inline styles.
 struct Writer<'s> {
     setting: &'s dyn Setting,
+    example: Option<&'s str>,
     table: Table,
     /// What ends each open quotation, and each open `<details>`.
     ends: Vec<&'static str>,
@@ -51,6 +53,7 @@ impl Writer<'_> {
         let event = match &pieces[0] {
             Piece::Link(link) => return (Event::InlineHtml(link.html().into()), 1),
             Piece::Image(image) => return (Event::InlineHtml(image.html().into()), 1),
+            Piece::Example { begins } => return (Event::InlineHtml(self.example(*begins).into()), 1),
             Piece::Event(event) => event,
         };
         if let Event::Start(Mark::CodeBlock(kind)) = event {
@@ -60,6 +63,15 @@ impl Writer<'_> {
         let table = self.table.html(event, self.setting);
         let html = table.or_else(|| self.block(event)).map(|html| Event::Html(html.into()));
         (html.or_else(|| self.inline(event)).unwrap_or_else(|| own(event, is_within_line)), 1)
+    }
+
+    /// What is before and after the value of an argument.
+    fn example(&self, begins: bool) -> String {
+        match self.example {
+            Some(title) if begins => format!("<span class=\"example\" title=\"{}\">", escaped(title)),
+            Some(_) => "</span>".to_owned(),
+            None => String::new(),
+        }
     }
 
     /// The HTML of an event that begins or ends a block of ours.
