@@ -15,7 +15,7 @@ use crate::project::cache::Cache;
 use crate::project::catalog::Catalog;
 use crate::project::catalog::names::Names;
 use crate::project::catalog_load;
-use crate::project::indices::{ByLocale, LocaleIndex};
+use crate::project::indices::{ByLocale, DomainIndex, LocaleIndex};
 use crate::project::locations::places;
 use crate::project::messages::implied_arguments;
 use crate::project::messages::{Messages, ParsedFiles, SPECIAL};
@@ -139,6 +139,16 @@ fn tags<'s>(settings: &'s Settings, chains: &ByLocale<Vec<LocaleIndex>>) -> ByLo
     chains.iter().map(of).collect()
 }
 
+/// The ids of all names, those of the catalog and those that the site's header and footer have, and where each is asked for.
+fn names(catalog: &Catalog, settings: &Settings, default_domain: DomainIndex) -> Names {
+    let mut names = catalog.names();
+    if catalog.domains.get(default_domain).is_some() {
+        let of_site = settings.frame.names();
+        names.extend(of_site.map(|(id, place)| (id.to_owned(), (default_domain, place.clone()))));
+    }
+    names
+}
+
 fn resolve(
     scope: Scope,
     cache: &mut Cache,
@@ -151,11 +161,7 @@ fn resolve(
     let in_catalog = |finding: &Diagnostic| finding.spans.iter().any(|span| span.path.starts_with("catalog"));
     let is_catalog_whole = sources.is_whole("catalog") && !findings.iter().any(in_catalog);
     let default_domain = catalog_load::default_domain(&catalog, &settings);
-    let mut names = catalog.names();
-    if catalog.domains.get(default_domain).is_some() {
-        let of_site = settings.frame.names();
-        names.extend(of_site.map(|(id, place)| (id.to_owned(), (default_domain, place.clone()))));
-    }
+    let names = names(&catalog, &settings, default_domain);
     let own = own_messages(sources, &settings, &catalog, &names, &mut cache.files, findings);
     let implied = implied_arguments::declare(&mut catalog, settings.source, &own);
     let ids: Vec<LanguageIdentifier> = settings.locales.iter().map(|locale| locale.id.clone()).collect();

@@ -8,11 +8,11 @@ use codegloss_engine::{LocaleIndex, Sources, grammars};
 use super::shapes::Shapes;
 use super::{Filled, VALUE_BEGINS, VALUE_ENDS, grammars as grammar_sets, lines, parts};
 use crate::project::Project;
+use crate::site::Selection;
 use crate::site::context::LocaleContext;
-use crate::site::context::selection::Selection;
 use crate::site::models::snippets::snippets;
-use crate::site::page::Format;
 use crate::site::theme::Theme;
+use codegloss_engine::Format;
 
 /// A name of a language, code, and two parts of it with their classes.
 type Sample = (&'static str, &'static str, [(&'static str, &'static str); 2]);

@@ -141,7 +141,6 @@ mod tests {
     use crate::project::Project;
     use crate::site::Selection;
     use crate::site::context::LocaleContext;
-    use crate::site::theme::Theme;
 
     /// The searches that the browser tests type into the box.
     const QUERIES: &str = include_str!("../../../tests/browser/queries.tsv");

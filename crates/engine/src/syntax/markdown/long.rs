@@ -256,7 +256,7 @@ mod tests {
     /// An empty definition is left out of Markdown: behind it, the list would end.
     #[test]
     fn an_empty_definition_is_left_out() {
-        assert_eq!(read("a\n: b\n:\n: c\n").markdown, "a\n: b\n: c");
+        assert_eq!(read("a\n: b\n:\n: c\n").markdown.to_string(), "a\n: b\n: c");
     }
 
     proptest! {

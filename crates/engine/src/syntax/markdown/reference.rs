@@ -164,7 +164,7 @@ mod tests {
     fn forms(text: &str, found: Option<&Addresses>) -> [String; 3] {
         let mut document = read(text);
         document.refer(&|_| found.cloned());
-        let page = document.page_markdown().unwrap_or_else(|| document.markdown());
+        let page = document.for_page().markdown();
         [document.plain(), document.markdown(), page]
             .map(|text| text.as_text().unwrap_or_default().to_owned())
     }
@@ -203,7 +203,7 @@ mod tests {
         let file = SourceFile::new("a.md", "## A [b](code:1)\n\n- [*c*](guide:d), [e](code:none)\n");
         let found = |target: &str| (target != "code:none").then(|| found(None));
         let page = opened_page(&file, Opening::default(), &|_| None, &found);
-        assert_eq!(page.markdown, "## A [b](../a.md)\n\n- [*c*](../a.md), e");
+        assert_eq!(page.markdown.to_string(), "## A [b](../a.md)\n\n- [*c*](../a.md), e");
         assert!(page.body.html().contains("<a href=\"../a.html\"><em>c</em></a>, e"), "{page:?}");
         assert_eq!(page.links.len(), 3);
     }
