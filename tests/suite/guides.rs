@@ -191,7 +191,7 @@ fn a_landing_page_moves_the_list_of_codes() {
         page(&site, "en/numbers.html").select(".search").attr("data-codes").as_deref(),
         Some("codes.html")
     );
-    assert!(site.text("llms.txt").contains(&format!("[Welcome]({base}en/index.md)")));
+    assert!(site.text("en/llms.txt").contains(&format!("[Welcome]({base}en/index.md)")));
     assert!(site.text("assets/search/zh-Hans.js").contains("欢迎"));
 }
 

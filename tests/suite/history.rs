@@ -55,7 +55,7 @@ fn every_form_has_the_versions() {
     let section = markdown.split("## History\n\n").nth(1).unwrap();
     assert!(
         section.starts_with(
-            "- Deprecated: 1\\.1\n- Retired: 2\\.0 (beta)\n- Its replacement: [`104`](104.md) Session ended\n"
+            "- Deprecated: 1\\.1\n- Retired: 2\\.0 (beta)\n- Its replacement: [`104`](https://codes.example.com/reference/en/auth/104.md) Session ended\n"
         ),
         "{section}"
     );

@@ -44,15 +44,18 @@ fn a_changed_text_changes_only_what_says_it() {
         [
             "ar/auth/104.html",
             "ar/auth/104.md",
+            "ar/llms-full.txt",
             "assets/search/texts/zh-Hans.js",
             "e/auth/104.json",
             "en/auth/104.html",
             "en/auth/104.md",
+            "en/llms-full.txt",
             "errors.json",
             "zh-Hans/all.html",
             "zh-Hans/auth/104.html",
             "zh-Hans/auth/104.md",
-            "zh-Hans/errors.md"
+            "zh-Hans/errors.md",
+            "zh-Hans/llms-full.txt"
         ]
     );
 }

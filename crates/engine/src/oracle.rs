@@ -20,7 +20,7 @@ use crate::project::indices::{ByLocale, LocaleIndex};
 use crate::project::packs::LANGUAGES_FILE;
 use crate::project::resolved::Resolved;
 use crate::source::Sources;
-use crate::syntax::markdown::{self, Problem, ProblemKind};
+use crate::syntax::markdown::{self, Problem, ProblemKind, Reference};
 use crate::syntax::piece::Piece;
 
 mod corpus;
@@ -132,7 +132,10 @@ impl Oracle<'_> {
         let bundle = &self.bundles[from];
         let (id, attribute) = (code.message.as_str(), attribute(field));
         let tags = || resolved.locales[from].chain.iter().map(|&index| resolved.locales[index].tag.as_str());
-        let links = |label: &str| Some(domain.links.get(label)?.get(tags()).to_owned());
+        let links = |label: &str| match Reference::of(label) {
+            Some(_) => Some(label.to_owned()),
+            None => Some(domain.links.get(label)?.get(tags()).to_owned()),
+        };
         let plain = |text: &str| {
             if !self.has_markdown {
                 return text.to_owned();

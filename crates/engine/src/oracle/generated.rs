@@ -114,7 +114,7 @@ proptest! {
         let exact = Exact::read([("a.ftl", resource.text.as_str())]);
         let is_whole = |(id, attribute): &(String, Option<&str>)| {
             exact.generated(resource.locale, id, *attribute).is_some()
-                && theirs(&bundle, id, *attribute, &resource.arguments[0]).is_some()
+                && resource.arguments.iter().all(|given| theirs(&bundle, id, *attribute, given).is_some())
         };
         prop_assume!(resource.says.iter().all(is_whole));
         let files = project(&resource);

@@ -81,8 +81,8 @@ impl Document {
         }
         let mut document = self.clone();
         retarget(&mut document.nodes, &mut |target| {
-            let Some(elsewhere) = &target.elsewhere else { return true };
-            let found = address(elsewhere);
+            let Some(elsewhere) = target.elsewhere.take() else { return true };
+            let found = address(&elsewhere);
             target.address = found.cloned().unwrap_or_default();
             found.is_some()
         });
