@@ -189,7 +189,7 @@ site-recovery = 解决方法
 site-snippet = 代码示例
 site-copy = 复制
 site-copied = 已复制
-# 指南和长文中彩色提示框的标题，从轻到重。
+# 指南和长文本中彩色提示框的标题，从轻到重。
 site-alert-note = 注意
 site-alert-tip = 提示
 site-alert-important = 重要

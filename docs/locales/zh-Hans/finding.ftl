@@ -161,7 +161,7 @@ finding-invalid-value-source-url = { finding-invalid-value }
     .recovery = 写一个以 `https://` 或 `http://` 开头的地址，其中用 `{"{"}path{"}"}` 代表文件路径；也可以用 `{"{"}line{"}"}` 代表行号。
 
 finding-invalid-value-domain-name = { finding-invalid-value }
-    .recovery = 以小写字母 a–z 开头，其后可用 a–z、0–9 和 `-`。名称不能是语言标签，也不能是 `a-z`、`all`、`assets`、`coverage`、`e`、`guide`、`index`、`numbers`、`platform`、`site`、`unit`。
+    .recovery = 以小写字母 a–z 开头，其后可用 a–z、0–9 和 `-`。名称不能是语言标签，也不能是 `a-z`、`all`、`assets`、`codes`、`coverage`、`e`、`guide`、`index`、`numbers`、`platform`、`site`、`unit`。
 
 finding-invalid-value-variant-name = { finding-invalid-value }
     .recovery = 以大写字母 A–Z 开头，其后只用字母和数字。
@@ -206,7 +206,7 @@ finding-invalid-value-content-source = { finding-invalid-value }
     .recovery = 写 `'self'`、以 `https://` 或 `wss://` 开头的地址，或脚本、样式的哈希值，例如 `'sha256-…'`。`data:` 和 `blob:` 不能用于脚本和样式。不能使用 `'unsafe-inline'`、`'unsafe-eval'` 和 `*`，它们会使保护失效。
 
 # $value 是链接的数量。
-finding-invalid-value-site-links = `{ $key }` 中有 { $value } 个链接，而页首最多放 5 个
+finding-invalid-value-site-links = `{ $key }` 中有 { $value } 个链接，而页头最多放 5 个
     .recovery = 保留最重要的 5 个链接，其余的写入页脚的消息或指南。
 
 finding-invalid-value-always-error = { finding-invalid-value }
@@ -311,7 +311,7 @@ finding-unused-constant = 没有文本使用常量 `{ $name }`
 finding-unused-link = 没有文本使用链接 `{ $label }`
     .recovery = 在需要链接的地方写 `[文字][{ $label }]`，或删除这个链接。
 
-finding-unused-argument = 错误码 `{ $code }` 没有文本使用参数 `{ $name }`
+finding-unused-argument = 错误码 `{ $code }` 的文本都没有使用参数 `{ $name }`
     .recovery = 在这个错误码的文本中写 `{"{"} ${ $name } {"}"}`，或删除这个参数。
 
 finding-unknown-language = `{ $tag }` 不是已知语言的标签
@@ -531,7 +531,7 @@ finding-text-for-no-page-hidden = `{ $page }` 有长文本，网站上却没有�
     .recovery = 错误码发布时去掉 `internal` 或 `draft`；如果不会发布，就删除这个文件。
 
 finding-text-for-no-page-many = `{ $folder }` 中有 { $count } 篇长文本不属于任何错误码：{ $names }…
-    .recovery = 文件夹以错误码所在的域命名，文件以错误码的页面命名；不需要的文件可以删除。
+    .recovery = 文件夹以错误码所在的域命名，文件以错误码页面的名称命名；不需要的文件可以删除。
 
 # $id 是消息、字段（例如 chat-104.reason），或者指南页、长文本的文件名。
 finding-empty-text = `{ $id }` 没有内容
@@ -793,7 +793,7 @@ finding-broken-link-ambiguous = 多个错误码符合 `{ $target }`
     .recovery = 写明是其中哪一个，例如 `{ $one }`。
 
 finding-broken-link-moved = `{ $target }` 是以前的地址
-    .recovery = 改为链接到 `{ $current }`。只有读取 `_redirects` 的主机才会跳转到新地址。
+    .recovery = 改为链接到 `{ $current }`。只有读取 `_redirects` 的托管服务才会跳转到新地址。
 
 # $source 是文件。
 finding-inconsistent-heading-id-missing = 没有标题使用 `{ $source }` 中的 id `{ $id }`
