@@ -78,9 +78,13 @@ fn axe_finds_nothing_on_any_kind_of_page() {
             }
         }
     }
-    // What the box of a wide table hides on a phone cannot be judged; on a desk it is.
+    // What the box of a wide table hides on a phone cannot be judged; on a desk it is. Nor can one letter of code; longer words have its
+    // colors.
     found.retain(|said| {
-        !(said.contains("390): incomplete: color-contrast") && said.contains("partially obscured"))
+        let is_hidden =
+            said.contains("390): incomplete: color-contrast") && said.contains("partially obscured");
+        let is_letter = said.contains("incomplete: color-contrast") && said.contains("content is too short");
+        !is_hidden && !is_letter
     });
     assert!(found.is_empty(), "{}", found.join("\n"));
 }
@@ -137,7 +141,7 @@ const FOCUSED: &str = "const e = document.activeElement, box = e.getClientRects(
     const isMarked = style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2;
     return e === document.body ? '' : [isOnTop ? 'seen' : 'hidden', isMarked ? 'marked' : 'unmarked', e.outerHTML.slice(0, 100)].join(' ')";
 
-/// The Tab key goes through everything that can be used, in the order of the page, and each is seen and marked when it has the
+/// The Tab key goes through everything that it is meant for (of tabs the open one, as arrows go on), in the order of the page, and each is seen and marked when it has the
 /// focus (success criteria 2.4.3, 2.4.7 and 2.4.11), with forced colors, too.
 #[test]
 fn the_keyboard_reaches_everything_in_order_and_is_seen() {
@@ -149,7 +153,7 @@ fn the_keyboard_reaches_everything_in_order_and_is_seen() {
             browser.media(&json!([{ "name": "forced-colors", "value": colors }]));
             for page in kinds_of_pages(site, locale) {
                 browser.open(&host.url(&page));
-                let usable = browser.run("return [...document.querySelectorAll('a[href], button, input, select, textarea, summary, [tabindex=\"0\"]')].filter(e => e.checkVisibility({ visibilityProperty: true })).map(e => e.outerHTML.slice(0, 100))");
+                let usable = browser.run("return [...document.querySelectorAll('a[href], button, input, select, textarea, summary, [tabindex=\"0\"]')].filter(e => e.tabIndex >= 0 && e.checkVisibility({ visibilityProperty: true })).map(e => e.outerHTML.slice(0, 100))");
                 // The first of a long list stand for the rest.
                 for expected in support::strings(&usable).iter().take(40) {
                     browser.press("Tab");
