@@ -194,7 +194,9 @@ mod tests {
             let text = edited.get(&format!("docs/{}", file.path)).cloned();
             (file.path.to_string(), text.unwrap_or_else(|| file.text.to_string()).into_bytes())
         });
-        let files: Vec<_> = files.collect();
+        let mut files: Vec<_> = files.collect();
+        let assets = sources.assets("");
+        files.extend(assets.map(|(path, asset)| (path.to_owned(), asset.bytes(path).unwrap().into_owned())));
         let (sources, _) =
             Sources::from_files(files.iter().map(|(path, bytes)| (path.as_str(), bytes.as_slice())));
         let analysis = analyze(&sources, None);
