@@ -110,7 +110,7 @@ pub(super) fn report_difference(
 
 /// A path as it is typed in a shell.
 pub(super) fn as_argument(path: &str) -> String {
-    // An option begins so, too.
+    // Options also begin with it.
     let path = if path.starts_with('-') { format!("./{path}") } else { path.to_owned() };
     let is_plain = |c: char| c.is_alphanumeric() || std::path::is_separator(c) || "-_.:,+@%".contains(c);
     if path.chars().all(is_plain) { path } else { format!("'{}'", path.replace('\'', r"'\''")) }

@@ -65,7 +65,7 @@ impl Filled {
         }
     }
 
-    /// The text with stand-ins for its values, and their places.
+    /// The text with placeholders for its values, and their ranges.
     fn shape(&self) -> (String, Vec<Range<usize>>) {
         let mut shape = String::new();
         let mut places = Vec::new();
@@ -137,7 +137,7 @@ impl Shapes {
     }
 }
 
-/// The HTML of a shape, the values in the places of their stand-ins.
+/// The HTML of a shape, with the values instead of their placeholders.
 fn spliced<'v>(
     shape: &str,
     parts: &[Part],

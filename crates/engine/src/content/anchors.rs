@@ -1,4 +1,4 @@
-//! The parts of pages that links can lead to.
+//! The parts of pages that can be linked to.
 
 use std::collections::BTreeSet;
 

@@ -39,7 +39,7 @@ pub(crate) struct PageFiles<'a> {
     pub(crate) tags: &'a ByLocale<Vec<&'a str>>,
     /// Whether the catalog was read without an error.
     pub(crate) is_catalog_whole: bool,
-    /// What links by name lead to.
+    /// The targets of links by name.
     pub(crate) references: References<'a>,
     /// The pictures that were read, by path.
     pub(crate) pictures: RefCell<BTreeMap<String, Option<Picture>>>,
@@ -242,7 +242,7 @@ impl<'a> PageFiles<'a> {
         }
     }
 
-    /// The picture in `site/static` that a relative address leads to.
+    /// The picture in `site/static` with a relative address.
     fn picture(&self, folder: &str, target: &str) -> Option<Picture> {
         let path = target.split(['?', '#']).next().unwrap_or_default();
         if path.starts_with('/') || path.contains(':') {

@@ -1,4 +1,4 @@
-//! What links by name lead to: `code:chat/104#recovery`, `guide:start`.
+//! The targets of links by name: `code:chat/104#recovery`, `guide:start`.
 
 use std::cell::OnceCell;
 use std::collections::{BTreeMap, BTreeSet};
@@ -51,7 +51,7 @@ impl<'a> References<'a> {
         whole.get(name).or(own).or_else(|| short.get(name)).into_iter().flatten().copied()
     }
 
-    /// Where a link by name leads. Guides are not looked up: a rule does.
+    /// The target of a link by name. Guides are not looked up: a rule does.
     pub(crate) fn addresses(&self, target: &str, origin: Origin<'_>) -> Option<Addresses> {
         let Reference { kind, name, part } =
             Reference::of(target).filter(|it| it.part.is_empty() || is_safe_target(it.part))?;

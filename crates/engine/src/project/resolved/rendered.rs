@@ -6,7 +6,7 @@ use crate::pack::evaluate::{MessageSet, select_variant};
 use crate::project::catalog::{Argument, ArgumentKind};
 use crate::project::indices::LocaleIndex;
 use crate::project::resolved::{Resolved, Text};
-use crate::syntax::markdown::{Examples, Passage};
+use crate::syntax::markdown::{Document, Examples, Passage};
 use crate::syntax::pattern::{Part, Pattern, Variable, VariantKey};
 
 /// A text in the three forms that documentation uses.
@@ -42,7 +42,7 @@ impl Resolved {
         }
     }
 
-    /// The same as Markdown that stands by itself, with links that lead where `follow` says; those by name lead to Markdown pages.
+    /// The text as a Markdown block, with the targets of links that `follow` returns. Links by name have Markdown pages as targets.
     #[must_use]
     pub fn markdown(
         &self,
@@ -52,7 +52,7 @@ impl Resolved {
         follow: &dyn Fn(&str) -> String,
     ) -> String {
         let examples = CodeExamples { locale: &self.locales[locale].tag, arguments };
-        let followed = text.document.for_page().following(follow).map(|document| document.markdown());
+        let followed = text.following(follow).map(|document| document.markdown());
         examples.fill(followed.as_ref().unwrap_or(&text.markdown), MessageSet::say_markdown)
     }
 
@@ -66,12 +66,16 @@ impl Resolved {
         follow: &dyn Fn(&str) -> String,
     ) -> String {
         let examples = CodeExamples { locale: &self.locales[locale].tag, arguments };
-        let followed = text.document.for_page().following(follow);
-        followed.as_ref().unwrap_or(&text.document).cell(&examples)
+        text.following(follow).as_ref().unwrap_or(&text.document).cell(&examples)
     }
 }
 
 impl Text {
+    /// The document with the targets of links that `follow` returns; `None` if it has no links.
+    fn following(&self, follow: &dyn Fn(&str) -> String) -> Option<Document> {
+        self.document.for_page().following(follow)
+    }
+
     /// The text without markup and with the names of its arguments, for readers who could not tell an example from a fact.
     #[must_use]
     pub fn with_names(&self) -> String {

@@ -1,4 +1,4 @@
-//! `broken-link`: a link or a picture that leads to nothing on the site.
+//! `broken-link`: a link or a picture whose target is not on the site.
 
 mod by_name;
 mod known;
@@ -199,7 +199,7 @@ impl Checker<'_> {
     }
 }
 
-/// The path from the site's root that a relative address leads to, and the part of the page. `None` for what leaves the site, or
+/// The path of a relative address from the site's root, and the part of the page. `None` for what leaves the site, or
 /// begins at the host's root.
 fn destination(here: &Address, target: &str) -> Option<(String, Option<String>)> {
     let (address, anchor) = target.split_once('#').map_or((target, None), |(path, part)| (path, Some(part)));

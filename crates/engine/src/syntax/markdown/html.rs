@@ -25,7 +25,7 @@ impl Document {
         Passage::new(events(&nodes, &values))
     }
 
-    /// The text with links that lead where `follow` says; `None` if it has no links.
+    /// The text with the targets of links that `follow` returns; `None` if it has no links.
     pub(crate) fn following(&self, follow: &dyn Fn(&str) -> String) -> Option<Self> {
         let mut nodes = self.nodes.clone();
         relink(&mut nodes, follow).then_some(Self { nodes })
@@ -39,7 +39,7 @@ impl Document {
     }
 }
 
-/// Whether there are links among these nodes; they then lead where `follow` says.
+/// Replaces the targets of links by those that `follow` returns. Returns whether there are links.
 fn relink(nodes: &mut [Node], follow: &dyn Fn(&str) -> String) -> bool {
     let mut has_links = false;
     for node in nodes {

@@ -69,7 +69,7 @@ impl Document {
         has_reference(&self.nodes)
     }
 
-    /// The document for the Markdown page of a code, where links by name lead to other Markdown pages.
+    /// The document for the Markdown page of a code, where the targets of links by name are other Markdown pages.
     pub(crate) fn for_page(&self) -> Cow<'_, Self> {
         self.with_addresses(|found| Some(&found.markdown))
     }

@@ -1,4 +1,4 @@
-//! Whole texts that can be written as Markdown, with links that lead where their readers need them.
+//! Whole texts that can be written as Markdown, with other targets of their links for each place.
 
 use std::fmt;
 
@@ -17,7 +17,7 @@ impl Markdown {
         Self { events: events.iter().map(|event| event.clone().into_static()).collect() }
     }
 
-    /// The text with links and pictures that lead where `follow` says.
+    /// The text with the targets of links and pictures that `follow` returns.
     #[must_use]
     pub fn following(&self, follow: &dyn Fn(&str) -> String) -> String {
         let mut events = self.events.clone();

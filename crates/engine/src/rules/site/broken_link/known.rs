@@ -1,4 +1,4 @@
-//! What links can lead to, looked up once for all links.
+//! The files, guides and sections that can be linked to, looked up once for all links.
 
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
