@@ -1,34 +1,23 @@
 //! Markdown in messages: parsed once, then written as plain text, as Markdown, as HTML or as a cell of a table. The one place that knows
 //! pulldown-cmark.
 
-mod addresses;
+mod articles;
 mod cell;
-mod comments;
 mod commonmark;
-mod elements;
 mod emphasis;
-mod events;
 mod fences;
-mod footnotes;
-mod heading_ids;
 mod html;
 mod languages;
 mod lines;
-mod long;
+mod marks;
 mod markup;
-mod options;
-mod page;
 mod passage;
 mod reference;
 mod serialize;
 mod setting;
-mod table;
-mod tags;
 #[cfg(test)]
 mod tests;
-mod unread;
 mod verbatim;
-mod whole;
 
 use std::ops::Range;
 
@@ -41,35 +30,34 @@ use crate::diagnostics::mapped_text::MappedText;
 use crate::syntax::pattern::{Variable, VariantKey};
 use crate::syntax::piece::Piece;
 
-pub(crate) use comments::comments;
+pub(crate) use articles::comments::comments;
+#[cfg(feature = "site")]
+pub(crate) use articles::heading_ids::ExplicitId;
+pub use articles::heading_ids::Heading;
+#[cfg(feature = "site")]
+pub(crate) use articles::heading_ids::is_reserved as is_reserved_id;
+#[cfg(feature = "site")]
+pub(crate) use articles::long::long_text;
+pub use articles::long::{LongPart, LongText};
+pub use articles::page::Page;
+#[cfg(all(test, feature = "site"))]
+pub(crate) use articles::page::page;
+#[cfg(feature = "site")]
+pub(crate) use articles::page::{Opening, opened_page};
+pub(crate) use articles::unread::Unread;
+pub use articles::whole::Markdown;
 pub use commonmark::{code_block, code_span, escape};
 use emphasis::EMPHASIS_BOUNDARY;
-#[cfg(feature = "site")]
-pub(crate) use heading_ids::ExplicitId;
-pub use heading_ids::Heading;
-#[cfg(feature = "site")]
-pub(crate) use heading_ids::is_reserved as is_reserved_id;
 pub(crate) use html::Examples;
 #[cfg(feature = "site")]
 pub(crate) use languages::names as language_names;
 pub use languages::{grammar, grammars};
-#[cfg(feature = "site")]
-pub(crate) use long::long_text;
-pub use long::{LongPart, LongText};
 use markup::Parsed;
 pub(crate) use markup::{Links, Mark as Markup, MarkKind as MarkupKind};
-pub use page::Page;
-#[cfg(all(test, feature = "site"))]
-pub(crate) use page::page;
-#[cfg(feature = "site")]
-pub(crate) use page::{Opening, opened_page};
 pub use passage::{Image, Link, Passage, Section};
 pub(crate) use reference::{Addresses, Reference, ReferenceKind};
 pub use setting::Setting;
-pub(crate) use unread::Unread;
-use unread::Unreadable;
 pub(crate) use verbatim::looks_like_markup;
-pub use whole::Markdown;
 
 /// The Markdown that a field may use.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -170,7 +158,7 @@ pub(crate) fn hidden(text: &str) -> Vec<(Range<usize>, char)> {
         return Vec::new();
     }
     let mut found = Vec::new();
-    for (event, range) in Parser::new_ext(text, options::OPTIONS).into_offset_iter() {
+    for (event, range) in Parser::new_ext(text, articles::OPTIONS).into_offset_iter() {
         // The parser gives such a character as a text of its own.
         if let Event::Text(said) = event
             && text[range.clone()].starts_with('&')

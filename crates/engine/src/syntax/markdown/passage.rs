@@ -2,6 +2,7 @@
 
 mod image;
 mod link;
+mod table;
 #[cfg(test)]
 mod tests;
 mod words;

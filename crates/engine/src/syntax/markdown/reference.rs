@@ -147,7 +147,7 @@ mod tests {
     use super::Addresses;
     use crate::diagnostics::mapped_text::MappedText;
     use crate::source::SourceFile;
-    use crate::syntax::markdown::page::{Opening, opened_page};
+    use crate::syntax::markdown::articles::page::{Opening, opened_page};
     use crate::syntax::markdown::{Document, Layout, parse};
     use crate::syntax::piece::Piece;
 

@@ -4,7 +4,7 @@ use pulldown_cmark::{Event, LinkType, Tag as Mark, TagEnd};
 
 use super::emphasis::{Beside, Stress, delimiter, flanks};
 use super::escaping::{Line, escape_in, fence, titled_target};
-use crate::syntax::markdown::footnotes::AGAIN;
+use crate::syntax::markdown::marks::AGAIN;
 use crate::syntax::markdown::passage::Image;
 
 /// The place of a text: what ends it, and what a line break is in it.

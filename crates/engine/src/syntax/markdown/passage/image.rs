@@ -3,7 +3,7 @@
 use pulldown_cmark::Event;
 
 use super::link::{escaped_address, title};
-use crate::syntax::markdown::elements::SIZE;
+use crate::syntax::markdown::marks::SIZE;
 use crate::syntax::markdown::setting::{escaped, escaped_text};
 
 /// A picture in a text.

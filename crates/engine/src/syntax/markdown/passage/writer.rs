@@ -4,9 +4,9 @@ use pulldown_cmark::{BlockQuoteKind, Event, HeadingLevel, Tag as Mark, TagEnd, h
 
 use super::{Piece, is_inline};
 use crate::syntax::markdown::fences;
-use crate::syntax::markdown::footnotes::{AGAIN, number_of};
+use crate::syntax::markdown::marks::{AGAIN, number_of};
+use crate::syntax::markdown::passage::table::Table;
 use crate::syntax::markdown::setting::{Setting, escaped, escaped_text};
-use crate::syntax::markdown::table::Table;
 use crate::syntax::symbol::breakable_parts;
 
 /// The HTML of pieces; `example` is the title of the values of arguments.

@@ -6,15 +6,13 @@ use std::ops::Range;
 use pulldown_cmark::{Event, Tag as Mark, TagEnd};
 
 use super::{Unread, Unreadable};
-
-/// What the label of every reference but the first to a note begins with: an id is on a page once.
-pub(super) const AGAIN: char = '=';
+use crate::syntax::markdown::marks::AGAIN;
 
 type Placed<'a> = (Event<'a>, Range<usize>);
 
 /// The events with their notes at the end, in the order of the references. A label becomes its number behind `prefix`, which
 /// keeps the notes of several texts on one page apart. A note that nothing refers to is left away and reported.
-pub(super) fn numbered<'a>(
+pub(in crate::syntax::markdown) fn numbered<'a>(
     events: Vec<Placed<'a>>,
     prefix: &str,
     unread: &mut Vec<Unreadable>,
@@ -89,9 +87,4 @@ fn number(
         };
         *event = Event::FootnoteReference(written.into());
     }
-}
-
-/// The number of a note: the end of its label.
-pub(super) fn number_of(label: &str) -> &str {
-    label.rsplit('-').next().unwrap_or(label)
 }

@@ -3,7 +3,7 @@
 use pulldown_cmark::Options;
 
 /// What guides and long texts may have beyond CommonMark. Addresses and elements are read by our own modules.
-pub(super) const OPTIONS: Options = Options::ENABLE_TABLES
+pub(in super::super) const OPTIONS: Options = Options::ENABLE_TABLES
     .union(Options::ENABLE_FOOTNOTES)
     .union(Options::ENABLE_STRIKETHROUGH)
     .union(Options::ENABLE_TASKLISTS)

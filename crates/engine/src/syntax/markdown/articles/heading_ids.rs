@@ -179,7 +179,7 @@ fn title(events: &[Event<'_>]) -> Passage {
 
 #[cfg(test)]
 mod tests {
-    use super::super::page;
+    use super::super::page::page;
     use crate::source::SourceFile;
 
     fn headings(text: &str) -> Vec<(String, String)> {

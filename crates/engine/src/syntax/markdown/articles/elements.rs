@@ -12,7 +12,6 @@ use pulldown_cmark::{Event, Tag as Mark, TagEnd};
 
 use super::{Unread, Unreadable};
 use element::Element;
-pub(super) use element::SIZE;
 
 type Placed<'a> = (Event<'a>, Range<usize>);
 
@@ -24,7 +23,10 @@ enum Item<'a> {
 }
 
 /// The events with the elements that are understood.
-pub(super) fn understood<'a>(events: Vec<Placed<'a>>, unread: &mut Vec<Unreadable>) -> Vec<Placed<'a>> {
+pub(in crate::syntax::markdown) fn understood<'a>(
+    events: Vec<Placed<'a>>,
+    unread: &mut Vec<Unreadable>,
+) -> Vec<Placed<'a>> {
     let items = html::items(events, unread);
     let partners = partners::partners(&items);
     let mut out = Vec::with_capacity(items.len());

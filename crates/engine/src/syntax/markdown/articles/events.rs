@@ -91,7 +91,7 @@ pub(super) fn parse<'a>(
 }
 
 /// The events with their texts whole, and a link for each address.
-pub(super) fn linked(events: Vec<(Event<'_>, Range<usize>)>) -> Vec<Event<'_>> {
+pub(in crate::syntax::markdown) fn linked(events: Vec<(Event<'_>, Range<usize>)>) -> Vec<Event<'_>> {
     let events = TextMergeStream::new(events.into_iter().map(|(event, _)| event));
     addresses::linked(events.collect())
 }

@@ -54,7 +54,7 @@ impl Unread {
 
 /// A part of a text that is shown as it is written.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Unreadable {
+pub(in crate::syntax::markdown) struct Unreadable {
     pub(super) what: Unread,
     /// As its writer wrote it.
     pub(super) text: String,

@@ -3,10 +3,8 @@
 use pulldown_cmark::{CowStr, Event, LinkType, Tag as Mark, TagEnd};
 
 use super::Item;
-use crate::syntax::markdown::tags::Tag;
-
-/// What an image's size is kept in: a reference's label, which nothing else reads.
-pub(in super::super) const SIZE: &str = "size=";
+use crate::syntax::markdown::articles::tags::Tag;
+use crate::syntax::markdown::marks::SIZE;
 
 /// An element that has an end.
 #[derive(Clone, Copy, PartialEq, Eq)]

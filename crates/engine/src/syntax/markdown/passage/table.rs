@@ -1,8 +1,9 @@
-//! Tables of pages, each in a box that scrolls where the page is narrow and that a keyboard reaches. A cell's alignment is a class: the policy of pages refuses the inline style that pulldown-cmark writes.
+//! Tables of pages. Each is in a box that scrolls on a narrow page and can be reached with a keyboard. The alignment of a cell is a class,
+//! because the policy of pages refuses the inline style that pulldown-cmark writes.
 
 use pulldown_cmark::{Alignment, Event, Tag as Mark, TagEnd};
 
-use super::setting::Setting;
+use crate::syntax::markdown::setting::Setting;
 
 /// The state of the table that is being rendered: tables are never nested.
 #[derive(Default)]

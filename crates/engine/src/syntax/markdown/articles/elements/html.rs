@@ -6,8 +6,8 @@ use pulldown_cmark::{Event, Parser, Tag as Mark, TagEnd};
 
 use super::element::known;
 use super::{Item, Placed, is_of_block};
-use crate::syntax::markdown::tags::{Tag, Token, tokens};
-use crate::syntax::markdown::{Unread, Unreadable};
+use crate::syntax::markdown::articles::tags::{Tag, Token, tokens};
+use crate::syntax::markdown::articles::{Unread, Unreadable};
 
 /// The items of a text.
 pub(super) fn items<'a>(

@@ -1,0 +1,21 @@
+//! Whole files of Markdown, guides and long texts: CommonMark with what GitHub adds, and more of it than a field may use.
+
+pub(super) mod addresses;
+pub(super) mod comments;
+pub(super) mod elements;
+pub(super) mod events;
+pub(super) mod footnotes;
+pub(super) mod heading_ids;
+pub(super) mod long;
+mod options;
+pub(super) mod page;
+mod tags;
+pub(super) mod unread;
+pub(super) mod whole;
+
+use super::{
+    EMPHASIS_BOUNDARY, Problem, ProblemKind, Reference, WrittenLink, commonmark, emphasis, fences,
+    is_safe_target, languages, passage, place_of, reference, resolve_link,
+};
+pub(super) use options::OPTIONS;
+use unread::{Unread, Unreadable};
