@@ -25,7 +25,12 @@ pub(in super::super) fn markdown(events: &[Event<'_>]) -> String {
     while let Some(event) = events.get(index) {
         let length = events[index..].iter().take_while(|event| is_inline(event)).count();
         if length > 0 {
-            blocks.lines(&events[index..index + length]);
+            let run = &events[index..index + length];
+            blocks.lines(run);
+            if let [Event::TaskListMarker(_)] = run {
+                // Behind a blank line, the paragraph would not be in the item.
+                blocks.at = At::Line;
+            }
             index += length;
             continue;
         }
@@ -84,7 +89,7 @@ impl Blocks {
     fn block(&mut self) {
         let Some(open) = self.open.last_mut() else { return };
         let last = std::mem::replace(&mut open.last, Last::Other);
-        let is_tight = matches!(open.kind, Kind::List { is_tight: true, .. } | Kind::Item { is_tight: true });
+        let is_tight = open.is_tight();
         match (std::mem::replace(&mut self.at, At::End), is_tight, last) {
             (At::Start, ..) => {}
             (At::Marker, ..) => self.out.push(' '),
@@ -136,6 +141,14 @@ impl Blocks {
     }
 
     fn quote(&mut self, kind: Option<BlockQuoteKind>) {
+        if let Some(open) = self.open.last_mut()
+            && open.last == Last::Quote
+            && open.is_tight()
+        {
+            // Otherwise it would go on in the quotation before it.
+            open.last = Last::Other;
+            self.blank_line();
+        }
         self.begin(Kind::Quote, ">", "> ");
         let Some(kind) = kind else { return };
         self.out.push_str(match kind {

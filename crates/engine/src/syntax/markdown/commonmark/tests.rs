@@ -7,10 +7,10 @@
 use proptest::prelude::*;
 use pulldown_cmark::Parser;
 
-use super::super::events::linked;
-use super::super::options::OPTIONS;
+use super::super::articles::OPTIONS;
+use super::super::articles::events::linked;
+use super::super::articles::{elements, footnotes};
 use super::super::passage::Passage;
-use super::super::{elements, footnotes};
 use crate::source::SourceFile;
 use crate::syntax::markdown::page;
 
@@ -53,6 +53,9 @@ fn assert_same(text: &str) {
 fn blocks_stay_what_they_are() {
     for text in [
         "- a\n- b\n\n* c\n* d",
+        "- > a\n\n  > b",
+        "- \n\n- [x] \n  a",
+        "- > [!NOTE]\n  > a\n\n  > [!NOTE]",
         "1. a\n2) b\n",
         "7. a\n8. b\n\n   c\n",
         "999999999. a\n1. b\n",

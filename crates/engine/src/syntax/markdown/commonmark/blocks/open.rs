@@ -54,4 +54,9 @@ impl Open {
     pub(super) fn new(kind: Kind, outside: usize) -> Self {
         Self { kind, outside, last: Last::Other }
     }
+
+    /// Whether no blank line is between the blocks in it.
+    pub(super) fn is_tight(&self) -> bool {
+        matches!(self.kind, Kind::List { is_tight: true, .. } | Kind::Item { is_tight: true })
+    }
 }
