@@ -2,7 +2,7 @@
 
 pub(crate) mod address;
 mod anchors;
-mod front_matter;
+pub(crate) mod front_matter;
 mod heading_ids;
 pub(crate) mod pages;
 mod permalinks;

@@ -23,7 +23,7 @@ mod sink;
 mod suggestions;
 
 pub use argument::Argument;
-pub use diagnostic::{Diagnostic, Span};
+pub use diagnostic::{Diagnostic, Fix, Span};
 pub use generated::finding::Finding;
 pub use generated::rule::Rule;
 pub use levels::Levels;

@@ -43,8 +43,8 @@ pub use content::{
     site_map::{DataFile, Format, PageKind, STATIC},
 };
 pub use diagnostics::{
-    Argument as DiagnosticArgument, Diagnostic, Finding, Levels, LineIndex, Localizer, MAX_FINDINGS, Rule,
-    RuleScope, Severity, Span, environment_languages, hygiene, nearest,
+    Argument as DiagnosticArgument, Diagnostic, Finding, Fix, Levels, LineIndex, Localizer, MAX_FINDINGS,
+    Rule, RuleScope, Severity, Span, environment_languages, hygiene, nearest,
 };
 pub use grouping::group_in_order;
 pub use pack::evaluate::MessageSet;

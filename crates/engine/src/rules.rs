@@ -7,11 +7,19 @@ mod catalog;
 mod causes;
 mod files;
 mod messages;
+#[cfg(feature = "site")]
+mod prose;
 mod references;
 #[cfg(feature = "site")]
 mod site;
 mod summaries;
 pub(crate) mod text;
+#[cfg(feature = "site")]
+mod text_rules;
+#[cfg(feature = "site")]
+mod translation;
+#[cfg(feature = "site")]
+mod typography;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -57,6 +65,10 @@ const RULES: &[fn(&Project<'_>, &mut Diagnostics)] = &[
     messages::obsolete_translation::check,
     references::ambiguous_variable::check,
     references::number_as_placeable::check,
+    #[cfg(feature = "site")]
+    translation::check,
+    #[cfg(feature = "site")]
+    text_rules::check,
     #[cfg(feature = "site")]
     site::colliding_file::check,
     #[cfg(feature = "site")]

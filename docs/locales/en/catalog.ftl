@@ -14,7 +14,11 @@ rule-group-messages = Messages
 
 rule-group-references = References
 
+rule-group-translation = Translation
+
 rule-group-text = Text and links
+
+rule-group-typography = Typography
 
 rule-group-site = Site
 

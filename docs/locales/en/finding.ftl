@@ -644,6 +644,12 @@ finding-number-as-placeable = `{"{"} { $number } {"}"}` is shown as the number {
     .recovery = To show a value that the app passes, declare an argument in the catalog and write `{"{"} $name {"}"}`. To show the number, write it without braces.
 
 
+## Translation
+
+finding-missing-variable = The source text of `{ $id }` has `${ $name }`, this translation does not
+    .recovery = Use `{"{"} ${ $name } {"}"}` where the source text has it.
+
+
 ## Text and links
 
 finding-text-too-long-text = `{ $id }` exceeds { $limit } KiB once its references are expanded
@@ -739,6 +745,12 @@ finding-link-in-message = Link in the message `{ $id }`
 
 finding-comment-in-text = An indented line continues the text, so readers see `{ $line }`
     .recovery = Move the comment above the message, and begin its line with `#`, without a space before it. If the line is text, write `{"{"}""{"}"}` before the `#`.
+
+
+## Typography
+
+finding-repeated-punctuation = Punctuation mark written several times: { $text }
+    .recovery = Write it once: { $mark }
 
 
 ## Site

@@ -216,6 +216,13 @@ rule-number-as-placeable = Number in braces
     .recovery = Declare an argument in the code's `args` and write `{"{"} $name {"}"}`. If the number itself is meant, write it without braces.
 
 
+## Translation
+
+rule-missing-variable = Variable that a translation lacks
+    .reason = A variable shows what the text is about: a file, a limit, a duration. If a translation leaves it out, or has its value in words, readers of that language miss a fact or get an old one.
+    .recovery = Use the variable in the translation. If the sentence is complete without it, silence the finding in a comment above the message.
+
+
 ## Text and links
 
 rule-text-too-long = Text too long
@@ -266,6 +273,13 @@ rule-link-in-message = Link in a message
 rule-comment-in-text = Comment in a text
     .reason = In Fluent, a comment starts at the beginning of a line. After a message, an indented line continues its text, so readers see the comment.
     .recovery = Move the comment above the message, without a space before its `#`.
+
+
+## Typography
+
+rule-repeated-punctuation = Repeated punctuation mark
+    .reason = The same mark twice is usually a slip, and several exclamation marks shout at readers.
+    .recovery = Write the mark once.
 
 
 ## Site

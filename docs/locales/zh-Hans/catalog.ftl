@@ -14,7 +14,11 @@ rule-group-messages = 消息
 
 rule-group-references = 引用
 
+rule-group-translation = 译文
+
 rule-group-text = 文本与链接
+
+rule-group-typography = 排版
 
 rule-group-site = 网站
 

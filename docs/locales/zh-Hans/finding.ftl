@@ -627,6 +627,12 @@ finding-number-as-placeable = `{"{"} { $number } {"}"}` 会显示为数字 { $nu
     .recovery = 要显示应用传入的值，在错误码库中声明参数，并写成 `{"{"} $name {"}"}`。要显示数字本身，去掉花括号。
 
 
+## 译文
+
+finding-missing-variable = `{ $id }` 的原文有 `${ $name }`，译文没有
+    .recovery = 在原文使用它的地方写 `{"{"} ${ $name } {"}"}`。
+
+
 ## 文本与链接
 
 finding-text-too-long-text = `{ $id }` 的文本展开后超过 { $limit } KiB
@@ -721,6 +727,12 @@ finding-link-in-message = 消息 `{ $id }` 中有链接
 
 finding-comment-in-text = `{ $line }` 会显示给读者：缩进的行属于上面的文本
     .recovery = 把注释移到消息上方，`#` 前面不留空格。如果这一行是文本，在 `#` 前写 `{"{"}""{"}"}`。
+
+
+## 排版
+
+finding-repeated-punctuation = 标点重复：{ $text }
+    .recovery = 只写一个：{ $mark }
 
 
 ## 网站

@@ -216,6 +216,13 @@ rule-number-as-placeable = 花括号中的数字
     .recovery = 在错误码的 `args` 中声明参数，并写成 `{"{"} $name {"}"}`。如果要显示的就是这个数字，去掉花括号。
 
 
+## 译文
+
+rule-missing-variable = 译文缺少变量
+    .reason = 变量表示文本所说的具体内容，例如文件、上限、时长。译文如果漏掉变量，或把它的值直接写成文字，这种语言的读者就会缺少信息，或看到过时的值。
+    .recovery = 在译文中使用该变量。如果句子没有它也完整，在消息上方的注释中忽略这一问题。
+
+
 ## 文本与链接
 
 rule-text-too-long = 文本过长
@@ -266,6 +273,13 @@ rule-link-in-message = 消息中的链接
 rule-comment-in-text = 文本中的注释
     .reason = 在 Fluent 中，注释必须从行首开始。消息后面缩进的行属于它的文本，读者会看到这条注释。
     .recovery = 把注释移到消息上方，`#` 前面不留空格。
+
+
+## 排版
+
+rule-repeated-punctuation = 重复的标点
+    .reason = 同一个标点连写两次，通常是笔误；连用多个感叹号会让读者觉得语气过重。
+    .recovery = 只写一个标点。
 
 
 ## 网站

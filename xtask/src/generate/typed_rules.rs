@@ -27,6 +27,7 @@ struct Rule<'a> {
     severity: &'static str,
     scope: &'static str,
     is_fixable: bool,
+    is_off: bool,
 }
 
 /// A code of the domain `finding`.
@@ -116,10 +117,19 @@ impl<'a> Rule<'a> {
         };
         let is_fixable = own.get("fixable").and_then(toml::Value::as_bool);
         let is_fixable = is_fixable.ok_or(format!("{FACTS}: `{id}` needs `fixable`, `true` or `false`"))?;
-        if let Some(unknown) = own.keys().find(|key| !["scope", "fixable"].contains(&key.as_str())) {
+        let is_off = match own.get("off").map(toml::Value::as_bool) {
+            None => false,
+            Some(Some(true)) if severity == "Warning" => true,
+            Some(_) => {
+                return Err(format!(
+                    "{FACTS}: `{id}` can only have `off = true`, and only if it is a warning"
+                ));
+            }
+        };
+        if let Some(unknown) = own.keys().find(|key| !["scope", "fixable", "off"].contains(&key.as_str())) {
             return Err(format!("{FACTS}: `{id}` has the unknown key `{unknown}`"));
         }
-        Ok(Self { title: title(resolved, code), code, id, severity, scope, is_fixable })
+        Ok(Self { title: title(resolved, code), code, id, severity, scope, is_fixable, is_off })
     }
 }
 
@@ -165,8 +175,9 @@ impl<'a> Case<'a> {
 fn rule_enum(rules: &[Rule<'_>]) -> String {
     let (mut variants, mut all, mut ids, mut severities) =
         (String::new(), String::new(), String::new(), String::new());
-    let (mut scopes, mut since, mut fixable) = (String::new(), String::new(), String::new());
-    for Rule { code, id, title, severity, scope, is_fixable } in rules {
+    let (mut scopes, mut since) = (String::new(), String::new());
+    let (mut fixable, mut off) = (String::new(), String::new());
+    for Rule { code, id, title, severity, scope, is_fixable, is_off } in rules {
         let name = &code.name;
         let first = code.since.as_deref().unwrap_or_default();
         let _ = writeln!(variants, "    #[doc = {:?}]\n    {name},", format!("{title}."));
@@ -176,6 +187,7 @@ fn rule_enum(rules: &[Rule<'_>]) -> String {
         let _ = writeln!(scopes, "            Self::{name} => RuleScope::{scope},");
         let _ = writeln!(since, "            Self::{name} => {first:?},");
         let _ = writeln!(fixable, "            Self::{name} => {is_fixable},");
+        let _ = writeln!(off, "            Self::{name} => {is_off},");
     }
     format!(
         "{HEAD}use super::super::severity::{{RuleScope, Severity}};
@@ -223,6 +235,13 @@ impl Rule {{
     pub const fn is_fixable(self) -> bool {{
         match self {{
 {fixable}        }}
+    }}
+
+    /// Whether it is off in a project that does not turn it on.
+    #[must_use]
+    pub const fn is_off(self) -> bool {{
+        match self {{
+{off}        }}
     }}
 }}
 "

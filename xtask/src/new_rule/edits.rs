@@ -9,6 +9,10 @@ const CATALOG: &str = "docs/catalog/rule.toml";
 const FINDINGS: &str = "docs/catalog/finding.toml";
 const FACTS: &str = "crates/engine/rules.toml";
 const REGISTRY: &str = "crates/engine/src/rules.rs";
+/// The registry of rules that compare a translation with its source.
+const TRANSLATION: &str = "crates/engine/src/rules/translation.rs";
+/// The registry of rules that read each text.
+const TEXT_RULES: &str = "crates/engine/src/rules/text_rules.rs";
 const CHANGELOG: &str = "CHANGELOG.md";
 
 /// The paths and new contents of every file of a rule. The rule comes after the others of its group.
@@ -43,7 +47,7 @@ pub(super) fn edits(read: Read<'_>, id: &str, group: &str) -> Result<Vec<(String
         let path = format!("crates/engine/tests/rules/{id}/{kind}/locales/en/app.ftl");
         edits.push((path, templates::fixture(&base, kind)));
     }
-    edits.extend(code(read, &file(REGISTRY)?, id, group));
+    edits.extend(code(read, &file(registry(group))?, id, group));
     let changelog = file(CHANGELOG)?;
     let heading = "### Added\n";
     let at = changelog.find(heading).ok_or_else(|| format!("{CHANGELOG} has no `### Added`"))?;
@@ -52,19 +56,42 @@ pub(super) fn edits(read: Read<'_>, id: &str, group: &str) -> Result<Vec<(String
     Ok(edits)
 }
 
+/// The file whose list has the rules of a group.
+fn registry(group: &str) -> &'static str {
+    match group {
+        "translation" => TRANSLATION,
+        "typography" | "style" => TEXT_RULES,
+        _ => REGISTRY,
+    }
+}
+
 /// The rule's own file, and what names it: the module of its group, and the registry.
-fn code(read: Read<'_>, registry: &str, id: &str, group: &str) -> [(String, String); 3] {
+fn code(read: Read<'_>, text: &str, id: &str, group: &str) -> Vec<(String, String)> {
     let name = templates::snake(id);
     let module = format!("crates/engine/src/rules/{group}.rs");
-    let known = read(&module);
-    let mut registry = with_call(registry, group, &name);
-    if known.is_none() {
-        registry = with_line(&registry, "mod ", &format!("mod {group};\n"));
+    let rule = (format!("crates/engine/src/rules/{group}/{name}.rs"), templates::rule(id, group));
+    let line = |text: &str| with_line(text, "mod ", &format!("pub(super) mod {name};\n"));
+    match group {
+        // The registry is the module of the group.
+        "translation" => {
+            let own = with_entry(text, &format!("(Rule::{}, {name}::check),", templates::camel(id)));
+            vec![rule, (module, with_line(&own, "mod ", &format!("mod {name};\n")))]
+        }
+        "typography" | "style" => {
+            let entry = format!("(Rule::{}, {group}::{name}::check),", templates::camel(id));
+            let own = read(&module).unwrap_or_else(|| templates::group(group));
+            vec![rule, (module, line(&own)), (TEXT_RULES.to_owned(), with_entry(text, &entry))]
+        }
+        _ => {
+            let known = read(&module);
+            let mut registry = with_call(text, group, &name);
+            if known.is_none() {
+                registry = with_line(&registry, "mod ", &format!("mod {group};\n"));
+            }
+            let known = known.unwrap_or_else(|| templates::group(group));
+            vec![rule, (module, line(&known)), (REGISTRY.to_owned(), registry)]
+        }
     }
-    let known = known.unwrap_or_else(|| templates::group(group));
-    let own = with_line(&known, "mod ", &format!("pub(super) mod {name};\n"));
-    let rule = (format!("crates/engine/src/rules/{group}/{name}.rs"), templates::rule(id));
-    [rule, (module, own), (REGISTRY.to_owned(), registry)]
 }
 
 /// An id is in kebab case and new.
@@ -149,6 +176,14 @@ fn with_line(rust: &str, has: &str, line: &str) -> String {
     format!("{before}{line}{after}")
 }
 
+/// The list of rules with another one.
+fn with_entry(registry: &str, entry: &str) -> String {
+    let begin = "= &[";
+    let at = registry.find(begin).map_or(registry.len(), |at| at + begin.len());
+    let (before, after) = registry.split_at(at);
+    format!("{before}{entry}\n    {after}")
+}
+
 /// The registry with a rule after the others of its group.
 fn with_call(registry: &str, group: &str, name: &str) -> String {
     let begins = format!("    {group}::");
@@ -172,7 +207,7 @@ mod tests {
 
     use codegloss_engine::{Sources, analyze};
 
-    use super::{FACTS, edits};
+    use super::{FACTS, edits, registry};
     use crate::generate::typed_rules;
     use crate::root;
 
@@ -210,18 +245,18 @@ mod tests {
     #[test]
     fn a_new_rule_is_whole() {
         let mut edited = BTreeMap::new();
-        let groups = ["files", "catalog", "messages", "references", "text", "site"];
+        let groups =
+            ["files", "catalog", "messages", "references", "translation", "text", "typography", "site"];
         for group in groups {
             added(&mut edited, &format!("invented-{group}"), group).unwrap();
         }
         let generated = generated(&edited);
-        let registry = &edited["crates/engine/src/rules.rs"];
         for group in groups {
+            let registry = &edited[registry(group)];
             let name = format!("Invented{}{}", group[..1].to_uppercase(), &group[1..]);
             assert!(generated.contains(&format!("Self::{name} => \"invented-{group}\"")), "{name}");
             assert!(generated.contains(&format!("Self::{name} {{ .. }} => Rule::{name}")), "{name}");
-            assert!(registry.contains(&format!("    {group}::invented_{group}::check,\n")), "{registry}");
-            assert!(registry.contains(&format!("mod {group};")), "{registry}");
+            assert!(registry.contains(&format!("invented_{group}::check")), "{registry}");
             let module = &edited[&format!("crates/engine/src/rules/{group}.rs")];
             assert!(module.contains(&format!("mod invented_{group};\n")), "{module}");
             for kind in ["bad", "good"] {

@@ -12,7 +12,10 @@ pub(super) fn catalog(id: &str, group: &str) -> String {
 
 /// The rule's entry in `crates/engine/rules.toml`.
 pub(super) fn facts(id: &str, group: &str) -> String {
-    let scope = if group == "site" { "site" } else { "packs" };
+    let scope = match group {
+        "site" | "translation" | "typography" | "style" => "site",
+        _ => "packs",
+    };
     format!("[{id}]\nscope = \"{scope}\"\nfixable = false\n")
 }
 
@@ -52,7 +55,16 @@ pub(super) fn fixture(base: &str, kind: &str) -> String {
 }
 
 /// The rule's own file.
-pub(super) fn rule(id: &str) -> String {
+pub(super) fn rule(id: &str, group: &str) -> String {
+    match group {
+        "translation" => comparison(id),
+        "typography" | "style" => of_prose(id),
+        _ => of_project(id),
+    }
+}
+
+/// A rule that looks at the project.
+fn of_project(id: &str) -> String {
     let name = camel(id);
     format!(
         "//! `{id}`: {TODO}: what it finds.
@@ -64,6 +76,46 @@ pub(crate) fn check(project: &Project<'_>, findings: &mut Diagnostics) {{
     // {TODO}: what is wrong, at the author's own text.
     for code in project.catalog.codes.iter().filter(|_| false) {{
         findings.emit(Finding::{name} {{ id: code.message.clone() }}, code.span.clone());
+    }}
+}}
+"
+    )
+}
+
+/// A rule that compares a translation with its source.
+fn comparison(id: &str) -> String {
+    let name = camel(id);
+    format!(
+        "//! `{id}`: {TODO}: what it finds.
+
+use super::Pair;
+use crate::diagnostics::{{Diagnostics, Finding}};
+
+pub(super) fn check(pair: &Pair<'_>, findings: &mut Diagnostics) {{
+    // {TODO}: what differs.
+    if false {{
+        pair.emit(Finding::{name} {{ id: pair.name() }}, pair.source.entry.id.span.clone(), findings);
+    }}
+}}
+"
+    )
+}
+
+/// A rule that reads each text.
+fn of_prose(id: &str) -> String {
+    let name = camel(id);
+    format!(
+        "//! `{id}`: {TODO}: what it finds.
+
+use crate::diagnostics::Finding;
+use crate::rules::prose::{{Prose, Reports}};
+
+pub(in crate::rules) fn check(prose: &Prose<'_>, reports: &mut Reports<'_>) {{
+    for line in &prose.lines {{
+        // {TODO}: the range of what is wrong.
+        for (at, c) in line.prose().filter(|_| false) {{
+            reports.emit(Finding::{name} {{ id: prose.id.to_owned() }}, line, at..at + c.len_utf8(), None);
+        }}
     }}
 }}
 "

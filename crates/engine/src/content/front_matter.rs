@@ -60,7 +60,7 @@ struct Block {
 }
 
 /// The bytes at the beginning of a page that are no part of its text.
-pub(super) fn length(text: &str) -> usize {
+pub(crate) fn length(text: &str) -> usize {
     block(text).map_or(0, |block| block.whole)
 }
 

@@ -18,10 +18,22 @@ pub struct Diagnostic {
     pub arguments: Arguments,
     /// The place, and where there are two sides to it, the other place after it.
     pub spans: Vec<Span>,
+    /// How to mend it, if codegloss is certain of that.
+    pub fix: Option<Box<Fix>>,
     /// Whether the other place is the text in the source language.
     is_of_source: bool,
     /// The rule's own, until a project's settings raise or lower it.
     pub(super) severity: Severity,
+}
+
+/// What to write, and in place of what.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Fix {
+    /// The bytes of the file that go.
+    pub span: Span,
+    /// What comes in their place.
+    pub text: String,
 }
 
 /// A place in a file.
@@ -52,7 +64,8 @@ impl Diagnostic {
     pub fn new(finding: Finding, span: Span) -> Self {
         let (rule, code) = (finding.rule(), finding.code());
         let arguments = finding.into_arguments();
-        Self { rule, code, arguments, spans: vec![span], is_of_source: false, severity: rule.severity() }
+        let (spans, severity) = (vec![span], rule.severity());
+        Self { rule, code, arguments, spans, fix: None, is_of_source: false, severity }
     }
 
     /// Adds the other place that belongs to it.
@@ -67,6 +80,13 @@ impl Diagnostic {
     pub fn and_source(mut self, span: Span) -> Self {
         self.is_of_source = true;
         self.and_at(span)
+    }
+
+    /// Adds what to write in place of the text at `span`.
+    #[must_use]
+    pub(crate) fn with_fix(mut self, span: Span, text: String) -> Self {
+        self.fix = Some(Box::new(Fix { span, text }));
+        self
     }
 
     /// The id of the label that the other place has.

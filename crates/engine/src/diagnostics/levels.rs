@@ -16,10 +16,18 @@ impl Levels {
         }
     }
 
+    /// Whether a rule's findings are left out.
+    pub(crate) fn is_off(&self, rule: Rule) -> bool {
+        match self.0.get(&rule) {
+            Some(level) => level.is_none(),
+            None => rule.is_off(),
+        }
+    }
+
     /// Weighs findings, and takes away those of rules that are off.
     pub(crate) fn apply(&self, findings: &mut Diagnostics) {
         findings.retain(|finding| match self.0.get(&finding.rule) {
-            None => true,
+            None => !finding.rule.is_off(),
             Some(None) => false,
             Some(Some(severity)) => {
                 finding.severity = *severity;

@@ -12,6 +12,8 @@ mod lines;
 mod marks;
 mod markup;
 mod passage;
+#[cfg(feature = "site")]
+mod prose;
 mod reference;
 mod serialize;
 mod setting;
@@ -44,6 +46,8 @@ pub use articles::page::Page;
 pub(crate) use articles::page::page;
 #[cfg(feature = "site")]
 pub(crate) use articles::page::{Opening, opened_page};
+#[cfg(feature = "site")]
+pub(crate) use articles::prose::lines as article_lines;
 pub(crate) use articles::unread::Unread;
 pub use articles::whole::Markdown;
 pub use commonmark::{code_block, code_span, escape};
@@ -55,6 +59,8 @@ pub use languages::{grammar, grammars};
 use markup::Parsed;
 pub(crate) use markup::{Links, Mark as Markup, MarkKind as MarkupKind};
 pub use passage::{Image, Link, Passage, Section};
+#[cfg(feature = "site")]
+pub(crate) use prose::Line;
 pub(crate) use reference::{Addresses, Reference, ReferenceKind};
 pub use setting::Setting;
 pub(crate) use verbatim::looks_like_markup;

@@ -1053,6 +1053,13 @@ pub enum Finding {
         #[doc = "`$number`, such as 0."]
         number: String,
     },
+    #[doc = "The source text of chat-104.reason has $max-devices, this translation does not"]
+    MissingVariable {
+        #[doc = "`$id`, such as chat-104.reason."]
+        id: String,
+        #[doc = "`$name`, such as max-devices."]
+        name: String,
+    },
     #[doc = "chat-104 exceeds 64 KiB once its references are expanded"]
     TextTooLongText {
         #[doc = "`$id`, such as chat-104."]
@@ -1165,6 +1172,13 @@ pub enum Finding {
     CommentInText {
         #[doc = "`$line`, such as \\# Seen on a phone."]
         line: String,
+    },
+    #[doc = "Punctuation mark written several times: !!!"]
+    RepeatedPunctuation {
+        #[doc = "`$text`, such as !!!."]
+        text: String,
+        #[doc = "`$mark`, such as !."]
+        mark: String,
     },
     #[doc = "\\#0b9bff is hard to read on light pages: its contrast is 2.93:1"]
     LowContrastLight {
@@ -1514,6 +1528,7 @@ impl Finding {
         "unsupported-function-value",
         "unsupported-function-contradiction",
         "number-as-placeable",
+        "missing-variable",
         "text-too-long-text",
         "text-too-long-locale",
         "too-many-choices-text",
@@ -1532,6 +1547,7 @@ impl Finding {
         "joined-paragraphs",
         "link-in-message",
         "comment-in-text",
+        "repeated-punctuation",
         "low-contrast-light",
         "low-contrast-dark",
         "colliding-file",
@@ -1730,6 +1746,7 @@ impl Finding {
             Self::UnsupportedFunctionValue { .. } => "unsupported-function-value",
             Self::UnsupportedFunctionContradiction { .. } => "unsupported-function-contradiction",
             Self::NumberAsPlaceable { .. } => "number-as-placeable",
+            Self::MissingVariable { .. } => "missing-variable",
             Self::TextTooLongText { .. } => "text-too-long-text",
             Self::TextTooLongLocale { .. } => "text-too-long-locale",
             Self::TooManyChoicesText { .. } => "too-many-choices-text",
@@ -1748,6 +1765,7 @@ impl Finding {
             Self::JoinedParagraphs { .. } => "joined-paragraphs",
             Self::LinkInMessage { .. } => "link-in-message",
             Self::CommentInText { .. } => "comment-in-text",
+            Self::RepeatedPunctuation { .. } => "repeated-punctuation",
             Self::LowContrastLight { .. } => "low-contrast-light",
             Self::LowContrastDark { .. } => "low-contrast-dark",
             Self::CollidingFile { .. } => "colliding-file",
@@ -1947,6 +1965,7 @@ impl Finding {
             | Self::UnsupportedFunctionValue { .. }
             | Self::UnsupportedFunctionContradiction { .. } => Rule::UnsupportedFunction,
             Self::NumberAsPlaceable { .. } => Rule::NumberAsPlaceable,
+            Self::MissingVariable { .. } => Rule::MissingVariable,
             Self::TextTooLongText { .. }
             | Self::TextTooLongLocale { .. } => Rule::TextTooLong,
             Self::TooManyChoicesText { .. }
@@ -1965,6 +1984,7 @@ impl Finding {
             Self::JoinedParagraphs { .. } => Rule::JoinedParagraphs,
             Self::LinkInMessage { .. } => Rule::LinkInMessage,
             Self::CommentInText { .. } => Rule::CommentInText,
+            Self::RepeatedPunctuation { .. } => Rule::RepeatedPunctuation,
             Self::LowContrastLight { .. }
             | Self::LowContrastDark { .. } => Rule::LowContrast,
             Self::CollidingFile { .. } => Rule::CollidingFile,
@@ -2164,6 +2184,7 @@ impl Finding {
             Self::UnsupportedFunctionValue { name } => vec![("name", name.into()), ("kind", "value".into())],
             Self::UnsupportedFunctionContradiction { name } => vec![("name", name.into()), ("kind", "contradiction".into())],
             Self::NumberAsPlaceable { number } => vec![("number", number.into())],
+            Self::MissingVariable { id, name } => vec![("id", id.into()), ("name", name.into())],
             Self::TextTooLongText { id, limit } => vec![("id", id.into()), ("scope", "text".into()), ("limit", limit.into())],
             Self::TextTooLongLocale { id, limit } => vec![("id", id.into()), ("scope", "locale".into()), ("limit", limit.into())],
             Self::TooManyChoicesText { id, limit } => vec![("id", id.into()), ("scope", "text".into()), ("limit", limit.into())],
@@ -2182,6 +2203,7 @@ impl Finding {
             Self::JoinedParagraphs { id } => vec![("id", id.into())],
             Self::LinkInMessage { id } => vec![("id", id.into())],
             Self::CommentInText { line } => vec![("line", line.into())],
+            Self::RepeatedPunctuation { text, mark } => vec![("text", text.into()), ("mark", mark.into())],
             Self::LowContrastLight { color, paper, contrast, suggestion } => vec![("theme", "light".into()), ("color", color.into()), ("paper", paper.into()), ("contrast", contrast.into()), ("suggestion", suggestion.into())],
             Self::LowContrastDark { color, paper, contrast, suggestion } => vec![("theme", "dark".into()), ("color", color.into()), ("paper", paper.into()), ("contrast", contrast.into()), ("suggestion", suggestion.into())],
             Self::CollidingFile { path, other } => vec![("path", path.into()), ("other", other.into())],

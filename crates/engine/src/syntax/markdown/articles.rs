@@ -9,10 +9,14 @@ pub(super) mod heading_ids;
 pub(super) mod long;
 mod options;
 pub(super) mod page;
+#[cfg(feature = "site")]
+pub(super) mod prose;
 mod tags;
 pub(super) mod unread;
 pub(super) mod whole;
 
+#[cfg(feature = "site")]
+use super::prose::{Line, LineKind};
 use super::{
     EMPHASIS_BOUNDARY, Problem, ProblemKind, Reference, WrittenLink, commonmark, emphasis, fences,
     is_safe_target, languages, passage, place_of, reference, resolve_link,

@@ -3,4 +3,6 @@ app-100 = Too many devices
     .recovery = Remove a device in the { -console }. See the [help][help].
 
 app-101 = Cannot open { $name }
-    .reason = There are too many files.
+    .reason = { $size ->
+       *[other] There are too many files.
+    }

@@ -1,0 +1,3 @@
+//! Rules about typography: punctuation, spaces, forms of characters.
+
+pub(super) mod repeated_punctuation;

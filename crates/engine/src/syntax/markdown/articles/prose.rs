@@ -1,0 +1,116 @@
+//! The lines of whole files, for the rules about how texts are written.
+
+use std::ops::Range;
+
+use pulldown_cmark::{CowStr, Event, Parser, Tag as Mark, TagEnd};
+
+use super::elements;
+use super::events::normalized;
+use super::heading_ids::take_explicit;
+use super::options::OPTIONS;
+use super::{EMPHASIS_BOUNDARY, Line, LineKind};
+use crate::diagnostics::mapped_text::MappedText;
+use crate::source::SourceFile;
+
+/// The lines of the text from this byte on. Code blocks have none.
+pub(crate) fn lines(file: &SourceFile, begin: usize) -> Vec<Line> {
+    let source = normalized(file, begin);
+    // Which labels there are does not change what is written.
+    let mut any = |broken: pulldown_cmark::BrokenLink<'_>| {
+        let is_named = broken.link_type == pulldown_cmark::LinkType::Reference;
+        is_named.then_some((CowStr::from(""), CowStr::from("")))
+    };
+    let parser = Parser::new_with_broken_link_callback(source.as_str(), OPTIONS, Some(&mut any));
+    let (events, _) = take_explicit(parser.into_offset_iter().collect(), &source);
+    let mut reader = Reader { source: &source, lines: Vec::new(), kind: LineKind::Paragraph, is_new: true };
+    let mut is_code = false;
+    for (event, range) in elements::understood(events, &mut Vec::new()) {
+        match event {
+            Event::Start(Mark::CodeBlock(_)) => is_code = true,
+            Event::End(TagEnd::CodeBlock) => is_code = false,
+            _ if is_code => {}
+            Event::Text(text) => reader.text(&text, range),
+            Event::Code(text) => {
+                let code = MappedText::unwritten(&text.replace(EMPHASIS_BOUNDARY, ""));
+                reader.line().push_opaque(&code);
+            }
+            Event::SoftBreak | Event::HardBreak => reader.line().push_break(),
+            Event::Start(Mark::Heading { .. }) => reader.begin(LineKind::Heading),
+            Event::Start(Mark::Item) => reader.begin(LineKind::Item),
+            Event::Start(Mark::TableCell) => reader.begin(LineKind::Cell),
+            Event::Start(Mark::Paragraph) => reader.paragraph(),
+            Event::Start(tag) if is_inline(tag.to_end()) => {}
+            Event::End(tag) if is_inline(tag) => {}
+            Event::Start(_) | Event::End(_) | Event::Rule => reader.begin(LineKind::Paragraph),
+            _ => {}
+        }
+    }
+    let lines = reader.lines.into_iter();
+    lines.filter(|line| !line.as_str().trim().is_empty()).collect()
+}
+
+fn is_inline(tag: TagEnd) -> bool {
+    let is_block = matches!(
+        tag,
+        TagEnd::Paragraph
+            | TagEnd::Heading(_)
+            | TagEnd::BlockQuote(_)
+            | TagEnd::HtmlBlock
+            | TagEnd::List(_)
+            | TagEnd::Item
+            | TagEnd::FootnoteDefinition
+            | TagEnd::DefinitionList
+            | TagEnd::DefinitionListTitle
+            | TagEnd::DefinitionListDefinition
+            | TagEnd::Table
+            | TagEnd::TableHead
+            | TagEnd::TableRow
+            | TagEnd::TableCell
+    );
+    !is_block
+}
+
+struct Reader<'s> {
+    source: &'s MappedText,
+    lines: Vec<Line>,
+    /// Of the line that comes next.
+    kind: LineKind,
+    is_new: bool,
+}
+
+impl Reader<'_> {
+    fn begin(&mut self, kind: LineKind) {
+        (self.kind, self.is_new) = (kind, true);
+    }
+
+    /// The first paragraph of an item is the item's line.
+    fn paragraph(&mut self) {
+        if !(self.is_new && self.kind == LineKind::Item) {
+            self.begin(LineKind::Paragraph);
+        }
+    }
+
+    fn line(&mut self) -> &mut Line {
+        if self.is_new || self.lines.is_empty() {
+            self.lines.push(Line::new(self.kind));
+            self.begin(LineKind::Paragraph);
+            self.is_new = false;
+        }
+        let last = self.lines.len() - 1;
+        &mut self.lines[last]
+    }
+
+    fn text(&mut self, text: &str, range: Range<usize>) {
+        let written = self.source.part(range.clone());
+        let text = if written.as_str() == text {
+            let letters = text.match_indices(EMPHASIS_BOUNDARY);
+            let edits: Vec<_> = letters.map(|(at, c)| (at..at + c.len(), String::new())).collect();
+            written.edited(edits)
+        } else {
+            let mut mapped = MappedText::default();
+            mapped.push(&text.replace(EMPHASIS_BOUNDARY, ""), self.source.span(range));
+            mapped
+        };
+        self.line().push(&text);
+    }
+}
