@@ -37,23 +37,17 @@ pub(crate) struct Dates {
 impl Dates {
     /// Reads the commits of the project in this folder.
     pub(crate) fn read(folder: &Path, resolved: &Resolved, sources: &Sources) -> Result<Self, Failure> {
-        let mut parts = Parts::default();
-        let locales = || resolved.locales.indices();
+        let mut parts = Parts { sources, lines: BTreeMap::new(), sought: Vec::new(), known: BTreeMap::new() };
         let codes = resolved.catalog.codes.indices();
-        let codes: ByCode<ByLocale<Page>> = codes
-            .map(|code| locales().map(|locale| parts.of_code(resolved, sources, locale, code)).collect())
-            .collect();
-        let guide = |guide| -> ByLocale<Page> {
-            locales().map(|locale| parts.of_guide(resolved, locale, guide)).collect()
-        };
-        let guides: Vec<_> = resolved.guides.iter().map(guide).collect();
+        let codes: Vec<_> = codes.map(|code| parts.of_code(resolved, code)).collect();
+        let guides: Vec<_> = resolved.guides.iter().map(|guide| parts.of_guide(resolved, guide)).collect();
         let mut trace = Trace::new(&parts.sought);
         git::commits(folder, &mut |commit| trace.step(commit))?;
         let found = trace.into_found();
         let latest = found.iter().flatten().max().cloned().ok_or(Failure::Untracked)?;
         let stamps = |pages: ByLocale<Page>| pages.iter().map(|page| page.stamp(&found)).collect();
         Ok(Self {
-            codes: codes.into_iter().map(stamps).collect(),
+            codes: codes.into_iter().map(stamps).collect::<Vec<_>>().into(),
             guides: guides.into_iter().map(stamps).collect(),
             latest,
         })
@@ -98,41 +92,43 @@ impl Page {
 }
 
 /// What is looked for in the commits: each once, whatever pages show it.
-#[derive(Default)]
-struct Parts {
+struct Parts<'s> {
+    sources: &'s Sources,
+    /// The lines of the catalog's files.
+    lines: BTreeMap<Arc<str>, Vec<&'s str>>,
     sought: Vec<Sought>,
     known: BTreeMap<Sought, usize>,
 }
 
-impl Parts {
-    fn of_code(
-        &mut self,
-        resolved: &Resolved,
-        sources: &Sources,
-        locale: LocaleIndex,
-        code: CodeIndex,
-    ) -> Page {
-        let key = resolved.key_place(code).map(|place| Sought::Key(place.clone(), line(sources, place)));
-        let texts = FIELDS.iter().filter_map(|info| Some(resolved.text(locale, code, info.field)?.0));
-        let mut texts: Vec<LocaleIndex> = texts.collect();
-        texts.dedup();
-        let messages = texts.into_iter().filter_map(|from| resolved.locales[from].place(code).cloned());
-        let long_text =
-            resolved.long_text(locale, code).map(|(from, _)| resolved.long_text_place(from, code));
-        let places = resolved.definition(code).cloned().into_iter().chain(messages).chain(long_text);
-        Page {
-            birth: key.map(|key| self.add(key)),
-            parts: places.map(|place| self.add(Sought::Lines(place))).collect(),
-        }
+impl Parts<'_> {
+    /// The pages of a code.
+    fn of_code(&mut self, resolved: &Resolved, code: CodeIndex) -> ByLocale<Page> {
+        let key = resolved.key_place(code).map(|place| Sought::Key(place.clone(), self.line(place)));
+        let birth = key.map(|key| self.add(key));
+        let page = |locale| {
+            let texts = FIELDS.iter().filter_map(|info| Some(resolved.text(locale, code, info.field)?.0));
+            let mut texts: Vec<LocaleIndex> = texts.collect();
+            texts.dedup();
+            let messages = texts.into_iter().filter_map(|from| resolved.locales[from].place(code).cloned());
+            let long_text =
+                resolved.long_text(locale, code).map(|(from, _)| resolved.long_text_place(from, code));
+            let places = resolved.definition(code).cloned().into_iter().chain(messages).chain(long_text);
+            Page { birth, parts: places.map(|place| self.add(Sought::Lines(place))).collect() }
+        };
+        resolved.locales.indices().map(page).collect()
     }
 
-    fn of_guide(&mut self, resolved: &Resolved, locale: LocaleIndex, guide: &Guide) -> Page {
-        let Some((from, _)) = resolved.guide(locale, guide) else {
-            return Page { birth: None, parts: Vec::new() };
+    /// The pages of a guide.
+    fn of_guide(&mut self, resolved: &Resolved, guide: &Guide) -> ByLocale<Page> {
+        let page = |locale| {
+            let Some((from, _)) = resolved.guide(locale, guide) else {
+                return Page { birth: None, parts: Vec::new() };
+            };
+            let place = guide.place(&resolved.locales[from].tag);
+            let parts = vec![self.add(Sought::Lines(place.clone()))];
+            Page { birth: Some(self.add(Sought::File(place.path))), parts }
         };
-        let place = guide.place(&resolved.locales[from].tag);
-        let parts = vec![self.add(Sought::Lines(place.clone()))];
-        Page { birth: Some(self.add(Sought::File(place.path))), parts }
+        resolved.locales.indices().map(page).collect()
     }
 
     fn add(&mut self, sought: Sought) -> usize {
@@ -141,10 +137,12 @@ impl Parts {
             self.sought.len() - 1
         })
     }
-}
 
-/// The text of a line, without its blanks: however a file is laid out, it is known again.
-fn line(sources: &Sources, place: &Place) -> String {
-    let text = sources.text(&place.path).map_or("", |file| &file.text);
-    trace::without_blanks(text.lines().nth(place.line - 1).unwrap_or_default())
+    /// The text of a line, without its blanks: however a file is laid out, it is known again.
+    fn line(&mut self, place: &Place) -> String {
+        let lines = self.lines.entry(Arc::clone(&place.path)).or_insert_with_key(|path| {
+            self.sources.text(path).map_or_else(Vec::new, |file| file.text.lines().collect())
+        });
+        trace::without_blanks(lines.get(place.line - 1).copied().unwrap_or_default())
+    }
 }

@@ -37,6 +37,16 @@ enum Kind {
     File,
 }
 
+/// Where something was before a change.
+enum Before<'c> {
+    /// In the same file, whatever it was called.
+    There,
+    /// In the file with this path.
+    In(&'c str),
+    /// The change is the one that is sought.
+    Nowhere,
+}
+
 /// What is still sought, by the path of its file, and what was found.
 pub(super) struct Trace {
     parts: BTreeMap<String, Vec<Part>>,
@@ -60,21 +70,24 @@ impl Trace {
 
     /// Looks at the commit before those that were looked at; whether anything is still sought.
     pub(super) fn step(&mut self, commit: &Commit) -> bool {
-        let mut kept: Vec<(String, Part)> = Vec::new();
+        let mut kept: Vec<(&str, Vec<Part>)> = Vec::new();
         let removed = LazyCell::new(|| Removed::of(commit));
         for change in &commit.files {
             let Some(parts) = change.new.as_ref().and_then(|path| self.parts.remove(path)) else { continue };
+            let mut stay = Vec::new();
             // What is behind a link is another file's.
-            for part in parts.into_iter().filter(|_| !change.is_link) {
-                let index = part.index;
-                match part.before(change, &removed) {
-                    Some(earlier) => kept.push(earlier),
-                    None => self.found[index].clone_from(&commit.moment),
+            for mut part in parts.into_iter().filter(|_| !change.is_link) {
+                match part.step(change, &removed) {
+                    Before::There => stay.push(part),
+                    Before::In(path) => kept.push((path, vec![part])),
+                    Before::Nowhere => self.found[part.index].clone_from(&commit.moment),
                 }
             }
+            // Only empty files are new without a line of theirs being new.
+            kept.extend(change.old.as_deref().filter(|_| !stay.is_empty()).map(|path| (path, stay)));
         }
-        for (path, part) in kept {
-            self.parts.entry(path).or_default().push(part);
+        for (path, parts) in kept {
+            self.parts.entry(path.to_owned()).or_default().extend(parts);
         }
         !self.parts.is_empty()
     }
@@ -93,34 +106,38 @@ impl Part {
         (path.to_string(), Self { index, kind, lines })
     }
 
-    /// Its file and its place before a change; `None` if this change is the one that is sought.
-    fn before<'c, F: FnOnce() -> Removed<'c>>(
-        mut self,
+    /// Goes to its place before a change.
+    fn step<'c, F: FnOnce() -> Removed<'c>>(
+        &mut self,
         change: &Change,
         removed: &LazyCell<Removed<'c>, F>,
-    ) -> Option<(String, Self)> {
-        let old = change.old.clone();
+    ) -> Before<'c> {
         let is_changed = match self.kind {
-            Kind::File => false,
+            Kind::File => change.old.is_none(),
             Kind::Whole => !change.hunks.is_empty(),
             Kind::Lines => change.hunks.iter().any(|hunk| self.is_changed(hunk, change)),
             Kind::Key(_) => change.hunks.iter().any(|hunk| self.is_added(hunk)),
         };
-        if let (true, Kind::Key(text)) = (is_changed, &self.kind) {
-            let (path, line) = removed.find(text, old.as_deref())?;
-            self.lines = line..=line;
-            return Some((path.to_owned(), self));
+        if !is_changed {
+            self.shift(&change.hunks);
+            return Before::There;
         }
-        if is_changed {
-            return None;
+        let Kind::Key(text) = &self.kind else { return Before::Nowhere };
+        let Some((path, line)) = removed.find(text, change.old.as_deref()) else { return Before::Nowhere };
+        self.lines = line..=line;
+        Before::In(path)
+    }
+
+    /// Undoes what was added and removed above it.
+    fn shift(&mut self, hunks: &[Hunk]) {
+        let (start, end) = (*self.lines.start(), *self.lines.end());
+        let (mut added, mut removed) = (0, 0);
+        for hunk in hunks.iter().take_while(|hunk| hunk.before + hunk.added < start) {
+            added += hunk.added;
+            removed += hunk.removed.len();
         }
-        let start = *self.lines.start();
-        let earlier = || change.hunks.iter().filter(|hunk| hunk.before + hunk.added < start);
-        let added: usize = earlier().map(|hunk| hunk.added).sum();
-        let removed: usize = earlier().map(|hunk| hunk.removed.len()).sum();
         let moved = |line: usize| (line + removed).saturating_sub(added);
-        self.lines = moved(start)..=moved(*self.lines.end());
-        Some((old?, self))
+        self.lines = moved(start)..=moved(end);
     }
 
     /// Whether some of its lines are new.
