@@ -7,6 +7,8 @@ use codegloss_engine::{
 };
 use serde::Serialize;
 
+use crate::dates::Dates;
+
 const SCHEMA: &str = include_str!("../schema/errors.schema.json");
 
 #[derive(Serialize)]
@@ -59,6 +61,9 @@ pub(crate) struct CodeJson<'a> {
     see_also: Vec<KeyJson<'a>>,
     arguments: Vec<ArgumentJson<'a>>,
     page: String,
+    /// Only where there are dates.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    updated: Option<String>,
     descriptions: BTreeMap<&'a str, BTreeMap<&'static str, TextJson<'a>>>,
 }
 
@@ -107,7 +112,7 @@ pub(crate) fn schema(resolved: &Resolved) -> String {
 }
 
 /// Everything that is public of a project, as JSON with a line end.
-pub(crate) fn catalog(resolved: &Resolved) -> Vec<u8> {
+pub(crate) fn catalog(resolved: &Resolved, dates: Option<&Dates>) -> Vec<u8> {
     let settings = &resolved.settings;
     let tag = |index: LocaleIndex| resolved.locales[index].tag.as_str();
     let domains = resolved.catalog.public_domains().map(|index| (index, &resolved.catalog.domains[index]));
@@ -130,7 +135,7 @@ pub(crate) fn catalog(resolved: &Resolved) -> Vec<u8> {
                     name: names(resolved, &domain.name.value),
                     platforms: resolved.catalog.public_platforms_of(index).collect(),
                     groups: groups(resolved, &domain.name.value, &codes),
-                    codes: codes.into_iter().map(|index| code(resolved, index)).collect(),
+                    codes: codes.into_iter().map(|index| code(resolved, index, dates)).collect(),
                 }
             })
             .collect(),
@@ -139,8 +144,8 @@ pub(crate) fn catalog(resolved: &Resolved) -> Vec<u8> {
 }
 
 /// A code as it is in [`catalog`], as a file of its own.
-pub(crate) fn code_file(resolved: &Resolved, index: CodeIndex) -> Vec<u8> {
-    lines(&code(resolved, index))
+pub(crate) fn code_file(resolved: &Resolved, index: CodeIndex, dates: Option<&Dates>) -> Vec<u8> {
+    lines(&code(resolved, index, dates))
 }
 
 fn lines(json: &impl Serialize) -> Vec<u8> {
@@ -150,7 +155,7 @@ fn lines(json: &impl Serialize) -> Vec<u8> {
 }
 
 /// A code with its texts in every locale.
-pub(crate) fn code(resolved: &Resolved, index: CodeIndex) -> CodeJson<'_> {
+pub(crate) fn code<'a>(resolved: &'a Resolved, index: CodeIndex, dates: Option<&Dates>) -> CodeJson<'a> {
     let code = &resolved.catalog.codes[index];
     let domain = resolved.catalog.domains[code.domain].name.value.as_str();
     // A public code does not give away a private one.
@@ -206,6 +211,7 @@ pub(crate) fn code(resolved: &Resolved, index: CodeIndex) -> CodeJson<'_> {
             })
             .collect(),
         page: resolved.catalog.page_of(code),
+        updated: dates.and_then(|dates| dates.code_in_all(index)).map(ToString::to_string),
         descriptions: resolved
             .locales
             .iter_enumerated()

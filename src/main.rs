@@ -3,6 +3,7 @@
 mod builtin;
 mod cli;
 mod commands;
+mod dates;
 mod json;
 mod output;
 mod project;

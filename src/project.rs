@@ -41,6 +41,11 @@ impl Project {
         self.sources.folders().iter().any(|name| folder.starts_with(real(&root.join(name))))
     }
 
+    /// Where it was read from, when that is a folder.
+    pub(crate) fn folder(&self) -> Option<&Path> {
+        self.folder.as_deref()
+    }
+
     /// Where its site goes unless another folder is named: a folder that the project's own `.gitignore` can name.
     pub(crate) fn site_folder(&self) -> PathBuf {
         let folder = self.folder.as_deref().unwrap_or(Path::new(""));

@@ -27,6 +27,7 @@ use pages::pages;
 use sample::sample;
 use theme::{Renderer, Theme};
 
+use crate::dates::Dates;
 use crate::workers::Workers;
 
 pub(crate) use codegloss_engine::Selection;
@@ -86,10 +87,11 @@ impl<'a> Site<'a> {
         resolved: &'a Resolved,
         project: &'a Sources,
         selection: &'a Selection,
+        dates: Option<&'a Dates>,
     ) -> Result<Self, Diagnostic> {
         let theme = Theme::load(project);
         let templates = theme.templates(resolved, project)?;
-        let context = LocaleContext::new(resolved, selection, resolved.settings.default);
+        let context = LocaleContext::new(resolved, selection, resolved.settings.default).with_dates(dates);
         let mut files = files::files(context, project, theme)?;
         for context in context.in_all_locales() {
             for page in pages(context) {
@@ -152,7 +154,7 @@ mod tests {
             let read = Project::read(&root.join(folder));
             let resolved = read.whole().unwrap();
             let selection = Selection::whole(resolved);
-            let site = Site::new(resolved, &read.sources, &selection).unwrap();
+            let site = Site::new(resolved, &read.sources, &selection, None).unwrap();
             let map = resolved.site_map(&read.sources);
             let paths: Vec<_> =
                 site.paths().into_iter().filter(|path| !path.starts_with("assets/")).collect();
@@ -188,7 +190,7 @@ mod tests {
         let read = Project::read(&project);
         let resolved = read.whole().unwrap();
         let selection = Selection::whole(resolved);
-        let site = Site::new(resolved, &read.sources, &selection).unwrap();
+        let site = Site::new(resolved, &read.sources, &selection, None).unwrap();
         let maker = Maker::new(Writer::Build, resolved);
         let out = folder.path().join("public");
         let publish = || publish(&site, &out, &maker, &mut |_| Ok(()));

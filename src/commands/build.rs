@@ -2,10 +2,11 @@
 
 use std::path::{Path, PathBuf};
 
-use codegloss_engine::Diagnostic;
+use codegloss_engine::{Diagnostic, Resolved};
 
 use super::session::{open, refuse_folder, report_difference, report_findings, report_output};
 use crate::cli::ExitStatus;
+use crate::dates::{Dates, Failure};
 use crate::output::{self, Maker, OutputError, PublishSummary, Step, Writer};
 use crate::project::Project;
 use crate::report::{self, Reporter};
@@ -29,7 +30,8 @@ pub(super) fn run(
         return report_faults(reporter, &project, Vec::new());
     };
     let selection = Selection::whole(resolved);
-    let site = match Site::new(resolved, &project.sources, &selection) {
+    let dates = dates(reporter, &project, resolved);
+    let site = match Site::new(resolved, &project.sources, &selection, dates.as_ref()) {
         Ok(site) => site,
         Err(fault) => return report_faults(reporter, &project, vec![fault]),
     };
@@ -65,6 +67,25 @@ pub(super) fn run(
     }
     report_site(reporter, outcome, out);
     ExitStatus::Success
+}
+
+/// The commits of the project's texts if its settings ask for them. If they cannot be read, a warning says why, and the site has no
+/// dates.
+fn dates(reporter: &Reporter, project: &Project, resolved: &Resolved) -> Option<Dates> {
+    let frame = &resolved.settings.frame;
+    if !frame.last_updated && !frame.feed {
+        return None;
+    }
+    let folder = project.folder().ok_or(Failure::NoRepository);
+    match folder.and_then(|folder| Dates::read(folder, resolved, &project.sources)) {
+        Ok(dates) => return Some(dates),
+        Err(Failure::NoGit) => reporter.warning("dates-no-git", &[]),
+        Err(Failure::NoRepository) => reporter.warning("dates-no-repository", &[]),
+        Err(Failure::Shallow) => reporter.warning("dates-shallow", &[]),
+        Err(Failure::Untracked) => reporter.warning("dates-untracked", &[]),
+        Err(Failure::Other(problem)) => reporter.warning("dates-other", &[("problem", problem.into())]),
+    }
+    None
 }
 
 /// Reports what is wrong with a project and its templates, and that nothing was written.

@@ -60,7 +60,7 @@ pub(super) fn run(reporter: &Reporter, folder: Option<&PathBuf>, query: &str, as
     let say = |index, named: &Named<'_>| {
         let answer = Answer { reporter, resolved, index, locale, is_rule: false };
         if as_json {
-            report::print_json(&json::code(resolved, index));
+            report::print_json(&json::code(resolved, index, None));
         } else {
             answer.print(named);
             if is_built_in {
@@ -79,7 +79,7 @@ pub(super) fn run(reporter: &Reporter, folder: Option<&PathBuf>, query: &str, as
         && let Some((index, named)) = find(manual, &format!("rule/{query}"))
     {
         if as_json {
-            report::print_json(&json::code(manual, index));
+            report::print_json(&json::code(manual, index, None));
         } else {
             Answer {
                 reporter,

@@ -1,5 +1,6 @@
 //! The project in one locale: what the models of all pages are made from.
 
+use crate::dates::Dates;
 use codegloss_engine::{
     Address, Code, CodeIndex, DomainIndex, LocaleIndex, Passage, Resolved, Selection, Shown,
 };
@@ -49,11 +50,23 @@ pub(crate) struct LocaleContext<'a> {
     pub(crate) selection: &'a Selection,
     /// Index of the locale.
     pub(crate) locale: LocaleIndex,
+    /// The commits of its texts, where the settings ask for them and they can be read.
+    pub(crate) dates: Option<&'a Dates>,
 }
 
 impl<'a> LocaleContext<'a> {
     pub(crate) fn new(resolved: &'a Resolved, selection: &'a Selection, locale: LocaleIndex) -> Self {
-        Self { resolved, selection, locale }
+        Self { resolved, selection, locale, dates: None }
+    }
+
+    /// The same project with the commits of its texts.
+    pub(crate) fn with_dates(self, dates: Option<&'a Dates>) -> Self {
+        Self { dates, ..self }
+    }
+
+    /// These commits, where pages and files say when something was last changed.
+    pub(crate) fn shown_dates(&self) -> Option<&'a Dates> {
+        self.dates.filter(|_| self.resolved.settings.frame.last_updated)
     }
 
     /// The same project in another locale.
@@ -69,6 +82,11 @@ impl<'a> LocaleContext<'a> {
     /// The project in its default locale.
     pub(crate) fn in_default_locale(self) -> Self {
         self.in_locale(self.resolved.settings.default)
+    }
+
+    /// Whether there is a feed of what is new and changed.
+    pub(crate) fn has_feed(&self) -> bool {
+        self.resolved.settings.frame.feed && self.base_url().is_some() && self.dates.is_some()
     }
 
     /// The codes of a domain that have pages.

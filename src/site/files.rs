@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
-use codegloss_engine::{Asset, DataFile, Diagnostic, LocaleIndex, Resolved, STATIC, Sources};
+use codegloss_engine::{Asset, DataFile, Diagnostic, LocaleIndex, STATIC, Sources};
 
 use super::context::LocaleContext;
 use super::models::platforms;
@@ -52,7 +52,7 @@ pub(super) fn files<'a>(
     files.insert(SEARCH.to_owned(), File::Bytes(script));
     for (path, data) in resolved.data_files() {
         // A project's own file for hosts or search engines is left as it is.
-        files.entry(path).or_insert(File::made(move || data_file(resolved, data)));
+        files.entry(path).or_insert(File::made(move || data_file(context, data)));
     }
     files.insert(search::path(search::CODES), File::made(move || search::codes(context)));
     for context in context.in_all_locales() {
@@ -63,12 +63,13 @@ pub(super) fn files<'a>(
     Ok(files)
 }
 
-fn data_file(resolved: &Resolved, file: DataFile) -> Vec<u8> {
+fn data_file(context: LocaleContext<'_>, file: DataFile) -> Vec<u8> {
+    let (resolved, dates) = (context.resolved, context.shown_dates());
     match file {
         DataFile::Redirects => redirects::redirects(resolved).into_bytes(),
         DataFile::Robots => seo::robots::robots(resolved).unwrap_or_default().into_bytes(),
-        DataFile::Code(code) => json::code_file(resolved, code),
-        DataFile::Catalog => json::catalog(resolved),
+        DataFile::Code(code) => json::code_file(resolved, code, dates),
+        DataFile::Catalog => json::catalog(resolved, dates),
         DataFile::Schema => json::schema(resolved).into_bytes(),
     }
 }

@@ -12,4 +12,5 @@ pub(crate) mod rows;
 pub(crate) mod setting;
 pub(crate) mod sidebar;
 pub(crate) mod snippets;
+pub(crate) mod updated;
 pub(crate) mod user_messages;

@@ -4,6 +4,7 @@ use codegloss_engine::{Address, Diagnostic};
 
 use super::context::LocaleContext;
 use super::theme::Renderer;
+use crate::dates::Stamp;
 
 /// A page of the site, in whichever locale it is asked for.
 pub(crate) trait Page: Send + Sync {
@@ -37,6 +38,11 @@ pub(crate) trait Page: Send + Sync {
     /// Where readers of none of the site's languages begin.
     fn for_other_languages(&self, context: LocaleContext<'_>) -> Address {
         self.address(self.original(context.in_default_locale()))
+    }
+
+    /// The commits of what it shows in a locale, where it is known.
+    fn stamp<'a>(&self, _: LocaleContext<'a>) -> Option<&'a Stamp> {
+        None
     }
 
     /// Its text.

@@ -18,6 +18,7 @@ use super::lists::{
     a_z::AToZ, by_number::ByNumber, coverage::Coverage, single_page::SinglePage, table::Table,
 };
 use super::page::Page;
+use super::seo::feed::Feed;
 use super::seo::llms::{Llms, LlmsRoot};
 use super::seo::opensearch::OpenSearch;
 use super::seo::sitemap::{Sitemap, Sitemaps};
@@ -34,7 +35,9 @@ use root_missing::RootMissing;
 /// Every page that is made in a locale. Those that belong to no language are made in the default one.
 pub(crate) fn pages(context: LocaleContext<'_>) -> Vec<Box<dyn Page>> {
     let kinds = context.resolved.pages(context.selection, context.locale);
-    kinds.into_iter().map(|kind| page(context, kind)).collect()
+    // Without dates, nothing is known to be new.
+    let is_known = |kind: &PageKind| *kind != PageKind::Feed || context.dates.is_some();
+    kinds.into_iter().filter(is_known).map(|kind| page(context, kind)).collect()
 }
 
 /// The pages in a locale's folder that people read.
@@ -60,6 +63,7 @@ fn page(context: LocaleContext<'_>, kind: PageKind) -> Box<dyn Page> {
         PageKind::Guide(index, format) => Box::new(GuidePage { index, format }),
         PageKind::Sitemap => Box::new(Sitemap(own)),
         PageKind::OpenSearch => Box::new(OpenSearch),
+        PageKind::Feed => Box::new(Feed),
         PageKind::Landing => Box::new(Landing),
         PageKind::RootMissing => Box::new(RootMissing),
         PageKind::Llms => Box::new(Llms),

@@ -1,5 +1,6 @@
 //! What search engines, browsers and language models read.
 
+pub(crate) mod feed;
 pub(crate) mod llms;
 pub(crate) mod opensearch;
 pub(crate) mod robots;

@@ -183,6 +183,24 @@ site-previous = الرمز السابق
 site-next = الرمز التالي
 site-markdown = هذه الصفحة بصيغة Markdown
 site-copy-page = نسخ الصفحة بصيغة Markdown
+site-updated = آخر تحديث
+site-date =
+    { $day } { $month ->
+        [1] يناير
+        [2] فبراير
+        [3] مارس
+        [4] أبريل
+        [5] مايو
+        [6] يونيو
+        [7] يوليو
+        [8] أغسطس
+        [9] سبتمبر
+        [10] أكتوبر
+        [11] نوفمبر
+       *[12] ديسمبر
+    } { NUMBER($year, useGrouping: "false") }
+site-feed-new = جديد: { $title }
+site-feed-changed = معدَّل: { $title }
 
 ## The Markdown pages
 

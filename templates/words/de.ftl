@@ -175,6 +175,24 @@ site-previous = Vorheriger Code
 site-next = Nächster Code
 site-markdown = Diese Seite als Markdown
 site-copy-page = Seite als Markdown kopieren
+site-updated = Zuletzt aktualisiert
+site-date =
+    { $day }. { $month ->
+        [1] Januar
+        [2] Februar
+        [3] März
+        [4] April
+        [5] Mai
+        [6] Juni
+        [7] Juli
+        [8] August
+        [9] September
+        [10] Oktober
+        [11] November
+       *[12] Dezember
+    } { NUMBER($year, useGrouping: "false") }
+site-feed-new = Neu: { $title }
+site-feed-changed = Geändert: { $title }
 
 ## The Markdown pages
 

@@ -257,6 +257,27 @@ site-next = Next
 site-markdown = This page as Markdown
 # On the button that copies the same text.
 site-copy-page = Copy page as Markdown
+# At the end of the pages of codes and guides, before the date of the last change: the $label of site-labelled.
+site-updated = Last updated
+# That date, in the form for running text. $month is a number from 1 to 12.
+site-date =
+    { $month ->
+        [1] January
+        [2] February
+        [3] March
+        [4] April
+        [5] May
+        [6] June
+        [7] July
+        [8] August
+        [9] September
+        [10] October
+        [11] November
+       *[12] December
+    } { $day }, { NUMBER($year, useGrouping: "false") }
+# Titles of entries in the feed of changes. $title is a code and its message, or the title of a guide.
+site-feed-new = New: { $title }
+site-feed-changed = Changed: { $title }
 
 ## The Markdown pages
 

@@ -177,6 +177,24 @@ site-previous = Anterior
 site-next = Siguiente
 site-markdown = Esta página en Markdown
 site-copy-page = Copiar la página en Markdown
+site-updated = Última actualización
+site-date =
+    { $day } de { $month ->
+        [1] enero
+        [2] febrero
+        [3] marzo
+        [4] abril
+        [5] mayo
+        [6] junio
+        [7] julio
+        [8] agosto
+        [9] septiembre
+        [10] octubre
+        [11] noviembre
+       *[12] diciembre
+    } de { NUMBER($year, useGrouping: "false") }
+site-feed-new = Nuevo: { $title }
+site-feed-changed = Modificado: { $title }
 
 ## The Markdown pages
 

@@ -177,6 +177,24 @@ site-previous = Précédent
 site-next = Suivant
 site-markdown = Cette page en Markdown
 site-copy-page = Copier la page en Markdown
+site-updated = Dernière mise à jour
+site-date =
+    { $day } { $month ->
+        [1] janvier
+        [2] février
+        [3] mars
+        [4] avril
+        [5] mai
+        [6] juin
+        [7] juillet
+        [8] août
+        [9] septembre
+        [10] octobre
+        [11] novembre
+       *[12] décembre
+    } { NUMBER($year, useGrouping: "false") }
+site-feed-new = Nouveau : { $title }
+site-feed-changed = Modifié : { $title }
 
 ## The Markdown pages
 

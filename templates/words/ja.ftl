@@ -169,6 +169,10 @@ site-previous = 前のコード
 site-next = 次のコード
 site-markdown = このページの Markdown 版
 site-copy-page = Markdown としてコピー
+site-updated = 最終更新日
+site-date = { NUMBER($year, useGrouping: "false") }年{ $month }月{ $day }日
+site-feed-new = 新規：{ $title }
+site-feed-changed = 更新：{ $title }
 
 ## The Markdown pages
 

@@ -169,6 +169,10 @@ site-previous = 이전
 site-next = 다음
 site-markdown = 이 페이지의 Markdown 버전
 site-copy-page = Markdown으로 복사
+site-updated = 최종 업데이트
+site-date = { NUMBER($year, useGrouping: "false") }년 { $month }월 { $day }일
+site-feed-new = 추가: { $title }
+site-feed-changed = 변경: { $title }
 
 ## The Markdown pages
 

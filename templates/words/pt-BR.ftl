@@ -177,6 +177,24 @@ site-previous = Anterior
 site-next = Próximo
 site-markdown = Esta página em Markdown
 site-copy-page = Copiar a página em Markdown
+site-updated = Última atualização
+site-date =
+    { $day } de { $month ->
+        [1] janeiro
+        [2] fevereiro
+        [3] março
+        [4] abril
+        [5] maio
+        [6] junho
+        [7] julho
+        [8] agosto
+        [9] setembro
+        [10] outubro
+        [11] novembro
+       *[12] dezembro
+    } de { NUMBER($year, useGrouping: "false") }
+site-feed-new = Novo: { $title }
+site-feed-changed = Alterado: { $title }
 
 ## The Markdown pages
 

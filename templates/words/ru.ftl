@@ -179,6 +179,24 @@ site-previous = Предыдущий код
 site-next = Следующий код
 site-markdown = Эта страница в Markdown
 site-copy-page = Скопировать как Markdown
+site-updated = Последнее обновление
+site-date =
+    { $day } { $month ->
+        [1] января
+        [2] февраля
+        [3] марта
+        [4] апреля
+        [5] мая
+        [6] июня
+        [7] июля
+        [8] августа
+        [9] сентября
+        [10] октября
+        [11] ноября
+       *[12] декабря
+    } { NUMBER($year, useGrouping: "false") } г.
+site-feed-new = Новое: { $title }
+site-feed-changed = Изменено: { $title }
 
 ## The Markdown pages
 

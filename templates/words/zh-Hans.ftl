@@ -250,6 +250,13 @@ site-next = 下一个
 site-markdown = 本页的 Markdown 版本
 # 复制上述文本的按钮。
 site-copy-page = 复制为 Markdown
+# 在错误码页面和指南的末尾，后面是最后一次修改的日期；是 site-labelled 的 $label。
+site-updated = 最后更新
+# 这个日期在正文中的写法。$month 是 1 到 12 的数字。
+site-date = { NUMBER($year, useGrouping: "false") }年{ $month }月{ $day }日
+# 订阅源中条目的标题。$title 是错误码及其消息，或指南的标题。
+site-feed-new = 新增：{ $title }
+site-feed-changed = 有更新：{ $title }
 
 ## Markdown 页面
 

@@ -169,6 +169,10 @@ site-previous = 上一個
 site-next = 下一個
 site-markdown = 本頁的 Markdown 版本
 site-copy-page = 複製為 Markdown
+site-updated = 最後更新
+site-date = { NUMBER($year, useGrouping: "false") }年{ $month }月{ $day }日
+site-feed-new = 新增：{ $title }
+site-feed-changed = 有更新：{ $title }
 
 ## The Markdown pages
 

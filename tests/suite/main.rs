@@ -8,6 +8,7 @@ mod command_line;
 mod conditions;
 mod consistency;
 mod coverage;
+mod dates;
 mod documents;
 mod edit_links;
 mod exit_codes;

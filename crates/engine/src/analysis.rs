@@ -16,7 +16,7 @@ use crate::project::catalog::Catalog;
 use crate::project::catalog::names::Names;
 use crate::project::catalog_load;
 use crate::project::indices::{ByLocale, DomainIndex, LocaleIndex};
-use crate::project::locations::places;
+use crate::project::locations::{definitions, places};
 use crate::project::messages::implied_arguments;
 use crate::project::messages::{Messages, ParsedFiles, SPECIAL};
 #[cfg(feature = "site")]
@@ -228,6 +228,7 @@ fn resolve(
     let platforms = catalog.public_platforms();
     let resolved = Resolved {
         settings,
+        definitions: definitions(sources, &catalog),
         catalog,
         default_domain,
         platforms,

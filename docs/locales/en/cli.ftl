@@ -191,6 +191,18 @@ cli-no-project = There is no `codegloss.toml` in `{ $folder }` or above it. Chan
 # $problem is the system's own report, in English.
 cli-cannot-run = codegloss cannot continue: { $problem }
 
+# The site has no dates and no feeds, although the settings ask for them; the reason, and what to do.
+cli-dates-shallow = The site has no dates and no feeds: this clone of the repository is shallow, so the commits that changed most texts are missing. Fetch them with `git fetch --unshallow`; in GitHub Actions, set `fetch-depth: 0` for `actions/checkout`.
+
+cli-dates-no-git = The site has no dates and no feeds: they are read from the project's commits, and the program `git` is not installed. Install it, or remove `last-updated` and `feed` from `codegloss.toml`.
+
+cli-dates-no-repository = The site has no dates and no feeds: they are read from the project's commits, and the project is not in a Git repository. Build it in a clone, or remove `last-updated` and `feed` from `codegloss.toml`.
+
+cli-dates-untracked = The site has no dates and no feeds: they are read from commits, and no file of the project is in one. Commit the files, and check that no `.gitignore` excludes them.
+
+# $problem is Git's own report, in English.
+cli-dates-other = The site has no dates and no feeds, because `git` failed: { $problem }
+
 cli-cannot-write = `{ $path }` cannot be written: { $problem }
 
 cli-foreign-folder = `{ $folder }` contains files that codegloss did not write, so nothing in it was changed. Empty it, or choose another folder with `--out`.

@@ -161,6 +161,9 @@ finding-invalid-value-url = { finding-invalid-value }
 finding-invalid-value-source-url = { finding-invalid-value }
     .recovery = Write an address that begins with `https://` or `http://` and contains `{"{"}path{"}"}` in place of the file's path. It can also contain `{"{"}line{"}"}` for the line number.
 
+finding-invalid-value-feed = { finding-invalid-value }
+    .recovery = A feed contains complete addresses: set `base-url` in `[site]` as well.
+
 finding-invalid-value-domain-name = { finding-invalid-value }
     .recovery = Begin with a letter a–z, then use a–z, 0–9 and `-`. The name must not be a locale's tag or one of `a-z`, `all`, `assets`, `codes`, `coverage`, `e`, `guide`, `index`, `numbers`, `platform`, `site`, `unit`.
 

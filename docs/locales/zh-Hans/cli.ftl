@@ -166,6 +166,18 @@ cli-no-project = `{ $folder }` 及其上级文件夹中都没有 `codegloss.toml
 # $problem 是系统给出的英文说明。
 cli-cannot-run = codegloss 无法继续：{ $problem }
 
+# 设置要求有日期或订阅源，而网站没有：原因和处理方法。
+cli-dates-shallow = 网站没有日期和订阅源：仓库是浅克隆，缺少修改过大部分文字的提交。用 `git fetch --unshallow` 获取这些提交；在 GitHub Actions 中，给 `actions/checkout` 设置 `fetch-depth: 0`。
+
+cli-dates-no-git = 网站没有日期和订阅源：日期取自项目的提交，而系统中没有安装 `git`。安装 `git`，或从 `codegloss.toml` 中删除 `last-updated` 和 `feed`。
+
+cli-dates-no-repository = 网站没有日期和订阅源：日期取自项目的提交，而项目不在 Git 仓库中。在克隆的仓库中生成网站，或从 `codegloss.toml` 中删除 `last-updated` 和 `feed`。
+
+cli-dates-untracked = 网站没有日期和订阅源：日期取自提交，而项目的文件都还没有提交。提交这些文件，并确认 `.gitignore` 没有排除它们。
+
+# $problem 是 Git 给出的英文说明。
+cli-dates-other = 网站没有日期和订阅源，因为 `git` 运行失败：{ $problem }
+
 cli-cannot-write = 无法写入 `{ $path }`：{ $problem }
 
 cli-foreign-folder = `{ $folder }` 中有并非由 codegloss 写入的文件，因此没有改动它。清空这个文件夹，或用 `--out` 另选一个。

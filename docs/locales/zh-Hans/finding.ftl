@@ -160,6 +160,9 @@ finding-invalid-value-url = { finding-invalid-value }
 finding-invalid-value-source-url = { finding-invalid-value }
     .recovery = 写一个以 `https://` 或 `http://` 开头的地址，其中用 `{"{"}path{"}"}` 代表文件路径；也可以用 `{"{"}line{"}"}` 代表行号。
 
+finding-invalid-value-feed = { finding-invalid-value }
+    .recovery = 订阅源中的地址是完整的：在 `[site]` 中同时设置 `base-url`。
+
 finding-invalid-value-domain-name = { finding-invalid-value }
     .recovery = 以小写字母 a–z 开头，其后可用 a–z、0–9 和 `-`。名称不能是语言标签，也不能是 `a-z`、`all`、`assets`、`codes`、`coverage`、`e`、`guide`、`index`、`numbers`、`platform`、`site`、`unit`。
 

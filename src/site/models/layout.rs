@@ -39,6 +39,8 @@ pub(crate) struct Site {
     pub(crate) codes_current: bool,
     /// The OpenSearch description, where the site has an address.
     pub(crate) search: Option<String>,
+    /// The feed of what is new and changed, where there is one.
+    pub(crate) feed: Option<String>,
     pub(crate) version: &'static str,
 }
 
@@ -109,6 +111,7 @@ impl Layout {
                 codes: here.link(&codes),
                 codes_current: *here == codes,
                 search: context.base_url().map(|_| here.link(&Address::opensearch(context.tag()))),
+                feed: context.has_feed().then(|| here.link(&Address::feed(context.tag()))),
                 version: env!("CARGO_PKG_VERSION"),
             },
             page: Head {

@@ -4,6 +4,7 @@ use codegloss_engine::{Address, CodeIndex, Diagnostic, Format};
 use codegloss_runtime::Field;
 use serde::Serialize;
 
+use crate::dates::Stamp;
 use crate::site::context::LocaleContext;
 use crate::site::models::code::{CodeView, code};
 use crate::site::models::layout::Layout;
@@ -11,6 +12,7 @@ use crate::site::models::platforms::platforms_of_any;
 use crate::site::models::rows::{CodeRow, row};
 use crate::site::models::sidebar::groups;
 use crate::site::models::snippets::{SnippetView, snippets};
+use crate::site::models::updated::{Updated, updated};
 use crate::site::page::Page;
 use crate::site::seo::structured_data::structured_data;
 use crate::site::theme::Renderer;
@@ -34,6 +36,7 @@ struct Model {
     next: Option<CodeRow>,
     markdown_href: String,
     permalink: PermalinkView,
+    updated: Option<Updated>,
     /// The page as data (JSON-LD).
     structured: Option<String>,
 }
@@ -83,6 +86,10 @@ impl Page for CodePage {
         context.original_of_code(self.index)
     }
 
+    fn stamp<'a>(&self, context: LocaleContext<'a>) -> Option<&'a Stamp> {
+        context.dates?.code(context.locale, self.index)
+    }
+
     fn render(&self, context: LocaleContext<'_>, renderer: &Renderer) -> Result<String, Diagnostic> {
         self.render_at(&self.address(context), context, renderer)
     }
@@ -111,6 +118,7 @@ impl CodePage {
             next: neighbor(self.next),
             markdown_href: here.link(&context.address(self.index, "md")),
             permalink: PermalinkView::new(context, here, self.index),
+            updated: updated(context, self),
             structured: structured_data(context, &layout, context.code(self.index).domain, &code),
             code,
         };

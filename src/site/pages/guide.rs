@@ -5,11 +5,13 @@ use std::borrow::Cow;
 use codegloss_engine::{Address, Diagnostic, Format, Guide, Heading, Passage};
 use serde::Serialize;
 
+use crate::dates::Stamp;
 use crate::site::context::{LocaleContext, as_html};
 use crate::site::models::edit_links::{EditLink, edit_link};
 use crate::site::models::layout::Layout;
 use crate::site::models::setting::Words;
 use crate::site::models::sidebar::{GuideLink, crumbs};
+use crate::site::models::updated::{Updated, updated};
 use crate::site::page::Page;
 use crate::site::theme::Renderer;
 
@@ -33,6 +35,7 @@ struct Model<'a> {
     content_language: Option<String>,
     markdown_href: String,
     improve: Option<EditLink>,
+    updated: Option<Updated>,
 }
 
 /// A heading of the second or third level.
@@ -90,6 +93,10 @@ impl Page for GuidePage {
         shown.map_or(context, |(from, _)| context.in_locale(from))
     }
 
+    fn stamp<'a>(&self, context: LocaleContext<'a>) -> Option<&'a Stamp> {
+        context.dates?.guide(context.locale, self.index)
+    }
+
     fn render(&self, context: LocaleContext<'_>, renderer: &Renderer) -> Result<String, Diagnostic> {
         self.render_at(&self.address(context), context, renderer)
     }
@@ -131,6 +138,7 @@ impl GuidePage {
             content_lang,
             content_language: is_fallback.then(|| source.language_name()),
             improve: edit_link(context, from, &guide.place(source.tag())),
+            updated: updated(context, self),
         };
         renderer.render(self.template(), [Box::new(layout), Box::new(model)])
     }

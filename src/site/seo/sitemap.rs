@@ -4,6 +4,7 @@ use codegloss_engine::{Address, Diagnostic};
 use serde::Serialize;
 
 use crate::site::context::LocaleContext;
+use crate::site::models::updated::moment;
 use crate::site::page::Page;
 use crate::site::theme::Renderer;
 
@@ -21,6 +22,7 @@ struct SitemapModel {
 #[derive(Serialize)]
 struct SitemapPage {
     url: String,
+    updated: Option<String>,
     alternates: Vec<Alternate>,
 }
 
@@ -60,7 +62,7 @@ fn sitemap_page(context: LocaleContext<'_>, page: &dyn Page) -> SitemapPage {
     let others = Alternate { lang: "x-default".to_owned(), url: url(&page.for_other_languages(context)) };
     let alternates =
         context.in_all_locales().filter(|&other| page.is_original(other)).map(twin).chain([others]).collect();
-    SitemapPage { url: url(&page.address(context)), alternates }
+    SitemapPage { url: url(&page.address(context)), updated: moment(context, page), alternates }
 }
 
 impl Page for Sitemaps {

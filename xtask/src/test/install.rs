@@ -8,15 +8,16 @@ use std::process::Command;
 use crate::command::{cargo, output, step};
 use crate::root;
 
-/// What the tests of pages, of C and of JavaScript need, as Debian names it, with a file that tells whether it is there: a
+/// What the tests of pages, of dates, of C and of JavaScript need, as Debian names it, with a file that tells whether it is there: a
 /// program of that name, or a path.
-const PACKAGES: [(&str, &str); 8] = [
+const PACKAGES: [(&str, &str); 9] = [
     ("chromium", "chromium"),
     ("chromium-driver", "chromedriver"),
     ("fonts-noto-cjk", "/usr/share/doc/fonts-noto-cjk"),
     ("default-jre-headless", "java"),
     ("g++", "c++"),
     ("valgrind", "valgrind"),
+    ("git", "git"),
     ("nodejs", "node"),
     ("npm", "npm"),
 ];

@@ -83,6 +83,12 @@ impl Address {
         Self(format!("{locale}/opensearch.xml"))
     }
 
+    /// A locale's feed of what is new and changed.
+    #[must_use]
+    pub fn feed(locale: &str) -> Self {
+        Self(format!("{locale}/feed.xml"))
+    }
+
     /// A permalink, by what follows `e/`.
     #[must_use]
     pub fn permalink(name: &str) -> Self {

@@ -34,6 +34,8 @@ pub enum PageKind {
     Sitemap,
     /// What browsers read to search the site from their own address bar.
     OpenSearch,
+    /// What is new and changed in a locale, for feed readers.
+    Feed,
     /// The site's own address.
     Landing,
     /// The 404 page at the site's root.
@@ -106,6 +108,7 @@ impl PageKind {
             Self::Guide(guide, format) => Address::guide(tag, &guides[*guide].slug, format.extension()),
             Self::Sitemap => Address::sitemap(tag),
             Self::OpenSearch => Address::opensearch(tag),
+            Self::Feed => Address::feed(tag),
             Self::Landing => Address::new("index.html"),
             Self::RootMissing => Address::new("404.html"),
             Self::Llms => Address::llms(tag),
@@ -125,6 +128,7 @@ impl Resolved {
         let mut pages = self.own_pages(selection, locale);
         if has_address {
             pages.extend([PageKind::Sitemap, PageKind::OpenSearch]);
+            pages.extend(self.settings.frame.feed.then_some(PageKind::Feed));
         }
         if locale == self.settings.default {
             pages.extend([PageKind::Landing, PageKind::RootMissing, PageKind::LlmsRoot]);

@@ -68,6 +68,8 @@ pub struct Code {
     pub key: CodeKey,
     /// Where the key stands.
     pub span: Span,
+    /// Its keys and values, from the first to the last.
+    pub(crate) body: Span,
     /// Index of its domain.
     pub domain: DomainIndex,
     /// The id of its Fluent message.

@@ -1,39 +1,61 @@
 //! Where texts stand in their files, for those who want to improve them.
 //!
-//! They are kept by code and locale, file and line of the message: what `source-url` links to needs no more.
+//! They are kept by code and locale, file and lines of the message: what `source-url` links to, and what commits are looked through for.
 
 use std::sync::Arc;
 
 use crate::diagnostics::LineIndex;
 use crate::diagnostics::Span;
-use crate::project::catalog::Catalog;
+use crate::project::catalog::{Catalog, Code};
 use crate::project::indices::{ByCode, CodeIndex};
 use crate::project::messages::Messages;
 use crate::source::Sources;
 
-/// A line of a file of the project.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// Lines of a file of the project.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct Place {
     /// The file's path from the project's folder, with `/` between its parts.
     pub path: Arc<str>,
     /// The line, the first being 1.
     pub line: usize,
+    /// The last line of what is there; `None` where that is the whole file.
+    pub last_line: Option<usize>,
 }
 
 impl Place {
     /// The first line of a file.
     #[must_use]
     pub fn file(path: impl Into<Arc<str>>) -> Self {
-        Self { path: path.into(), line: 1 }
+        Self { path: path.into(), line: 1, last_line: None }
     }
 }
 
-/// For each code of the catalog, where a locale's own message of it begins.
+/// For each code of the catalog, where a locale's own message of it is.
 pub(crate) fn places(sources: &Sources, catalog: &Catalog, messages: &Messages) -> ByCode<Option<Place>> {
+    let message = |code: &Code| {
+        let entry = messages.get(&code.message)?;
+        let Span { path, range } = &entry.id.span;
+        Some(Span::new(path, range.start..entry.end))
+    };
+    lines(sources, catalog, &message)
+}
+
+/// For each code of the catalog, where its facts are, and where its key is among them.
+pub(crate) fn definitions(sources: &Sources, catalog: &Catalog) -> [ByCode<Option<Place>>; 2] {
+    let part = |part: &dyn Fn(&Code) -> &Span| lines(sources, catalog, &|code| Some(part(code).clone()));
+    [part(&|code| &code.body), part(&|code| &code.span)]
+}
+
+/// For each code of the catalog, where this part of it is.
+fn lines(
+    sources: &Sources,
+    catalog: &Catalog,
+    part: &dyn Fn(&Code) -> Option<Span>,
+) -> ByCode<Option<Place>> {
     let codes = catalog.codes.iter_enumerated();
-    let mut entries: Vec<(&Span, CodeIndex)> =
-        codes.filter_map(|(index, code)| Some((&messages.get(&code.message)?.id.span, index))).collect();
+    let mut entries: Vec<(Span, CodeIndex)> =
+        codes.filter_map(|(index, code)| Some((part(code)?, index))).collect();
     // File by file, so that the lines of each are counted once.
     entries.sort_by_key(|(span, _)| Arc::clone(&span.path));
     let mut places: ByCode<_> = catalog.codes.iter().map(|_| None).collect();
@@ -42,7 +64,8 @@ pub(crate) fn places(sources: &Sources, catalog: &Catalog, messages: &Messages) 
         let text = sources.text(path).map_or("", |file| &file.text);
         let lines = LineIndex::new(text);
         for (span, index) in file {
-            places[*index] = Some(Place { path: Arc::clone(path), line: lines.line(span.range.start) });
+            let [line, last] = [span.range.start, span.range.end].map(|offset| lines.line(offset));
+            places[*index] = Some(Place { path: Arc::clone(path), line, last_line: Some(last) });
         }
     }
     places
@@ -65,10 +88,33 @@ mod tests {
         let resolved = analyze(&sources, None).resolved.unwrap();
         let place = |code: usize| {
             let place = resolved.locales[0.into()].place(code.into()).unwrap();
-            (&*place.path, place.line)
+            (&*place.path, place.line, place.last_line.unwrap())
         };
-        assert_eq!(place(0), ("locales/en/a.ftl", 7));
-        assert_eq!(place(1), ("locales/en/a.ftl", 3));
-        assert_eq!(place(2), ("locales/en/b/b.ftl", 1));
+        assert_eq!(place(0), ("locales/en/a.ftl", 7, 7));
+        assert_eq!(place(1), ("locales/en/a.ftl", 3, 5));
+        assert_eq!(place(2), ("locales/en/b/b.ftl", 1, 1));
+    }
+
+    /// A message ends before the comment of the next, and a code's facts with the last of its tables; a heading is no part of them.
+    #[test]
+    fn parts_of_a_code_end_where_the_next_begins() {
+        let files: [(&str, &[u8]); 3] = [
+            ("codegloss.toml", b"[project]\nlocales = ['en']\nsource-locale = 'en'\ndefault-locale = 'en'\n"),
+            (
+                "catalog/a.toml",
+                b"domain = 'a'\n\n[[code]]\ncode = 1\naliases = [\n  'X',\n]\n\n[code.args]\nn = { type = 'number', example = 1 }\n\n# Two\n[[code]]\ncode = 2\n",
+            ),
+            ("locales/en/a.ftl", b"a = A\na-1 = { $n ->\n    [one] One\n   *[other] More\n}\n\n#\n# Two\na-2 = Two\n\n## End\n"),
+        ];
+        let (sources, _) = Sources::from_files(files);
+        let resolved = analyze(&sources, None).resolved.unwrap();
+        let lines = |place: Option<&super::Place>| place.map(|place| (place.line, place.last_line.unwrap()));
+        let [one, two] = [0, 1].map(|code: usize| code.into());
+        assert_eq!(lines(resolved.definition(one)), Some((4, 10)));
+        assert_eq!(lines(resolved.definition(two)), Some((14, 14)));
+        assert_eq!(lines(resolved.key_place(one)), Some((4, 4)));
+        let texts = &resolved.locales[0.into()];
+        assert_eq!(lines(texts.place(one)), Some((2, 5)));
+        assert_eq!(lines(texts.place(two)), Some((9, 9)));
     }
 }

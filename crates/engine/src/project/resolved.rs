@@ -31,6 +31,8 @@ pub struct Resolved {
     pub default_domain: DomainIndex,
     /// The platforms that readers of the site choose between, as the catalog orders them.
     pub platforms: Vec<String>,
+    /// For each code of the catalog, where its facts are, and where its key is among them.
+    pub(crate) definitions: [ByCode<Option<Place>>; 2],
     /// The texts by locale, in the order of the settings.
     pub locales: ByLocale<LocaleTexts>,
     /// The landing page, if there is one, and the guides in the order in which they are read.
@@ -59,7 +61,7 @@ pub struct LocaleTexts {
     pub chain: Vec<LocaleIndex>,
     /// For each code of the catalog, its fields in the order of [`Field::ALL`].
     pub(crate) fields: Arc<ByCode<[Option<Text>; Field::COUNT]>>,
-    /// For each code of the catalog, where the locale's own message begins.
+    /// For each code of the catalog, where the locale's own message is.
     pub(crate) places: ByCode<Option<Place>>,
     /// Names, and the words of a theme, by message id.
     pub(crate) names: BTreeMap<String, Text>,
@@ -159,7 +161,7 @@ impl LocaleTexts {
         self.fields.get(code)?.get(field as usize)?.as_ref()
     }
 
-    /// Where the locale's own message for a code begins.
+    /// Where the locale's own message for a code is.
     #[must_use]
     pub fn place(&self, code: CodeIndex) -> Option<&Place> {
         self.places.get(code)?.as_ref()
@@ -176,6 +178,18 @@ impl Resolved {
     #[must_use]
     pub fn text(&self, locale: LocaleIndex, code: CodeIndex, field: Field) -> Option<(LocaleIndex, &Text)> {
         self.along(locale, |texts| texts.own(code, field))
+    }
+
+    /// Where the catalog defines a code: its keys, without their heading.
+    #[must_use]
+    pub fn definition(&self, code: CodeIndex) -> Option<&Place> {
+        self.definitions[0].get(code)?.as_ref()
+    }
+
+    /// Where the number or the string of a code is in its definition.
+    #[must_use]
+    pub fn key_place(&self, code: CodeIndex) -> Option<&Place> {
+        self.definitions[1].get(code)?.as_ref()
     }
 
     /// A name, or a word of the theme, and the index of the locale that it comes from.

@@ -40,6 +40,8 @@ pub(crate) struct Entry {
     pub(crate) value: Option<Pattern>,
     /// The attributes in the order of the file.
     pub(crate) attributes: Vec<Attribute>,
+    /// Where it ends, in bytes: after its last character that is no blank.
+    pub(crate) end: usize,
 }
 
 /// `.name = …`
@@ -133,17 +135,23 @@ pub(crate) fn parse(file: &SourceFile, findings: &mut Diagnostics) -> Parsed {
     }
     let mut reader = Reader { file, text: &guarded, findings, hidden: Vec::new() };
     let mut parsed = Parsed::default();
+    let begins: Vec<usize> = resource.body.iter().filter_map(|entry| reader.begin(entry)).collect();
     for entry in &resource.body {
+        let begin = reader.begin(entry).unwrap_or_default();
+        let next = begins.get(begins.partition_point(|&other| other <= begin));
+        let end = end_of_entry(next.map_or(&guarded, |&next| before_line(&guarded, next)));
         match entry {
             ast::Entry::Message(message) => parsed.entries.push(Arc::new(Entry {
                 id: reader.located(message.id.name),
                 value: message.value.as_ref().map(|value| reader.pattern(value)),
                 attributes: reader.attributes(&message.attributes),
+                end,
             })),
             ast::Entry::Term(term) => parsed.entries.push(Arc::new(Entry {
                 id: reader.term_id(term.id.name),
                 value: Some(reader.pattern(&term.value)),
                 attributes: reader.attributes(&term.attributes),
+                end,
             })),
             ast::Entry::Junk { content } => {
                 // What begins no entry of its own, such as an attribute or a line that is not indented, cuts off the rest of the
@@ -162,6 +170,23 @@ pub(crate) fn parse(file: &SourceFile, findings: &mut Diagnostics) -> Parsed {
     parsed
 }
 
+/// What is before the line of a byte.
+fn before_line(text: &str, offset: usize) -> &str {
+    &text[..text[..offset].rfind('\n').map_or(0, |line_end| line_end + 1)]
+}
+
+/// Where the last entry of a text ends, in bytes: the comments after it are the next one's.
+fn end_of_entry(text: &str) -> usize {
+    let mut text = text.trim_end();
+    loop {
+        let before = before_line(text, text.len());
+        if before.is_empty() || !text[before.len()..].starts_with('#') {
+            return text.len();
+        }
+        text = before.trim_end();
+    }
+}
+
 struct Reader<'a> {
     file: &'a SourceFile,
     text: &'a str,
@@ -174,6 +199,17 @@ impl Reader<'_> {
     fn span(&self, slice: &str) -> Span {
         let start = slice.as_ptr() as usize - self.text.as_ptr() as usize;
         Span::new(&self.file.path, start..start + slice.len())
+    }
+
+    /// Where the name of an entry is; comments have none.
+    fn begin(&self, entry: &ast::Entry<&str>) -> Option<usize> {
+        let name = match entry {
+            ast::Entry::Message(message) => message.id.name,
+            ast::Entry::Term(term) => term.id.name,
+            ast::Entry::Junk { content } => content,
+            _ => return None,
+        };
+        Some(self.span(name).range.start)
     }
 
     fn located(&self, slice: &str) -> Located<String> {

@@ -104,6 +104,14 @@ impl<'a> Table<'a> {
         Span::new(&self.path, self.span.clone())
     }
 
+    /// From the first key to the end of the last value, those of the tables in it included; a heading is no part of it.
+    pub(crate) fn body(&self) -> Span {
+        let starts = self.keys.iter().map(|(key, _)| key.span().start);
+        let start = starts.min().unwrap_or(self.span.start);
+        let end = self.keys.iter().map(|(_, value)| end(value)).max().unwrap_or(start);
+        Span::new(&self.path, start..end)
+    }
+
     /// The keys with their places, for tables whose keys are names that the user chose.
     pub(crate) fn entries(&self) -> Vec<(Located<String>, Item<'a>)> {
         let mut entries: Vec<_> = self
@@ -320,6 +328,16 @@ impl<'a> Item<'a> {
         };
         findings.emit(finding(self.key.clone(), value), self.span());
     }
+}
+
+/// Where a value ends. The place of a table with a heading is its heading.
+fn end(value: &Spanned<DeValue<'_>>) -> usize {
+    let inner = match value.get_ref() {
+        DeValue::Table(table) => table.iter().map(|(_, value)| end(value)).max(),
+        DeValue::Array(items) => items.iter().map(end).max(),
+        _ => None,
+    };
+    inner.unwrap_or_default().max(value.span().end)
 }
 
 /// Whether a float is written in digits alone: no exponent, no infinity.

@@ -268,6 +268,13 @@ pub enum Finding {
         #[doc = "`$value`, such as https://example.com/."]
         value: String,
     },
+    #[doc = "Invalid value for site.feed: true"]
+    InvalidValueFeed {
+        #[doc = "`$key`, such as site.feed."]
+        key: String,
+        #[doc = "`$value`, such as true."]
+        value: String,
+    },
     #[doc = "Invalid value for domain: e"]
     InvalidValueDomainName {
         #[doc = "`$key`, such as domain."]
@@ -1407,6 +1414,7 @@ impl Finding {
         "invalid-value-code",
         "invalid-value-url",
         "invalid-value-source-url",
+        "invalid-value-feed",
         "invalid-value-domain-name",
         "invalid-value-variant-name",
         "invalid-value-symbol",
@@ -1625,6 +1633,7 @@ impl Finding {
             Self::InvalidValueCode { .. } => "invalid-value-code",
             Self::InvalidValueUrl { .. } => "invalid-value-url",
             Self::InvalidValueSourceUrl { .. } => "invalid-value-source-url",
+            Self::InvalidValueFeed { .. } => "invalid-value-feed",
             Self::InvalidValueDomainName { .. } => "invalid-value-domain-name",
             Self::InvalidValueVariantName { .. } => "invalid-value-variant-name",
             Self::InvalidValueSymbol { .. } => "invalid-value-symbol",
@@ -1844,6 +1853,7 @@ impl Finding {
             | Self::InvalidValueCode { .. }
             | Self::InvalidValueUrl { .. }
             | Self::InvalidValueSourceUrl { .. }
+            | Self::InvalidValueFeed { .. }
             | Self::InvalidValueDomainName { .. }
             | Self::InvalidValueVariantName { .. }
             | Self::InvalidValueSymbol { .. }
@@ -2063,6 +2073,7 @@ impl Finding {
             Self::InvalidValueCode { key, value } => vec![("key", key.into()), ("expected", "code".into()), ("value", value.into())],
             Self::InvalidValueUrl { key, value } => vec![("key", key.into()), ("expected", "url".into()), ("value", value.into())],
             Self::InvalidValueSourceUrl { key, value } => vec![("key", key.into()), ("expected", "source-url".into()), ("value", value.into())],
+            Self::InvalidValueFeed { key, value } => vec![("key", key.into()), ("expected", "feed".into()), ("value", value.into())],
             Self::InvalidValueDomainName { key, value } => vec![("key", key.into()), ("expected", "domain-name".into()), ("value", value.into())],
             Self::InvalidValueVariantName { key, value } => vec![("key", key.into()), ("expected", "variant-name".into()), ("value", value.into())],
             Self::InvalidValueSymbol { key, value } => vec![("key", key.into()), ("expected", "symbol".into()), ("value", value.into())],

@@ -36,6 +36,7 @@ pub(super) fn load_code(
     let mut code = Code {
         key: CodeKey::Integer(0),
         span: table.span(),
+        body: table.body(),
         domain,
         message: String::new(),
         page: String::new(),

@@ -1,4 +1,4 @@
-//! What a publisher adds around every page, from `[site]`: links in the header, texts in the footer.
+//! What a publisher adds around every page, from `[site]`: links in the header, texts and a date at its end, a feed.
 
 use crate::diagnostics::{Diagnostics, Finding, Span};
 use crate::project::catalog::{Localized, is_page_name};
@@ -19,6 +19,10 @@ pub struct Frame {
     pub footer: Vec<Located<String>>,
     /// Whether the footer says what the site is made with.
     pub made_with: bool,
+    /// Whether pages of codes and guides say when they were last changed.
+    pub last_updated: bool,
+    /// Whether each locale has a feed of what is new and changed.
+    pub feed: bool,
 }
 
 /// A link in the header.
@@ -33,7 +37,7 @@ pub struct HeaderLink {
 
 impl Default for Frame {
     fn default() -> Self {
-        Self { links: Vec::new(), footer: Vec::new(), made_with: true }
+        Self { links: Vec::new(), footer: Vec::new(), made_with: true, last_updated: false, feed: false }
     }
 }
 
@@ -55,7 +59,21 @@ pub(super) fn load(site: &mut Table<'_>, settings: &Settings, findings: &mut Dia
             .filter_map(|item| Some(with_prefix("site-footer-", name_in_id(item, findings)?)))
             .collect(),
         made_with: site.boolean("made-with", findings).unwrap_or(true),
+        last_updated: site.boolean("last-updated", findings).unwrap_or(false),
+        feed: feed(site, findings),
     }
+}
+
+/// Whether there is to be a feed. It has whole addresses.
+fn feed(site: &mut Table<'_>, findings: &mut Diagnostics) -> bool {
+    let is_wanted = site.boolean("feed", findings).unwrap_or(false);
+    if is_wanted
+        && site.place("base-url").is_none()
+        && let Some(item) = site.take("feed")
+    {
+        item.invalid(|key, value| Finding::InvalidValueFeed { key, value }, findings);
+    }
+    is_wanted
 }
 
 fn links(site: &mut Table<'_>, settings: &Settings, findings: &mut Diagnostics) -> Vec<HeaderLink> {

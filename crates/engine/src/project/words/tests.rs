@@ -191,8 +191,10 @@ fn keys(entry: &Entry) -> BTreeSet<String> {
         Element::Placeable(Expression::Select { variants, .. }) => Some(variants),
         _ => None,
     });
-    let keys = variants.flatten().map(|variant| match &variant.key {
-        VariantKey::Name(key) | VariantKey::Number(key) => key.clone(),
+    // A month has a number, and is not counted.
+    let keys = variants.flatten().filter_map(|variant| match &variant.key {
+        VariantKey::Name(key) => Some(key.clone()),
+        VariantKey::Number(_) => None,
     });
     keys.collect()
 }
