@@ -188,7 +188,10 @@ fn message(id: &str, is_source: bool, code: u64, bits: &mut Bits) -> String {
             writeln!(text, "    .{field} = Words.").unwrap();
         }
     }
-    for cause in ["one", "two"].into_iter().filter(|_| is_source || bits.next()) {
+    for cause in ["one", "two"] {
+        if !is_source && bits.next() {
+            continue;
+        }
         writeln!(text, "{id}-cause-{cause} = Words").unwrap();
         if cause == "one" && (is_source || bits.next()) {
             writeln!(text, "    .recovery = Words.").unwrap();
