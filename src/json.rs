@@ -3,8 +3,9 @@
 use std::collections::BTreeMap;
 
 use codegloss_engine::{
-    Code, CodeIndex, CodeKey, FIELDS, LocaleIndex, Localized, Located, Resolved, group_in_order,
+    Code, CodeIndex, CodeKey, FIELDS, LocaleIndex, Localized, Located, Resolved, Text, group_in_order,
 };
+use codegloss_runtime::Field;
 use serde::Serialize;
 
 use crate::dates::Dates;
@@ -46,6 +47,7 @@ pub(crate) struct CodeJson<'a> {
     name: &'a str,
     group: Option<&'a str>,
     symbols: Vec<SymbolJson<'a>>,
+    raised_by: Vec<CallJson<'a>>,
     aliases: Vec<&'a str>,
     misprints: Vec<MisprintJson<'a>>,
     search_words: &'a [String],
@@ -64,7 +66,17 @@ pub(crate) struct CodeJson<'a> {
     /// Only where there are dates.
     #[serde(skip_serializing_if = "Option::is_none")]
     updated: Option<String>,
-    descriptions: BTreeMap<&'a str, BTreeMap<&'static str, TextJson<'a>>>,
+    descriptions: Descriptions<'a>,
+    causes: Vec<CauseJson<'a>>,
+}
+
+/// Texts by locale and field.
+type Descriptions<'a> = BTreeMap<&'a str, BTreeMap<&'static str, TextJson<'a>>>;
+
+#[derive(Serialize)]
+struct CauseJson<'a> {
+    cause: &'a str,
+    descriptions: Descriptions<'a>,
 }
 
 #[derive(Serialize)]
@@ -78,6 +90,12 @@ enum KeyJson<'a> {
 struct SymbolJson<'a> {
     platform: Option<&'a str>,
     symbol: &'a str,
+}
+
+#[derive(Serialize)]
+struct CallJson<'a> {
+    platform: Option<&'a str>,
+    call: &'a str,
 }
 
 #[derive(Serialize)]
@@ -173,6 +191,11 @@ pub(crate) fn code<'a>(resolved: &'a Resolved, index: CodeIndex, dates: Option<&
             .iter()
             .map(|symbol| SymbolJson { platform: symbol.platform.as_deref(), symbol: &symbol.name.value })
             .collect(),
+        raised_by: code
+            .raised_by
+            .iter()
+            .map(|call| CallJson { platform: call.platform.as_deref(), call: &call.name.value })
+            .collect(),
         aliases: code.aliases.iter().map(|alias| alias.value.as_str()).collect(),
         misprints: code
             .misprints
@@ -212,30 +235,38 @@ pub(crate) fn code<'a>(resolved: &'a Resolved, index: CodeIndex, dates: Option<&
             .collect(),
         page: resolved.catalog.page_of(code),
         updated: dates.and_then(|dates| dates.code_in_all(index)).map(ToString::to_string),
-        descriptions: resolved
-            .locales
-            .iter_enumerated()
-            .map(|(locale, texts)| (texts.tag.as_str(), description(resolved, locale, index, code)))
+        descriptions: descriptions(resolved, code, &|locale, field| resolved.text(locale, index, field)),
+        causes: code
+            .causes
+            .iter()
+            .map(|cause| CauseJson {
+                cause: &cause.name,
+                descriptions: descriptions(resolved, code, &|locale, field| {
+                    resolved.text_of_cause(locale, cause, field)
+                }),
+            })
             .collect(),
     }
 }
 
-fn description<'a>(
+/// The texts of a code or of one of its causes.
+fn descriptions<'a>(
     resolved: &'a Resolved,
-    locale: LocaleIndex,
-    index: CodeIndex,
     code: &Code,
-) -> BTreeMap<&'static str, TextJson<'a>> {
-    FIELDS
-        .iter()
-        .filter_map(|info| {
-            let (from, text) = resolved.text(locale, index, info.field)?;
+    text: &dyn Fn(LocaleIndex, Field) -> Option<(LocaleIndex, &'a Text)>,
+) -> Descriptions<'a> {
+    let description = |locale| {
+        let fields = FIELDS.iter().filter_map(|info| {
+            let (from, text) = text(locale, info.field)?;
             let shown = resolved.shown(from, &code.arguments, text);
             let text =
                 TextJson { text: shown.plain, markdown: shown.markdown, locale: &resolved.locales[from].tag };
             Some((info.key, text))
-        })
-        .collect()
+        });
+        fields.collect()
+    };
+    let locales = resolved.locales.iter_enumerated();
+    locales.map(|(locale, texts)| (texts.tag.as_str(), description(locale))).collect()
 }
 
 fn groups<'a>(resolved: &'a Resolved, domain: &str, codes: &[CodeIndex]) -> Vec<GroupJson<'a>> {

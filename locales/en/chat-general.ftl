@@ -9,6 +9,14 @@ chat-1 = General error
     .recovery = Try initializing the SDK again. If the error persists, [submit a ticket][ticket] and attach the SDK logs.
     .user-message = Something went wrong. Try again later.
 
+# A heading on the page of 1: one of its causes, for developers. The recovery is below it.
+chat-1-cause-not-initialized = The SDK was not initialized correctly
+    .recovery = Initialize the SDK again.
+
+# A heading on the page of 1: one of its causes, for developers. The recovery is below it.
+chat-1-cause-unidentified = A server request failed for an unidentified reason
+    .recovery = [Submit a ticket][ticket] and attach the SDK logs.
+
 # AgoraChatErrorNetworkUnavailable: any method that needs the network may return it, usually on a device that is offline.
 chat-2 = Network unavailable
     .reason = The network connection dropped, so the SDK lost its connection to the server.

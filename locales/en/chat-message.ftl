@@ -5,20 +5,35 @@
 
 # AgoraChatErrorMessageInvalid: returned when a message is sent; the message did not go out.
 chat-500 = Invalid message
-    .reason =
-        The message to be sent has one of these problems:
-
-        - The content is empty.
-        - The message ID is empty.
-        - The sender's user ID differs from that of the logged-in user.
+    .reason = The content is empty, the message ID is empty, or the sender's user ID differs from that of the logged-in user.
     .recovery = Check for each of these problems, then send the message again.
     .user-message = Couldn't send the message. Check it and try again.
+
+# A heading on the page of 500: one of its causes, for developers. The recovery is below it.
+chat-500-cause-empty-content = The message content is empty
+    .recovery = Add the content, then send the message again.
+
+# A heading on the page of 500: one of its causes, for developers. The recovery is below it.
+chat-500-cause-empty-id = The message ID is empty
+    .recovery = Make sure that the message has an ID, then send it again.
+
+# A heading on the page of 500: one of its causes, for developers. The recovery is below it.
+chat-500-cause-other-sender = The sender is not the logged-in user
+    .recovery = Use the logged-in user's ID as the sender, then send the message again.
 
 # AgoraChatErrorMessageTrafficLimit: the user sends many messages in a short time, or a very large one.
 chat-502 = Message rate limit exceeded
     .reason = Your app sends messages too often, or the message is too large.
     .recovery = If your app sends messages too often, send the message again later, and lower the rate. If the message is too large, make it smaller.
     .user-message = Couldn't send the message. Shorten it or try again later.
+
+# A heading on the page of 502: one of its causes, for developers. The recovery is below it.
+chat-502-cause-too-frequent = Messages are sent too often
+    .recovery = Send the message again later, and lower the rate.
+
+# A heading on the page of 502: one of its causes, for developers. The recovery is below it.
+chat-502-cause-too-large = The message is too large
+    .recovery = Make the message smaller, then send it again.
 
 # AgoraChatErrorMessageRecallTimeLimit: the user recalls an older message. Not a request that timed out.
 chat-504 = Recall window passed

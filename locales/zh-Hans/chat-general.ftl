@@ -8,6 +8,14 @@ chat-1 = 一般性错误
     .recovery = 尝试重新初始化 SDK。如果错误仍然出现，[提交工单][ticket]并附上 SDK 日志。
     .user-message = 操作未完成，请稍后再试。
 
+# 错误码 1 页面上的小标题，是开发者看到的一种原因；recovery 显示在其下方。
+chat-1-cause-not-initialized = SDK 未正确初始化
+    .recovery = 重新初始化 SDK。
+
+# 错误码 1 页面上的小标题，是开发者看到的一种原因；recovery 显示在其下方。
+chat-1-cause-unidentified = 请求服务器时出错，但无法确定原因
+    .recovery = [提交工单][ticket]，并附上 SDK 日志。
+
 # AgoraChatErrorNetworkUnavailable：任何需要联网的方法都可能返回，设备此时多半没有网络。
 chat-2 = 网络不可用
     .reason = 网络连接中断，SDK 与服务器的连接随之断开。

@@ -4,20 +4,35 @@
 
 # AgoraChatErrorMessageInvalid：发送消息时返回，消息没有发出。
 chat-500 = 消息无效
-    .reason =
-        待发送的消息存在以下问题之一：
-
-        - 消息内容为空；
-        - 消息 ID 为空；
-        - 消息发送方的用户 ID 与当前登录的用户 ID 不同。
+    .reason = 待发送的消息内容为空、消息 ID 为空，或消息发送方的用户 ID 与当前登录的用户 ID 不同。
     .recovery = 逐项排查，再重新发送消息。
     .user-message = 消息发送失败，请检查内容后重试。
+
+# 错误码 500 页面上的小标题，是开发者看到的一种原因；recovery 显示在其下方。
+chat-500-cause-empty-content = 消息内容为空
+    .recovery = 填写消息内容，再重新发送。
+
+# 错误码 500 页面上的小标题，是开发者看到的一种原因；recovery 显示在其下方。
+chat-500-cause-empty-id = 消息 ID 为空
+    .recovery = 确认消息有 ID，再重新发送。
+
+# 错误码 500 页面上的小标题，是开发者看到的一种原因；recovery 显示在其下方。
+chat-500-cause-other-sender = 发送方不是当前登录的用户
+    .recovery = 将发送方改为当前登录的用户 ID，再重新发送。
 
 # AgoraChatErrorMessageTrafficLimit：用户短时间内连发多条消息，或发送很大的消息时返回。
 chat-502 = 消息限流
     .reason = 应用发送消息的频率过高，或消息体积过大。
     .recovery = 如果频率过高，稍后重新发送，并降低发送频率；如果消息体积过大，减小体积后再发送。
     .user-message = 消息发送失败，请缩短内容或稍后再试。
+
+# 错误码 502 页面上的小标题，是开发者看到的一种原因；recovery 显示在其下方。
+chat-502-cause-too-frequent = 发送频率过高
+    .recovery = 稍后重新发送，并降低发送频率。
+
+# 错误码 502 页面上的小标题，是开发者看到的一种原因；recovery 显示在其下方。
+chat-502-cause-too-large = 消息体积过大
+    .recovery = 减小消息体积，再重新发送。
 
 # AgoraChatErrorMessageRecallTimeLimit：用户撤回一条较早的消息时返回。与请求超时无关。
 chat-504 = 超过撤回时限

@@ -2,7 +2,8 @@
 
 use crate::dates::Dates;
 use codegloss_engine::{
-    Address, Code, CodeIndex, DomainIndex, LocaleIndex, Passage, Resolved, Selection, Shown,
+    Address, CAUSE_FIELDS, Cause, Code, CodeIndex, DomainIndex, LocaleIndex, Passage, Resolved, Selection,
+    Shown, Text as CatalogText,
 };
 use codegloss_runtime::Field;
 use serde::ser::{Serialize, SerializeStruct as _, Serializer};
@@ -169,9 +170,31 @@ impl<'a> LocaleContext<'a> {
     /// A field of a code as Markdown, for a page at `here`.
     pub(crate) fn markdown(&self, here: &Address, code: CodeIndex, field: Field) -> Option<String> {
         let (from, text) = self.resolved.text(self.locale, code, field)?;
+        Some(self.markdown_of(here, code, from, text))
+    }
+
+    /// A field of one of a code's causes, and the index of the locale that it comes from.
+    pub(crate) fn cause(&self, code: CodeIndex, cause: &Cause, field: Field) -> Option<(LocaleIndex, Shown)> {
+        let (from, text) = self.resolved.text_of_cause(self.locale, cause, field)?;
+        Some((from, self.resolved.shown(from, &self.code(code).arguments, text)))
+    }
+
+    /// A field of a cause as Markdown, for a page at `here`.
+    pub(crate) fn cause_markdown(
+        &self,
+        here: &Address,
+        code: CodeIndex,
+        cause: &Cause,
+        field: Field,
+    ) -> Option<String> {
+        let (from, text) = self.resolved.text_of_cause(self.locale, cause, field)?;
+        Some(self.markdown_of(here, code, from, text))
+    }
+
+    fn markdown_of(&self, here: &Address, code: CodeIndex, from: LocaleIndex, text: &CatalogText) -> String {
         let page = self.address(code, "html");
         let follow = |target: &str| self.follow(here, &page, target);
-        Some(self.resolved.markdown(from, &self.code(code).arguments, text, &follow))
+        self.resolved.markdown(from, &self.code(code).arguments, text, &follow)
     }
 
     /// The same for a cell of a table.
@@ -206,7 +229,11 @@ impl<'a> LocaleContext<'a> {
     pub(crate) fn original_of_code(self, code: CodeIndex) -> Self {
         let resolved = self.resolved;
         let texts = &resolved.locales[self.locale];
+        let causes = &self.code(code).causes;
         let has_own = Field::ALL.iter().any(|&field| texts.own(code, field).is_some())
+            || causes
+                .iter()
+                .any(|cause| CAUSE_FIELDS.iter().any(|&field| texts.own_of_cause(cause, field).is_some()))
             || resolved.long_text(self.locale, code).is_some_and(|(from, _)| from == self.locale);
         let message = resolved.text(self.locale, code, Field::Message).filter(|_| !has_own);
         message.map_or(self, |(from, _)| self.in_locale(from))

@@ -5,14 +5,14 @@
 //! if the project has one. Templates and snippets of a project may ask anything, and are filled for every code.
 
 use codegloss_engine::{
-    ArgumentKind, Code, CodeIndex, CodeKey, Guide, LocaleIndex, LongText, Resolved, Status,
+    ArgumentKind, Cause, Code, CodeIndex, CodeKey, Guide, LocaleIndex, LongText, Resolved, Status,
 };
 use codegloss_runtime::Field;
 
 use codegloss_engine::Selection;
 
 /// How many features a code can have.
-const CODE: usize = 50;
+const CODE: usize = 56;
 
 /// What of a public project stands for all of it in the pages of a locale.
 pub(crate) fn sample(resolved: &Resolved, locale: LocaleIndex) -> Selection {
@@ -107,6 +107,10 @@ impl<'a> Domain<'a> {
         let has_argument = |kind| code.arguments.iter().any(|argument| argument.kind == kind);
         let text = |field| shown(locale, resolved.text(locale, index, field));
         let [message, reason, recovery, user_message, note] = Field::ALL.map(text);
+        let has_cause = |is: &dyn Fn(&Cause) -> bool| {
+            let is_told = |cause: &&Cause| resolved.text_of_cause(locale, cause, Field::Message).is_some();
+            code.causes.iter().filter(is_told).any(is)
+        };
         let article = resolved.long_text(locale, index);
         let begins_with_heading =
             |text: &LongText| text.parts.first().is_some_and(|part| !part.id.is_empty());
@@ -146,6 +150,12 @@ impl<'a> Domain<'a> {
             user_message[1],
             note[0],
             note[1],
+            has_cause(&|_| true),
+            has_cause(&|cause| shown(locale, resolved.text_of_cause(locale, cause, Field::Message))[1]),
+            has_cause(&|cause| shown(locale, resolved.text_of_cause(locale, cause, Field::Recovery))[0]),
+            has_cause(&|cause| shown(locale, resolved.text_of_cause(locale, cause, Field::Recovery))[1]),
+            !code.raised_by.is_empty(),
+            code.raised_by.iter().any(|call| call.platform.is_some()),
             article.is_some(),
             article.is_some_and(|(from, _)| from != locale),
             article.is_some_and(|(_, text)| begins_with_heading(text)),

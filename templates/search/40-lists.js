@@ -95,6 +95,8 @@ function addTexts(language, columns) {
   }
   (messages[language] || []).forEach(function (text, page) { add(page, "message", text); });
   Object.keys(columns).forEach(function (field) {
-    Object.keys(columns[field]).forEach(function (page) { add(Number(page), field, columns[field][page]); });
+    Object.keys(columns[field]).forEach(function (page) {
+      [].concat(columns[field][page]).forEach(function (text) { add(Number(page), field, text); });
+    });
   });
 }

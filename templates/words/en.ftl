@@ -135,6 +135,8 @@ site-coverage-language = Language
 site-coverage-message = Message
 site-coverage-reason = Why it happens
 site-coverage-recovery = What to do
+site-coverage-causes = Causes
+site-coverage-cause-recovery = Solutions for causes
 site-coverage-user-message = What to tell your users
 site-coverage-note = Note
 site-coverage-long-text = In detail
@@ -184,11 +186,15 @@ site-filter-none = No code matches these filters.
 site-breadcrumb = You are here
 # Instead of the symbol, for a reader who chose a platform without one. $platform is its name, such as Android.
 site-symbol-none = No symbol on { $platform }
+# Before the calls of the API that return the code, such as login(token).
+site-raised-by = Raised by
 # Before the short address of a code, which never changes and is the same in every language; a button that copies it follows.
 site-permalink = Permanent link
 # Headings, in the order of the page. The reader is a developer.
 site-reason = Why it happens
 site-recovery = What to do
+# Above several causes that the code may have, each with its own solution below it. The two headings before are about the code in general.
+site-causes = Causes and solutions
 # Above the code that handles the error, in the language of each platform; then a button, and its text after it was pressed.
 site-snippet = Code sample
 site-copy = Copy

@@ -131,6 +131,8 @@ site-coverage-language = 语言
 site-coverage-message = 错误信息
 site-coverage-reason = 可能原因
 site-coverage-recovery = 解决方法
+site-coverage-causes = 具体原因
+site-coverage-cause-recovery = 具体原因的解决方法
 site-coverage-user-message = 给用户的提示
 site-coverage-note = 备注
 site-coverage-long-text = 详细说明
@@ -180,11 +182,15 @@ site-filter-none = 没有符合条件的错误码。
 site-breadcrumb = 当前位置
 # 读者所选的平台没有常量名时，显示在常量名的位置。$platform 是平台名称，例如 Android。
 site-symbol-none = { $platform } 没有该错误码的常量名
+# 位于返回该错误码的 API 调用之前，例如 login(token)。
+site-raised-by = 返回此错误码的调用
 # 在错误码的短地址之前：该地址永不改变，各语言通用；后面是复制它的按钮。
 site-permalink = 永久链接
 # 各节标题，按页面顺序排列。读者是开发者。
 site-reason = 可能原因
 site-recovery = 解决方法
+# 位于错误码的各种原因之上，每种原因之下是各自的解决方法；前面两个标题是总的说明。
+site-causes = 具体原因与解决方法
 # 其下是各平台处理该错误的代码；后两条是复制按钮，以及按下之后的文字。
 site-snippet = 代码示例
 site-copy = 复制

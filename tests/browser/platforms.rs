@@ -93,6 +93,23 @@ fn a_platform_without_a_symbol_says_so() {
     assert_eq!(seen(&browser, ".symbols li"), ["AuthSessionEnded"]);
 }
 
+/// A reader who chose a platform sees only the calls that return a code there, and where there are none nothing of them.
+#[test]
+fn a_platform_has_its_own_calls() {
+    let host = Host::start(support::fixture_site(), Missing::Nearest);
+    let browser = Browser::start(Setup::default());
+    browser.open(&host.url("en/pay/104.html"));
+    let all = ["PayClient.charge(card)", "PayClient.refund", "- [PAYClient charge:completion:]"];
+    assert_eq!(seen(&browser, ".raised code"), all);
+    choose(&browser, "ios");
+    assert_eq!(seen(&browser, ".raised code"), all[2..]);
+    choose(&browser, "web");
+    assert_eq!(seen(&browser, ".raised"), [""; 0]);
+    // Calls of no platform are those of all.
+    browser.open(&host.url("en/pay/card_declined.html"));
+    assert_eq!(seen(&browser, ".raised code"), ["charge", "refund"]);
+}
+
 /// Another site on the same host may have other platforms: a choice that this one lacks counts as none, and is not lost.
 #[test]
 fn a_platform_that_the_site_lacks_counts_as_all() {

@@ -3,6 +3,7 @@
 
 mod agora_facts;
 mod build_script;
+mod causes;
 mod check;
 mod command_line;
 mod conditions;

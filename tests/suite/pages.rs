@@ -27,12 +27,13 @@ fn every_page_says_its_language_and_direction() {
     }
 }
 
-/// What a developer needs first comes first, on the page and in Markdown: why, what to do, a correction, code; then what users are told.
+/// What a developer needs first comes first, on the page and in Markdown: why, what to do, each cause, a correction, code; then what users are told.
 #[test]
 fn a_codes_page_begins_with_what_a_developer_needs() {
     let order = [
         "reason",
         "recovery",
+        "causes",
         "note",
         "snippet",
         "user-message",
@@ -140,16 +141,19 @@ fn every_symbol_is_whole_and_not_translated() {
                 let page = page(site, &path);
                 assert!(!page.select("code:not([translate=no])").exists(), "{path}");
                 // Platforms that share a symbol share its line.
-                let mut expected: Vec<&str> = Vec::new();
-                for symbol in code["symbols"].as_array().unwrap() {
-                    let symbol = symbol["symbol"].as_str().unwrap();
-                    if !expected.contains(&symbol) {
-                        expected.push(symbol);
+                for (list, names, key) in [(".symbols", "symbols", "symbol"), (".calls", "raised_by", "call")]
+                {
+                    let mut expected: Vec<&str> = Vec::new();
+                    for symbol in code[names].as_array().unwrap() {
+                        let symbol = symbol[key].as_str().unwrap();
+                        if !expected.contains(&symbol) {
+                            expected.push(symbol);
+                        }
                     }
+                    let shown = page.select(&format!("{list} code"));
+                    let shown: Vec<String> = shown.iter().map(|symbol| symbol.text().to_string()).collect();
+                    assert_eq!(shown, expected, "{path}");
                 }
-                let shown: Vec<String> =
-                    page.select(".symbols code").iter().map(|symbol| symbol.text().to_string()).collect();
-                assert_eq!(shown, expected, "{path}");
                 assert_eq!(page.select("h1 .number[translate=no]").text().to_string(), key(&code), "{path}");
             }
             let list = page(site, &format!("{locale}/index.html"));

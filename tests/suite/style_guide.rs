@@ -17,13 +17,18 @@ struct Said {
 fn texts() -> Vec<Said> {
     let mut texts = Vec::new();
     for code in support::shipped_site().codes() {
-        for (locale, fields) in code["descriptions"].as_object().unwrap() {
+        let causes = code["causes"].as_array().unwrap().iter();
+        let causes = causes.map(|cause| ("cause", &cause["descriptions"]));
+        let all = causes.chain([("message", &code["descriptions"])]);
+        let all =
+            all.flat_map(|(title, texts)| texts.as_object().unwrap().iter().map(move |text| (title, text)));
+        for (title, (locale, fields)) in all {
             for (field, text) in fields.as_object().unwrap() {
                 if field != "user_message" || code["user_facing"] == Value::Bool(true) {
                     texts.push(Said {
                         code: code["code"].as_i64().unwrap(),
                         locale: locale.clone(),
-                        field: field.clone(),
+                        field: if field == "message" { title.to_owned() } else { field.clone() },
                         text: text["text"].as_str().unwrap().to_owned(),
                     });
                 }
@@ -70,6 +75,19 @@ fn a_message_is_short_and_ends_without_a_stop() {
     );
     assert_eq!(
         breaking("en", "message", |text| text.chars().count() > 40 || text.ends_with(['.', '!', ';'])),
+        NOTHING
+    );
+}
+
+/// A cause is a heading: it says in one line what happened, and has no full stop.
+#[test]
+fn a_cause_is_a_line_without_a_stop() {
+    assert_eq!(
+        breaking("zh-Hans", "cause", |text| width(text) > 20 || text.ends_with(['。', '.', '；'])),
+        NOTHING
+    );
+    assert_eq!(
+        breaking("en", "cause", |text| text.chars().count() > 60 || text.ends_with(['.', '!', ';'])),
         NOTHING
     );
 }

@@ -103,10 +103,12 @@ fn own_messages(
     findings: &mut Diagnostics,
 ) -> ByLocale<Messages> {
     let codes: BTreeSet<&str> = catalog.codes.iter().map(|code| code.message.as_str()).collect();
+    let causes = catalog.codes.iter().flat_map(|code| &code.causes);
+    let causes: BTreeSet<&str> = causes.map(|cause| cause.message.as_str()).collect();
     let is_known = |id: &str| {
         let is_other =
             ["-", "site-", "unit-"].iter().any(|prefix| id.starts_with(prefix)) || SPECIAL.contains(&id);
-        is_other || codes.contains(id) || names.contains_key(id)
+        is_other || codes.contains(id) || causes.contains(id) || names.contains_key(id)
     };
     settings.messages.check(sources, findings);
     let files = settings.messages.files(sources);
@@ -117,7 +119,7 @@ fn own_messages(
             let files = files.get(locale.tag.as_str()).into_iter().flatten().copied();
             let is_partial = !settings.messages.is_whole(sources, &locale.tag);
             let messages = Messages::of_files(files, is_known, parsed, findings).partial(is_partial);
-            messages.with_meant_fields(&codes, findings)
+            messages.with_meant_fields(&codes, &causes, findings)
         })
         .collect()
 }

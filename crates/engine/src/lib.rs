@@ -52,9 +52,10 @@ pub use project::Shown;
 pub use project::cache::Cache;
 pub use project::catalog::rust_names;
 pub use project::catalog::{
-    Argument, ArgumentKind, Catalog, Code, CodeKey, Constant, Domain, Localized, Misprint, Status, Symbol,
+    Argument, ArgumentKind, Catalog, Cause, Code, CodeKey, Constant, Domain, Localized, Misprint, Status,
+    Symbol,
 };
-pub use project::fields::{FIELDS, FieldInfo};
+pub use project::fields::{CAUSE_FIELDS, FIELDS, FieldInfo};
 pub use project::indices::{ByCode, ByDomain, ByLocale, CodeIndex, DomainIndex, IndexVec, LocaleIndex};
 pub use project::locations::Place;
 pub use project::packs::{LANGUAGES_FILE, Packed};

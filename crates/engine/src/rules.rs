@@ -137,7 +137,7 @@ impl Project<'_> {
         self.is_catalog_whole && self.locales.iter().all(|locale| locale.messages.is_whole())
     }
 
-    /// What every locale should have. Names are in no pack.
+    /// What every locale should have. Causes and names are in no pack.
     fn required(&self) -> impl Iterator<Item = Required<'_>> {
         let codes = self.catalog.codes.len();
         self.ids().take(if self.scope == Scope::Packs { codes } else { usize::MAX })
@@ -149,7 +149,7 @@ impl Project<'_> {
         missing.filter(move |item| self.is_in_scope(item.kind) && !self.is_explained(locale, item))
     }
 
-    /// Names and links are in no pack.
+    /// Causes, names and links are in no pack.
     fn is_in_scope(&self, kind: TranslatableKind) -> bool {
         use TranslatableKind::{Field, Unit, Word};
         self.scope != Scope::Packs || matches!(kind, Field(_) | Unit | Word)
@@ -166,7 +166,7 @@ impl Project<'_> {
         }
         let messages = self.locales[locale].messages;
         let attribute = match item.kind {
-            TranslatableKind::Field(field) => attribute(field),
+            TranslatableKind::Field(field) | TranslatableKind::Cause(field) => attribute(field),
             TranslatableKind::Name | TranslatableKind::Unit => None,
             _ => return false,
         };
@@ -181,10 +181,13 @@ impl Project<'_> {
         })
     }
 
-    /// The ids of codes, then those of names.
+    /// The ids of codes, then those of causes, then those of names.
     fn ids(&self) -> impl Iterator<Item = Required<'_>> {
         let codes = self.catalog.codes.iter();
         let codes = codes.map(|code| Required { id: &code.message, domain: code.domain });
-        codes.chain(self.names.iter().map(|(id, (domain, _))| Required { id, domain: *domain }))
+        let causes = self.catalog.codes.iter().flat_map(|code| {
+            code.causes.iter().map(|cause| Required { id: &cause.message, domain: code.domain })
+        });
+        codes.chain(causes).chain(self.names.iter().map(|(id, (domain, _))| Required { id, domain: *domain }))
     }
 }

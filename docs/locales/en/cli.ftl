@@ -327,6 +327,8 @@ cli-label-reason = Why it happens
 
 cli-label-recovery = What to do
 
+cli-label-causes = Causes and solutions
+
 cli-label-user-message = What to tell your users
 
 cli-label-nothing-for-user = Nothing. Don't show a message.
@@ -340,6 +342,8 @@ cli-label-group = Group
 cli-label-domain = Domain
 
 cli-label-symbol = Symbol
+
+cli-label-raised-by = Raised by
 
 cli-label-aliases = Also called
 

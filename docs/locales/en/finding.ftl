@@ -173,6 +173,18 @@ finding-invalid-value-variant-name = { finding-invalid-value }
 finding-invalid-value-symbol = { finding-invalid-value }
     .recovery = Write an identifier without spaces.
 
+finding-invalid-value-call = { finding-invalid-value }
+    .recovery = Write the name or the signature of a call on one line, such as `login(token)`.
+
+finding-invalid-value-calls = { finding-invalid-value }
+    .recovery = Write a string or a list of strings, the same for every platform or a table with one of them for each.
+
+finding-invalid-value-cause-name = { finding-invalid-value }
+    .recovery = Begin with a letter a–z, then use letters a–z, digits and single hyphens, such as `wrong-app`.
+
+finding-invalid-value-listed-twice = `{ $key }` lists `{ $value }` twice
+    .recovery = Delete one of the two.
+
 finding-invalid-value-argument-name = { finding-invalid-value }
     .recovery = Begin with a letter A–Z or a–z, then use letters, digits, `-` and `_`.
 
@@ -446,6 +458,13 @@ finding-unknown-attribute = `.{ $attribute }` is not a field of `{ $id }`
        *[none] Use `.reason`, `.recovery`, `.user-message` or `.note`, or move the text into a message of its own.
     }
 
+# $id is the message of a cause, such as chat-104-cause-expired.
+finding-unknown-attribute-of-cause = `.{ $attribute }` is not a field of `{ $id }`
+    .recovery = { $similar ->
+        [some] Did you mean `.{ $suggestion }`?
+       *[none] A cause has only one field besides its message: `.recovery`.
+    }
+
 # $id is a message, the name of a domain, group or platform, or a file without locale and extension. $field is an attribute.
 finding-missing-message-value = The message `{ $id }` is missing in `{ $locale }`
     .recovery = Add `{ $id } = …` to `{ $path }`.
@@ -534,6 +553,13 @@ finding-message-for-no-code = The message `{ $id }` is not used by any code or t
     .recovery = { $similar ->
         [some] Did you mean `{ $suggestion }`?
        *[none] Define the code in the catalog, or delete the message.
+    }
+
+# $name is the end of $id, after `-cause-`.
+finding-message-for-no-code-cause = The message `{ $id }` belongs to no cause of code `{ $code }`
+    .recovery = { $similar ->
+        [some] Did you mean `{ $suggestion }`?
+       *[none] Add `"{ $name }"` to the code's `causes` in the catalog, or delete the message.
     }
 
 # $names is a list of the first of them: chat-1044, chat-1045, chat-1046.
@@ -744,7 +770,7 @@ finding-joined-paragraphs = Empty line in `{ $id }`, where only one paragraph is
     .recovery = Delete the empty line, or move the text after it to `.reason` or `.recovery`.
 
 finding-link-in-message = Link in the message `{ $id }`
-    .recovery = Move the link to `.reason` or `.recovery`.
+    .recovery = Move the link to `.recovery` or another field.
 
 finding-comment-in-text = An indented line continues the text, so readers see `{ $line }`
     .recovery = Move the comment above the message, and begin its line with `#`, without a space before it. If the line is text, write `{"{"}""{"}"}` before the `#`.

@@ -132,7 +132,7 @@ rule-duplicate-attribute = Attribute defined twice
 
 rule-unknown-attribute = Unknown field
     .reason = The attributes of a code's message are the fields of its description: `.reason`, `.recovery`, `.user-message` and `.note`. A text under another name would not be shown anywhere.
-    .recovery = Use `.reason`, `.recovery`, `.user-message` or `.note`, or move the text into a message of its own.
+    .recovery = Use `.reason`, `.recovery`, `.user-message` or `.note`, or move the text into a message of its own. The message of a cause has only `.recovery`.
 
 rule-missing-message = Text missing in the source locale
     .reason = The source locale is complete: every other language is translated from it, and it is what readers fall back on when a translation is missing. A code without a message in the source locale would have no title at all. A unit of a constant needs a message as well, unless it is a symbol such as `KB` or `%`.
@@ -143,8 +143,8 @@ rule-missing-translation = Missing translation
     .recovery = Translate the text: a message or an attribute in `locales`, a guide in `site/guide`, a long text in `site/codes`, a link's target or a misprint's source in `catalog`. List names that are the same in every language in `same-names`.
 
 rule-message-for-no-code = Unused message
-    .reason = A message is used if its id belongs to a code in the catalog, if it is one of the names that the site shows, or if another text refers to it. Otherwise, the code was probably removed, or the id has a typo.
-    .recovery = Correct the message's id, define its code in the catalog, or delete the message.
+    .reason = A message is used if its id belongs to a code in the catalog or to one of a code's `causes`, if it is one of the names that the site shows, or if another text refers to it. Otherwise, the code was probably removed, or the id has a typo.
+    .recovery = Correct the message's id, define its code or cause in the catalog, or delete the message.
 
 rule-text-for-no-page = Long text without a page
     .reason = The long text of a code is `site/codes/<domain>/<page>.<locale>.md`, and it is shown on the code's page. Without that page, nobody sees it: the name has a typo, the code was removed, or the code is kept off the site with `internal` or `draft`.

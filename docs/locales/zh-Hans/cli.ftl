@@ -275,6 +275,8 @@ cli-label-reason = 可能原因
 
 cli-label-recovery = 解决方法
 
+cli-label-causes = 具体原因与解决方法
+
 cli-label-user-message = 给用户的提示
 
 cli-label-nothing-for-user = 无需向用户显示任何提示
@@ -288,6 +290,8 @@ cli-label-group = 分组
 cli-label-domain = 域
 
 cli-label-symbol = 常量名
+
+cli-label-raised-by = 返回此错误码的调用
 
 cli-label-aliases = 别名
 

@@ -172,6 +172,18 @@ finding-invalid-value-variant-name = { finding-invalid-value }
 finding-invalid-value-symbol = { finding-invalid-value }
     .recovery = 写一个不含空格的标识符。
 
+finding-invalid-value-call = { finding-invalid-value }
+    .recovery = 在一行内写出调用的名称或签名，例如 `login(token)`。
+
+finding-invalid-value-calls = { finding-invalid-value }
+    .recovery = 写一个字符串或字符串的列表；各平台不同时写成表，每个平台各写一项。
+
+finding-invalid-value-cause-name = { finding-invalid-value }
+    .recovery = 以字母 a–z 开头，其后可用字母 a–z、数字和不相连的 `-`，例如 `wrong-app`。
+
+finding-invalid-value-listed-twice = `{ $key }` 中重复列出了 `{ $value }`
+    .recovery = 删除其中一个。
+
 finding-invalid-value-argument-name = { finding-invalid-value }
     .recovery = 以字母 A–Z 或 a–z 开头，其后可用字母、数字、`-` 和 `_`。
 
@@ -441,6 +453,13 @@ finding-unknown-attribute = `.{ $attribute }` 不是 `{ $id }` 的字段
        *[none] 改用 `.reason`、`.recovery`、`.user-message` 或 `.note`，或把文本移到单独的消息里。
     }
 
+# $id 是一种原因的消息，例如 chat-104-cause-expired。
+finding-unknown-attribute-of-cause = `.{ $attribute }` 不是 `{ $id }` 的字段
+    .recovery = { $similar ->
+        [some] 是否想写 `.{ $suggestion }`？
+       *[none] 除消息本身外，一种原因只有一个字段：`.recovery`。
+    }
+
 # $id 是消息、域、分组或平台的名称，或不带语言和扩展名的文件名。$field 是属性。
 finding-missing-message-value = `{ $locale }` 中缺少消息 `{ $id }`
     .recovery = 在 `{ $path }` 中添加 `{ $id } = …`。
@@ -517,6 +536,13 @@ finding-message-for-no-code = 消息 `{ $id }` 没有用于任何错误码或文
     .recovery = { $similar ->
         [some] 是否想写 `{ $suggestion }`？
        *[none] 在错误码库中定义这个错误码，或删除这条消息。
+    }
+
+# $name 是 $id 中 `-cause-` 之后的部分。
+finding-message-for-no-code-cause = 消息 `{ $id }` 不属于错误码 `{ $code }` 的任何原因
+    .recovery = { $similar ->
+        [some] 是否想写 `{ $suggestion }`？
+       *[none] 在错误码库中把 `"{ $name }"` 加入这个错误码的 `causes`，或删除这条消息。
     }
 
 # $names 是最前面几条的标识符：chat-1044, chat-1045, chat-1046。
@@ -726,7 +752,7 @@ finding-joined-paragraphs = `{ $id }` 中有空行，但这里只能有一个段
     .recovery = 删除空行，或把后面的内容移到 `.reason` 或 `.recovery`。
 
 finding-link-in-message = 消息 `{ $id }` 中有链接
-    .recovery = 把链接移到 `.reason` 或 `.recovery`。
+    .recovery = 把链接移到 `.recovery` 或其他字段。
 
 finding-comment-in-text = `{ $line }` 会显示给读者：缩进的行属于上面的文本
     .recovery = 把注释移到消息上方，`#` 前面不留空格。如果这一行是文本，在 `#` 前写 `{"{"}""{"}"}`。

@@ -132,7 +132,7 @@ rule-duplicate-attribute = 属性重复定义
 
 rule-unknown-attribute = 未知的字段
     .reason = 错误码消息的属性就是错误码说明的各个字段：`.reason`、`.recovery`、`.user-message` 和 `.note`。写在其他名称下的文本不会显示在任何地方。
-    .recovery = 使用 `.reason`、`.recovery`、`.user-message` 或 `.note`，或把文本移到单独的消息中。
+    .recovery = 使用 `.reason`、`.recovery`、`.user-message` 或 `.note`，或把文本移到单独的消息中。原因的消息只有 `.recovery`。
 
 rule-missing-message = 源语言缺少文本
     .reason = 源语言必须完整：其他语言都从它译出，缺少译文时，读者看到的也是它。源语言中没有消息的错误码，连标题都没有。常量的单位也需要消息，`KB`、`%` 这样不是词的单位除外。
@@ -143,8 +143,8 @@ rule-missing-translation = 缺少译文
     .recovery = 补上译文：消息和属性写在 `locales` 中，指南写在 `site/guide` 中，长文本写在 `site/codes` 中，链接地址和误写的出处写在 `catalog` 中。各语言都相同的名称列入 `same-names`。
 
 rule-message-for-no-code = 未使用的消息
-    .reason = 消息只在三种情况下使用：标识符属于错误码库中的某个错误码，消息是网站显示的名称，或者有其他文本引用它。如果都不是，通常是错误码已经删除，或标识符写错了。
-    .recovery = 改正消息的标识符，在错误码库中定义它的错误码，或删除消息。
+    .reason = 消息只在三种情况下使用：标识符属于错误码库中的某个错误码或它的某种原因（`causes`），消息是网站显示的名称，或者有其他文本引用它。如果都不是，通常是错误码已经删除，或标识符写错了。
+    .recovery = 改正消息的标识符，在错误码库中定义它的错误码或原因，或删除消息。
 
 rule-text-for-no-page = 没有页面的长文本
     .reason = 错误码的长文本写在 `site/codes/<域>/<页面>.<语言>.md` 中，显示在该错误码的页面上。没有这个页面，就没有人能看到：可能是文件名写错，错误码已经删除，或者错误码设置了 `internal` 或 `draft`，不在网站上显示。

@@ -1,6 +1,6 @@
 //! What `explain` prints of a code.
 
-use codegloss_engine::{Argument, Code, CodeIndex, DiagnosticArgument, LocaleIndex, Resolved};
+use codegloss_engine::{Argument, Cause, Code, CodeIndex, DiagnosticArgument, LocaleIndex, Resolved, Text};
 use codegloss_runtime::Field;
 
 use super::missing;
@@ -56,6 +56,8 @@ impl Answer<'_> {
         self.facts(code, &mut lines);
         self.section(&mut lines, "label-reason", self.field(code, Field::Reason));
         self.section(&mut lines, "label-recovery", self.field(code, Field::Recovery));
+        let causes: Vec<String> = code.causes.iter().filter_map(|cause| self.cause(code, cause)).collect();
+        self.section(&mut lines, "label-causes", (!causes.is_empty()).then(|| causes.join("\n\n")));
         let user = if code.user_facing {
             self.field(code, Field::UserMessage)
         } else {
@@ -94,6 +96,7 @@ impl Answer<'_> {
             }
         };
         line("label-symbol", list(code.symbol_platforms().into_iter().map(with_platforms).collect()));
+        line("label-raised-by", list(code.call_platforms().into_iter().map(with_platforms).collect()));
         line("label-aliases", list(code.aliases.iter().map(|alias| alias.value.clone()).collect()));
         let misprints = code.misprints.iter().map(|misprint| misprint.symbol.clone());
         line("label-misprints", list(misprints.collect()));
@@ -149,9 +152,21 @@ impl Answer<'_> {
         }
     }
 
-    /// A field's words, then where its links lead, then that it is in another language where it is.
+    /// What a cause is, and its solution indented below.
+    fn cause(&self, code: &Code, cause: &Cause) -> Option<String> {
+        let text = |field| Some(self.told(code, self.resolved.text_of_cause(self.locale, cause, field)?));
+        let mut lines = vec![text(Field::Message)?];
+        let recovery = text(Field::Recovery).unwrap_or_default();
+        lines.extend(recovery.lines().map(|line| format!("  {line}").trim_end().to_owned()));
+        Some(lines.join("\n"))
+    }
+
     fn field(&self, code: &Code, field: Field) -> Option<String> {
-        let (from, text) = self.resolved.text(self.locale, self.index, field)?;
+        Some(self.told(code, self.resolved.text(self.locale, self.index, field)?))
+    }
+
+    /// A text's words, then where its links lead, then that it is in another language where it is.
+    fn told(&self, code: &Code, (from, text): (LocaleIndex, &Text)) -> String {
         let mut lines = vec![self.resolved.shown(from, &code.arguments, text).plain];
         lines.extend(text.document.targets().map(|target| format!("<{target}>")));
         if from != self.locale {
@@ -159,7 +174,7 @@ impl Answer<'_> {
             let note = self.reporter.localizer.say("label-shown-in", &[("language", language.into())]);
             lines.push(note);
         }
-        Some(lines.join("\n"))
+        lines.join("\n")
     }
 
     fn short(&self, index: CodeIndex) -> String {

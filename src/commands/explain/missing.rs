@@ -14,14 +14,19 @@ pub(super) fn of_code(
     index: CodeIndex,
 ) -> Vec<String> {
     let say = |id: &str, name: &str| reporter.localizer.say(id, &[("id", name.to_owned().into())]);
-    let message = TranslatableKind::Field(Field::Message);
-    let mut lacks_message = false;
+    let mut whole: Option<String> = None;
     let missing = resolved.translatables_of(locale, index).filter(|item| !item.state.is_there());
     let lines = missing.filter_map(|item| {
-        lacks_message |= item.kind == message;
         Some(match item.kind {
-            TranslatableKind::Field(_) if lacks_message && item.kind != message => return None,
-            TranslatableKind::Field(field) if item.kind != message => {
+            TranslatableKind::Field(Field::Message) | TranslatableKind::Cause(Field::Message) => {
+                whole.insert(item.id.into_owned()).clone()
+            }
+            TranslatableKind::Field(_) | TranslatableKind::Cause(_)
+                if whole.as_deref() == Some(&*item.id) =>
+            {
+                return None;
+            }
+            TranslatableKind::Field(field) | TranslatableKind::Cause(field) => {
                 format!("{}.{}", item.id, FIELDS[field as usize].name)
             }
             TranslatableKind::LongText => {

@@ -84,12 +84,14 @@ struct MissingItem {
 }
 
 /// The kinds in the order of the page, each with the end of the id of its name.
-const KINDS: [(TranslatableKind, &str); 12] = [
+const KINDS: [(TranslatableKind, &str); 14] = [
     (TranslatableKind::Field(Field::Message), "message"),
     (TranslatableKind::Field(Field::Reason), "reason"),
     (TranslatableKind::Field(Field::Recovery), "recovery"),
     (TranslatableKind::Field(Field::UserMessage), "user-message"),
     (TranslatableKind::Field(Field::Note), "note"),
+    (TranslatableKind::Cause(Field::Message), "causes"),
+    (TranslatableKind::Cause(Field::Recovery), "cause-recovery"),
     (TranslatableKind::LongText, "long-text"),
     (TranslatableKind::MisprintSource, "misprint-sources"),
     (TranslatableKind::Name, "names"),
@@ -171,9 +173,9 @@ fn total(context: LocaleContext<'_>) -> Share {
 
 /// The id of the list that has what is missing of a kind.
 fn anchor(kind: TranslatableKind, name: &str) -> String {
-    use TranslatableKind::{Field, LongText, MisprintSource};
+    use TranslatableKind::{Cause, Field, LongText, MisprintSource};
     match kind {
-        Field(_) | LongText | MisprintSource => CODES.to_owned(),
+        Field(_) | Cause(_) | LongText | MisprintSource => CODES.to_owned(),
         _ => format!("missing-{name}"),
     }
 }

@@ -7,7 +7,7 @@ use serde::Serialize;
 
 use super::links::{id, is_elsewhere, relocate, render};
 use crate::site::context::{LocaleContext, Text};
-use crate::site::models::code::{CodeView, code};
+use crate::site::models::code::{CauseView, CodeView, code};
 use crate::site::models::rows::by_group;
 use crate::site::page::Page;
 use crate::site::theme::Renderer;
@@ -99,7 +99,7 @@ fn entry(context: LocaleContext<'_>, targets: &mut Targets<'_>, index: CodeIndex
     let facts = context.code(index);
     let domain = context.domain(facts.domain);
     let mut view = code(context, here, index);
-    for text in view.texts.all_mut() {
+    for text in view.texts.all_mut().chain(view.causes.iter_mut().flat_map(CauseView::all_mut)) {
         targets.follow(&mut text.passage, &page);
     }
     for part in view.long_text.iter_mut().flat_map(|text| &mut text.parts) {

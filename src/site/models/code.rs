@@ -1,13 +1,13 @@
 //! All that is said of a code: on its page, in Markdown, and on the page of everything.
 
-use codegloss_engine::{Address, CodeIndex, symbol_parts};
+use codegloss_engine::{Address, Cause, CodeIndex, symbol_parts};
 use codegloss_runtime::Field;
 use serde::Serialize;
 
 use super::article::{Article, article};
 use super::edit_links::{EditLink, message_link, untranslated};
 use super::history::{History, history};
-use super::platforms::{SymbolView, platforms_without, symbols};
+use super::platforms::{SymbolView, calls, platforms_of_any, platforms_without, symbols};
 use super::rows::{CodeRow, public_rows};
 use super::user_messages::{UserMessage, user_messages};
 use crate::site::context::{LocaleContext, Text};
@@ -24,10 +24,15 @@ pub(crate) struct CodeView {
     pub(crate) symbols: Vec<SymbolView>,
     /// The ids of the platforms without a symbol for a code that has one on others.
     pub(crate) lacks: Vec<String>,
+    /// The calls that return the code.
+    pub(crate) raised_by: Vec<SymbolView>,
+    /// The `data-on` of all of them together.
+    pub(crate) raised_on: String,
     #[serde(flatten)]
     pub(crate) texts: Texts,
     #[serde(flatten)]
     pub(crate) markdown: MarkdownTexts,
+    pub(crate) causes: Vec<CauseView>,
     pub(crate) long_text: Option<Article>,
     pub(crate) user_facing: bool,
     /// The text for the app's user, in every language.
@@ -66,6 +71,17 @@ pub(crate) struct MarkdownTexts {
     pub(crate) recovery_md: Option<String>,
     pub(crate) user_message_md: Option<String>,
     pub(crate) note_md: Option<String>,
+}
+
+/// One of the causes of a code.
+#[derive(Clone, Debug, Serialize)]
+pub(crate) struct CauseView {
+    /// The id of its part of the page.
+    pub(crate) id: String,
+    pub(crate) message: Text,
+    pub(crate) recovery: Option<Text>,
+    pub(crate) message_md: String,
+    pub(crate) recovery_md: Option<String>,
 }
 
 #[derive(Clone, Debug, Serialize)]
@@ -107,6 +123,13 @@ impl Texts {
     }
 }
 
+impl CauseView {
+    /// Its texts.
+    pub(crate) fn all_mut(&mut self) -> impl Iterator<Item = &mut Text> {
+        std::iter::once(&mut self.message).chain(&mut self.recovery)
+    }
+}
+
 /// A code as the page `here` shows it.
 pub(crate) fn code(context: LocaleContext<'_>, here: &Address, index: CodeIndex) -> CodeView {
     let code = context.code(index);
@@ -114,7 +137,11 @@ pub(crate) fn code(context: LocaleContext<'_>, here: &Address, index: CodeIndex)
     let home = here.link(&context.domain_list(code.domain));
     let (texts, markdown) = texts(context, here, index);
     let replaced_by = public_rows(context, here, code.domain, code.replaced_by.as_slice()).pop();
+    let raised_by = calls(context, code);
     CodeView {
+        raised_on: platforms_of_any(raised_by.iter().map(|call| call.on.as_str())).join(" "),
+        raised_by,
+        causes: causes(context, here, index),
         untranslated: untranslated(&texts.message, &texts.optional()),
         said: user_messages(context, here, index),
         long_text: article(context, here, index),
@@ -159,6 +186,20 @@ fn texts(context: LocaleContext<'_>, here: &Address, index: CodeIndex) -> (Texts
     let (note, note_md) = field(Field::Note).unzip();
     let texts = Texts { message, reason, recovery, user_message, note };
     (texts, MarkdownTexts { message_md, reason_md, recovery_md, user_message_md, note_md })
+}
+
+/// The causes that have a text in any language.
+fn causes(context: LocaleContext<'_>, here: &Address, index: CodeIndex) -> Vec<CauseView> {
+    let view = |cause: &Cause| {
+        let field = |field| {
+            let (from, shown) = context.cause(index, cause, field)?;
+            Some((context.text(from, shown), context.cause_markdown(here, index, cause, field)?))
+        };
+        let (message, message_md) = field(Field::Message)?;
+        let (recovery, recovery_md) = field(Field::Recovery).unzip();
+        Some(CauseView { id: cause.anchor(), message, recovery, message_md, recovery_md })
+    };
+    context.code(index).causes.iter().filter_map(view).collect()
 }
 
 fn misprint_view(context: LocaleContext<'_>, misprint: &codegloss_engine::Misprint) -> MisprintView {

@@ -18,11 +18,11 @@ pub(crate) struct PlatformView {
     pub(crate) name: Text,
 }
 
-/// A symbol, once for all platforms that have it.
+/// A symbol or a call, once for all platforms that have it.
 #[derive(Clone, Debug, Serialize)]
 pub(crate) struct SymbolView {
     pub(crate) symbol: String,
-    /// The symbol cut at the borders of its words, where a narrow page may break it.
+    /// The symbol, cut at the borders of its words, where a narrow page may break it.
     pub(crate) parts: Vec<String>,
     /// The ids of these platforms; none where the catalog names none.
     pub(crate) platforms: Vec<String>,
@@ -73,13 +73,22 @@ pub(crate) fn platforms(context: LocaleContext<'_>) -> Vec<PlatformView> {
 
 /// A code's symbols, each once.
 pub(crate) fn symbols(context: LocaleContext<'_>, code: &Code) -> Vec<SymbolView> {
+    views(context, code.symbol_platforms())
+}
+
+/// The calls that return a code, each once.
+pub(crate) fn calls(context: LocaleContext<'_>, code: &Code) -> Vec<SymbolView> {
+    views(context, code.call_platforms())
+}
+
+fn views(context: LocaleContext<'_>, symbols: Vec<(&str, Vec<&str>)>) -> Vec<SymbolView> {
     let view = |(symbol, platforms): (&str, Vec<&str>)| SymbolView {
         symbol: symbol.to_owned(),
         parts: symbol_parts(symbol),
         on: on(context.resolved, &platforms),
         platforms: platforms.into_iter().map(str::to_owned).collect(),
     };
-    code.symbol_platforms().into_iter().map(view).collect()
+    symbols.into_iter().map(view).collect()
 }
 
 /// The ids of the platforms of the site without a symbol for a code that has one on others.

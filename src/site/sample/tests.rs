@@ -151,6 +151,11 @@ fn facts(code: u64, bits: &mut Bits) -> String {
         ),
         format!("retryable = {}", bits.next()),
         "since = '1'".to_owned(),
+        format!(
+            "raised-by = {}",
+            if bits.next() { "'call'" } else { "{ ios = 'call', web = ['call', 'other'] }" }
+        ),
+        "causes = ['one', 'two']".to_owned(),
         format!("see-also = [{}]", code % 60 + 1),
         format!("status = '{status}'"),
         format!(
@@ -181,6 +186,15 @@ fn message(id: &str, is_source: bool, code: u64, bits: &mut Bits) -> String {
     ] {
         if is_there && (is_source || bits.next()) {
             writeln!(text, "    .{field} = Words.").unwrap();
+        }
+    }
+    for cause in ["one", "two"] {
+        if !is_source && bits.next() {
+            continue;
+        }
+        writeln!(text, "{id}-cause-{cause} = Words").unwrap();
+        if cause == "one" && (is_source || bits.next()) {
+            writeln!(text, "    .recovery = Words.").unwrap();
         }
     }
     text

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use codegloss_engine::{Code, CodeKey, symbol_parts};
+use codegloss_engine::{CAUSE_FIELDS, Code, CodeKey, symbol_parts};
 use codegloss_runtime::Field;
 use serde::Serialize;
 
@@ -129,6 +129,10 @@ fn tables(context: LocaleContext<'_>) -> Option<Han> {
             {
                 all.extend(text.plain.chars());
                 titles.extend(text.plain.chars().filter(|_| field == Field::Message));
+            }
+            for cause in &context.code(code).causes {
+                let texts = CAUSE_FIELDS.map(|field| context.cause(code, cause, field)).into_iter().flatten();
+                all.extend(texts.flat_map(|(_, shown)| shown.plain.chars().collect::<Vec<_>>()));
             }
             titles.extend(context.code(code).search_words.iter().flat_map(|word| word.chars()));
         }

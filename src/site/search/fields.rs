@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use codegloss_engine::{CodeIndex, LongText};
+use codegloss_engine::{CAUSE_FIELDS, CodeIndex, LongText};
 use codegloss_runtime::Field;
 use serde::Serialize;
 
@@ -17,6 +17,9 @@ pub(super) struct Fields {
     recovery: Vec<OwnText>,
     user_message: Vec<OwnText>,
     note: Vec<OwnText>,
+    /// The texts of causes, by the code's place among all.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    causes: BTreeMap<usize, Vec<String>>,
     /// The long texts, by the code's place among all.
     long_text: BTreeMap<usize, String>,
 }
@@ -41,6 +44,11 @@ pub(super) fn fields(context: LocaleContext<'_>) -> Fields {
         recovery: column(Field::Recovery),
         user_message: column(Field::UserMessage),
         note: column(Field::Note),
+        causes: codes(context)
+            .map(|code| own_causes(context, code))
+            .enumerate()
+            .filter(|(_, own)| !own.is_empty())
+            .collect(),
         long_text: long.collect(),
     }
 }
@@ -50,6 +58,12 @@ fn own(context: LocaleContext<'_>, code: CodeIndex, field: Field) -> OwnText {
         Some((from, shown)) if from == context.locale => OwnText::Text(shown.plain),
         _ => OwnText::None(0),
     }
+}
+
+fn own_causes(context: LocaleContext<'_>, code: CodeIndex) -> Vec<String> {
+    let causes = context.code(code).causes.iter();
+    let texts = causes.flat_map(|cause| CAUSE_FIELDS.map(|field| context.cause(code, cause, field)));
+    texts.flatten().filter(|(from, _)| *from == context.locale).map(|(_, shown)| shown.plain).collect()
 }
 
 fn article_text(text: &LongText) -> String {

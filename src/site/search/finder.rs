@@ -134,7 +134,7 @@ impl<'a> Finder<'a> {
 mod tests {
     use std::path::Path;
 
-    use codegloss_engine::Resolved;
+    use codegloss_engine::{CAUSE_FIELDS, Resolved};
     use codegloss_runtime::Field;
 
     use super::Finder;
@@ -199,6 +199,14 @@ mod tests {
                     let Some(text) = finder.context.field(index, field) else { continue };
                     let found = finder.find(&text.1.plain).unwrap();
                     assert!(found.hits[0].score >= super::CERTAIN, "{tag} {} {}", code.key, text.1.plain);
+                }
+                for (cause, field) in
+                    code.causes.iter().flat_map(|cause| CAUSE_FIELDS.map(|field| (cause, field)))
+                {
+                    let Some((_, text)) = finder.context.cause(index, cause, field) else { continue };
+                    let found = finder.find(&text.plain).unwrap();
+                    assert_eq!(found.hits[0].code, Some(code.key.to_string()), "{tag} {}", text.plain);
+                    assert!(found.hits[0].score >= super::CERTAIN, "{tag} {}", text.plain);
                 }
             }
         });

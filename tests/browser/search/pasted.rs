@@ -22,10 +22,10 @@ fn texts(site: &Site) -> BTreeMap<String, BTreeSet<String>> {
     let mut texts: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
     let domains = catalog["domains"].as_array().unwrap();
     for code in domains.iter().flat_map(|domain| domain["codes"].as_array().unwrap()) {
-        let fields = code["descriptions"]
-            .as_object()
-            .unwrap()
-            .values()
+        let causes = code["causes"].as_array().unwrap().iter().map(|cause| &cause["descriptions"]);
+        let descriptions = causes.chain([&code["descriptions"]]);
+        let fields = descriptions
+            .flat_map(|descriptions| descriptions.as_object().unwrap().values())
             .flat_map(|fields| fields.as_object().unwrap().values());
         for text in fields.filter_map(|field| field["text"].as_str()) {
             texts.entry(text.to_owned()).or_default().insert(code["page"].as_str().unwrap().to_owned());

@@ -7,7 +7,7 @@ use codegloss_runtime::Field;
 use super::address::List;
 use super::selection::Selection;
 use super::site_map::{Format, PageKind};
-use crate::project::catalog::{Code, CodeKey, Status};
+use crate::project::catalog::{Cause, Code, CodeKey, Status};
 use crate::project::indices::{CodeIndex, DomainIndex, LocaleIndex};
 use crate::project::resolved::Resolved;
 use crate::syntax::toml::Located;
@@ -76,11 +76,14 @@ impl Resolved {
         let has = |field| self.text(locale, index, field).is_some();
         let is_said = |locale| self.text(locale, index, Field::UserMessage).is_some();
         let is_shown = |key: &Located<CodeKey>| self.is_shown(code.domain, key);
+        let is_told = |cause: &&Cause| self.text_of_cause(locale, cause, Field::Message).is_some();
+        let causes = || code.causes.iter().filter(is_told);
         // Whether one is empty only its template says.
         let has_snippet = self.snippets.iter().any(|snippet| snippet.domain == code.domain);
         let parts = [
             ("reason", has(Field::Reason)),
             ("recovery", has(Field::Recovery)),
+            ("causes", causes().next().is_some()),
             ("user-message", !code.user_facing || self.locales.indices().any(is_said)),
             ("note", has(Field::Note)),
             ("snippet", has_snippet),
@@ -91,6 +94,7 @@ impl Resolved {
         ];
         let parts = parts.into_iter().filter(|(_, is_there)| *is_there).map(|(id, _)| id);
         let mut ids: BTreeSet<String> = parts.map(str::to_owned).chain(layout()).collect();
+        ids.extend(causes().map(Cause::anchor));
         if let Some((_, text)) = self.long_text(locale, index) {
             let has_opening = text.parts.first().is_some_and(|part| part.id.is_empty());
             ids.extend(has_opening.then(|| "text".to_owned()));

@@ -1,19 +1,22 @@
 //! The catalog: what is true of a code in every language.
 
+mod causes;
 mod links;
 pub(crate) mod names;
+mod platforms;
 pub mod rust_names;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::fmt;
 
 use crate::diagnostics::Span;
-use crate::grouping::group_in_order;
 use crate::project::indices::{ByCode, ByDomain, CodeIndex, DomainIndex};
 use crate::syntax::toml::Located;
 
+pub use causes::Cause;
 pub(crate) use links::Link;
 pub use links::Localized;
+pub use platforms::Symbol;
 
 /// All domains of a project, in the order of their names.
 #[derive(Clone, Debug, Default)]
@@ -82,6 +85,8 @@ pub struct Code {
     pub group: Option<Located<String>>,
     /// What source code calls it.
     pub symbols: Vec<Symbol>,
+    /// The calls that return it.
+    pub raised_by: Vec<Symbol>,
     /// Other real names.
     pub aliases: Vec<Located<String>>,
     /// What earlier documentation printed.
@@ -110,18 +115,10 @@ pub struct Code {
     pub replaced_by: Option<Located<CodeKey>>,
     /// Codes of the same domain that are worth reading next.
     pub see_also: Vec<Located<CodeKey>>,
+    /// The causes that it may have, each with a text of its own.
+    pub causes: Vec<Cause>,
     /// What its texts are filled with.
     pub arguments: Vec<Argument>,
-}
-
-/// The identifier that source code uses.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct Symbol {
-    /// The platform, when there are several.
-    pub platform: Option<String>,
-    /// The identifier.
-    pub name: Located<String>,
 }
 
 /// A symbol that earlier documentation printed for a code and that is not its own.
@@ -273,21 +270,6 @@ impl Catalog {
         format!("{}/{}", self.domain_of(code).name.value, code.page)
     }
 
-    /// The platforms that readers of a public site may choose between: those on which a public code has a symbol of its own,
-    /// in the order in which the domains name them.
-    pub(crate) fn public_platforms(&self) -> Vec<String> {
-        let public = self.codes.iter().filter(|code| code.is_public());
-        let used: BTreeSet<&str> =
-            public.flat_map(|code| &code.symbols).filter_map(|symbol| symbol.platform.as_deref()).collect();
-        let mut platforms: Vec<String> = Vec::new();
-        for platform in self.domains.iter().flat_map(|domain| &domain.platforms) {
-            if used.contains(platform.as_str()) && !platforms.contains(platform) {
-                platforms.push(platform.clone());
-            }
-        }
-        platforms
-    }
-
     /// Indices of the domains that readers of a public site may know of: all but those whose codes are all private.
     pub fn public_domains(&self) -> impl Iterator<Item = DomainIndex> {
         self.domains_with(Code::is_public)
@@ -298,19 +280,6 @@ impl Catalog {
         self.domains.indices().filter(move |&domain| {
             let mut own = self.codes.iter().filter(|code| code.domain == domain).peekable();
             own.peek().is_none() || own.any(&has)
-        })
-    }
-
-    /// The platforms of a domain that readers of a public site may know of: all but those on which only private codes have a symbol.
-    pub fn public_platforms_of(&self, domain: DomainIndex) -> impl Iterator<Item = &str> {
-        let names = self.domains[domain].platforms.iter().map(String::as_str);
-        names.filter(move |name| {
-            let is_on = |code: &&Code| {
-                code.domain == domain
-                    && code.symbols.iter().any(|symbol| symbol.platform.as_deref() == Some(name))
-            };
-            let mut own = self.codes.iter().filter(is_on).peekable();
-            own.peek().is_none() || own.any(Code::is_public)
         })
     }
 
@@ -359,27 +328,6 @@ impl Code {
     pub fn short_names(&self) -> impl Iterator<Item = String> {
         let symbols = self.symbols.iter().map(|symbol| &symbol.name);
         symbols.chain(&self.aliases).map(|name| fluent_id(&name.value)).filter(|name| is_page_name(name))
-    }
-
-    /// Its symbols, each once, with the platforms that call it so; none where every platform does.
-    #[must_use]
-    pub fn symbol_platforms(&self) -> Vec<(&str, Vec<&str>)> {
-        let symbols = self.symbols.iter().map(|symbol| (&*symbol.name.value, symbol.platform.as_deref()));
-        let groups = group_in_order(symbols).into_iter();
-        groups.map(|(symbol, platforms)| (symbol, platforms.into_iter().flatten().collect())).collect()
-    }
-
-    /// What source code on a platform calls it.
-    #[must_use]
-    pub fn symbol_on(&self, platform: &str) -> Option<&str> {
-        let is_there = |symbol: &&Symbol| symbol.platform.as_deref().is_none_or(|own| own == platform);
-        self.symbols.iter().find(is_there).map(|symbol| symbol.name.value.as_str())
-    }
-
-    /// The first symbol: the one that stands for the code where there is room for one.
-    #[must_use]
-    pub fn symbol(&self) -> Option<&str> {
-        self.symbols.first().map(|symbol| symbol.name.value.as_str())
     }
 }
 

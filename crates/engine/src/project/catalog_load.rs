@@ -9,8 +9,10 @@ use crate::project::settings::{Settings, project_span};
 use crate::source::Sources;
 use crate::syntax::toml::{self, Item, Located, Table};
 
+mod causes;
 mod code;
 mod platforms;
+mod raised_by;
 mod shared;
 
 use code::load_code;

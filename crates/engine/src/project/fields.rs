@@ -33,6 +33,9 @@ pub const FIELDS: [FieldInfo; Field::COUNT] = [
     FieldInfo { field: Field::Note, name: "note", key: "note", layout: Layout::Blocks },
 ];
 
+/// The fields of a cause: what happened, in the place of the message, and what to do about it.
+pub const CAUSE_FIELDS: [Field; 2] = [Field::Message, Field::Recovery];
+
 /// What is known of a field.
 pub(crate) fn info(field: Field) -> &'static FieldInfo {
     &FIELDS[field as usize]

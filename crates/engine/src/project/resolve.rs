@@ -11,14 +11,14 @@ use codegloss_runtime::Field;
 use crate::diagnostics::{Diagnostics, Finding, Span};
 use crate::pack::evaluate::format_number;
 use crate::project::catalog::{Catalog, Domain};
-use crate::project::fields::{attribute, info};
+use crate::project::fields::{CAUSE_FIELDS, attribute, info};
 use crate::project::indices::{ByCode, ByDomain, DomainIndex, LocaleIndex};
 use crate::project::locations::Place;
 use crate::project::mentions::Mentions;
 use crate::project::messages::{Messages, SPECIAL};
 use crate::project::references::{Origin, References};
 use crate::project::resolve::inline::{Folder, Scope, Worded};
-use crate::project::resolved::{LocaleTexts, Text};
+use crate::project::resolved::{CauseTexts, LocaleTexts, Text};
 use crate::syntax::fluent::{Entry, is_left_empty};
 use crate::syntax::literal::Literal;
 use crate::syntax::markdown::{
@@ -32,6 +32,8 @@ use crate::syntax::piece::{Piece, unwritten};
 enum Role {
     /// A code's field.
     Field(Field),
+    /// A cause's field.
+    Cause(Field),
     /// The name of a domain, a group or a platform.
     Name,
     /// A word of the theme, or one of the texts of [`SPECIAL`].
@@ -41,7 +43,7 @@ enum Role {
 impl Role {
     fn attribute(self) -> Option<&'static str> {
         match self {
-            Self::Field(field) => attribute(field),
+            Self::Field(field) | Self::Cause(field) => attribute(field),
             Self::Name | Self::Word => None,
         }
     }
@@ -49,16 +51,21 @@ impl Role {
     fn is_for_users(self, id: &str) -> bool {
         match self {
             Self::Field(field) => field == Field::UserMessage,
-            Self::Name => false,
+            Self::Cause(_) | Self::Name => false,
             Self::Word => SPECIAL.contains(&id),
         }
+    }
+
+    /// Whether it is a title, which is a link itself.
+    fn is_title(self) -> bool {
+        matches!(self, Self::Field(Field::Message) | Self::Cause(Field::Message))
     }
 
     /// What the text may have of markup: as its file has it, otherwise as the domain. The domain's switch does not reach the theme's
     /// words.
     fn layout(self, id: &str, domain: &Domain, of_file: Option<bool>) -> Layout {
         let layout = match self {
-            Self::Field(field) => info(field).layout,
+            Self::Field(field) | Self::Cause(field) => info(field).layout,
             Self::Word if self.is_for_users(id) => Layout::Verbatim,
             Self::Name | Self::Word => Layout::Inline,
         };
@@ -83,6 +90,7 @@ pub(crate) struct Resolver<'a> {
 #[derive(Debug)]
 pub(crate) struct ResolvedLocale {
     pub(crate) fields: Arc<ByCode<[Option<Text>; Field::COUNT]>>,
+    pub(crate) causes: Arc<CauseTexts>,
     pub(crate) names: BTreeMap<String, Text>,
     pub(crate) findings: Diagnostics,
     /// The ids that others refer to.
@@ -134,7 +142,7 @@ impl<'a> Resolver<'a> {
             .map(|domain| word_constants(domain, locale, &mut units, &mut others, &none))
             .collect();
         let mut folder = Folder::new(self.messages, locale);
-        let mut fields = ByCode::default();
+        let (mut fields, mut causes) = (ByCode::default(), CauseTexts::new());
         for ((index, code), arguments) in self.catalog.codes.iter_enumerated().zip(&arguments) {
             let domain = self.catalog.domain_of(code);
             let is_whole = domain.is_whole;
@@ -144,6 +152,10 @@ impl<'a> Resolver<'a> {
                 let is_hidden = field == Field::UserMessage && !code.user_facing;
                 let role = Role::Field(field);
                 if is_hidden { None } else { self.text(&mut folder, &code.message, role, scope, domain) }
+            }));
+            causes.extend(code.causes.iter().map(|cause| {
+                let text = |field| self.text(&mut folder, &cause.message, Role::Cause(field), scope, domain);
+                (cause.message.clone(), CAUSE_FIELDS.map(text))
             }));
         }
         let mut resolved_names = BTreeMap::new();
@@ -171,7 +183,8 @@ impl<'a> Resolver<'a> {
         });
         self.mentions.constants = users.filter(|(_, users)| !users.is_empty()).collect();
         let mentions = Arc::new(self.mentions);
-        ResolvedLocale { fields: Arc::new(fields), names: resolved_names, findings, used, mentions }
+        let (fields, causes) = (Arc::new(fields), Arc::new(causes));
+        ResolvedLocale { fields, causes, names: resolved_names, findings, used, mentions }
     }
 
     fn text<'f>(
@@ -232,7 +245,7 @@ impl<'a> Resolver<'a> {
         for problem in problems {
             self.problem(domain, &name, problem, place(entry, attribute));
         }
-        if let Some(link) = document.first_link().filter(|_| role == Role::Field(Field::Message)) {
+        if let Some(link) = document.first_link().filter(|_| role.is_title()) {
             let span = link.span.unwrap_or_else(|| place(entry, attribute));
             self.findings.emit(Finding::LinkInMessage { id: name.clone() }, span);
         }
@@ -353,7 +366,8 @@ impl LocaleTexts {
         let (fields, names) = (Arc::clone(&outcome.fields), outcome.names.clone());
         let (written, words) = (BTreeSet::new(), BTreeSet::new());
         let mentions = Arc::clone(&outcome.mentions);
-        Self { tag: tag.to_owned(), chain, fields, places, names, written, words, mentions }
+        let causes = Arc::clone(&outcome.causes);
+        Self { tag: tag.to_owned(), chain, fields, causes, places, names, written, words, mentions }
     }
 
     /// Leaves out fields that only a translation has: the source does not state them, or no longer.
@@ -364,6 +378,15 @@ impl LocaleTexts {
                     && self.own(index, field).is_some()
                 {
                     Arc::make_mut(&mut self.fields)[index][field as usize] = None;
+                }
+            }
+            for cause in &code.causes {
+                for (place, field) in CAUSE_FIELDS.into_iter().enumerate() {
+                    if own.is_obsolete(source, &cause.message, attribute(field))
+                        && let Some(texts) = Arc::make_mut(&mut self.causes).get_mut(&cause.message)
+                    {
+                        texts[place] = None;
+                    }
                 }
             }
         }

@@ -9,7 +9,8 @@ use codegloss_runtime::Field;
 
 use crate::negotiation::Languages;
 use crate::project::catalog::names::Names;
-use crate::project::catalog::{Catalog, CodeKey};
+use crate::project::catalog::{Catalog, Cause, CodeKey};
+use crate::project::fields::CAUSE_FIELDS;
 use crate::project::indices::{ByCode, ByLocale, CodeIndex, DomainIndex, LocaleIndex};
 use crate::project::locations::Place;
 use crate::project::mentions::Mentions;
@@ -61,6 +62,8 @@ pub struct LocaleTexts {
     pub chain: Vec<LocaleIndex>,
     /// For each code of the catalog, its fields in the order of [`Field::ALL`].
     pub(crate) fields: Arc<ByCode<[Option<Text>; Field::COUNT]>>,
+    /// The fields of causes in the order of [`CAUSE_FIELDS`], by the ids of their messages.
+    pub(crate) causes: Arc<CauseTexts>,
     /// For each code of the catalog, where the locale's own message is.
     pub(crate) places: ByCode<Option<Place>>,
     /// Names, and the words of a theme, by message id.
@@ -72,6 +75,9 @@ pub struct LocaleTexts {
     /// What of the catalog its texts use.
     pub(crate) mentions: Arc<Mentions>,
 }
+
+/// The fields of causes in the order of [`CAUSE_FIELDS`], by the ids of their messages.
+pub(crate) type CauseTexts = BTreeMap<String, [Option<Text>; CAUSE_FIELDS.len()]>;
 
 /// A text in its three forms.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -161,6 +167,13 @@ impl LocaleTexts {
         self.fields.get(code)?.get(field as usize)?.as_ref()
     }
 
+    /// The locale's own text for a cause's field, without fallback.
+    #[must_use]
+    pub fn own_of_cause(&self, cause: &Cause, field: Field) -> Option<&Text> {
+        let place = CAUSE_FIELDS.iter().position(|other| *other == field)?;
+        self.causes.get(&cause.message)?[place].as_ref()
+    }
+
     /// Where the locale's own message for a code is.
     #[must_use]
     pub fn place(&self, code: CodeIndex) -> Option<&Place> {
@@ -190,6 +203,17 @@ impl Resolved {
     #[must_use]
     pub fn key_place(&self, code: CodeIndex) -> Option<&Place> {
         self.definitions[1].get(code)?.as_ref()
+    }
+
+    /// A cause's field for a reader of a locale, and the index of the locale that it comes from.
+    #[must_use]
+    pub fn text_of_cause(
+        &self,
+        locale: LocaleIndex,
+        cause: &Cause,
+        field: Field,
+    ) -> Option<(LocaleIndex, &Text)> {
+        self.along(locale, |texts| texts.own_of_cause(cause, field))
     }
 
     /// A name, or a word of the theme, and the index of the locale that it comes from.

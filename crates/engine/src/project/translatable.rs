@@ -7,7 +7,8 @@ use std::collections::BTreeSet;
 use codegloss_runtime::Field;
 
 use crate::diagnostics::Span;
-use crate::project::catalog::Localized;
+use crate::project::catalog::{Cause, Localized};
+use crate::project::fields::CAUSE_FIELDS;
 use crate::project::indices::{ByLocale, CodeIndex, DomainIndex, LocaleIndex};
 use crate::project::mentions::Mentions;
 use crate::project::resolved::Resolved;
@@ -36,6 +37,8 @@ pub struct Translatable<'a> {
 pub enum TranslatableKind {
     /// A field of a code.
     Field(Field),
+    /// A field of a cause.
+    Cause(Field),
     /// The long text of a code.
     LongText,
     /// The name of a domain, a group or a platform.
@@ -111,8 +114,7 @@ impl Resolved {
     /// The ids of the names of a code's domain, group and platforms.
     fn names_of(&self, index: CodeIndex) -> BTreeSet<String> {
         let code = &self.catalog.codes[index];
-        let platforms = code.symbols.iter().filter_map(|symbol| symbol.platform.as_ref());
-        let platforms = platforms.map(|platform| format!("platform-{platform}"));
+        let platforms = code.platforms().map(|platform| format!("platform-{platform}"));
         let domain = self.catalog.domain_of(code).name.value.clone();
         platforms.chain(self.catalog.group_name(code)).chain([domain]).collect()
     }
@@ -143,7 +145,7 @@ impl Resolved {
                 .any(|mentions| mentions.links.get(&key).is_some_and(|users| users.contains(&Some(index))))
     }
 
-    /// What belongs to one code: its fields, its long text, the sources of its misprints.
+    /// What belongs to one code: its fields, its causes, its long text, the sources of its misprints.
     fn of_code(&self, locale: LocaleIndex, index: CodeIndex) -> impl Iterator<Item = Translatable<'_>> {
         let code = &self.catalog.codes[index];
         let item = move |kind, id, state| Translatable {
@@ -159,6 +161,15 @@ impl Resolved {
             let state = self.state_of(locale, |other| self.locales[other].own(index, field).is_some());
             item(TranslatableKind::Field(field), Cow::Borrowed(code.message.as_str()), state)
         });
+        let causes = code.causes.iter().flat_map(|cause| CAUSE_FIELDS.map(|field| (cause, field)));
+        let causes = causes.filter(move |&(cause, field)| self.is_cause_due(locale, cause, field));
+        let causes = causes.map(move |(cause, field)| {
+            let has = |other: LocaleIndex| self.locales[other].own_of_cause(cause, field).is_some();
+            let state = self.state_of(locale, has);
+            let asked = Some((code.domain, &cause.span));
+            let item = item(TranslatableKind::Cause(field), Cow::Borrowed(cause.message.as_str()), state);
+            Translatable { asked, ..item }
+        });
         let text = self.long_texts.get(&index).map(|pages| self.page_state(locale, pages));
         let text =
             text.map(|state| item(TranslatableKind::LongText, Cow::Owned(self.catalog.page_of(code)), state));
@@ -166,7 +177,7 @@ impl Resolved {
             let state = self.localized_state(locale, misprint.source.as_ref()?)?;
             Some(item(TranslatableKind::MisprintSource, Cow::Borrowed(misprint.symbol.as_str()), state))
         });
-        fields.chain(text).chain(misprints)
+        fields.chain(causes).chain(text).chain(misprints)
     }
 
     /// A code that is nothing to an app's users has no text for them.
@@ -176,6 +187,13 @@ impl Resolved {
         }
         let source = self.settings.source;
         self.locales[source].own(code, field).is_some() || (locale == source && field == Field::Message)
+    }
+
+    /// A cause is listed because it has a message.
+    fn is_cause_due(&self, locale: LocaleIndex, cause: &Cause, field: Field) -> bool {
+        let source = self.settings.source;
+        self.locales[source].own_of_cause(cause, field).is_some()
+            || (locale == source && field == Field::Message)
     }
 
     fn translatable_names(&self, locale: LocaleIndex) -> impl Iterator<Item = Translatable<'_>> {

@@ -11,6 +11,7 @@ use super::Project;
 use crate::content::front_matter;
 use crate::diagnostics::{Diagnostic, Diagnostics, Finding, Rule};
 use crate::project::catalog::{Argument, ArgumentKind};
+use crate::project::fields::CAUSE_FIELDS;
 use crate::project::indices::LocaleIndex;
 use crate::project::resolved::Text;
 use crate::syntax::markdown::{self, Line};
@@ -82,6 +83,11 @@ fn fields(project: &Project<'_>, locale: LocaleIndex, read: Read<'_>) {
         for field in Field::ALL {
             if let Some(text) = texts.own(index, field) {
                 read(ProseKind::Field(field), &code.message, lines(text, &code.arguments));
+            }
+        }
+        for (cause, field) in code.causes.iter().flat_map(|cause| CAUSE_FIELDS.map(|field| (cause, field))) {
+            if let Some(text) = texts.own_of_cause(cause, field) {
+                read(ProseKind::Field(field), &cause.message, lines(text, &code.arguments));
             }
         }
     }

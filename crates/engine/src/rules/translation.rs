@@ -3,11 +3,14 @@
 
 mod missing_variable;
 
+use std::collections::BTreeSet;
+
 use codegloss_runtime::Field;
 
 use super::{LocaleMessages, Project};
 use crate::diagnostics::{Diagnostic, Diagnostics, Finding, Rule, Span};
-use crate::project::fields::attribute;
+use crate::project::catalog::Code;
+use crate::project::fields::{CAUSE_FIELDS, attribute};
 use crate::project::indices::LocaleIndex;
 use crate::project::resolve::place;
 use crate::project::resolved::Text;
@@ -68,10 +71,15 @@ pub(super) fn check(project: &Project<'_>, findings: &mut Diagnostics) {
                 let texts = [originals.own(at, field), translations.own(at, field)];
                 compare(&code.message, Some(field), texts);
             }
+            for (cause, field) in
+                code.causes.iter().flat_map(|cause| CAUSE_FIELDS.map(|field| (cause, field)))
+            {
+                let texts = [originals.own_of_cause(cause, field), translations.own_of_cause(cause, field)];
+                compare(&cause.message, Some(field), texts);
+            }
         }
         // Names, units, terms, and the words of the site that the project has itself.
-        let codes = project.catalog.codes.iter().map(|code| code.message.as_str());
-        let codes: std::collections::BTreeSet<&str> = codes.collect();
+        let codes: BTreeSet<&str> = project.catalog.codes.iter().flat_map(Code::messages).collect();
         for id in locale.messages.ids().filter(|id| !codes.contains(id)) {
             compare(id, None, [originals, translations].map(|texts| texts.names.get(id)));
         }

@@ -296,6 +296,34 @@ pub enum Finding {
         #[doc = "`$value`, such as NOT FOUND."]
         value: String,
     },
+    #[doc = "Invalid value for code.raised-by: "]
+    InvalidValueCall {
+        #[doc = "`$key`, such as code.raised-by."]
+        key: String,
+        #[doc = "`$value`, such as ."]
+        value: String,
+    },
+    #[doc = "Invalid value for code.raised-by: true"]
+    InvalidValueCalls {
+        #[doc = "`$key`, such as code.raised-by."]
+        key: String,
+        #[doc = "`$value`, such as true."]
+        value: String,
+    },
+    #[doc = "Invalid value for code.causes: Wrong App"]
+    InvalidValueCauseName {
+        #[doc = "`$key`, such as code.causes."]
+        key: String,
+        #[doc = "`$value`, such as Wrong App."]
+        value: String,
+    },
+    #[doc = "code.causes lists expired twice"]
+    InvalidValueListedTwice {
+        #[doc = "`$key`, such as code.causes."]
+        key: String,
+        #[doc = "`$value`, such as expired."]
+        value: String,
+    },
     #[doc = "Invalid value for code.args: max devices"]
     InvalidValueArgumentName {
         #[doc = "`$key`, such as code.args."]
@@ -706,6 +734,15 @@ pub enum Finding {
         #[doc = "What was perhaps meant. `$suggestion`, such as reason."]
         suggestion: Option<String>,
     },
+    #[doc = ".recovry is not a field of chat-104-cause-expired"]
+    UnknownAttributeOfCause {
+        #[doc = "`$id`, such as chat-104-cause-expired."]
+        id: String,
+        #[doc = "`$attribute`, such as recovry."]
+        attribute: String,
+        #[doc = "What was perhaps meant. `$suggestion`, such as recovery."]
+        suggestion: Option<String>,
+    },
     #[doc = "The message chat-104 is missing in zh-Hans"]
     MissingMessageValue {
         #[doc = "`$id`, such as chat-104."]
@@ -891,6 +928,17 @@ pub enum Finding {
         #[doc = "`$id`, such as chat-1044."]
         id: String,
         #[doc = "What was perhaps meant. `$suggestion`, such as chat-104."]
+        suggestion: Option<String>,
+    },
+    #[doc = "The message chat-104-cause-expird belongs to no cause of code 104"]
+    MessageForNoCodeCause {
+        #[doc = "`$id`, such as chat-104-cause-expird."]
+        id: String,
+        #[doc = "`$code`, such as 104."]
+        code: String,
+        #[doc = "`$name`, such as expird."]
+        name: String,
+        #[doc = "What was perhaps meant. `$suggestion`, such as chat-104-cause-expired."]
         suggestion: Option<String>,
     },
     #[doc = "8,000 messages in locales/en/chat.ftl are not used by any code or text: chat-1044, chat-1045, chat-1046, …"]
@@ -1418,6 +1466,10 @@ impl Finding {
         "invalid-value-domain-name",
         "invalid-value-variant-name",
         "invalid-value-symbol",
+        "invalid-value-call",
+        "invalid-value-calls",
+        "invalid-value-cause-name",
+        "invalid-value-listed-twice",
         "invalid-value-argument-name",
         "invalid-value-number-with-unit",
         "invalid-value-locale",
@@ -1489,6 +1541,7 @@ impl Finding {
         "duplicate-message",
         "duplicate-attribute",
         "unknown-attribute",
+        "unknown-attribute-of-cause",
         "missing-message-value",
         "missing-message-name",
         "missing-message-unit",
@@ -1510,6 +1563,7 @@ impl Finding {
         "missing-translation-guide",
         "missing-translation-long-text",
         "message-for-no-code",
+        "message-for-no-code-cause",
         "message-for-no-code-many",
         "text-for-no-page-unknown",
         "text-for-no-page-hidden",
@@ -1637,6 +1691,10 @@ impl Finding {
             Self::InvalidValueDomainName { .. } => "invalid-value-domain-name",
             Self::InvalidValueVariantName { .. } => "invalid-value-variant-name",
             Self::InvalidValueSymbol { .. } => "invalid-value-symbol",
+            Self::InvalidValueCall { .. } => "invalid-value-call",
+            Self::InvalidValueCalls { .. } => "invalid-value-calls",
+            Self::InvalidValueCauseName { .. } => "invalid-value-cause-name",
+            Self::InvalidValueListedTwice { .. } => "invalid-value-listed-twice",
             Self::InvalidValueArgumentName { .. } => "invalid-value-argument-name",
             Self::InvalidValueNumberWithUnit { .. } => "invalid-value-number-with-unit",
             Self::InvalidValueLocale { .. } => "invalid-value-locale",
@@ -1708,6 +1766,7 @@ impl Finding {
             Self::DuplicateMessage { .. } => "duplicate-message",
             Self::DuplicateAttribute { .. } => "duplicate-attribute",
             Self::UnknownAttribute { .. } => "unknown-attribute",
+            Self::UnknownAttributeOfCause { .. } => "unknown-attribute-of-cause",
             Self::MissingMessageValue { .. } => "missing-message-value",
             Self::MissingMessageName { .. } => "missing-message-name",
             Self::MissingMessageUnit { .. } => "missing-message-unit",
@@ -1729,6 +1788,7 @@ impl Finding {
             Self::MissingTranslationGuide { .. } => "missing-translation-guide",
             Self::MissingTranslationLongText { .. } => "missing-translation-long-text",
             Self::MessageForNoCode { .. } => "message-for-no-code",
+            Self::MessageForNoCodeCause { .. } => "message-for-no-code-cause",
             Self::MessageForNoCodeMany { .. } => "message-for-no-code-many",
             Self::TextForNoPageUnknown { .. } => "text-for-no-page-unknown",
             Self::TextForNoPageHidden { .. } => "text-for-no-page-hidden",
@@ -1857,6 +1917,10 @@ impl Finding {
             | Self::InvalidValueDomainName { .. }
             | Self::InvalidValueVariantName { .. }
             | Self::InvalidValueSymbol { .. }
+            | Self::InvalidValueCall { .. }
+            | Self::InvalidValueCalls { .. }
+            | Self::InvalidValueCauseName { .. }
+            | Self::InvalidValueListedTwice { .. }
             | Self::InvalidValueArgumentName { .. }
             | Self::InvalidValueNumberWithUnit { .. }
             | Self::InvalidValueLocale { .. }
@@ -1927,7 +1991,8 @@ impl Finding {
             Self::NestingTooDeep { .. } => Rule::NestingTooDeep,
             Self::DuplicateMessage { .. } => Rule::DuplicateMessage,
             Self::DuplicateAttribute { .. } => Rule::DuplicateAttribute,
-            Self::UnknownAttribute { .. } => Rule::UnknownAttribute,
+            Self::UnknownAttribute { .. }
+            | Self::UnknownAttributeOfCause { .. } => Rule::UnknownAttribute,
             Self::MissingMessageValue { .. }
             | Self::MissingMessageName { .. }
             | Self::MissingMessageUnit { .. }
@@ -1949,6 +2014,7 @@ impl Finding {
             | Self::MissingTranslationGuide { .. }
             | Self::MissingTranslationLongText { .. } => Rule::MissingTranslation,
             Self::MessageForNoCode { .. }
+            | Self::MessageForNoCodeCause { .. }
             | Self::MessageForNoCodeMany { .. } => Rule::MessageForNoCode,
             Self::TextForNoPageUnknown { .. }
             | Self::TextForNoPageHidden { .. }
@@ -2077,6 +2143,10 @@ impl Finding {
             Self::InvalidValueDomainName { key, value } => vec![("key", key.into()), ("expected", "domain-name".into()), ("value", value.into())],
             Self::InvalidValueVariantName { key, value } => vec![("key", key.into()), ("expected", "variant-name".into()), ("value", value.into())],
             Self::InvalidValueSymbol { key, value } => vec![("key", key.into()), ("expected", "symbol".into()), ("value", value.into())],
+            Self::InvalidValueCall { key, value } => vec![("key", key.into()), ("expected", "call".into()), ("value", value.into())],
+            Self::InvalidValueCalls { key, value } => vec![("key", key.into()), ("expected", "calls".into()), ("value", value.into())],
+            Self::InvalidValueCauseName { key, value } => vec![("key", key.into()), ("expected", "cause-name".into()), ("value", value.into())],
+            Self::InvalidValueListedTwice { key, value } => vec![("key", key.into()), ("expected", "listed-twice".into()), ("value", value.into())],
             Self::InvalidValueArgumentName { key, value } => vec![("key", key.into()), ("expected", "argument-name".into()), ("value", value.into())],
             Self::InvalidValueNumberWithUnit { key, value } => vec![("key", key.into()), ("expected", "number-with-unit".into()), ("value", value.into())],
             Self::InvalidValueLocale { key, value } => vec![("key", key.into()), ("expected", "locale".into()), ("value", value.into())],
@@ -2148,6 +2218,7 @@ impl Finding {
             Self::DuplicateMessage { id } => vec![("id", id.into())],
             Self::DuplicateAttribute { id, attribute } => vec![("id", id.into()), ("attribute", attribute.into())],
             Self::UnknownAttribute { id, attribute, suggestion } => with_suggestion(vec![("id", id.into()), ("attribute", attribute.into())], suggestion),
+            Self::UnknownAttributeOfCause { id, attribute, suggestion } => with_suggestion(vec![("id", id.into()), ("attribute", attribute.into())], suggestion),
             Self::MissingMessageValue { id, locale, path } => vec![("id", id.into()), ("field", "value".into()), ("locale", locale.into()), ("path", path.into())],
             Self::MissingMessageName { id, locale, path, suggestion } => with_suggestion(vec![("id", id.into()), ("field", "name".into()), ("locale", locale.into()), ("path", path.into())], suggestion),
             Self::MissingMessageUnit { id, locale, path, suggestion } => with_suggestion(vec![("id", id.into()), ("field", "unit".into()), ("locale", locale.into()), ("path", path.into())], suggestion),
@@ -2169,6 +2240,7 @@ impl Finding {
             Self::MissingTranslationGuide { id, locale } => vec![("id", id.into()), ("field", "guide".into()), ("locale", locale.into())],
             Self::MissingTranslationLongText { id, locale } => vec![("id", id.into()), ("field", "long-text".into()), ("locale", locale.into())],
             Self::MessageForNoCode { id, suggestion } => with_suggestion(vec![("id", id.into())], suggestion),
+            Self::MessageForNoCodeCause { id, code, name, suggestion } => with_suggestion(vec![("id", id.into()), ("code", code.into()), ("name", name.into())], suggestion),
             Self::MessageForNoCodeMany { count, names, path } => vec![("count", count.into()), ("names", names.into()), ("path", path.into())],
             Self::TextForNoPageUnknown { page, suggestion } => with_suggestion(vec![("page", page.into()), ("problem", "unknown".into())], suggestion),
             Self::TextForNoPageHidden { page } => vec![("page", page.into()), ("problem", "hidden".into())],

@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use super::causes::{cause, names_of_causes};
+use super::raised_by::raised_by;
 use crate::diagnostics::hygiene::{is_forbidden_in_name, is_forbidden_in_text};
 use crate::diagnostics::{Diagnostics, Finding};
 use crate::project::catalog::{
@@ -25,6 +27,8 @@ pub(super) fn load_code(
     let page = table.take("page").and_then(|item| page_name(&item, findings));
     let name = table.take("name").and_then(|item| variant_name(&item, findings));
     let symbols = symbols(&mut table, facts, findings);
+    let raised_by = raised_by(&mut table, facts, findings);
+    let causes = names_of_causes(&mut table, findings);
     let misprints = table.tables("misprints", findings);
     let misprints = misprints.iter().filter_map(|item| misprint(item, settings, findings)).collect();
     let search_words = table.strings("search-words", findings);
@@ -43,6 +47,7 @@ pub(super) fn load_code(
         name: name.unwrap_or_default(),
         group: table.take("group").and_then(|item| name_in_id(&item, findings)),
         symbols,
+        raised_by,
         aliases: table.strings("aliases", findings),
         misprints,
         search_words: search_words.into_iter().map(|word| word.value).collect(),
@@ -57,11 +62,13 @@ pub(super) fn load_code(
         retired_in: table.string("retired-in", findings),
         replaced_by,
         see_also,
+        causes: Vec::new(),
         arguments: arguments(&mut table, findings),
     };
     table.deny_unknown_keys(findings);
     let key = key?;
     code.message = message.unwrap_or_else(|| fluent_id(&format!("{}-{}", facts.name.value, key.value)));
+    code.causes = causes.into_iter().map(|name| cause(name, &code.message)).collect();
     code.page = page.unwrap_or_else(|| fluent_id(&key.value.to_string()));
     code.key = key.value;
     code.span = key.span;

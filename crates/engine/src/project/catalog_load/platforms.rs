@@ -1,4 +1,4 @@
-//! Platforms that codes have symbols on and their domain does not list: one finding for all of them, and one for each that is misspelt.
+//! Platforms that codes have symbols or calls on and their domain does not list: one finding for all of them, and one for each that is misspelt.
 
 use std::collections::BTreeMap;
 
@@ -32,11 +32,14 @@ pub(super) fn report_undeclared(domain: &Domain, codes: &[Item<'_>], findings: &
     }
 }
 
-/// The platforms of the symbols of one code.
+/// The platforms of the symbols and calls of one code.
 fn platforms(code: &Item<'_>) -> Vec<Located<String>> {
     let Value::Table(mut table) = code.value() else { return Vec::new() };
-    match table.take("symbol").map(|symbol| symbol.value()) {
-        Some(Value::Table(symbols)) => symbols.entries().into_iter().map(|(name, _)| name).collect(),
-        _ => Vec::new(),
+    let mut names = Vec::new();
+    for key in ["symbol", "raised-by"] {
+        if let Some(Value::Table(by_platform)) = table.take(key).map(|item| item.value()) {
+            names.extend(by_platform.entries().into_iter().map(|(name, _)| name));
+        }
     }
+    names
 }

@@ -34,7 +34,8 @@ pub(crate) fn declare(catalog: &mut Catalog, source: LocaleIndex, own: &ByLocale
         let mut numbers = BTreeSet::new();
         let others = own.iter_enumerated().filter(|(index, _)| *index != source).map(|(_, locale)| locale);
         for messages in std::iter::once(&own[source]).chain(others) {
-            for (name, is_number) in variables(messages, &code.message) {
+            let variables = code.messages().flat_map(|id| variables(messages, id));
+            for (name, is_number) in variables {
                 if is_number {
                     numbers.insert(name);
                 }

@@ -58,7 +58,10 @@ pub(crate) fn check(project: &Project<'_>, findings: &mut Diagnostics) {
 
 /// The codes whose message or page is not a code's.
 fn taken(project: &Project<'_>, findings: &mut Diagnostics) {
-    let taken: BTreeSet<&str> = project.names.keys().map(String::as_str).chain(SPECIAL).collect();
+    let causes = project.catalog.codes.iter().flat_map(|code| &code.causes);
+    let causes = causes.map(|cause| cause.message.as_str());
+    let taken: BTreeSet<&str> =
+        project.names.keys().map(String::as_str).chain(SPECIAL).chain(causes).collect();
     for code in project.catalog.codes.iter().filter(|code| taken.contains(code.message.as_str())) {
         let [name, other] = [&code.message, &code.message].map(Clone::clone);
         let (code_key, also) = (code.key.to_string(), "none".to_owned());

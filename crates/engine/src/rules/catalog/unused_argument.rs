@@ -13,19 +13,23 @@ pub(crate) fn check(project: &Project<'_>, findings: &mut Diagnostics) {
             continue;
         }
         // An argument by another name is an unknown variable, and one finding is enough.
-        if project.locales.iter().any(|locale| locale.mentions.unknown.arguments.contains(&code.message)) {
+        let is_unknown = |locale: &LocaleMessages<'_>| {
+            code.messages().any(|id| locale.mentions.unknown.arguments.contains(id))
+        };
+        if project.locales.iter().any(is_unknown) {
             continue;
         }
         for argument in &code.arguments {
-            let mention = (code.message.clone(), argument.name.clone());
             // What is written in a text counts, even where it is shown to nobody.
-            let is_used = |locale: &LocaleMessages<'_>| {
-                let entry = locale.messages.get(&code.message);
-                locale.mentions.arguments.contains(&mention)
+            let is_used_in = |locale: &LocaleMessages<'_>, id: &str| {
+                let entry = locale.messages.get(id);
+                locale.mentions.arguments.contains(&(id.to_owned(), argument.name.clone()))
                     || entry.is_some_and(|entry| entry.mentions(&argument.name))
             };
+            let is_used = |locale: &LocaleMessages<'_>| code.messages().any(|id| is_used_in(locale, id));
             if !project.locales.iter().any(is_used) {
-                let finding = Finding::UnusedArgument { name: mention.1, code: code.key.to_string() };
+                let finding =
+                    Finding::UnusedArgument { name: argument.name.clone(), code: code.key.to_string() };
                 findings.emit(finding, argument.span.clone());
             }
         }

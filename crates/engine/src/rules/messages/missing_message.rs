@@ -14,7 +14,9 @@ pub(crate) fn check(project: &Project<'_>, findings: &mut Diagnostics) {
         let (id, locale) = (item.id.to_string(), project.source().tag.to_owned());
         let path = || file_for(project, &item.id, item.asked.map(|(domain, _)| domain));
         let finding = match item.kind {
-            TranslatableKind::Field(_) => Finding::MissingMessageValue { path: path(), id, locale },
+            TranslatableKind::Field(_) | TranslatableKind::Cause(_) => {
+                Finding::MissingMessageValue { path: path(), id, locale }
+            }
             TranslatableKind::Name => {
                 let suggestion = meant(project, &id, findings);
                 Finding::MissingMessageName { path: path(), id, locale, suggestion }

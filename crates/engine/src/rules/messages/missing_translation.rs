@@ -94,7 +94,7 @@ fn missing<'a>(
     findings: &mut Diagnostics,
 ) {
     let is_source = index == project.settings.source;
-    let (mut words, mut last) = (0, "");
+    let (mut words, mut last) = (0, String::new());
     for item in project.missing(index) {
         match item.kind {
             TranslatableKind::Word if is_theirs(project, &item.id) => words += 1,
@@ -103,13 +103,11 @@ fn missing<'a>(
                 shared_place(project, index, &item, shared);
             }
             _ if is_source => {}
-            TranslatableKind::Field(field) => {
-                let Some(code) = item.code else { continue };
-                let id = &project.catalog.codes[code].message;
-                if project.locales[index].messages.get(id).is_some() {
-                    missing_field(project, index, id, field, findings);
-                } else if last != id {
-                    last = id;
+            TranslatableKind::Field(field) | TranslatableKind::Cause(field) => {
+                if project.locales[index].messages.get(&item.id).is_some() {
+                    missing_field(project, index, &item.id, field, findings);
+                } else if last != *item.id {
+                    last = item.id.to_string();
                     whole_message(project, index, &item, findings);
                 }
             }

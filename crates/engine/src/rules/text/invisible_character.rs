@@ -102,8 +102,8 @@ fn in_toml(file: &SourceFile) -> Vec<Found> {
 /// Whether these keys lead to a name of a code, which people type and programs compare.
 fn is_name(key: &str) -> bool {
     let key = key.strip_prefix("code.").unwrap_or_default();
-    let names = ["code", "name", "symbol", "aliases", "replaced-by", "see-also"];
-    names.contains(&key) || key.starts_with("symbol.")
+    let names = ["code", "name", "symbol", "raised-by", "aliases", "replaced-by", "see-also"];
+    names.contains(&key) || key.starts_with("symbol.") || key.starts_with("raised-by.")
 }
 
 fn in_fluent(file: &SourceFile, parsed: &mut ParsedFiles) -> Vec<Found> {
