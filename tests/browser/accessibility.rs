@@ -35,7 +35,7 @@ pub(crate) fn axe() -> String {
 }
 
 /// A browser that stays on the pages that belong to no language, which would lead on.
-fn standing_browser() -> Browser {
+pub(crate) fn standing_browser() -> Browser {
     let browser = Browser::start(Setup::default());
     browser.command("Network.enable", &json!({}));
     browser.command("Network.setBlockedURLs", &json!({ "urls": ["*/assets/root.js"] }));
