@@ -856,7 +856,7 @@ finding-ignored-front-matter = { $count ->
 finding-broken-link-page = The site has no page or file at `{ $target }`
     .recovery = { $similar ->
         [some] Did you mean `{ $suggestion }`?
-       *[none] Correct the address: it starts from the page that the text is shown on.
+       *[none] Correct the address: it starts from the page that shows it or, after `/`, from the root of the site. The address of another site begins with `https://`.
     }
 
 finding-broken-link-anchor = The page has no part `#{ $anchor }`: `{ $target }`
@@ -868,5 +868,5 @@ finding-broken-link-anchor = The page has no part `#{ $anchor }`: `{ $target }`
 finding-broken-link-picture = The site has no picture at `{ $target }`
     .recovery = { $similar ->
         [some] Did you mean `{ $suggestion }`?
-       *[none] Put the picture in `site/static`, and write its address as seen from the page that shows it.
+       *[none] Put the picture in `site/static`, and write its address from there: `site/static/dialog.png` is `/dialog.png`.
     }

@@ -838,7 +838,7 @@ finding-ignored-front-matter = { $count ->
 finding-broken-link-page = 网站上没有 `{ $target }` 这个页面或文件
     .recovery = { $similar ->
         [some] 是否想写 `{ $suggestion }`？
-       *[none] 改正地址：地址从显示这段文本的页面算起。
+       *[none] 改正地址：地址从显示它的页面算起；以 `/` 开头时，从网站的根目录算起。其他网站的地址以 `https://` 开头。
     }
 
 finding-broken-link-anchor = 目标页面没有 `#{ $anchor }` 这个部分：`{ $target }`
@@ -850,5 +850,5 @@ finding-broken-link-anchor = 目标页面没有 `#{ $anchor }` 这个部分：`{
 finding-broken-link-picture = 网站上没有 `{ $target }` 这张图片
     .recovery = { $similar ->
         [some] 是否想写 `{ $suggestion }`？
-       *[none] 把图片放入 `site/static`，并按显示它的页面写相对地址。
+       *[none] 把图片放入 `site/static`，地址从那里算起：`site/static/dialog.png` 写作 `/dialog.png`。
     }

@@ -116,12 +116,12 @@ impl<'a> PageFiles<'a> {
             summary: front.description.as_deref(),
         };
         let tag = self.settings.locales[locale].tag.as_str();
+        let folder = path.rsplit_once('/').map_or("", |(folder, _)| folder);
         let mut page = kept.get(&file.path, Arc::clone(&file.text), |_| {
-            let origin = Origin { tag, domain: None, depth: path.matches('/').count() };
+            let origin = Origin { tag, domain: None, folder };
             let labels = |label: &str| self.link(&domains, label, locale);
             markdown::opened_page(file, opening, &labels, &|target| self.references.addresses(target, origin))
         });
-        let folder = path.rsplit_once('/').map_or("", |(folder, _)| folder);
         self.size(&mut page.body, folder);
         self.blocked(file, &mut page.body, findings);
         self.problems(file, &page.problems, &domains, findings);
@@ -160,7 +160,8 @@ impl<'a> PageFiles<'a> {
             let begin = front_matter::length(&file.text);
             let mut text = kept.get(&file.path, Arc::clone(&file.text), |_| {
                 let tag = &self.settings.locales[locale].tag;
-                let origin = Origin { tag, domain: Some(self.catalog.codes[index].domain), depth: 1 };
+                let domain = self.catalog.codes[index].domain;
+                let origin = Origin { tag, domain: Some(domain), folder: &own.name.value };
                 let labels = |label: &str| self.link(&[own], label, locale);
                 markdown::long_text(file, begin, &labels, &|target| self.references.addresses(target, origin))
             });

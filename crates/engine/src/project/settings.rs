@@ -22,6 +22,7 @@ use crate::project::indices::{ByLocale, LocaleIndex};
 use crate::project::message_layout::MessageLayout;
 use crate::project::settings::frame::Frame;
 use crate::project::settings::source_url::SourceUrl;
+use crate::project::site_address::{Here, Site};
 use crate::source::{PROJECT_FILE, Sources};
 use crate::syntax::toml::{self, Item, Located, Table};
 #[cfg(feature = "site")]
@@ -141,6 +142,14 @@ impl Settings {
     #[must_use]
     pub fn locale(&self, tag: &str) -> Option<LocaleIndex> {
         self.locales.find(|locale| locale.tag == tag)
+    }
+
+    /// A link as the first pages of a locale need it: one that begins with `/` starts from the site's root, and the Markdown file of a
+    /// page is the page.
+    #[must_use]
+    pub fn link_from_locale(&self, tag: &str, target: &str) -> String {
+        let found = Site::of(self).addresses(target, Here { tag, folder: "" });
+        found.map_or_else(|| target.to_owned(), |found| found.page)
     }
 
     /// The path that every address of the site begins with: `/`, or `/sub/` for a site below another.
