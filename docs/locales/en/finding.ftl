@@ -673,9 +673,37 @@ finding-unread-markdown = { $kind ->
         [footnote] The footnote `[^{ $text }]` is not defined, so readers see its brackets
         [alert] No alert is called `{ $text }`, so readers see `[!{ $text }]`
         [language] No language is called `{ $text }`, so its code has no colors
+        [size] The size in `{ $text }` has no effect
+        [include] `{ $text }` does not include another file
+        [diagram] Readers see the source of the diagram
+        [lines] The block has no line { $text }
+        [title] A second title in the page: `{ $text }`
        *[other] Readers see `{ $text }` as it is written
     }
     .recovery = { $kind ->
+        [component] Write in Markdown what it shows, such as a picture as `![…](/dialog.png)`, or delete it. To show the tag itself, put it in a code span.
+        [link] Write `[text](address)`.
+        [media] Link to it, or show a picture that links to it.
+        [size] Write the width in pixels: `<img src="…" alt="…" width="300">`.
+        [blank-line] Leave a blank line before and after the text, so that it is read as Markdown.
+        [note] Write `> [!NOTE]`, `> [!TIP]`, `> [!IMPORTANT]`, `> [!WARNING]` or `> [!CAUTION]`, and `> ` before every line of the text. A title of its own is a first paragraph in bold: `> **Title**`. To show the line itself, put it in a code span.
+        [details] Write `<details>`, `<summary>Title</summary>`, a blank line, the text, a blank line and `</details>`.
+        [tabs] Write each tab as `<details name="…">` with its title in `<summary>`, and leave a blank line before and after its text. Tabs with the same `name` follow each other, without other text between them.
+        [include] Paste the text here. To show the line itself, put it in a code span.
+        [script] Delete it. A comment is written `<!-- … -->`. To show the line itself, put it in a code span.
+        [variable] Write the value. To show the braces, put them in a code span.
+        [attributes] Delete them. A picture has its width in `<img src="…" alt="…" width="300">`, a heading its id in `{"{"}#id{"}"}`.
+        [id] Write one id, with nothing else in the braces: `{"{"}#id{"}"}`.
+        [mark] Write it in bold: `**…**`.
+        [keys] Write keys as `<kbd>Ctrl</kbd>`, and other words without the signs.
+        [emoji] Write the character itself. To show the name, put it in a code span.
+        [shift] Write `<sub>2</sub>` or `<sup>2</sup>`.
+        [abbreviation] Explain the abbreviation in the text.
+        [alert-title] Leave nothing after the bracket, and write the title as a paragraph in bold: `> **Title**`.
+        [diagram] Put the diagram in `site/static` as an SVG file, and show it as a picture: `![…](/diagram.svg)`.
+        [lines] Correct the numbers. The first line of a block is 1.
+        [code-mark] Delete the comment, and name the lines after the language of the block: `{"{"}2,4-6{"}"}`.
+        [title] Begin it with `##`. The heading of the first level is the title of the page.
         [html] Write it in Markdown. The elements that you can use are `br`, `code`, `del`, `details`, `em`, `img`, `kbd`, `strong`, `sub`, `summary` and `sup`. To show the tag itself, put it in a code span.
         [unclosed] Write both tags in the same block: a paragraph, an item or, for `<details>`, the same list or quotation. Leave a blank line after `<summary>…</summary>`. To show the tag itself, put it in a code span.
         [contents] Delete it. The headings of a page don't need a list in the text.
@@ -684,7 +712,7 @@ finding-unread-markdown = { $kind ->
         [alert] Use `NOTE`, `TIP`, `IMPORTANT`, `WARNING` or `CAUTION`.
         [footnote] Define it in a paragraph that begins with `[^{ $text }]:`, or put a backslash before the bracket.
         [unused] Refer to it with `[^{ $text }]`, or delete it.
-       *[block] Write a note as `> [!NOTE]`, text to open as `<details>`, and tabs as several `<details name="…">`. To show the line itself, put it in a code span.
+       *[block] Write in Markdown what it inserts. To show the line itself, put it in a code span.
     }
 
 # $code-point, $name and $more are as above. $kind is a keyword: what the character is for.

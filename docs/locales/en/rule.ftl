@@ -235,7 +235,7 @@ rule-unsafe-link = Unsafe link
     .recovery = Write an `https://` address, a `mailto:` address or a relative path.
 
 rule-unread-markdown = Markdown that is shown as it is written
-    .reason = Guides and articles have CommonMark, GitHub's additions, definition lists and a few elements of HTML. Other generators have more. Text that was moved from them still contains it, and readers would see `:::tip`, tags or the source of formulas. A tag that is not supported never becomes part of a page. Code in a language whose name is misspelled has no colors.
+    .reason = Guides and articles have CommonMark, GitHub's additions, definition lists and a few elements of HTML. Other generators have more. Text that was moved from them still contains it, and readers would see `:::tip`, tags or the source of formulas. Each warning names what to write instead. A tag that is not supported never becomes part of a page. Code in a language whose name is misspelled has no colors.
     .recovery = Write it as described in the guide on Markdown, or put it in a code span to show it to readers.
 
 rule-invisible-character = Invisible character

@@ -656,9 +656,37 @@ finding-unread-markdown = { $kind ->
         [footnote] 脚注 `[^{ $text }]` 没有定义，读者会看到方括号
         [alert] 没有名为 `{ $text }` 的提示框，读者会看到 `[!{ $text }]`
         [language] 没有名为 `{ $text }` 的语言，代码不会高亮
+        [size] `{ $text }` 中的尺寸不起作用
+        [include] `{ $text }` 不会引入另一个文件
+        [diagram] 读者会看到图表的源码
+        [lines] 代码块没有第 { $text } 行
+        [title] 页面有第二个标题：`{ $text }`
        *[other] 读者会看到原样的 `{ $text }`
     }
     .recovery = { $kind ->
+        [component] 用 Markdown 写出它显示的内容，例如图片写成 `![…](/dialog.png)`，或删除它。要显示标签本身，用代码格式。
+        [link] 写成 `[文字](地址)`。
+        [media] 改为链接，或放一张带链接的图片。
+        [size] 用像素指定宽度：`<img src="…" alt="…" width="300">`。
+        [blank-line] 在这段文字前后各空一行，才会按 Markdown 处理。
+        [note] 写成 `> [!NOTE]`、`> [!TIP]`、`> [!IMPORTANT]`、`> [!WARNING]` 或 `> [!CAUTION]`，并在每一行文字前加 `> `。自定义标题写成加粗的第一段：`> **标题**`。要显示这一行本身，用代码格式。
+        [details] 依次写 `<details>`、`<summary>标题</summary>`、空行、文字、空行和 `</details>`。
+        [tabs] 每个标签页写成 `<details name="…">`，标题放在 `<summary>` 中，文字前后各空一行。`name` 相同的标签页要紧挨着，中间没有其他文字。
+        [include] 把文字粘贴到这里。要显示这一行本身，用代码格式。
+        [script] 删除它。注释写成 `<!-- … -->`。要显示这一行本身，用代码格式。
+        [variable] 写出它的值。要显示花括号，用代码格式。
+        [attributes] 删除它。图片的宽度写成 `<img src="…" alt="…" width="300">`，标题的 id 写成 `{"{"}#id{"}"}`。
+        [id] 花括号中只写一个 id：`{"{"}#id{"}"}`。
+        [mark] 写成粗体：`**…**`。
+        [keys] 按键写成 `<kbd>Ctrl</kbd>`，其他文字去掉这些符号。
+        [emoji] 直接写这个字符。要显示它的名称，用代码格式。
+        [shift] 写成 `<sub>2</sub>` 或 `<sup>2</sup>`。
+        [abbreviation] 在正文中解释缩写。
+        [alert-title] 方括号后面不要写文字；标题写成加粗的一段：`> **标题**`。
+        [diagram] 把图表存为 `site/static` 中的 SVG 文件，作为图片显示：`![…](/diagram.svg)`。
+        [lines] 改正行号。代码块的第一行是 1。
+        [code-mark] 删除注释，在代码块的语言后面写行号：`{"{"}2,4-6{"}"}`。
+        [title] 改用 `##`。第一级标题是页面的标题。
         [html] 改用 Markdown。可以使用的元素有 `br`、`code`、`del`、`details`、`em`、`img`、`kbd`、`strong`、`sub`、`summary` 和 `sup`。要显示标签本身，用代码格式。
         [unclosed] 把起始标签和结束标签写在同一个块中：同一个段落或列表项；`<details>` 的两个标签要在同一个列表或引用中。`<summary>…</summary>` 后面空一行。要显示标签本身，用代码格式。
         [contents] 删除它。正文中不需要标题列表。
@@ -667,7 +695,7 @@ finding-unread-markdown = { $kind ->
         [alert] 使用 `NOTE`、`TIP`、`IMPORTANT`、`WARNING` 或 `CAUTION`。
         [footnote] 用以 `[^{ $text }]:` 开头的段落定义它，或在方括号前加反斜杠。
         [unused] 用 `[^{ $text }]` 引用它，或删除它。
-       *[block] 提示写成 `> [!NOTE]`，可展开的内容写成 `<details>`，标签页写成多个 `<details name="…">`。要显示这一行本身，用代码格式。
+       *[block] 用 Markdown 写出它插入的内容。要显示这一行本身，用代码格式。
     }
 
 # $code-point、$name、$more 与 invisible-character-in-name 中的相同。$kind 是关键字，表示字符的种类。

@@ -235,7 +235,7 @@ rule-unsafe-link = 不安全的链接
     .recovery = 写 `https://` 地址、`mailto:` 地址或相对路径。
 
 rule-unread-markdown = 按原样显示的 Markdown
-    .reason = 指南和长文本支持 CommonMark、GitHub 的扩展、定义列表和少数 HTML 元素。其他生成器支持的更多，从那里迁移来的文本会带有这些写法，读者就会看到 `:::tip`、标签或公式的源码。不支持的标签不会成为页面的一部分。语言名称拼错的代码块不会高亮。
+    .reason = 指南和长文本支持 CommonMark、GitHub 的扩展、定义列表和少数 HTML 元素。其他生成器支持的更多，从那里迁移来的文本会带有这些写法，读者就会看到 `:::tip`、标签或公式的源码。每条警告都说明应改成什么。不支持的标签不会成为页面的一部分。语言名称拼错的代码块不会高亮。
     .recovery = 按 Markdown 指南的写法修改；如果要让读者看到它，用代码格式。
 
 rule-invisible-character = 不可见字符

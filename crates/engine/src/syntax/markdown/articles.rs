@@ -5,6 +5,7 @@ pub(super) mod comments;
 pub(super) mod elements;
 pub(super) mod events;
 pub(super) mod footnotes;
+mod foreign;
 pub(super) mod heading_ids;
 pub(super) mod long;
 mod options;
