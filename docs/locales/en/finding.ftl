@@ -16,6 +16,10 @@ finding-unreadable-file-missing = `{ $path }` is missing
 finding-unreadable-file-too-large = `{ $path }` is larger than { $limit } MiB
     .recovery = Split it into smaller files, or move it out of the project's folders.
 
+# $name is a file name.
+finding-unknown-locale-page = The name of `{ $path }` has no language
+    .recovery = Rename it to `{ $name }`. A translation is beside it, with the tag of its language.
+
 finding-unreadable-file-not-utf8 = `{ $path }` is not UTF-8 (line { $line })
     .recovery = Save it as UTF-8.
 
@@ -51,6 +55,14 @@ finding-path-outside-project = `{ $path }` points outside the project's folder
 
 finding-ignored-file = `{ $path }` is ignored: messages are not read from a file with this path
     .recovery = Rename or move it to `{ $name }`.
+
+# $kind is what the file is for other programs: a page, the order of pages, or a picture.
+finding-ignored-file-page = `{ $path }` is ignored: pages are not read from such a file
+    .recovery = { $kind ->
+        [order] Write the title of the section, and its `order`, in `{ $name }`. Then delete this file.
+        [picture] Move it to `{ $name }`. Its address in pages then begins with `/`.
+       *[page] Rename it to `{ $name }`. Imports and components in it are then reported.
+    }
 
 finding-merge-conflict = Unresolved merge conflict in `{ $path }`
     .recovery = Keep one of the two versions, or combine them, and delete the lines that begin with `<<<<<<<`, `=======` and `>>>>>>>`. To show such a line, indent it.
@@ -197,8 +209,14 @@ finding-invalid-value-argument-type = { finding-invalid-value }
 finding-invalid-value-text-or-locales = { finding-invalid-value }
     .recovery = Write one string, or a table with a string for each locale.
 
+finding-invalid-value-whole-number = { finding-invalid-value }
+    .recovery = Write a whole number, without quotes.
+
 finding-invalid-value-logo = { finding-invalid-value }
-    .recovery = Name a file in `site/static`, such as `logo.svg`: an SVG with a `viewBox`, or a PNG, JPEG, GIF, WebP or AVIF.
+    .recovery = { $similar ->
+        [some] Did you mean `{ $suggestion }`? The path starts in `site/static`.
+       *[none] Name a file in `site/static`, such as `logo.svg`: an SVG with a `viewBox`, or a PNG, JPEG, GIF, WebP or AVIF.
+    }
 
 finding-invalid-value-color = { finding-invalid-value }
     .recovery = Write a color as `#rrggbb`, such as `#0b6bcb`.
@@ -552,7 +570,14 @@ finding-text-for-no-page-many = { $count } long texts in `{ $folder }` belong to
 
 # $id is a message, a field such as chat-104.reason, or the file name of a guide page or a long text.
 finding-empty-text = `{ $id }` is empty
-    .recovery = Write the text, or remove the empty entry. A guide page begins with `# …`, its title.
+    .recovery = Write the text, or remove the empty entry or file.
+
+# $kind is `home` for the first page of another program, which only has front matter.
+finding-empty-text-page = The page `{ $id }` has no title
+    .recovery = { $kind ->
+        [home] It has only front matter, and `hero` and `features` are not used. Write a title, `# …` or `title: …`, and the text. The first page of a language is `site/index.{ $locale }.md`.
+       *[page] Begin it with `# …`, or write `title: …` in its front matter.
+    }
 
 # $id is a text for users, such as chat-405.user-message. $text is what was written, such as **10 MB**.
 finding-markup-in-user-message-code = A code span in `{ $id }` is shown as written: { $text }
@@ -879,7 +904,10 @@ finding-ignored-front-matter = { $count ->
         [one] Front matter keys that codegloss does not use: { $keys }
        *[other] Front matter keys that codegloss does not use, in { $count } pages: { $keys }
     }
-    .recovery = They are not published. Delete them if no other program reads them.
+    .recovery = They are not published. Rename `sidebar_position`, `nav_order` and `weight` to `order`, and `sidebar_label` to `title`. Write the addresses of `slug`, `permalink` and `aliases` in `redirect-from`. The address of a page comes from the name of its file, not from `id`. Delete the other keys if no other program reads them.
+
+finding-unnamed-section = The section `{ $folder }` has no name, so readers see the name of its folder in every language
+    .recovery = Add `{ $name }` with its title, `# …`, and a sentence about the section.
 
 finding-broken-link-page = The site has no page or file at `{ $target }`
     .recovery = { $similar ->

@@ -15,6 +15,10 @@ finding-unreadable-file-missing = 缺少 `{ $path }`
 finding-unreadable-file-too-large = `{ $path }` 超过 { $limit } MiB
     .recovery = 拆分成几个小文件，或移到项目的文件夹之外。
 
+# $name 是文件名。
+finding-unknown-locale-page = `{ $path }` 的文件名中没有语言
+    .recovery = 改名为 `{ $name }`。译文放在旁边，文件名带有它的语言标签。
+
 finding-unreadable-file-not-utf8 = `{ $path }` 不是 UTF-8 编码（第 { $line } 行）
     .recovery = 改存为 UTF-8 编码。
 
@@ -50,6 +54,14 @@ finding-path-outside-project = `{ $path }` 指向项目文件夹之外
 
 finding-ignored-file = `{ $path }` 未被读取：消息文件不能使用这个路径
     .recovery = 把它改名或移动到 `{ $name }`。
+
+# $kind 是这个文件在其他程序中的用途：page（页面）、order（页面次序）或 picture（图片）。
+finding-ignored-file-page = `{ $path }` 未被读取：页面不能使用这样的文件
+    .recovery = { $kind ->
+        [order] 在 `{ $name }` 中写分组的标题和 `order`，再删除这个文件。
+        [picture] 移动到 `{ $name }`。它在页面中的地址以 `/` 开头。
+       *[page] 改名为 `{ $name }`。之后，其中的导入和组件会有报告。
+    }
 
 finding-merge-conflict = `{ $path }` 中有未解决的合并冲突
     .recovery = 保留其中一个版本，或合并两个版本，再删除以 `<<<<<<<`、`=======`、`>>>>>>>` 开头的行。要显示这样的行，在行首加空格。
@@ -196,8 +208,14 @@ finding-invalid-value-argument-type = { finding-invalid-value }
 finding-invalid-value-text-or-locales = { finding-invalid-value }
     .recovery = 写一个字符串，或一个表，其中每种语言各有一个字符串。
 
+finding-invalid-value-whole-number = { finding-invalid-value }
+    .recovery = 写一个整数，不加引号。
+
 finding-invalid-value-logo = { finding-invalid-value }
-    .recovery = 写 `site/static` 中的一个文件，例如 `logo.svg`：可以是带 `viewBox` 的 SVG，也可以是 PNG、JPEG、GIF、WebP 或 AVIF。
+    .recovery = { $similar ->
+        [some] 是否想写 `{ $suggestion }`？路径从 `site/static` 算起。
+       *[none] 写 `site/static` 中的一个文件，例如 `logo.svg`：可以是带 `viewBox` 的 SVG，也可以是 PNG、JPEG、GIF、WebP 或 AVIF。
+    }
 
 finding-invalid-value-color = { finding-invalid-value }
     .recovery = 按 `#rrggbb` 写颜色，例如 `#0b6bcb`。
@@ -535,7 +553,14 @@ finding-text-for-no-page-many = `{ $folder }` 中有 { $count } 篇长文本不�
 
 # $id 是消息、字段（例如 chat-104.reason），或者指南页、长文本的文件名。
 finding-empty-text = `{ $id }` 没有内容
-    .recovery = 写上文本，或删除这个空条目。指南页以标题开头：`# …`。
+    .recovery = 写上文本，或删除这个空条目或文件。
+
+# 其他程序的首页只有页首元数据，这时 $kind 为 `home`。
+finding-empty-text-page = 页面 `{ $id }` 没有标题
+    .recovery = { $kind ->
+        [home] 文件中只有页首元数据，而 `hero` 和 `features` 不起作用。写上标题（`# …` 或 `title: …`）和正文。语言的首页是 `site/index.{ $locale }.md`。
+       *[page] 以 `# …` 开头，或在页首元数据中写 `title: …`。
+    }
 
 # $id 是给用户看的文本，例如 chat-405.user-message。$text 是写出的内容，例如 **10 MB**。
 finding-markup-in-user-message-code = `{ $id }` 中的行内代码会原样显示：{ $text }
@@ -861,7 +886,10 @@ finding-ignored-front-matter = { $count ->
         [1] codegloss 不使用页首元数据中的这些键：{ $keys }
        *[other] codegloss 不使用 { $count } 个页面的页首元数据中的这些键：{ $keys }
     }
-    .recovery = 它们不会发布。如果没有其他程序读取，可以删除。
+    .recovery = 它们不会发布。`sidebar_position`、`nav_order` 和 `weight` 改写成 `order`，`sidebar_label` 改写成 `title`，`slug`、`permalink` 和 `aliases` 改写成 `redirect-from`；页面的地址取自文件名，与 `id` 无关。其他的键，如果没有别的程序读取，可以删除。
+
+finding-unnamed-section = 分组 `{ $folder }` 没有名称，读者在每种语言中都会看到文件夹名
+    .recovery = 添加 `{ $name }`，写上标题 `# …` 和一句介绍。
 
 finding-broken-link-page = 网站上没有 `{ $target }` 这个页面或文件
     .recovery = { $similar ->

@@ -22,7 +22,6 @@ use crate::project::indices::{ByLocale, LocaleIndex};
 use crate::project::message_layout::MessageLayout;
 use crate::project::settings::frame::Frame;
 use crate::project::settings::source_url::SourceUrl;
-use crate::project::site_address::{Here, Site};
 use crate::source::{PROJECT_FILE, Sources};
 use crate::syntax::toml::{self, Item, Located, Table};
 #[cfg(feature = "site")]
@@ -142,14 +141,6 @@ impl Settings {
     #[must_use]
     pub fn locale(&self, tag: &str) -> Option<LocaleIndex> {
         self.locales.find(|locale| locale.tag == tag)
-    }
-
-    /// A link as the first pages of a locale need it: one that begins with `/` starts from the site's root, and the Markdown file of a
-    /// page is the page.
-    #[must_use]
-    pub fn link_from_locale(&self, tag: &str, target: &str) -> String {
-        let found = Site::of(self).addresses(target, Here { tag, folder: "" });
-        found.map_or_else(|| target.to_owned(), |found| found.page)
     }
 
     /// The path that every address of the site begins with: `/`, or `/sub/` for a site below another.
@@ -383,6 +374,12 @@ fn base_url(item: &Item<'_>, findings: &mut Diagnostics) -> Option<String> {
 /// The place of the project's file, for findings about the project as a whole.
 pub(crate) fn project_span() -> Span {
     Span::file(PROJECT_FILE)
+}
+
+/// Whether a name may be meant as a language tag.
+#[cfg(feature = "site")]
+pub(crate) fn is_of_another_locale(tag: &str) -> bool {
+    standard(&tag.replace('_', "-")).is_some()
 }
 
 /// Reports a folder or a file of a locale that the project does not list. Of a language that is listed in other words, as `zh-Hans`

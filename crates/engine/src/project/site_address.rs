@@ -89,6 +89,16 @@ impl<'a> Here<'a> {
     }
 }
 
+impl Settings {
+    /// A link as the first pages of a locale need it: one that begins with `/` starts from the site's root, and the Markdown file of a
+    /// page is the page.
+    #[must_use]
+    pub fn link_from_locale(&self, tag: &str, target: &str) -> String {
+        let found = Site::of(self).addresses(target, Here { tag, folder: "" });
+        found.map_or_else(|| target.to_owned(), |found| found.page)
+    }
+}
+
 /// The parts of a path, the last of which is that of a file, empty for that of a folder.
 fn resolved<'p>(mut parts: Vec<&'p str>, path: &'p str) -> Option<Vec<&'p str>> {
     let (folders, file) = path.rsplit_once('/').unwrap_or(("", path));

@@ -9,7 +9,7 @@ pub enum Rule {
     UnreadableFile,
     #[doc = "Link to a place outside the project."]
     PathOutsideProject,
-    #[doc = "Message file that is ignored."]
+    #[doc = "File that is ignored."]
     IgnoredFile,
     #[doc = "Unresolved merge conflict."]
     MergeConflict,
@@ -141,6 +141,8 @@ pub enum Rule {
     InvalidFrontMatter,
     #[doc = "Front matter that is not used."]
     IgnoredFrontMatter,
+    #[doc = "Section without a name."]
+    UnnamedSection,
 }
 
 impl Rule {
@@ -214,6 +216,7 @@ impl Rule {
         Self::DuplicateHeadingId,
         Self::InvalidFrontMatter,
         Self::IgnoredFrontMatter,
+        Self::UnnamedSection,
     ];
 
     /// The rule's name in reports, links and `explain`.
@@ -288,6 +291,7 @@ impl Rule {
             Self::DuplicateHeadingId => "duplicate-heading-id",
             Self::InvalidFrontMatter => "invalid-front-matter",
             Self::IgnoredFrontMatter => "ignored-front-matter",
+            Self::UnnamedSection => "unnamed-section",
         }
     }
 
@@ -363,6 +367,7 @@ impl Rule {
             Self::DuplicateHeadingId => Severity::Warning,
             Self::InvalidFrontMatter => Severity::Error,
             Self::IgnoredFrontMatter => Severity::Warning,
+            Self::UnnamedSection => Severity::Warning,
         }
     }
 
@@ -372,7 +377,7 @@ impl Rule {
         match self {
             Self::UnreadableFile => RuleScope::All,
             Self::PathOutsideProject => RuleScope::All,
-            Self::IgnoredFile => RuleScope::Packs,
+            Self::IgnoredFile => RuleScope::All,
             Self::MergeConflict => RuleScope::All,
             Self::InvalidToml => RuleScope::All,
             Self::UnknownKey => RuleScope::All,
@@ -438,6 +443,7 @@ impl Rule {
             Self::DuplicateHeadingId => RuleScope::Site,
             Self::InvalidFrontMatter => RuleScope::Site,
             Self::IgnoredFrontMatter => RuleScope::Site,
+            Self::UnnamedSection => RuleScope::Site,
         }
     }
 
@@ -513,6 +519,7 @@ impl Rule {
             Self::DuplicateHeadingId => "0.1.0",
             Self::InvalidFrontMatter => "0.1.0",
             Self::IgnoredFrontMatter => "0.1.0",
+            Self::UnnamedSection => "0.1.0",
         }
     }
 
@@ -588,6 +595,7 @@ impl Rule {
             Self::DuplicateHeadingId => false,
             Self::InvalidFrontMatter => false,
             Self::IgnoredFrontMatter => false,
+            Self::UnnamedSection => false,
         }
     }
 }
