@@ -267,9 +267,12 @@ fn a_markdown_table_becomes_a_project() {
     for tag in ["en", "zh-Hans"] {
         let document = read(&format!("docs/site/guide/publish/move.{tag}.md"));
         let found: Vec<_> = blocks(&document).into_iter().map(|block| block.text).collect();
-        let [table, find, in_catalog, in_messages] = found.as_slice() else { panic!("{tag}: {}", found.len()) };
+        let [table, find, in_catalog, in_messages] = found.as_slice() else {
+            panic!("{tag}: {}", found.len())
+        };
         let find = regex::Regex::new(&format!("(?m){}", find.trim_end())).unwrap();
-        let replaced = |by: &str| find.replace_all(table, by.trim_end_matches('\n').replace("\\n", "\n")).into_owned();
+        let replaced =
+            |by: &str| find.replace_all(table, by.trim_end_matches('\n').replace("\\n", "\n")).into_owned();
         let catalog = format!("domain = \"app\"\n{}", replaced(in_catalog));
         let messages = format!("app = Example app\n{}", replaced(in_messages));
         let settings = format!(

@@ -720,7 +720,7 @@ finding-unread-markdown = { $kind ->
         [attributes] Delete them. A picture has its width in `<img src="…" alt="…" width="300">`, a heading its id in `{"{"}#id{"}"}`.
         [id] Write one id, with nothing else in the braces: `{"{"}#id{"}"}`.
         [mark] Write it in bold: `**…**`.
-        [keys] Write keys as `<kbd>Ctrl</kbd>`, and other words without the signs.
+        [keys] Write keys as `<kbd>Ctrl</kbd>`, and other words as they are.
         [emoji] Write the character itself. To show the name, put it in a code span.
         [shift] Write `<sub>2</sub>` or `<sup>2</sup>`.
         [abbreviation] Explain the abbreviation in the text.

@@ -313,7 +313,7 @@ rule-ignored-front-matter = Front matter that is not used
     .reason = Other programs have keys of their own in front matter. codegloss uses `title`, `order`, `description`, `draft` and `redirect-from` in guides, and none in long texts. It ignores all others, and publishes none of them.
     .recovery = Delete the keys, or set `ignored-front-matter = "off"` under `[rules]` if another program reads them.
 
-rule-unnamed-section = Section without a name
+rule-unnamed-section = Section whose name is missing
     .reason = A folder in `site/guide` is a section, and its file `index.<locale>.md` has the section's name and order. Without it, the sidebar shows the name of the folder, such as `getting-started`, untranslated and without a link, after the sections that have an order.
     .recovery = Add `index.<locale>.md` to the folder in every language: a title, and a sentence about the section.
 

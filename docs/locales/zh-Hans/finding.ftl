@@ -703,7 +703,7 @@ finding-unread-markdown = { $kind ->
         [attributes] 删除它。图片的宽度写成 `<img src="…" alt="…" width="300">`，标题的 id 写成 `{"{"}#id{"}"}`。
         [id] 花括号中只写一个 id：`{"{"}#id{"}"}`。
         [mark] 写成粗体：`**…**`。
-        [keys] 按键写成 `<kbd>Ctrl</kbd>`，其他文字去掉这些符号。
+        [keys] 按键写成 `<kbd>Ctrl</kbd>`，其他文字去掉加号。
         [emoji] 直接写这个字符。要显示它的名称，用代码格式。
         [shift] 写成 `<sub>2</sub>` 或 `<sup>2</sup>`。
         [abbreviation] 在正文中解释缩写。
@@ -894,7 +894,7 @@ finding-unnamed-section = 分组 `{ $folder }` 没有名称，读者在每种语
 finding-broken-link-page = 网站上没有 `{ $target }` 这个页面或文件
     .recovery = { $similar ->
         [some] 是否想写 `{ $suggestion }`？
-       *[none] 改正地址：地址从显示它的页面算起；以 `/` 开头时，从网站的根目录算起。其他网站的地址以 `https://` 开头。
+       *[none] 改正地址：地址从显示它的页面算起；以 `/` 开头时，从网站的根算起。其他网站的地址以 `https://` 开头。
     }
 
 finding-broken-link-anchor = 目标页面没有 `#{ $anchor }` 这个部分：`{ $target }`

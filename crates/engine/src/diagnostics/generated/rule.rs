@@ -141,7 +141,7 @@ pub enum Rule {
     InvalidFrontMatter,
     #[doc = "Front matter that is not used."]
     IgnoredFrontMatter,
-    #[doc = "Section without a name."]
+    #[doc = "Section whose name is missing."]
     UnnamedSection,
 }
 
