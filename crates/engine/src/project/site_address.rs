@@ -33,7 +33,7 @@ impl<'a> Site<'a> {
     /// or a disk has it, and the Markdown file of a page is the page. `None` for any other address.
     pub(crate) fn addresses(&self, target: &str, here: Here<'_>) -> Option<Addresses> {
         let (path, rest) = target.split_at(target.find(['?', '#']).unwrap_or(target.len()));
-        let parts = match self.from_root(path) {
+        let parts = match self.path_from_root(path) {
             Some(path) => resolved(Vec::new(), path)?,
             None if path.ends_with(SOURCE) && !has_scheme(path) => resolved(here.parts(), path)?,
             None => return None,
@@ -47,7 +47,7 @@ impl<'a> Site<'a> {
         let address = |name: &str| format!("{}{rest}", here.link(folders, name));
         let html = page.map_or_else(|| file.to_owned(), |page| format!("{page}.html"));
         let markdown = page.map_or_else(|| file.to_owned(), |page| format!("{page}{SOURCE}"));
-        let from_root = folders.iter().map(|folder| format!("{folder}/")).collect::<String>();
+        let from_root = [folders, &[""]].concat().join("/");
         Some(Addresses {
             page: address(&html),
             markdown: address(&markdown),
@@ -56,7 +56,7 @@ impl<'a> Site<'a> {
     }
 
     /// What follows the site's root in a path that begins with `/`, its own path on the host left out.
-    fn from_root<'p>(&self, path: &'p str) -> Option<&'p str> {
+    fn path_from_root<'p>(&self, path: &'p str) -> Option<&'p str> {
         let rest = path.strip_prefix('/').filter(|rest| !rest.starts_with('/'))?;
         let own = Some(self.base_path).filter(|own| !own.is_empty());
         Some(own.and_then(|own| path.strip_prefix(own)).unwrap_or(rest))

@@ -43,9 +43,9 @@ fn page(path: &str, settings: &Settings) -> Option<(&'static str, String)> {
     if PICTURES.iter().any(|ending| file.ends_with(ending)) {
         return Some(("picture", format!("site/static/{}", &path[root.len()..])));
     }
-    let is_order = ORDERS.contains(&stem) && root == PAGES[0] && file != format!("{stem}.md");
-    let is_page = file.ends_with(".md");
-    (is_order && !is_page).then(|| {
+    let is_page = file.rsplit_once('.').is_some_and(|(_, extension)| extension == "md");
+    let is_order = ORDERS.contains(&stem) && root == PAGES[0] && !is_page;
+    is_order.then(|| {
         let folder = if folder.len() < root.len() { format!("{folder}/<name>") } else { folder.to_owned() };
         ("order", format!("{folder}/index.{source}.md"))
     })

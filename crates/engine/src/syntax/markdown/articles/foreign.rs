@@ -5,8 +5,14 @@ use super::Unread;
 /// The most bytes from the beginning of such a thing to its end.
 const REACH: usize = 200;
 
+/// Whether a line is of a kind.
+type IsLine = fn(&str) -> bool;
+
+/// How long a thing is, given what is before it and all from its beginning on.
+type Length = fn(&str, &str) -> Option<usize>;
+
 /// What the beginning of a line says of it.
-const LINES: [(fn(&str) -> bool, Unread); 9] = [
+const LINES: [(IsLine, Unread); 9] = [
     (is_contents, Unread::Contents),
     (is_tab, Unread::Tabs),
     (is_details, Unread::Details),
@@ -18,8 +24,8 @@ const LINES: [(fn(&str) -> bool, Unread); 9] = [
     (is_attributes, Unread::Attributes),
 ];
 
-/// What is within a line, by the character that it begins with: how long it is, given what is before it and all from it on.
-const INLINE: [(char, fn(&str, &str) -> Option<usize>, Unread); 13] = [
+/// What is within a line, by the character that it begins with.
+const INLINE: [(char, Length, Unread); 13] = [
     ('{', comment, Unread::Script),
     ('{', variable, Unread::Variable),
     ('{', attributes, Unread::Attributes),
