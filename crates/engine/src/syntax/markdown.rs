@@ -44,7 +44,7 @@ pub use articles::page::Page;
 pub(crate) use articles::page::page;
 #[cfg(feature = "site")]
 pub(crate) use articles::page::{Opening, opened_page};
-pub(crate) use articles::unread::Unread;
+pub(crate) use articles::unread_kinds::Unread;
 pub use articles::whole::Markdown;
 pub use commonmark::{code_block, code_span, escape};
 use emphasis::EMPHASIS_BOUNDARY;

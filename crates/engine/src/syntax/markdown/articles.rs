@@ -11,7 +11,8 @@ pub(super) mod long;
 mod options;
 pub(super) mod page;
 mod tags;
-pub(super) mod unread;
+mod unread;
+pub(super) mod unread_kinds;
 pub(super) mod whole;
 
 use super::{
@@ -19,4 +20,4 @@ use super::{
     is_safe_target, languages, passage, place_of, reference, resolve_link,
 };
 pub(super) use options::OPTIONS;
-use unread::{Unread, Unreadable};
+use unread_kinds::{Unread, Unreadable};
