@@ -8,6 +8,8 @@ pub(super) mod footnotes;
 pub(super) mod heading_ids;
 pub(super) mod long;
 mod options;
+#[cfg(feature = "site")]
+pub(super) mod outline;
 pub(super) mod page;
 #[cfg(feature = "site")]
 pub(super) mod prose;
@@ -15,6 +17,8 @@ mod tags;
 pub(super) mod unread;
 pub(super) mod whole;
 
+#[cfg(feature = "site")]
+use super::outline::{CodeBlock, Excerpt, Outline, OutlineLink};
 #[cfg(feature = "site")]
 use super::prose::{Line, LineKind};
 use super::{
