@@ -38,8 +38,8 @@ pub(super) fn check(
                 check(&outlines, findings);
             }
         }
-        if reads_words && let Some(file) = project.sources.text(&paths[1]) {
-            untranslated_text::article(file, languages, findings);
+        if reads_words && let [Some(source), Some(file)] = paths.map(|path| project.sources.text(&path)) {
+            untranslated_text::article([source, file], languages, findings);
         }
     }
 }

@@ -27,18 +27,25 @@ pub(super) fn check(outlines: &Outlines<'_>, findings: &mut Diagnostics) {
         let other = other.and_then(|code| code.span.as_ref());
         outlines.emit(finding, other, code.span.as_ref(), findings);
     }
-    // With another number of blocks, none is certainly the translation of another.
-    if source.blocks.len() != translation.blocks.len() {
-        return;
-    }
-    for (block, other) in source.blocks.iter().zip(&translation.blocks) {
-        if PROSE.contains(&block.language.as_str()) || block.text == other.text {
+    blocks(outlines, findings);
+}
+
+/// Compares each block with its counterpart, or if there is another number of them, with all.
+fn blocks(outlines: &Outlines<'_>, findings: &mut Diagnostics) {
+    let [source, translation] = [&outlines.source.blocks, &outlines.translation.blocks];
+    let is_paired = source.len() == translation.len();
+    for (index, block) in source.iter().enumerate() {
+        let others = if is_paired { &translation[index..=index] } else { translation.as_slice() };
+        if PROSE.contains(&block.language.as_str()) || others.iter().any(|other| other.text == block.text) {
             continue;
         }
-        if let Some(line) = block.text.lines().find(|line| !is_in(line, &other.text)) {
-            let finding =
-                Finding::ChangedCodeSpanBlock { id: outlines.id.clone(), text: line.trim().to_owned() };
-            outlines.emit(finding, other.span.as_ref(), block.span.as_ref(), findings);
+        if let Some(line) =
+            block.text.lines().find(|line| !others.iter().any(|other| is_in(line, &other.text)))
+        {
+            let text = line.trim().to_owned();
+            let finding = Finding::ChangedCodeSpanBlock { id: outlines.id.clone(), text };
+            let other = others.first().filter(|_| is_paired).and_then(|other| other.span.as_ref());
+            outlines.emit(finding, other, block.span.as_ref(), findings);
         }
     }
 }

@@ -63,8 +63,13 @@ fn keys(pattern: &Pattern) -> Vec<Key<'_>> {
     for (expression, _) in expressions(pattern) {
         let Expression::Select { selector, variants, default } = expression else { continue };
         let Some(variable) = variable(selector) else { continue };
+        let is_number = variants.iter().any(|variant| is_of_number(&variant.key));
         for (index, variant) in variants.iter().enumerate() {
             let (VariantKey::Name(key) | VariantKey::Number(key)) = &variant.key;
+            // The names among a number's keys are plural categories, or meant as such.
+            if is_number && matches!(variant.key, VariantKey::Name(_)) && key != "zero" {
+                continue;
+            }
             let is_default = index == *default;
             if !keys.iter().any(|known| known.variable == variable && known.name == key) {
                 keys.push(Key { variable, name: key, span: &variant.span, is_default });
@@ -72,6 +77,13 @@ fn keys(pattern: &Pattern) -> Vec<Key<'_>> {
         }
     }
     keys
+}
+
+fn is_of_number(key: &VariantKey) -> bool {
+    match key {
+        VariantKey::Number(_) => true,
+        VariantKey::Name(name) => name != "other" && CATEGORIES.contains(&name.as_str()),
+    }
 }
 
 fn variable(selector: &Expression) -> Option<&str> {

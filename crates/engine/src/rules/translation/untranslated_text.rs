@@ -1,5 +1,6 @@
 //! `untranslated-text`: words of the source language in a translation. Names with capital letters, code and quotations are not such.
 
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 use super::outlines::Outlines;
@@ -9,7 +10,7 @@ use crate::content::front_matter;
 use crate::diagnostics::{Diagnostics, Finding};
 use crate::project::resolve::place;
 use crate::source::SourceFile;
-use crate::syntax::markdown::{HOLE, Line, article_lines};
+use crate::syntax::markdown::{HOLE, Line, LineKind, article_lines};
 use crate::syntax::pattern::{Part, Pattern};
 
 /// The fewest words that are no name. In scripts without spaces each letter counts, and names are longer.
@@ -25,42 +26,80 @@ pub(super) fn check(pair: &Pair<'_>, findings: &mut Diagnostics) {
         return;
     }
     let foreign = foreign(pair.languages);
-    if foreign.is_empty() {
-        copied(pair, [&source.plain, &translation.plain], findings);
-    } else if has_letters(&translation.plain, &foreign) {
+    if has_letters(&translation.plain, &foreign) {
         for line in translation.document.lines(&|_| HOLE.to_owned()) {
             read(&line, &foreign, findings);
+        }
+    } else if source.plain == translation.plain {
+        let texts = source.plain.parts().iter().map(|part| match part {
+            Part::Text(text) => text,
+            Part::Argument(_) | Part::Select(_) => "…",
+        });
+        let text: String = texts.collect();
+        if is_copied(&text, pair.languages) {
+            let at = place(pair.translation.entry, pair.attribute);
+            findings.emit(Finding::UntranslatedText { text }, at);
         }
     }
 }
 
-/// Reads an article.
-pub(super) fn article(file: &SourceFile, languages: &Languages, findings: &mut Diagnostics) {
-    let foreign = foreign(languages);
-    if foreign.is_empty() || languages.are_the_same() {
+/// Reads an article and its translation.
+pub(super) fn article(files: [&SourceFile; 2], languages: &Languages, findings: &mut Diagnostics) {
+    if languages.are_the_same() {
         return;
     }
-    for line in article_lines(file, front_matter::length(&file.text)) {
-        read(&line, &foreign, findings);
+    let foreign = foreign(languages);
+    let [source, translation] = files.map(|file| article_lines(file, front_matter::length(&file.text)));
+    let originals: BTreeSet<&str> = source.iter().map(Line::as_str).collect();
+    // Cells are names and values more often than sentences.
+    for line in &translation {
+        let text = line.as_str();
+        let is_whole = line.kind != LineKind::Cell
+            && originals.contains(text)
+            && line.prose().count() == text.chars().count();
+        if !read(line, &foreign, findings)
+            && is_whole
+            && is_copied(text, languages)
+            && let Some(span) = line.span(0..text.len())
+        {
+            findings.emit(Finding::UntranslatedText { text: text.to_owned() }, span);
+        }
     }
 }
 
-/// The texts of links that are those of the source text. Even two words are no name if they begin with small letters.
+/// The texts of links that are those of the source text.
 pub(super) fn links(outlines: &Outlines<'_>, findings: &mut Diagnostics) {
-    let foreign = foreign(outlines.languages);
-    if foreign.is_empty() || outlines.languages.are_the_same() {
+    let languages = outlines.languages;
+    if languages.are_the_same() {
         return;
     }
+    let foreign = foreign(languages);
     for link in &outlines.translation.links {
         let text = link.text.text.as_str();
-        let words = text.split(' ').filter(|word| is_small_word(word, &foreign)).count();
-        let is_short = words > 1 && run_words(text, &foreign) < MIN_WORDS;
-        let is_copied = || outlines.source.links.iter().any(|other| other.text.text == text);
-        if is_short && is_copied() {
+        let is_original = || outlines.source.links.iter().any(|other| other.text.text == text);
+        // A longer one is found as words.
+        if is_copied(text, languages) && run_words(text, &foreign) < MIN_WORDS && is_original() {
             let finding = Finding::UntranslatedText { text: text.to_owned() };
             outlines.emit(finding, link.text.span.as_ref(), None, findings);
         }
     }
+}
+
+/// Whether a text that is the same in both languages is no name: it has several words, and one of them begins with a small letter. Closely
+/// related languages have such texts in common; English has no such relative.
+fn is_copied(text: &str, languages: &Languages) -> bool {
+    let scripts = scripts(&languages.source);
+    let least = if languages.source.language.as_str() == "en" || !foreign(languages).is_empty() {
+        1
+    } else {
+        MIN_WORDS
+    };
+    let is_word = |word: &&str| word.chars().all(|c| c.is_alphabetic() || "'’-.,:;!?…".contains(c));
+    let (words, others): (Vec<_>, Vec<_>) =
+        text.split_whitespace().filter(|word| *word != "…").partition(is_word);
+    // A list of versions or of sizes is no sentence.
+    words.len() > 1.max(others.len())
+        && words.iter().filter(|word| is_small_word(word, scripts)).count() >= least
 }
 
 /// The scripts of the source language that the translation's language is not written in.
@@ -72,24 +111,9 @@ fn foreign(languages: &Languages) -> Vec<Script> {
     scripts(&languages.source).iter().filter(|script| !own.contains(script)).copied().collect()
 }
 
-/// In the same script, only a text that is copied whole is certainly not translated.
-fn copied(pair: &Pair<'_>, [source, translation]: [&Pattern; 2], findings: &mut Diagnostics) {
-    let scripts = scripts(&pair.languages.source);
-    let words = |part: &Part| match part {
-        Part::Text(text) => run_words(text, scripts),
-        Part::Argument(_) | Part::Select(_) => 0,
-    };
-    if source == translation && source.parts().iter().map(words).sum::<usize>() >= MIN_WORDS {
-        let said = source.parts().iter().map(|part| match part {
-            Part::Text(text) => text,
-            Part::Argument(_) | Part::Select(_) => "…",
-        });
-        let at = place(pair.translation.entry, pair.attribute);
-        findings.emit(Finding::UntranslatedText { text: said.collect() }, at);
-    }
-}
-
-fn read(line: &Line, foreign: &[Script], findings: &mut Diagnostics) {
+/// Reports the runs of a line; whether there was any.
+fn read(line: &Line, foreign: &[Script], findings: &mut Diagnostics) -> bool {
+    let mut has_any = false;
     let text = line.as_str();
     for range in runs(text, foreign) {
         let is_opaque = text[range.clone()].char_indices().any(|(at, _)| line.is_opaque(range.start + at));
@@ -100,8 +124,10 @@ fn read(line: &Line, foreign: &[Script], findings: &mut Diagnostics) {
         if let Some(span) = line.span(range.clone()) {
             let text = text[range].replace('\n', " ");
             findings.emit(Finding::UntranslatedText { text }, span);
+            has_any = true;
         }
     }
+    has_any
 }
 
 /// Whether there are letters of these scripts in a row, as many as a word of a sentence has.
@@ -148,5 +174,5 @@ fn run_words(run: &str, foreign: &[Script]) -> usize {
 fn is_small_word(word: &str, foreign: &[Script]) -> bool {
     let is_letter = |c: char| script(c).is_some_and(|script| foreign.contains(&script)) && !is_unspaced(c);
     word.starts_with(|c: char| is_letter(c) && !c.is_uppercase())
-        && word.chars().all(|c| is_letter(c) || "'’-.。，".contains(c))
+        && word.chars().all(|c| is_letter(c) || "'’-.,:;!?…。，".contains(c))
 }
