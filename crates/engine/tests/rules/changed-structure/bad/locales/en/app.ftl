@@ -4,6 +4,6 @@ app-100 = Too many devices
 
 app-101 = Cannot open { $name }
     .recovery =
-        Wait, and ＊＊do not＊＊ retry at once.
+        Wait, and ＊＊do not＊＊ retry immediately.
 
         - Close the file -Open it again

@@ -7,4 +7,4 @@ app-101 = Cannot open { $name }
         1. Close the file
         2. Open it again
 
-        First **wait**: do **not** retry at once.
+        First **wait**: do **not** retry immediately.

@@ -4,4 +4,4 @@ app-100 = Too many devices
     .user-message = Try again later.
 
 app-101 = Cannot open { $name }
-    .user-message = Please retry.
+    .user-message = Retry later.
