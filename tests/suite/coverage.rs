@@ -379,3 +379,36 @@ fn no_domain_has_the_name_of_a_page() {
         assert!(run.stdout.contains("The name must not be a locale"), "{name}: {}", run.stdout);
     }
 }
+
+/// A word of the site that a project has in place of codegloss's own shows what the site passes to it, in the source locale as well. Its
+/// translations are held to the project's own source text.
+#[test]
+fn a_word_of_the_site_shows_what_is_passed_to_it() {
+    const SETTINGS: &str = "[project]\ndefault-domain = \"app\"\nsource-locale = \"en\"\ndefault-locale = \"en\"\nlocales = [\"en\", \"zh-Hans\"]\n";
+    let found = |english: &str, chinese: &str| -> Vec<(String, String)> {
+        let project = support::temporary();
+        let (english, chinese) =
+            (format!("app = App\napp-1 = One\n{english}"), format!("app = 应用\napp-1 = 一\n{chinese}"));
+        let files = [
+            ("codegloss.toml", SETTINGS),
+            ("catalog/app.toml", "domain = \"app\"\n\n[[code]]\ncode = 1\n"),
+            ("locales/en/app.ftl", &english),
+            ("locales/zh-Hans/app.ftl", &chinese),
+        ];
+        support::write_tree(project.path(), files.map(|(path, text)| (path, text.as_bytes())));
+        let run = support::run(
+            support::tool("en").args(["check", "--format", "json", "--project"]).arg(project.path()),
+        );
+        let findings: Value = serde_json::from_str(&run.stdout).unwrap();
+        let text = |finding: &Value, key: &str| finding[key].as_str().unwrap().to_owned();
+        let findings = findings["findings"].as_array().unwrap().iter();
+        findings.map(|finding| (text(finding, "rule"), text(&finding["spans"][0], "path"))).collect()
+    };
+    let rule = "missing-variable".to_owned();
+    assert_eq!(found("", "site-count = 个错误码\n"), [(rule.clone(), "locales/zh-Hans/app.ftl".to_owned())]);
+    assert_eq!(
+        found("site-count = codes\n", "site-count = 个错误码\n"),
+        [(rule, "locales/en/app.ftl".to_owned())]
+    );
+    assert_eq!(found("", "site-count = { $count } 个错误码\n"), []);
+}

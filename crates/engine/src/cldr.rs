@@ -23,6 +23,8 @@ pub(crate) use names::{own_name, own_names};
 pub(crate) use numbers::{NumberSymbols, number_symbols};
 pub(crate) use parents::parents;
 pub use plurals::PluralType;
+#[cfg(feature = "site")]
+pub(crate) use plurals::plural_categories;
 pub(crate) use plurals::plural_rules;
 
 /// The version of CLDR that all tables have: major and minor.

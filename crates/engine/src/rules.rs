@@ -66,7 +66,15 @@ const RULES: &[fn(&Project<'_>, &mut Diagnostics)] = &[
     references::ambiguous_variable::check,
     references::number_as_placeable::check,
     #[cfg(feature = "site")]
+    references::unused_term_argument::check,
+    #[cfg(feature = "site")]
+    references::unreachable_variant::check,
+    #[cfg(feature = "site")]
+    references::missing_variant::check,
+    #[cfg(feature = "site")]
     translation::check,
+    #[cfg(feature = "site")]
+    translation::inconsistent_translation::check,
     #[cfg(feature = "site")]
     text_rules::check,
     #[cfg(feature = "site")]

@@ -697,11 +697,81 @@ finding-unsupported-function-contradiction = The minimum is larger than the maxi
 finding-number-as-placeable = `{"{"} { $number } {"}"}` is shown as the number { $number }
     .recovery = To show a value that the app passes, declare an argument in the catalog and write `{"{"} $name {"}"}`. To show the number, write it without braces.
 
+finding-unused-term-argument-name = `{ $term }` has no argument `{ $name }`
+    .recovery = Delete the argument, or choose variants by `${ $name }` in the term.
+
+finding-unused-term-argument-value = `{ $term }` has no variant `[{ $value }]` for `{ $name }`
+    .recovery = Write one of its variants ({ $keys }), or add `[{ $value }]` to the term.
+
+finding-unreachable-variant-category = `[{ $key }]` is never shown: `{ $locale }` has no plural category `{ $key }`
+    .recovery = Delete the variant. For a particular number, write the number, such as `[0]`.
+
+finding-unreachable-variant-word = `[{ $key }]` is never shown: `${ $name }` is a number, and `{ $key }` is not a plural category
+    .recovery = { $similar ->
+        [some] Did you mean `[{ $suggestion }]`?
+       *[none] Write a number, or a plural category: `zero`, `one`, `two`, `few`, `many` or `other`.
+    }
+
+finding-unreachable-variant-duplicate = A second variant `[{ $key }]` is never shown
+    .recovery = Delete one of the two variants, or correct its key.
+
+finding-missing-variant-key = The source text of `{ $id }` has a variant `[{ $key }]` for `${ $name }`, this translation does not
+    .recovery = Add the variant `[{ $key }]`. Keys are not translated.
+
+finding-missing-variant-category = `{ $id }` has no variant `[{ $key }]`, the plural form that `{ $locale }` uses for { $number }
+    .recovery = Add the variant `[{ $key }]`.
+
 
 ## Translation
 
 finding-missing-variable = The source text of `{ $id }` has `${ $name }`, this translation does not
     .recovery = Use `{"{"} ${ $name } {"}"}` where the source text has it.
+
+# $id is a word of the site that the project has in place of codegloss's own.
+finding-missing-variable-word = The site passes `${ $name }` to `{ $id }`, which does not show it
+    .recovery = Use `{"{"} ${ $name } {"}"}` in the text.
+
+finding-missing-term = The source text of `{ $id }` has the term `{ $term }`, this translation does not
+    .recovery = Use `{"{"} { $term } {"}"}` where the source text has it.
+
+finding-missing-link = The source text of `{ $id }` links to `{ $target }`, this translation does not
+    .recovery = Link to `{ $target }` where the source text does. Only the text of the link is translated.
+
+finding-changed-code-span-inline = The source text of `{ $id }` has the code `{ $text }`, this translation does not
+    .recovery = Write `{ $text }` where the source text has it. Only placeholders such as `<file>` are translated.
+
+finding-changed-code-span-block = A code block of `{ $id }` has `{ $text }` in the source text, but not in this translation
+    .recovery = Copy the code from the source text. Only placeholders such as `<file>`, comments and quoted strings are translated.
+
+finding-changed-number-value = The source text of `{ $id }` has the number { $number }, this translation does not
+    .recovery = Write { $number } in the translation. If the source text is wrong, correct it there.
+
+finding-changed-number-unit = The source text of `{ $id }` has “{ $source }”, this translation has “{ $text }”
+    .recovery = Use the unit of the source text, or convert the number as well. If the source text is wrong, correct it there.
+
+finding-changed-structure-bold = The source text of `{ $id }` has { $source ->
+        [one] { $source } bold passage
+       *[other] { $source } bold passages
+    }, this translation has { $count }
+    .recovery = Put `**` around the corresponding words, without spaces inside.
+
+finding-changed-structure-items = The source text of `{ $id }` has { $source ->
+        [one] { $source } list item
+       *[other] { $source } list items
+    }, this translation has { $count }
+    .recovery = Write each item on a line of its own that begins with a half-width `-` and a space, or with `1.` and a space.
+
+finding-changed-structure-sections = The source text of `{ $id }` has { $source ->
+        [one] { $source } heading
+       *[other] { $source } headings
+    }, this translation has { $count }
+    .recovery = Translate the missing section, or delete the one that the source text does not have.
+
+finding-untranslated-text = Left in the source language: “{ $text }”
+    .recovery = Translate it. If readers type it or it is quoted, write it as code or in quotation marks.
+
+finding-inconsistent-translation = `{ $id }` and `{ $other }` have the same source text, but different translations
+    .recovery = Use the same translation in both places. `{ $other }` has: { $text }
 
 
 ## Text and links

@@ -215,12 +215,52 @@ rule-number-as-placeable = Number in braces
     .reason = In other formats, `{"{"}0{"}"}` is a placeholder for the first value that is passed. In Fluent, it is the number 0, so readers see “Cannot open 0”.
     .recovery = Declare an argument in the code's `args` and write `{"{"} $name {"}"}`. If the number itself is meant, write it without braces.
 
+rule-unused-term-argument = Argument that a term does not use
+    .reason = The term is shown in its default form, as if the argument were not there. Readers may see the wrong grammatical case.
+    .recovery = Use one of the term's own arguments and variants, or add the variant to the term.
+
+rule-unreachable-variant = Variant that is never shown
+    .reason = A variant is shown only if its key can be the value of the selector. Languages differ in their plural categories: English has `one` and `other`, Chinese has `other` alone. A variant with another key is dead text, and the text that was meant for it is shown to nobody.
+    .recovery = Delete the variant, or correct its key. For a particular number, write the number: `[0]`.
+
+rule-missing-variant = Missing variant
+    .reason = A value without a variant of its own is shown with the default one. A sentence for `few` files in Russian, or for a picture instead of a file, is then wrong. A text without any selector is not reported: many languages need no plural forms.
+    .recovery = Add the variant. If the default variant is right for this value, silence the finding in a comment above the message.
+
 
 ## Translation
 
 rule-missing-variable = Variable that a translation lacks
     .reason = A variable shows what the text is about: a file, a limit, a duration. If a translation leaves it out, or has its value in words, readers of that language miss a fact or get an old one.
     .recovery = Use the variable in the translation. If the sentence is complete without it, silence the finding in a comment above the message.
+
+rule-missing-term = Term that a translation lacks
+    .reason = A term gives a name the same form in every text. If a translation writes the name out, it keeps the old name when the term changes, and may use another name than the rest of the site.
+    .recovery = Use the term in the translation. If the sentence is complete without the name, silence the finding in a comment above the message.
+
+rule-missing-link = Link that a translation lacks
+    .reason = Readers of the translation miss a page that the source text sends them to, or are sent to another one.
+    .recovery = Add the link, with the label or address that the source text has; only the text of the link is translated. In guides and long texts, anchors and addresses of other sites may differ by language.
+
+rule-changed-code-span = Code that differs from the source text
+    .reason = Code spans and code blocks show what readers type or search for: commands, methods, symbols. A translated or mistyped name does not work.
+    .recovery = Copy the code from the source text. Placeholders such as `<file>`, comments and quoted strings may be translated.
+
+rule-changed-number = Number or unit that differs from the source text
+    .reason = Limits, durations and versions are facts. A wrong number or unit in one language misleads its readers, and nobody notices who reads only the other languages.
+    .recovery = Correct the number or the unit. If the source text is wrong, correct it there. For a value that several texts share, define a constant.
+
+rule-changed-structure = Structure that differs from the source text
+    .reason = A list item, a section or a bold warning that a translation lacks is usually lost, or its markup is broken and readers see asterisks and hyphens.
+    .recovery = Compare the two texts, and restore what is missing. Write markup with half-width characters: `**` directly around the words, and a space after the `-` of an item.
+
+rule-untranslated-text = Text left in the source language
+    .reason = Readers of the translation may not understand it. A text that was copied from the source counts as translated, so nothing else reports it.
+    .recovery = Translate the text, or delete the message, so that it counts as not translated. This rule ignores names with capital letters, code, and text in quotation marks.
+
+rule-inconsistent-translation = Source text with several translations
+    .reason = Readers who meet the same statement in different words look for a difference that does not exist. This rule is off by default, because the same words may need different translations in different places.
+    .recovery = Choose one translation and use it in each place. If the texts mean different things, make the source texts differ.
 
 
 ## Text and links

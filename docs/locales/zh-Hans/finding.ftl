@@ -680,11 +680,72 @@ finding-unsupported-function-contradiction = 下限大于上限：`{ $name }`
 finding-number-as-placeable = `{"{"} { $number } {"}"}` 会显示为数字 { $number }
     .recovery = 要显示应用传入的值，在错误码库中声明参数，并写成 `{"{"} $name {"}"}`。要显示数字本身，去掉花括号。
 
+finding-unused-term-argument-name = `{ $term }` 没有参数 `{ $name }`
+    .recovery = 删除这个参数，或在术语中按 `${ $name }` 选择变体。
+
+finding-unused-term-argument-value = `{ $term }` 中没有 `{ $name }` 的变体 `[{ $value }]`
+    .recovery = 改用已有的变体（{ $keys }），或在术语中添加 `[{ $value }]`。
+
+finding-unreachable-variant-category = `[{ $key }]` 不会显示：`{ $locale }` 没有复数类别 `{ $key }`
+    .recovery = 删除这个变体。要对应某个数字，直接写数字，例如 `[0]`。
+
+finding-unreachable-variant-word = `[{ $key }]` 不会显示：`${ $name }` 是数字，而 `{ $key }` 不是复数类别
+    .recovery = { $similar ->
+        [some] 是否想写 `[{ $suggestion }]`？
+       *[none] 写数字，或写复数类别：`zero`、`one`、`two`、`few`、`many`、`other`。
+    }
+
+finding-unreachable-variant-duplicate = 第二个变体 `[{ $key }]` 不会显示
+    .recovery = 删除两个变体中的一个，或改正它的键。
+
+finding-missing-variant-key = `{ $id }` 的原文有 `${ $name }` 的变体 `[{ $key }]`，译文没有
+    .recovery = 添加变体 `[{ $key }]`。键不翻译。
+
+finding-missing-variant-category = `{ $id }` 缺少变体 `[{ $key }]`；数字为 { $number } 时，`{ $locale }` 使用这种复数形式
+    .recovery = 添加变体 `[{ $key }]`。
+
 
 ## 译文
 
 finding-missing-variable = `{ $id }` 的原文有 `${ $name }`，译文没有
     .recovery = 在原文使用它的地方写 `{"{"} ${ $name } {"}"}`。
+
+# $id 是网站用语，项目用它代替 codegloss 自带的文本。
+finding-missing-variable-word = 网站把 `${ $name }` 传给 `{ $id }`，但文本没有显示它
+    .recovery = 在文本中使用 `{"{"} ${ $name } {"}"}`。
+
+finding-missing-term = `{ $id }` 的原文有术语 `{ $term }`，译文没有
+    .recovery = 在原文使用它的地方写 `{"{"} { $term } {"}"}`。
+
+finding-missing-link = `{ $id }` 的原文有指向 `{ $target }` 的链接，译文没有
+    .recovery = 在相应的位置链接到 `{ $target }`，只翻译链接文字。
+
+finding-changed-code-span-inline = `{ $id }` 的原文有代码 `{ $text }`，译文没有
+    .recovery = 在原文使用它的地方写 `{ $text }`，只有 `<file>` 这样的占位符可以翻译。
+
+finding-changed-code-span-block = `{ $id }` 的代码块在原文中有 `{ $text }`，在译文中没有
+    .recovery = 照抄原文的代码，只有 `<file>` 这样的占位符、注释和引号中的字符串可以翻译。
+
+finding-changed-number-value = `{ $id }` 的原文有数字 { $number }，译文没有
+    .recovery = 在译文中写 { $number }。如果错在原文，修改原文。
+
+finding-changed-number-unit = `{ $id }` 的原文是“{ $source }”，译文是“{ $text }”
+    .recovery = 使用原文的单位，或连同数字一起换算。如果错在原文，修改原文。
+
+finding-changed-structure-bold = `{ $id }` 的原文有 { $source } 处加粗，译文有 { $count } 处
+    .recovery = 用 `**` 括住相应的文字，`**` 与文字之间不加空格。
+
+finding-changed-structure-items = `{ $id }` 的原文有 { $source } 个列表项，译文有 { $count } 个
+    .recovery = 每一项单独一行，以半角 `-` 加空格或 `1.` 加空格开头。
+
+finding-changed-structure-sections = `{ $id }` 的原文有 { $source } 个标题，译文有 { $count } 个
+    .recovery = 补上缺少的一节，或删除原文没有的一节。
+
+finding-untranslated-text = 未翻译：“{ $text }”
+    .recovery = 翻译这段文字。如果是要输入或引用的内容，写成代码或加上引号。
+
+finding-inconsistent-translation = `{ $id }` 与 `{ $other }` 的原文相同，译文不同
+    .recovery = 两处使用同一种译文。`{ $other }` 的译文是：{ $text }
 
 
 ## 文本与链接

@@ -35,6 +35,13 @@ pub(crate) fn plural_rules(locale: &str, plural: PluralType) -> Vec<u32> {
     words
 }
 
+/// The plural categories of a locale, `other` last.
+#[cfg(feature = "site")]
+pub(crate) fn plural_categories(locale: &str, plural: PluralType) -> Vec<&'static str> {
+    let conditions = conditions(locale, plural).split(';').filter_map(|rule| rule.split_once(':'));
+    conditions.map(|(category, _)| category.trim()).chain(["other"]).collect()
+}
+
 /// Compiles `n % 100 != 3..10,13`; nothing if it is not of this form.
 fn compile_relation(relation: &str, head: u32) -> Option<Vec<u32>> {
     let (left, right) = relation.split_once('=')?;

@@ -19,6 +19,18 @@ pub(crate) fn select_variant(
     chosen(&choice(locale, options, keys), value)
 }
 
+/// Index of the key that each of these numbers chooses.
+#[cfg(feature = "site")]
+pub(crate) fn choices<const N: usize>(
+    locale: &str,
+    options: NumberOptions,
+    keys: &[&VariantKey],
+    numbers: [u32; N],
+) -> [Option<usize>; N] {
+    let messages = choice(locale, options, keys);
+    numbers.map(|number| chosen(&messages, Value::Number(number.into())))
+}
+
 /// A value as a placeable shows it.
 pub(crate) fn format_number(locale: &str, options: NumberOptions, value: Value<'_>) -> String {
     said(&placeable(locale, options), value)

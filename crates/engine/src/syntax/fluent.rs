@@ -29,7 +29,7 @@ use guard::{entry_id, first_word, guard};
 use slips::{comment_in_text, full_width_brace};
 
 pub(crate) use guard::MAX_NESTING;
-pub(crate) use uses::expressions;
+pub(crate) use uses::{Role, expressions};
 
 /// A message or a term.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -94,6 +94,8 @@ pub(crate) enum Expression {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Variant {
     pub(crate) key: crate::syntax::pattern::VariantKey,
+    /// Where its key is.
+    pub(crate) span: Span,
     pub(crate) value: Pattern,
 }
 
@@ -276,6 +278,10 @@ impl Reader<'_> {
                             ast::VariantKey::NumberLiteral { value } => {
                                 crate::syntax::pattern::VariantKey::Number(value.to_owned())
                             }
+                        },
+                        span: match variant.key {
+                            ast::VariantKey::Identifier { name: key }
+                            | ast::VariantKey::NumberLiteral { value: key } => self.span(key),
                         },
                         value: self.pattern(&variant.value),
                     })

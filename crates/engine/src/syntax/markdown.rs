@@ -11,6 +11,8 @@ mod languages;
 mod lines;
 mod marks;
 mod markup;
+#[cfg(feature = "site")]
+mod outline;
 mod passage;
 #[cfg(feature = "site")]
 mod prose;
@@ -41,6 +43,8 @@ pub(crate) use articles::heading_ids::is_reserved as is_reserved_id;
 #[cfg(feature = "site")]
 pub(crate) use articles::long::long_text;
 pub use articles::long::{LongPart, LongText};
+#[cfg(feature = "site")]
+pub(crate) use articles::outline::outline as article_outline;
 pub use articles::page::Page;
 #[cfg(all(test, feature = "site"))]
 pub(crate) use articles::page::page;
@@ -58,9 +62,11 @@ pub(crate) use languages::names as language_names;
 pub use languages::{grammar, grammars};
 use markup::Parsed;
 pub(crate) use markup::{Links, Mark as Markup, MarkKind as MarkupKind};
+#[cfg(feature = "site")]
+pub(crate) use outline::{Excerpt, HOLE, Outline};
 pub use passage::{Image, Link, Passage, Section};
 #[cfg(feature = "site")]
-pub(crate) use prose::Line;
+pub(crate) use prose::{Line, LineKind};
 pub(crate) use reference::{Addresses, Reference, ReferenceKind};
 pub use setting::Setting;
 pub(crate) use verbatim::looks_like_markup;

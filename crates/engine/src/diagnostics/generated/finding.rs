@@ -1142,12 +1142,163 @@ pub enum Finding {
         #[doc = "`$number`, such as 0."]
         number: String,
     },
+    #[doc = "\\-console has no argument case"]
+    UnusedTermArgumentName {
+        #[doc = "`$term`, such as \\-console."]
+        term: String,
+        #[doc = "`$name`, such as case."]
+        name: String,
+    },
+    #[doc = "\\-console has no variant \\[locative\\] for case"]
+    UnusedTermArgumentValue {
+        #[doc = "`$term`, such as \\-console."]
+        term: String,
+        #[doc = "`$name`, such as case."]
+        name: String,
+        #[doc = "`$value`, such as locative."]
+        value: String,
+        #[doc = "`$keys`, such as nominative, genitive."]
+        keys: Vec<String>,
+    },
+    #[doc = "\\[few\\] is never shown: en has no plural category few"]
+    UnreachableVariantCategory {
+        #[doc = "`$key`, such as few."]
+        key: String,
+        #[doc = "`$locale`, such as en."]
+        locale: String,
+    },
+    #[doc = "\\[singular\\] is never shown: $count is a number, and singular is not a plural category"]
+    UnreachableVariantWord {
+        #[doc = "`$key`, such as singular."]
+        key: String,
+        #[doc = "`$name`, such as count."]
+        name: String,
+        #[doc = "What was perhaps meant. `$suggestion`, such as one."]
+        suggestion: Option<String>,
+    },
+    #[doc = "A second variant \\[one\\] is never shown"]
+    UnreachableVariantDuplicate {
+        #[doc = "`$key`, such as one."]
+        key: String,
+    },
+    #[doc = "The source text of chat-104.reason has a variant \\[image\\] for $kind, this translation does not"]
+    MissingVariantKey {
+        #[doc = "`$id`, such as chat-104.reason."]
+        id: String,
+        #[doc = "`$key`, such as image."]
+        key: String,
+        #[doc = "`$name`, such as kind."]
+        name: String,
+    },
+    #[doc = "chat-104.reason has no variant \\[few\\], the plural form that ru uses for 2"]
+    MissingVariantCategory {
+        #[doc = "`$id`, such as chat-104.reason."]
+        id: String,
+        #[doc = "`$key`, such as few."]
+        key: String,
+        #[doc = "`$locale`, such as ru."]
+        locale: String,
+        #[doc = "`$number`, such as 2."]
+        number: String,
+    },
     #[doc = "The source text of chat-104.reason has $max-devices, this translation does not"]
     MissingVariable {
         #[doc = "`$id`, such as chat-104.reason."]
         id: String,
         #[doc = "`$name`, such as max-devices."]
         name: String,
+    },
+    #[doc = "The site passes $count to site-count, which does not show it"]
+    MissingVariableWord {
+        #[doc = "`$id`, such as site-count."]
+        id: String,
+        #[doc = "`$name`, such as count."]
+        name: String,
+    },
+    #[doc = "The source text of chat-104.reason has the term -console, this translation does not"]
+    MissingTerm {
+        #[doc = "`$id`, such as chat-104.reason."]
+        id: String,
+        #[doc = "`$term`, such as \\-console."]
+        term: String,
+    },
+    #[doc = "The source text of chat-104.reason links to plan, this translation does not"]
+    MissingLink {
+        #[doc = "`$id`, such as chat-104.reason."]
+        id: String,
+        #[doc = "`$target`, such as plan."]
+        target: String,
+    },
+    #[doc = "The source text of chat-104.reason has the code login(token:), this translation does not"]
+    ChangedCodeSpanInline {
+        #[doc = "`$id`, such as chat-104.reason."]
+        id: String,
+        #[doc = "`$text`, such as login(token:)."]
+        text: String,
+    },
+    #[doc = "A code block of chat-104.reason has app login in the source text, but not in this translation"]
+    ChangedCodeSpanBlock {
+        #[doc = "`$id`, such as chat-104.reason."]
+        id: String,
+        #[doc = "`$text`, such as app login."]
+        text: String,
+    },
+    #[doc = "The source text of chat-104.reason has the number 20, this translation does not"]
+    ChangedNumberValue {
+        #[doc = "`$id`, such as chat-104.reason."]
+        id: String,
+        #[doc = "`$number`, such as 20."]
+        number: String,
+    },
+    #[doc = "The source text of chat-104.reason has “5 minutes”, this translation has “5 秒”"]
+    ChangedNumberUnit {
+        #[doc = "`$id`, such as chat-104.reason."]
+        id: String,
+        #[doc = "`$source`, such as 5 minutes."]
+        source: String,
+        #[doc = "`$text`, such as 5 秒."]
+        text: String,
+    },
+    #[doc = "The source text of chat-104.reason has 2 bold passages, this translation has 1"]
+    ChangedStructureBold {
+        #[doc = "`$id`, such as chat-104.reason."]
+        id: String,
+        #[doc = "`$source`, such as 2."]
+        source: usize,
+        #[doc = "`$count`, such as 1."]
+        count: usize,
+    },
+    #[doc = "The source text of chat-104.reason has 2 list items, this translation has 1"]
+    ChangedStructureItems {
+        #[doc = "`$id`, such as chat-104.reason."]
+        id: String,
+        #[doc = "`$source`, such as 2."]
+        source: usize,
+        #[doc = "`$count`, such as 1."]
+        count: usize,
+    },
+    #[doc = "The source text of chat-104.reason has 2 headings, this translation has 1"]
+    ChangedStructureSections {
+        #[doc = "`$id`, such as chat-104.reason."]
+        id: String,
+        #[doc = "`$source`, such as 2."]
+        source: usize,
+        #[doc = "`$count`, such as 1."]
+        count: usize,
+    },
+    #[doc = "Left in the source language: “please try again later”"]
+    UntranslatedText {
+        #[doc = "`$text`, such as please try again later."]
+        text: String,
+    },
+    #[doc = "chat-104.recovery and chat-202.recovery have the same source text, but different translations"]
+    InconsistentTranslation {
+        #[doc = "`$id`, such as chat-104.recovery."]
+        id: String,
+        #[doc = "`$other`, such as chat-202.recovery."]
+        other: String,
+        #[doc = "`$text`, such as 请重试."]
+        text: String,
     },
     #[doc = "chat-104 exceeds 64 KiB once its references are expanded"]
     TextTooLongText {
@@ -1635,7 +1786,26 @@ impl Finding {
         "unsupported-function-value",
         "unsupported-function-contradiction",
         "number-as-placeable",
+        "unused-term-argument-name",
+        "unused-term-argument-value",
+        "unreachable-variant-category",
+        "unreachable-variant-word",
+        "unreachable-variant-duplicate",
+        "missing-variant-key",
+        "missing-variant-category",
         "missing-variable",
+        "missing-variable-word",
+        "missing-term",
+        "missing-link",
+        "changed-code-span-inline",
+        "changed-code-span-block",
+        "changed-number-value",
+        "changed-number-unit",
+        "changed-structure-bold",
+        "changed-structure-items",
+        "changed-structure-sections",
+        "untranslated-text",
+        "inconsistent-translation",
         "text-too-long-text",
         "text-too-long-locale",
         "too-many-choices-text",
@@ -1865,7 +2035,26 @@ impl Finding {
             Self::UnsupportedFunctionValue { .. } => "unsupported-function-value",
             Self::UnsupportedFunctionContradiction { .. } => "unsupported-function-contradiction",
             Self::NumberAsPlaceable { .. } => "number-as-placeable",
+            Self::UnusedTermArgumentName { .. } => "unused-term-argument-name",
+            Self::UnusedTermArgumentValue { .. } => "unused-term-argument-value",
+            Self::UnreachableVariantCategory { .. } => "unreachable-variant-category",
+            Self::UnreachableVariantWord { .. } => "unreachable-variant-word",
+            Self::UnreachableVariantDuplicate { .. } => "unreachable-variant-duplicate",
+            Self::MissingVariantKey { .. } => "missing-variant-key",
+            Self::MissingVariantCategory { .. } => "missing-variant-category",
             Self::MissingVariable { .. } => "missing-variable",
+            Self::MissingVariableWord { .. } => "missing-variable-word",
+            Self::MissingTerm { .. } => "missing-term",
+            Self::MissingLink { .. } => "missing-link",
+            Self::ChangedCodeSpanInline { .. } => "changed-code-span-inline",
+            Self::ChangedCodeSpanBlock { .. } => "changed-code-span-block",
+            Self::ChangedNumberValue { .. } => "changed-number-value",
+            Self::ChangedNumberUnit { .. } => "changed-number-unit",
+            Self::ChangedStructureBold { .. } => "changed-structure-bold",
+            Self::ChangedStructureItems { .. } => "changed-structure-items",
+            Self::ChangedStructureSections { .. } => "changed-structure-sections",
+            Self::UntranslatedText { .. } => "untranslated-text",
+            Self::InconsistentTranslation { .. } => "inconsistent-translation",
             Self::TextTooLongText { .. } => "text-too-long-text",
             Self::TextTooLongLocale { .. } => "text-too-long-locale",
             Self::TooManyChoicesText { .. } => "too-many-choices-text",
@@ -2096,7 +2285,26 @@ impl Finding {
             | Self::UnsupportedFunctionValue { .. }
             | Self::UnsupportedFunctionContradiction { .. } => Rule::UnsupportedFunction,
             Self::NumberAsPlaceable { .. } => Rule::NumberAsPlaceable,
-            Self::MissingVariable { .. } => Rule::MissingVariable,
+            Self::UnusedTermArgumentName { .. }
+            | Self::UnusedTermArgumentValue { .. } => Rule::UnusedTermArgument,
+            Self::UnreachableVariantCategory { .. }
+            | Self::UnreachableVariantWord { .. }
+            | Self::UnreachableVariantDuplicate { .. } => Rule::UnreachableVariant,
+            Self::MissingVariantKey { .. }
+            | Self::MissingVariantCategory { .. } => Rule::MissingVariant,
+            Self::MissingVariable { .. }
+            | Self::MissingVariableWord { .. } => Rule::MissingVariable,
+            Self::MissingTerm { .. } => Rule::MissingTerm,
+            Self::MissingLink { .. } => Rule::MissingLink,
+            Self::ChangedCodeSpanInline { .. }
+            | Self::ChangedCodeSpanBlock { .. } => Rule::ChangedCodeSpan,
+            Self::ChangedNumberValue { .. }
+            | Self::ChangedNumberUnit { .. } => Rule::ChangedNumber,
+            Self::ChangedStructureBold { .. }
+            | Self::ChangedStructureItems { .. }
+            | Self::ChangedStructureSections { .. } => Rule::ChangedStructure,
+            Self::UntranslatedText { .. } => Rule::UntranslatedText,
+            Self::InconsistentTranslation { .. } => Rule::InconsistentTranslation,
             Self::TextTooLongText { .. }
             | Self::TextTooLongLocale { .. } => Rule::TextTooLong,
             Self::TooManyChoicesText { .. }
@@ -2327,7 +2535,26 @@ impl Finding {
             Self::UnsupportedFunctionValue { name } => vec![("name", name.into()), ("kind", "value".into())],
             Self::UnsupportedFunctionContradiction { name } => vec![("name", name.into()), ("kind", "contradiction".into())],
             Self::NumberAsPlaceable { number } => vec![("number", number.into())],
+            Self::UnusedTermArgumentName { term, name } => vec![("term", term.into()), ("name", name.into())],
+            Self::UnusedTermArgumentValue { term, name, value, keys } => vec![("term", term.into()), ("name", name.into()), ("value", value.into()), ("keys", keys.into())],
+            Self::UnreachableVariantCategory { key, locale } => vec![("key", key.into()), ("locale", locale.into())],
+            Self::UnreachableVariantWord { key, name, suggestion } => with_suggestion(vec![("key", key.into()), ("name", name.into())], suggestion),
+            Self::UnreachableVariantDuplicate { key } => vec![("key", key.into())],
+            Self::MissingVariantKey { id, key, name } => vec![("id", id.into()), ("key", key.into()), ("name", name.into())],
+            Self::MissingVariantCategory { id, key, locale, number } => vec![("id", id.into()), ("key", key.into()), ("locale", locale.into()), ("number", number.into())],
             Self::MissingVariable { id, name } => vec![("id", id.into()), ("name", name.into())],
+            Self::MissingVariableWord { id, name } => vec![("id", id.into()), ("name", name.into())],
+            Self::MissingTerm { id, term } => vec![("id", id.into()), ("term", term.into())],
+            Self::MissingLink { id, target } => vec![("id", id.into()), ("target", target.into())],
+            Self::ChangedCodeSpanInline { id, text } => vec![("id", id.into()), ("text", text.into())],
+            Self::ChangedCodeSpanBlock { id, text } => vec![("id", id.into()), ("text", text.into())],
+            Self::ChangedNumberValue { id, number } => vec![("id", id.into()), ("number", number.into())],
+            Self::ChangedNumberUnit { id, source, text } => vec![("id", id.into()), ("source", source.into()), ("text", text.into())],
+            Self::ChangedStructureBold { id, source, count } => vec![("id", id.into()), ("source", source.into()), ("count", count.into())],
+            Self::ChangedStructureItems { id, source, count } => vec![("id", id.into()), ("source", source.into()), ("count", count.into())],
+            Self::ChangedStructureSections { id, source, count } => vec![("id", id.into()), ("source", source.into()), ("count", count.into())],
+            Self::UntranslatedText { text } => vec![("text", text.into())],
+            Self::InconsistentTranslation { id, other, text } => vec![("id", id.into()), ("other", other.into()), ("text", text.into())],
             Self::TextTooLongText { id, limit } => vec![("id", id.into()), ("scope", "text".into()), ("limit", limit.into())],
             Self::TextTooLongLocale { id, limit } => vec![("id", id.into()), ("scope", "locale".into()), ("limit", limit.into())],
             Self::TooManyChoicesText { id, limit } => vec![("id", id.into()), ("scope", "text".into()), ("limit", limit.into())],

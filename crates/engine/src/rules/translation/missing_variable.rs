@@ -1,15 +1,17 @@
-//! `missing-variable`: an argument or a constant that the source text shows or chooses by, and the translation does not.
+//! `missing-variable`: an argument or a constant that the source text shows or chooses by, and the translation does not; a value that
+//! the site puts into a word, and the project's own word does not have.
 
 use std::collections::BTreeMap;
 
 use super::Pair;
 use crate::diagnostics::{Diagnostics, Finding, Span};
 use crate::project::messages::SPECIAL;
+use crate::rules::Project;
 use crate::syntax::fluent::{Expression, Pattern, expressions};
 
 pub(super) fn check(pair: &Pair<'_>, findings: &mut Diagnostics) {
     // An unknown code's text without the code is a finding of its own.
-    if SPECIAL.contains(&pair.id) {
+    if pair.is_term() || SPECIAL.contains(&pair.id) {
         return;
     }
     let translated = variables(pair.translation.pattern);
@@ -21,8 +23,26 @@ pub(super) fn check(pair: &Pair<'_>, findings: &mut Diagnostics) {
     }
 }
 
+/// Words of the site that the project has itself. Where the source locale has one as well, it is the source text.
+pub(super) fn words(project: &Project<'_>, findings: &mut Diagnostics) {
+    for (index, locale) in project.locales.iter_enumerated() {
+        for (id, known) in &project.words.arguments {
+            let is_of_source =
+                index != project.settings.source && project.source().messages.get(id).is_some();
+            let Some(entry) = locale.messages.get(id).filter(|_| !is_of_source) else { continue };
+            if SPECIAL.contains(&id.as_str()) {
+                continue;
+            }
+            for name in known.iter().filter(|name| !entry.mentions(name)) {
+                let finding = Finding::MissingVariableWord { id: id.clone(), name: name.clone() };
+                findings.emit(finding, entry.id.span.clone());
+            }
+        }
+    }
+}
+
 /// The variables of all variants, each with its first place.
-fn variables(pattern: &Pattern) -> BTreeMap<&str, &Span> {
+pub(super) fn variables(pattern: &Pattern) -> BTreeMap<&str, &Span> {
     let mut found = BTreeMap::new();
     for (expression, _) in expressions(pattern) {
         if let Expression::Variable(name) = expression {

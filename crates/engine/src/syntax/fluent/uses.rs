@@ -103,7 +103,8 @@ impl Entry {
         numbers.collect()
     }
 
-    fn expressions(&self) -> impl Iterator<Item = (&Expression, Role<'_>)> {
+    /// The expressions of its value and attributes.
+    pub(crate) fn expressions(&self) -> impl Iterator<Item = (&Expression, Role<'_>)> {
         let patterns = self.value.iter().chain(self.attributes.iter().map(|attribute| &attribute.value));
         patterns.flat_map(expressions)
     }

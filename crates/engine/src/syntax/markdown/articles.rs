@@ -9,6 +9,8 @@ mod foreign;
 pub(super) mod heading_ids;
 pub(super) mod long;
 mod options;
+#[cfg(feature = "site")]
+pub(super) mod outline;
 pub(super) mod page;
 #[cfg(feature = "site")]
 pub(super) mod prose;
@@ -17,6 +19,8 @@ mod unread;
 pub(super) mod unread_kinds;
 pub(super) mod whole;
 
+#[cfg(feature = "site")]
+use super::outline::{CodeBlock, Excerpt, Outline, OutlineLink};
 #[cfg(feature = "site")]
 use super::prose::{Line, LineKind};
 use super::{

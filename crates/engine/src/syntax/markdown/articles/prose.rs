@@ -101,16 +101,20 @@ impl Reader<'_> {
     }
 
     fn text(&mut self, text: &str, range: Range<usize>) {
-        let written = self.source.part(range.clone());
-        let text = if written.as_str() == text {
-            let letters = text.match_indices(EMPHASIS_BOUNDARY);
-            let edits: Vec<_> = letters.map(|(at, c)| (at..at + c.len(), String::new())).collect();
-            written.edited(edits)
-        } else {
-            let mut mapped = MappedText::default();
-            mapped.push(&text.replace(EMPHASIS_BOUNDARY, ""), self.source.span(range));
-            mapped
-        };
+        let text = text_of(self.source, text, range);
         self.line().push(&text);
     }
+}
+
+/// A text of the parser with its places.
+pub(super) fn text_of(source: &MappedText, text: &str, range: Range<usize>) -> MappedText {
+    let written = source.part(range.clone());
+    if written.as_str() == text {
+        let letters = text.match_indices(EMPHASIS_BOUNDARY);
+        let edits: Vec<_> = letters.map(|(at, c)| (at..at + c.len(), String::new())).collect();
+        return written.edited(edits);
+    }
+    let mut mapped = MappedText::default();
+    mapped.push(&text.replace(EMPHASIS_BOUNDARY, ""), source.span(range));
+    mapped
 }

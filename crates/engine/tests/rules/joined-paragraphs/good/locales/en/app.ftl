@@ -5,6 +5,6 @@ app-100 =
         An account is logged in on at most { $max-devices } devices.
 
         More devices push out earlier ones.
-    .recovery = Remove a device in the { -console }.
+    .recovery = Remove a device in the { -console }. See the [help][help].
 
 app-101 = Cannot open { $name }

@@ -4,7 +4,7 @@ app-100 = 设备过多
 
 app-101 = 无法打开 { $name } { $place } { more }
     .reason = { $count ->
-        [one] { $count } { NUMBER($size) }
+        [1] { $count } { NUMBER($size) }
        *[other] { $count }
     }
 

@@ -1,0 +1,108 @@
+//! `changed-code-span`: code of the source text that the translation does not have. Placeholders, comments and strings may differ.
+
+use super::Languages;
+use super::outlines::{Outlines, missing};
+use crate::diagnostics::{Diagnostics, Finding};
+use crate::syntax::markdown::Excerpt;
+
+/// Languages in which a code block is mostly words for people. What a program prints is in the user's language as well.
+const PROSE: [&str; 13] = [
+    "", "text", "txt", "plain", "ftl", "fluent", "md", "markdown", "html", "diff", "po", "console", "output",
+];
+
+/// Pairs of marks with text between them that may be translated.
+const TRANSLATABLE: [(char, char); 6] =
+    [('<', '>'), ('"', '"'), ('\'', '\''), ('“', '”'), ('「', '」'), ('{', '}')];
+
+pub(super) fn check(outlines: &Outlines<'_>, findings: &mut Diagnostics) {
+    let [source, translation] = [&outlines.source, &outlines.translation];
+    let key = |code: &Excerpt| key(&code.text, outlines.languages);
+    for (code, other) in missing([&source.code, &translation.code], key) {
+        // A part of what is there is no loss.
+        let text = key(code).unwrap_or_default();
+        if translation.code.iter().filter_map(key).any(|other| other.contains(&text)) {
+            continue;
+        }
+        let finding = Finding::ChangedCodeSpanInline { id: outlines.id.clone(), text: code.text.clone() };
+        let other = other.and_then(|code| code.span.as_ref());
+        outlines.emit(finding, other, code.span.as_ref(), findings);
+    }
+    blocks(outlines, findings);
+}
+
+/// Compares each block with its counterpart, or if there is another number of them, with all.
+fn blocks(outlines: &Outlines<'_>, findings: &mut Diagnostics) {
+    let [source, translation] = [&outlines.source.blocks, &outlines.translation.blocks];
+    let is_paired = source.len() == translation.len();
+    for (index, block) in source.iter().enumerate() {
+        let others = if is_paired { &translation[index..=index] } else { translation.as_slice() };
+        if PROSE.contains(&block.language.as_str()) || others.iter().any(|other| other.text == block.text) {
+            continue;
+        }
+        if let Some(line) =
+            block.text.lines().find(|line| !others.iter().any(|other| is_in(line, &other.text)))
+        {
+            let text = line.trim().to_owned();
+            let finding = Finding::ChangedCodeSpanBlock { id: outlines.id.clone(), text };
+            let other = others.first().filter(|_| is_paired).and_then(|other| other.span.as_ref());
+            outlines.emit(finding, other, block.span.as_ref(), findings);
+        }
+    }
+}
+
+/// What is compared of a code span: that of a name, a call, a path or a command. Everything else is an example of a text. Neither
+/// names of languages nor the headings that a part is named by are the same in each of them.
+fn key(code: &str, languages: &Languages) -> Option<String> {
+    let code = code.split(" #").next().unwrap_or_default();
+    let text = fixed(code.split('#').next().unwrap_or_default().trim());
+    let words = text.split(' ').count();
+    let is_command = words == 1
+        || text.contains(['-', '/', '_', '('])
+        || (words == 2 && !text.contains(char::is_uppercase));
+    let is_name = |c: char| c.is_ascii_alphanumeric() || " _.:()-/$<>\"'=?&@,".contains(c);
+    let is_statement = text.contains(": ") || text.contains(" = ");
+    // `one<br>two` is a text with an element.
+    let is_element = text.split('<').rev().skip(1).any(|part| part.ends_with(char::is_alphanumeric));
+    let is_code = is_command && text.chars().all(is_name) && text.contains(char::is_alphabetic);
+    (is_code && !is_statement && !is_element).then(|| without_languages(&text, languages))
+}
+
+/// A text without the tags of the two languages.
+fn without_languages(text: &str, languages: &Languages) -> String {
+    let is_tag = |part: &str| {
+        let language = part.split('-').next();
+        [&languages.source, &languages.translation]
+            .iter()
+            .any(|known| language == Some(known.language.as_str()))
+    };
+    let parts = text.split(|c: char| "/. =_\"".contains(c)).filter(|part| !part.is_empty() && !is_tag(part));
+    parts.collect::<Vec<_>>().join(" ")
+}
+
+/// A text without what may be translated.
+fn fixed(text: &str) -> String {
+    let mut out = String::new();
+    let mut rest = text;
+    while let Some(c) = rest.chars().next() {
+        let after = &rest[c.len_utf8()..];
+        let end = TRANSLATABLE.iter().find(|(open, _)| *open == c).and_then(|(_, close)| {
+            let end = after.find(*close)?;
+            (end > 0).then_some(end + close.len_utf8())
+        });
+        out.push(c);
+        rest = &after[end.unwrap_or(0)..];
+    }
+    out
+}
+
+/// Whether the words of a line of code, but for comments and strings, are in the other text.
+fn is_in(line: &str, other: &str) -> bool {
+    let end = ["# ", "// ", "-- ", "/*", "<!--", "; "].iter().filter_map(|begin| line.find(begin)).min();
+    let code = fixed(&line[..end.unwrap_or(line.len())]);
+    let is_word = |word: &&str| word.is_ascii() && word.contains(|c: char| c.is_ascii_alphabetic());
+    words(&code).filter(is_word).all(|word| words(other).any(|other| other == word))
+}
+
+fn words(code: &str) -> impl Iterator<Item = &str> {
+    code.split(|c: char| c.is_whitespace() || "\"'<>“”「」{}".contains(c))
+}

@@ -1,0 +1,10 @@
+app-100 = Too many devices
+    .reason = An account is logged in on at most { $max-devices } devices.
+    .recovery = Remove a device in the { -console }. See the [help][help].
+
+app-101 = Cannot open { $name }
+    .recovery =
+        1. Close the file
+        2. Open it again
+
+        First **wait**: do **not** retry immediately.

@@ -1,0 +1,7 @@
+app-100 = Too many devices
+    .reason = An account is logged in on at most { $max-devices } devices.
+    .recovery = Remove a device in the { -console }. See the [help][help].
+    .user-message = Try again later.
+
+app-101 = Cannot open { $name }
+    .user-message = Retry later.

@@ -1,0 +1,7 @@
+-console = console
+
+app = Exemple
+app-group-account = Compte
+app-group-file = Fichiers
+platform-android = Android
+platform-ios = iOS

@@ -1,0 +1,7 @@
+-console = консоль
+
+app = Пример
+app-group-account = Учётная запись
+app-group-file = Файлы
+platform-android = Android
+platform-ios = iOS

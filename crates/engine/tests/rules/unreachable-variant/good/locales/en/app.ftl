@@ -1,0 +1,15 @@
+app-100 = Too many devices
+    .reason = An account is logged in on at most { $max-devices } devices.
+    .recovery = Remove a device in the { -console }. See the [help][help].
+
+app-101 = { $count ->
+    [0] Every file is open
+    [one] Cannot open { $name }
+   *[other] Cannot open { $name } and other files ({ $count })
+}
+    .reason = { NUMBER($count, type: "ordinal") ->
+        [one] The { $count }st file is too large.
+        [two] The { $count }nd file is too large.
+        [few] The { $count }rd file is too large.
+       *[other] The { $count }th file is too large ({ $kind }).
+    }
