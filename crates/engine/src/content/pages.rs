@@ -299,7 +299,7 @@ impl<'a> PageFiles<'a> {
                     }
                 }
                 // A page has as many paragraphs as it likes.
-                ProblemKind::JoinedParagraphs => continue,
+                ProblemKind::JoinedParagraphs | ProblemKind::JoinedList => continue,
             };
             findings.emit(finding, problem.span.clone().unwrap_or_else(|| Span::file(file.path.clone())));
         }
