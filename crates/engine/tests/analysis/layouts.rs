@@ -73,7 +73,7 @@ fn an_undeclared_variable_is_an_argument_where_it_is_allowed() {
     let en = "ls-1 = { $file } { $n } { more } { $level ->\n    [low] L\n   *[other] H\n}\nmore = { NUMBER($size) }\n";
     let fr = "ls-1 = { $n ->\n    [one] { $file } { $last }\n   *[other] { $n }\n}\n";
     let analysis = adopted("allow = ['variables']\n", en, fr);
-    assert_eq!(said(&analysis), [""; 0]);
+    assert_eq!(said(&analysis), ["missing-variable: ls-1, level"]);
     let resolved = analysis.resolved.unwrap();
     let arguments = &resolved.catalog.codes[0.into()].arguments;
     let declared: Vec<_> =
