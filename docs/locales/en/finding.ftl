@@ -689,6 +689,7 @@ finding-unread-markdown = { $kind ->
         [html] Write it in Markdown. The elements that you can use are `br`, `code`, `del`, `details`, `em`, `img`, `kbd`, `strong`, `sub`, `summary` and `sup`. To show the tag itself, put it in a code span.
         [unclosed] Write both tags in the same block: a paragraph, an item or, for `<details>`, the same list or quotation. Leave a blank line after `<summary>…</summary>`. To show the tag itself, put it in a code span.
         [tag] Messages have no HTML. Use `**bold**`, a link or an empty line between paragraphs, or delete the tag. To show the tag itself, put it in a code span.
+        [heading] A message has no headings. Delete it, or move the text to the code's long text.
         [reference] Write the character itself. To show the reference itself, put it in a code span.
         [contents] Delete it. The headings of a page don't need a list in the text.
         [formula] Write it with `<sup>` and `<sub>`, in a code span, or as a picture.
@@ -805,6 +806,10 @@ finding-broken-markup-full-width = Markup with full-width characters is shown as
 # $text begins with the mark that nothing closes, such as `login.
 finding-broken-markup-unclosed = Markup that is not closed is shown as text: { $text }
     .recovery = Close it, or delete the mark.
+
+# $text is the heading as it is written, such as ##标题; $instead is what to write.
+finding-broken-markup-heading = The line is no heading, so readers see its number signs: { $text }
+    .recovery = Write it with ASCII characters and one space: { $instead }
 
 # $text is how the item begins, such as —— or 1、; $instead is how an item of a list begins: - or 1.
 finding-broken-markup-item = “{ $text }” does not begin a list item, so readers see one paragraph

@@ -242,7 +242,7 @@ rule-unsafe-link = Unsafe link
     .recovery = Write an `https://` address, a `mailto:` address or a relative path.
 
 rule-unread-markdown = Markdown that is shown as it is written
-    .reason = Guides and articles have CommonMark, GitHub's additions, definition lists and a few elements of HTML. Other generators have more. Text that was moved from them still contains it, and readers would see `:::tip`, tags or the source of formulas. A tag that is not supported never becomes part of a page. Messages have no HTML at all: neither tags nor references such as `&nbsp;`. Code in a language whose name is misspelled has no colors.
+    .reason = Guides and articles have CommonMark, GitHub's additions, definition lists and a few elements of HTML. Other generators have more. Text that was moved from them still contains it, and readers would see `:::tip`, tags or the source of formulas. A tag that is not supported never becomes part of a page. Messages have no headings and no HTML: neither tags nor references such as `&nbsp;`. Code in a language whose name is misspelled has no colors.
     .recovery = Write it as described in the guide on Markdown, or put it in a code span to show it to readers.
 
 rule-invisible-character = Invisible character
@@ -295,8 +295,8 @@ rule-placeholder-as-text = Placeholder that is shown as it is written
     .recovery = Declare the argument in the code's `args`, and write `{"{"} $name {"}"}`.
 
 rule-broken-markup = Markup that does not work
-    .reason = Asterisks, backticks and brackets are markup only in their exact form. A space next to an asterisk or between two pairs of brackets, a full-width character, or a mark that is not closed makes them text: readers see the characters, and the emphasis, the link or the list is lost. Input methods, automatic spacing and machine translation often cause it.
-    .recovery = Write `**text**`, `` `code` ``, `[text][label]`, `- item` and `1. item`, with ASCII characters and with spaces only where they are here.
+    .reason = Asterisks, backticks and brackets are markup only in their exact form. A space next to an asterisk or between two pairs of brackets, a full-width character, or a mark that is not closed makes them text: readers see the characters, and the emphasis, the link, the heading or the list is lost. Input methods, automatic spacing and machine translation often cause it.
+    .recovery = Write `**text**`, `` `code` ``, `[text][label]`, `## heading`, `- item` and `1. item`, with ASCII characters and with spaces only where they are here.
 
 rule-escape-as-text = Escape that is shown as it is written
     .reason = In the text of a Fluent message, a backslash is an ordinary character. Readers see the escapes of other formats, such as `\n`, `\"` and `\u00A0`, as they are written. Paths such as `C:\new` are not reported.

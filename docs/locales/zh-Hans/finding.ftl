@@ -672,6 +672,7 @@ finding-unread-markdown = { $kind ->
         [html] 改用 Markdown。可以使用的元素有 `br`、`code`、`del`、`details`、`em`、`img`、`kbd`、`strong`、`sub`、`summary` 和 `sup`。要显示标签本身，用代码格式。
         [unclosed] 把起始标签和结束标签写在同一个块中：同一个段落或列表项；`<details>` 的两个标签要在同一个列表或引用中。`<summary>…</summary>` 后面空一行。要显示标签本身，用代码格式。
         [tag] 消息不支持 HTML。改用 `**加粗**`、链接或段落之间的空行，或删除标签。要显示标签本身，写成行内代码。
+        [heading] 消息中没有标题。删除它，或把文本移到错误码的长文本中。
         [reference] 直接写这个字符。要显示字符引用本身，写成行内代码。
         [contents] 删除它。正文中不需要标题列表。
         [formula] 用 `<sup>` 和 `<sub>`、代码格式或图片表示。
@@ -787,6 +788,10 @@ finding-broken-markup-full-width = 全角字符不是标记，会原样显示：
 # $text 以没有闭合的标记开头，例如 `login。
 finding-broken-markup-unclosed = 标记没有闭合，会原样显示：{ $text }
     .recovery = 补上闭合的标记，或删除它。
+
+# $text 是标题的原样，例如 ##标题；$instead 是正确的写法。
+finding-broken-markup-heading = 这一行不是标题，井号会原样显示：{ $text }
+    .recovery = 用半角字符和一个空格，写成 { $instead }
 
 # $text 是这一项开头的符号，例如 —— 或 1、；$instead 是列表项应有的开头：- 或 1.
 finding-broken-markup-item = 以“{ $text }”开头的行不是列表项，读者看到的是一个段落

@@ -1261,6 +1261,13 @@ pub enum Finding {
         #[doc = "`$text`, such as \\`login."]
         text: String,
     },
+    #[doc = "The line is no heading, so readers see its number signs: ##标题"]
+    BrokenMarkupHeading {
+        #[doc = "`$text`, such as \\##标题."]
+        text: String,
+        #[doc = "`$instead`, such as \\## 标题."]
+        instead: String,
+    },
     #[doc = "“——” does not begin a list item, so readers see one paragraph"]
     BrokenMarkupItem {
         #[doc = "`$text`, such as ——."]
@@ -1678,6 +1685,7 @@ impl Finding {
         "broken-markup-spaces",
         "broken-markup-full-width",
         "broken-markup-unclosed",
+        "broken-markup-heading",
         "broken-markup-item",
         "escape-as-text-space",
         "escape-as-text-character",
@@ -1915,6 +1923,7 @@ impl Finding {
             Self::BrokenMarkupSpaces { .. } => "broken-markup-spaces",
             Self::BrokenMarkupFullWidth { .. } => "broken-markup-full-width",
             Self::BrokenMarkupUnclosed { .. } => "broken-markup-unclosed",
+            Self::BrokenMarkupHeading { .. } => "broken-markup-heading",
             Self::BrokenMarkupItem { .. } => "broken-markup-item",
             Self::EscapeAsTextSpace { .. } => "escape-as-text-space",
             Self::EscapeAsTextCharacter { .. } => "escape-as-text-character",
@@ -2153,6 +2162,7 @@ impl Finding {
             Self::BrokenMarkupSpaces { .. }
             | Self::BrokenMarkupFullWidth { .. }
             | Self::BrokenMarkupUnclosed { .. }
+            | Self::BrokenMarkupHeading { .. }
             | Self::BrokenMarkupItem { .. } => Rule::BrokenMarkup,
             Self::EscapeAsTextSpace { .. }
             | Self::EscapeAsTextCharacter { .. }
@@ -2391,6 +2401,7 @@ impl Finding {
             Self::BrokenMarkupSpaces { text, instead } => vec![("problem", "spaces".into()), ("text", text.into()), ("instead", instead.into())],
             Self::BrokenMarkupFullWidth { text, instead } => vec![("problem", "full-width".into()), ("text", text.into()), ("instead", instead.into())],
             Self::BrokenMarkupUnclosed { text } => vec![("problem", "unclosed".into()), ("text", text.into())],
+            Self::BrokenMarkupHeading { text, instead } => vec![("problem", "heading".into()), ("text", text.into()), ("instead", instead.into())],
             Self::BrokenMarkupItem { text, instead } => vec![("problem", "item".into()), ("text", text.into()), ("instead", instead.into())],
             Self::EscapeAsTextSpace { text } => vec![("problem", "space".into()), ("text", text.into())],
             Self::EscapeAsTextCharacter { text } => vec![("problem", "character".into()), ("text", text.into())],

@@ -1,6 +1,7 @@
 //! `broken-markup`: characters that were meant as markup, and are text.
 
 mod emphasis;
+mod headings;
 mod items;
 mod links;
 mod ticks;
@@ -24,6 +25,9 @@ pub(in crate::rules) fn check(prose: &Prose<'_>, reports: &mut Reports<'_>) {
         emphasis::check(line, reports);
         ticks::check(line, reports);
         links::check(line, &prose.names.labels, reports);
+    }
+    if prose.kind == ProseKind::Article {
+        headings::check(&prose.lines, reports);
     }
     if prose.kind != ProseKind::Field(Field::Message) {
         items::check(&prose.lines, reports);

@@ -36,7 +36,7 @@ fn escape(text: &str, at: usize) -> Option<(Finding, usize, Option<String>)> {
                 (Finding::EscapeAsTextCharacter { text: escape }, 6, Some(literal))
             })
         }
-        quote @ ('"' | '\'') => {
+        quote @ ('"' | '\'') if is_quote(text, at, quote) => {
             Some((Finding::EscapeAsTextQuote { text: after(2) }, 2, Some(quote.to_string())))
         }
         'n' | 'r' | 't' if is_white_space(&text[..at], &rest[1..]) => {
@@ -46,8 +46,30 @@ fn escape(text: &str, at: usize) -> Option<(Finding, usize, Option<String>)> {
     }
 }
 
-/// Whether a line break or a tab can be between these, where a path `dir\name` cannot.
+/// Whether it is an apostrophe within a word, or one of the quotation marks around something.
+fn is_quote(text: &str, at: usize, quote: char) -> bool {
+    let beside = |at: usize| (text[..at].chars().next_back(), text[at + 2..].chars().next());
+    if quote == '\'' {
+        let (before, after) = beside(at);
+        return [before, after].into_iter().all(|c| c.is_some_and(char::is_alphabetic));
+    }
+    let marks: Vec<usize> = text.match_indices("\\\"").map(|(at, _)| at).collect();
+    let opens = |at: &usize| {
+        let (before, after) = beside(*at);
+        before.is_none_or(|c| !c.is_ascii_alphanumeric()) && after.is_some_and(|c| !c.is_whitespace())
+    };
+    marks.len() % 2 == 0 && marks.first().is_some_and(opens)
+}
+
+/// Whether a line break or a tab can be between these, where a path `dir\name` cannot. Where it is a word by itself, the text is about
+/// the escape.
 fn is_white_space(before: &str, after: &str) -> bool {
+    let begins_word = before.chars().next_back().is_none_or(|c| c.is_whitespace() || "([\"'“‘（".contains(c));
+    let ends_word =
+        after.chars().next().is_none_or(|c| c.is_whitespace() || ",.;:)]\"'”’，。；）".contains(c));
+    if begins_word && ends_word {
+        return false;
+    }
     let continues_name =
         after.starts_with(|c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || "_-.\\/".contains(c));
     let mut before = before.chars().rev();
@@ -87,7 +109,20 @@ mod tests {
         ] {
             assert_eq!(found(text), Some(expected), "{text}");
         }
-        for text in ["dir\\name", "..\\new", "\\d+", "a\\*b", "\\users", "src\\test.rs", "HKEY\\node"] {
+        for text in [
+            "dir\\name",
+            "..\\new",
+            "\\d+",
+            "a\\*b",
+            "\\users",
+            "src\\test.rs",
+            "HKEY\\node",
+            "LF (\\n)",
+            "\\n",
+            "\\n, \\t",
+            "-S\\\" \\\"",
+            "'\\''",
+        ] {
             assert_eq!(found(text), None, "{text}");
         }
     }

@@ -12,13 +12,19 @@ pub(in crate::rules) fn check(prose: &Prose<'_>, reports: &mut Reports<'_>) {
     let is_japanese = prose.language.language.as_str() == "ja";
     for line in &prose.lines {
         // Markdown's own spaces mean nothing.
-        if prose.kind != ProseKind::Article && line.as_str().contains("  ") {
+        if prose.kind != ProseKind::Article && line.as_str().contains("  ") && !is_layout(line.as_str()) {
             repeated(line, reports);
         }
         if !is_japanese && line.as_str().contains(FULL_WIDTH) {
             full_width(line, reports);
         }
     }
+}
+
+/// Whether a text of several lines has columns: runs of spaces that nobody types by mistake.
+fn is_layout(text: &str) -> bool {
+    let is_column = |line: &str| line.starts_with('|') || line.contains("    ");
+    text.contains('\n') && text.split('\n').any(|line| is_column(line.trim_start()))
 }
 
 fn repeated(line: &Line, reports: &mut Reports<'_>) {

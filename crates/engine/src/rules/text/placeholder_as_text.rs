@@ -52,7 +52,11 @@ fn placeholder<'a>(line: &'a Line, at: usize, sign: char, prose: &Prose<'_>) -> 
     if prose.has_variable(name) && !text[..at].trim_end().ends_with('{') {
         return Some(Found { range: until(name.len()), name: Some(name) });
     }
-    let length = (sign == '%').then(|| conversion(rest)).flatten()?;
+    // A format of dates, or a text about formats.
+    if sign != '%' || ["%Y", "%m", "%H", "%M", "%y", "printf"].iter().any(|part| text.contains(part)) {
+        return None;
+    }
+    let length = conversion(rest)?;
     Some(Found { range: until(length), name: None })
 }
 
@@ -72,7 +76,7 @@ fn conversion(rest: &str) -> Option<usize> {
     }
     left = left.trim_start_matches(|c: char| c.is_ascii_digit() || c == '.' || c == '$');
     left = left.trim_start_matches(['l', 'h', 'z']);
-    let after = left.strip_prefix(['s', 'd', 'i', 'u', 'f', 'x', 'X', '@'])?;
+    let after = left.strip_prefix(['s', 'd', 'i', 'u', 'f', '@'])?;
     let is_word =
         after.starts_with(|c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || "-_".contains(c));
     (!is_word).then(|| rest.len() - after.len())

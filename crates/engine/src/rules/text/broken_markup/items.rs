@@ -80,12 +80,18 @@ fn marker(line: &str) -> Option<Marker> {
             || after.starts_with('\u{fffc}');
         return is_text.then(|| Marker { length: line.len() - after.len(), number: None });
     }
-    // `-f` is an option.
-    let is_item = |c: char| c.is_alphabetic() && (!c.is_ascii() || c.is_ascii_uppercase());
     if let Some(after) = line.strip_prefix(['-', '+']) {
-        return after.starts_with(is_item).then_some(Marker { length: 1, number: None });
+        return begins_item(after).then_some(Marker { length: 1, number: None });
     }
     number(line)
+}
+
+/// `-f` and `-M` are options.
+fn begins_item(text: &str) -> bool {
+    let mut chars = text.chars();
+    let (first, second) = (chars.next(), chars.next());
+    first.is_some_and(|c| c.is_alphabetic() && !c.is_ascii())
+        || (first.is_some_and(|c| c.is_ascii_uppercase()) && second.is_some_and(|c| c.is_ascii_lowercase()))
 }
 
 /// `1、`, `1．`, `1）`, `（1）`, and `1.` and `1)` without a space: what Markdown does not number by.
@@ -133,9 +139,19 @@ mod tests {
                 "{line}"
             );
         }
-        for line in
-            ["- 压缩", "-f file", "-5", "1.5 MB", "1. One", "2026、2027", "——", "--force", "1、", "第一"]
-        {
+        for line in [
+            "- 压缩",
+            "-f file",
+            "-M",
+            "-5",
+            "1.5 MB",
+            "1. One",
+            "2026、2027",
+            "——",
+            "--force",
+            "1、",
+            "第一",
+        ] {
             assert_eq!(marker(line), None, "{line}");
         }
     }

@@ -1,5 +1,7 @@
 //! Backticks: full-width, or not closed.
 
+use std::ops::Range;
+
 use super::{beside, runs, unclosed};
 use crate::diagnostics::Finding;
 use crate::rules::prose::Reports;
@@ -8,8 +10,12 @@ use crate::syntax::markdown::Line;
 pub(super) fn check(line: &Line, reports: &mut Reports<'_>) {
     full_width(line, reports);
     let text = line.as_str();
-    for range in runs(line, '`') {
-        let [before, after] = beside(text, &range);
+    let runs = runs(line, '`');
+    // Two that belong together are code, unless a backslash says that they are not meant.
+    let is_alone =
+        |range: &&Range<usize>| runs.iter().filter(|run| run.len() == range.len()).count() % 2 == 1;
+    for range in runs.iter().filter(is_alone) {
+        let [before, after] = beside(text, range);
         // `like this' is a quotation.
         let is_quotation = text[range.end..].contains(['\'', '’', '´']);
         let opens = before.is_none_or(|c| c.is_whitespace() || !c.is_ascii() || "([{\"".contains(c))
@@ -17,7 +23,7 @@ pub(super) fn check(line: &Line, reports: &mut Reports<'_>) {
         let closes =
             before.is_some_and(|c| c.is_ascii_graphic()) && after.is_some_and(|c| !c.is_ascii() && c != '’');
         if (opens && !is_quotation) || closes {
-            unclosed(line, range, reports);
+            unclosed(line, range.clone(), reports);
             return;
         }
     }
