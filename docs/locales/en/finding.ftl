@@ -808,7 +808,7 @@ finding-broken-markup-unclosed = Markup that is not closed is shown as text: { $
     .recovery = Close it, or delete the mark.
 
 # $text is the heading as it is written, such as ##标题; $instead is what to write.
-finding-broken-markup-heading = The line is no heading, so readers see its number signs: { $text }
+finding-broken-markup-heading = The line is not a heading, so readers see its `#`: { $text }
     .recovery = Write it with ASCII characters and one space: { $instead }
 
 # $text is how the item begins, such as —— or 1、; $instead is how an item of a list begins: - or 1.

@@ -291,7 +291,7 @@ rule-irregular-space = Repeated, trailing or full-width space
     .recovery = Write one ordinary space, or delete the space.
 
 rule-placeholder-as-text = Placeholder that is shown as it is written
-    .reason = In Fluent, only `{"{"} $name {"}"}` stands for a value that the app passes. Readers see the placeholders of other formats, such as `%s` and `%1$s`, a variable without braces and a name in full-width braces as they are written.
+    .reason = In Fluent, only `{"{"} $name {"}"}` is replaced with a value from the app. Readers see the placeholders of other formats, such as `%s` and `%1$s`, a variable without braces and a name in full-width braces as they are written.
     .recovery = Declare the argument in the code's `args`, and write `{"{"} $name {"}"}`.
 
 rule-broken-markup = Markup that does not work

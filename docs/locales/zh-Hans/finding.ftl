@@ -752,10 +752,10 @@ finding-ambiguous-character-scripts = `{ $text }` 混用了两种文字：其中
     }
     .recovery = 只用一种文字的字母写成 `{ $instead }`。
 
-# $text 与 $instead 看上去相同，前者是字母加组合符号，后者是一个字符。$count 是从第一个到最后一个的数目。
+# $text 与 $instead 看上去相同，前者是字母加组合字符，后者是一个字符。$count 是从第一个到最后一个的数目。
 finding-ambiguous-character-decomposed = { $count ->
-        [1] `{ $text }` 写成了字母加组合符号
-       *[other] 有 { $count } 个字母写成了字母加组合符号，第一个是 `{ $text }`
+        [1] `{ $text }` 写成了字母加组合字符
+       *[other] 有 { $count } 个字母写成了字母加组合字符，第一个是 `{ $text }`
     }
     .recovery = 写成一个字符 `{ $instead }`（Unicode 的 NFC 形式）。
 
@@ -779,7 +779,7 @@ finding-placeholder-as-text = 读者会看到原样的 `{ $text }`
     }
 
 # $text 是标记的原样，例如 ** 不要 **；$instead 是正确的写法。
-finding-broken-markup-spaces = 空格使标记失效，符号会原样显示：{ $text }
+finding-broken-markup-spaces = 空格使标记失效，会原样显示：{ $text }
     .recovery = 去掉空格，写成 { $instead }
 
 finding-broken-markup-full-width = 全角字符不是标记，会原样显示：{ $text }
@@ -790,10 +790,10 @@ finding-broken-markup-unclosed = 标记没有闭合，会原样显示：{ $text 
     .recovery = 补上闭合的标记，或删除它。
 
 # $text 是标题的原样，例如 ##标题；$instead 是正确的写法。
-finding-broken-markup-heading = 这一行不是标题，井号会原样显示：{ $text }
+finding-broken-markup-heading = 这一行不是标题，`#` 会原样显示：{ $text }
     .recovery = 用半角字符和一个空格，写成 { $instead }
 
-# $text 是这一项开头的符号，例如 —— 或 1、；$instead 是列表项应有的开头：- 或 1.
+# $text 是这一项的开头，例如 —— 或 1、；$instead 是列表项应有的开头：- 或 1.
 finding-broken-markup-item = 以“{ $text }”开头的行不是列表项，读者看到的是一个段落
     .recovery = 每一项以“{ $instead }”加一个空格开头。
 

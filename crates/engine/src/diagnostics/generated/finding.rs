@@ -1261,7 +1261,7 @@ pub enum Finding {
         #[doc = "`$text`, such as \\`login."]
         text: String,
     },
-    #[doc = "The line is no heading, so readers see its number signs: ##标题"]
+    #[doc = "The line is not a heading, so readers see its #: ##标题"]
     BrokenMarkupHeading {
         #[doc = "`$text`, such as \\##标题."]
         text: String,

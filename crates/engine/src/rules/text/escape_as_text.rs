@@ -58,7 +58,7 @@ fn is_quote(text: &str, at: usize, quote: char) -> bool {
         let (before, after) = beside(*at);
         before.is_none_or(|c| !c.is_ascii_alphanumeric()) && after.is_some_and(|c| !c.is_whitespace())
     };
-    marks.len() % 2 == 0 && marks.first().is_some_and(opens)
+    marks.len().is_multiple_of(2) && marks.first().is_some_and(opens)
 }
 
 /// Whether a line break or a tab can be between these, where a path `dir\name` cannot. Where it is a word by itself, the text is about

@@ -73,7 +73,7 @@ fn second(text: &str, from: usize, labels: &BTreeSet<&str>) -> Option<Second> {
 
 fn is_address(target: &str) -> bool {
     let begins = ["http://", "https://", "mailto:", "code:", "guide:"];
-    let is_page = target.starts_with("../") || (target.ends_with(".html") && target.contains('/'));
+    let is_page = target.starts_with("../") || (target.contains(".html") && target.contains('/'));
     !target.contains(char::is_whitespace)
         && (is_page || begins.iter().any(|scheme| target.starts_with(scheme)))
 }
