@@ -78,6 +78,8 @@ const RULES: &[fn(&Project<'_>, &mut Diagnostics)] = &[
     #[cfg(feature = "site")]
     text_rules::check,
     #[cfg(feature = "site")]
+    text::irregular_space::check_line_ends,
+    #[cfg(feature = "site")]
     site::colliding_file::check,
     #[cfg(feature = "site")]
     site::reserved_file_name::check,

@@ -580,6 +580,10 @@ finding-message-for-no-code-cause = The message `{ $id }` belongs to no cause of
        *[none] Add `"{ $name }"` to the code's `causes` in the catalog, or delete the message.
     }
 
+# $id is the message of a name or of a word of the site.
+finding-message-for-no-code-attribute = The attribute `.{ $attribute }` of `{ $id }` is not used by any text
+    .recovery = Delete it, or move its text to a message of its own.
+
 # $names is a list of the first of them: chat-1044, chat-1045, chat-1046.
 finding-message-for-no-code-many = { $count } messages in `{ $path }` are not used by any code or text: { $names }, …
     .recovery = Define the codes in the catalog, or delete the messages.
@@ -836,6 +840,9 @@ finding-unread-markdown = { $kind ->
         [title] Begin it with `##`. The heading of the first level is the title of the page.
         [html] Write it in Markdown. The elements that you can use are `br`, `code`, `del`, `details`, `em`, `img`, `kbd`, `strong`, `sub`, `summary` and `sup`. To show the tag itself, put it in a code span.
         [unclosed] Write both tags in the same block: a paragraph, an item or, for `<details>`, the same list or quotation. Leave a blank line after `<summary>…</summary>`. To show the tag itself, put it in a code span.
+        [tag] Messages have no HTML. Use `**bold**`, a link or an empty line between paragraphs, or delete the tag. To show the tag itself, put it in a code span.
+        [heading] A message has no headings. Delete it, or move the text to the code's long text.
+        [reference] Write the character itself. To show the reference itself, put it in a code span.
         [contents] Delete it. The headings of a page don't need a list in the text.
         [formula] Write it with `<sup>` and `<sub>`, in a code span, or as a picture.
         [language] Did you mean `{ $suggestion }`?
@@ -892,11 +899,87 @@ finding-link-as-text-target = A text cannot link to `{ $target }`, so the link i
 finding-joined-paragraphs = Empty line in `{ $id }`, where only one paragraph is possible
     .recovery = Delete the empty line, or move the text after it to `.reason` or `.recovery`.
 
+finding-joined-paragraphs-list = List in `{ $id }`, where only one paragraph is possible
+    .recovery = Write one sentence, or move the list to `.reason` or `.recovery`.
+
 finding-link-in-message = Link in the message `{ $id }`
     .recovery = Move the link to `.recovery` or another field.
 
 finding-comment-in-text = An indented line continues the text, so readers see `{ $line }`
     .recovery = Move the comment above the message, and begin its line with `#`, without a space before it. If the line is text, write `{"{"}""{"}"}` before the `#`.
+
+finding-ambiguous-character-look-alike = `{ $text }` ({ $code-point }) looks like `{ $instead }`, but is another character
+    .recovery = Write `{ $instead }`.
+
+finding-ambiguous-character-radical = `{ $text }` ({ $code-point }) is a radical, and is used only to describe characters
+    .recovery = Write the character that looks like it.
+
+# $letter is a letter of the word $text, $script its script: a keyword. $instead is the word in one script.
+finding-ambiguous-character-scripts = `{ $text }` mixes two scripts: its `{ $letter }` is a { $script ->
+        [cyrillic] Cyrillic
+        [greek] Greek
+       *[latin] Latin
+    } letter
+    .recovery = Write `{ $instead }` with letters of one script.
+
+# $text and $instead look the same: a letter with a combining mark, and one character. $count is how many there are from the first to the last.
+finding-ambiguous-character-decomposed = { $count ->
+        [one] `{ $text }` is written as a letter and a combining mark
+       *[other] { $count } letters are written with combining marks; the first is `{ $text }`
+    }
+    .recovery = Write `{ $instead }` as one character. Unicode calls this form NFC.
+
+finding-ambiguous-character-private-use = Private-use character: { $code-point }
+    .recovery = Delete it, or write a character that Unicode defines. Which glyph readers see depends on the font; most fonts show an empty box.
+
+finding-irregular-space-repeated = { $count } spaces in a row
+    .recovery = Write one space.
+
+finding-irregular-space-trailing = Space at the end of the line
+    .recovery = Delete it.
+
+finding-irregular-space-ideographic = Full-width space (U+3000) in the text
+    .recovery = Delete it, or write an ordinary space.
+
+# $text is a placeholder as it is written, such as %s. $suggestion is the name of an argument or a constant.
+finding-placeholder-as-text = Readers see `{ $text }` as it is written
+    .recovery = { $similar ->
+        [some] Write `{"{"} ${ $suggestion } {"}"}`.
+       *[none] Declare an argument in the catalog and write `{"{"} $name {"}"}`. To show the characters themselves, put them in a code span.
+    }
+
+# $text is the markup as it is written, such as ** not **; $instead is what to write.
+finding-broken-markup-spaces = A space breaks the markup, so readers see its characters: { $text }
+    .recovery = Write it without the space: { $instead }
+
+finding-broken-markup-full-width = Markup with full-width characters is shown as text: { $text }
+    .recovery = Write it with ASCII characters: { $instead }
+
+# $text begins with the mark that nothing closes, such as `login.
+finding-broken-markup-unclosed = Markup that is not closed is shown as text: { $text }
+    .recovery = Close it, or delete the mark.
+
+# $text is the heading as it is written, such as ##标题; $instead is what to write.
+finding-broken-markup-heading = The line is not a heading, so readers see its `#`: { $text }
+    .recovery = Write it with ASCII characters and one space: { $instead }
+
+# $text is how the item begins, such as —— or 1、; $instead is how an item of a list begins: - or 1.
+finding-broken-markup-item = “{ $text }” does not begin a list item, so readers see one paragraph
+    .recovery = Begin each item with “{ $instead }” and a space.
+
+# $text is an escape such as \n.
+finding-escape-as-text-space = Readers see `{ $text }` as it is written
+    .recovery = Continue the text on a new, indented line, or write a space. To show the characters themselves, put them in a code span.
+
+finding-escape-as-text-character = { finding-escape-as-text-space }
+    .recovery = Write the character itself, or `{"{"} "{ $text }" {"}"}`.
+
+finding-escape-as-text-quote = Readers see the backslash: `{ $text }`
+    .recovery = Delete the backslash. Fluent texts need none before quotation marks.
+
+# $id is a text for users: chat-405.user-message. $symbol is a symbol of any code.
+finding-symbol-in-user-message = `{ $id }` shows users the symbol `{ $symbol }`
+    .recovery = Say what happened and what users can do, in words that they know.
 
 
 ## Typography

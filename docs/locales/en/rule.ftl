@@ -143,8 +143,8 @@ rule-missing-translation = Missing translation
     .recovery = Translate the text: a message or an attribute in `locales`, a guide in `site/guide`, a long text in `site/codes`, a link's target or a misprint's source in `catalog`. List names that are the same in every language in `same-names`.
 
 rule-message-for-no-code = Unused message
-    .reason = A message is used if its id belongs to a code in the catalog or to one of a code's `causes`, if it is one of the names that the site shows, or if another text refers to it. Otherwise, the code was probably removed, or the id has a typo.
-    .recovery = Correct the message's id, define its code or cause in the catalog, or delete the message.
+    .reason = A message is used if its id belongs to a code in the catalog or to one of a code's `causes`, if it is one of the names that the site shows, or if another text refers to it. Otherwise, the code was probably removed, or the id has a typo. The attributes of a name or of a word of the site are used only if another text refers to them.
+    .recovery = Correct the message's id, define its code or cause in the catalog, or delete the message. Delete an attribute that is not used.
 
 rule-text-for-no-page = Long text without a page
     .reason = The long text of a code is `site/codes/<domain>/<page>.<locale>.md`, and it is shown on the code's page. Without that page, nobody sees it: the name has a typo, the code was removed, or the code is kept off the site with `internal` or `draft`.
@@ -282,12 +282,14 @@ rule-unsafe-link = Unsafe link
     .recovery = Write an `https://` address, a `mailto:` address or a relative path.
 
 rule-unread-markdown = Markdown that is shown as it is written
-    .reason = Guides and articles have CommonMark, GitHub's additions, definition lists and a few elements of HTML. Other generators have more. Text that was moved from them still contains it, and readers would see `:::tip`, tags or the source of formulas. Each warning names what to write instead. A tag that is not supported never becomes part of a page. Code in a language whose name is misspelled has no colors.
+    .reason = Guides and articles have CommonMark, GitHub's additions, definition lists and a few elements of HTML. Other generators have more. Text that was moved from them still contains it, and readers would see `:::tip`, tags or the source of formulas. Each warning names what to write instead. A tag that is not supported never becomes part of a page. Messages have no headings and no HTML: neither tags nor references such as `&nbsp;`. Code in a language whose name is misspelled has no colors.
     .recovery = Write it as described in the guide on Markdown, or put it in a code span to show it to readers.
 
 rule-invisible-character = Invisible character
     .reason =
         Readers do not see such a character, but programs do: a search misses the word, and two texts that look the same are not equal. A direction control can even show a line in a different order from the one in which it is stored. In terminals, codegloss shows `<U+202E>` in place of the character.
+
+        A soft hyphen (U+00AD) belongs only between two letters where a line can break, so it is reported elsewhere, such as between Chinese characters.
 
         Control characters, from U+0000 to U+001F and from U+007F to U+009F, count as well, except for tabs and line breaks: HTML does not allow them, and pages show `�` in their place.
 
@@ -303,8 +305,8 @@ rule-link-as-text = Link that is shown as text
     .recovery = Correct the label or the address. If it is not meant as a link, put it in a code span, or write the first bracket as `{"{"}"["{"}"}`.
 
 rule-joined-paragraphs = Several paragraphs where only one is possible
-    .reason = A message is a title, and a variant is a part of a sentence: neither can have more than one paragraph. Paragraphs separated by an empty line are joined there, so the second one appears in the middle of a title.
-    .recovery = Delete the empty line, or move the text after it to `.reason`, `.recovery` or `.note`, which can have several paragraphs.
+    .reason = A message is a title, and a variant is a part of a sentence: neither can have more than one paragraph. Paragraphs separated by an empty line are joined there, so the second one appears in the middle of a title, and so are the items of a list.
+    .recovery = Write one paragraph, or move the rest to `.reason`, `.recovery` or `.note`, which can have several paragraphs.
 
 rule-link-in-message = Link in a message
     .reason = A code's message is its title. In lists, search results and page titles, it is itself a link or plain text, so a link inside it cannot be followed.
@@ -313,6 +315,36 @@ rule-link-in-message = Link in a message
 rule-comment-in-text = Comment in a text
     .reason = In Fluent, a comment starts at the beginning of a line. After a message, an indented line continues its text, so readers see the comment.
     .recovery = Move the comment above the message, without a space before its `#`.
+
+rule-ambiguous-character = Character that is not what it looks like
+    .reason =
+        Some characters look like others but are not equal to them. A search misses the word, two texts that look the same are not equal, and a font without the character shows an empty box. They come from PDF files, input methods and scanned documents:
+
+        - Radicals, compatibility characters and ligatures, such as `⼿` (U+2F3F) for `手`, or `ﬁ` for `fi`.
+        - Letters of another script in a word: the first two letters of `Тоken` are Cyrillic. Words such as `USB-накопитель`, units such as `µs` and letters beside Chinese characters are not reported.
+        - Letters that are written as a letter and a combining mark, as file names on macOS are, where one character exists: `é`.
+        - Private-use characters, which every font shows differently.
+    .recovery = Write the usual character, or type the word again.
+
+rule-irregular-space = Repeated, trailing or full-width space
+    .reason = Several spaces in a row and spaces at the end of a line are usually left over from an edit. Apps show them, and pages do not. The full-width space (U+3000), which Chinese input methods type, is as wide as a Chinese character and tears a gap into the sentence. It is not reported in Japanese and at the beginning of a line.
+    .recovery = Write one ordinary space, or delete the space.
+
+rule-placeholder-as-text = Placeholder that is shown as it is written
+    .reason = In Fluent, only `{"{"} $name {"}"}` is replaced with a value from the app. Readers see the placeholders of other formats, such as `%s` and `%1$s`, a variable without braces and a name in full-width braces as they are written.
+    .recovery = Declare the argument in the code's `args`, and write `{"{"} $name {"}"}`.
+
+rule-broken-markup = Markup that does not work
+    .reason = Asterisks, backticks and brackets are markup only in their exact form. A space next to an asterisk or between two pairs of brackets, a full-width character, or a mark that is not closed makes them text: readers see the characters, and the emphasis, the link, the heading or the list is lost. Input methods, automatic spacing and machine translation often cause it.
+    .recovery = Write `**text**`, `` `code` ``, `[text][label]`, `## heading`, `- item` and `1. item`, with ASCII characters and with spaces only where they are here.
+
+rule-escape-as-text = Escape that is shown as it is written
+    .reason = In the text of a Fluent message, a backslash is an ordinary character. Readers see the escapes of other formats, such as `\n`, `\"` and `\u00A0`, as they are written. Paths such as `C:\new` are not reported.
+    .recovery = Write the character itself: a line break as a new, indented line, quotation marks without a backslash. A character that is hard to see can be written as `{"{"} "\u00A0" {"}"}`.
+
+rule-symbol-in-user-message = Symbol in a text for users
+    .reason = A symbol such as `INVALID_TOKEN` is a name for developers. Users cannot do anything with it, and may take it for the reason why something went wrong.
+    .recovery = Say what happened and what users can do, in words that they know. Symbols are on the code's page.
 
 
 ## Typography

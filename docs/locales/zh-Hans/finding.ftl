@@ -563,6 +563,10 @@ finding-message-for-no-code-cause = 消息 `{ $id }` 不属于错误码 `{ $code
        *[none] 在错误码库中把 `"{ $name }"` 加入这个错误码的 `causes`，或删除这条消息。
     }
 
+# $id 是名称或网站用语的消息。
+finding-message-for-no-code-attribute = 没有文本使用 `{ $id }` 的属性 `.{ $attribute }`
+    .recovery = 删除它，或把它的文本移到单独的消息中。
+
 # $names 是最前面几条的标识符：chat-1044, chat-1045, chat-1046。
 finding-message-for-no-code-many = `{ $path }` 中有 { $count } 条消息没有用于任何错误码或文本：{ $names }…
     .recovery = 在错误码库中定义这些错误码，或删除这些消息。
@@ -810,6 +814,9 @@ finding-unread-markdown = { $kind ->
         [title] 改用 `##`。第一级标题是页面的标题。
         [html] 改用 Markdown。可以使用的元素有 `br`、`code`、`del`、`details`、`em`、`img`、`kbd`、`strong`、`sub`、`summary` 和 `sup`。要显示标签本身，用代码格式。
         [unclosed] 把起始标签和结束标签写在同一个块中：同一个段落或列表项；`<details>` 的两个标签要在同一个列表或引用中。`<summary>…</summary>` 后面空一行。要显示标签本身，用代码格式。
+        [tag] 消息不支持 HTML。改用 `**加粗**`、链接或段落之间的空行，或删除标签。要显示标签本身，写成行内代码。
+        [heading] 消息中没有标题。删除它，或把文本移到错误码的长文本中。
+        [reference] 直接写这个字符。要显示字符引用本身，写成行内代码。
         [contents] 删除它。正文中不需要标题列表。
         [formula] 用 `<sup>` 和 `<sub>`、代码格式或图片表示。
         [language] 是否想写 `{ $suggestion }`？
@@ -865,11 +872,87 @@ finding-link-as-text-target = 文本不能链接到 `{ $target }`，因此会按
 finding-joined-paragraphs = `{ $id }` 中有空行，但这里只能有一个段落
     .recovery = 删除空行，或把后面的内容移到 `.reason` 或 `.recovery`。
 
+finding-joined-paragraphs-list = `{ $id }` 中有列表，但这里只能有一个段落
+    .recovery = 改写成一句话，或把列表移到 `.reason` 或 `.recovery`。
+
 finding-link-in-message = 消息 `{ $id }` 中有链接
     .recovery = 把链接移到 `.recovery` 或其他字段。
 
 finding-comment-in-text = `{ $line }` 会显示给读者：缩进的行属于上面的文本
     .recovery = 把注释移到消息上方，`#` 前面不留空格。如果这一行是文本，在 `#` 前写 `{"{"}""{"}"}`。
+
+finding-ambiguous-character-look-alike = `{ $text }`（{ $code-point }）看上去是 `{ $instead }`，其实是另一个字符
+    .recovery = 改成 `{ $instead }`。
+
+finding-ambiguous-character-radical = `{ $text }`（{ $code-point }）是部首，只用于说明字形
+    .recovery = 改成外形相同的汉字。
+
+# $letter 是单词 $text 中的一个字母，$script 是关键字，表示它属于哪种文字。$instead 是只用一种文字写成的单词。
+finding-ambiguous-character-scripts = `{ $text }` 混用了两种文字：其中的 `{ $letter }` 是{ $script ->
+        [cyrillic] 西里尔字母
+        [greek] 希腊字母
+       *[latin] 拉丁字母
+    }
+    .recovery = 只用一种文字的字母写成 `{ $instead }`。
+
+# $text 与 $instead 看上去相同，前者是字母加组合字符，后者是一个字符。$count 是从第一个到最后一个的数目。
+finding-ambiguous-character-decomposed = { $count ->
+        [1] `{ $text }` 写成了字母加组合字符
+       *[other] 有 { $count } 个字母写成了字母加组合字符，第一个是 `{ $text }`
+    }
+    .recovery = 写成一个字符 `{ $instead }`（Unicode 的 NFC 形式）。
+
+finding-ambiguous-character-private-use = 私用区字符：{ $code-point }
+    .recovery = 删除它，或改用 Unicode 已定义的字符。它的外形由字体决定，多数字体显示为方框。
+
+finding-irregular-space-repeated = 连续 { $count } 个空格
+    .recovery = 只写一个空格。
+
+finding-irregular-space-trailing = 行尾有空格
+    .recovery = 删除空格。
+
+finding-irregular-space-ideographic = 文本中有全角空格（U+3000）
+    .recovery = 删除它，或改成半角空格。
+
+# $text 是占位符的原样，例如 %s。$suggestion 是参数或常量的名称。
+finding-placeholder-as-text = 读者会看到原样的 `{ $text }`
+    .recovery = { $similar ->
+        [some] 写成 `{"{"} ${ $suggestion } {"}"}`。
+       *[none] 在错误码库中声明参数，并写成 `{"{"} $name {"}"}`。如果要显示的就是这些字符，写成行内代码。
+    }
+
+# $text 是标记的原样，例如 ** 不要 **；$instead 是正确的写法。
+finding-broken-markup-spaces = 空格使标记失效，会原样显示：{ $text }
+    .recovery = 去掉空格，写成 { $instead }
+
+finding-broken-markup-full-width = 全角字符不是标记，会原样显示：{ $text }
+    .recovery = 用半角字符写成 { $instead }
+
+# $text 以没有闭合的标记开头，例如 `login。
+finding-broken-markup-unclosed = 标记没有闭合，会原样显示：{ $text }
+    .recovery = 补上闭合的标记，或删除它。
+
+# $text 是标题的原样，例如 ##标题；$instead 是正确的写法。
+finding-broken-markup-heading = 这一行不是标题，`#` 会原样显示：{ $text }
+    .recovery = 用半角字符和一个空格，写成 { $instead }
+
+# $text 是这一项的开头，例如 —— 或 1、；$instead 是列表项应有的开头：- 或 1.
+finding-broken-markup-item = 以“{ $text }”开头的行不是列表项，读者看到的是一个段落
+    .recovery = 每一项以“{ $instead }”加一个空格开头。
+
+# $text 是转义，例如 \n。
+finding-escape-as-text-space = 读者会看到原样的 `{ $text }`
+    .recovery = 换行后缩进续写，或写一个空格。如果要显示的就是这些字符，写成行内代码。
+
+finding-escape-as-text-character = { finding-escape-as-text-space }
+    .recovery = 直接写这个字符，或写成 `{"{"} "{ $text }" {"}"}`。
+
+finding-escape-as-text-quote = 读者会看到反斜杠：`{ $text }`
+    .recovery = 删除反斜杠。Fluent 文本中的引号前不需要反斜杠。
+
+# $id 是给用户看的文本，例如 chat-405.user-message。$symbol 是任一错误码的常量名。
+finding-symbol-in-user-message = 用户会在 `{ $id }` 中看到常量名 `{ $symbol }`
+    .recovery = 用用户熟悉的话说明发生了什么、可以做什么。
 
 
 ## 排版

@@ -316,8 +316,8 @@ impl<'a> PageFiles<'a> {
                         suggestion,
                     }
                 }
-                // A page has as many paragraphs as it likes.
-                ProblemKind::JoinedParagraphs => continue,
+                // A page has as many paragraphs and lists as it likes.
+                ProblemKind::JoinedParagraphs | ProblemKind::JoinedList => continue,
             };
             findings.emit(finding, problem.span.clone().unwrap_or_else(|| Span::file(file.path.clone())));
         }

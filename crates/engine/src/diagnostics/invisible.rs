@@ -44,7 +44,7 @@ pub(crate) fn describe(c: char) -> Option<(Kind, &'static str)> {
         return Some((Kind::Blank, CONTROL));
     }
     // Most texts have only these: the characters before the table's first, and those between two of its rows, Han among them.
-    if matches!(c, '\0'..'\u{34f}' | '\u{3165}'..'\u{fe00}') {
+    if matches!(c, '\0'..='\u{ac}' | '\u{ae}'..'\u{34f}' | '\u{3165}'..'\u{fe00}') {
         return None;
     }
     let index = CHARACTERS.partition_point(|(_, last, ..)| *last < c);

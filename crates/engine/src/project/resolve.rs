@@ -272,6 +272,7 @@ impl<'a> Resolver<'a> {
             // Only whole files have these.
             ProblemKind::Unread(..) => return,
             ProblemKind::JoinedParagraphs => Finding::JoinedParagraphs { id: name.to_owned() },
+            ProblemKind::JoinedList => Finding::JoinedParagraphsList { id: name.to_owned() },
         };
         self.findings.emit(finding, problem.span.unwrap_or(place));
     }

@@ -7,30 +7,43 @@ use std::sync::Arc;
 use codegloss_runtime::Field;
 use unic_langid::LanguageIdentifier;
 
-use super::Project;
+use super::{LocaleMessages, Project};
 use crate::content::front_matter;
+use crate::diagnostics::mapped_text::MappedText;
 use crate::diagnostics::{Diagnostic, Diagnostics, Finding, Rule};
-use crate::project::catalog::{Argument, ArgumentKind};
+use crate::project::catalog::{Argument, ArgumentKind, Code, Domain};
 use crate::project::fields::CAUSE_FIELDS;
 use crate::project::indices::LocaleIndex;
 use crate::project::resolved::Text;
-use crate::syntax::markdown::{self, Line};
+use crate::syntax::fluent::{Element, Entry};
+use crate::syntax::markdown::{self, Document, Line};
 use crate::syntax::pattern::Variable;
+use crate::syntax::piece::{Piece, unwritten};
 
 /// Applies a rule to a text.
 pub(super) type Check = fn(&Prose<'_>, &mut Reports<'_>);
 
 /// A text in one language.
 pub(super) struct Prose<'a> {
-    #[expect(dead_code, reason = "for rules to come")]
     pub(super) kind: ProseKind,
-    #[expect(dead_code, reason = "for rules to come")]
     /// The id of its message, or the path of its file.
     pub(super) id: &'a str,
-    #[expect(dead_code, reason = "for rules to come")]
     /// Its language, with the script and the region that CLDR holds likely.
     pub(super) language: &'a LanguageIdentifier,
     pub(super) lines: Vec<Line>,
+    /// The code that it is a field of, and the code's domain.
+    pub(super) code: Option<(&'a Code, &'a Domain)>,
+    /// Whether asterisks, backticks and brackets may be markup.
+    pub(super) has_markup: bool,
+    pub(super) names: &'a Names<'a>,
+}
+
+/// What the texts of a project may name.
+pub(super) struct Names<'a> {
+    /// The symbols of its codes.
+    pub(super) symbols: BTreeSet<&'a str>,
+    /// The labels of its links.
+    pub(super) labels: BTreeSet<&'a str>,
 }
 
 /// What a text is.
@@ -60,49 +73,75 @@ pub(super) fn check(project: &Project<'_>, rules: &[(Rule, Check)], findings: &m
     if rules.is_empty() {
         return;
     }
+    let known = Names::of(project);
     for index in project.settings.locales.indices() {
         let language = project.settings.locales[index].likely();
-        let mut read = |kind, id: &str, lines: Vec<Line>| {
-            let prose = Prose { kind, id, language: &language, lines };
+        let mut read = |kind, id: &str, lines, code, has_markup| {
+            let prose = Prose { kind, id, language: &language, lines, code, has_markup, names: &known };
             for (_, check) in &rules {
                 check(&prose, &mut reports);
             }
         };
         fields(project, index, &mut read);
         names(project, index, &mut read);
+        unused_terms(project, index, &mut read);
         articles(project, index, &mut read);
     }
 }
 
-/// Takes the lines of a text.
-type Read<'r> = &'r mut dyn FnMut(ProseKind, &str, Vec<Line>);
+/// Takes the lines of a text, its code, and whether it may have markup.
+type Read<'r, 'a> = &'r mut dyn FnMut(ProseKind, &str, Vec<Line>, Option<(&'a Code, &'a Domain)>, bool);
 
-fn fields(project: &Project<'_>, locale: LocaleIndex, read: Read<'_>) {
+fn fields<'a>(project: &Project<'a>, locale: LocaleIndex, read: Read<'_, 'a>) {
     let texts = &project.resolved.locales[locale];
     for (index, code) in project.catalog.codes.iter_enumerated() {
+        let domain = project.catalog.domain_of(code);
+        let treatment = project.locales[locale].messages.treatment(&code.message);
+        let has_markup = treatment.markdown.unwrap_or(domain.markdown);
         for field in Field::ALL {
             if let Some(text) = texts.own(index, field) {
-                read(ProseKind::Field(field), &code.message, lines(text, &code.arguments));
+                let lines = lines(text, &code.arguments);
+                let has_markup = has_markup && field != Field::UserMessage;
+                read(ProseKind::Field(field), &code.message, lines, Some((code, domain)), has_markup);
             }
         }
         for (cause, field) in code.causes.iter().flat_map(|cause| CAUSE_FIELDS.map(|field| (cause, field))) {
             if let Some(text) = texts.own_of_cause(cause, field) {
-                read(ProseKind::Field(field), &cause.message, lines(text, &code.arguments));
+                let lines = lines(text, &code.arguments);
+                read(ProseKind::Field(field), &cause.message, lines, Some((code, domain)), has_markup);
             }
         }
     }
 }
 
 /// What the project itself has: the theme's words are codegloss's.
-fn names(project: &Project<'_>, locale: LocaleIndex, read: Read<'_>) {
+fn names<'a>(project: &Project<'a>, locale: LocaleIndex, read: Read<'_, 'a>) {
     let messages = project.locales[locale].messages;
     let texts = project.resolved.locales[locale].names();
     for (id, text) in texts.filter(|(id, _)| messages.get(id).is_some()) {
-        read(ProseKind::Name, id, lines(text, &[]));
+        read(ProseKind::Name, id, lines(text, &[]), None, false);
     }
 }
 
-fn articles(project: &Project<'_>, locale: LocaleIndex, read: Read<'_>) {
+/// Terms are read where they are used. What nobody uses yet is read by itself.
+fn unused_terms<'a>(project: &Project<'a>, locale: LocaleIndex, read: Read<'_, 'a>) {
+    let LocaleMessages { messages, used, .. } = &project.locales[locale];
+    let is_unused = |entry: &&Entry| entry.id.value.starts_with('-') && !used.contains(&entry.id.value);
+    for entry in messages.entries().filter(is_unused) {
+        let pieces: Vec<Piece> = entry.value.iter().flatten().map(piece).collect();
+        let lines = Document::verbatim(&pieces).lines(&|_| UNKNOWN.to_owned());
+        read(ProseKind::Name, &entry.id.value, lines, None, false);
+    }
+}
+
+fn piece(element: &Element) -> Piece {
+    match element {
+        Element::Text(text) => Piece::Source(MappedText::written(&text.value, &text.span)),
+        Element::Placeable(_) => unwritten(UNKNOWN),
+    }
+}
+
+fn articles<'a>(project: &Project<'a>, locale: LocaleIndex, read: Read<'_, 'a>) {
     let resolved = project.resolved;
     let guides = resolved.guides.iter().filter(|guide| guide.pages[locale].is_some());
     let guides = guides.map(|guide| guide.place(&resolved.locales[locale].tag));
@@ -111,7 +150,7 @@ fn articles(project: &Project<'_>, locale: LocaleIndex, read: Read<'_>) {
     for place in guides.chain(long_texts) {
         if let Some(file) = project.sources.text(&place.path) {
             let lines = markdown::article_lines(file, front_matter::length(&file.text));
-            read(ProseKind::Article, &place.path, lines);
+            read(ProseKind::Article, &place.path, lines, None, true);
         }
     }
 }
@@ -130,9 +169,31 @@ fn lines(text: &Text, arguments: &[Argument]) -> Vec<Line> {
     })
 }
 
+impl<'a> Names<'a> {
+    fn of(project: &Project<'a>) -> Self {
+        let symbols = project.catalog.codes.iter().flat_map(|code| &code.symbols);
+        let labels = project.catalog.domains.iter().flat_map(|domain| domain.links.keys());
+        Self {
+            symbols: symbols.map(|symbol| symbol.name.value.as_str()).collect(),
+            labels: labels.map(String::as_str).collect(),
+        }
+    }
+}
+
+impl Prose<'_> {
+    /// Whether the text may use a variable of this name.
+    pub(super) fn has_variable(&self, name: &str) -> bool {
+        self.code.is_some_and(|(code, domain)| {
+            domain.constants.contains_key(name) || code.arguments.iter().any(|argument| argument.name == name)
+        })
+    }
+}
+
 impl Reports<'_> {
-    /// Reports a range of a line, if it comes from a file, with what to write in its place where that is certain.
+    /// Reports a range of a line, if it comes from a file, with what to write in its place where that is certain: an escape or
+    /// markup within it is neither kept nor replaced.
     pub(super) fn emit(&mut self, finding: Finding, line: &Line, range: Range<usize>, fixed: Option<String>) {
+        let fixed = fixed.filter(|_| line.is_written(range.clone()));
         let Some(span) = line.span(range) else { return };
         if self.seen.insert((finding.rule(), Arc::clone(&span.path), span.range.start)) {
             let diagnostic = Diagnostic::new(finding, span.clone());

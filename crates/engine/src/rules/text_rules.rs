@@ -1,10 +1,19 @@
 //! The rules that read each text of a project.
 
 use super::prose::{self, Check};
-use super::{Project, typography};
+use super::{Project, text, typography};
 use crate::diagnostics::{Diagnostics, Rule};
 
-const RULES: &[(Rule, Check)] = &[(Rule::RepeatedPunctuation, typography::repeated_punctuation::check)];
+const RULES: &[(Rule, Check)] = &[
+    (Rule::AmbiguousCharacter, text::ambiguous_character::check),
+    (Rule::IrregularSpace, text::irregular_space::check),
+    (Rule::PlaceholderAsText, text::placeholder_as_text::check),
+    (Rule::BrokenMarkup, text::broken_markup::check),
+    (Rule::UnreadMarkdown, text::html_in_message::check),
+    (Rule::EscapeAsText, text::escape_as_text::check),
+    (Rule::SymbolInUserMessage, text::symbol_in_user_message::check),
+    (Rule::RepeatedPunctuation, typography::repeated_punctuation::check),
+];
 
 pub(super) fn check(project: &Project<'_>, findings: &mut Diagnostics) {
     prose::check(project, RULES, findings);

@@ -26,7 +26,7 @@ pub(crate) use comments::comments;
 use errors::{causes, syntax_error};
 use escape::{character, escapes};
 use guard::{entry_id, first_word, guard};
-use slips::{comment_in_text, full_width_brace};
+use slips::{comment_in_text, full_width_brace, heading};
 
 pub(crate) use guard::MAX_NESTING;
 pub(crate) use uses::{Role, expressions};
@@ -256,6 +256,10 @@ impl Reader<'_> {
         if let Some(length) = comment_in_text(&self.text[..start], &text.value) {
             let line = text.value[..length].to_owned();
             self.findings.emit(Finding::CommentInText { line }, place(0..length));
+        }
+        if let Some(length) = heading(&self.text[..start], &text.value) {
+            let (kind, text) = ("heading".to_owned(), text.value[..length].to_owned());
+            self.findings.emit(Finding::UnreadMarkdown { kind, text, suggestion: None }, place(0..length));
         }
         if let Some((finding, range)) = full_width_brace(&text.value) {
             self.findings.emit(finding, place(range));

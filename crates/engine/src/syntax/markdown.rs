@@ -157,6 +157,8 @@ pub(crate) enum ProblemKind {
     UnsafeLink(String),
     /// Several paragraphs where only one is possible.
     JoinedParagraphs,
+    /// A list there.
+    JoinedList,
     /// What is shown as it is written.
     Unread(Unread, String),
 }

@@ -966,6 +966,13 @@ pub enum Finding {
         #[doc = "What was perhaps meant. `$suggestion`, such as chat-104-cause-expired."]
         suggestion: Option<String>,
     },
+    #[doc = "The attribute .title of site-search is not used by any text"]
+    MessageForNoCodeAttribute {
+        #[doc = "`$id`, such as site-search."]
+        id: String,
+        #[doc = "`$attribute`, such as title."]
+        attribute: String,
+    },
     #[doc = "8,000 messages in locales/en/chat.ftl are not used by any code or text: chat-1044, chat-1045, chat-1046, …"]
     MessageForNoCodeMany {
         #[doc = "`$count`, such as 8000."]
@@ -1403,6 +1410,11 @@ pub enum Finding {
         #[doc = "`$id`, such as chat-104."]
         id: String,
     },
+    #[doc = "List in chat-104, where only one paragraph is possible"]
+    JoinedParagraphsList {
+        #[doc = "`$id`, such as chat-104."]
+        id: String,
+    },
     #[doc = "Link in the message chat-104"]
     LinkInMessage {
         #[doc = "`$id`, such as chat-104."]
@@ -1412,6 +1424,118 @@ pub enum Finding {
     CommentInText {
         #[doc = "`$line`, such as \\# Seen on a phone."]
         line: String,
+    },
+    #[doc = "⼿ (U+2F3F) looks like 手, but is another character"]
+    AmbiguousCharacterLookAlike {
+        #[doc = "`$text`, such as ⼿."]
+        text: String,
+        #[doc = "`$code-point`, such as U+2F3F."]
+        code_point: String,
+        #[doc = "`$instead`, such as 手."]
+        instead: String,
+    },
+    #[doc = "⺠ (U+2EA0) is a radical, and is used only to describe characters"]
+    AmbiguousCharacterRadical {
+        #[doc = "`$text`, such as ⺠."]
+        text: String,
+        #[doc = "`$code-point`, such as U+2EA0."]
+        code_point: String,
+    },
+    #[doc = "Тоken mixes two scripts: its Т is a Cyrillic letter"]
+    AmbiguousCharacterScripts {
+        #[doc = "`$text`, such as Тоken."]
+        text: String,
+        #[doc = "`$letter`, such as Т."]
+        letter: String,
+        #[doc = "`$script`, such as cyrillic."]
+        script: String,
+        #[doc = "`$instead`, such as Token."]
+        instead: String,
+    },
+    #[doc = "é is written as a letter and a combining mark"]
+    AmbiguousCharacterDecomposed {
+        #[doc = "`$text`, such as é."]
+        text: String,
+        #[doc = "`$instead`, such as é."]
+        instead: String,
+        #[doc = "`$count`, such as 1."]
+        count: usize,
+    },
+    #[doc = "Private-use character: U+E000"]
+    AmbiguousCharacterPrivateUse {
+        #[doc = "`$code-point`, such as U+E000."]
+        code_point: String,
+    },
+    #[doc = "2 spaces in a row"]
+    IrregularSpaceRepeated {
+        #[doc = "`$count`, such as 2."]
+        count: usize,
+    },
+    #[doc = "Space at the end of the line"]
+    IrregularSpaceTrailing,
+    #[doc = "Full-width space (U+3000) in the text"]
+    IrregularSpaceIdeographic,
+    #[doc = "Readers see %s as it is written"]
+    PlaceholderAsText {
+        #[doc = "`$text`, such as %s."]
+        text: String,
+        #[doc = "What was perhaps meant. `$suggestion`, such as name."]
+        suggestion: Option<String>,
+    },
+    #[doc = "A space breaks the markup, so readers see its characters: \\*\\* not \\*\\*"]
+    BrokenMarkupSpaces {
+        #[doc = "`$text`, such as \\*\\* not \\*\\*."]
+        text: String,
+        #[doc = "`$instead`, such as \\*\\*not\\*\\*."]
+        instead: String,
+    },
+    #[doc = "Markup with full-width characters is shown as text: ＊＊不要＊＊"]
+    BrokenMarkupFullWidth {
+        #[doc = "`$text`, such as ＊＊不要＊＊."]
+        text: String,
+        #[doc = "`$instead`, such as \\*\\*不要\\*\\*."]
+        instead: String,
+    },
+    #[doc = "Markup that is not closed is shown as text: \\`login"]
+    BrokenMarkupUnclosed {
+        #[doc = "`$text`, such as \\`login."]
+        text: String,
+    },
+    #[doc = "The line is not a heading, so readers see its #: ##标题"]
+    BrokenMarkupHeading {
+        #[doc = "`$text`, such as \\##标题."]
+        text: String,
+        #[doc = "`$instead`, such as \\## 标题."]
+        instead: String,
+    },
+    #[doc = "“——” does not begin a list item, so readers see one paragraph"]
+    BrokenMarkupItem {
+        #[doc = "`$text`, such as ——."]
+        text: String,
+        #[doc = "`$instead`, such as \\-."]
+        instead: String,
+    },
+    #[doc = "Readers see \\\\\\\\n as it is written"]
+    EscapeAsTextSpace {
+        #[doc = "`$text`, such as \\\\\\\\n."]
+        text: String,
+    },
+    #[doc = "Readers see \\\\\\\\u00A0 as it is written"]
+    EscapeAsTextCharacter {
+        #[doc = "`$text`, such as \\\\\\\\u00A0."]
+        text: String,
+    },
+    #[doc = "Readers see the backslash: \\\\\\\\\""]
+    EscapeAsTextQuote {
+        #[doc = "`$text`, such as \\\\\\\\\"."]
+        text: String,
+    },
+    #[doc = "chat-104.user-message shows users the symbol INVALID_TOKEN"]
+    SymbolInUserMessage {
+        #[doc = "`$id`, such as chat-104.user-message."]
+        id: String,
+        #[doc = "`$symbol`, such as INVALID_TOKEN."]
+        symbol: String,
     },
     #[doc = "Punctuation mark written several times: !!!"]
     RepeatedPunctuation {
@@ -1759,6 +1883,7 @@ impl Finding {
         "missing-translation-long-text",
         "message-for-no-code",
         "message-for-no-code-cause",
+        "message-for-no-code-attribute",
         "message-for-no-code-many",
         "text-for-no-page-unknown",
         "text-for-no-page-hidden",
@@ -1822,8 +1947,27 @@ impl Finding {
         "link-as-text-label",
         "link-as-text-target",
         "joined-paragraphs",
+        "joined-paragraphs-list",
         "link-in-message",
         "comment-in-text",
+        "ambiguous-character-look-alike",
+        "ambiguous-character-radical",
+        "ambiguous-character-scripts",
+        "ambiguous-character-decomposed",
+        "ambiguous-character-private-use",
+        "irregular-space-repeated",
+        "irregular-space-trailing",
+        "irregular-space-ideographic",
+        "placeholder-as-text",
+        "broken-markup-spaces",
+        "broken-markup-full-width",
+        "broken-markup-unclosed",
+        "broken-markup-heading",
+        "broken-markup-item",
+        "escape-as-text-space",
+        "escape-as-text-character",
+        "escape-as-text-quote",
+        "symbol-in-user-message",
         "repeated-punctuation",
         "low-contrast-light",
         "low-contrast-dark",
@@ -2008,6 +2152,7 @@ impl Finding {
             Self::MissingTranslationLongText { .. } => "missing-translation-long-text",
             Self::MessageForNoCode { .. } => "message-for-no-code",
             Self::MessageForNoCodeCause { .. } => "message-for-no-code-cause",
+            Self::MessageForNoCodeAttribute { .. } => "message-for-no-code-attribute",
             Self::MessageForNoCodeMany { .. } => "message-for-no-code-many",
             Self::TextForNoPageUnknown { .. } => "text-for-no-page-unknown",
             Self::TextForNoPageHidden { .. } => "text-for-no-page-hidden",
@@ -2071,8 +2216,27 @@ impl Finding {
             Self::LinkAsTextLabel { .. } => "link-as-text-label",
             Self::LinkAsTextTarget { .. } => "link-as-text-target",
             Self::JoinedParagraphs { .. } => "joined-paragraphs",
+            Self::JoinedParagraphsList { .. } => "joined-paragraphs-list",
             Self::LinkInMessage { .. } => "link-in-message",
             Self::CommentInText { .. } => "comment-in-text",
+            Self::AmbiguousCharacterLookAlike { .. } => "ambiguous-character-look-alike",
+            Self::AmbiguousCharacterRadical { .. } => "ambiguous-character-radical",
+            Self::AmbiguousCharacterScripts { .. } => "ambiguous-character-scripts",
+            Self::AmbiguousCharacterDecomposed { .. } => "ambiguous-character-decomposed",
+            Self::AmbiguousCharacterPrivateUse { .. } => "ambiguous-character-private-use",
+            Self::IrregularSpaceRepeated { .. } => "irregular-space-repeated",
+            Self::IrregularSpaceTrailing { .. } => "irregular-space-trailing",
+            Self::IrregularSpaceIdeographic { .. } => "irregular-space-ideographic",
+            Self::PlaceholderAsText { .. } => "placeholder-as-text",
+            Self::BrokenMarkupSpaces { .. } => "broken-markup-spaces",
+            Self::BrokenMarkupFullWidth { .. } => "broken-markup-full-width",
+            Self::BrokenMarkupUnclosed { .. } => "broken-markup-unclosed",
+            Self::BrokenMarkupHeading { .. } => "broken-markup-heading",
+            Self::BrokenMarkupItem { .. } => "broken-markup-item",
+            Self::EscapeAsTextSpace { .. } => "escape-as-text-space",
+            Self::EscapeAsTextCharacter { .. } => "escape-as-text-character",
+            Self::EscapeAsTextQuote { .. } => "escape-as-text-quote",
+            Self::SymbolInUserMessage { .. } => "symbol-in-user-message",
             Self::RepeatedPunctuation { .. } => "repeated-punctuation",
             Self::LowContrastLight { .. } => "low-contrast-light",
             Self::LowContrastDark { .. } => "low-contrast-dark",
@@ -2258,6 +2422,7 @@ impl Finding {
             | Self::MissingTranslationLongText { .. } => Rule::MissingTranslation,
             Self::MessageForNoCode { .. }
             | Self::MessageForNoCodeCause { .. }
+            | Self::MessageForNoCodeAttribute { .. }
             | Self::MessageForNoCodeMany { .. } => Rule::MessageForNoCode,
             Self::TextForNoPageUnknown { .. }
             | Self::TextForNoPageHidden { .. }
@@ -2320,9 +2485,28 @@ impl Finding {
             | Self::InvalidSilenceSyntax { .. } => Rule::InvalidSilence,
             Self::LinkAsTextLabel { .. }
             | Self::LinkAsTextTarget { .. } => Rule::LinkAsText,
-            Self::JoinedParagraphs { .. } => Rule::JoinedParagraphs,
+            Self::JoinedParagraphs { .. }
+            | Self::JoinedParagraphsList { .. } => Rule::JoinedParagraphs,
             Self::LinkInMessage { .. } => Rule::LinkInMessage,
             Self::CommentInText { .. } => Rule::CommentInText,
+            Self::AmbiguousCharacterLookAlike { .. }
+            | Self::AmbiguousCharacterRadical { .. }
+            | Self::AmbiguousCharacterScripts { .. }
+            | Self::AmbiguousCharacterDecomposed { .. }
+            | Self::AmbiguousCharacterPrivateUse { .. } => Rule::AmbiguousCharacter,
+            Self::IrregularSpaceRepeated { .. }
+            | Self::IrregularSpaceTrailing { .. }
+            | Self::IrregularSpaceIdeographic { .. } => Rule::IrregularSpace,
+            Self::PlaceholderAsText { .. } => Rule::PlaceholderAsText,
+            Self::BrokenMarkupSpaces { .. }
+            | Self::BrokenMarkupFullWidth { .. }
+            | Self::BrokenMarkupUnclosed { .. }
+            | Self::BrokenMarkupHeading { .. }
+            | Self::BrokenMarkupItem { .. } => Rule::BrokenMarkup,
+            Self::EscapeAsTextSpace { .. }
+            | Self::EscapeAsTextCharacter { .. }
+            | Self::EscapeAsTextQuote { .. } => Rule::EscapeAsText,
+            Self::SymbolInUserMessage { .. } => Rule::SymbolInUserMessage,
             Self::RepeatedPunctuation { .. } => Rule::RepeatedPunctuation,
             Self::LowContrastLight { .. }
             | Self::LowContrastDark { .. } => Rule::LowContrast,
@@ -2508,6 +2692,7 @@ impl Finding {
             Self::MissingTranslationLongText { id, locale } => vec![("id", id.into()), ("field", "long-text".into()), ("locale", locale.into())],
             Self::MessageForNoCode { id, suggestion } => with_suggestion(vec![("id", id.into())], suggestion),
             Self::MessageForNoCodeCause { id, code, name, suggestion } => with_suggestion(vec![("id", id.into()), ("code", code.into()), ("name", name.into())], suggestion),
+            Self::MessageForNoCodeAttribute { id, attribute } => vec![("id", id.into()), ("attribute", attribute.into())],
             Self::MessageForNoCodeMany { count, names, path } => vec![("count", count.into()), ("names", names.into()), ("path", path.into())],
             Self::TextForNoPageUnknown { page, suggestion } => with_suggestion(vec![("page", page.into()), ("problem", "unknown".into())], suggestion),
             Self::TextForNoPageHidden { page } => vec![("page", page.into()), ("problem", "hidden".into())],
@@ -2571,8 +2756,27 @@ impl Finding {
             Self::LinkAsTextLabel { label, suggestion } => with_suggestion(vec![("label", label.into())], suggestion),
             Self::LinkAsTextTarget { target } => vec![("target", target.into())],
             Self::JoinedParagraphs { id } => vec![("id", id.into())],
+            Self::JoinedParagraphsList { id } => vec![("problem", "list".into()), ("id", id.into())],
             Self::LinkInMessage { id } => vec![("id", id.into())],
             Self::CommentInText { line } => vec![("line", line.into())],
+            Self::AmbiguousCharacterLookAlike { text, code_point, instead } => vec![("problem", "look-alike".into()), ("text", text.into()), ("code-point", code_point.into()), ("instead", instead.into())],
+            Self::AmbiguousCharacterRadical { text, code_point } => vec![("problem", "radical".into()), ("text", text.into()), ("code-point", code_point.into())],
+            Self::AmbiguousCharacterScripts { text, letter, script, instead } => vec![("problem", "scripts".into()), ("text", text.into()), ("letter", letter.into()), ("script", script.into()), ("instead", instead.into())],
+            Self::AmbiguousCharacterDecomposed { text, instead, count } => vec![("problem", "decomposed".into()), ("text", text.into()), ("instead", instead.into()), ("count", count.into())],
+            Self::AmbiguousCharacterPrivateUse { code_point } => vec![("problem", "private-use".into()), ("code-point", code_point.into())],
+            Self::IrregularSpaceRepeated { count } => vec![("problem", "repeated".into()), ("count", count.into())],
+            Self::IrregularSpaceTrailing => vec![("problem", "trailing".into())],
+            Self::IrregularSpaceIdeographic => vec![("problem", "ideographic".into())],
+            Self::PlaceholderAsText { text, suggestion } => with_suggestion(vec![("text", text.into())], suggestion),
+            Self::BrokenMarkupSpaces { text, instead } => vec![("problem", "spaces".into()), ("text", text.into()), ("instead", instead.into())],
+            Self::BrokenMarkupFullWidth { text, instead } => vec![("problem", "full-width".into()), ("text", text.into()), ("instead", instead.into())],
+            Self::BrokenMarkupUnclosed { text } => vec![("problem", "unclosed".into()), ("text", text.into())],
+            Self::BrokenMarkupHeading { text, instead } => vec![("problem", "heading".into()), ("text", text.into()), ("instead", instead.into())],
+            Self::BrokenMarkupItem { text, instead } => vec![("problem", "item".into()), ("text", text.into()), ("instead", instead.into())],
+            Self::EscapeAsTextSpace { text } => vec![("problem", "space".into()), ("text", text.into())],
+            Self::EscapeAsTextCharacter { text } => vec![("problem", "character".into()), ("text", text.into())],
+            Self::EscapeAsTextQuote { text } => vec![("problem", "quote".into()), ("text", text.into())],
+            Self::SymbolInUserMessage { id, symbol } => vec![("id", id.into()), ("symbol", symbol.into())],
             Self::RepeatedPunctuation { text, mark } => vec![("text", text.into()), ("mark", mark.into())],
             Self::LowContrastLight { color, paper, contrast, suggestion } => vec![("theme", "light".into()), ("color", color.into()), ("paper", paper.into()), ("contrast", contrast.into()), ("suggestion", suggestion.into())],
             Self::LowContrastDark { color, paper, contrast, suggestion } => vec![("theme", "dark".into()), ("color", color.into()), ("paper", paper.into()), ("contrast", contrast.into()), ("suggestion", suggestion.into())],

@@ -18,6 +18,8 @@ pub(crate) fn is_needed(before: &str, c: char, after: &str) -> bool {
     let right = after.chars().next();
     let near = |test: fn(char) -> bool| left.is_some_and(test) || right.is_some_and(test);
     match c {
+        // Where a word of letters can be broken.
+        '\u{ad}' => left.is_some_and(is_hyphenated) && right.is_some_and(is_hyphenated),
         // Parts what is on both sides, in a word of such a script: A1, A2.
         '\u{200c}' => left.is_some_and(is_visible) && right.is_some_and(is_visible) && near(uses_joiners),
         // Gives a letter the form that it has beside another, which may be missing: B.
@@ -34,6 +36,11 @@ pub(crate) fn is_needed(before: &str, c: char, after: &str) -> bool {
         '\u{e0020}'..='\u{e007f}' => is_in_flag(before, c, after),
         _ => false,
     }
+}
+
+/// Whether a character is a letter of a script that hyphenates: all before Hangul, and more Latin and Greek.
+fn is_hyphenated(c: char) -> bool {
+    c.is_alphabetic() && matches!(c, '\0'..'\u{1100}' | '\u{1e00}'..'\u{2000}')
 }
 
 fn is_visible(c: char) -> bool {

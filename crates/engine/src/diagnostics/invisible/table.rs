@@ -1,13 +1,13 @@
 //! The invisible characters of Unicode 17, by code point.
 //!
 //! They are those of the property `Default_Ignorable_Code_Point` (DerivedCoreProperties.txt), which holds all of `Bidi_Control`
-//! (PropList.txt); and the separators of lines and paragraphs and the marks of annotations, which no font shows either. The soft
-//! hyphen, U+00AD, is left out: it is seen where a line ends at it.
+//! (PropList.txt); and the separators of lines and paragraphs and the marks of annotations, which no font shows either.
 
 use super::Kind::{self, Blank, Direction, Joiner, Selector};
 
 /// First and last of a row of characters, what they are for, and their name, or what the names of a longer row have in common.
 pub(super) const CHARACTERS: &[(char, char, Kind, &str)] = &[
+    ('\u{ad}', '\u{ad}', Blank, "SOFT HYPHEN"),
     ('\u{34f}', '\u{34f}', Joiner, "COMBINING GRAPHEME JOINER"),
     ('\u{61c}', '\u{61c}', Direction, "ARABIC LETTER MARK"),
     ('\u{115f}', '\u{115f}', Blank, "HANGUL CHOSEONG FILLER"),

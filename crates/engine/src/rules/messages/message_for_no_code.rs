@@ -1,13 +1,19 @@
-//! `message-for-no-code`: a message that belongs to no code and that nothing refers to, in files that do not allow it.
+//! `message-for-no-code`: a message that belongs to no code and that nothing refers to, in files that do not allow it; and an attribute
+//! of a name or of a word of the site that nothing refers to.
+
+use std::collections::BTreeSet;
 
 use crate::diagnostics::{Diagnostics, Finding};
 use crate::project::catalog::Code;
+use crate::project::indices::LocaleIndex;
 use crate::project::messages::SPECIAL;
 use crate::rules::Project;
 
 pub(crate) fn check(project: &Project<'_>, findings: &mut Diagnostics) {
     let units = project.catalog.units();
+    let codes: BTreeSet<&str> = project.catalog.codes.iter().flat_map(Code::messages).collect();
     for (index, locale) in project.locales.iter_enumerated() {
+        unused_attributes(project, index, &codes, findings);
         let Some(left_over) = project.causes.left_over.get(&index).filter(|entries| !entries.is_empty())
         else {
             continue;
@@ -34,4 +40,33 @@ pub(crate) fn check(project: &Project<'_>, findings: &mut Diagnostics) {
 fn cause_of<'a>(project: &Project<'a>, id: &'a str) -> Option<(&'a Code, &'a str)> {
     let of = |code: &'a Code| Some((code, id.strip_prefix(&code.message)?.strip_prefix("-cause-")?));
     if id.contains("-cause-") { project.catalog.codes.iter().find_map(of) } else { None }
+}
+
+/// A message that nobody needs is reported as a whole. The attributes of terms are for grammar, and those of codes are their fields.
+fn unused_attributes(
+    project: &Project<'_>,
+    index: LocaleIndex,
+    codes: &BTreeSet<&str>,
+    findings: &mut Diagnostics,
+) {
+    let locale = &project.locales[index];
+    let is_whole = project.is_catalog_whole && locale.messages.is_whole();
+    let Some(left_over) = project.causes.left_over.get(&index).filter(|_| is_whole) else { return };
+    for entry in locale.messages.entries().filter(|entry| !entry.attributes.is_empty()) {
+        let id = entry.id.value.as_str();
+        let treatment = locale.messages.treatment(id);
+        let is_known = id.starts_with('-')
+            || codes.contains(id)
+            || locale.used.contains(id)
+            || treatment.allows_messages
+            || treatment.allows_attributes;
+        if is_known || left_over.iter().any(|other| other.id.value == id) {
+            continue;
+        }
+        for attribute in &entry.attributes {
+            let (id, name) = (id.to_owned(), attribute.id.value.clone());
+            findings
+                .emit(Finding::MessageForNoCodeAttribute { id, attribute: name }, attribute.id.span.clone());
+        }
+    }
 }

@@ -90,13 +90,19 @@ fn in_toml(file: &SourceFile) -> Vec<Found> {
             all.extend(raw(text, end..string.range.start, is_needed));
             end = string.range.end;
         }
+        let is_in_name = file.path.starts_with("catalog/") && is_name(&string.key);
+        let is_needed: Needed = if is_in_name { is_needed_in_name } else { is_needed };
         let escaped = out_of_place(text, &string.range, string.escapes.into_iter(), is_needed);
         let own = raw(text, string.range, is_needed).into_iter().chain(escaped);
-        let is_in_name = file.path.starts_with("catalog/") && is_name(&string.key);
         all.extend(own.map(|found| Found { is_in_name, ..found }));
     }
     all.extend(raw(text, end..text.len(), is_needed));
     all
+}
+
+/// A name is never hyphenated.
+fn is_needed_in_name(before: &str, c: char, after: &str) -> bool {
+    c != '\u{ad}' && is_needed(before, c, after)
 }
 
 /// Whether these keys lead to a name of a code, which people type and programs compare.

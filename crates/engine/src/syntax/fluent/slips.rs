@@ -33,6 +33,16 @@ pub(super) fn comment_in_text(before: &str, element: &str) -> Option<usize> {
     (is_line && is_comment).then_some(line.len())
 }
 
+/// The length of the sign that a text begins with as a heading does, in the line of its name. `# of files` is a number.
+pub(super) fn heading(before: &str, element: &str) -> Option<usize> {
+    let title = element.trim_start_matches('#');
+    let length = element.len() - title.len();
+    let is_first = before.trim_end_matches(' ').ends_with('=');
+    let words = title.strip_prefix(' ')?;
+    let is_number = length == 1 && words.starts_with(|c: char| c.is_ascii());
+    (is_first && (1..=6).contains(&length) && !words.is_empty() && !is_number).then_some(length)
+}
+
 /// A placeable that was written with a full-width brace, and is text.
 pub(super) fn full_width_brace(element: &str) -> Option<(Finding, Range<usize>)> {
     let at = element.find('｛')?;

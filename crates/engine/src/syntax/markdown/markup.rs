@@ -62,6 +62,8 @@ pub(super) fn parse(source: &MappedText, placeholders: &[Node], layout: Layout, 
     let (paragraph, second) = blocks::joined(source);
     if let Some(second) = second {
         parsed.problems.push(Problem { kind: ProblemKind::JoinedParagraphs, span: source.span(second) });
+    } else if let Some(item) = blocks::list(source) {
+        parsed.problems.push(Problem { kind: ProblemKind::JoinedList, span: source.span(item) });
     }
     inline::parse(&Paragraph::new(&paragraph, placeholders, links), &mut parsed);
     parsed

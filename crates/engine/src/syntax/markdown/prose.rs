@@ -46,6 +46,11 @@ impl Line {
         self.text.span(range)
     }
 
+    /// Whether a file has exactly these characters in a row: no markup, escape or argument is among them.
+    pub(crate) fn is_written(&self, range: Range<usize>) -> bool {
+        self.span(range.clone()).is_some_and(|span| span.range.len() == range.len())
+    }
+
     /// Whether this byte belongs to code or to an example.
     pub(crate) fn is_opaque(&self, at: usize) -> bool {
         let index = self.opaque.partition_point(|range| range.end <= at);

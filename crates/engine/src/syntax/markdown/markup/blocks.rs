@@ -91,6 +91,19 @@ pub(super) fn joined(source: &MappedText) -> (MappedText, Option<Range<usize>>) 
     (source.edited(edits), second)
 }
 
+/// The first item of a list that a text would have if it could have one.
+pub(super) fn list(source: &MappedText) -> Option<Range<usize>> {
+    if !source.as_str().contains('\n') {
+        return None;
+    }
+    let line = parse(source).into_iter().find_map(|block| match block {
+        Block::List { items, line, .. } if items.len() > 1 => Some(line),
+        _ => None,
+    })?;
+    let start = source.as_str().find(line.as_str())?;
+    Some(start..start + line.as_str().len())
+}
+
 fn is_blank(line: &str) -> bool {
     line.trim_matches([' ', '\t']).is_empty()
 }

@@ -1,4 +1,4 @@
-app-100 = Too many devices { "\\uD800\uD7FF\uE000\U10FFFF\uFFFD�\"" }
+app-100 = Too many devices `{ "\\uD800\uD7FF\uE000\U10FFFF\uFFFD�\"" }`
     .reason = An account is logged in on at most { $max-devices } devices.
     .recovery = Remove a device in the { -console }. See the [help][help].
 

@@ -6,5 +6,5 @@ app-group-account = { NUMBER(1) ->
    *[other] Accounts️
 }
 app-group-file = Files
-platform-android = Android
+platform-android = ­Android
 platform-ios = iOS

@@ -1,5 +1,5 @@
 # A comment may hold { and " and even }.
-app-100 = Too many devices {"{"}\u0041{"}"} { "\u00E9\"\\" }
+app-100 = Too many devices `{"{"}\u0041{"}"}` { "\u00E9\"\\" }
     .reason = 
         "An account" \q is logged in on at most {
             $max-devices } devices.

@@ -4,6 +4,6 @@
 app = Example app
     .short = Example
 app-group-account = Account
-app-group-file = Files
+app-group-file = Files of { app.short }
 platform-android = Android
 platform-ios = iOS

@@ -1,0 +1,8 @@
+app-100 = Too many devices
+    .reason = An account is logged in{" "} on at most { $max-devices } devices.
+
+        - One
+          more
+    .recovery = Remove a device in the { -console }: `a  b`. See the [help][help].
+
+app-101 = Cannot open { $name }
