@@ -119,12 +119,22 @@ impl Reporter {
         }
     }
 
-    /// How many there were, on one line. That there are none is no praise of a project where only some were asked for.
-    pub(crate) fn summary(&self, findings: &[Diagnostic], codes: usize, locales: usize, is_part: bool) {
+    /// How many there were, on one line; if there were none, in how many codes, guides and locales. That is no praise of a project where
+    /// only a part of the findings was asked for.
+    pub(crate) fn summary(
+        &self,
+        findings: &[Diagnostic],
+        [codes, guides, locales]: [usize; 3],
+        is_part: bool,
+    ) {
         let (errors, warnings) = count(findings);
         match (errors, warnings) {
             (0, 0) if is_part => self.info("summary-none", &[]),
-            (0, 0) => self.info("summary-clean", &[("codes", codes.into()), ("locales", locales.into())]),
+            (0, 0) => {
+                let counts =
+                    [("codes", codes.into()), ("guides", guides.into()), ("locales", locales.into())];
+                self.info("summary-clean", &counts);
+            }
             (0, _) => self.info("summary-warnings", &[("warnings", warnings.into())]),
             _ => self.info("summary-findings", &[("errors", errors.into()), ("warnings", warnings.into())]),
         }

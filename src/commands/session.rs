@@ -43,8 +43,11 @@ fn report(reporter: &Reporter, project: &Project, list: &[Diagnostic], format: F
     if let Some(settings) = settings {
         reporter.languages(settings, list);
     }
-    let codes = project.analysis.resolved.as_ref().map_or(0, |resolved| resolved.catalog.codes.len());
-    reporter.summary(list, codes, settings.map_or(0, |settings| settings.locales.len()), is_part);
+    let counts = project.analysis.resolved.as_ref().map(|resolved| {
+        let guides = resolved.guides.iter().filter(|guide| !guide.is_landing()).count();
+        [resolved.catalog.codes.len(), guides, resolved.locales.len()]
+    });
+    reporter.summary(list, counts.unwrap_or_default(), is_part);
     reporter.left_out(left_out);
 }
 

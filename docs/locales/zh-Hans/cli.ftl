@@ -186,7 +186,10 @@ cli-summary-language = { $kind ->
 # 只列出一部分问题，或不列出已知问题时。
 cli-summary-none = 没有要报告的问题。
 
-cli-summary-clean = 没有问题：{ $codes } 个错误码，{ $locales } 种语言。
+cli-summary-clean = 没有问题：{ $codes } 个错误码，{ $guides ->
+        [0] {""}
+       *[other] { $guides } 篇指南，
+    }{ $locales } 种语言。
 
 cli-summary-warnings = { $warnings } 个警告，没有错误。
 

@@ -9,7 +9,7 @@ pub enum Rule {
     UnreadableFile,
     #[doc = "Link to a place outside the project."]
     PathOutsideProject,
-    #[doc = "Message file that is ignored."]
+    #[doc = "File that is ignored."]
     IgnoredFile,
     #[doc = "Unresolved merge conflict."]
     MergeConflict,
@@ -145,6 +145,8 @@ pub enum Rule {
     InvalidFrontMatter,
     #[doc = "Front matter that is not used."]
     IgnoredFrontMatter,
+    #[doc = "Section whose name is missing."]
+    UnnamedSection,
 }
 
 impl Rule {
@@ -220,6 +222,7 @@ impl Rule {
         Self::DuplicateHeadingId,
         Self::InvalidFrontMatter,
         Self::IgnoredFrontMatter,
+        Self::UnnamedSection,
     ];
 
     /// The rule's name in reports, links and `explain`.
@@ -296,6 +299,7 @@ impl Rule {
             Self::DuplicateHeadingId => "duplicate-heading-id",
             Self::InvalidFrontMatter => "invalid-front-matter",
             Self::IgnoredFrontMatter => "ignored-front-matter",
+            Self::UnnamedSection => "unnamed-section",
         }
     }
 
@@ -373,6 +377,7 @@ impl Rule {
             Self::DuplicateHeadingId => Severity::Warning,
             Self::InvalidFrontMatter => Severity::Error,
             Self::IgnoredFrontMatter => Severity::Warning,
+            Self::UnnamedSection => Severity::Warning,
         }
     }
 
@@ -382,7 +387,7 @@ impl Rule {
         match self {
             Self::UnreadableFile => RuleScope::All,
             Self::PathOutsideProject => RuleScope::All,
-            Self::IgnoredFile => RuleScope::Packs,
+            Self::IgnoredFile => RuleScope::All,
             Self::MergeConflict => RuleScope::All,
             Self::InvalidToml => RuleScope::All,
             Self::UnknownKey => RuleScope::All,
@@ -450,6 +455,7 @@ impl Rule {
             Self::DuplicateHeadingId => RuleScope::Site,
             Self::InvalidFrontMatter => RuleScope::Site,
             Self::IgnoredFrontMatter => RuleScope::Site,
+            Self::UnnamedSection => RuleScope::Site,
         }
     }
 
@@ -527,6 +533,7 @@ impl Rule {
             Self::DuplicateHeadingId => "0.1.0",
             Self::InvalidFrontMatter => "0.1.0",
             Self::IgnoredFrontMatter => "0.1.0",
+            Self::UnnamedSection => "0.1.0",
         }
     }
 
@@ -604,6 +611,7 @@ impl Rule {
             Self::DuplicateHeadingId => false,
             Self::InvalidFrontMatter => false,
             Self::IgnoredFrontMatter => false,
+            Self::UnnamedSection => false,
         }
     }
 
@@ -681,6 +689,7 @@ impl Rule {
             Self::DuplicateHeadingId => false,
             Self::InvalidFrontMatter => false,
             Self::IgnoredFrontMatter => false,
+            Self::UnnamedSection => false,
         }
     }
 }
