@@ -8,19 +8,47 @@ use std::path::PathBuf;
 
 use clap::ArgMatches;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
-use codegloss_engine::{DiagnosticArgument, Localizer};
+use codegloss_engine::{DiagnosticArgument, Localizer, Severity};
 
-use crate::report::Reporter;
+use crate::report::{Format, Reporter};
 use definition::Definition;
 pub(crate) use language::{asked_language, user_languages};
 
 /// What the user wants.
 pub(crate) enum Request {
     Build { project: Option<PathBuf>, out: Option<PathBuf>, check: bool },
-    Check { project: Option<PathBuf>, json: bool, strict: bool },
+    Check { project: Option<PathBuf>, options: CheckOptions },
     Explain { project: Option<PathBuf>, query: String, json: bool },
     Pack { project: Option<PathBuf>, out: PathBuf, rust: bool, check: bool },
     New { folder: PathBuf },
+}
+
+/// What to look at of what a check finds, and what to do with it.
+pub(crate) struct CheckOptions {
+    pub(crate) format: Format,
+    /// Whether a warning is as bad as an error.
+    pub(crate) strict: bool,
+    /// Tags of locales; empty for all findings, those of no language included.
+    pub(crate) locales: Vec<String>,
+    /// Ids of rules; empty for all.
+    pub(crate) rules: Vec<String>,
+    pub(crate) severity: Option<Severity>,
+    /// Whether to correct what can be corrected.
+    pub(crate) fix: bool,
+    /// Whether that is only shown.
+    pub(crate) dry_run: bool,
+    /// The file that lists the warnings to leave out.
+    pub(crate) baseline: Option<PathBuf>,
+    /// The file in which to list those that there are.
+    pub(crate) write_baseline: Option<PathBuf>,
+}
+
+impl CheckOptions {
+    /// Whether findings may be left out.
+    pub(crate) fn is_part(&self) -> bool {
+        let is_filtered = !self.locales.is_empty() || !self.rules.is_empty() || self.severity.is_some();
+        is_filtered || self.baseline.is_some() || self.write_baseline.is_some()
+    }
 }
 
 /// How a run ended: the program's exit status.
@@ -51,9 +79,7 @@ pub(crate) fn parse(
         "build" => {
             Request::Build { project, out: matches.remove_one("out"), check: matches.get_flag("check") }
         }
-        "check" => {
-            Request::Check { project, json: is_json(&mut matches), strict: matches.get_flag("strict") }
-        }
+        "check" => Request::Check { project, options: check_options(&mut matches) },
         "explain" => Request::Explain {
             project,
             query: matches.remove_many("code").into_iter().flatten().collect::<Vec<String>>().join(" "),
@@ -68,6 +94,27 @@ pub(crate) fn parse(
         "help" => return parse(localizer, as_option(matches.remove_one("command"))),
         _ => Request::New { folder: path(&mut matches, "folder") },
     })
+}
+
+fn check_options(matches: &mut ArgMatches) -> CheckOptions {
+    let mut texts = |id: &str| matches.remove_many(id).into_iter().flatten().collect::<Vec<String>>();
+    let (locales, rules) = (texts("locale"), texts("rule"));
+    let severity = matches.remove_one::<String>("severity").map(|name| match &*name {
+        "error" => Severity::Error,
+        _ => Severity::Warning,
+    });
+    let format = matches.remove_one::<String>("format").as_deref().map(Format::named).unwrap_or_default();
+    CheckOptions {
+        format,
+        strict: matches.get_flag("strict"),
+        locales,
+        rules,
+        severity,
+        fix: matches.get_flag("fix"),
+        dry_run: matches.get_flag("dry-run"),
+        baseline: matches.remove_one("baseline"),
+        write_baseline: matches.remove_one("write-baseline"),
+    }
 }
 
 /// `help build` is another way to write `build --help`.

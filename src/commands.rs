@@ -14,7 +14,7 @@ use crate::report::Reporter;
 pub(crate) fn run(reporter: &Reporter, request: Request) -> ExitStatus {
     match request {
         Request::Build { project, out, check } => build::run(reporter, project, out, check),
-        Request::Check { project, json, strict } => check::run(reporter, project, json, strict),
+        Request::Check { project, options } => check::run(reporter, project, &options),
         Request::Explain { project, query, json } => explain::run(reporter, project.as_ref(), &query, json),
         Request::Pack { project, out, rust, check } => pack::run(reporter, project, &out, rust, check),
         Request::New { folder } => new::run(reporter, &folder),

@@ -12,6 +12,7 @@ use std::path::PathBuf;
 
 use codegloss_engine::Diagnostic;
 
+pub(crate) use disk::{replace_text, write_named};
 pub(crate) use manifest::{Maker, Writer};
 pub(crate) use publish::{Difference, Step, create, difference, publish};
 

@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use codegloss_engine::{Analysis, Diagnostic, PROJECT_FILE, Resolved, Sources, analyze};
+use codegloss_engine::{Analysis, Diagnostic, PROJECT_FILE, Resolved, Settings, Sources, analyze};
 
 use crate::builtin;
 
@@ -46,6 +46,16 @@ impl Project {
         self.folder.as_deref()
     }
 
+    /// Its folder as it is written in another one, with `/` at its end: empty for that folder itself. It is the whole path where the
+    /// project is not below the other folder.
+    pub(crate) fn folder_from(&self, other: &Path) -> String {
+        let folder = real(self.folder.as_deref().unwrap_or(Path::new("")));
+        let inner = folder.strip_prefix(real(other)).unwrap_or(&folder);
+        let parts = inner.iter().flat_map(|part| [part.to_string_lossy(), "/".into()]);
+        let path: String = parts.collect();
+        path.replacen("//", "/", 1)
+    }
+
     /// Where its site goes unless another folder is named: a folder that the project's own `.gitignore` can name.
     pub(crate) fn site_folder(&self) -> PathBuf {
         let folder = self.folder.as_deref().unwrap_or(Path::new(""));
@@ -59,9 +69,16 @@ impl Project {
         self.analysis.resolved.as_ref().filter(|_| !self.analysis.has_errors())
     }
 
+    /// Its settings, as far as they can be read.
+    pub(crate) fn settings(&self) -> Option<&Settings> {
+        self.analysis.resolved.as_ref().map(|resolved| &resolved.settings)
+    }
+
     pub(crate) fn from_sources(sources: Sources, unreadable: Vec<Diagnostic>) -> Self {
         let mut analysis = analyze(&sources, Some(&builtin::theme_words()));
         analysis.diagnostics.splice(..0, unreadable);
+        // Whoever reads the list begins with what keeps the project from being built.
+        analysis.diagnostics.sort_by_key(Diagnostic::severity);
         Self { sources, analysis, folder: None }
     }
 }

@@ -1,17 +1,38 @@
 //! What the tool reports, in the user's language.
 
+mod concise;
 mod excerpt;
+mod format;
+mod github;
 mod json;
+mod missing;
 mod printer;
+mod sarif;
+mod summary;
 mod terminal;
 
-use codegloss_engine::{Diagnostic, DiagnosticArgument, Localizer, MAX_FINDINGS, Severity, Sources};
+use codegloss_engine::{
+    Diagnostic, DiagnosticArgument, Localizer, MAX_FINDINGS, Settings, Severity, Sources,
+};
 
+pub(crate) use format::Format;
 pub(crate) use printer::{clear_progress, eprint, output_error, print, print_json, print_styled};
 
 /// Speaks to the user.
 pub(crate) struct Reporter {
     pub(crate) localizer: Localizer,
+}
+
+/// What was found in a project.
+pub(crate) struct Findings<'a> {
+    pub(crate) sources: &'a Sources,
+    pub(crate) list: &'a [Diagnostic],
+    /// How many more there are.
+    pub(crate) left_out: usize,
+    /// Those of the project, if they can be read.
+    pub(crate) settings: Option<&'a Settings>,
+    /// What programs that open files find the project's files under: nothing, or a path with a `/` at its end.
+    pub(crate) folder: String,
 }
 
 impl Reporter {
@@ -75,14 +96,20 @@ impl Reporter {
         printer::show_progress(|| self.localizer.say(id, &[("done", done.into()), ("total", total.into())]));
     }
 
-    /// Prints every finding for people.
-    pub(crate) fn findings(&self, sources: &Sources, findings: &[Diagnostic]) {
-        terminal::print(&self.localizer, sources, findings);
+    /// Prints every finding.
+    pub(crate) fn findings(&self, found: &Findings<'_>, format: Format) {
+        match format {
+            Format::Text => terminal::print(&self.localizer, found.sources, found.list),
+            Format::Concise => concise::print(&self.localizer, found),
+            Format::Json => json::print(&self.localizer, found),
+            Format::Github => github::print(&self.localizer, found),
+            Format::Sarif => sarif::print(&self.localizer, found),
+        }
     }
 
-    /// Prints every finding for programs.
-    pub(crate) fn findings_json(&self, sources: &Sources, findings: &[Diagnostic], left_out: usize) {
-        json::print(&self.localizer, sources, findings, count(findings), left_out);
+    /// How many findings each language has, a line for each.
+    pub(crate) fn languages(&self, settings: &Settings, findings: &[Diagnostic]) {
+        print(&summary::of_languages(&self.localizer, settings, findings));
     }
 
     /// How many findings are not among those that were printed.
@@ -92,10 +119,17 @@ impl Reporter {
         }
     }
 
-    /// How many there were, on one line; if there were none, in how many codes, guides and locales.
-    pub(crate) fn summary(&self, findings: &[Diagnostic], [codes, guides, locales]: [usize; 3]) {
+    /// How many there were, on one line; if there were none, in how many codes, guides and locales. That is no praise of a project where
+    /// only a part of the findings was asked for.
+    pub(crate) fn summary(
+        &self,
+        findings: &[Diagnostic],
+        [codes, guides, locales]: [usize; 3],
+        is_part: bool,
+    ) {
         let (errors, warnings) = count(findings);
         match (errors, warnings) {
+            (0, 0) if is_part => self.info("summary-none", &[]),
             (0, 0) => {
                 let counts =
                     [("codes", codes.into()), ("guides", guides.into()), ("locales", locales.into())];
@@ -116,4 +150,12 @@ pub(crate) fn list(localizer: &Localizer, items: impl IntoIterator<Item = String
 pub(crate) fn count(findings: &[Diagnostic]) -> (usize, usize) {
     let errors = findings.iter().filter(|finding| finding.severity() == Severity::Error).count();
     (errors, findings.len() - errors)
+}
+
+/// A severity for programs.
+fn severity(severity: Severity) -> &'static str {
+    match severity {
+        Severity::Error => "error",
+        Severity::Warning => "warning",
+    }
 }

@@ -6,10 +6,13 @@ use clap::builder::{PossibleValuesParser, StyledStr};
 use clap::{Arg, ArgAction, Command, value_parser};
 use codegloss_engine::{CLDR_VERSION, Localizer};
 
-use crate::report::list;
+use crate::report::{Format, list};
 
-/// The values of `--format`, the default one first.
-const FORMATS: [&str; 2] = ["text", "json"];
+/// The values of `--format` for an answer, the default one first.
+const ANSWER_FORMATS: &[&str] = &["text", "json"];
+
+/// The values of `--severity`.
+const SEVERITIES: [&str; 2] = ["error", "warning"];
 
 /// Makes the definition in one language.
 pub(super) struct Definition<'a> {
@@ -62,8 +65,21 @@ impl<'a> Definition<'a> {
     }
 
     fn check(&self) -> Command {
-        let arguments = [self.project(), self.format(), self.flag("strict", "option-strict")];
-        self.common(Command::new("check"), "").about(self.say("about-check")).args(arguments)
+        let severity = Arg::new("severity").long("severity").value_name(self.heading("value-severity"));
+        let severity =
+            severity.value_parser(PossibleValuesParser::new(SEVERITIES)).hide_possible_values(true);
+        self.common(Command::new("check"), "").about(self.say("about-check")).args([
+            self.project(),
+            self.format(&Format::NAMES),
+            self.flag("strict", "option-strict"),
+            self.several("locale", "value-language", "option-locale"),
+            self.several("rule", "value-rule", "option-rule"),
+            severity.help(self.say("option-severity")),
+            self.flag("fix", "option-fix"),
+            self.flag("dry-run", "option-dry-run").requires("fix"),
+            self.path("baseline", "value-file").help(self.say("option-baseline")),
+            self.path("write-baseline", "value-file").help(self.say("option-write-baseline")),
+        ])
     }
 
     fn explain(&self) -> Command {
@@ -72,7 +88,7 @@ impl<'a> Definition<'a> {
             self.positional("code", "value-code", "argument-code").num_args(1..).allow_negative_numbers(true);
         self.common(Command::new("explain"), &format!(" <{}>...", self.say("value-code")))
             .about(self.say("about-explain"))
-            .args([self.project(), code, self.format()])
+            .args([self.project(), code, self.format(ANSWER_FORMATS)])
     }
 
     fn pack(&self) -> Command {
@@ -129,20 +145,30 @@ impl<'a> Definition<'a> {
     }
 
     fn folder(&self, name: &'static str) -> Arg {
-        let value = self.heading("value-folder");
-        Arg::new(name).long(name).value_name(value).value_parser(value_parser!(PathBuf))
+        self.path(name, "value-folder")
     }
 
-    fn format(&self) -> Arg {
-        let choices = list(self.localizer, FORMATS.map(str::to_owned));
-        let choices = [("choices", choices.into()), ("default", FORMATS[0].into())];
+    fn path(&self, name: &'static str, value: &str) -> Arg {
+        Arg::new(name).long(name).value_name(self.heading(value)).value_parser(value_parser!(PathBuf))
+    }
+
+    /// An option with several values, separated by commas or given more than once.
+    fn several(&self, name: &'static str, value: &str, help: &str) -> Arg {
+        let option = Arg::new(name).long(name).value_name(self.heading(value));
+        option.action(ArgAction::Append).value_delimiter(',').help(self.say(help))
+    }
+
+    /// An option with one of these values, the default one first.
+    fn format(&self, formats: &'static [&'static str]) -> Arg {
+        let choices = list(self.localizer, formats.iter().map(|&name| name.to_owned()));
+        let choices = [("choices", choices.into()), ("default", formats[0].into())];
         let choices = self.localizer.say("help-choices", &choices);
         let help = [("text", self.say("option-format").into()), ("detail", choices.into())];
         Arg::new("format")
             .long("format")
             .value_name(self.heading("value-format"))
-            .value_parser(PossibleValuesParser::new(FORMATS))
-            .default_value(FORMATS[0])
+            .value_parser(PossibleValuesParser::new(formats))
+            .default_value(formats[0])
             .hide_default_value(true)
             .hide_possible_values(true)
             .help(self.localizer.say("with-detail", &help))

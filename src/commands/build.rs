@@ -92,6 +92,7 @@ fn dates(reporter: &Reporter, project: &Project, resolved: &Resolved) -> Option<
 fn report_faults(reporter: &Reporter, project: &Project, faults: Vec<Diagnostic>) -> ExitStatus {
     let mut findings = project.analysis.diagnostics.clone();
     findings.extend(site::unique(faults));
+    findings.sort_by_key(Diagnostic::severity);
     let status = report_findings(reporter, project, &findings);
     reporter.note("site-not-written", &[]);
     status

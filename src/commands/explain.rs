@@ -16,7 +16,7 @@ use crate::builtin;
 use crate::cli::{self, ExitStatus};
 use crate::json;
 use crate::project::Project;
-use crate::report::{self, Reporter, count};
+use crate::report::{self, Format, Reporter, count};
 use crate::site::{self, Found};
 
 /// How much of a text that is piped in is read, in bytes: more than any error report, and little enough to answer at once.
@@ -37,7 +37,9 @@ pub(super) fn run(reporter: &Reporter, folder: Option<&PathBuf>, query: &str, as
     let is_built_in = own.is_none();
     let project = own.unwrap_or_else(Project::built_in);
     let Some(resolved) = &project.analysis.resolved else {
-        return report_project(reporter, &project, as_json);
+        let format = if as_json { Format::Json } else { Format::Text };
+        report_project(reporter, &project, format, false);
+        return ExitStatus::Findings;
     };
     let languages = cli::user_languages();
     let locale = resolved.locale_for(&languages);

@@ -7,7 +7,7 @@ use codegloss_engine::{Diagnostic, DiagnosticArgument, PROJECT_FILE};
 use crate::cli::ExitStatus;
 use crate::output::{Difference, OutputError};
 use crate::project::Project;
-use crate::report::{self, Reporter};
+use crate::report::{self, Findings, Format, Reporter};
 
 /// Opens the project that was named, or the nearest one upwards.
 pub(super) fn open(reporter: &Reporter, folder: Option<PathBuf>) -> Option<Project> {
@@ -22,27 +22,46 @@ pub(super) fn open(reporter: &Reporter, folder: Option<PathBuf>) -> Option<Proje
     Some(Project::read(&found?))
 }
 
-/// Reports findings, and how many there are.
+/// Reports findings for people, and how many there are.
 pub(super) fn report_findings(reporter: &Reporter, project: &Project, findings: &[Diagnostic]) -> ExitStatus {
-    let resolved = project.analysis.resolved.as_ref();
-    reporter.findings(&project.sources, findings);
-    let counts = resolved.map(|resolved| {
-        let guides = resolved.guides.iter().filter(|guide| !guide.is_landing()).count();
-        [resolved.catalog.codes.len(), guides, resolved.locales.len()]
-    });
-    reporter.summary(findings, counts.unwrap_or_default());
-    reporter.left_out(project.analysis.left_out);
+    report(reporter, project, findings, Format::Text, false);
     ExitStatus::Findings
 }
 
-/// Reports everything that was found in a project, for people or as JSON for programs.
-pub(super) fn report_project(reporter: &Reporter, project: &Project, json: bool) -> ExitStatus {
-    let analysis = &project.analysis;
-    if json {
-        reporter.findings_json(&project.sources, &analysis.diagnostics, analysis.left_out);
-        return ExitStatus::Findings;
+/// Reports the findings of a project: all of them, or a part.
+pub(super) fn report_project(reporter: &Reporter, project: &Project, format: Format, is_part: bool) {
+    report(reporter, project, &project.analysis.diagnostics, format, is_part);
+}
+
+fn report(reporter: &Reporter, project: &Project, list: &[Diagnostic], format: Format, is_part: bool) {
+    let (sources, settings, left_out) = (&project.sources, project.settings(), project.analysis.left_out);
+    let folder = folder_for(format, project);
+    reporter.findings(&Findings { sources, list, left_out, settings, folder }, format);
+    if format.is_document() {
+        return;
     }
-    report_findings(reporter, project, &analysis.diagnostics)
+    if let Some(settings) = settings {
+        reporter.languages(settings, list);
+    }
+    let counts = project.analysis.resolved.as_ref().map(|resolved| {
+        let guides = resolved.guides.iter().filter(|guide| !guide.is_landing()).count();
+        [resolved.catalog.codes.len(), guides, resolved.locales.len()]
+    });
+    reporter.summary(list, counts.unwrap_or_default(), is_part);
+    reporter.left_out(left_out);
+}
+
+/// What the paths of a project's files begin with. People and programs that know the project read them from its own folder.
+fn folder_for(format: Format, project: &Project) -> String {
+    match format {
+        Format::Text | Format::Json => String::new(),
+        Format::Concise => project.folder_from(Path::new(".")),
+        // A step may work in any folder of the repository.
+        Format::Github | Format::Sarif => {
+            let repository = std::env::var_os("GITHUB_WORKSPACE").unwrap_or_else(|| ".".into());
+            project.folder_from(Path::new(&repository))
+        }
+    }
 }
 
 /// What is made of a project must not become a part of it.

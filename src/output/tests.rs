@@ -267,3 +267,17 @@ fn each_file_is_made_once() {
     asked.sort();
     assert_eq!(asked, files.tree.into_keys().collect::<Vec<_>>());
 }
+
+/// A file that changed after it was read is left as it is; one that did not gets its new text and keeps its byte order mark.
+#[test]
+fn a_file_that_changed_meanwhile_is_not_overwritten() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("a.ftl");
+    std::fs::write(&path, "\u{feff}a = 1\r\n").unwrap();
+    let replace = |old: &str| super::replace_text(folder.path(), "a.ftl", old, "a = 2\r\n").unwrap();
+    assert!(!replace("a = 0\r\n"));
+    assert_eq!(std::fs::read_to_string(&path).unwrap(), "\u{feff}a = 1\r\n");
+    assert!(replace("a = 1\r\n"));
+    assert_eq!(std::fs::read_to_string(&path).unwrap(), "\u{feff}a = 2\r\n");
+    assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 1);
+}

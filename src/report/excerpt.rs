@@ -34,7 +34,8 @@ pub(super) struct Excerpt {
 impl<'a> Excerpts<'a> {
     pub(super) fn new(sources: &'a Sources, findings: &'a [Diagnostic]) -> Self {
         let mut files = BTreeMap::new();
-        for span in findings.iter().flat_map(|finding| &finding.spans) {
+        let fixed = findings.iter().filter_map(|finding| finding.fix.as_ref()).map(|fix| &fix.span);
+        for span in findings.iter().flat_map(|finding| &finding.spans).chain(fixed) {
             if let Some(file) = sources.text(&span.path) {
                 files.entry(&*span.path).or_insert_with(|| File::new(&file.text));
             }

@@ -1,33 +1,54 @@
 //! Findings for people, with the author's own text underlined.
 
-use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
+use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet, Title};
 use codegloss_engine::hygiene::for_terminal;
-use codegloss_engine::{Diagnostic, Localizer, Severity, Sources};
+use codegloss_engine::{Diagnostic, Localizer, Rule, Severity, Sources};
 
 use super::excerpt::{Excerpt, Excerpts};
+use super::missing::{Entry, Missing, entries};
 use super::printer::print_all;
 
-/// Prints every finding.
+/// Prints every finding. What is missing is a line for each file.
 pub(super) fn print(localizer: &Localizer, sources: &Sources, findings: &[Diagnostic]) {
     let renderer = Renderer::styled();
     let excerpts = Excerpts::new(sources, findings);
     let separator = localizer.say("labelled", &[("label", "".into()), ("text", "".into())]);
-    let texts = findings.iter().map(|finding| {
-        let text = renderer.render(&[group(localizer, &excerpts, finding)]).replace(JOINER_STAND_IN, JOINER);
-        format!("{}\n\n", separated(&text, &separator))
+    let entries = entries(findings);
+    let texts = entries.iter().enumerate().map(|(index, entry)| {
+        let is_followed = matches!(entries.get(index + 1), Some(Entry::Missing(_)));
+        let group = match entry {
+            Entry::Finding(finding) => group(localizer, &excerpts, finding),
+            Entry::Missing(missing) => line(localizer, missing, is_followed),
+        };
+        let text = renderer.render(&[group]).replace(JOINER_STAND_IN, JOINER);
+        let is_line = matches!(entry, Entry::Missing(_)) && is_followed;
+        format!("{}{}", separated(&text, &separator), if is_line { "\n" } else { "\n\n" })
     });
     print_all(texts);
 }
 
-fn group<'a>(localizer: &Localizer, excerpts: &Excerpts<'a>, finding: &'a Diagnostic) -> Group<'a> {
-    let (level, label) = match finding.severity() {
+/// What is missing in a file. How to list it is said once, after the last line.
+fn line<'a>(localizer: &Localizer, missing: &Missing<'_>, is_followed: bool) -> Group<'a> {
+    let message = missing.message(localizer);
+    let group = Group::with_title(title(localizer, missing.severity, &message, Rule::MissingTranslation));
+    if is_followed {
+        return group;
+    }
+    let help = Level::HELP.with_name(marked(localizer.say("label-help", &[])));
+    group.element(help.message(localizer.say("help-missing-texts", &[])))
+}
+
+fn title<'a>(localizer: &Localizer, severity: Severity, message: &str, rule: Rule) -> Title<'a> {
+    let (level, label) = match severity {
         Severity::Error => (Level::ERROR, "label-error"),
         Severity::Warning => (Level::WARNING, "label-warning"),
     };
-    let title = level
-        .with_name(marked(localizer.say(label, &[])))
-        .primary_title(joined(&localizer.message(finding)))
-        .id(finding.rule.id());
+    let level = level.with_name(marked(localizer.say(label, &[])));
+    level.primary_title(joined(message)).id(rule.id())
+}
+
+fn group<'a>(localizer: &Localizer, excerpts: &Excerpts<'a>, finding: &'a Diagnostic) -> Group<'a> {
+    let title = title(localizer, finding.severity(), &localizer.message(finding), finding.rule);
     let mut group = Group::with_title(title);
     for (index, span) in finding.spans.iter().enumerate() {
         let kind = match index {

@@ -1,4 +1,4 @@
-//! A newcomer types what the documents say, and gets what they show: both READMEs, "Getting started", "Translate", "JSON output and exit codes" and the examples of `--help`.
+//! A newcomer types what the documents say, and gets what they show: both READMEs, "Getting started", "Translate", "The command `check`", "JSON output and exit codes" and the examples of `--help`.
 //!
 //! A block of `sh` holds commands, run in order. A block of `text` or `json` after it is what they print; one that begins with `$` has
 //! its command with it; a finding is made by putting the line that it underlines into its file. A block of `toml` or `ftl` begins
@@ -258,6 +258,16 @@ fn the_examples_of_json_are_real() {
         let mut newcomer = Newcomer::new(language);
         newcomer.write_along(&read(&format!("docs/site/guide/reference/json.{tag}.md")));
         assert_eq!(newcomer.done, [4, 3, 1], "{tag}");
+    }
+}
+
+/// The examples of "The command `check`" are what it prints.
+#[test]
+fn the_examples_of_check_are_real() {
+    for (tag, language) in [("en", ENGLISH), ("zh-Hans", CHINESE)] {
+        let mut newcomer = Newcomer::new(language);
+        newcomer.write_along(&read(&format!("docs/site/guide/reference/check.{tag}.md")));
+        assert_eq!(newcomer.done, [5, 3, 1], "{tag}");
     }
 }
 

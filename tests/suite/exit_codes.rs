@@ -14,7 +14,7 @@ use crate::transcript::{CHINESE, ENGLISH};
 type Row = (Vec<String>, BTreeSet<i32>);
 
 /// What is tried, in this order, among [`projects`]: the row, and a command with its exit code.
-const TRIALS: [(&str, &str, i32); 40] = [
+const TRIALS: [(&str, &str, i32); 46] = [
     ("check", "check --project good", 0),
     ("check", "check --project warned", 0),
     ("check", "check --project bad", 1),
@@ -24,6 +24,16 @@ const TRIALS: [(&str, &str, i32); 40] = [
     ("check --strict", "check --strict --project warned", 1),
     ("check --strict", "check --strict --project bad", 1),
     ("check --strict", "check --strict --project nowhere", 2),
+    ("check --fix", "check --fix --project warned", 0),
+    ("check --fix", "check --fix --project bad", 1),
+    ("check --fix", "check --fix --project nowhere", 2),
+    (
+        "check --baseline",
+        "check --baseline known.json --strict --project warned --write-baseline known.json",
+        0,
+    ),
+    ("check --baseline", "check --baseline known.json --project bad", 1),
+    ("check --baseline", "check --baseline file --project good", 2),
     ("build", "build --project warned --out site", 0),
     ("build", "build --project warned --out site", 0),
     ("build", "build --project bad --out site", 1),

@@ -112,6 +112,33 @@ fn findings_are_valid_by_their_schema() {
     assert_eq!(expected.difference(&rules).collect::<Vec<_>>(), ["path-outside-project"]);
 }
 
+/// The findings of the same projects are a valid SARIF log by the schema of OASIS, in which every result has its rule and its place.
+#[test]
+fn findings_are_a_valid_sarif_log() {
+    // Its pattern for a language, which is in no log of ours, is no regular expression.
+    let schema = include_str!("sarif-2.1.0.schema.json").replace("[a-zA-Z]{2}]?$", "[a-zA-Z]{2}$");
+    let validator = jsonschema::validator_for(&parse(&schema)).unwrap();
+    let (folder, cases) = wrong_examples();
+    for case in &cases {
+        let command = format!("check --format sarif --project {case}");
+        let log = printed(&validator, folder.path(), CHINESE, &command);
+        let run = &log["runs"][0];
+        for result in run["results"].as_array().unwrap() {
+            let index = usize::try_from(result["ruleIndex"].as_u64().unwrap()).unwrap();
+            assert_eq!(run["tool"]["driver"]["rules"][index]["id"], result["ruleId"], "{case}");
+            assert!(
+                result["locations"][0]["physicalLocation"]["artifactLocation"]["uri"].is_string(),
+                "{case}"
+            );
+        }
+    }
+    let command = "check --format sarif --project repeated-punctuation/bad";
+    let log = printed(&validator, folder.path(), ENGLISH, command);
+    let fix = &log["runs"][0]["results"][0]["fixes"][0]["artifactChanges"][0]["replacements"][0];
+    assert_eq!(fix["insertedContent"]["text"].as_str().map(|text| text.chars().count()), Some(1), "{log}");
+    assert!(!validator.is_valid(&serde_json::json!({ "version": "2.1.0", "runs": [{}] })));
+}
+
 /// `explain` answers with a valid code, public or not, with a valid rule, and with valid findings if the settings cannot be read.
 #[test]
 fn explained_codes_are_valid_by_their_schema() {
@@ -149,6 +176,8 @@ fn no_schema_allows_another_property() {
     let findings = validator("findings.schema.json");
     let json = printed(&findings, folder.path(), ENGLISH, "check --format json --project duplicate-code/bad");
     refuses_additions(&findings, &json);
+    let fixed = "check --format json --project repeated-punctuation/bad";
+    refuses_additions(&findings, &printed(&findings, folder.path(), ENGLISH, fixed));
     let code = validator("code.schema.json");
     for query in ["-3", "104", "card_declined"] {
         let json = printed(&code, &support::fixture(), ENGLISH, &format!("explain --format json -- {query}"));

@@ -94,6 +94,15 @@ impl Sources {
         self.texts.get(path).or_else(|| self.conflicting.get(path))
     }
 
+    /// These files with another text in the file at `path`, which is one of them.
+    #[must_use]
+    pub fn with_text(mut self, path: &str, text: &str) -> Self {
+        if let Some(file) = self.texts.get_mut(path) {
+            file.text = Arc::from(text);
+        }
+        self
+    }
+
     /// The project's settings, unless they cannot be read.
     pub(crate) fn project_file(&self) -> Option<&SourceFile> {
         self.texts.get(PROJECT_FILE)

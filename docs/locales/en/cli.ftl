@@ -41,6 +41,20 @@ cli-option-check = Write nothing; list what would change, and fail if anything w
 
 cli-option-strict = Fail on warnings as well as errors
 
+cli-option-locale = Show only what translators into this language can act on; separate several with commas
+
+cli-option-rule = Show only findings of this rule; separate several with commas
+
+cli-option-severity = Show only `error` or only `warning`
+
+cli-option-fix = Correct in the files what can be corrected safely, then report the rest
+
+cli-option-dry-run = With `--fix`: write nothing, list what would be corrected
+
+cli-option-baseline = Leave out the warnings recorded in this file
+
+cli-option-write-baseline = Record all present warnings in this file, for `--baseline`
+
 cli-argument-code = A code (`104`), a code with its domain (`web/104`), a symbol, a rule (`unknown-variable`), or any text, such as a message or a line of a log; `-` reads it from standard input
 
 cli-argument-command = The command (default: list all commands)
@@ -75,6 +89,12 @@ cli-value-language = LANGUAGE
 cli-value-format = FORMAT
 
 cli-value-code = CODE
+
+cli-value-rule = RULE
+
+cli-value-severity = SEVERITY
+
+cli-value-file = FILE
 
 cli-value-command = COMMAND
 
@@ -149,6 +169,41 @@ cli-build-other-warnings = { $warnings ->
        *[other] { $warnings } other warnings about the error codes
     }: run codegloss check --project { $folder }, or call warnings(Warnings::All) in the build script
 
+# A line in place of many findings. $locale is a language, or several; $place is a file of the source language, the catalog, or a folder of pages; $names lists the first of them.
+cli-missing-texts = { $kind ->
+        [messages] { $count ->
+            [one] 1 message in `{ $place }` is not, or not completely, translated into `{ $locale }`: { $names }
+           *[other] { $count } messages in `{ $place }` are not, or not completely, translated into `{ $locale }`: { $names }
+        }
+        [pages] { $count ->
+            [one] 1 page in `{ $place }` is not translated into `{ $locale }`: { $names }
+           *[other] { $count } pages in `{ $place }` are not translated into `{ $locale }`: { $names }
+        }
+        [entries] { $count ->
+            [one] 1 entry in `{ $place }` has no value for `{ $locale }`: { $names }
+           *[other] { $count } entries in `{ $place }` have no value for `{ $locale }`: { $names }
+        }
+       *[files] { $count } messages and pages in { $files } places are not, or not completely, translated into `{ $locale }`: { $names }
+    }
+
+cli-help-missing-texts = `codegloss check --rule missing-translation --format concise` lists every one of them. Add `--locale` and a language for that language only.
+
+# How much was found in one language; the parts are in a list after the language's tag.
+cli-summary-language = { $kind ->
+        [errors] { $count ->
+            [one] 1 error
+           *[other] { $count } errors
+        }
+        [missing] { $count } not translated
+       *[warnings] { $count ->
+            [one] 1 warning
+           *[other] { $count } warnings
+        }
+    }
+
+# Only some findings were asked for, or known ones were left out.
+cli-summary-none = No problems to report.
+
 cli-summary-clean = No problems found: { $codes ->
         [one] 1 code
        *[other] { $codes } codes
@@ -181,11 +236,60 @@ cli-summary-findings = { $warnings ->
         }
     }
 
-# Of each rule, at most $most findings in a file are listed.
+# Of each rule and language, at most $most findings in a file are listed.
 cli-summary-left-out = { $count ->
         [one] 1 more finding is not listed
        *[other] { $count } more findings are not listed
     }: only the first { $most } of each rule in a file are.
+
+
+## Corrections and known findings of `codegloss check`
+
+# $place is a file with line and column; $old is the text there, $new what is written instead.
+cli-fix-made = `{ $place }` [{ $rule }] “{ $old }” → “{ $new }”
+
+cli-fix-summary = { $fixes ->
+        [0] There was nothing to correct.
+        [one] 1 correction was made.
+       *[other] { $files ->
+            [one] { $fixes } corrections were made in 1 file.
+           *[other] { $fixes } corrections were made in { $files } files.
+        }
+    }
+
+cli-fix-summary-dry-run = { $fixes ->
+        [0] There is nothing to correct.
+        [one] 1 correction would be made.
+       *[other] { $files ->
+            [one] { $fixes } corrections would be made in 1 file.
+           *[other] { $fixes } corrections would be made in { $files } files.
+        }
+    }
+
+cli-fix-changed = `{ $path }` was changed while codegloss was running, so it was not corrected. Run the command again.
+
+# Warnings that the project had before are in the file $path.
+cli-baseline-known = { $count ->
+        [one] 1 warning is left out because it is recorded in `{ $path }`.
+       *[other] { $count } warnings are left out because they are recorded in `{ $path }`.
+    }
+
+cli-baseline-written = { $count ->
+        [one] 1 warning is recorded in `{ $path }`.
+       *[other] { $count } warnings are recorded in `{ $path }`.
+    }
+
+# $problem is the system's own report, in English.
+cli-baseline-unreadable = `{ $path }` cannot be read: { $problem }
+
+cli-baseline-foreign = `{ $path }` is not a list of findings that this version of codegloss can read. Choose another file. If codegloss wrote this one, delete it and write it again with `--write-baseline`.
+
+cli-check-no-locale = `{ $locale }` is not a language of the project. Its languages: { $available }.
+
+cli-check-no-rule = { $similar ->
+        [some] There is no rule `{ $rule }`. Did you mean `{ $suggestion }`?
+       *[none] There is no rule `{ $rule }`.
+    }
 
 
 ## What keeps a command from running

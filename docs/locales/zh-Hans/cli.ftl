@@ -41,6 +41,20 @@ cli-option-check = 不写入文件，只列出将会改变的文件；有改变�
 
 cli-option-strict = 有警告也算失败
 
+cli-option-locale = 只列出这种语言的译者可以处理的问题；多种语言用逗号分隔
+
+cli-option-rule = 只列出这条规则发现的问题；多条规则用逗号分隔
+
+cli-option-severity = 只列出错误（`error`）或只列出警告（`warning`）
+
+cli-option-fix = 先修正文件中可以安全修正的问题，再列出其余问题
+
+cli-option-dry-run = 与 `--fix` 一起使用：不写入文件，只列出将要做的修正
+
+cli-option-baseline = 不列出这个文件中记录的警告
+
+cli-option-write-baseline = 把目前的所有警告记录到这个文件，供 `--baseline` 使用
+
 cli-argument-code = 错误码（`104`）、带域的错误码（`web/104`）、常量名、规则（`unknown-variable`），或任意文本，例如一条消息或一行日志；`-` 表示从标准输入读取
 
 cli-argument-command = 要查看哪个命令的帮助；不指定时，列出所有命令
@@ -75,6 +89,12 @@ cli-value-language = 语言
 cli-value-format = 格式
 
 cli-value-code = 错误码
+
+cli-value-rule = 规则
+
+cli-value-severity = 级别
+
+cli-value-file = 文件
 
 cli-value-command = 命令
 
@@ -146,6 +166,26 @@ cli-build-missing = { $folder } 中没有 { $path }：在构建脚本中，把 c
 # 构建应用时由 cargo 显示。$folder 是项目的文件夹。
 cli-build-other-warnings = 另有 { $warnings } 个关于错误码的警告：运行 codegloss check --project { $folder }，或在构建脚本中调用 warnings(Warnings::All) 查看
 
+# 用一行代替许多问题。$locale 是一种或几种语言；$place 是源语言的文件、错误码库的文件或页面所在的文件夹；$names 列出其中前几项。
+cli-missing-texts = { $kind ->
+        [messages] `{ $place }` 中有 { $count } 条消息没有 `{ $locale }` 译文或译文不完整：{ $names }
+        [pages] `{ $place }` 中有 { $count } 个页面没有 `{ $locale }` 译文：{ $names }
+        [entries] `{ $place }` 中有 { $count } 项没有写 `{ $locale }` 的值：{ $names }
+       *[files] { $files } 处共有 { $count } 条消息和页面没有 `{ $locale }` 译文或译文不完整：{ $names }
+    }
+
+cli-help-missing-texts = 要逐条列出，运行 `codegloss check --rule missing-translation --format concise`；只看一种语言时，加上 `--locale` 和语言标签。
+
+# 一种语言有多少问题；各部分并列在语言标签之后。
+cli-summary-language = { $kind ->
+        [errors] { $count } 个错误
+        [missing] { $count } 处没有译文
+       *[warnings] { $count } 个警告
+    }
+
+# 只列出一部分问题，或不列出已知问题时。
+cli-summary-none = 没有要报告的问题。
+
 cli-summary-clean = 没有问题：{ $codes } 个错误码，{ $guides ->
         [0] {""}
        *[other] { $guides } 篇指南，
@@ -158,8 +198,43 @@ cli-summary-findings = { $warnings ->
        *[other] { $errors } 个错误，{ $warnings } 个警告。
     }
 
-# 每条规则在一个文件中最多列出 $most 个问题。
+# 每条规则、每种语言在一个文件中最多列出 $most 个问题。
 cli-summary-left-out = 另有 { $count } 个问题没有列出：每条规则在一个文件中只列出前 { $most } 个。
+
+
+## `codegloss check` 的修正和已知问题
+
+# $place 是文件和行列位置；$old 是那里原来的文本，$new 是改成的文本。
+cli-fix-made = `{ $place }` [{ $rule }] “{ $old }” → “{ $new }”
+
+cli-fix-summary = { $fixes ->
+        [0] 没有需要修正的内容。
+       *[other] 已修正 { $files } 个文件中的 { $fixes } 处。
+    }
+
+cli-fix-summary-dry-run = { $fixes ->
+        [0] 没有需要修正的内容。
+       *[other] 将修正 { $files } 个文件中的 { $fixes } 处。
+    }
+
+cli-fix-changed = 运行期间 `{ $path }` 有改动，因此没有修正这个文件。请重新运行。
+
+# 项目原有的警告记录在文件 $path 中。
+cli-baseline-known = 有 { $count } 个警告已记录在 `{ $path }` 中，没有列出。
+
+cli-baseline-written = 已把 { $count } 个警告记录到 `{ $path }`。
+
+# $problem 是系统的英文提示。
+cli-baseline-unreadable = 无法读取 `{ $path }`：{ $problem }
+
+cli-baseline-foreign = `{ $path }` 不是这一版 codegloss 可以读取的问题清单。请选择另一个文件；如果它是 codegloss 生成的，删除后用 `--write-baseline` 重新生成。
+
+cli-check-no-locale = 项目没有语言 `{ $locale }`。现有的语言：{ $available }。
+
+cli-check-no-rule = { $similar ->
+        [some] 没有规则 `{ $rule }`，是不是要用 `{ $suggestion }`？
+       *[none] 没有规则 `{ $rule }`。
+    }
 
 
 ## 命令无法运行时

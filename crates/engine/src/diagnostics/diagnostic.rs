@@ -104,6 +104,26 @@ impl Diagnostic {
         })
     }
 
+    /// The value of an argument that is a number.
+    #[must_use]
+    pub fn number(&self, name: &str) -> Option<i64> {
+        self.arguments.iter().find_map(|(known, value)| match value {
+            Argument::Number(number) if *known == name => Some(*number),
+            _ => None,
+        })
+    }
+
+    /// The tags of the locales that it names.
+    #[must_use]
+    pub fn locales(&self) -> Vec<&str> {
+        let named = self.arguments.iter().find(|(name, _)| *name == "locale");
+        match named.map(|(_, value)| value) {
+            Some(Argument::Text(tag)) => vec![tag],
+            Some(Argument::List(tags)) => tags.iter().map(String::as_str).collect(),
+            _ => Vec::new(),
+        }
+    }
+
     /// How much it weighs in its project.
     #[must_use]
     pub fn severity(&self) -> Severity {

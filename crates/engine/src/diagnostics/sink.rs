@@ -6,16 +6,19 @@ use std::sync::Arc;
 use super::suggestions::Suggestions;
 use super::{Diagnostic, Finding, Rule, Span};
 
-/// The most findings of a rule in a file that are kept. A file of some megabytes can have a million, which nobody reads, and which
+/// The most findings of a rule and of a language in a file that are kept. A file of some megabytes can have a million, which nobody reads, and which
 /// would take as many hundreds of megabytes.
 pub const MAX_FINDINGS: usize = 10_000;
+
+/// What findings are counted by: their file, rule, and the languages that they name. What one language lacks leaves no other out.
+type Kind = (Arc<str>, Rule, String);
 
 /// Findings, in the order in which they are found.
 #[derive(Debug, Default)]
 pub(crate) struct Diagnostics {
     list: Vec<Diagnostic>,
-    /// How many of each rule were found in each file.
-    counts: BTreeMap<(Arc<str>, Rule), usize>,
+    /// How many there are of each kind.
+    counts: BTreeMap<Kind, usize>,
     /// How many of them were left out.
     left_out: usize,
     suggestions: Suggestions,
@@ -29,7 +32,7 @@ impl Diagnostics {
 
     /// Reports a finding that was made before, or that has two places.
     pub(crate) fn push(&mut self, diagnostic: Diagnostic) {
-        let Some(count) = Self::place(&diagnostic).map(|place| self.counts.entry(place).or_default()) else {
+        let Some(count) = Self::kind(&diagnostic).map(|kind| self.counts.entry(kind).or_default()) else {
             return self.list.push(diagnostic);
         };
         *count += 1;
@@ -69,9 +72,9 @@ impl Diagnostics {
         self.left_out
     }
 
-    /// What findings are counted by.
-    fn place(diagnostic: &Diagnostic) -> Option<(Arc<str>, Rule)> {
-        Some((Arc::clone(&diagnostic.spans.first()?.path), diagnostic.rule))
+    fn kind(diagnostic: &Diagnostic) -> Option<Kind> {
+        let path = Arc::clone(&diagnostic.spans.first()?.path);
+        Some((path, diagnostic.rule, diagnostic.locales().join(" ")))
     }
 
     /// Replaces the findings of a group by a single one, where `make` has one for them and for how many of them were left out. Those
@@ -90,8 +93,8 @@ impl Diagnostics {
             }
         }
         for members in groups.into_values() {
-            let place = members.first().and_then(Self::place);
-            let count = place.and_then(|place| self.counts.get(&place)).copied().unwrap_or_default();
+            let kind = members.first().and_then(Self::kind);
+            let count = kind.and_then(|kind| self.counts.get(&kind)).copied().unwrap_or_default();
             let left_out = count.saturating_sub(MAX_FINDINGS);
             match make(&members, left_out) {
                 None => list.extend(members),

@@ -132,6 +132,11 @@ impl MessageLayout {
         })
     }
 
+    /// The tag in the path of a file that has messages.
+    pub(crate) fn tag<'p>(&self, path: &'p str) -> Option<&'p str> {
+        self.find(path).map(|(_, tag)| tag)
+    }
+
     /// The first pattern that is for a path, and the tag in it.
     fn find<'p>(&self, path: &'p str) -> Option<(usize, &'p str)> {
         let mut found = self.patterns.iter().enumerate();

@@ -15,7 +15,7 @@ use codegloss_runtime::Field;
 use unic_langid::LanguageIdentifier;
 
 use crate::cldr;
-use crate::diagnostics::{Diagnostics, Finding, Levels, Span};
+use crate::diagnostics::{Diagnostic, Diagnostics, Finding, Levels, Span};
 use crate::project::catalog::Code;
 use crate::project::fields::FIELDS;
 use crate::project::indices::{ByLocale, LocaleIndex};
@@ -141,6 +141,23 @@ impl Settings {
     #[must_use]
     pub fn locale(&self, tag: &str) -> Option<LocaleIndex> {
         self.locales.find(|locale| locale.tag == tag)
+    }
+
+    /// The tags of the locales whose translators can act on a finding: those that it names, otherwise that of its file.
+    #[must_use]
+    pub fn locales_of<'f>(&self, finding: &'f Diagnostic) -> Vec<&'f str> {
+        let mut tags = finding.locales();
+        if tags.is_empty() {
+            tags.extend(finding.spans.first().and_then(|span| self.tag(&span.path)));
+        }
+        tags.retain(|tag| self.locale(tag).is_some());
+        tags
+    }
+
+    /// The tag in the path of a file that has messages, or of a page: `site/guide/about.en.md`.
+    fn tag<'p>(&self, path: &'p str) -> Option<&'p str> {
+        let page = || path.strip_prefix("site/")?.strip_suffix(".md")?.rsplit('.').next();
+        self.messages.tag(path).or_else(page)
     }
 
     /// The path that every address of the site begins with: `/`, or `/sub/` for a site below another.
