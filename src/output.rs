@@ -1,6 +1,7 @@
 //! The one door to the disk for everything that is written.
 
 mod disk;
+mod edit;
 mod lock;
 mod manifest;
 mod publish;
@@ -12,6 +13,7 @@ use std::path::PathBuf;
 
 use codegloss_engine::Diagnostic;
 
+pub(crate) use edit::{Edit, edit};
 pub(crate) use manifest::{Maker, Writer};
 pub(crate) use publish::{Difference, Step, create, difference, publish};
 
@@ -62,6 +64,8 @@ pub(crate) enum OutputError {
     Manifest(PathBuf),
     /// A file stands where a build would write one, and no build made it.
     Occupied(PathBuf),
+    /// A file is not as it was when it was read.
+    Changed(PathBuf),
     /// Another build is writing into the folder.
     Locked(PathBuf),
     /// The system refused.

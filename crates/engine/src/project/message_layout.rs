@@ -105,6 +105,11 @@ impl MessageLayout {
         }
     }
 
+    /// The tag in the path of a file of messages.
+    pub(crate) fn tag<'p>(&self, path: &'p str) -> Option<&'p str> {
+        self.find(path).map(|(_, tag)| tag)
+    }
+
     /// The file in which a locale has what the file at `path` has in another one.
     pub(crate) fn counterpart(&self, path: &str, tag: &str) -> Option<String> {
         let range = self.patterns.iter().find_map(|files| files.pattern.locale(path))?;
