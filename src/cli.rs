@@ -20,6 +20,9 @@ pub(crate) enum Request {
     Check { project: Option<PathBuf>, options: CheckOptions },
     Explain { project: Option<PathBuf>, query: String, json: bool },
     Pack { project: Option<PathBuf>, out: PathBuf, rust: bool, check: bool },
+    Status { project: Option<PathBuf>, query: StatusQuery },
+    Stub { project: Option<PathBuf>, locale: String },
+    NewLocale { project: Option<PathBuf>, locale: String },
     New { folder: PathBuf },
 }
 
@@ -51,6 +54,15 @@ impl CheckOptions {
     }
 }
 
+/// What `status` is asked for.
+pub(crate) struct StatusQuery {
+    /// The language; without it, all of them.
+    pub(crate) locale: Option<String>,
+    pub(crate) json: bool,
+    /// The least share of its texts that a language must have, in percent.
+    pub(crate) fail_under: Option<u16>,
+}
+
 /// How a run ended: the program's exit status.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum ExitStatus {
@@ -73,6 +85,7 @@ pub(crate) fn parse(
     };
     let project = matches.try_remove_one::<PathBuf>("project").ok().flatten();
     let path = |matches: &mut ArgMatches, id: &str| matches.remove_one::<PathBuf>(id).unwrap_or_default();
+    let text = |matches: &mut ArgMatches, id: &str| matches.remove_one::<String>(id).unwrap_or_default();
     let is_json =
         |matches: &mut ArgMatches| matches.remove_one::<String>("format").as_deref() == Some("json");
     Ok(match name.as_str() {
@@ -91,6 +104,16 @@ pub(crate) fn parse(
             rust: matches.get_flag("rust"),
             check: matches.get_flag("check"),
         },
+        "status" => {
+            let fail_under = matches.remove_one("fail-under");
+            let locale = matches.remove_one("locale");
+            Request::Status {
+                project,
+                query: StatusQuery { locale, json: is_json(&mut matches), fail_under },
+            }
+        }
+        "stub" => Request::Stub { project, locale: text(&mut matches, "locale") },
+        "new-locale" => Request::NewLocale { project, locale: text(&mut matches, "locale") },
         "help" => return parse(localizer, as_option(matches.remove_one("command"))),
         _ => Request::New { folder: path(&mut matches, "folder") },
     })
@@ -170,6 +193,14 @@ pub(crate) fn usage_error(reporter: &Reporter, error: &clap::Error) -> String {
         ErrorKind::InvalidValue if context(ContextKind::InvalidValue).is_empty() => {
             localizer.say("usage-missing-value", &[("option", option().into())])
         }
+        ErrorKind::ValueValidation => localizer.say(
+            "usage-invalid-value",
+            &[
+                ("value", context(ContextKind::InvalidValue).into()),
+                ("option", option().into()),
+                ("choices", "0–100".into()),
+            ],
+        ),
         ErrorKind::InvalidValue => localizer.say(
             "usage-invalid-value",
             &[

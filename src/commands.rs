@@ -6,6 +6,8 @@ mod explain;
 mod new;
 mod pack;
 mod session;
+mod status;
+mod stub;
 
 use crate::cli::{ExitStatus, Request};
 use crate::report::Reporter;
@@ -17,6 +19,9 @@ pub(crate) fn run(reporter: &Reporter, request: Request) -> ExitStatus {
         Request::Check { project, options } => check::run(reporter, project, &options),
         Request::Explain { project, query, json } => explain::run(reporter, project.as_ref(), &query, json),
         Request::Pack { project, out, rust, check } => pack::run(reporter, project, &out, rust, check),
+        Request::Status { project, query } => status::run(reporter, project, &query),
+        Request::Stub { project, locale } => stub::run(reporter, project, &locale),
+        Request::NewLocale { project, locale } => stub::add(reporter, project, &locale),
         Request::New { folder } => new::run(reporter, &folder),
     }
 }

@@ -1,6 +1,7 @@
 //! The one door to the disk for everything that is written.
 
 mod disk;
+mod edit;
 mod lock;
 mod manifest;
 mod publish;
@@ -13,6 +14,7 @@ use std::path::PathBuf;
 use codegloss_engine::Diagnostic;
 
 pub(crate) use disk::{replace_text, write_named};
+pub(crate) use edit::{Edit, edit};
 pub(crate) use manifest::{Maker, Writer};
 pub(crate) use publish::{Difference, Step, create, difference, publish};
 
@@ -63,6 +65,8 @@ pub(crate) enum OutputError {
     Manifest(PathBuf),
     /// A file stands where a build would write one, and no build made it.
     Occupied(PathBuf),
+    /// A file is not as it was when it was read.
+    Changed(PathBuf),
     /// Another build is writing into the folder.
     Locked(PathBuf),
     /// The system refused.

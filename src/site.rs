@@ -31,6 +31,7 @@ use crate::dates::Dates;
 use crate::workers::Workers;
 
 pub(crate) use codegloss_engine::Selection;
+pub(crate) use lists::coverage::kinds_in_order as kinds;
 pub(crate) use search::finder::{Found, Hit, find};
 
 /// Finds the faults of templates for which the files of a [`Site`] could not be made, without making them all.

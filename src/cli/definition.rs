@@ -47,9 +47,12 @@ impl<'a> Definition<'a> {
             .subcommands([
                 self.build(),
                 self.check(),
+                self.status(),
                 self.explain(),
                 self.pack(),
                 self.new_project(),
+                self.stub("new-locale", "about-new-locale"),
+                self.stub("stub", "about-stub"),
                 self.help(),
             ])
     }
@@ -103,6 +106,23 @@ impl<'a> Definition<'a> {
         self.common(Command::new("new"), &format!(" <{}>", self.say("value-folder")))
             .about(self.say("about-new"))
             .arg(folder.value_parser(value_parser!(PathBuf)))
+    }
+
+    fn status(&self) -> Command {
+        let locale = self.positional("locale", "value-language", "argument-status-locale").required(false);
+        let least = Arg::new("fail-under").long("fail-under").value_name(self.heading("value-percent"));
+        let least = least.value_parser(value_parser!(u16).range(0..=100)).help(self.say("option-fail-under"));
+        self.common(Command::new("status"), &format!(" [{}]", self.say("value-language")))
+            .about(self.say("about-status"))
+            .args([self.project(), locale, self.format(ANSWER_FORMATS), least])
+    }
+
+    /// `stub` and `new-locale`, which take a language.
+    fn stub(&self, name: &'static str, about: &str) -> Command {
+        let locale = self.positional("locale", "value-language", "argument-locale");
+        self.common(Command::new(name), &format!(" <{}>", self.say("value-language")))
+            .about(self.say(about))
+            .args([self.project(), locale])
     }
 
     fn help(&self) -> Command {

@@ -10,7 +10,8 @@ use std::path::PathBuf;
 
 use codegloss_engine::{Code, CodeIndex, LocaleIndex, Localizer, Resolved};
 
-use self::answer::{Answer, Named, name};
+pub(super) use self::answer::name;
+use self::answer::{Answer, Named};
 use super::session::{as_argument, open, report_project};
 use crate::builtin;
 use crate::cli::{self, ExitStatus};

@@ -93,6 +93,7 @@ pub(super) fn report_output(reporter: &Reporter, error: &OutputError) -> ExitSta
             reporter.error("damaged-manifest", &[("path", shown(path)), ("folder", folder)]);
         }
         OutputError::Occupied(path) => reporter.error("foreign-file", &[("path", shown(path))]),
+        OutputError::Changed(path) => reporter.error("file-changed", &[("path", shown(path))]),
         OutputError::Locked(folder) => reporter.error("folder-busy", &[("folder", shown(folder))]),
         OutputError::Io(path, error) => {
             let problem = error.to_string().into();

@@ -16,9 +16,12 @@ fn help_explains_every_command() {
         "-h",
         "build --help",
         "check --help",
+        "status --help",
         "explain --help",
         "pack --help",
         "new --help",
+        "new-locale --help",
+        "stub --help",
         "help --help",
         "--version",
     ];
@@ -42,7 +45,7 @@ fn help_is_a_command_as_well() {
         };
         let whole = say("help");
         assert_eq!(whole, say("--help"));
-        for command in ["build", "check", "explain", "pack", "new", "help"] {
+        for command in ["build", "check", "status", "explain", "pack", "new", "new-locale", "stub", "help"] {
             assert_eq!(say(&format!("help {command}")), say(&format!("{command} --help")));
             assert!(whole.contains(&format!("\n  {command} ")), "{whole}");
         }

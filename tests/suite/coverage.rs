@@ -105,7 +105,7 @@ fn coverage_agrees_with_check() {
 }
 
 /// A project of which `ja` has a part, and `it`, for which codegloss has no words, another.
-const PARTLY: [(&str, &str); 14] = [
+pub(crate) const PARTLY: [(&str, &str); 14] = [
     (
         "codegloss.toml",
         "[project]\nlocales = ['en', 'ja', 'it']\nsource-locale = 'en'\ndefault-locale = 'en'\n",
@@ -140,7 +140,7 @@ const PARTLY: [(&str, &str); 14] = [
 ];
 
 /// How many texts a finding is about in a locale. A message that is missing whole has all of the source's fields.
-fn texts(finding: &Value, locale: &str) -> usize {
+pub(crate) fn texts(finding: &Value, locale: &str) -> usize {
     let arguments = &finding["arguments"];
     let is_listed =
         arguments["locale"].as_str().is_some_and(|tags| tags.split(", ").any(|tag| tag == locale));
@@ -305,7 +305,7 @@ fn not_translated(answer: &str) -> Vec<String> {
 }
 
 /// The numbers of the last row of a page's table of texts.
-fn total(page: &dom_query::Document) -> (usize, usize) {
+pub(crate) fn total(page: &dom_query::Document) -> (usize, usize) {
     let meter = page.select(".shares tfoot meter");
     let number = |name: &str| meter.attr(name).unwrap().parse().unwrap();
     (number("value"), number("max"))

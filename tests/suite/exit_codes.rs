@@ -14,7 +14,7 @@ use crate::transcript::{CHINESE, ENGLISH};
 type Row = (Vec<String>, BTreeSet<i32>);
 
 /// What is tried, in this order, among [`projects`]: the row, and a command with its exit code.
-const TRIALS: [(&str, &str, i32); 46] = [
+const TRIALS: [(&str, &str, i32); 60] = [
     ("check", "check --project good", 0),
     ("check", "check --project warned", 0),
     ("check", "check --project bad", 1),
@@ -58,6 +58,20 @@ const TRIALS: [(&str, &str, i32); 46] = [
     ("explain", "explain 1001 --project broken", 1),
     ("explain", "explain 999999 --project good", 1),
     ("explain", "explain 1001 --project nowhere", 2),
+    ("status", "status --project warned", 0),
+    ("status", "status --project bad zh-Hans", 0),
+    ("status", "status --project good --fail-under 101", 2),
+    ("status", "status --project good it", 2),
+    ("status", "status --project broken", 1),
+    ("new-locale", "new-locale it --project good", 0),
+    ("new-locale", "new-locale it --project bad", 1),
+    ("new-locale", "new-locale it --project good", 2),
+    ("stub", "stub it --project good", 0),
+    ("stub", "stub zh-Hans --project bad", 1),
+    ("stub", "stub en --project good", 2),
+    ("status --fail-under", "status --fail-under 90 --project good", 1),
+    ("status --fail-under", "status --fail-under 90 --project warned", 0),
+    ("status --fail-under", "status --fail-under 90 --project nowhere", 2),
     ("new", "new fresh", 0),
     ("new", "new good", 2),
     ("help", "help build", 0),
@@ -103,8 +117,8 @@ fn row(line: &str) -> Row {
 
 /// Runs a trial in a language, as it is and, where the command can, with JSON.
 fn try_out(folder: &Path, language: &str, command: &str, code: i32) {
-    let has_json =
-        !command.contains("--help") && (command.starts_with("check") || command.starts_with("explain"));
+    let has_json = !command.contains("--help")
+        && ["check", "explain", "status"].iter().any(|name| command.starts_with(name));
     for format in ["", " --format json"].into_iter().take(1 + usize::from(has_json)) {
         let command = format!("{command}{format}");
         let done = run(tool(language).args(command.split_whitespace()).current_dir(folder));

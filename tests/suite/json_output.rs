@@ -13,7 +13,8 @@ use crate::support::{self, Site, run, temporary, tool, write_tree};
 use crate::transcript::{CHINESE, ENGLISH};
 
 /// The schemas, by the names of their files.
-const SCHEMAS: [&str; 3] = ["code.schema.json", "errors.schema.json", "findings.schema.json"];
+const SCHEMAS: [&str; 4] =
+    ["code.schema.json", "errors.schema.json", "findings.schema.json", "status.schema.json"];
 
 /// The manual's site, built once for all tests.
 fn manual() -> &'static Site {
@@ -137,6 +138,21 @@ fn findings_are_a_valid_sarif_log() {
     let fix = &log["runs"][0]["results"][0]["fixes"][0]["artifactChanges"][0]["replacements"][0];
     assert_eq!(fix["insertedContent"]["text"].as_str().map(|text| text.chars().count()), Some(1), "{log}");
     assert!(!validator.is_valid(&serde_json::json!({ "version": "2.1.0", "runs": [{}] })));
+}
+
+/// The progress of the languages of a project is valid, of all together and of each.
+#[test]
+fn progress_is_valid_by_its_schema() {
+    let validator = validator("status.schema.json");
+    for project in [support::shipped().to_owned(), support::fixture(), support::shipped().join("docs")] {
+        let json = printed(&validator, &project, ENGLISH, "status --format json");
+        refuses_additions(&validator, &json);
+        for locale in json["locales"].as_array().unwrap() {
+            let tag = locale["locale"].as_str().unwrap();
+            let one = printed(&validator, &project, CHINESE, &format!("status {tag} --format json"));
+            assert_eq!(one["locales"], Value::Array(vec![locale.clone()]));
+        }
+    }
 }
 
 /// `explain` answers with a valid code, public or not, with a valid rule, and with valid findings if the settings cannot be read.

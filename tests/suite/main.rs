@@ -49,6 +49,7 @@ mod style_guide;
 mod support;
 mod symbols;
 mod transcript;
+mod translating;
 mod typed;
 mod user_messages;
 

@@ -14,7 +14,7 @@ mod parents;
 mod plurals;
 
 pub(crate) use aliases::{canonical, old_languages};
-pub(crate) use languages::{is_known, meant};
+pub(crate) use languages::{is_known, meant, suggestion};
 pub(crate) use likely::{is_right_to_left, likely, regional_scripts};
 pub(crate) use matching::Matching;
 #[cfg(test)]

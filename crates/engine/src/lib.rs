@@ -59,6 +59,10 @@ pub use project::catalog::{
 pub use project::fields::{CAUSE_FIELDS, FIELDS, FieldInfo};
 pub use project::indices::{ByCode, ByDomain, ByLocale, CodeIndex, DomainIndex, IndexVec, LocaleIndex};
 pub use project::locations::Place;
+#[cfg(feature = "site")]
+pub use project::new_locale::{NewLocale, TagProblem};
+#[cfg(feature = "site")]
+pub use project::originals::{Originals, TextSize};
 pub use project::packs::{LANGUAGES_FILE, Packed};
 pub use project::resolved::{Guide, LocaleTexts, Resolved, Snippet, Text};
 #[cfg(feature = "site")]
@@ -70,6 +74,8 @@ pub use project::settings::source_url::encoded_path;
 pub use project::settings::{Locale, PackContents, Settings};
 #[cfg(feature = "site")]
 pub use project::settings::{Logo, Look};
+#[cfg(feature = "site")]
+pub use project::stub::{Stub, stub};
 pub use project::translatable::{Translatable, TranslatableKind, TranslationState};
 pub use source::{Asset, MAX_FILE_MIB, MAX_FILES, PROJECT_FILE, SourceFile, Sources, is_file_name};
 pub use syntax::markdown::{

@@ -15,6 +15,12 @@ cli-about-pack = Compile the messages into packs: files that your app loads
 
 cli-about-new = Create a starter project
 
+cli-about-new-locale = Add a language to the project and write what is to be translated
+
+cli-about-stub = Write what a language lacks into its files, as comments to translate
+
+cli-about-status = Show how far each language is translated
+
 cli-about-help = Print the help of a command
 
 # Printed under the heading "Examples": one command per line, and what it does after `#`. Keep the columns.
@@ -54,6 +60,13 @@ cli-option-dry-run = With `--fix`: write nothing, list what would be corrected
 cli-option-baseline = Leave out the warnings recorded in this file
 
 cli-option-write-baseline = Record all present warnings in this file, for `--baseline`
+
+# A number from 0 to 100.
+cli-option-fail-under = Fail if less than this percentage of a language's texts is translated
+
+cli-argument-locale = A language tag, such as `ja` or `pt-BR`
+
+cli-argument-status-locale = A language of the project, to see its texts by field and by group (default: a summary of all languages)
 
 cli-argument-code = A code (`104`), a code with its domain (`web/104`), a symbol, a rule (`unknown-variable`), or any text, such as a message or a line of a log; `-` reads it from standard input
 
@@ -97,6 +110,8 @@ cli-value-severity = SEVERITY
 cli-value-file = FILE
 
 cli-value-command = COMMAND
+
+cli-value-percent = PERCENT
 
 cli-value-options = OPTIONS
 
@@ -387,6 +402,99 @@ cli-project-next =
     `  cd { $folder }`
     `  codegloss check`
     `  codegloss build`
+
+
+## Languages: `codegloss status`, `new-locale` and `stub`
+
+# An error. Another program saved the file while codegloss was running, or it is a symbolic link.
+cli-file-changed = `{ $path }` was not written: it was changed while codegloss was running, or is a symbolic link. Nothing was changed. Run the command again.
+
+cli-locale-added = `{ $locale }` was added to `{ $path }`.
+
+cli-locale-listed = The project already has the language `{ $locale }`. `codegloss stub { $locale }` writes what it lacks.
+
+cli-locale-no-language = { $similar ->
+        [some] `{ $locale }` is not the tag of a language. Did you mean the tag `{ $suggestion }`?
+       *[none] `{ $locale }` is not the tag of a language. Use a BCP 47 tag, such as `ja`, `pt-BR` or `zh-Hant`.
+    }
+
+# $locales lists the tags of the project's languages.
+cli-locale-unknown = { $similar ->
+        [some] The project does not have the language `{ $locale }`. Did you mean `{ $suggestion }`? Its languages are { $locales }.
+       *[none] The project does not have the language `{ $locale }`. Its languages are { $locales }. `codegloss new-locale` adds another.
+    }
+
+cli-stub-of-source = `{ $locale }` is the source locale. The other languages are translated from it, so there is nothing to write.
+
+# One line for each file.
+cli-stub-written = { $removed ->
+        [0] `{ $path }`: { $added ->
+            [one] 1 entry
+           *[other] { $added } entries
+        } to translate added
+       *[other] `{ $path }`: { $added ->
+            [one] 1 entry
+           *[other] { $added } entries
+        } to translate added, { $removed } translated since then removed
+    }
+
+cli-stub-unchanged = The files of `{ $locale }` already have an entry for each message that is not translated.
+
+# A heading; a line for each file or link follows.
+cli-stub-others = Not written, and still to be translated:
+
+# $source is the file to translate from.
+cli-stub-page = `{ $path }`, from `{ $source }`
+
+# $name is the tag of a language, or the name of a field or a group.
+cli-status-locale = { $name }: { $translated } of { $total ->
+        [one] 1 text
+       *[other] { $total } texts
+    } translated ({ $percent }%)
+
+cli-status-left =
+    { "  " }{ $texts ->
+        [one] 1 text
+       *[other] { $texts } texts
+    } left: { $words ->
+        [one] 1 word
+       *[other] { $words } words
+    }, { $characters ->
+        [one] 1 character
+       *[other] { $characters } characters
+    }
+
+# Problems in the files of this language, apart from what is missing.
+cli-status-findings =
+    { "  " }{ $findings ->
+        [one] 1 finding in its files
+       *[other] { $findings } findings in its files
+    }: run `codegloss check`
+
+# Headings; a line for each field and for each group of codes follows.
+cli-status-kinds = By field:
+
+cli-status-groups = By group:
+
+cli-status-share = { "  " }{ $name }: { $translated } of { $total } ({ $percent }%)
+
+# The kinds of texts that readers see.
+cli-status-kind = { $kind ->
+        [message] Message
+        [reason] Why it happens
+        [recovery] What to do
+        [user-message] What to tell your users
+        [note] Note
+        [causes] Causes
+        [cause-recovery] Solutions of causes
+        [long-text] Long texts
+        [misprint-sources] Sources of misprints
+        [names] Names of domains, groups and platforms
+        [units] Units
+        [link-targets] Link targets
+        [guides] Guides
+       *[words] Words of the site
+    }
 
 
 ## Answers of `codegloss explain`

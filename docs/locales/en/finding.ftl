@@ -535,7 +535,7 @@ finding-missing-translation-words = { $count ->
         [one] 1 word of the site is not translated into `{ $locale }`
        *[other] { $count } words of the site are not translated into `{ $locale }`
     }
-    .recovery = Copy those that your messages lack from `templates/words/en.ftl` in codegloss's source code to `{ $path }`, and translate them there.
+    .recovery = Run `codegloss stub { $locale }`, which writes the English words as comments into `{ $path }`, and translate them there.
 
 # $locale is a list of languages: de, fr, ja.
 finding-missing-translation-link-target = The link `{ $id }` has no target in `{ $locale }`
@@ -547,8 +547,8 @@ finding-missing-translation-misprint-source = The source of the misprint `{ $id 
 
 finding-missing-translation-language = Nothing is translated into the locale `{ $locale }` yet
     .recovery = { $count ->
-        [one] Translate the message of the source locale in `{ $path }`, then guides and long texts.
-       *[other] Translate the { $count } messages of the source locale in `{ $path }`, then guides and long texts.
+        [one] Run `codegloss stub { $locale }`, and translate the message that it writes as a comment into `{ $path }`, then guides and long texts.
+       *[other] Run `codegloss stub { $locale }`, and translate the { $count } messages that it writes as comments into `{ $path }`, then guides and long texts.
     }
 
 finding-missing-translation-domain = { $count ->

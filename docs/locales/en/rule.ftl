@@ -140,7 +140,7 @@ rule-missing-message = Text missing in the source locale
 
 rule-missing-translation = Missing translation
     .reason = The source locale has a text that this locale lacks. Its readers see the text in another language, with a note. That is better than no text, so the site and the packs are still built. Everything that readers see counts, including the names of groups and platforms, units, the words of the site, link targets, the sources of misprints, and `unknown-error` and `generic-user-message`, which apps show. codegloss supplies the site's words and these two messages in some languages only.
-    .recovery = Translate the text: a message or an attribute in `locales`, a guide in `site/guide`, a long text in `site/codes`, a link's target or a misprint's source in `catalog`. List names that are the same in every language in `same-names`.
+    .recovery = Translate the text: a message or an attribute in `locales`, where `codegloss stub` writes those that are missing as comments, a guide in `site/guide`, a long text in `site/codes`, a link's target or a misprint's source in `catalog`. List names that are the same in every language in `same-names`.
 
 rule-message-for-no-code = Unused message
     .reason = A message is used if its id belongs to a code in the catalog or to one of a code's `causes`, if it is one of the names that the site shows, or if another text refers to it. Otherwise, the code was probably removed, or the id has a typo. The attributes of a name or of a word of the site are used only if another text refers to them.

@@ -15,6 +15,12 @@ cli-about-pack = 把消息编译成语言包，供应用读取
 
 cli-about-new = 创建示例项目
 
+cli-about-new-locale = 为项目增加一种语言，并写出待翻译的内容
+
+cli-about-stub = 把一种语言缺少的内容以注释形式写入译文文件，供翻译
+
+cli-about-status = 查看各语言的翻译进度
+
 cli-about-help = 显示命令的帮助
 
 # 显示在标题“示例”之下，每行一条命令，# 之后是作用。保持对齐。
@@ -54,6 +60,13 @@ cli-option-dry-run = 与 `--fix` 一起使用：不写入文件，只列出将�
 cli-option-baseline = 不列出这个文件中记录的警告
 
 cli-option-write-baseline = 把目前的所有警告记录到这个文件，供 `--baseline` 使用
+
+# 0 到 100 的数。
+cli-option-fail-under = 任一语言的译文比例低于这个百分比时，视为失败
+
+cli-argument-locale = 语言标签，例如 `ja`、`pt-BR`
+
+cli-argument-status-locale = 项目中的一种语言，按字段和分组列出进度；不指定时，概述所有语言
 
 cli-argument-code = 错误码（`104`）、带域的错误码（`web/104`）、常量名、规则（`unknown-variable`），或任意文本，例如一条消息或一行日志；`-` 表示从标准输入读取
 
@@ -97,6 +110,8 @@ cli-value-severity = 级别
 cli-value-file = 文件
 
 cli-value-command = 命令
+
+cli-value-percent = 百分比
 
 cli-value-options = 选项
 
@@ -314,6 +329,76 @@ cli-project-next =
     `  cd { $folder }`
     `  codegloss check`
     `  codegloss build`
+
+
+## 语言：`codegloss status`、`new-locale` 和 `stub`
+
+# 错误。codegloss 运行期间，另一个程序保存了这个文件；或者它是符号链接。
+cli-file-changed = 没有写入 `{ $path }`：codegloss 运行期间文件有改动，或者它是符号链接。所有文件都保持原样，请重新运行命令。
+
+cli-locale-added = 已把 `{ $locale }` 加入 `{ $path }`。
+
+cli-locale-listed = 项目中已有语言 `{ $locale }`。用 `codegloss stub { $locale }` 写出它缺少的内容。
+
+cli-locale-no-language = { $similar ->
+        [some] `{ $locale }` 不是语言标签，是不是要用标签 `{ $suggestion }`？
+       *[none] `{ $locale }` 不是语言标签。请使用 BCP 47 标签，例如 `ja`、`pt-BR`、`zh-Hant`。
+    }
+
+# $locales 是项目中各语言的标签。
+cli-locale-unknown = { $similar ->
+        [some] 项目中没有语言 `{ $locale }`，是不是要用 `{ $suggestion }`？项目中的语言：{ $locales }。
+       *[none] 项目中没有语言 `{ $locale }`。项目中的语言：{ $locales }。用 `codegloss new-locale` 可以增加语言。
+    }
+
+cli-stub-of-source = `{ $locale }` 是源语言，其他语言由它翻译而来，没有要写入的内容。
+
+# 每个文件一行。
+cli-stub-written = { $removed ->
+        [0] `{ $path }`：加入 { $added } 条待翻译的内容
+       *[other] `{ $path }`：加入 { $added } 条待翻译的内容，移除 { $removed } 条已经翻译的
+    }
+
+cli-stub-unchanged = `{ $locale }` 的文件中，每条尚未翻译的消息都已有待翻译的条目。
+
+# 标题，其下每行一个文件或链接。
+cli-stub-others = 没有写入、仍待翻译的内容：
+
+# $source 是原文所在的文件。
+cli-stub-page = `{ $path }`（译自 `{ $source }`）
+
+# $name 是语言标签，或字段、分组的名称。
+cli-status-locale = { $name }：{ $total } 段文本，已翻译 { $translated } 段（{ $percent }%）
+
+cli-status-left = { "  " }还剩 { $texts } 段：{ $words } 个词，{ $characters } 个字符
+
+# 这种语言的文件中的问题，缺少译文的除外。
+cli-status-findings = { "  " }文件中有 { $findings } 个问题：运行 `codegloss check` 查看
+
+# 标题，其下每个字段、每个分组一行。
+cli-status-kinds = 按字段：
+
+cli-status-groups = 按分组：
+
+cli-status-share = { "  " }{ $name }：{ $translated }/{ $total }（{ $percent }%）
+
+# 读者能看到的各类文本。
+cli-status-kind = { $kind ->
+        [message] 消息
+        [reason] 可能原因
+        [recovery] 解决方法
+        [user-message] 给用户的提示
+        [note] 备注
+        [causes] 具体原因
+        [cause-recovery] 具体原因的解决方法
+        [long-text] 长文本
+        [misprint-sources] 误写的出处
+        [names] 域、分组和平台的名称
+        [units] 单位
+        [link-targets] 链接地址
+        [guides] 指南
+       *[words] 网站用语
+    }
 
 
 ## `codegloss explain` 的回答

@@ -140,7 +140,7 @@ rule-missing-message = 源语言缺少文本
 
 rule-missing-translation = 缺少译文
     .reason = 源语言有这段文本，这种语言还没有。这种语言的读者会看到另一种语言的文本，并附有说明。这总比没有文本好，因此网站和语言包照常生成。读者看到的内容都计算在内，包括分组和平台的名称、单位、网站用语、链接地址、误写的出处，以及应用显示的 `unknown-error` 和 `generic-user-message`。网站用语和后两者，codegloss 只自带部分语言的文本。
-    .recovery = 补上译文：消息和属性写在 `locales` 中，指南写在 `site/guide` 中，长文本写在 `site/codes` 中，链接地址和误写的出处写在 `catalog` 中。各语言都相同的名称列入 `same-names`。
+    .recovery = 补上译文：消息和属性写在 `locales` 中，可以先用 `codegloss stub` 把缺少的以注释形式写入；指南写在 `site/guide` 中，长文本写在 `site/codes` 中，链接地址和误写的出处写在 `catalog` 中。各语言都相同的名称列入 `same-names`。
 
 rule-message-for-no-code = 未使用的消息
     .reason = 消息只在三种情况下使用：标识符属于错误码库中的某个错误码或它的某种原因（`causes`），消息是网站显示的名称，或者有其他文本引用它。如果都不是，通常是错误码已经删除，或标识符写错了。名称和网站用语的属性，只有被其他文本引用才会用到。

@@ -203,7 +203,7 @@ impl Answer<'_> {
 }
 
 /// What a domain, a group or a platform is called in a locale.
-pub(super) fn name(resolved: &Resolved, locale: LocaleIndex, id: &str) -> String {
+pub(in crate::commands) fn name(resolved: &Resolved, locale: LocaleIndex, id: &str) -> String {
     let name = resolved.name(locale, id);
     name.map(|(from, text)| resolved.shown(from, &[], text).plain).unwrap_or_default()
 }

@@ -101,6 +101,11 @@ const KINDS: [(TranslatableKind, &str); 14] = [
     (TranslatableKind::Word, "words"),
 ];
 
+/// The kinds of texts in the order of the page, each with its name.
+pub(crate) fn kinds_in_order() -> impl Iterator<Item = (TranslatableKind, &'static str)> {
+    KINDS.into_iter()
+}
+
 /// The id of the list of codes that lack something.
 const CODES: &str = "missing-codes";
 

@@ -4,7 +4,7 @@ use unic_langid::LanguageIdentifier;
 use unic_langid::subtags::{Language, Region};
 
 use super::likely::TABLE;
-use super::{likely, lookup, regional_scripts};
+use super::{likely, lookup, own_names, regional_scripts};
 
 /// Languages without likely subtags that are none by mistake: undetermined, several, none, and those without a code (ISO 639-2).
 const SPECIAL: [&str; 4] = ["mis", "mul", "und", "zxx"];
@@ -14,6 +14,18 @@ pub(crate) fn is_known(tag: &LanguageIdentifier) -> bool {
     let language = tag.language.as_str();
     let is_private = language.len() == 3 && ("qaa"..="qtz").contains(&language);
     is_private || SPECIAL.contains(&language) || lookup(TABLE, language).is_some()
+}
+
+/// The tag that was probably meant by one whose language is unknown; `nearest` finds the most similar of the languages' own names.
+pub(crate) fn suggestion(
+    tag: &LanguageIdentifier,
+    nearest: impl FnOnce(&str) -> Option<String>,
+) -> Option<String> {
+    let by_name = || {
+        let name = nearest(tag.language.as_str())?;
+        own_names().find(|(_, own)| *own == name).map(|(tag, _)| tag.to_owned())
+    };
+    meant(tag).map(|tag| tag.to_string()).or_else(by_name)
 }
 
 /// What was meant by a tag whose language is unknown, and is a region's code: `ja` by `jp`. Of a language with several scripts, with the

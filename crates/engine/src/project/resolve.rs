@@ -333,6 +333,23 @@ fn word_constants<'f>(
     worded
 }
 
+/// A domain's constants in the words of a locale alone.
+#[cfg(feature = "site")]
+pub(crate) fn constants_in_words(
+    domain: &Domain,
+    tag: &str,
+    messages: &Messages,
+) -> BTreeMap<String, String> {
+    let none = BTreeMap::new();
+    let mut folder = Folder::new(messages, tag);
+    let worded = word_constants(domain, tag, &mut folder, &mut [], &none);
+    let text = |piece: &Piece| match piece {
+        Piece::Source(text) | Piece::Literal(text) => text.as_str().to_owned(),
+        Piece::Argument(..) | Piece::Select { .. } => String::new(),
+    };
+    worded.into_iter().map(|(name, constant)| (name, constant.pieces.iter().map(text).collect())).collect()
+}
+
 /// Notes the arguments that a text of the message `id` is filled with or chooses by.
 fn mention_arguments(pieces: &[Piece], id: &str, arguments: &mut BTreeSet<(String, String)>) {
     for piece in pieces {

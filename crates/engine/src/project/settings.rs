@@ -332,7 +332,7 @@ pub(crate) fn locale(tag: &Located<String>, findings: &mut Diagnostics) -> Optio
 const MAX_TAG: usize = 100;
 
 /// What a tag in any spelling is in its standard form; `None` if it names no language.
-fn standard(tag: &str) -> Option<LanguageIdentifier> {
+pub(crate) fn standard(tag: &str) -> Option<LanguageIdentifier> {
     if tag.len() > MAX_TAG {
         return None;
     }

@@ -33,7 +33,7 @@ pub(crate) const BUILT_IN_WORDS: [(&str, &[u8]); 11] = [
 ];
 
 /// The language of words that no locale of the project has.
-const LAST_RESORT: &str = "en";
+pub(crate) const LAST_RESORT: &str = "en";
 
 /// The id of a locale's own name.
 const LANGUAGE_NAME: &str = "site-language";

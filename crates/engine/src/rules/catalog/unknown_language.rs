@@ -6,11 +6,8 @@ use crate::rules::Project;
 
 pub(crate) fn check(project: &Project<'_>, findings: &mut Diagnostics) {
     for locale in project.settings.locales.iter().filter(|locale| !cldr::is_known(&locale.id)) {
-        let suggestion = cldr::meant(&locale.id).map(|tag| tag.to_string());
-        let suggestion = suggestion.or_else(|| {
-            let name =
-                findings.nearest(locale.id.language.as_str(), cldr::own_names().map(|(_, name)| name))?;
-            cldr::own_names().find(|(_, own)| *own == name).map(|(tag, _)| tag.to_owned())
+        let suggestion = cldr::suggestion(&locale.id, |name| {
+            findings.nearest(name, cldr::own_names().map(|(_, name)| name))
         });
         let tag = locale.tag.clone();
         findings.emit(Finding::UnknownLanguage { tag, suggestion }, locale.span.clone());

@@ -1,0 +1,120 @@
+//! Counts what readers of a public site see: the texts that the page of a language's coverage counts.
+
+use std::collections::BTreeMap;
+
+use codegloss_engine::{LocaleIndex, Originals, Resolved, Rule, TextSize, Translatable};
+use serde::Serialize;
+
+use crate::builtin;
+use crate::project::Project;
+use crate::site::kinds;
+
+/// How far a language is.
+#[derive(Serialize)]
+pub(super) struct Progress {
+    pub(super) locale: String,
+    /// Whether the others are translated from it.
+    source: bool,
+    #[serde(flatten)]
+    pub(super) share: Share,
+    pub(super) words_left: usize,
+    pub(super) characters_left: usize,
+    /// How many findings there are in its files.
+    pub(super) findings: usize,
+    pub(super) kinds: Vec<Kind>,
+    pub(super) groups: Vec<Group>,
+}
+
+/// How many of how many texts there are.
+#[derive(Clone, Copy, Default, Serialize)]
+pub(super) struct Share {
+    pub(super) translated: usize,
+    pub(super) total: usize,
+}
+
+/// A kind of text.
+#[derive(Serialize)]
+pub(super) struct Kind {
+    pub(super) kind: &'static str,
+    #[serde(flatten)]
+    pub(super) share: Share,
+}
+
+/// The texts of a group's codes; of those without one, their domain's.
+#[derive(Serialize)]
+pub(super) struct Group {
+    pub(super) domain: String,
+    pub(super) group: Option<String>,
+    #[serde(flatten)]
+    pub(super) share: Share,
+}
+
+/// Counts the texts of a project.
+pub(super) struct Counter<'a> {
+    project: &'a Project,
+    resolved: &'a Resolved,
+    originals: Originals,
+}
+
+impl<'a> Counter<'a> {
+    pub(super) fn new(project: &'a Project, resolved: &'a Resolved) -> Self {
+        let originals = Originals::new(resolved, &project.sources, &builtin::theme_words());
+        Self { project, resolved, originals }
+    }
+
+    pub(super) fn progress(&self, locale: LocaleIndex) -> Progress {
+        let (mut share, mut left) = (Share::default(), TextSize::default());
+        let mut of_kinds: BTreeMap<_, Share> = BTreeMap::new();
+        let mut of_groups: BTreeMap<(String, Option<String>), Share> = BTreeMap::new();
+        for item in self.resolved.translatables(locale).filter(|item| item.is_public) {
+            share.add(&item);
+            of_kinds.entry(item.kind).or_default().add(&item);
+            if let Some(code) = item.code {
+                let code = &self.resolved.catalog.codes[code];
+                let domain = self.resolved.catalog.domain_of(code).name.value.clone();
+                let group = code.group.as_ref().map(|group| group.value.clone());
+                of_groups.entry((domain, group)).or_default().add(&item);
+            }
+            if !item.state.is_there() {
+                left = left.and(self.originals.size(self.resolved, &self.project.sources, &item));
+            }
+        }
+        let kinds =
+            kinds().filter_map(|(kind, name)| Some(Kind { kind: name, share: *of_kinds.get(&kind)? }));
+        let groups = of_groups.into_iter().map(|((domain, group), share)| Group { domain, group, share });
+        Progress {
+            locale: self.resolved.locales[locale].tag.clone(),
+            source: locale == self.resolved.settings.source,
+            share,
+            words_left: left.words,
+            characters_left: left.characters,
+            findings: self.findings(locale),
+            kinds: kinds.collect(),
+            groups: groups.collect(),
+        }
+    }
+
+    /// How many findings a translator has caused: what is missing is counted by itself.
+    fn findings(&self, locale: LocaleIndex) -> usize {
+        let tag = self.resolved.locales[locale].tag.as_str();
+        let findings = self.project.analysis.diagnostics.iter();
+        let is_own = |path: &str| self.resolved.locale_of_file(path) == Some(tag);
+        let caused = findings.filter(|finding| {
+            finding.rule != Rule::MissingTranslation
+                && finding.spans.first().is_some_and(|span| is_own(&span.path))
+        });
+        caused.count()
+    }
+}
+
+impl Share {
+    fn add(&mut self, item: &Translatable<'_>) {
+        self.translated += usize::from(item.state.is_there());
+        self.total += 1;
+    }
+
+    /// Never rounded up: 1000 is all.
+    pub(super) fn thousandths(self) -> usize {
+        (self.translated * 1000).checked_div(self.total).unwrap_or(1000)
+    }
+}
