@@ -29,7 +29,9 @@ use guard::{entry_id, first_word, guard};
 use slips::{comment_in_text, full_width_brace, heading};
 
 pub(crate) use guard::MAX_NESTING;
-pub(crate) use uses::{Role, expressions};
+#[cfg(feature = "site")]
+pub(crate) use uses::Role;
+pub(crate) use uses::expressions;
 
 /// A message or a term.
 #[derive(Clone, Debug, PartialEq, Eq)]
