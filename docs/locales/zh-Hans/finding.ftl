@@ -763,6 +763,42 @@ finding-comment-in-text = `{ $line }` 会显示给读者：缩进的行属于上
 finding-repeated-punctuation = 标点重复：{ $text }
     .recovery = 只写一个：{ $mark }
 
+finding-repeated-word = 词语重复：{ $text }
+    .recovery = 只写一个：{ $word }
+
+finding-half-width-punctuation = 半角标点：{ $mark }
+    .recovery = 改用全角标点：{ $right }
+
+finding-full-width-character = 全角字符：{ $text }
+    .recovery = 改用半角字符：{ $fixed }
+
+finding-half-width-katakana = 半角片假名：{ $text }
+    .recovery = 改用全角片假名：{ $fixed }
+
+finding-missing-space = 中文与西文之间缺少空格：{ $text }
+    .recovery = 加一个空格：{ $fixed }
+
+finding-extra-space-doubled = 连续多个空格：{ $text }
+    .recovery = 只留一个空格。
+
+finding-extra-space-beside-mark = { $mark }旁边有空格
+    .recovery = 删除这个空格。
+
+finding-dots-as-ellipsis = 用点号代替省略号：{ $text }
+    .recovery = 改用省略号：{ $ellipsis }
+
+finding-hyphens-as-dash = 用连字符代替破折号：{ $text }
+    .recovery = 改用破折号：——
+
+finding-straight-quote-in-chinese = 直引号：{ $text }
+    .recovery = 改用弯引号：{ $fixed }
+
+finding-straight-quote-mixed = 直引号与弯引号混用：{ $text }
+    .recovery = 与文本的其余部分一样，改用 “ 或 ”。
+
+finding-traditional-character = 繁体字：{ $text }
+    .recovery = 改用简体字：{ $simplified }
+
 
 ## 网站
 

@@ -27,7 +27,6 @@ pub(super) struct Prose<'a> {
     #[expect(dead_code, reason = "for rules to come")]
     /// The id of its message, or the path of its file.
     pub(super) id: &'a str,
-    #[expect(dead_code, reason = "for rules to come")]
     /// Its language, with the script and the region that CLDR holds likely.
     pub(super) language: &'a LanguageIdentifier,
     pub(super) lines: Vec<Line>,
@@ -131,8 +130,10 @@ fn lines(text: &Text, arguments: &[Argument]) -> Vec<Line> {
 }
 
 impl Reports<'_> {
-    /// Reports a range of a line, if it comes from a file, with what to write in its place where that is certain.
+    /// Reports a range of a line, if it comes from a file, with what to write in its place where that is certain. What has markup
+    /// or an escape in it is not replaced.
     pub(super) fn emit(&mut self, finding: Finding, line: &Line, range: Range<usize>, fixed: Option<String>) {
+        let fixed = fixed.filter(|_| line.is_exact(&range));
         let Some(span) = line.span(range) else { return };
         if self.seen.insert((finding.rule(), Arc::clone(&span.path), span.range.start)) {
             let diagnostic = Diagnostic::new(finding, span.clone());
