@@ -817,6 +817,16 @@ finding-straight-quote-mixed = Straight quotation mark in a text that has curly 
 finding-traditional-character = Traditional characters: { $text }
     .recovery = Write Simplified characters: { $simplified }
 
+# $count of $total texts of the same field end or begin in the other way.
+finding-inconsistent-field-no-full-stop = `{ $id }` does not end with a full stop
+    .recovery = Add one: { $count } of { $total } texts of this field end with it.
+
+finding-inconsistent-field-full-stop = `{ $id }` ends with a full stop
+    .recovery = Delete it: { $count } of { $total } texts of this field have none.
+
+finding-inconsistent-field-small-letter = `{ $id }` begins with a lowercase letter
+    .recovery = Write a capital letter: { $count } of { $total } texts of this field begin with one.
+
 
 ## Site
 

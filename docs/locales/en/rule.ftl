@@ -321,6 +321,10 @@ rule-traditional-character = Traditional character in Simplified Chinese
     .reason = A Traditional character in a Simplified text is a leftover of a text from Taiwan or Hong Kong, or of the input method. Characters that both scripts have are not reported, and neither are names that languages and scripts have in themselves, such as 日本語.
     .recovery = Write the Simplified character.
 
+rule-inconsistent-field = Text unlike the others of its field
+    .reason = Codes are read side by side, in lists and in one dialog after another. If nearly all texts of a field end with a full stop, or nearly none, or begin with a capital letter, the exception looks like a slip. The rule counts the texts of a field in a domain and a language, and reports exceptions if there are at least 12 texts and at most one in twenty is an exception. Texts that end with another mark, and texts that begin or end with code, an argument or a name such as iOS, are not counted. A lowercase letter is reported only if another text begins with the same word and a capital letter.
+    .recovery = Write the text like the others. If the custom is to change, change all texts of the field.
+
 
 ## Site
 

@@ -799,6 +799,16 @@ finding-straight-quote-mixed = 直引号与弯引号混用：{ $text }
 finding-traditional-character = 繁体字：{ $text }
     .recovery = 改用简体字：{ $simplified }
 
+# 同一字段的 $total 条文本中，有 $count 条采用另一种写法。
+finding-inconsistent-field-no-full-stop = `{ $id }` 的末尾没有句号
+    .recovery = 加上句号：这个字段的 { $total } 条文本中，有 { $count } 条以句号结尾。
+
+finding-inconsistent-field-full-stop = `{ $id }` 的末尾有句号
+    .recovery = 删除句号：这个字段的 { $total } 条文本中，有 { $count } 条末尾没有句号。
+
+finding-inconsistent-field-small-letter = `{ $id }` 以小写字母开头
+    .recovery = 改为大写字母：这个字段的 { $total } 条文本中，有 { $count } 条以大写字母开头。
+
 
 ## 网站
 

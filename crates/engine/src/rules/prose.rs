@@ -22,9 +22,7 @@ pub(super) type Check = fn(&Prose<'_>, &mut Reports<'_>);
 
 /// A text in one language.
 pub(super) struct Prose<'a> {
-    #[expect(dead_code, reason = "for rules to come")]
     pub(super) kind: ProseKind,
-    #[expect(dead_code, reason = "for rules to come")]
     /// The id of its message, or the path of its file.
     pub(super) id: &'a str,
     /// Its language, with the script and the region that CLDR holds likely.
@@ -60,17 +58,21 @@ pub(super) fn check(project: &Project<'_>, rules: &[(Rule, Check)], findings: &m
         return;
     }
     for index in project.settings.locales.indices() {
-        let language = project.settings.locales[index].likely();
-        let mut read = |kind, id: &str, lines: Vec<Line>| {
-            let prose = Prose { kind, id, language: &language, lines };
+        each(project, index, &mut |prose| {
             for (_, check) in &rules {
-                check(&prose, &mut reports);
+                check(prose, &mut reports);
             }
-        };
-        fields(project, index, &mut read);
-        names(project, index, &mut read);
-        articles(project, index, &mut read);
+        });
     }
+}
+
+/// Reads every text of a locale.
+pub(super) fn each(project: &Project<'_>, locale: LocaleIndex, take: &mut dyn FnMut(&Prose<'_>)) {
+    let language = project.settings.locales[locale].likely();
+    let mut read = |kind, id: &str, lines: Vec<Line>| take(&Prose { kind, id, language: &language, lines });
+    fields(project, locale, &mut read);
+    names(project, locale, &mut read);
+    articles(project, locale, &mut read);
 }
 
 /// Takes the lines of a text.

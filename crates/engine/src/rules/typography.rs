@@ -6,6 +6,7 @@ pub(super) mod full_width_character;
 pub(super) mod half_width_katakana;
 pub(super) mod half_width_punctuation;
 pub(super) mod hyphens_as_dash;
+pub(super) mod inconsistent_field;
 pub(super) mod missing_space;
 pub(super) mod repeated_punctuation;
 pub(super) mod repeated_word;

@@ -1311,6 +1311,33 @@ pub enum Finding {
         #[doc = "`$simplified`, such as 登录."]
         simplified: String,
     },
+    #[doc = "chat-104.reason does not end with a full stop"]
+    InconsistentFieldNoFullStop {
+        #[doc = "`$id`, such as chat-104.reason."]
+        id: String,
+        #[doc = "`$count`, such as 58."]
+        count: usize,
+        #[doc = "`$total`, such as 59."]
+        total: usize,
+    },
+    #[doc = "chat-104.reason ends with a full stop"]
+    InconsistentFieldFullStop {
+        #[doc = "`$id`, such as chat-104.reason."]
+        id: String,
+        #[doc = "`$count`, such as 58."]
+        count: usize,
+        #[doc = "`$total`, such as 59."]
+        total: usize,
+    },
+    #[doc = "chat-104.reason begins with a lowercase letter"]
+    InconsistentFieldSmallLetter {
+        #[doc = "`$id`, such as chat-104.reason."]
+        id: String,
+        #[doc = "`$count`, such as 58."]
+        count: usize,
+        #[doc = "`$total`, such as 59."]
+        total: usize,
+    },
     #[doc = "\\#0b9bff is hard to read on light pages: its contrast is 2.93:1"]
     LowContrastLight {
         #[doc = "`$color`, such as \\#0b9bff."]
@@ -1698,6 +1725,9 @@ impl Finding {
         "straight-quote-in-chinese",
         "straight-quote-mixed",
         "traditional-character",
+        "inconsistent-field-no-full-stop",
+        "inconsistent-field-full-stop",
+        "inconsistent-field-small-letter",
         "low-contrast-light",
         "low-contrast-dark",
         "colliding-file",
@@ -1935,6 +1965,9 @@ impl Finding {
             Self::StraightQuoteInChinese { .. } => "straight-quote-in-chinese",
             Self::StraightQuoteMixed { .. } => "straight-quote-mixed",
             Self::TraditionalCharacter { .. } => "traditional-character",
+            Self::InconsistentFieldNoFullStop { .. } => "inconsistent-field-no-full-stop",
+            Self::InconsistentFieldFullStop { .. } => "inconsistent-field-full-stop",
+            Self::InconsistentFieldSmallLetter { .. } => "inconsistent-field-small-letter",
             Self::LowContrastLight { .. } => "low-contrast-light",
             Self::LowContrastDark { .. } => "low-contrast-dark",
             Self::CollidingFile { .. } => "colliding-file",
@@ -2173,6 +2206,9 @@ impl Finding {
             Self::StraightQuoteInChinese { .. }
             | Self::StraightQuoteMixed { .. } => Rule::StraightQuote,
             Self::TraditionalCharacter { .. } => Rule::TraditionalCharacter,
+            Self::InconsistentFieldNoFullStop { .. }
+            | Self::InconsistentFieldFullStop { .. }
+            | Self::InconsistentFieldSmallLetter { .. } => Rule::InconsistentField,
             Self::LowContrastLight { .. }
             | Self::LowContrastDark { .. } => Rule::LowContrast,
             Self::CollidingFile { .. } => Rule::CollidingFile,
@@ -2411,6 +2447,9 @@ impl Finding {
             Self::StraightQuoteInChinese { text, fixed } => vec![("text", text.into()), ("fixed", fixed.into())],
             Self::StraightQuoteMixed { text } => vec![("text", text.into())],
             Self::TraditionalCharacter { text, simplified } => vec![("text", text.into()), ("simplified", simplified.into())],
+            Self::InconsistentFieldNoFullStop { id, count, total } => vec![("id", id.into()), ("count", count.into()), ("total", total.into())],
+            Self::InconsistentFieldFullStop { id, count, total } => vec![("id", id.into()), ("count", count.into()), ("total", total.into())],
+            Self::InconsistentFieldSmallLetter { id, count, total } => vec![("id", id.into()), ("count", count.into()), ("total", total.into())],
             Self::LowContrastLight { color, paper, contrast, suggestion } => vec![("theme", "light".into()), ("color", color.into()), ("paper", paper.into()), ("contrast", contrast.into()), ("suggestion", suggestion.into())],
             Self::LowContrastDark { color, paper, contrast, suggestion } => vec![("theme", "dark".into()), ("color", color.into()), ("paper", paper.into()), ("contrast", contrast.into()), ("suggestion", suggestion.into())],
             Self::CollidingFile { path, other } => vec![("path", path.into()), ("other", other.into())],

@@ -72,7 +72,7 @@ fn border(line: &Line, first: (usize, char), second: (usize, char), reports: &mu
 /// The Latin word that ends with this character, or the Chinese character.
 fn before(line: &Line, (at, c): (usize, char)) -> &str {
     let text = &line.as_str()[..at + c.len_utf8()];
-    let is_other = |c: char| !c.is_ascii_graphic();
+    let is_other = |c: char| !is_part_of_name(c);
     let start =
         if is_han(c) { at } else { text[..at].rfind(is_other).map_or(0, |last| next_char(text, last)) };
     &text[start..]
@@ -84,9 +84,14 @@ fn after(line: &Line, (at, c): (usize, char)) -> &str {
     let end = if is_han(c) {
         first
     } else {
-        text[first..].find(|c: char| !c.is_ascii_graphic()).map_or(text.len(), |end| first + end)
+        text[first..].find(|c: char| !is_part_of_name(c)).map_or(text.len(), |end| first + end)
     };
     &text[..end]
+}
+
+/// Names of files and of programs have these.
+fn is_part_of_name(c: char) -> bool {
+    c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '_' | '#' | '%')
 }
 
 fn next_char(text: &str, at: usize) -> usize {
