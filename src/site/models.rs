@@ -9,6 +9,7 @@ pub(crate) mod history;
 pub(crate) mod layout;
 pub(crate) mod platforms;
 pub(crate) mod rows;
+pub(crate) mod section;
 pub(crate) mod setting;
 pub(crate) mod sidebar;
 pub(crate) mod snippets;

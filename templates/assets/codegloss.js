@@ -117,8 +117,10 @@
     if (status.hasChildNodes()) return;
     var label = Array.from(said.childNodes);
     said.replaceChildren(copied());
+    said.parentNode.classList.add("done");
     status.replaceChildren(copied());
     setTimeout(function () {
+      said.parentNode.classList.remove("done");
       said.replaceChildren.apply(said, label);
       status.replaceChildren();
     }, 2000);
@@ -271,7 +273,9 @@
     if (!current) return;
     var entry = current.getBoundingClientRect();
     var list = side.getBoundingClientRect();
-    if (entry.top < list.top || entry.bottom > Math.min(list.bottom, innerHeight)) side.scrollTop += entry.top - list.top - list.height / 2;
+    var beyond = entry.bottom - Math.min(list.bottom, innerHeight);
+    // The neighbors of a code are in sight with it; of anything else the beginning of the list is.
+    if (beyond > 0) side.scrollTop += beyond + (current.closest("ul ul") ? list.height / 2 : 48);
   }
   if (side) {
     side.addEventListener("toggle", showCurrent);

@@ -14,6 +14,7 @@ site-theme-system = المظهر: حسب النظام
 site-theme-light = المظهر: فاتح
 site-theme-dark = المظهر: داكن
 site-codes = الرموز
+site-codes-text = رموز الخطأ حسب المجموعة.
 site-turn-guides = الأدلة المجاورة
 site-previous-guide = الصفحة السابقة
 site-next-guide = الصفحة التالية

@@ -14,6 +14,7 @@ site-theme-system = Farbschema: System
 site-theme-light = Farbschema: hell
 site-theme-dark = Farbschema: dunkel
 site-codes = Codes
+site-codes-text = Fehlercodes nach Gruppen.
 site-turn-guides = Benachbarte Anleitungen
 site-previous-guide = Vorherige Seite
 site-next-guide = Nächste Seite

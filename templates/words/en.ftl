@@ -23,6 +23,8 @@ site-theme-light = Theme: light
 site-theme-dark = Theme: dark
 # Heading of the groups of codes in that list, and name of the list of all codes.
 site-codes = Codes
+# Below that heading on the list of codes, where the site has a landing page, and below the name of a domain on its own list.
+site-codes-text = Error codes by group.
 # Spoken name of the two links at the end of a guide, and their labels.
 site-turn-guides = Neighboring guides
 site-previous-guide = Previous page

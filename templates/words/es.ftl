@@ -14,6 +14,7 @@ site-theme-system = Tema: del sistema
 site-theme-light = Tema: claro
 site-theme-dark = Tema: oscuro
 site-codes = Códigos
+site-codes-text = Códigos de error por grupo.
 site-turn-guides = Guías contiguas
 site-previous-guide = Página anterior
 site-next-guide = Página siguiente

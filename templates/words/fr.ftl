@@ -14,6 +14,7 @@ site-theme-system = Thème : système
 site-theme-light = Thème : clair
 site-theme-dark = Thème : sombre
 site-codes = Codes
+site-codes-text = Les codes d’erreur par groupe.
 site-turn-guides = Guides voisins
 site-previous-guide = Page précédente
 site-next-guide = Page suivante

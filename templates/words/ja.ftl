@@ -14,6 +14,7 @@ site-theme-system = テーマ：システムに合わせる
 site-theme-light = テーマ：ライト
 site-theme-dark = テーマ：ダーク
 site-codes = コード
+site-codes-text = エラーコードをグループごとにまとめた一覧です。
 site-turn-guides = 前後のガイド
 site-previous-guide = 前のページ
 site-next-guide = 次のページ

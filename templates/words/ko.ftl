@@ -14,6 +14,7 @@ site-theme-system = 테마: 시스템 설정
 site-theme-light = 테마: 라이트
 site-theme-dark = 테마: 다크
 site-codes = 코드
+site-codes-text = 오류 코드를 그룹별로 정리한 목록입니다.
 site-turn-guides = 앞뒤 가이드
 site-previous-guide = 이전 페이지
 site-next-guide = 다음 페이지

@@ -14,6 +14,7 @@ site-theme-system = Tema: do sistema
 site-theme-light = Tema: claro
 site-theme-dark = Tema: escuro
 site-codes = Códigos
+site-codes-text = Códigos de erro por grupo.
 site-turn-guides = Guias vizinhos
 site-previous-guide = Página anterior
 site-next-guide = Próxima página

@@ -14,6 +14,7 @@ site-theme-system = Тема: как в системе
 site-theme-light = Тема: светлая
 site-theme-dark = Тема: тёмная
 site-codes = Коды
+site-codes-text = Коды ошибок по группам.
 site-turn-guides = Соседние руководства
 site-previous-guide = Предыдущая страница
 site-next-guide = Следующая страница

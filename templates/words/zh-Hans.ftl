@@ -23,6 +23,8 @@ site-theme-light = 主题：浅色
 site-theme-dark = 主题：深色
 # 这个列表中错误码分组的标题，也是全部错误码列表的名称。
 site-codes = 错误码
+# 站点有自定义首页时，错误码列表标题下方的一句话；也用于单个域的列表。
+site-codes-text = 按分组列出的错误码。
 # 指南末尾两个链接的读屏名称，以及它们的标签。
 site-turn-guides = 相邻的指南
 site-previous-guide = 上一页

@@ -14,6 +14,7 @@ site-theme-system = 主題：跟隨系統
 site-theme-light = 主題：淺色
 site-theme-dark = 主題：深色
 site-codes = 錯誤碼
+site-codes-text = 依群組列出的錯誤碼。
 site-turn-guides = 相鄰的指南
 site-previous-guide = 上一頁
 site-next-guide = 下一頁

@@ -3,6 +3,7 @@
 
 mod accessibility;
 mod copying;
+mod design;
 mod driver;
 mod filters;
 mod host;
@@ -18,6 +19,7 @@ mod missing;
 mod platforms;
 mod pseudo;
 mod right_to_left;
+mod screenshots;
 mod search;
 mod short;
 mod sidebar;

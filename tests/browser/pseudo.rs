@@ -1,10 +1,13 @@
 //! A pseudo-locale: every English text of the fixture and of the theme in Arabic letters, so that all of a site runs from right
-//! to left and nothing of it comes from another language.
+//! to left and nothing of it comes from another language. For pictures, the same in Japanese letters, with guides and a landing page.
 
 use std::fs;
 use std::sync::OnceLock;
 
-use crate::support::{self, Site};
+use crate::support::{self, Site, Tree};
+
+const ARABIC: &str = "ابتثجحخدذرزسشصضطظعغفقكلمنه";
+const JAPANESE: &str = "あかさたなはまやらわいきしちにひみりうくすつぬふむゆ";
 
 /// The fixture with the pseudo-locale `ar`, and with as many languages as make their list a menu.
 pub(crate) fn site() -> &'static Site {
@@ -12,19 +15,9 @@ pub(crate) fn site() -> &'static Site {
     SITE.get_or_init(|| {
         let folder = support::temporary();
         let mut files = support::read_tree(&support::fixture());
-        files.retain(|path, _| !path.starts_with("locales/ar/"));
-        let english: Vec<(String, String)> = files
-            .iter()
-            .filter(|(path, _)| path.starts_with("locales/en/") || path.ends_with(".en.md"))
-            .map(|(path, bytes)| (path.clone(), String::from_utf8(bytes.clone()).unwrap()))
-            .collect();
-        for (path, text) in &english {
-            let path = path.replace("locales/en/", "locales/ar/").replace(".en.md", ".ar.md");
-            let is_message = path.starts_with("locales/");
-            files.insert(path, pseudo(text, is_message).into_bytes());
-        }
+        translate(&mut files, "ar", ARABIC);
         let words = fs::read_to_string(support::shipped().join("templates/words/en.ftl")).unwrap();
-        files.insert("locales/ar/site.ftl".to_owned(), pseudo(&words, true).into_bytes());
+        files.insert("locales/ar/site.ftl".to_owned(), pseudo(&words, true, ARABIC).into_bytes());
         for tag in ["de", "fr"] {
             let text = format!("site-language = {tag}\n");
             files.insert(format!("locales/{tag}/site.ftl"), text.into_bytes());
@@ -45,12 +38,56 @@ pub(crate) fn site() -> &'static Site {
     })
 }
 
-/// Texts in Arabic letters; names of messages, placeables, code and addresses stay.
-fn pseudo(text: &str, is_message: bool) -> String {
-    text.lines().map(|line| pseudo_line(line, is_message) + "\n").collect()
+/// The first page and a section of guides, one of which has an example of all that Markdown has, with the fixture's codes: in English,
+/// Chinese, and the letters of Japanese and Arabic.
+pub(crate) fn everything() -> &'static Site {
+    static SITE: OnceLock<Site> = OnceLock::new();
+    SITE.get_or_init(|| {
+        let folder = support::temporary();
+        let mut files = support::read_tree(&support::fixture());
+        let manual = support::read_tree(&support::shipped().join("docs/site/guide/publish"));
+        let guides = manual.into_iter().filter(|(path, _)| path.starts_with("index.") || path.starts_with("markdown."));
+        files.extend(guides.map(|(path, text)| (format!("site/guide/publish/{path}"), text)));
+        let landing = "# Example Pay for developers\n\nTake payments in your app, and know what went wrong when one fails: [start](guide/start.html), or look up a [code](codes.html).\n\n## What is here\n\n- Guides beside the codes\n- Every code, with its causes\n";
+        files.insert("site/index.en.md".to_owned(), landing.as_bytes().to_vec());
+        let landing = "# 面向开发者的 Example Pay\n\n在应用中收款，并在收款失败时了解原因：[开始使用](guide/start.html)，或查询[错误码](codes.html)。\n\n## 内容\n\n- 错误码之外的指南\n- 全部错误码及其原因\n";
+        files.insert("site/index.zh-Hans.md".to_owned(), landing.as_bytes().to_vec());
+        translate(&mut files, "ja", JAPANESE);
+        translate(&mut files, "ar", ARABIC);
+        let settings = files.get_mut("codegloss.toml").unwrap();
+        let text = String::from_utf8(settings.clone()).unwrap();
+        *settings = text.replace("\"ar\"]", "\"ja\", \"ar\"]").into_bytes();
+        support::write_tree(folder.path(), files.iter().map(|(path, bytes)| (path.as_str(), bytes.as_slice())));
+        Site::of(folder.path(), "https://codes.example.com/reference/")
+    })
 }
 
-fn pseudo_line(line: &str, is_message: bool) -> String {
+/// Gives a locale every English text, in its letters.
+fn translate(files: &mut Tree, tag: &str, letters: &str) {
+    let folder = format!("locales/{tag}/");
+    files.retain(|path, _| !path.starts_with(&folder));
+    let english: Vec<(String, String)> = files
+        .iter()
+        .filter(|(path, _)| path.starts_with("locales/en/") || path.ends_with(".en.md"))
+        .map(|(path, bytes)| (path.clone(), String::from_utf8(bytes.clone()).unwrap()))
+        .collect();
+    for (path, text) in english {
+        let path = path.replace("locales/en/", &folder).replace(".en.md", &format!(".{tag}.md"));
+        let is_message = path.starts_with("locales/");
+        files.insert(path, pseudo(&text, is_message, letters).into_bytes());
+    }
+}
+
+/// Texts in other letters; names of messages, placeables, code, addresses and what surrounds front matter stay.
+fn pseudo(text: &str, is_message: bool, letters: &str) -> String {
+    let (matter, text) = match text.strip_prefix("---\n").and_then(|rest| rest.split_once("---\n")) {
+        Some((matter, text)) if !is_message => (format!("---\n{matter}---\n"), text),
+        _ => (String::new(), text),
+    };
+    matter + &text.lines().map(|line| pseudo_line(line, is_message, letters) + "\n").collect::<String>()
+}
+
+fn pseudo_line(line: &str, is_message: bool, letters: &str) -> String {
     if is_message && line.starts_with('#') {
         return line.to_owned();
     }
@@ -77,16 +114,15 @@ fn pseudo_line(line: &str, is_message: bool) -> String {
                 _ => None,
             };
         }
-        out.push(if end.is_some() { character } else { letter(character) });
+        out.push(if end.is_some() { character } else { letter(character, letters) });
         last = character;
     }
     out
 }
 
-fn letter(latin: char) -> char {
-    let letters: Vec<char> = "ابتثجحخدذرزسشصضطظعغفقكلمنه".chars().collect();
+fn letter(latin: char, letters: &str) -> char {
     match latin.to_ascii_lowercase() {
-        lower @ 'a'..='z' => letters[lower as usize - 'a' as usize],
+        lower @ 'a'..='z' => letters.chars().nth(lower as usize - 'a' as usize).unwrap(),
         _ => latin,
     }
 }

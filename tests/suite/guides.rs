@@ -142,6 +142,34 @@ fn navigation_is_beside_every_page_and_does_not_grow() {
     }
 }
 
+/// A section's page lists what is in it, the pages of sections within included, and the landing page the outermost: title and summary,
+/// in HTML and in Markdown. A page that is no section's lists nothing.
+#[test]
+fn a_sections_page_lists_its_pages() {
+    let site = site(&[
+        ("site/index.en.md", "# Welcome\n"),
+        ("site/guide/start.en.md", "---\norder: 1\n---\n# Start\n"),
+        ("site/guide/deep/index.en.md", "# Deep\n\nAll of it.\n"),
+        ("site/guide/deep/a.en.md", "---\ndescription: Of *a*.\n---\n# A\n\nMore.\n"),
+        ("site/guide/deep/inner/index.en.md", "# Inner\n"),
+        ("site/guide/deep/inner/hidden.en.md", "# Hidden\n"),
+        ("site/guide/deep/bare/b.en.md", "# B\n"),
+    ]);
+    let listed = |path: &str| texts(&site, path, ".section-pages a");
+    assert_eq!(
+        listed("en/guide/deep/index.html"),
+        pairs(&[("a.html", "A Of *a*."), ("bare/b.html", "B"), ("inner/index.html", "Inner")])
+    );
+    assert_eq!(
+        listed("en/index.html"),
+        pairs(&[("guide/start.html", "Start"), ("guide/deep/index.html", "Deep All of it.")])
+    );
+    assert_eq!(listed("en/guide/deep/a.html"), []);
+    let markdown = site.text("en/guide/deep/index.md");
+    assert!(markdown.contains("[A](a.md): Of \\*a\\*.\n- [B](bare/b.md)"), "{markdown}");
+    assert!(!site.text("en/guide/deep/a.md").contains("]("));
+}
+
 /// A landing page is the first page of each language; the list of codes is beside it, and everything that speaks of the list links there.
 #[test]
 fn a_landing_page_moves_the_list_of_codes() {
@@ -176,7 +204,11 @@ fn a_landing_page_moves_the_list_of_codes() {
     let landing = page(&site, "en/index.html");
     assert_eq!(landing.select("h1").text().as_ref(), "Welcome");
     assert!(!landing.select(".crumbs, .turn, .side [aria-current]").exists());
-    assert_eq!(page(&site, "en/codes.html").select("h1").text().as_ref(), "Codes");
+    let codes = page(&site, "en/codes.html");
+    assert_eq!(codes.select("h1").text().as_ref(), "Codes");
+    let description = codes.select("meta[name=description]").attr("content").unwrap();
+    assert_eq!(codes.select(".lead").text().as_ref(), &*description);
+    assert_eq!(&*description, "Error codes by group.", "not the description of the site");
     assert_eq!(
         texts(&site, "en/web/404.html", ".crumbs a"),
         pairs(&[("../codes.html", "Web"), ("../codes.html#web-lost", "Lost")])

@@ -163,6 +163,45 @@ fn the_table_is_in_the_order_of_numbers() {
     assert_eq!(fixture, ["100–199", "其他错误码", "-100 … -1", "100–199", "200–299", "其他错误码"]);
 }
 
+/// The table of many codes is pages of a hundred numbers, whose addresses do not depend on how many there are; each code is on one of
+/// them, and what links to a range of the table finds the link to its page.
+#[test]
+fn the_table_does_not_grow_with_the_catalog() {
+    let pages = |numbers: std::ops::RangeInclusive<u32>| {
+        let of_each = |text: &dyn Fn(u32) -> String| numbers.clone().map(text).collect::<Vec<_>>().concat();
+        let catalog = of_each(&|code| format!("[[code]]\ncode = {code}\n"));
+        let catalog = format!("domain = 'big'\n{catalog}[[code]]\ncode = 'lost'\n");
+        let messages =
+            format!("big = Big\nbig-lost = Lost\n{}", of_each(&|code| format!("big-{code} = Code {code}\n")));
+        let files =
+            [ENGLISH, ("catalog/big.toml", catalog.as_str()), ("locales/en/big.ftl", messages.as_str())];
+        let site = Site::of_files(&files, "");
+        let table = page(&site, "en/numbers.html");
+        assert!(!table.select("table").exists());
+        let ranges = table.select(".jump a");
+        let ranges: Vec<(String, String)> =
+            ranges.iter().map(|link| (words(&link.text()), link.attr("href").unwrap().to_string())).collect();
+        let mut listed = Vec::new();
+        for (_, range) in &ranges {
+            let range = page(&site, &format!("en/{range}"));
+            let rows = range.select("th a.number");
+            assert!(rows.length() <= 100);
+            listed.extend(rows.iter().map(|code| code.text().to_string()));
+        }
+        assert_eq!(
+            listed,
+            numbers.map(|code| code.to_string()).chain(["lost".to_owned()]).collect::<Vec<_>>()
+        );
+        assert!(table.select("li[id='big.100']").exists());
+        ranges
+    };
+    let some = pages(1..=301);
+    assert_eq!(some[1], ("100–199 100".to_owned(), "numbers/big.100.html".to_owned()));
+    assert_eq!(some.last().unwrap(), &("Other codes 1".to_owned(), "numbers/big.text.html".to_owned()));
+    let more = pages(1..=420);
+    assert_eq!(more[..3], some[..3]);
+}
+
 /// The table has, for each code, what its own page says: why it happens and what to do, in the same words.
 #[test]
 fn the_table_has_the_meaning_of_every_code() {

@@ -34,6 +34,7 @@ cargo xtask fuzz [seconds]    run each fuzz target for so long (20), and install
 cargo xtask fuzz --keep       keep in fuzz/corpus the least of the inputs found that reaches as much
 cargo xtask corpus            compare every Fluent text that some packages ship with fluent-bundle; --show KIND prints examples
 cargo xtask pictures          take the pictures of the READMEs, docs/pictures, with Chromium
+cargo xtask screenshots [part]  take pictures of every kind of page, or those whose path contains that part, into target/screenshots
 cargo xtask wasm              build the runtime for WebAssembly, and install the target where it is missing
 ";
 
@@ -61,6 +62,8 @@ fn main() -> ExitCode {
         ["corpus", arguments @ ..] => corpus::run(arguments),
         ["wasm"] => wasm::run(),
         ["pictures"] => pictures::run(),
+        ["screenshots"] => pictures::every_kind(""),
+        ["screenshots", part] => pictures::every_kind(part),
         _ => {
             eprint!("{USAGE}");
             return ExitCode::from(2);

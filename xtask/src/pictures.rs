@@ -1,4 +1,5 @@
-//! The pictures of the READMEs: a code's page of the shipped site, in each language, light and dark.
+//! The pictures of the READMEs: a code's page of the shipped site, in each language, light and dark. And pictures of every kind of page
+//! for those who work on how pages look, which the tests' browser takes.
 
 use std::fs;
 use std::path::Path;
@@ -38,6 +39,21 @@ pub(crate) fn run() -> Result<(), String> {
         }
     }
     Ok(())
+}
+
+/// Takes pictures of every kind of page into `target/screenshots`; of those whose path contains `part` alone.
+pub(crate) fn every_kind(part: &str) -> Result<(), String> {
+    let arguments = "test --test browser -- --ignored --nocapture --exact screenshots::every_kind_of_page_in_every_width_theme_and_language";
+    let taken = Command::new("cargo")
+        .args(arguments.split(' '))
+        .env("CODEGLOSS_SCREENSHOTS", part)
+        .current_dir(root())
+        .status();
+    if taken.is_ok_and(|status| status.success()) {
+        Ok(())
+    } else {
+        Err("not every page has its picture".to_owned())
+    }
 }
 
 /// Takes a picture of a page with the Chromium that the browser tests use.

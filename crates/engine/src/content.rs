@@ -6,6 +6,7 @@ pub(crate) mod front_matter;
 mod heading_ids;
 pub(crate) mod pages;
 mod permalinks;
+pub(crate) mod ranges;
 mod reading_order;
 pub(crate) mod selection;
 pub(crate) mod site_map;

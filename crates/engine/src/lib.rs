@@ -39,6 +39,7 @@ pub use cldr::CLDR_VERSION;
 #[cfg(feature = "site")]
 pub use content::{
     address::{Address, List},
+    ranges::CodeRange,
     selection::Selection,
     site_map::{DataFile, Format, PageKind, STATIC},
 };

@@ -38,8 +38,19 @@ pub(super) fn render(
     renderer: &Renderer,
     model: &dyn Fn(&Address) -> Box<dyn Model>,
 ) -> Result<String, Diagnostic> {
-    let here = page.address(context);
     let words = ["title", "text"].map(|part| context.name(&format!("site-{}-{part}", list.name())).text);
+    fill(words, page, context, renderer, model)
+}
+
+/// Fills the template of a list, or of a part of one, with this title and description.
+pub(super) fn fill(
+    words: [String; 2],
+    page: &dyn Page,
+    context: LocaleContext<'_>,
+    renderer: &Renderer,
+    model: &dyn Fn(&Address) -> Box<dyn Model>,
+) -> Result<String, Diagnostic> {
+    let here = page.address(context);
     let layout = Layout::new(context, &here, page, words);
     let links = Links { lists: links(context, &here) };
     renderer.render(page.template(), [Box::new(layout), Box::new(links), model(&here)])

@@ -37,7 +37,7 @@ impl Page for DomainPage {
 
     fn render(&self, context: LocaleContext<'_>, renderer: &Renderer) -> Result<String, Diagnostic> {
         let here = self.address(context);
-        let words = [context.domain(self.index), "site-description"].map(|id| context.name(id).text);
+        let words = [context.domain(self.index), "site-codes-text"].map(|id| context.name(id).text);
         let mut layout = Layout::new(context, &here, self, words);
         if self.alone {
             layout.page.repeats(&context.code_list(), context.base_url());

@@ -9,6 +9,7 @@ use crate::dates::Stamp;
 use crate::site::context::{LocaleContext, as_html};
 use crate::site::models::edit_links::{EditLink, edit_link};
 use crate::site::models::layout::Layout;
+use crate::site::models::section::{SectionPage, section};
 use crate::site::models::setting::Words;
 use crate::site::models::sidebar::{GuideLink, crumbs};
 use crate::site::models::updated::{Updated, updated};
@@ -28,6 +29,10 @@ struct Model<'a> {
     crumbs: Vec<GuideLink>,
     previous: Option<GuideLink>,
     next: Option<GuideLink>,
+    /// Whether it is the first page of its language.
+    is_landing: bool,
+    /// What is in the section that it is the page of.
+    section: Vec<SectionPage>,
     /// Its headings.
     headings: Vec<Section<'a>>,
     /// Set when the page is in another language than its layout.
@@ -126,6 +131,8 @@ impl GuidePage {
             crumbs: crumbs(&layout.site.guides),
             previous: own.checked_sub(1).filter(|_| own < pages.len()).and_then(page_at),
             next: page_at(own + 1),
+            is_landing: guide.is_landing(),
+            section: section(context, here, guide),
             headings: sections.map(|heading| Section::new(heading, content_lang)).collect(),
             content: match self.format {
                 Format::Html => page.body.html_in(&Words::new(context, from)).into(),

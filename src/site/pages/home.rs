@@ -59,8 +59,9 @@ impl Page for Home {
     fn render(&self, context: LocaleContext<'_>, renderer: &Renderer) -> Result<String, Diagnostic> {
         let here = self.address(context);
         let is_first = self.is_first(context);
-        let title = if is_first { "site-title" } else { "site-codes" };
-        let words = [title, "site-description"].map(|id| context.name(id).text);
+        let words =
+            if is_first { ["site-title", "site-description"] } else { ["site-codes", "site-codes-text"] };
+        let words = words.map(|id| context.name(id).text);
         let layout = Layout::new(context, &here, self, words);
         let domains = sections(context, &here, context.domains(), &|code| row(context, &here, code));
         let filters = filters(context, &domains);

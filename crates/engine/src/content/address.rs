@@ -77,6 +77,12 @@ impl Address {
         Self(format!("{locale}/{}.html", list.name()))
     }
 
+    /// A part of a locale's table of all codes. No domain is called `numbers`.
+    #[must_use]
+    pub fn range(locale: &str, domain: &str, range: &str) -> Self {
+        Self(format!("{locale}/{}/{domain}.{range}.html", List::ByNumber.name()))
+    }
+
     /// What browsers read to search the site from their own address bar.
     #[must_use]
     pub fn opensearch(locale: &str) -> Self {

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use super::address::{Address, List};
 use super::permalinks::permalinks;
+use super::ranges::CodeRange;
 use super::selection::Selection;
 use crate::project::catalog::CodeKey;
 use crate::project::indices::{CodeIndex, DomainIndex, LocaleIndex};
@@ -24,6 +25,8 @@ pub enum PageKind {
     Table,
     /// Another list of all codes.
     List(List),
+    /// A part of the table of all codes, where these are many.
+    Range(CodeRange),
     /// A domain's codes.
     Domain(DomainIndex),
     /// A code.
@@ -101,6 +104,9 @@ impl PageKind {
             Self::Missing => Address::missing(tag),
             Self::Table => Address::table(tag),
             Self::List(list) => Address::list(tag, *list),
+            Self::Range(range) => {
+                Address::range(tag, &catalog.domains[range.domain].name.value, &range.name())
+            }
             Self::Domain(domain) => Address::domain(tag, &catalog.domains[*domain].name.value),
             Self::Code(code, format) => {
                 Address::code(tag, &catalog.page_of(&catalog.codes[*code]), format.extension())
@@ -145,6 +151,7 @@ impl Resolved {
         let mut pages =
             vec![PageKind::Home, PageKind::Missing, PageKind::Table, PageKind::Llms, PageKind::LlmsFull];
         pages.extend(self.lists(selection).into_iter().map(PageKind::List));
+        pages.extend(self.code_ranges(selection).into_iter().map(PageKind::Range));
         for domain in selection.domains() {
             pages.push(PageKind::Domain(domain));
             let codes = selection.codes(domain).iter();

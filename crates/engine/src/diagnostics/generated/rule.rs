@@ -9,7 +9,7 @@ pub enum Rule {
     UnreadableFile,
     #[doc = "Link to a place outside the project."]
     PathOutsideProject,
-    #[doc = "Message file that is ignored."]
+    #[doc = "File that is ignored."]
     IgnoredFile,
     #[doc = "Unresolved merge conflict."]
     MergeConflict,
@@ -167,6 +167,8 @@ pub enum Rule {
     InvalidFrontMatter,
     #[doc = "Front matter that is not used."]
     IgnoredFrontMatter,
+    #[doc = "Section whose name is missing."]
+    UnnamedSection,
 }
 
 impl Rule {
@@ -253,6 +255,7 @@ impl Rule {
         Self::DuplicateHeadingId,
         Self::InvalidFrontMatter,
         Self::IgnoredFrontMatter,
+        Self::UnnamedSection,
     ];
 
     /// The rule's name in reports, links and `explain`.
@@ -340,6 +343,7 @@ impl Rule {
             Self::DuplicateHeadingId => "duplicate-heading-id",
             Self::InvalidFrontMatter => "invalid-front-matter",
             Self::IgnoredFrontMatter => "ignored-front-matter",
+            Self::UnnamedSection => "unnamed-section",
         }
     }
 
@@ -428,6 +432,7 @@ impl Rule {
             Self::DuplicateHeadingId => Severity::Warning,
             Self::InvalidFrontMatter => Severity::Error,
             Self::IgnoredFrontMatter => Severity::Warning,
+            Self::UnnamedSection => Severity::Warning,
         }
     }
 
@@ -437,7 +442,7 @@ impl Rule {
         match self {
             Self::UnreadableFile => RuleScope::All,
             Self::PathOutsideProject => RuleScope::All,
-            Self::IgnoredFile => RuleScope::Packs,
+            Self::IgnoredFile => RuleScope::All,
             Self::MergeConflict => RuleScope::All,
             Self::InvalidToml => RuleScope::All,
             Self::UnknownKey => RuleScope::All,
@@ -516,6 +521,7 @@ impl Rule {
             Self::DuplicateHeadingId => RuleScope::Site,
             Self::InvalidFrontMatter => RuleScope::Site,
             Self::IgnoredFrontMatter => RuleScope::Site,
+            Self::UnnamedSection => RuleScope::Site,
         }
     }
 
@@ -604,6 +610,7 @@ impl Rule {
             Self::DuplicateHeadingId => "0.1.0",
             Self::InvalidFrontMatter => "0.1.0",
             Self::IgnoredFrontMatter => "0.1.0",
+            Self::UnnamedSection => "0.1.0",
         }
     }
 
@@ -692,6 +699,7 @@ impl Rule {
             Self::DuplicateHeadingId => false,
             Self::InvalidFrontMatter => false,
             Self::IgnoredFrontMatter => false,
+            Self::UnnamedSection => false,
         }
     }
 
@@ -780,6 +788,7 @@ impl Rule {
             Self::DuplicateHeadingId => false,
             Self::InvalidFrontMatter => false,
             Self::IgnoredFrontMatter => false,
+            Self::UnnamedSection => false,
         }
     }
 }
