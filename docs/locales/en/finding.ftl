@@ -987,6 +987,52 @@ finding-symbol-in-user-message = `{ $id }` shows users the symbol `{ $symbol }`
 finding-repeated-punctuation = Punctuation mark written several times: { $text }
     .recovery = Write it once: { $mark }
 
+finding-repeated-word = Word written twice: { $text }
+    .recovery = Write it once: { $word }
+
+finding-half-width-punctuation = Half-width punctuation mark: { $mark }
+    .recovery = Write the full-width mark: { $right }
+
+finding-full-width-character = Full-width characters: { $text }
+    .recovery = Write half-width characters: { $fixed }
+
+finding-half-width-katakana = Half-width katakana: { $text }
+    .recovery = Write full-width katakana: { $fixed }
+
+finding-missing-space = No space between Chinese and Latin: { $text }
+    .recovery = Write a space: { $fixed }
+
+finding-extra-space-doubled = Several spaces in a row: { $text }
+    .recovery = Write one space.
+
+finding-extra-space-beside-mark = Space beside { $mark }
+    .recovery = Delete the space.
+
+finding-dots-as-ellipsis = Dots in place of an ellipsis: { $text }
+    .recovery = Write the ellipsis: { $ellipsis }
+
+finding-hyphens-as-dash = Hyphens in place of a dash: { $text }
+    .recovery = Write the Chinese dash: ——
+
+finding-straight-quote-in-chinese = Straight quotation marks: { $text }
+    .recovery = Write curly quotation marks: { $fixed }
+
+finding-straight-quote-mixed = Straight quotation mark in a text that has curly ones: { $text }
+    .recovery = Write “ or ”, as in the rest of the text.
+
+finding-traditional-character = Traditional characters: { $text }
+    .recovery = Write Simplified characters: { $simplified }
+
+# $count of $total texts of the same field end or begin in the other way.
+finding-inconsistent-field-no-full-stop = `{ $id }` does not end with a full stop
+    .recovery = Add one: { $count } of { $total } texts of this field end with it.
+
+finding-inconsistent-field-full-stop = `{ $id }` ends with a full stop
+    .recovery = Delete it: { $count } of { $total } texts of this field have none.
+
+finding-inconsistent-field-small-letter = `{ $id }` begins with a lowercase letter
+    .recovery = Write a capital letter: { $count } of { $total } texts of this field begin with one.
+
 
 ## Site
 

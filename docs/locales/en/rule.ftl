@@ -353,6 +353,50 @@ rule-repeated-punctuation = Repeated punctuation mark
     .reason = The same mark twice is usually a slip, and several exclamation marks shout at readers.
     .recovery = Write the mark once.
 
+rule-repeated-word = Repeated word
+    .reason = The same word twice is usually what an edit left behind.
+    .recovery = Delete one of the two words.
+
+rule-half-width-punctuation = Half-width punctuation in Chinese or Japanese
+    .reason = A Chinese or Japanese sentence with the punctuation of English looks uneven: a half-width mark is narrow, and sits too close to the character before it. In Japanese, only commas and periods are checked. Code, file names, addresses and lists of search words are not reported.
+    .recovery = Write the full-width mark, without a space after it.
+
+rule-full-width-character = Full-width letter or digit
+    .reason = Input methods for Chinese and Japanese can write letters, digits and asterisks in the width of a Chinese character. Readers cannot find or copy such numbers and names, and Markdown does not read such asterisks.
+    .recovery = Switch the input method to half-width characters, and write the text again.
+
+rule-half-width-katakana = Half-width katakana
+    .reason = Half-width katakana come from old terminals. They are hard to read, and a search for the same word in full-width katakana does not find them.
+    .recovery = Write full-width katakana.
+
+rule-missing-space = No space between Chinese and Latin letters or digits
+    .reason = Most style guides for software in Chinese have a space between Chinese characters and Latin letters, digits or code, and texts with and without it look careless side by side. Arguments count by their examples. Dates such as 2026年5月1日 and words such as U盘 have no space. If your project does not use these spaces, turn the rule off.
+    .recovery = Write a space between the two. Next to punctuation, there is none.
+
+rule-extra-space = Superfluous space
+    .reason = Two spaces in a row are a slip of an edit or a habit of the typewriter, and pages show them as one. Full-width punctuation has its space within it; in English, no space precedes a comma.
+    .recovery = Write one space between words, and none where the finding says so.
+
+rule-dots-as-ellipsis = Ellipsis made of other dots
+    .reason = In Chinese and Japanese, an ellipsis is a mark of its own. Periods in a row look like a slip, and a screen reader may read each of them aloud. In Japanese, three half-width periods are not reported: many programs have them in the names of commands.
+    .recovery = Write the ellipsis.
+
+rule-hyphens-as-dash = Hyphens in place of a Chinese dash
+    .reason = A Chinese dash is as wide as two characters. Two hyphens are what a keyboard without the dash offers.
+    .recovery = Write `——`, without spaces.
+
+rule-straight-quote = Straight quotation mark
+    .reason = Straight quotation marks come from the typewriter. In Chinese, they are too narrow and do not show where a quotation begins. In other languages, they are reported only if the same text also has curly ones: the mixture looks like a slip. Corner brackets such as 「 are not reported.
+    .recovery = Write curly quotation marks.
+
+rule-traditional-character = Traditional character in Simplified Chinese
+    .reason = A Traditional character in a Simplified text is a leftover of a text from Taiwan or Hong Kong, or of the input method. Characters that both scripts have are not reported, and neither are names that languages and scripts have in themselves, such as 日本語.
+    .recovery = Write the Simplified character.
+
+rule-inconsistent-field = Text unlike the others of its field
+    .reason = Codes are read side by side, in lists and in one dialog after another. If nearly all texts of a field end with a full stop, or nearly none, or begin with a capital letter, the exception looks like a slip. The rule counts the texts of a field in a domain and a language, and reports exceptions if there are at least 12 texts and at most one in twenty is an exception. Texts that end with another mark, and texts that begin or end with code, an argument or a name such as iOS, are not counted. A lowercase letter is reported only if another text begins with the same word and a capital letter.
+    .recovery = Write the text like the others. If the custom is to change, change all texts of the field.
+
 
 ## Site
 

@@ -960,6 +960,52 @@ finding-symbol-in-user-message = 用户会在 `{ $id }` 中看到常量名 `{ $s
 finding-repeated-punctuation = 标点重复：{ $text }
     .recovery = 只写一个：{ $mark }
 
+finding-repeated-word = 词语重复：{ $text }
+    .recovery = 只写一个：{ $word }
+
+finding-half-width-punctuation = 半角标点：{ $mark }
+    .recovery = 改用全角标点：{ $right }
+
+finding-full-width-character = 全角字符：{ $text }
+    .recovery = 改用半角字符：{ $fixed }
+
+finding-half-width-katakana = 半角片假名：{ $text }
+    .recovery = 改用全角片假名：{ $fixed }
+
+finding-missing-space = 中文与西文之间缺少空格：{ $text }
+    .recovery = 加一个空格：{ $fixed }
+
+finding-extra-space-doubled = 连续多个空格：{ $text }
+    .recovery = 只留一个空格。
+
+finding-extra-space-beside-mark = { $mark }旁边有空格
+    .recovery = 删除这个空格。
+
+finding-dots-as-ellipsis = 用点号代替省略号：{ $text }
+    .recovery = 改用省略号：{ $ellipsis }
+
+finding-hyphens-as-dash = 用连字符代替破折号：{ $text }
+    .recovery = 改用破折号：——
+
+finding-straight-quote-in-chinese = 直引号：{ $text }
+    .recovery = 改用弯引号：{ $fixed }
+
+finding-straight-quote-mixed = 直引号与弯引号混用：{ $text }
+    .recovery = 与文本的其余部分一样，改用 “ 或 ”。
+
+finding-traditional-character = 繁体字：{ $text }
+    .recovery = 改用简体字：{ $simplified }
+
+# 同一字段的 $total 条文本中，有 $count 条采用另一种写法。
+finding-inconsistent-field-no-full-stop = `{ $id }` 的末尾没有句号
+    .recovery = 加上句号：这个字段的 { $total } 条文本中，有 { $count } 条以句号结尾。
+
+finding-inconsistent-field-full-stop = `{ $id }` 的末尾有句号
+    .recovery = 删除句号：这个字段的 { $total } 条文本中，有 { $count } 条末尾没有句号。
+
+finding-inconsistent-field-small-letter = `{ $id }` 以小写字母开头
+    .recovery = 改为大写字母：这个字段的 { $total } 条文本中，有 { $count } 条以大写字母开头。
+
 
 ## 网站
 

@@ -73,20 +73,26 @@ pub(super) fn check(project: &Project<'_>, rules: &[(Rule, Check)], findings: &m
     if rules.is_empty() {
         return;
     }
-    let known = Names::of(project);
     for index in project.settings.locales.indices() {
-        let language = project.settings.locales[index].likely();
-        let mut read = |kind, id: &str, lines, code, has_markup| {
-            let prose = Prose { kind, id, language: &language, lines, code, has_markup, names: &known };
+        each(project, index, &mut |prose| {
             for (_, check) in &rules {
-                check(&prose, &mut reports);
+                check(prose, &mut reports);
             }
-        };
-        fields(project, index, &mut read);
-        names(project, index, &mut read);
-        unused_terms(project, index, &mut read);
-        articles(project, index, &mut read);
+        });
     }
+}
+
+/// Reads every text of a locale.
+pub(super) fn each(project: &Project<'_>, locale: LocaleIndex, take: &mut dyn FnMut(&Prose<'_>)) {
+    let language = project.settings.locales[locale].likely();
+    let known = Names::of(project);
+    let mut read = |kind, id: &str, lines, code, has_markup| {
+        take(&Prose { kind, id, language: &language, lines, code, has_markup, names: &known });
+    };
+    fields(project, locale, &mut read);
+    names(project, locale, &mut read);
+    unused_terms(project, locale, &mut read);
+    articles(project, locale, &mut read);
 }
 
 /// Takes the lines of a text, its code, and whether it may have markup.

@@ -1544,6 +1544,109 @@ pub enum Finding {
         #[doc = "`$mark`, such as !."]
         mark: String,
     },
+    #[doc = "Word written twice: the the"]
+    RepeatedWord {
+        #[doc = "`$text`, such as the the."]
+        text: String,
+        #[doc = "`$word`, such as the."]
+        word: String,
+    },
+    #[doc = "Half-width punctuation mark: ,"]
+    HalfWidthPunctuation {
+        #[doc = "`$mark`, such as ,."]
+        mark: String,
+        #[doc = "`$right`, such as ，."]
+        right: String,
+    },
+    #[doc = "Full-width characters: ２０"]
+    FullWidthCharacter {
+        #[doc = "`$text`, such as ２０."]
+        text: String,
+        #[doc = "`$fixed`, such as 20."]
+        fixed: String,
+    },
+    #[doc = "Half-width katakana: ﾊ\u{ff9f}ｽﾜｰﾄ\u{ff9e}"]
+    HalfWidthKatakana {
+        #[doc = "`$text`, such as ﾊ\u{ff9f}ｽﾜｰﾄ\u{ff9e}."]
+        text: String,
+        #[doc = "`$fixed`, such as パスワード."]
+        fixed: String,
+    },
+    #[doc = "No space between Chinese and Latin: Token无"]
+    MissingSpace {
+        #[doc = "`$text`, such as Token无."]
+        text: String,
+        #[doc = "`$fixed`, such as Token 无."]
+        fixed: String,
+    },
+    #[doc = "Several spaces in a row: Try  again"]
+    ExtraSpaceDoubled {
+        #[doc = "`$text`, such as Try  again."]
+        text: String,
+    },
+    #[doc = "Space beside ，"]
+    ExtraSpaceBesideMark {
+        #[doc = "`$mark`, such as ，."]
+        mark: String,
+    },
+    #[doc = "Dots in place of an ellipsis: 。。。"]
+    DotsAsEllipsis {
+        #[doc = "`$text`, such as 。。。."]
+        text: String,
+        #[doc = "`$ellipsis`, such as ……."]
+        ellipsis: String,
+    },
+    #[doc = "Hyphens in place of a dash: --"]
+    HyphensAsDash {
+        #[doc = "`$text`, such as \\--."]
+        text: String,
+    },
+    #[doc = "Straight quotation marks: \"确定\""]
+    StraightQuoteInChinese {
+        #[doc = "`$text`, such as \"确定\"."]
+        text: String,
+        #[doc = "`$fixed`, such as “确定”."]
+        fixed: String,
+    },
+    #[doc = "Straight quotation mark in a text that has curly ones: \"OK\""]
+    StraightQuoteMixed {
+        #[doc = "`$text`, such as \"OK\"."]
+        text: String,
+    },
+    #[doc = "Traditional characters: 登錄"]
+    TraditionalCharacter {
+        #[doc = "`$text`, such as 登錄."]
+        text: String,
+        #[doc = "`$simplified`, such as 登录."]
+        simplified: String,
+    },
+    #[doc = "chat-104.reason does not end with a full stop"]
+    InconsistentFieldNoFullStop {
+        #[doc = "`$id`, such as chat-104.reason."]
+        id: String,
+        #[doc = "`$count`, such as 58."]
+        count: usize,
+        #[doc = "`$total`, such as 59."]
+        total: usize,
+    },
+    #[doc = "chat-104.reason ends with a full stop"]
+    InconsistentFieldFullStop {
+        #[doc = "`$id`, such as chat-104.reason."]
+        id: String,
+        #[doc = "`$count`, such as 58."]
+        count: usize,
+        #[doc = "`$total`, such as 59."]
+        total: usize,
+    },
+    #[doc = "chat-104.reason begins with a lowercase letter"]
+    InconsistentFieldSmallLetter {
+        #[doc = "`$id`, such as chat-104.reason."]
+        id: String,
+        #[doc = "`$count`, such as 58."]
+        count: usize,
+        #[doc = "`$total`, such as 59."]
+        total: usize,
+    },
     #[doc = "\\#0b9bff is hard to read on light pages: its contrast is 2.93:1"]
     LowContrastLight {
         #[doc = "`$color`, such as \\#0b9bff."]
@@ -1969,6 +2072,21 @@ impl Finding {
         "escape-as-text-quote",
         "symbol-in-user-message",
         "repeated-punctuation",
+        "repeated-word",
+        "half-width-punctuation",
+        "full-width-character",
+        "half-width-katakana",
+        "missing-space",
+        "extra-space-doubled",
+        "extra-space-beside-mark",
+        "dots-as-ellipsis",
+        "hyphens-as-dash",
+        "straight-quote-in-chinese",
+        "straight-quote-mixed",
+        "traditional-character",
+        "inconsistent-field-no-full-stop",
+        "inconsistent-field-full-stop",
+        "inconsistent-field-small-letter",
         "low-contrast-light",
         "low-contrast-dark",
         "colliding-file",
@@ -2238,6 +2356,21 @@ impl Finding {
             Self::EscapeAsTextQuote { .. } => "escape-as-text-quote",
             Self::SymbolInUserMessage { .. } => "symbol-in-user-message",
             Self::RepeatedPunctuation { .. } => "repeated-punctuation",
+            Self::RepeatedWord { .. } => "repeated-word",
+            Self::HalfWidthPunctuation { .. } => "half-width-punctuation",
+            Self::FullWidthCharacter { .. } => "full-width-character",
+            Self::HalfWidthKatakana { .. } => "half-width-katakana",
+            Self::MissingSpace { .. } => "missing-space",
+            Self::ExtraSpaceDoubled { .. } => "extra-space-doubled",
+            Self::ExtraSpaceBesideMark { .. } => "extra-space-beside-mark",
+            Self::DotsAsEllipsis { .. } => "dots-as-ellipsis",
+            Self::HyphensAsDash { .. } => "hyphens-as-dash",
+            Self::StraightQuoteInChinese { .. } => "straight-quote-in-chinese",
+            Self::StraightQuoteMixed { .. } => "straight-quote-mixed",
+            Self::TraditionalCharacter { .. } => "traditional-character",
+            Self::InconsistentFieldNoFullStop { .. } => "inconsistent-field-no-full-stop",
+            Self::InconsistentFieldFullStop { .. } => "inconsistent-field-full-stop",
+            Self::InconsistentFieldSmallLetter { .. } => "inconsistent-field-small-letter",
             Self::LowContrastLight { .. } => "low-contrast-light",
             Self::LowContrastDark { .. } => "low-contrast-dark",
             Self::CollidingFile { .. } => "colliding-file",
@@ -2508,6 +2641,21 @@ impl Finding {
             | Self::EscapeAsTextQuote { .. } => Rule::EscapeAsText,
             Self::SymbolInUserMessage { .. } => Rule::SymbolInUserMessage,
             Self::RepeatedPunctuation { .. } => Rule::RepeatedPunctuation,
+            Self::RepeatedWord { .. } => Rule::RepeatedWord,
+            Self::HalfWidthPunctuation { .. } => Rule::HalfWidthPunctuation,
+            Self::FullWidthCharacter { .. } => Rule::FullWidthCharacter,
+            Self::HalfWidthKatakana { .. } => Rule::HalfWidthKatakana,
+            Self::MissingSpace { .. } => Rule::MissingSpace,
+            Self::ExtraSpaceDoubled { .. }
+            | Self::ExtraSpaceBesideMark { .. } => Rule::ExtraSpace,
+            Self::DotsAsEllipsis { .. } => Rule::DotsAsEllipsis,
+            Self::HyphensAsDash { .. } => Rule::HyphensAsDash,
+            Self::StraightQuoteInChinese { .. }
+            | Self::StraightQuoteMixed { .. } => Rule::StraightQuote,
+            Self::TraditionalCharacter { .. } => Rule::TraditionalCharacter,
+            Self::InconsistentFieldNoFullStop { .. }
+            | Self::InconsistentFieldFullStop { .. }
+            | Self::InconsistentFieldSmallLetter { .. } => Rule::InconsistentField,
             Self::LowContrastLight { .. }
             | Self::LowContrastDark { .. } => Rule::LowContrast,
             Self::CollidingFile { .. } => Rule::CollidingFile,
@@ -2778,6 +2926,21 @@ impl Finding {
             Self::EscapeAsTextQuote { text } => vec![("problem", "quote".into()), ("text", text.into())],
             Self::SymbolInUserMessage { id, symbol } => vec![("id", id.into()), ("symbol", symbol.into())],
             Self::RepeatedPunctuation { text, mark } => vec![("text", text.into()), ("mark", mark.into())],
+            Self::RepeatedWord { text, word } => vec![("text", text.into()), ("word", word.into())],
+            Self::HalfWidthPunctuation { mark, right } => vec![("mark", mark.into()), ("right", right.into())],
+            Self::FullWidthCharacter { text, fixed } => vec![("text", text.into()), ("fixed", fixed.into())],
+            Self::HalfWidthKatakana { text, fixed } => vec![("text", text.into()), ("fixed", fixed.into())],
+            Self::MissingSpace { text, fixed } => vec![("text", text.into()), ("fixed", fixed.into())],
+            Self::ExtraSpaceDoubled { text } => vec![("text", text.into())],
+            Self::ExtraSpaceBesideMark { mark } => vec![("mark", mark.into())],
+            Self::DotsAsEllipsis { text, ellipsis } => vec![("text", text.into()), ("ellipsis", ellipsis.into())],
+            Self::HyphensAsDash { text } => vec![("text", text.into())],
+            Self::StraightQuoteInChinese { text, fixed } => vec![("text", text.into()), ("fixed", fixed.into())],
+            Self::StraightQuoteMixed { text } => vec![("text", text.into())],
+            Self::TraditionalCharacter { text, simplified } => vec![("text", text.into()), ("simplified", simplified.into())],
+            Self::InconsistentFieldNoFullStop { id, count, total } => vec![("id", id.into()), ("count", count.into()), ("total", total.into())],
+            Self::InconsistentFieldFullStop { id, count, total } => vec![("id", id.into()), ("count", count.into()), ("total", total.into())],
+            Self::InconsistentFieldSmallLetter { id, count, total } => vec![("id", id.into()), ("count", count.into()), ("total", total.into())],
             Self::LowContrastLight { color, paper, contrast, suggestion } => vec![("theme", "light".into()), ("color", color.into()), ("paper", paper.into()), ("contrast", contrast.into()), ("suggestion", suggestion.into())],
             Self::LowContrastDark { color, paper, contrast, suggestion } => vec![("theme", "dark".into()), ("color", color.into()), ("paper", paper.into()), ("contrast", contrast.into()), ("suggestion", suggestion.into())],
             Self::CollidingFile { path, other } => vec![("path", path.into()), ("other", other.into())],

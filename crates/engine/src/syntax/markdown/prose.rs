@@ -20,6 +20,8 @@ pub(crate) struct Line {
     text: MappedText,
     /// Code and examples, in their order: nobody writes these as prose.
     opaque: Vec<Range<usize>>,
+    /// Where emphasis and links begin and end, in their order.
+    edges: Vec<usize>,
 }
 
 /// What a line is.
@@ -57,6 +59,11 @@ impl Line {
         self.opaque.get(index).is_some_and(|range| range.contains(&at))
     }
 
+    /// Whether emphasis or a link begins or ends at this byte.
+    pub(crate) fn is_edge(&self, at: usize) -> bool {
+        self.edges.binary_search(&at).is_ok()
+    }
+
     /// The characters of prose with their offsets.
     pub(crate) fn prose(&self) -> impl Iterator<Item = (usize, char)> {
         self.as_str().char_indices().filter(|(at, _)| !self.is_opaque(*at))
@@ -71,6 +78,13 @@ impl Line {
         self.text.append(text);
         if !text.is_empty() {
             self.opaque.push(start..self.as_str().len());
+        }
+    }
+
+    pub(super) fn push_edge(&mut self) {
+        let at = self.as_str().len();
+        if self.edges.last() != Some(&at) {
+            self.edges.push(at);
         }
     }
 
@@ -136,7 +150,7 @@ impl Reader<'_> {
                 | Node::End(Tag::Paragraph | Tag::List(_) | Tag::Item) => {
                     self.end();
                 }
-                Node::Start(_) | Node::End(_) => {}
+                Node::Start(_) | Node::End(_) => self.line().push_edge(),
             }
         }
     }

@@ -39,8 +39,8 @@ pub(crate) fn lines(file: &SourceFile, begin: usize) -> Vec<Line> {
             Event::Start(Mark::Item) => reader.begin(LineKind::Item),
             Event::Start(Mark::TableCell) => reader.begin(LineKind::Cell),
             Event::Start(Mark::Paragraph) => reader.paragraph(),
-            Event::Start(tag) if is_inline(tag.to_end()) => {}
-            Event::End(tag) if is_inline(tag) => {}
+            Event::Start(tag) if is_inline(tag.to_end()) => reader.edge(),
+            Event::End(tag) if is_inline(tag) => reader.edge(),
             Event::Start(_) | Event::End(_) | Event::Rule => reader.begin(LineKind::Paragraph),
             _ => {}
         }
@@ -98,6 +98,13 @@ impl Reader<'_> {
         }
         let last = self.lines.len() - 1;
         &mut self.lines[last]
+    }
+
+    /// What begins a line is before all of its text.
+    fn edge(&mut self) {
+        if let Some(line) = self.lines.last_mut().filter(|_| !self.is_new) {
+            line.push_edge();
+        }
     }
 
     fn text(&mut self, text: &str, range: Range<usize>) {

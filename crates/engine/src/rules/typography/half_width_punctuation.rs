@@ -1,0 +1,102 @@
+//! `half-width-punctuation`: the punctuation of English in a Chinese or Japanese sentence, such as `为空,或`.
+
+use super::scripts::{before, from, is_chinese, is_full_width_mark, is_han, is_han_or_kana, is_japanese};
+use crate::diagnostics::Finding;
+use crate::rules::prose::{Prose, Reports};
+use crate::syntax::markdown::Line;
+
+/// Each mark with the one that is written in its place.
+const MARKS: [(char, char); 8] =
+    [(',', '，'), ('.', '。'), (';', '；'), (':', '：'), ('!', '！'), ('?', '？'), ('(', '（'), (')', '）')];
+
+/// Abbreviations that end with a period.
+const ABBREVIATIONS: [&str; 6] = ["Inc", "Ltd", "Corp", "Co", "etc", "No"];
+
+pub(in crate::rules) fn check(prose: &Prose<'_>, reports: &mut Reports<'_>) {
+    let is_wrong = match (is_chinese(prose), is_japanese(prose)) {
+        (true, _) => is_wrong_in_chinese,
+        (_, true) => is_wrong_in_japanese,
+        _ => return,
+    };
+    for line in prose.lines.iter().filter(|line| line.as_str().chars().any(is_han_or_kana)) {
+        // Where a bracket was wrong, the one that closes it is as well.
+        let mut is_open = false;
+        for (at, mark) in line.prose() {
+            let Some((_, right)) = MARKS.iter().find(|(wrong, _)| *wrong == mark) else { continue };
+            let is_found = match mark {
+                ')' => std::mem::take(&mut is_open),
+                _ => is_wrong(line, at, mark),
+            };
+            is_open |= is_found && mark == '(';
+            if is_found {
+                emit(line, at, mark, *right, reports);
+            }
+        }
+    }
+}
+
+fn emit(line: &Line, at: usize, mark: char, right: char, reports: &mut Reports<'_>) {
+    // A full-width mark has its space within it.
+    let is_spaced = mark != ')' && from(line, at + 1) == Some(' ') && !line.is_opaque(at + 1);
+    let finding = Finding::HalfWidthPunctuation { mark: mark.to_string(), right: right.to_string() };
+    reports.emit(finding, line, at..at + 1 + usize::from(is_spaced), Some(right.to_string()));
+}
+
+fn is_wrong_in_chinese(line: &Line, at: usize, mark: char) -> bool {
+    let (previous, next) = (before(line, at), from(line, at + 1));
+    // Marks that are repeated are another rule's.
+    if previous == Some(mark) || next == Some(mark) {
+        return false;
+    }
+    let follows_han = previous.is_some_and(is_han);
+    match mark {
+        ',' => (follows_han || precedes_han(line, at)) && !is_list(line, at),
+        '.' => (follows_han && ends_sentence(next)) || ends_mixed_sentence(line, at),
+        '?' => follows_han && !next.is_some_and(|c| c.is_ascii_alphanumeric()),
+        ':' => follows_han && next != Some('/'),
+        '(' => follows_han && next.is_some_and(is_han),
+        _ => follows_han,
+    }
+}
+
+/// Japanese software has half-width brackets, colons and exclamation marks.
+fn is_wrong_in_japanese(line: &Line, at: usize, mark: char) -> bool {
+    let next = from(line, at + 1);
+    let follows = before(line, at).is_some_and(is_han_or_kana);
+    follows
+        && match mark {
+            ',' => !is_list(line, at),
+            '.' => ends_sentence(next),
+            _ => false,
+        }
+}
+
+fn ends_sentence(next: Option<char>) -> bool {
+    next.is_none_or(|c| c.is_whitespace() || matches!(c, '”' | '’' | '」'))
+}
+
+/// A comma that is after a word in Latin letters, code or an example, and before Chinese.
+fn precedes_han(line: &Line, at: usize) -> bool {
+    let follows_word = before(line, at).is_some_and(|c| c.is_ascii_alphabetic() || c == ')')
+        || at.checked_sub(1).is_some_and(|last| line.is_opaque(last));
+    follows_word && line.as_str()[at + 1..].trim_start_matches(' ').chars().next().is_some_and(is_han)
+}
+
+/// A period at the end of a Chinese sentence whose last word is in Latin letters.
+fn ends_mixed_sentence(line: &Line, at: usize) -> bool {
+    let text = &line.as_str()[..at];
+    let word = text.rsplit(|c: char| !c.is_ascii_alphanumeric() && c != '.').next().unwrap_or_default();
+    from(line, at + 1).is_none()
+        && text.contains(is_full_width_mark)
+        && word.len() > 1
+        && !word.contains('.')
+        && !ABBREVIATIONS.contains(&word)
+}
+
+/// Words to search for, and other values that only programs read, are separated by half-width commas.
+fn is_list(line: &Line, at: usize) -> bool {
+    let text = line.as_str();
+    let precedes_word =
+        text[at + 1..].strip_prefix(' ').is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii()));
+    !text.contains(is_full_width_mark) && (precedes_word || text.matches(',').nth(1).is_some())
+}

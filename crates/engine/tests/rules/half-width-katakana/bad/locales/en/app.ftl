@@ -1,0 +1,5 @@
+app-100 = Too many devices
+    .reason = On { $max-devices } devices, the message is ﾊﾟｽﾜｰﾄﾞ.
+    .recovery = Remove a device in the { -console }. See the [help][help].
+
+app-101 = Cannot open { $name }
