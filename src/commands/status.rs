@@ -31,7 +31,7 @@ pub(super) fn run(reporter: &Reporter, folder: Option<PathBuf>, query: &StatusQu
         return ExitStatus::Findings;
     };
     let locales: Vec<LocaleIndex> = match &query.locale {
-        None => resolved.locales.indices().into_iter().collect(),
+        None => resolved.locales.indices().collect(),
         Some(tag) => match locale(reporter, resolved, tag) {
             Some(locale) => vec![locale],
             None => return ExitStatus::CouldNotRun,
@@ -85,7 +85,7 @@ fn group_name(reporter: &Reporter, project: &Project, group: &progress::Group) -
     let Some(resolved) = &project.analysis.resolved else { return String::new() };
     let locale = resolved.locale_for(&cli::user_languages());
     let domain = name(resolved, locale, &group.domain);
-    let Some(id) = &group.group else { return domain };
+    let Some(id) = &group.name else { return domain };
     let group = name(resolved, locale, &format!("{}-group-{id}", group.domain));
     if resolved.catalog.domains.len() > 1 { reporter.with_detail(group, domain) } else { group }
 }

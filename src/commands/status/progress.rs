@@ -44,7 +44,8 @@ pub(super) struct Kind {
 #[derive(Serialize)]
 pub(super) struct Group {
     pub(super) domain: String,
-    pub(super) group: Option<String>,
+    #[serde(rename = "group")]
+    pub(super) name: Option<String>,
     #[serde(flatten)]
     pub(super) share: Share,
 }
@@ -81,7 +82,7 @@ impl<'a> Counter<'a> {
         }
         let kinds =
             kinds().filter_map(|(kind, name)| Some(Kind { kind: name, share: *of_kinds.get(&kind)? }));
-        let groups = of_groups.into_iter().map(|((domain, group), share)| Group { domain, group, share });
+        let groups = of_groups.into_iter().map(|((domain, name), share)| Group { domain, name, share });
         Progress {
             locale: self.resolved.locales[locale].tag.clone(),
             source: locale == self.resolved.settings.source,

@@ -68,6 +68,7 @@ fn with_tag(settings: &Settings, text: &str, tag: &str) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::{NewLocale, TagProblem};
+    use crate::diagnostics::Diagnostics;
     use crate::project::settings::{self, Scope};
     use crate::source::Sources;
 
@@ -76,7 +77,7 @@ mod tests {
             "# Mine\n[project]\nlocales = {locales} # all\nsource-locale = 'en'\ndefault-locale = 'en'\n"
         );
         let (sources, _) = Sources::from_files([("codegloss.toml", text.as_bytes())]);
-        let settings = settings::load(&sources, Scope::Site, &mut Default::default()).unwrap();
+        let settings = settings::load(&sources, Scope::Site, &mut Diagnostics::default()).unwrap();
         let added = NewLocale::add(&settings, &sources, tag)?;
         let (_, rest) = added.after.split_once("locales = ").unwrap();
         assert_eq!(added.after.len() - text.len(), rest.find(" # all").unwrap() - locales.len());

@@ -158,7 +158,9 @@ impl TextSize {
     fn add_expression(&mut self, expression: &Expression) {
         match expression {
             Expression::Select { variants, .. } => {
-                variants.iter().for_each(|variant| self.add_pattern(&variant.value));
+                for variant in variants {
+                    self.add_pattern(&variant.value);
+                }
             }
             Expression::Nested(inner) => self.add_expression(inner),
             _ => {}

@@ -138,7 +138,7 @@ pub(super) fn sections(file: &OriginalFile, from: usize, entry: &Entry) -> Vec<V
     for line in between.lines().map(str::trim_end) {
         match (line.is_empty(), blocks.last_mut()) {
             (false, Some(block)) if line.starts_with('#') && !is_addressed(line) => {
-                block.push(line.to_owned())
+                block.push(line.to_owned());
             }
             (true, _) => blocks.push(Vec::new()),
             _ => {}
