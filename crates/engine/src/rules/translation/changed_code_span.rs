@@ -39,8 +39,10 @@ fn blocks(outlines: &Outlines<'_>, findings: &mut Diagnostics) {
         if PROSE.contains(&block.language.as_str()) || others.iter().any(|other| other.text == block.text) {
             continue;
         }
-        if let Some(line) =
-            block.text.lines().find(|line| !others.iter().any(|other| is_in(line, &other.text)))
+        if let Some(line) = block
+            .text
+            .lines()
+            .find(|line| !others.iter().any(|other| is_in(line, &other.text, outlines.languages)))
         {
             let text = line.trim().to_owned();
             let finding = Finding::ChangedCodeSpanBlock { id: outlines.id.clone(), text };
@@ -55,6 +57,10 @@ fn blocks(outlines: &Outlines<'_>, findings: &mut Diagnostics) {
 fn key(code: &str, languages: &Languages) -> Option<String> {
     let code = code.split(" #").next().unwrap_or_default();
     let text = fixed(code.split('#').next().unwrap_or_default().trim());
+    // What begins as an item of a list does is an example of one.
+    let marker = text.split(' ').next().filter(|_| text.contains(' ')).unwrap_or_default();
+    let is_item =
+        marker == "-" || marker.strip_suffix('.').is_some_and(|number| number.parse::<u32>().is_ok());
     let words = text.split(' ').count();
     let is_command = words == 1
         || text.contains(['-', '/', '_', '('])
@@ -64,19 +70,21 @@ fn key(code: &str, languages: &Languages) -> Option<String> {
     // `one<br>two` is a text with an element.
     let is_element = text.split('<').rev().skip(1).any(|part| part.ends_with(char::is_alphanumeric));
     let is_code = is_command && text.chars().all(is_name) && text.contains(char::is_alphabetic);
-    (is_code && !is_statement && !is_element).then(|| without_languages(&text, languages))
+    (is_code && !is_statement && !is_element && !is_item).then(|| without_languages(&text, languages))
 }
 
 /// A text without the tags of the two languages.
 fn without_languages(text: &str, languages: &Languages) -> String {
-    let is_tag = |part: &str| {
-        let language = part.split('-').next();
-        [&languages.source, &languages.translation]
-            .iter()
-            .any(|known| language == Some(known.language.as_str()))
-    };
-    let parts = text.split(|c: char| "/. =_\"".contains(c)).filter(|part| !part.is_empty() && !is_tag(part));
+    let parts = text.split(|c: char| "/. =_\"".contains(c));
+    let parts = parts.filter(|part| !part.is_empty() && !is_tag(part, languages));
     parts.collect::<Vec<_>>().join(" ")
+}
+
+/// Whether a word is the tag of one of the two languages.
+fn is_tag(word: &str, languages: &Languages) -> bool {
+    let language = word.split('-').next();
+    let known = [&languages.source, &languages.translation];
+    known.iter().any(|known| language == Some(known.language.as_str()))
 }
 
 /// A text without what may be translated.
@@ -96,11 +104,12 @@ fn fixed(text: &str) -> String {
 }
 
 /// Whether the words of a line of code, but for comments and strings, are in the other text.
-fn is_in(line: &str, other: &str) -> bool {
+fn is_in(line: &str, other: &str, languages: &Languages) -> bool {
     let end = ["# ", "// ", "-- ", "/*", "<!--", "; "].iter().filter_map(|begin| line.find(begin)).min();
     let code = fixed(&line[..end.unwrap_or(line.len())]);
     let is_word = |word: &&str| word.is_ascii() && word.contains(|c: char| c.is_ascii_alphabetic());
-    words(&code).filter(is_word).all(|word| words(other).any(|other| other == word))
+    let is_fixed = |word: &&str| is_word(word) && !is_tag(word, languages);
+    words(&code).filter(is_fixed).all(|word| words(other).any(|other| other == word))
 }
 
 fn words(code: &str) -> impl Iterator<Item = &str> {
