@@ -197,21 +197,21 @@ mod tests {
         let theme = builtin::theme_words();
         let mut trials = Trials { theme, cache: Cache::default(), left: MOST_TRIALS };
         let state = trials.analyze(sources);
-        let fixes = [
+        let offered = [
             correction("Error,, { $code }", "Error, { $cod }"),
             correction("One!!", "One!"),
             correction(" = Why;;", " Why;"),
         ];
         let mut better = Attempt { kept: Vec::new(), state: None };
-        trials.try_all(&state, &fixes, &mut better);
-        assert_eq!(better.kept, fixes[1..2]);
+        trials.try_all(&state, &offered, &mut better);
+        assert_eq!(better.kept, offered[1..2]);
     }
 
     /// Every byte around a correction stays.
     #[test]
     fn splicing_changes_nothing_else() {
-        let fixes = [correction(",,", ","), correction("!!", "")];
+        let offered = [correction(",,", ","), correction("!!", "")];
         let expected = MESSAGES.replace(",,", ",").replace("!!", "");
-        assert_eq!(spliced(MESSAGES, &fixes), expected);
+        assert_eq!(spliced(MESSAGES, &offered), expected);
     }
 }
