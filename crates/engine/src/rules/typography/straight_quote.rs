@@ -21,7 +21,7 @@ pub(in crate::rules) fn check(prose: &Prose<'_>, reports: &mut Reports<'_>) {
 /// Reports each pair that has Chinese beside it. A mark alone is one of inches.
 fn pairs(line: &Line, reports: &mut Reports<'_>) {
     let marks: Vec<usize> = line.prose().filter(|(_, c)| *c == '"').map(|(at, _)| at).collect();
-    if marks.len() % 2 != 0 {
+    if !marks.len().is_multiple_of(2) {
         return;
     }
     for pair in marks.chunks_exact(2) {
