@@ -220,52 +220,6 @@ fn a_user_message_does_not_reveal_whether_an_account_exists() {
     }
 }
 
-/// A term is one word everywhere. Notes quote earlier documentation and may use its words.
-#[test]
-fn no_text_uses_a_word_that_the_terms_rule_out() {
-    let chinese = [
-        "用户名",
-        "AppKey",
-        "appkey",
-        "令牌",
-        "登陆",
-        "登出",
-        "注销",
-        "踢",
-        "群聊",
-        "群组文件",
-        "管理后台",
-        "APP",
-        "进行",
-    ];
-    let english = [
-        "username",
-        "user name",
-        "authorization",
-        "sign in",
-        "sign out",
-        "signed in",
-        "kick",
-        "whitelist",
-        "white list",
-        "chatroom",
-        "friend",
-        "package",
-        "profile",
-        "withdraw",
-        "backend",
-        "traffic limit",
-        "appkey",
-        "cell phone",
-    ];
-    let ruled_out = |said: &Said| match said.locale.as_str() {
-        "zh-Hans" => chinese.iter().any(|word| said.text.contains(word)),
-        _ => contains_any(&said.text, &english),
-    };
-    let found = texts().into_iter().filter(|said| said.field != "note" && ruled_out(said));
-    assert_eq!(found.map(|said| format!("{} {}", said.code, said.text)).collect::<Vec<_>>(), NOTHING);
-}
-
 /// Chinese has a space between its characters and Latin letters or digits, and its own punctuation.
 #[test]
 fn chinese_is_spaced_and_punctuated_as_chinese() {

@@ -12,6 +12,8 @@ mod prose;
 mod references;
 #[cfg(feature = "site")]
 mod site;
+#[cfg(feature = "site")]
+mod style;
 mod summaries;
 pub(crate) mod text;
 #[cfg(feature = "site")]
@@ -69,6 +71,8 @@ const RULES: &[fn(&Project<'_>, &mut Diagnostics)] = &[
     translation::check,
     #[cfg(feature = "site")]
     text_rules::check,
+    #[cfg(feature = "site")]
+    style::missing_glossary_term::check,
     #[cfg(feature = "site")]
     site::colliding_file::check,
     #[cfg(feature = "site")]

@@ -782,6 +782,18 @@ finding-repeated-punctuation = Punctuation mark written several times: { $text }
     .recovery = Write it once: { $mark }
 
 
+## Style and glossary
+
+finding-glossary-term-avoided = The glossary lists “{ $text }” as a word to avoid
+    .recovery = Write { $choices } instead.
+
+finding-glossary-term-name = The source text of `{ $id }` has the name “{ $name }”, but this translation does not
+    .recovery = Write “{ $name }”: the glossary lists it as the same in all languages.
+
+finding-missing-glossary-term = The source text of `{ $id }` has the term “{ $term }”, but this translation lacks “{ $word }”
+    .recovery = Use “{ $word }”. If the translation has another form of it, add that form to `forms` in `glossary.toml`.
+
+
 ## Site
 
 # $color and $suggestion are colors such as #0b9bff; $contrast is a ratio to 1, written with a point: 4.5.

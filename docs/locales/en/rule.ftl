@@ -282,6 +282,17 @@ rule-repeated-punctuation = Repeated punctuation mark
     .recovery = Write the mark once.
 
 
+## Style and glossary
+
+rule-glossary-term = Text that disregards the glossary
+    .reason = If one thing has several names, readers look for the difference between them. `glossary.toml` lists the word that all texts use for a term, and the words to avoid. A name that it lists as the same in all languages is not translated.
+    .recovery = Write the word that the glossary lists. To allow the word in a field that quotes earlier wording, list the field in the term's `except`.
+
+rule-missing-glossary-term = Term that a translation lacks
+    .reason = The source text uses a term of `glossary.toml`, and its translation has no word for it that the glossary lists. Either the translation calls it something else, or it leaves it out. Good translations also leave a term out where the sentence is clear without it, so this rule is off by default.
+    .recovery = Use the word that the glossary lists. If the translation has another form of it, such as a plural, list it in `forms`. If the sentence is right without the word, silence the finding in a comment above the message.
+
+
 ## Site
 
 rule-low-contrast = Color with low contrast

@@ -764,6 +764,18 @@ finding-repeated-punctuation = 标点重复：{ $text }
     .recovery = 只写一个：{ $mark }
 
 
+## 文风与术语表
+
+finding-glossary-term-avoided = 术语表规定不用“{ $text }”
+    .recovery = 应写为：{ $choices }
+
+finding-glossary-term-name = `{ $id }` 的原文有名称“{ $name }”，译文没有
+    .recovery = 在译文中使用“{ $name }”：术语表规定这个名称在所有语言中相同。
+
+finding-missing-glossary-term = `{ $id }` 的原文有术语“{ $term }”，译文没有“{ $word }”
+    .recovery = 在译文中使用“{ $word }”。如果译文用的是它的其他形式，把该形式列入 `glossary.toml` 的 `forms`。
+
+
 ## 网站
 
 # $color、$suggestion 是 #0b9bff 这样的颜色；$contrast 是与 1 的比值，用小数点书写，例如 4.5。

@@ -282,6 +282,17 @@ rule-repeated-punctuation = 重复的标点
     .recovery = 只写一个标点。
 
 
+## 文风与术语表
+
+rule-glossary-term = 不符合术语表的文本
+    .reason = 同一事物如果有几个名称，读者会以为它们有区别。`glossary.toml` 列出了各术语统一使用的词，以及不用的词。术语表规定在所有语言中相同的名称不翻译。
+    .recovery = 使用术语表规定的词。如果某个字段要引用旧的说法，把该字段列入这一术语的 `except`。
+
+rule-missing-glossary-term = 译文缺少术语
+    .reason = 原文使用了 `glossary.toml` 中的术语，而译文中没有术语表为它列出的词。译文可能用了别的说法，也可能漏译。句子没有术语也清楚时，好的译文也会省略它，因此这条规则默认关闭。
+    .recovery = 使用术语表规定的词。如果译文用的是它的其他形式，把该形式列入 `forms`。如果句子不用这个词也完整，在消息上方的注释中忽略这一问题。
+
+
 ## 网站
 
 rule-low-contrast = 颜色对比度不足

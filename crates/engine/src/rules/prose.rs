@@ -22,7 +22,8 @@ pub(super) type Check = fn(&Prose<'_>, &mut Reports<'_>);
 
 /// A text in one language.
 pub(super) struct Prose<'a> {
-    #[expect(dead_code, reason = "for rules to come")]
+    pub(super) project: &'a Project<'a>,
+    pub(super) locale: LocaleIndex,
     pub(super) kind: ProseKind,
     #[expect(dead_code, reason = "for rules to come")]
     /// The id of its message, or the path of its file.
@@ -63,7 +64,7 @@ pub(super) fn check(project: &Project<'_>, rules: &[(Rule, Check)], findings: &m
     for index in project.settings.locales.indices() {
         let language = project.settings.locales[index].likely();
         let mut read = |kind, id: &str, lines: Vec<Line>| {
-            let prose = Prose { kind, id, language: &language, lines };
+            let prose = Prose { project, locale: index, kind, id, language: &language, lines };
             for (_, check) in &rules {
                 check(&prose, &mut reports);
             }

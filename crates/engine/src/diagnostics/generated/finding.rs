@@ -1235,6 +1235,29 @@ pub enum Finding {
         #[doc = "`$mark`, such as !."]
         mark: String,
     },
+    #[doc = "The glossary lists “backend” as a word to avoid"]
+    GlossaryTermAvoided {
+        #[doc = "`$text`, such as backend."]
+        text: String,
+        #[doc = "`$choices`, such as Agora Console, dashboard."]
+        choices: Vec<String>,
+    },
+    #[doc = "The source text of chat-104.reason has the name “Agora Chat”, but this translation does not"]
+    GlossaryTermName {
+        #[doc = "`$id`, such as chat-104.reason."]
+        id: String,
+        #[doc = "`$name`, such as Agora Chat."]
+        name: String,
+    },
+    #[doc = "The source text of chat-104.reason has the term “Agora Console”, but this translation lacks “控制台”"]
+    MissingGlossaryTerm {
+        #[doc = "`$id`, such as chat-104.reason."]
+        id: String,
+        #[doc = "`$term`, such as Agora Console."]
+        term: String,
+        #[doc = "`$word`, such as 控制台."]
+        word: String,
+    },
     #[doc = "\\#0b9bff is hard to read on light pages: its contrast is 2.93:1"]
     LowContrastLight {
         #[doc = "`$color`, such as \\#0b9bff."]
@@ -1610,6 +1633,9 @@ impl Finding {
         "link-in-message",
         "comment-in-text",
         "repeated-punctuation",
+        "glossary-term-avoided",
+        "glossary-term-name",
+        "missing-glossary-term",
         "low-contrast-light",
         "low-contrast-dark",
         "colliding-file",
@@ -1835,6 +1861,9 @@ impl Finding {
             Self::LinkInMessage { .. } => "link-in-message",
             Self::CommentInText { .. } => "comment-in-text",
             Self::RepeatedPunctuation { .. } => "repeated-punctuation",
+            Self::GlossaryTermAvoided { .. } => "glossary-term-avoided",
+            Self::GlossaryTermName { .. } => "glossary-term-name",
+            Self::MissingGlossaryTerm { .. } => "missing-glossary-term",
             Self::LowContrastLight { .. } => "low-contrast-light",
             Self::LowContrastDark { .. } => "low-contrast-dark",
             Self::CollidingFile { .. } => "colliding-file",
@@ -2061,6 +2090,9 @@ impl Finding {
             Self::LinkInMessage { .. } => Rule::LinkInMessage,
             Self::CommentInText { .. } => Rule::CommentInText,
             Self::RepeatedPunctuation { .. } => Rule::RepeatedPunctuation,
+            Self::GlossaryTermAvoided { .. }
+            | Self::GlossaryTermName { .. } => Rule::GlossaryTerm,
+            Self::MissingGlossaryTerm { .. } => Rule::MissingGlossaryTerm,
             Self::LowContrastLight { .. }
             | Self::LowContrastDark { .. } => Rule::LowContrast,
             Self::CollidingFile { .. } => Rule::CollidingFile,
@@ -2287,6 +2319,9 @@ impl Finding {
             Self::LinkInMessage { id } => vec![("id", id.into())],
             Self::CommentInText { line } => vec![("line", line.into())],
             Self::RepeatedPunctuation { text, mark } => vec![("text", text.into()), ("mark", mark.into())],
+            Self::GlossaryTermAvoided { text, choices } => vec![("text", text.into()), ("choices", choices.into())],
+            Self::GlossaryTermName { id, name } => vec![("id", id.into()), ("name", name.into())],
+            Self::MissingGlossaryTerm { id, term, word } => vec![("id", id.into()), ("term", term.into()), ("word", word.into())],
             Self::LowContrastLight { color, paper, contrast, suggestion } => vec![("theme", "light".into()), ("color", color.into()), ("paper", paper.into()), ("contrast", contrast.into()), ("suggestion", suggestion.into())],
             Self::LowContrastDark { color, paper, contrast, suggestion } => vec![("theme", "dark".into()), ("color", color.into()), ("paper", paper.into()), ("contrast", contrast.into()), ("suggestion", suggestion.into())],
             Self::CollidingFile { path, other } => vec![("path", path.into()), ("other", other.into())],
