@@ -793,6 +793,30 @@ finding-glossary-term-name = The source text of `{ $id }` has the name “{ $nam
 finding-missing-glossary-term = The source text of `{ $id }` has the term “{ $term }”, but this translation lacks “{ $word }”
     .recovery = Use “{ $word }”. If the translation has another form of it, add that form to `forms` in `glossary.toml`.
 
+finding-access-key = Access key of a menu in a text: { $text }
+    .recovery = Delete it.
+
+finding-text-too-wide = `{ $id }` is { $width } columns wide, and the limit is { $limit }
+    .recovery = Shorten it, or change `{ $key }` in `[style]` of `codegloss.toml`.
+
+finding-mixed-address = The text addresses the reader first as { $first }, then as { $other }
+    .recovery = Use one of the two in the whole text.
+
+finding-please = “{ $word }” in an instruction
+    .recovery = Delete it, and begin with what to do.
+
+finding-sentence-case = “{ $word }” breaks sentence case
+    .recovery = Only the first word begins with a capital letter. If this is a name, list it in `glossary.toml`.
+
+finding-final-punctuation-title = The message `{ $id }` ends with “{ $mark }”
+    .recovery = Delete the mark: a message is a title.
+
+finding-final-punctuation-sentence = `{ $id }` does not end with a full stop
+    .recovery = End the sentence with a full stop.
+
+finding-breaking-space = A line can break between the number and its unit: { $text }
+    .recovery = Write a no-break space (U+00A0) between them.
+
 
 ## Site
 

@@ -11,7 +11,7 @@ use super::Project;
 use crate::content::front_matter;
 use crate::diagnostics::{Diagnostic, Diagnostics, Finding, Rule};
 use crate::project::catalog::{Argument, ArgumentKind};
-use crate::project::fields::CAUSE_FIELDS;
+use crate::project::fields::{CAUSE_FIELDS, attribute};
 use crate::project::indices::LocaleIndex;
 use crate::project::resolved::Text;
 use crate::syntax::markdown::{self, Line};
@@ -25,10 +25,8 @@ pub(super) struct Prose<'a> {
     pub(super) project: &'a Project<'a>,
     pub(super) locale: LocaleIndex,
     pub(super) kind: ProseKind,
-    #[expect(dead_code, reason = "for rules to come")]
     /// The id of its message, or the path of its file.
     pub(super) id: &'a str,
-    #[expect(dead_code, reason = "for rules to come")]
     /// Its language, with the script and the region that CLDR holds likely.
     pub(super) language: &'a LanguageIdentifier,
     pub(super) lines: Vec<Line>,
@@ -53,6 +51,11 @@ pub(super) struct Reports<'d> {
 /// What is shown for an argument that nobody gave an example of: neither a letter nor a digit, so that nothing is known of what is
 /// beside it.
 const UNKNOWN: &str = "\u{fffc}";
+
+/// A field of a message as findings name it: `chat-104.reason`.
+pub(super) fn name(id: &str, field: Field) -> String {
+    attribute(field).map_or_else(|| id.to_owned(), |attribute| format!("{id}.{attribute}"))
+}
 
 /// Applies every one of these rules that is not off to every text.
 pub(super) fn check(project: &Project<'_>, rules: &[(Rule, Check)], findings: &mut Diagnostics) {

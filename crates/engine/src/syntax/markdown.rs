@@ -62,7 +62,7 @@ use markup::Parsed;
 pub(crate) use markup::{Links, Mark as Markup, MarkKind as MarkupKind};
 pub use passage::{Image, Link, Passage, Section};
 #[cfg(feature = "site")]
-pub(crate) use prose::Line;
+pub(crate) use prose::{Line, LineKind};
 pub(crate) use reference::{Addresses, Reference, ReferenceKind};
 pub use setting::Setting;
 pub(crate) use verbatim::looks_like_markup;

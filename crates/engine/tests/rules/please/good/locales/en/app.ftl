@@ -1,0 +1,5 @@
+app-100 = Too many devices
+    .reason = An account that pleases `please` is logged in on at most { $max-devices } devices. Please note it.
+    .recovery = Remove a device in the { -console }. See the [help][help].
+
+app-101 = Cannot open { $name }
