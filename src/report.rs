@@ -92,11 +92,15 @@ impl Reporter {
         }
     }
 
-    /// How many there were, on one line.
-    pub(crate) fn summary(&self, findings: &[Diagnostic], codes: usize, locales: usize) {
+    /// How many there were, on one line; if there were none, in how many codes, guides and locales.
+    pub(crate) fn summary(&self, findings: &[Diagnostic], [codes, guides, locales]: [usize; 3]) {
         let (errors, warnings) = count(findings);
         match (errors, warnings) {
-            (0, 0) => self.info("summary-clean", &[("codes", codes.into()), ("locales", locales.into())]),
+            (0, 0) => {
+                let counts =
+                    [("codes", codes.into()), ("guides", guides.into()), ("locales", locales.into())];
+                self.info("summary-clean", &counts);
+            }
             (0, _) => self.info("summary-warnings", &[("warnings", warnings.into())]),
             _ => self.info("summary-findings", &[("errors", errors.into()), ("warnings", warnings.into())]),
         }

@@ -26,11 +26,11 @@ pub(super) fn open(reporter: &Reporter, folder: Option<PathBuf>) -> Option<Proje
 pub(super) fn report_findings(reporter: &Reporter, project: &Project, findings: &[Diagnostic]) -> ExitStatus {
     let resolved = project.analysis.resolved.as_ref();
     reporter.findings(&project.sources, findings);
-    reporter.summary(
-        findings,
-        resolved.map_or(0, |resolved| resolved.catalog.codes.len()),
-        resolved.map_or(0, |resolved| resolved.locales.len()),
-    );
+    let counts = resolved.map(|resolved| {
+        let guides = resolved.guides.iter().filter(|guide| !guide.is_landing()).count();
+        [resolved.catalog.codes.len(), guides, resolved.locales.len()]
+    });
+    reporter.summary(findings, counts.unwrap_or_default());
     reporter.left_out(project.analysis.left_out);
     ExitStatus::Findings
 }

@@ -7,7 +7,8 @@
 use std::fs;
 use std::path::PathBuf;
 
-use codegloss_engine::PROJECT_FILE;
+use codegloss_engine::{PROJECT_FILE, Sources, analyze};
+use codegloss_runtime::Field;
 use pulldown_cmark::{CodeBlockKind, Event, Parser, Tag, TagEnd};
 use tempfile::TempDir;
 
@@ -257,6 +258,40 @@ fn the_examples_of_json_are_real() {
         let mut newcomer = Newcomer::new(language);
         newcomer.write_along(&read(&format!("docs/site/guide/reference/json.{tag}.md")));
         assert_eq!(newcomer.done, [4, 3, 1], "{tag}");
+    }
+}
+
+/// The replacements of "Move from another generator" make a project without findings of a Markdown table of codes.
+#[test]
+fn a_markdown_table_becomes_a_project() {
+    for tag in ["en", "zh-Hans"] {
+        let document = read(&format!("docs/site/guide/publish/move.{tag}.md"));
+        let found: Vec<_> = blocks(&document).into_iter().map(|block| block.text).collect();
+        let [table, find, in_catalog, in_messages] = found.as_slice() else {
+            panic!("{tag}: {}", found.len())
+        };
+        let find = regex::Regex::new(&format!("(?m){}", find.trim_end())).unwrap();
+        let replaced =
+            |by: &str| find.replace_all(table, by.trim_end_matches('\n').replace("\\n", "\n")).into_owned();
+        let catalog = format!("domain = \"app\"\n{}", replaced(in_catalog));
+        let messages = format!("app = Example app\n{}", replaced(in_messages));
+        let settings = format!(
+            "[project]\nlocales = ['{tag}']\nsource-locale = '{tag}'\ndefault-locale = '{tag}'\ndefault-domain = 'app'\n"
+        );
+        let path = format!("locales/{tag}/app.ftl");
+        let files = [("codegloss.toml", &settings), ("catalog/app.toml", &catalog), (&*path, &messages)];
+        let (sources, unread) = Sources::from_files(files.map(|(path, text)| (path, text.as_bytes())));
+        let analysis = analyze(&sources, None);
+        assert!(unread.is_empty());
+        assert!(analysis.diagnostics.is_empty(), "{:?}", analysis.diagnostics);
+        let resolved = analysis.resolved.unwrap();
+        assert_eq!(resolved.catalog.codes.len(), 2);
+        let has_all = |code| {
+            [Field::Message, Field::Reason, Field::Recovery]
+                .iter()
+                .all(|&field| resolved.text(resolved.settings.source, code, field).is_some())
+        };
+        assert!(resolved.catalog.codes.indices().all(has_all), "{messages}");
     }
 }
 

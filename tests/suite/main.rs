@@ -1,6 +1,7 @@
 //! The whole program, from the outside: what it writes, says and survives.
 #![allow(clippy::unwrap_used, reason = "in a test, what is missing is a failure")]
 
+mod addresses;
 mod agora_facts;
 mod build_script;
 mod causes;

@@ -26,6 +26,7 @@ use crate::project::references::References;
 use crate::project::resolve::{ResolvedLocale, Resolver};
 use crate::project::resolved::{Content, LocaleTexts, Resolved};
 use crate::project::settings::{self, Scope, Settings};
+use crate::project::site_address::Site;
 use crate::project::words::Words;
 use crate::rules::{self, Causes, LocaleMessages, Project};
 use crate::source::Sources;
@@ -184,7 +185,7 @@ fn resolve(
             cache.texts(tags[0], (messages, others), |(messages, others)| {
                 let units = tags.iter().copied().skip(1).zip(others).collect();
                 let resolver = Resolver::new(&catalog, messages, tags).with_units(units);
-                let resolver = resolver.with_base_url(settings.base_url.as_deref());
+                let resolver = resolver.with_site(Site::of(&settings));
                 resolver.run(&names, &words.arguments, default_domain)
             })
         })
@@ -199,7 +200,7 @@ fn resolve(
                 catalog: &catalog,
                 tags: &tags,
                 is_catalog_whole,
-                references: References::new(&catalog, settings.base_url.as_deref()),
+                references: References::new(&catalog, Site::of(&settings)),
                 pictures: RefCell::default(),
             };
             content::load(&files, cache, findings)

@@ -17,6 +17,7 @@ pub(crate) mod references;
 pub(crate) mod resolve;
 pub(crate) mod resolved;
 pub(crate) mod settings;
+pub(crate) mod site_address;
 pub(crate) mod translatable;
 pub(crate) mod words;
 

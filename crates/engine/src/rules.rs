@@ -79,6 +79,8 @@ const RULES: &[fn(&Project<'_>, &mut Diagnostics)] = &[
     site::reserved_file_name::check,
     #[cfg(feature = "site")]
     site::broken_link::check,
+    #[cfg(feature = "site")]
+    site::unnamed_section::check,
 ];
 
 /// What a rule can look at.

@@ -152,6 +152,10 @@ cli-build-other-warnings = { $warnings ->
 cli-summary-clean = No problems found: { $codes ->
         [one] 1 code
        *[other] { $codes } codes
+    }{ $guides ->
+        [0] {""}
+        [one] {" "}and 1 guide
+       *[other] {" "}and { $guides } guides
     } in { $locales ->
         [one] 1 language
        *[other] { $locales } languages

@@ -16,6 +16,10 @@ finding-unreadable-file-missing = `{ $path }` is missing
 finding-unreadable-file-too-large = `{ $path }` is larger than { $limit } MiB
     .recovery = Split it into smaller files, or move it out of the project's folders.
 
+# $name is a file name.
+finding-unknown-locale-page = The name of `{ $path }` has no language
+    .recovery = Rename it to `{ $name }`. A translation is beside it, with the tag of its language.
+
 finding-unreadable-file-not-utf8 = `{ $path }` is not UTF-8 (line { $line })
     .recovery = Save it as UTF-8.
 
@@ -51,6 +55,14 @@ finding-path-outside-project = `{ $path }` points outside the project's folder
 
 finding-ignored-file = `{ $path }` is ignored: messages are not read from a file with this path
     .recovery = Rename or move it to `{ $name }`.
+
+# $kind is what the file is for other programs: a page, the order of pages, or a picture.
+finding-ignored-file-page = `{ $path }` is ignored: pages are not read from such a file
+    .recovery = { $kind ->
+        [order] Write the title of the section, and its `order`, in `{ $name }`. Then delete this file.
+        [picture] Move it to `{ $name }`. Its address in pages then begins with `/`.
+       *[page] Rename it to `{ $name }`. Imports and components in it are then reported.
+    }
 
 finding-merge-conflict = Unresolved merge conflict in `{ $path }`
     .recovery = Keep one of the two versions, or combine them, and delete the lines that begin with `<<<<<<<`, `=======` and `>>>>>>>`. To show such a line, indent it.
@@ -212,8 +224,14 @@ finding-invalid-value-argument-type = { finding-invalid-value }
 finding-invalid-value-text-or-locales = { finding-invalid-value }
     .recovery = Write one string, or a table with a string for each locale.
 
+finding-invalid-value-whole-number = { finding-invalid-value }
+    .recovery = Write a whole number, without quotes.
+
 finding-invalid-value-logo = { finding-invalid-value }
-    .recovery = Name a file in `site/static`, such as `logo.svg`: an SVG with a `viewBox`, or a PNG, JPEG, GIF, WebP or AVIF.
+    .recovery = { $similar ->
+        [some] Did you mean `{ $suggestion }`? The path starts in `site/static`.
+       *[none] Name a file in `site/static`, such as `logo.svg`: an SVG with a `viewBox`, or a PNG, JPEG, GIF, WebP or AVIF.
+    }
 
 finding-invalid-value-color = { finding-invalid-value }
     .recovery = Write a color as `#rrggbb`, such as `#0b6bcb`.
@@ -581,7 +599,14 @@ finding-text-for-no-page-many = { $count } long texts in `{ $folder }` belong to
 
 # $id is a message, a field such as chat-104.reason, or the file name of a guide page or a long text.
 finding-empty-text = `{ $id }` is empty
-    .recovery = Write the text, or remove the empty entry. A guide page begins with `# …`, its title.
+    .recovery = Write the text, or remove the empty entry or file.
+
+# $kind is `home` for the first page of another program, which only has front matter.
+finding-empty-text-page = The page `{ $id }` has no title
+    .recovery = { $kind ->
+        [home] It has only front matter, and `hero` and `features` are not used. Write a title, `# …` or `title: …`, and the text. The first page of a language is `site/index.{ $locale }.md`.
+       *[page] Begin it with `# …`, or write `title: …` in its front matter.
+    }
 
 # $id is a text for users, such as chat-405.user-message. $text is what was written, such as **10 MB**.
 finding-markup-in-user-message-code = A code span in `{ $id }` is shown as written: { $text }
@@ -708,9 +733,37 @@ finding-unread-markdown = { $kind ->
         [footnote] The footnote `[^{ $text }]` is not defined, so readers see its brackets
         [alert] No alert is called `{ $text }`, so readers see `[!{ $text }]`
         [language] No language is called `{ $text }`, so its code has no colors
+        [size] The size in `{ $text }` has no effect
+        [include] `{ $text }` does not include another file
+        [diagram] Readers see the source of the diagram
+        [lines] The block has no line { $text }
+        [title] A second title in the page: `{ $text }`
        *[other] Readers see `{ $text }` as it is written
     }
     .recovery = { $kind ->
+        [component] Write in Markdown what it shows, such as a picture as `![…](/dialog.png)`, or delete it. To show the tag itself, put it in a code span.
+        [link] Write `[text](address)`.
+        [media] Link to it, or show a picture that links to it.
+        [size] Write the width in pixels: `<img src="…" alt="…" width="300">`.
+        [blank-line] Leave a blank line before and after the text, so that it is read as Markdown.
+        [note] Write `> [!NOTE]`, `> [!TIP]`, `> [!IMPORTANT]`, `> [!WARNING]` or `> [!CAUTION]`, and `> ` before every line of the text. A title of its own is a first paragraph in bold: `> **Title**`. To show the line itself, put it in a code span.
+        [details] Write `<details>`, `<summary>Title</summary>`, a blank line, the text, a blank line and `</details>`.
+        [tabs] Write each tab as `<details name="…">` with its title in `<summary>`, and leave a blank line before and after its text. Tabs with the same `name` follow each other, without other text between them.
+        [include] Paste the text here. To show the line itself, put it in a code span.
+        [script] Delete it. A comment is written `<!-- … -->`. To show the line itself, put it in a code span.
+        [variable] Write the value. To show the braces, put them in a code span.
+        [attributes] Delete them. A picture has its width in `<img src="…" alt="…" width="300">`, a heading its id in `{"{"}#id{"}"}`.
+        [id] Write one id, with nothing else in the braces: `{"{"}#id{"}"}`.
+        [mark] Write it in bold: `**…**`.
+        [keys] Write keys as `<kbd>Ctrl</kbd>`, and other words as they are.
+        [emoji] Write the character itself. To show the name, put it in a code span.
+        [shift] Write `<sub>2</sub>` or `<sup>2</sup>`.
+        [abbreviation] Explain the abbreviation in the text.
+        [alert-title] Leave nothing after the bracket, and write the title as a paragraph in bold: `> **Title**`.
+        [diagram] Put the diagram in `site/static` as an SVG file, and show it as a picture: `![…](/diagram.svg)`.
+        [lines] Correct the numbers. The first line of a block is 1.
+        [code-mark] Delete the comment, and name the lines after the language of the block: `{"{"}2,4-6{"}"}`.
+        [title] Begin it with `##`. The heading of the first level is the title of the page.
         [html] Write it in Markdown. The elements that you can use are `br`, `code`, `del`, `details`, `em`, `img`, `kbd`, `strong`, `sub`, `summary` and `sup`. To show the tag itself, put it in a code span.
         [unclosed] Write both tags in the same block: a paragraph, an item or, for `<details>`, the same list or quotation. Leave a blank line after `<summary>…</summary>`. To show the tag itself, put it in a code span.
         [contents] Delete it. The headings of a page don't need a list in the text.
@@ -719,7 +772,7 @@ finding-unread-markdown = { $kind ->
         [alert] Use `NOTE`, `TIP`, `IMPORTANT`, `WARNING` or `CAUTION`.
         [footnote] Define it in a paragraph that begins with `[^{ $text }]:`, or put a backslash before the bracket.
         [unused] Refer to it with `[^{ $text }]`, or delete it.
-       *[block] Write a note as `> [!NOTE]`, text to open as `<details>`, and tabs as several `<details name="…">`. To show the line itself, put it in a code span.
+       *[block] Write in Markdown what it inserts. To show the line itself, put it in a code span.
     }
 
 # $code-point, $name and $more are as above. $kind is a keyword: what the character is for.
@@ -928,12 +981,15 @@ finding-ignored-front-matter = { $count ->
         [one] Front matter keys that codegloss does not use: { $keys }
        *[other] Front matter keys that codegloss does not use, in { $count } pages: { $keys }
     }
-    .recovery = They are not published. Delete them if no other program reads them.
+    .recovery = They are not published. Rename `sidebar_position`, `nav_order` and `weight` to `order`, and `sidebar_label` to `title`. Write the addresses of `slug`, `permalink` and `aliases` in `redirect-from`. The address of a page comes from the name of its file, not from `id`. Delete the other keys if no other program reads them.
+
+finding-unnamed-section = The section `{ $folder }` has no name, so readers see the name of its folder in every language
+    .recovery = Add `{ $name }` with its title, `# …`, and a sentence about the section.
 
 finding-broken-link-page = The site has no page or file at `{ $target }`
     .recovery = { $similar ->
         [some] Did you mean `{ $suggestion }`?
-       *[none] Correct the address: it starts from the page that the text is shown on.
+       *[none] Correct the address: it starts from the page that shows it or, after `/`, from the root of the site. The address of another site begins with `https://`.
     }
 
 finding-broken-link-anchor = The page has no part `#{ $anchor }`: `{ $target }`
@@ -945,5 +1001,5 @@ finding-broken-link-anchor = The page has no part `#{ $anchor }`: `{ $target }`
 finding-broken-link-picture = The site has no picture at `{ $target }`
     .recovery = { $similar ->
         [some] Did you mean `{ $suggestion }`?
-       *[none] Put the picture in `site/static`, and write its address as seen from the page that shows it.
+       *[none] Put the picture in `site/static`, and write its address from there: `site/static/dialog.png` is `/dialog.png`.
     }

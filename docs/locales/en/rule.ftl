@@ -18,8 +18,8 @@ rule-path-outside-project = Link to a place outside the project
     .reason = A symbolic link is followed if it stays inside the project. A link to a place outside could expose any file of the build machine on a public page, so it is never followed.
     .recovery = Replace the link with a copy of the file or folder that it points to, or remove it.
 
-rule-ignored-file = Message file that is ignored
-    .reason = Messages are read only from files in their folders, `locales/<locale>/` by default, whose names end in `.ftl`, in lower case. Windows hides file extensions, so `chat.ftl.txt` can look like `chat.ftl`. Without this warning, such a file would be ignored silently and its texts would be missing. Backup files of editors, such as `chat.ftl~` and `chat.ftl.bak`, are not reported.
+rule-ignored-file = File that is ignored
+    .reason = Messages are read only from files in their folders, `locales/<locale>/` by default, whose names end in `.ftl`, in lower case. Windows hides file extensions, so `chat.ftl.txt` can look like `chat.ftl`. Without this warning, such a file would be ignored silently and its texts would be missing. Backup files of editors, such as `chat.ftl~` and `chat.ftl.bak`, are not reported. Pages are read only from `.md` files: a page of another generator (`.mdx`), a file with the order of pages (`_category_.json`, `sidebars.js`) and a picture have no effect in `site/guide` and `site/codes`.
     .recovery = Rename or move the file, or delete it if it is not needed.
 
 rule-merge-conflict = Unresolved merge conflict
@@ -152,7 +152,7 @@ rule-text-for-no-page = Long text without a page
 
 rule-empty-text = Empty text
     .reason = An empty text still counts as a text: it hides the text of another language, and readers see a blank. If a field has no content, leave it out. A guide page without a title counts as empty, because lists could not show its name.
-    .recovery = Write the text, or remove the empty entry. A guide page begins with `# …`, its title.
+    .recovery = Write the text, or remove the empty entry. A guide page begins with `# …`, or has a `title` in its front matter.
 
 rule-markup-in-user-message = Markup in a text for users
     .reason = An app shows `.user-message`, `generic-user-message` and `unknown-error` in an alert or a toast, which cannot show markup. These texts are therefore plain text: users see every character of them.
@@ -242,7 +242,7 @@ rule-unsafe-link = Unsafe link
     .recovery = Write an `https://` address, a `mailto:` address or a relative path.
 
 rule-unread-markdown = Markdown that is shown as it is written
-    .reason = Guides and articles have CommonMark, GitHub's additions, definition lists and a few elements of HTML. Other generators have more. Text that was moved from them still contains it, and readers would see `:::tip`, tags or the source of formulas. A tag that is not supported never becomes part of a page. Code in a language whose name is misspelled has no colors.
+    .reason = Guides and articles have CommonMark, GitHub's additions, definition lists and a few elements of HTML. Other generators have more. Text that was moved from them still contains it, and readers would see `:::tip`, tags or the source of formulas. Each warning names what to write instead. A tag that is not supported never becomes part of a page. Code in a language whose name is misspelled has no colors.
     .recovery = Write it as described in the guide on Markdown, or put it in a code span to show it to readers.
 
 rule-invisible-character = Invisible character
@@ -366,6 +366,10 @@ rule-ignored-front-matter = Front matter that is not used
     .reason = Other programs have keys of their own in front matter. codegloss uses `title`, `order`, `description`, `draft` and `redirect-from` in guides, and none in long texts. It ignores all others, and publishes none of them.
     .recovery = Delete the keys, or set `ignored-front-matter = "off"` under `[rules]` if another program reads them.
 
+rule-unnamed-section = Section whose name is missing
+    .reason = A folder in `site/guide` is a section, and its file `index.<locale>.md` has the section's name and order. Without it, the sidebar shows the name of the folder, such as `getting-started`, untranslated and without a link, after the sections that have an order.
+    .recovery = Add `index.<locale>.md` to the folder in every language: a title, and a sentence about the section.
+
 rule-broken-link = Broken link
-    .reason = The target of a relative link or a picture has to be a page or file of the site, the name after `code:` or `guide:` that of one code or guide, and the text after `#` a part of that page. Otherwise readers get a 404 page, a gap instead of a picture, or the top of a page. A relative address starts from the page that shows the text: a guide is in `<locale>/guide/`, a code's page in `<locale>/<domain>/`. Drafts and internal codes have no page, and a former address of a guide works only on hosts that read `_redirects`. Addresses that begin with `/` or leave the site's folder are not checked, and parts of pages only if the project has no templates of its own.
+    .reason = The target of a link within the site, or of a picture, has to be a page or file of the site, the name after `code:` or `guide:` that of one code or guide, and the text after `#` a part of that page. Otherwise readers get a 404 page, a gap instead of a picture, or the top of a page. A relative address starts from the page that shows the text: a guide is in `<locale>/guide/`, a code's page in `<locale>/<domain>/`. In the header and the footer it starts from `<locale>/`. An address that begins with `/` starts from the root of the site, wherever that is hosted. The Markdown file of a page, `start.md` or `start.en.md`, is the page. In your own templates and in `site/head.html`, the addresses that are written in full are checked. Drafts and internal codes have no page, and a former address of a guide works only on hosts that read `_redirects`. Addresses that leave the site's folder are not checked, and parts of pages only if the project has no templates of its own.
     .recovery = Correct the address or name. If the target was renamed, use its new name; if it was removed, remove the link.

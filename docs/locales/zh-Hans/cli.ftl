@@ -146,7 +146,10 @@ cli-build-missing = { $folder } 中没有 { $path }：在构建脚本中，把 c
 # 构建应用时由 cargo 显示。$folder 是项目的文件夹。
 cli-build-other-warnings = 另有 { $warnings } 个关于错误码的警告：运行 codegloss check --project { $folder }，或在构建脚本中调用 warnings(Warnings::All) 查看
 
-cli-summary-clean = 没有问题：{ $codes } 个错误码，{ $locales } 种语言。
+cli-summary-clean = 没有问题：{ $codes } 个错误码，{ $guides ->
+        [0] {""}
+       *[other] { $guides } 篇指南，
+    }{ $locales } 种语言。
 
 cli-summary-warnings = { $warnings } 个警告，没有错误。
 

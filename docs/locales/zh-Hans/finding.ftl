@@ -15,6 +15,10 @@ finding-unreadable-file-missing = 缺少 `{ $path }`
 finding-unreadable-file-too-large = `{ $path }` 超过 { $limit } MiB
     .recovery = 拆分成几个小文件，或移到项目的文件夹之外。
 
+# $name 是文件名。
+finding-unknown-locale-page = `{ $path }` 的文件名中没有语言
+    .recovery = 改名为 `{ $name }`。译文放在旁边，文件名带有它的语言标签。
+
 finding-unreadable-file-not-utf8 = `{ $path }` 不是 UTF-8 编码（第 { $line } 行）
     .recovery = 改存为 UTF-8 编码。
 
@@ -50,6 +54,14 @@ finding-path-outside-project = `{ $path }` 指向项目文件夹之外
 
 finding-ignored-file = `{ $path }` 未被读取：消息文件不能使用这个路径
     .recovery = 把它改名或移动到 `{ $name }`。
+
+# $kind 是这个文件在其他程序中的用途：page（页面）、order（页面次序）或 picture（图片）。
+finding-ignored-file-page = `{ $path }` 未被读取：页面不能使用这样的文件
+    .recovery = { $kind ->
+        [order] 在 `{ $name }` 中写分组的标题和 `order`，再删除这个文件。
+        [picture] 移动到 `{ $name }`。它在页面中的地址以 `/` 开头。
+       *[page] 改名为 `{ $name }`。之后，其中的导入和组件会有报告。
+    }
 
 finding-merge-conflict = `{ $path }` 中有未解决的合并冲突
     .recovery = 保留其中一个版本，或合并两个版本，再删除以 `<<<<<<<`、`=======`、`>>>>>>>` 开头的行。要显示这样的行，在行首加空格。
@@ -211,8 +223,14 @@ finding-invalid-value-argument-type = { finding-invalid-value }
 finding-invalid-value-text-or-locales = { finding-invalid-value }
     .recovery = 写一个字符串，或一个表，其中每种语言各有一个字符串。
 
+finding-invalid-value-whole-number = { finding-invalid-value }
+    .recovery = 写一个整数，不加引号。
+
 finding-invalid-value-logo = { finding-invalid-value }
-    .recovery = 写 `site/static` 中的一个文件，例如 `logo.svg`：可以是带 `viewBox` 的 SVG，也可以是 PNG、JPEG、GIF、WebP 或 AVIF。
+    .recovery = { $similar ->
+        [some] 是否想写 `{ $suggestion }`？路径从 `site/static` 算起。
+       *[none] 写 `site/static` 中的一个文件，例如 `logo.svg`：可以是带 `viewBox` 的 SVG，也可以是 PNG、JPEG、GIF、WebP 或 AVIF。
+    }
 
 finding-invalid-value-color = { finding-invalid-value }
     .recovery = 按 `#rrggbb` 写颜色，例如 `#0b6bcb`。
@@ -564,7 +582,14 @@ finding-text-for-no-page-many = `{ $folder }` 中有 { $count } 篇长文本不�
 
 # $id 是消息、字段（例如 chat-104.reason），或者指南页、长文本的文件名。
 finding-empty-text = `{ $id }` 没有内容
-    .recovery = 写上文本，或删除这个空条目。指南页以标题开头：`# …`。
+    .recovery = 写上文本，或删除这个空条目或文件。
+
+# 其他程序的首页只有页首元数据，这时 $kind 为 `home`。
+finding-empty-text-page = 页面 `{ $id }` 没有标题
+    .recovery = { $kind ->
+        [home] 文件中只有页首元数据，而 `hero` 和 `features` 不起作用。写上标题（`# …` 或 `title: …`）和正文。语言的首页是 `site/index.{ $locale }.md`。
+       *[page] 以 `# …` 开头，或在页首元数据中写 `title: …`。
+    }
 
 # $id 是给用户看的文本，例如 chat-405.user-message。$text 是写出的内容，例如 **10 MB**。
 finding-markup-in-user-message-code = `{ $id }` 中的行内代码会原样显示：{ $text }
@@ -691,9 +716,37 @@ finding-unread-markdown = { $kind ->
         [footnote] 脚注 `[^{ $text }]` 没有定义，读者会看到方括号
         [alert] 没有名为 `{ $text }` 的提示框，读者会看到 `[!{ $text }]`
         [language] 没有名为 `{ $text }` 的语言，代码不会高亮
+        [size] `{ $text }` 中的尺寸不起作用
+        [include] `{ $text }` 不会引入另一个文件
+        [diagram] 读者会看到图表的源码
+        [lines] 代码块没有第 { $text } 行
+        [title] 页面有第二个标题：`{ $text }`
        *[other] 读者会看到原样的 `{ $text }`
     }
     .recovery = { $kind ->
+        [component] 用 Markdown 写出它显示的内容，例如图片写成 `![…](/dialog.png)`，或删除它。要显示标签本身，用代码格式。
+        [link] 写成 `[文字](地址)`。
+        [media] 改为链接，或放一张带链接的图片。
+        [size] 用像素指定宽度：`<img src="…" alt="…" width="300">`。
+        [blank-line] 在这段文字前后各空一行，才会按 Markdown 处理。
+        [note] 写成 `> [!NOTE]`、`> [!TIP]`、`> [!IMPORTANT]`、`> [!WARNING]` 或 `> [!CAUTION]`，并在每一行文字前加 `> `。自定义标题写成加粗的第一段：`> **标题**`。要显示这一行本身，用代码格式。
+        [details] 依次写 `<details>`、`<summary>标题</summary>`、空行、文字、空行和 `</details>`。
+        [tabs] 每个标签页写成 `<details name="…">`，标题放在 `<summary>` 中，文字前后各空一行。`name` 相同的标签页要紧挨着，中间没有其他文字。
+        [include] 把文字粘贴到这里。要显示这一行本身，用代码格式。
+        [script] 删除它。注释写成 `<!-- … -->`。要显示这一行本身，用代码格式。
+        [variable] 写出它的值。要显示花括号，用代码格式。
+        [attributes] 删除它。图片的宽度写成 `<img src="…" alt="…" width="300">`，标题的 id 写成 `{"{"}#id{"}"}`。
+        [id] 花括号中只写一个 id：`{"{"}#id{"}"}`。
+        [mark] 写成粗体：`**…**`。
+        [keys] 按键写成 `<kbd>Ctrl</kbd>`，其他文字去掉加号。
+        [emoji] 直接写这个字符。要显示它的名称，用代码格式。
+        [shift] 写成 `<sub>2</sub>` 或 `<sup>2</sup>`。
+        [abbreviation] 在正文中解释缩写。
+        [alert-title] 方括号后面不要写文字；标题写成加粗的一段：`> **标题**`。
+        [diagram] 把图表存为 `site/static` 中的 SVG 文件，作为图片显示：`![…](/diagram.svg)`。
+        [lines] 改正行号。代码块的第一行是 1。
+        [code-mark] 删除注释，在代码块的语言后面写行号：`{"{"}2,4-6{"}"}`。
+        [title] 改用 `##`。第一级标题是页面的标题。
         [html] 改用 Markdown。可以使用的元素有 `br`、`code`、`del`、`details`、`em`、`img`、`kbd`、`strong`、`sub`、`summary` 和 `sup`。要显示标签本身，用代码格式。
         [unclosed] 把起始标签和结束标签写在同一个块中：同一个段落或列表项；`<details>` 的两个标签要在同一个列表或引用中。`<summary>…</summary>` 后面空一行。要显示标签本身，用代码格式。
         [contents] 删除它。正文中不需要标题列表。
@@ -702,7 +755,7 @@ finding-unread-markdown = { $kind ->
         [alert] 使用 `NOTE`、`TIP`、`IMPORTANT`、`WARNING` 或 `CAUTION`。
         [footnote] 用以 `[^{ $text }]:` 开头的段落定义它，或在方括号前加反斜杠。
         [unused] 用 `[^{ $text }]` 引用它，或删除它。
-       *[block] 提示写成 `> [!NOTE]`，可展开的内容写成 `<details>`，标签页写成多个 `<details name="…">`。要显示这一行本身，用代码格式。
+       *[block] 用 Markdown 写出它插入的内容。要显示这一行本身，用代码格式。
     }
 
 # $code-point、$name、$more 与 invisible-character-in-name 中的相同。$kind 是关键字，表示字符的种类。
@@ -910,12 +963,15 @@ finding-ignored-front-matter = { $count ->
         [1] codegloss 不使用页首元数据中的这些键：{ $keys }
        *[other] codegloss 不使用 { $count } 个页面的页首元数据中的这些键：{ $keys }
     }
-    .recovery = 它们不会发布。如果没有其他程序读取，可以删除。
+    .recovery = 它们不会发布。`sidebar_position`、`nav_order` 和 `weight` 改写成 `order`，`sidebar_label` 改写成 `title`，`slug`、`permalink` 和 `aliases` 改写成 `redirect-from`；页面的地址取自文件名，与 `id` 无关。其他的键，如果没有别的程序读取，可以删除。
+
+finding-unnamed-section = 分组 `{ $folder }` 没有名称，读者在每种语言中都会看到文件夹名
+    .recovery = 添加 `{ $name }`，写上标题 `# …` 和一句介绍。
 
 finding-broken-link-page = 网站上没有 `{ $target }` 这个页面或文件
     .recovery = { $similar ->
         [some] 是否想写 `{ $suggestion }`？
-       *[none] 改正地址：地址从显示这段文本的页面算起。
+       *[none] 改正地址：地址从显示它的页面算起；以 `/` 开头时，从网站的根算起。其他网站的地址以 `https://` 开头。
     }
 
 finding-broken-link-anchor = 目标页面没有 `#{ $anchor }` 这个部分：`{ $target }`
@@ -927,5 +983,5 @@ finding-broken-link-anchor = 目标页面没有 `#{ $anchor }` 这个部分：`{
 finding-broken-link-picture = 网站上没有 `{ $target }` 这张图片
     .recovery = { $similar ->
         [some] 是否想写 `{ $suggestion }`？
-       *[none] 把图片放入 `site/static`，并按显示它的页面写相对地址。
+       *[none] 把图片放入 `site/static`，地址从那里算起：`site/static/dialog.png` 写作 `/dialog.png`。
     }

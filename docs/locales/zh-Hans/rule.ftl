@@ -18,8 +18,8 @@ rule-path-outside-project = 指向项目之外的链接
     .reason = 指向项目内部的符号链接可以使用。指向外部的链接可能把构建机器上的任意文件带到公开的页面上，因此一律不跟随。
     .recovery = 用所指向的文件或文件夹的副本代替链接，或删除链接。
 
-rule-ignored-file = 未被读取的消息文件
-    .reason = 消息只从存放消息的文件夹（默认为 `locales/<语言>/`）中名称以小写 `.ftl` 结尾的文件读取。Windows 会隐藏扩展名，`chat.ftl.txt` 可能看起来像 `chat.ftl`。没有这条警告，就没有人会发现这样的文件被忽略，其中的文本会缺失。编辑器的备份文件（例如 `chat.ftl~`、`chat.ftl.bak`）不会报告。
+rule-ignored-file = 未被读取的文件
+    .reason = 消息只从存放消息的文件夹（默认为 `locales/<语言>/`）中名称以小写 `.ftl` 结尾的文件读取。Windows 会隐藏扩展名，`chat.ftl.txt` 可能看起来像 `chat.ftl`。没有这条警告，就没有人会发现这样的文件被忽略，其中的文本会缺失。编辑器的备份文件（例如 `chat.ftl~`、`chat.ftl.bak`）不会报告。页面只从 `.md` 文件读取：其他生成器的页面（`.mdx`）、记录页面次序的文件（`_category_.json`、`sidebars.js`）和图片放在 `site/guide` 或 `site/codes` 中都不起作用。
     .recovery = 给文件改名，移动文件，或删除不需要的文件。
 
 rule-merge-conflict = 未解决的合并冲突
@@ -152,7 +152,7 @@ rule-text-for-no-page = 没有页面的长文本
 
 rule-empty-text = 文本为空
     .reason = 空文本也是文本：它会取代另一种语言的文本，读者只看到空白。没有内容的字段不要写。没有标题的指南页也算空文本，因为列表中无法显示它的名称。
-    .recovery = 写上文本，或删除这个空条目。指南页以标题开头：`# …`。
+    .recovery = 写上文本，或删除这个空条目。指南页以 `# …` 开头，或在页首元数据中有 `title`。
 
 rule-markup-in-user-message = 给用户看的文本中有标记
     .reason = 应用在提示框中显示 `.user-message`、`generic-user-message` 和 `unknown-error`，提示框不支持标记，因此这些文本按纯文本处理，用户会看到其中的每一个字符。
@@ -242,7 +242,7 @@ rule-unsafe-link = 不安全的链接
     .recovery = 写 `https://` 地址、`mailto:` 地址或相对路径。
 
 rule-unread-markdown = 按原样显示的 Markdown
-    .reason = 指南和长文本支持 CommonMark、GitHub 的扩展、定义列表和少数 HTML 元素。其他生成器支持的更多，从那里迁移来的文本会带有这些写法，读者就会看到 `:::tip`、标签或公式的源码。不支持的标签不会成为页面的一部分。语言名称拼错的代码块不会高亮。
+    .reason = 指南和长文本支持 CommonMark、GitHub 的扩展、定义列表和少数 HTML 元素。其他生成器支持的更多，从那里迁移来的文本会带有这些写法，读者就会看到 `:::tip`、标签或公式的源码。每条警告都说明应改成什么。不支持的标签不会成为页面的一部分。语言名称拼错的代码块不会高亮。
     .recovery = 按 Markdown 指南的写法修改；如果要让读者看到它，用代码格式。
 
 rule-invisible-character = 不可见字符
@@ -366,6 +366,10 @@ rule-ignored-front-matter = 未使用的页首元数据
     .reason = 其他程序在页首元数据中有自己的键。codegloss 在指南中使用 `title`、`order`、`description`、`draft` 和 `redirect-from`，在长文本中不使用任何键。其他键都会被忽略，不会发布。
     .recovery = 删除这些键；如果有其他程序读取它们，在 `[rules]` 中设置 `ignored-front-matter = "off"`。
 
+rule-unnamed-section = 没有名称的分组
+    .reason = `site/guide` 中的文件夹是分组，其中的 `index.<语言>.md` 提供分组的名称和次序。没有这个文件，侧边栏就显示文件夹名，例如 `getting-started`：没有翻译，没有链接，排在有次序的分组之后。
+    .recovery = 在文件夹中为每种语言添加 `index.<语言>.md`：一个标题，和一句介绍。
+
 rule-broken-link = 失效的链接
-    .reason = 相对链接和图片必须指向网站中的页面或文件，`code:` 或 `guide:` 之后必须是一个错误码或指南的名称，`#` 之后必须是该页面中的一个部分。否则，读者会看到 404 页面，图片显示为空白，或者只能停在页面开头。相对地址从显示文本的页面算起：指南在 `<语言>/guide/` 中，错误码的页面在 `<语言>/<域>/` 中。草稿和内部错误码没有页面；指南以前的地址只在读取 `_redirects` 的托管服务上有效。以 `/` 开头的地址和离开网站文件夹的地址不检查；项目有自己的模板时，不检查页面中的部分。
+    .reason = 网站内的链接和图片必须指向网站中的页面或文件，`code:` 或 `guide:` 之后必须是一个错误码或指南的名称，`#` 之后必须是该页面中的一个部分。否则，读者会看到 404 页面，图片显示为空白，或者只能停在页面开头。相对地址从显示文本的页面算起：指南在 `<语言>/guide/` 中，错误码的页面在 `<语言>/<域>/` 中。页眉和页脚中的地址从 `<语言>/` 算起。以 `/` 开头的地址从网站的根算起，不论网站托管在哪里。页面的 Markdown 文件，例如 `start.md` 或 `start.zh-Hans.md`，就代表这个页面。在自己的模板和 `site/head.html` 中，检查完整写出的地址。草稿和内部错误码没有页面；指南以前的地址只在读取 `_redirects` 的托管服务上有效。离开网站文件夹的地址不检查；项目有自己的模板时，不检查页面中的部分。
     .recovery = 改正地址或名称。目标改了名，就写新的名称；目标已经删除，就删除链接。

@@ -50,8 +50,9 @@ fn footer(context: LocaleContext<'_>, here: &Address, base: &str, id: &str) -> O
     (!text.text.trim().is_empty()).then_some(text)
 }
 
-/// A target as the page needs it. One that is relative starts from the folder of the page's locale, whichever page it is on.
+/// A target as the page needs it. One that is not of another site starts from the folder of the page's locale, whichever page it is on.
 fn from(context: LocaleContext<'_>, here: &Address, base: &str, target: &str) -> String {
+    let target = &*context.resolved.settings.link_from_locale(context.tag(), target);
     let is_relative = !target.starts_with('/')
         && !target.split(['/', '?', '#']).next().is_some_and(|start| start.contains(':'));
     if !is_relative {

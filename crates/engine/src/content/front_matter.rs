@@ -24,6 +24,10 @@ pub(super) struct FrontMatter {
     pub(super) draft: bool,
     /// Addresses that are redirected to the page.
     pub(super) redirect_from: Vec<String>,
+    /// Whether it could not be read, and may say anything.
+    pub(super) is_broken: bool,
+    /// Whether it is that of another generator's first page.
+    pub(super) is_of_home: bool,
 }
 
 /// Keys of other tools, which nothing is done with.
@@ -84,7 +88,9 @@ fn block(text: &str) -> Option<Block> {
 pub(super) fn read(file: &SourceFile, foreign: &mut ForeignKeys, findings: &mut Diagnostics) -> FrontMatter {
     let mut page = FrontMatter::default();
     let mut others = Vec::new();
-    for entry in entries(file, findings) {
+    let entries = entries(file, findings);
+    page.is_broken = entries.is_none();
+    for entry in entries.unwrap_or_default() {
         match entry.key.value.as_str() {
             "title" => page.title = text(entry, findings),
             "description" => page.description = text(entry, findings),
@@ -94,13 +100,15 @@ pub(super) fn read(file: &SourceFile, foreign: &mut ForeignKeys, findings: &mut 
             _ => others.push(entry.key),
         }
     }
+    page.is_of_home = others.iter().any(|key| ["hero", "features"].contains(&key.value.as_str()));
     foreign.add(others.into_iter().filter(|key| !is_near_miss(key, findings)).collect());
     page
 }
 
 /// Reads the front matter of a long text, which has no keys of its own.
 pub(super) fn ignore(file: &SourceFile, foreign: &mut ForeignKeys, findings: &mut Diagnostics) {
-    foreign.add(entries(file, findings).into_iter().map(|entry| entry.key).collect());
+    let entries = entries(file, findings).unwrap_or_default();
+    foreign.add(entries.into_iter().map(|entry| entry.key).collect());
 }
 
 /// Reports a key that is almost one of a guide's.
@@ -113,29 +121,30 @@ fn is_near_miss(key: &Located<String>, findings: &mut Diagnostics) -> bool {
     is_near
 }
 
-fn entries(file: &SourceFile, findings: &mut Diagnostics) -> Vec<Entry> {
+/// The entries; `None` if what there is was reported.
+fn entries(file: &SourceFile, findings: &mut Diagnostics) -> Option<Vec<Entry>> {
     let text = &*file.text;
     let Some(Block { yaml, .. }) = block(text) else {
-        not_yaml(file, findings);
-        return Vec::new();
+        return (!not_yaml(file, findings)).then(Vec::new);
     };
     if yaml.len() > MAX {
         findings.emit(Finding::InvalidFrontMatterTooLong { limit: MAX / 1024 }, Span::new(&file.path, 0..3));
-        return Vec::new();
+        return None;
     }
     let result = yaml::entries(&text[yaml.clone()], &file.path, yaml.start);
-    result.unwrap_or_else(|problem| {
-        let (finding, span) = match problem {
-            Problem::Syntax(problem, span) => (Finding::InvalidFrontMatter { problem }, span),
-            Problem::NoKeys => (Finding::InvalidFrontMatterKeys {}, Span::new(&file.path, yaml)),
-        };
-        findings.emit(finding, span);
-        Vec::new()
-    })
+    result
+        .map_err(|problem| {
+            let (finding, span) = match problem {
+                Problem::Syntax(problem, span) => (Finding::InvalidFrontMatter { problem }, span),
+                Problem::NoKeys => (Finding::InvalidFrontMatterKeys {}, Span::new(&file.path, yaml)),
+            };
+            findings.emit(finding, span);
+        })
+        .ok()
 }
 
-/// Reports the beginning of a page that other tools would take for front matter: TOML, or YAML without an end.
-fn not_yaml(file: &SourceFile, findings: &mut Diagnostics) {
+/// Reports the beginning of a page that other tools would take for front matter: TOML, or YAML without an end. Returns whether it is.
+fn not_yaml(file: &SourceFile, findings: &mut Diagnostics) -> bool {
     let mut lines = file.text.lines();
     let first = lines.next().map(str::trim_end);
     let is_key = |line: &str| {
@@ -145,9 +154,10 @@ fn not_yaml(file: &SourceFile, findings: &mut Diagnostics) {
     let finding = match first {
         Some("+++") => Finding::InvalidFrontMatterToml {},
         Some("---") if lines.next().is_some_and(is_key) => Finding::InvalidFrontMatterOpen {},
-        _ => return,
+        _ => return false,
     };
     findings.emit(finding, Span::new(&file.path, 0..3));
+    true
 }
 
 /// A text in one line.
@@ -170,7 +180,7 @@ fn plain(entry: &Entry) -> Option<&str> {
 
 fn integer(entry: Entry, findings: &mut Diagnostics) -> Option<i64> {
     match plain(&entry).and_then(|text| text.parse().ok()) {
-        None => invalid(entry, |key, value| Finding::InvalidValueNumber { key, value }, findings),
+        None => invalid(entry, |key, value| Finding::InvalidValueWholeNumber { key, value }, findings),
         number => number,
     }
 }

@@ -15,7 +15,7 @@ use crate::project::indices::{ByLocale, CodeIndex, LocaleIndex};
 use crate::project::references::{Origin, References};
 use crate::project::resolved::{Guide, LANDING};
 use crate::project::settings::Settings;
-use crate::project::settings::unknown_locale;
+use crate::project::settings::{is_of_another_locale, unknown_locale};
 use crate::source::{SourceFile, Sources};
 use crate::syntax::markdown::{
     self, ExplicitId, LongText, Opening, Page, Passage, Problem, ProblemKind, Unread, language_names,
@@ -89,6 +89,9 @@ impl<'a> PageFiles<'a> {
         findings: &mut Diagnostics,
     ) -> Option<Guide> {
         let mut versions = Versions::new(self.unwritten());
+        if let Some(file) = self.sources.text("site/index.md") {
+            self.without_locale(file, "", findings);
+        }
         for PageFile { file, locale, .. } in self.files(INDEX, findings) {
             let (page, front) = self.page(file, LANDING, locale, kept, foreign, findings);
             versions.add(locale, page, front, self.settings);
@@ -116,18 +119,20 @@ impl<'a> PageFiles<'a> {
             summary: front.description.as_deref(),
         };
         let tag = self.settings.locales[locale].tag.as_str();
+        let folder = path.rsplit_once('/').map_or("", |(folder, _)| folder);
         let mut page = kept.get(&file.path, Arc::clone(&file.text), |_| {
-            let origin = Origin { tag, domain: None, depth: path.matches('/').count() };
+            let origin = Origin { tag, domain: None, folder };
             let labels = |label: &str| self.link(&domains, label, locale);
             markdown::opened_page(file, opening, &labels, &|target| self.references.addresses(target, origin))
         });
-        let folder = path.rsplit_once('/').map_or("", |(folder, _)| folder);
         self.size(&mut page.body, folder);
         self.blocked(file, &mut page.body, findings);
         self.problems(file, &page.problems, &domains, findings);
-        if page.title.trim().is_empty() {
-            let name = path.strip_prefix("guide/").unwrap_or(path);
-            empty(file, format!("{name}.{tag}"), findings);
+        if page.title.trim().is_empty() && !front.is_broken {
+            let id = format!("{}.{tag}", path.strip_prefix("guide/").unwrap_or(path));
+            let kind = if front.is_of_home { "home" } else { "page" }.to_owned();
+            let finding = Finding::EmptyTextPage { id, kind, locale: tag.to_owned() };
+            findings.emit(finding, Span::file(file.path.clone()));
         }
         (page, front)
     }
@@ -160,7 +165,8 @@ impl<'a> PageFiles<'a> {
             let begin = front_matter::length(&file.text);
             let mut text = kept.get(&file.path, Arc::clone(&file.text), |_| {
                 let tag = &self.settings.locales[locale].tag;
-                let origin = Origin { tag, domain: Some(self.catalog.codes[index].domain), depth: 1 };
+                let domain = self.catalog.codes[index].domain;
+                let origin = Origin { tag, domain: Some(domain), folder: &own.name.value };
                 let labels = |label: &str| self.link(&[own], label, locale);
                 markdown::long_text(file, begin, &labels, &|target| self.references.addresses(target, origin))
             });
@@ -170,7 +176,8 @@ impl<'a> PageFiles<'a> {
             }
             self.problems(file, &text.problems, &[own], findings);
             if text.parts.is_empty() {
-                empty(file, format!("{name}.{}", self.settings.locales[locale].tag), findings);
+                let id = format!("{name}.{}", self.settings.locales[locale].tag);
+                findings.emit(Finding::EmptyText { id }, Span::file(file.path.clone()));
             }
             texts.entry(index).or_insert_with(|| self.unwritten())[locale] = Some(text);
         }
@@ -211,11 +218,22 @@ impl<'a> PageFiles<'a> {
             if let Some(locale) = self.settings.locale(tag) {
                 files.push(PageFile { file, name, locale });
             } else {
-                let place = Span::file(file.path.clone());
-                unknown_locale(place, tag, self.settings, findings);
+                self.without_locale(file, tag, findings);
             }
         }
         files
+    }
+
+    /// Reports a page whose name ends with no locale of the project: it has another, or none.
+    fn without_locale(&self, file: &SourceFile, tag: &str, findings: &mut Diagnostics) {
+        let place = Span::file(file.path.clone());
+        let name = file.path.rsplit('/').next().unwrap_or_default();
+        if is_of_another_locale(tag) && name.matches('.').count() > 1 {
+            return unknown_locale(place, tag, self.settings, findings);
+        }
+        let stem = name.strip_suffix(".md").unwrap_or(name);
+        let name = page_file(stem, self.settings);
+        findings.emit(Finding::UnknownLocalePage { path: file.path.to_string(), name }, place);
     }
 
     /// The target of a reference link's label in the first of these domains that has it.
@@ -327,12 +345,14 @@ impl<'a> PageFiles<'a> {
     }
 }
 
+/// The name of a page's file in the source locale. Other generators have a folder's own page in `README.md`.
+pub(crate) fn page_file(name: &str, settings: &Settings) -> String {
+    let name = if name.eq_ignore_ascii_case("readme") { "index" } else { name };
+    format!("{name}.{}.md", settings.locales[settings.source].tag)
+}
+
 /// Whether an address is on another host, whatever its protocol.
 fn is_elsewhere(target: &str) -> bool {
     let target = target.to_ascii_lowercase();
     ["http:", "https:"].iter().any(|start| target.starts_with(start))
-}
-
-fn empty(file: &SourceFile, id: String, findings: &mut Diagnostics) {
-    findings.emit(Finding::EmptyText { id }, Span::file(file.path.clone()));
 }

@@ -17,8 +17,8 @@ pub(crate) struct Mentions {
     /// Messages of codes by id, with the names of arguments.
     pub(crate) arguments: BTreeSet<(String, String)>,
     pub(crate) unknown: Unknown,
-    /// The links of the codes' texts, by code.
-    pub(crate) targets: Vec<(CodeIndex, WrittenLink)>,
+    /// The links of the codes' texts, by code; those of the footer by `None`.
+    pub(crate) targets: Vec<(Option<CodeIndex>, WrittenLink)>,
 }
 
 /// Where texts name what there is not: what seems unused may be what was meant.

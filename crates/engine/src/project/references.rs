@@ -1,16 +1,18 @@
-//! The targets of links by name: `code:chat/104#recovery`, `guide:start`.
+//! The targets of links that are no address for a browser: names (`code:chat/104#recovery`, `guide:start`), and what
+//! [`site_address`](super::site_address) reads.
 
 use std::cell::OnceCell;
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::project::catalog::{Catalog, Code, is_page_name};
 use crate::project::indices::{CodeIndex, DomainIndex};
+use crate::project::site_address::{Here, Site};
 use crate::syntax::markdown::{Addresses, Reference, ReferenceKind, is_safe_target};
 
 /// The codes of a catalog by name, and where the site is.
 pub(crate) struct References<'a> {
     catalog: &'a Catalog,
-    base_url: Option<&'a str>,
+    site: Site<'a>,
     /// Once a link asks.
     names: OnceCell<Names>,
 }
@@ -32,13 +34,13 @@ pub(crate) struct Origin<'a> {
     pub(crate) tag: &'a str,
     /// The domain whose codes it is about.
     pub(crate) domain: Option<DomainIndex>,
-    /// How many folders below its language's its page is in.
-    pub(crate) depth: usize,
+    /// The folder of its page in its language's, empty for the first pages.
+    pub(crate) folder: &'a str,
 }
 
 impl<'a> References<'a> {
-    pub(crate) fn new(catalog: &'a Catalog, base_url: Option<&'a str>) -> Self {
-        Self { catalog, base_url, names: OnceCell::new() }
+    pub(crate) fn new(catalog: &'a Catalog, site: Site<'a>) -> Self {
+        Self { catalog, site, names: OnceCell::new() }
     }
 
     /// The codes that a name may mean: `chat/104` one of this domain; `104` one of the text's own domain, or else of any.
@@ -51,10 +53,17 @@ impl<'a> References<'a> {
         whole.get(name).or(own).or_else(|| short.get(name)).into_iter().flatten().copied()
     }
 
-    /// The target of a link by name. Guides are not looked up: a rule does.
+    /// The target of a link that a browser would not understand. Guides are not looked up: a rule does.
     pub(crate) fn addresses(&self, target: &str, origin: Origin<'_>) -> Option<Addresses> {
+        match Reference::of(target) {
+            Some(reference) => self.of_name(reference, origin),
+            None => self.site.addresses(target, Here { tag: origin.tag, folder: origin.folder }),
+        }
+    }
+
+    fn of_name(&self, reference: Reference<'_>, origin: Origin<'_>) -> Option<Addresses> {
         let Reference { kind, name, part } =
-            Reference::of(target).filter(|it| it.part.is_empty() || is_safe_target(it.part))?;
+            Some(reference).filter(|it| it.part.is_empty() || is_safe_target(it.part))?;
         let (path, short) = match kind {
             ReferenceKind::Code => {
                 let page = self.catalog.page_of(self.public_code(name, origin.domain)?);
@@ -67,11 +76,11 @@ impl<'a> References<'a> {
                 (path, short)
             }
         };
-        let up = "../".repeat(origin.depth);
+        let up = "../".repeat(origin.folder.split('/').filter(|part| !part.is_empty()).count());
         Some(Addresses {
             page: format!("{up}{path}.html{part}"),
             markdown: format!("{up}{path}.md{part}"),
-            whole: self.base_url.map(|base| format!("{base}{short}")),
+            whole: self.site.base_url.map(|base| format!("{base}{short}")),
         })
     }
 
@@ -138,7 +147,7 @@ fn symbols(code: &Code) -> Vec<String> {
 #[cfg(all(test, feature = "site"))]
 #[allow(clippy::unwrap_used, reason = "in a test, what is missing is a failure")]
 mod tests {
-    use super::{Origin, References};
+    use super::{Origin, References, Site};
     use crate::source::Sources;
     use crate::syntax::markdown::Addresses;
 
@@ -152,7 +161,8 @@ mod tests {
         let (sources, _) = Sources::from_files(files.map(|(path, text)| (path, text.as_bytes())));
         let catalog = crate::analyze(&sources, None).resolved.unwrap().catalog;
         let domain = domain.map(|name| catalog.domain(name).unwrap());
-        References::new(&catalog, base_url).addresses(target, Origin { tag: "en", domain, depth: 2 })
+        let site = Site { base_url, ..Site::default() };
+        References::new(&catalog, site).addresses(target, Origin { tag: "en", domain, folder: "guide/more" })
     }
 
     /// A name is looked for in its domain, then in that of the text, then in all; only one code can be meant. Retired codes are

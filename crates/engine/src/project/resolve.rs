@@ -19,6 +19,8 @@ use crate::project::messages::{Messages, SPECIAL};
 use crate::project::references::{Origin, References};
 use crate::project::resolve::inline::{Folder, Scope, Worded};
 use crate::project::resolved::{CauseTexts, LocaleTexts, Text};
+use crate::project::settings::frame::FOOTER;
+use crate::project::site_address::Site;
 use crate::syntax::fluent::{Entry, is_left_empty};
 use crate::syntax::literal::Literal;
 use crate::syntax::markdown::{
@@ -102,13 +104,13 @@ impl<'a> Resolver<'a> {
     /// `tags` are the locale's own tag and those it falls back to, for what differs by locale without being a message.
     pub(crate) fn new(catalog: &'a Catalog, messages: &'a Messages, tags: &'a [&'a str]) -> Self {
         let (findings, mentions) = (Diagnostics::default(), Mentions::default());
-        let references = References::new(catalog, None);
+        let references = References::new(catalog, Site::default());
         Self { catalog, messages, tags, units: Vec::new(), references, findings, mentions }
     }
 
-    /// The site's address, for links that are read outside of it.
-    pub(crate) fn with_base_url(self, base_url: Option<&'a str>) -> Self {
-        Self { references: References::new(self.catalog, base_url), ..self }
+    /// Where the site is, for links to its pages.
+    pub(crate) fn with_site(self, site: Site<'a>) -> Self {
+        Self { references: References::new(self.catalog, site), ..self }
     }
 
     /// Units that the locale does not word itself have the words of the first of these locales that does.
@@ -234,13 +236,14 @@ impl<'a> Resolver<'a> {
             let users = self.mentions.links.entry((domain.name.value.clone(), label)).or_default();
             users.insert(scope.code);
         }
-        let targets = scope
-            .code
-            .into_iter()
-            .flat_map(|code| document.links().into_iter().map(move |link| (code, link)));
-        self.mentions.targets.extend(targets);
+        if scope.code.is_some() || id.starts_with(FOOTER) {
+            let targets = document.links().into_iter().map(|link| (scope.code, link));
+            self.mentions.targets.extend(targets);
+        }
         let own = scope.code.map(|code| self.catalog.codes[code].domain);
-        let origin = Origin { tag: self.tags.first().copied().unwrap_or_default(), domain: own, depth: 1 };
+        // A name is on many pages: its links start from the language's first.
+        let folder = scope.code.map_or("", |_| domain.name.value.as_str());
+        let origin = Origin { tag: self.tags.first().copied().unwrap_or_default(), domain: own, folder };
         document.refer(&|target| self.references.addresses(target, origin));
         for problem in problems {
             self.problem(domain, &name, problem, place(entry, attribute));

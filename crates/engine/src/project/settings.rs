@@ -383,6 +383,12 @@ pub(crate) fn project_span() -> Span {
     Span::file(PROJECT_FILE)
 }
 
+/// Whether a name may be meant as a language tag.
+#[cfg(feature = "site")]
+pub(crate) fn is_of_another_locale(tag: &str) -> bool {
+    standard(&tag.replace('_', "-")).is_some()
+}
+
 /// Reports a folder or a file of a locale that the project does not list. Of a language that is listed in other words, as `zh-Hans`
 /// is for `zh-cn`, those were meant.
 pub(crate) fn unknown_locale(span: Span, folder: &str, settings: &Settings, findings: &mut Diagnostics) {

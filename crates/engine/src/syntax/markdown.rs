@@ -48,7 +48,7 @@ pub(crate) use articles::page::page;
 pub(crate) use articles::page::{Opening, opened_page};
 #[cfg(feature = "site")]
 pub(crate) use articles::prose::lines as article_lines;
-pub(crate) use articles::unread::Unread;
+pub(crate) use articles::unread_kinds::Unread;
 pub use articles::whole::Markdown;
 pub use commonmark::{code_block, code_span, escape};
 use emphasis::EMPHASIS_BOUNDARY;

@@ -94,6 +94,15 @@ pub enum Finding {
         #[doc = "`$name`, such as locales/en/chat.ftl."]
         name: String,
     },
+    #[doc = "site/guide/start.png is ignored: pages are not read from such a file"]
+    IgnoredFilePage {
+        #[doc = "`$path`, such as site/guide/start.png."]
+        path: String,
+        #[doc = "`$kind`, such as picture."]
+        kind: String,
+        #[doc = "`$name`, such as site/static/start.png."]
+        name: String,
+    },
     #[doc = "Unresolved merge conflict in locales/en/chat.ftl"]
     MergeConflict {
         #[doc = "`$path`, such as locales/en/chat.ftl."]
@@ -381,12 +390,21 @@ pub enum Finding {
         #[doc = "`$value`, such as 4."]
         value: String,
     },
+    #[doc = "Invalid value for order: 2.5"]
+    InvalidValueWholeNumber {
+        #[doc = "`$key`, such as order."]
+        key: String,
+        #[doc = "`$value`, such as 2\\.5."]
+        value: String,
+    },
     #[doc = "Invalid value for site.logo: logo.txt"]
     InvalidValueLogo {
         #[doc = "`$key`, such as site.logo."]
         key: String,
         #[doc = "`$value`, such as logo.txt."]
         value: String,
+        #[doc = "What was perhaps meant. `$suggestion`, such as logo.svg."]
+        suggestion: Option<String>,
     },
     #[doc = "Invalid value for site.colors.accent: blue"]
     InvalidValueColor {
@@ -491,6 +509,13 @@ pub enum Finding {
     UnknownLocaleNoTag {
         #[doc = "`$folder`, such as drafts-2026."]
         folder: String,
+    },
+    #[doc = "The name of site/guide/start.md has no language"]
+    UnknownLocalePage {
+        #[doc = "`$path`, such as site/guide/start.md."]
+        path: String,
+        #[doc = "`$name`, such as start.en.md."]
+        name: String,
     },
     #[doc = "Code 104 is defined twice in domain chat"]
     DuplicateCode {
@@ -975,6 +1000,15 @@ pub enum Finding {
     EmptyText {
         #[doc = "`$id`, such as chat-104."]
         id: String,
+    },
+    #[doc = "The page start.en has no title"]
+    EmptyTextPage {
+        #[doc = "`$id`, such as start.en."]
+        id: String,
+        #[doc = "`$kind`, such as home."]
+        kind: String,
+        #[doc = "`$locale`, such as en."]
+        locale: String,
     },
     #[doc = "A code span in chat-405.user-message is shown as written: \\`10 MB\\`"]
     MarkupInUserMessageCode {
@@ -1486,6 +1520,13 @@ pub enum Finding {
         #[doc = "`$count`, such as 12."]
         count: usize,
     },
+    #[doc = "The section site/guide/start has no name, so readers see the name of its folder in every language"]
+    UnnamedSection {
+        #[doc = "`$folder`, such as site/guide/start."]
+        folder: String,
+        #[doc = "`$name`, such as site/guide/start/index.en.md."]
+        name: String,
+    },
 }
 
 impl Finding {
@@ -1505,6 +1546,7 @@ impl Finding {
         "unreadable-file-other",
         "path-outside-project",
         "ignored-file",
+        "ignored-file-page",
         "merge-conflict",
         "invalid-toml",
         "invalid-toml-quote",
@@ -1550,6 +1592,7 @@ impl Finding {
         "invalid-value-one-of",
         "invalid-value-argument-type",
         "invalid-value-text-or-locales",
+        "invalid-value-whole-number",
         "invalid-value-logo",
         "invalid-value-color",
         "invalid-value-content-source",
@@ -1565,6 +1608,7 @@ impl Finding {
         "unknown-locale-respelt",
         "unknown-locale-spelling",
         "unknown-locale-no-tag",
+        "unknown-locale-page",
         "duplicate-code",
         "colliding-code-message",
         "colliding-code-page",
@@ -1642,6 +1686,7 @@ impl Finding {
         "text-for-no-page-hidden",
         "text-for-no-page-many",
         "empty-text",
+        "empty-text-page",
         "markup-in-user-message-code",
         "markup-in-user-message-emphasis",
         "markup-in-user-message-link",
@@ -1721,6 +1766,7 @@ impl Finding {
         "invalid-front-matter-toml",
         "invalid-front-matter-too-long",
         "ignored-front-matter",
+        "unnamed-section",
     ];
 
     /// The code that its texts have in the domain `finding`.
@@ -1741,6 +1787,7 @@ impl Finding {
             Self::UnreadableFileOther { .. } => "unreadable-file-other",
             Self::PathOutsideProject { .. } => "path-outside-project",
             Self::IgnoredFile { .. } => "ignored-file",
+            Self::IgnoredFilePage { .. } => "ignored-file-page",
             Self::MergeConflict { .. } => "merge-conflict",
             Self::InvalidToml { .. } => "invalid-toml",
             Self::InvalidTomlQuote { .. } => "invalid-toml-quote",
@@ -1786,6 +1833,7 @@ impl Finding {
             Self::InvalidValueOneOf { .. } => "invalid-value-one-of",
             Self::InvalidValueArgumentType { .. } => "invalid-value-argument-type",
             Self::InvalidValueTextOrLocales { .. } => "invalid-value-text-or-locales",
+            Self::InvalidValueWholeNumber { .. } => "invalid-value-whole-number",
             Self::InvalidValueLogo { .. } => "invalid-value-logo",
             Self::InvalidValueColor { .. } => "invalid-value-color",
             Self::InvalidValueContentSource { .. } => "invalid-value-content-source",
@@ -1801,6 +1849,7 @@ impl Finding {
             Self::UnknownLocaleRespelt { .. } => "unknown-locale-respelt",
             Self::UnknownLocaleSpelling { .. } => "unknown-locale-spelling",
             Self::UnknownLocaleNoTag { .. } => "unknown-locale-no-tag",
+            Self::UnknownLocalePage { .. } => "unknown-locale-page",
             Self::DuplicateCode { .. } => "duplicate-code",
             Self::CollidingCodeMessage { .. } => "colliding-code-message",
             Self::CollidingCodePage { .. } => "colliding-code-page",
@@ -1878,6 +1927,7 @@ impl Finding {
             Self::TextForNoPageHidden { .. } => "text-for-no-page-hidden",
             Self::TextForNoPageMany { .. } => "text-for-no-page-many",
             Self::EmptyText { .. } => "empty-text",
+            Self::EmptyTextPage { .. } => "empty-text-page",
             Self::MarkupInUserMessageCode { .. } => "markup-in-user-message-code",
             Self::MarkupInUserMessageEmphasis { .. } => "markup-in-user-message-emphasis",
             Self::MarkupInUserMessageLink { .. } => "markup-in-user-message-link",
@@ -1957,6 +2007,7 @@ impl Finding {
             Self::InvalidFrontMatterToml { .. } => "invalid-front-matter-toml",
             Self::InvalidFrontMatterTooLong { .. } => "invalid-front-matter-too-long",
             Self::IgnoredFrontMatter { .. } => "ignored-front-matter",
+            Self::UnnamedSection { .. } => "unnamed-section",
         }
     }
 
@@ -1977,7 +2028,8 @@ impl Finding {
             | Self::UnreadableFileChanged { .. }
             | Self::UnreadableFileOther { .. } => Rule::UnreadableFile,
             Self::PathOutsideProject { .. } => Rule::PathOutsideProject,
-            Self::IgnoredFile { .. } => Rule::IgnoredFile,
+            Self::IgnoredFile { .. }
+            | Self::IgnoredFilePage { .. } => Rule::IgnoredFile,
             Self::MergeConflict { .. } => Rule::MergeConflict,
             Self::InvalidToml { .. }
             | Self::InvalidTomlQuote { .. }
@@ -2023,6 +2075,7 @@ impl Finding {
             | Self::InvalidValueOneOf { .. }
             | Self::InvalidValueArgumentType { .. }
             | Self::InvalidValueTextOrLocales { .. }
+            | Self::InvalidValueWholeNumber { .. }
             | Self::InvalidValueLogo { .. }
             | Self::InvalidValueColor { .. }
             | Self::InvalidValueContentSource { .. }
@@ -2037,7 +2090,8 @@ impl Finding {
             Self::UnknownLocale { .. }
             | Self::UnknownLocaleRespelt { .. }
             | Self::UnknownLocaleSpelling { .. }
-            | Self::UnknownLocaleNoTag { .. } => Rule::UnknownLocale,
+            | Self::UnknownLocaleNoTag { .. }
+            | Self::UnknownLocalePage { .. } => Rule::UnknownLocale,
             Self::DuplicateCode { .. } => Rule::DuplicateCode,
             Self::CollidingCodeMessage { .. }
             | Self::CollidingCodePage { .. }
@@ -2114,7 +2168,8 @@ impl Finding {
             Self::TextForNoPageUnknown { .. }
             | Self::TextForNoPageHidden { .. }
             | Self::TextForNoPageMany { .. } => Rule::TextForNoPage,
-            Self::EmptyText { .. } => Rule::EmptyText,
+            Self::EmptyText { .. }
+            | Self::EmptyTextPage { .. } => Rule::EmptyText,
             Self::MarkupInUserMessageCode { .. }
             | Self::MarkupInUserMessageEmphasis { .. }
             | Self::MarkupInUserMessageLink { .. }
@@ -2194,6 +2249,7 @@ impl Finding {
             | Self::InvalidFrontMatterToml { .. }
             | Self::InvalidFrontMatterTooLong { .. } => Rule::InvalidFrontMatter,
             Self::IgnoredFrontMatter { .. } => Rule::IgnoredFrontMatter,
+            Self::UnnamedSection { .. } => Rule::UnnamedSection,
         }
     }
 
@@ -2215,6 +2271,7 @@ impl Finding {
             Self::UnreadableFileOther { path, detail } => vec![("path", path.into()), ("problem", "other".into()), ("detail", detail.into())],
             Self::PathOutsideProject { path } => vec![("path", path.into())],
             Self::IgnoredFile { path, name } => vec![("path", path.into()), ("name", name.into())],
+            Self::IgnoredFilePage { path, kind, name } => vec![("path", path.into()), ("kind", kind.into()), ("name", name.into())],
             Self::MergeConflict { path } => vec![("path", path.into())],
             Self::InvalidToml { problem } => vec![("problem", problem.into())],
             Self::InvalidTomlQuote => vec![("problem", "quote".into())],
@@ -2260,7 +2317,8 @@ impl Finding {
             Self::InvalidValueOneOf { key, value, choices, suggestion } => with_suggestion(vec![("key", key.into()), ("expected", "one-of".into()), ("value", value.into()), ("choices", choices.into())], suggestion),
             Self::InvalidValueArgumentType { key, value } => vec![("key", key.into()), ("expected", "argument-type".into()), ("value", value.into())],
             Self::InvalidValueTextOrLocales { key, value } => vec![("key", key.into()), ("expected", "text-or-locales".into()), ("value", value.into())],
-            Self::InvalidValueLogo { key, value } => vec![("key", key.into()), ("expected", "logo".into()), ("value", value.into())],
+            Self::InvalidValueWholeNumber { key, value } => vec![("key", key.into()), ("expected", "whole-number".into()), ("value", value.into())],
+            Self::InvalidValueLogo { key, value, suggestion } => with_suggestion(vec![("key", key.into()), ("expected", "logo".into()), ("value", value.into())], suggestion),
             Self::InvalidValueColor { key, value } => vec![("key", key.into()), ("expected", "color".into()), ("value", value.into())],
             Self::InvalidValueContentSource { key, value } => vec![("key", key.into()), ("expected", "content-source".into()), ("value", value.into())],
             Self::InvalidValueSiteLinks { key, value } => vec![("key", key.into()), ("expected", "site-links".into()), ("value", value.into())],
@@ -2275,6 +2333,7 @@ impl Finding {
             Self::UnknownLocaleRespelt { folder, tag, suggestion } => with_suggestion(vec![("folder", folder.into()), ("problem", "respelt".into()), ("tag", tag.into())], suggestion),
             Self::UnknownLocaleSpelling { folder, tag } => vec![("folder", folder.into()), ("problem", "spelling".into()), ("tag", tag.into())],
             Self::UnknownLocaleNoTag { folder } => vec![("folder", folder.into()), ("problem", "no-tag".into())],
+            Self::UnknownLocalePage { path, name } => vec![("path", path.into()), ("name", name.into())],
             Self::DuplicateCode { code, domain } => vec![("code", code.into()), ("domain", domain.into())],
             Self::CollidingCodeMessage { code, other, name, also } => vec![("code", code.into()), ("kind", "message".into()), ("other", other.into()), ("name", name.into()), ("also", also.into())],
             Self::CollidingCodePage { code, other, name } => vec![("code", code.into()), ("kind", "page".into()), ("other", other.into()), ("name", name.into())],
@@ -2352,6 +2411,7 @@ impl Finding {
             Self::TextForNoPageHidden { page } => vec![("page", page.into()), ("problem", "hidden".into())],
             Self::TextForNoPageMany { count, names, folder } => vec![("problem", "many".into()), ("count", count.into()), ("names", names.into()), ("folder", folder.into())],
             Self::EmptyText { id } => vec![("id", id.into())],
+            Self::EmptyTextPage { id, kind, locale } => vec![("id", id.into()), ("kind", kind.into()), ("locale", locale.into())],
             Self::MarkupInUserMessageCode { id, text } => vec![("id", id.into()), ("markup", "code".into()), ("text", text.into())],
             Self::MarkupInUserMessageEmphasis { id, text } => vec![("id", id.into()), ("markup", "emphasis".into()), ("text", text.into())],
             Self::MarkupInUserMessageLink { id, text } => vec![("id", id.into()), ("markup", "link".into()), ("text", text.into())],
@@ -2431,6 +2491,7 @@ impl Finding {
             Self::InvalidFrontMatterToml => vec![],
             Self::InvalidFrontMatterTooLong { limit } => vec![("limit", limit.into())],
             Self::IgnoredFrontMatter { keys, count } => vec![("keys", keys.into()), ("count", count.into())],
+            Self::UnnamedSection { folder, name } => vec![("folder", folder.into()), ("name", name.into())],
         }
     }
 }

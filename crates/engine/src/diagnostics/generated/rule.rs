@@ -9,7 +9,7 @@ pub enum Rule {
     UnreadableFile,
     #[doc = "Link to a place outside the project."]
     PathOutsideProject,
-    #[doc = "Message file that is ignored."]
+    #[doc = "File that is ignored."]
     IgnoredFile,
     #[doc = "Unresolved merge conflict."]
     MergeConflict,
@@ -163,6 +163,8 @@ pub enum Rule {
     InvalidFrontMatter,
     #[doc = "Front matter that is not used."]
     IgnoredFrontMatter,
+    #[doc = "Section whose name is missing."]
+    UnnamedSection,
 }
 
 impl Rule {
@@ -247,6 +249,7 @@ impl Rule {
         Self::DuplicateHeadingId,
         Self::InvalidFrontMatter,
         Self::IgnoredFrontMatter,
+        Self::UnnamedSection,
     ];
 
     /// The rule's name in reports, links and `explain`.
@@ -332,6 +335,7 @@ impl Rule {
             Self::DuplicateHeadingId => "duplicate-heading-id",
             Self::InvalidFrontMatter => "invalid-front-matter",
             Self::IgnoredFrontMatter => "ignored-front-matter",
+            Self::UnnamedSection => "unnamed-section",
         }
     }
 
@@ -418,6 +422,7 @@ impl Rule {
             Self::DuplicateHeadingId => Severity::Warning,
             Self::InvalidFrontMatter => Severity::Error,
             Self::IgnoredFrontMatter => Severity::Warning,
+            Self::UnnamedSection => Severity::Warning,
         }
     }
 
@@ -427,7 +432,7 @@ impl Rule {
         match self {
             Self::UnreadableFile => RuleScope::All,
             Self::PathOutsideProject => RuleScope::All,
-            Self::IgnoredFile => RuleScope::Packs,
+            Self::IgnoredFile => RuleScope::All,
             Self::MergeConflict => RuleScope::All,
             Self::InvalidToml => RuleScope::All,
             Self::UnknownKey => RuleScope::All,
@@ -504,6 +509,7 @@ impl Rule {
             Self::DuplicateHeadingId => RuleScope::Site,
             Self::InvalidFrontMatter => RuleScope::Site,
             Self::IgnoredFrontMatter => RuleScope::Site,
+            Self::UnnamedSection => RuleScope::Site,
         }
     }
 
@@ -590,6 +596,7 @@ impl Rule {
             Self::DuplicateHeadingId => "0.1.0",
             Self::InvalidFrontMatter => "0.1.0",
             Self::IgnoredFrontMatter => "0.1.0",
+            Self::UnnamedSection => "0.1.0",
         }
     }
 
@@ -676,6 +683,7 @@ impl Rule {
             Self::DuplicateHeadingId => false,
             Self::InvalidFrontMatter => false,
             Self::IgnoredFrontMatter => false,
+            Self::UnnamedSection => false,
         }
     }
 
@@ -762,6 +770,7 @@ impl Rule {
             Self::DuplicateHeadingId => false,
             Self::InvalidFrontMatter => false,
             Self::IgnoredFrontMatter => false,
+            Self::UnnamedSection => false,
         }
     }
 }

@@ -6,6 +6,9 @@ use crate::project::settings::Settings;
 use crate::project::settings::values::{link, name_in_id};
 use crate::syntax::toml::{Located, Table};
 
+/// What the ids of the footer's messages begin with.
+pub(crate) const FOOTER: &str = "site-footer-";
+
 /// The links that a header has room for.
 const MAX_LINKS: usize = 5;
 
@@ -33,6 +36,8 @@ pub struct HeaderLink {
     pub label: Located<String>,
     /// Its target. One that is relative starts from the folder of a locale.
     pub target: Localized,
+    /// Where that is written.
+    pub(crate) place: Span,
 }
 
 impl Default for Frame {
@@ -56,7 +61,7 @@ pub(super) fn load(site: &mut Table<'_>, settings: &Settings, findings: &mut Dia
         footer: site
             .array("footer", findings)
             .iter()
-            .filter_map(|item| Some(with_prefix("site-footer-", name_in_id(item, findings)?)))
+            .filter_map(|item| Some(with_prefix(FOOTER, name_in_id(item, findings)?)))
             .collect(),
         made_with: site.boolean("made-with", findings).unwrap_or(true),
         last_updated: site.boolean("last-updated", findings).unwrap_or(false),
@@ -89,7 +94,7 @@ fn links(site: &mut Table<'_>, settings: &Settings, findings: &mut Diagnostics) 
             return None;
         }
         let target = link(&item, settings, findings)?;
-        Some(HeaderLink { label: with_prefix("site-link-", name), target })
+        Some(HeaderLink { label: with_prefix("site-link-", name), target, place: item.span() })
     });
     links.collect()
 }

@@ -106,9 +106,25 @@ fn logo(item: &Item<'_>, sources: &Sources, findings: &mut Diagnostics) -> Optio
     let file = format!("site/static/{path}");
     let picture = sources.asset(&file).and_then(Picture::of);
     if picture.is_none() {
-        item.invalid(|key, value| Finding::InvalidValueLogo { key, value }, findings);
+        let suggestion = similar_picture(&path, sources, findings);
+        item.invalid(|key, value| Finding::InvalidValueLogo { key, value, suggestion }, findings);
     }
     picture.map(|picture| Logo { path, picture })
+}
+
+/// The picture that was perhaps meant: from the root of the project or of the site, in another folder, or misspelled.
+fn similar_picture(path: &str, sources: &Sources, findings: &mut Diagnostics) -> Option<String> {
+    const STATIC: &str = "site/static/";
+    let pictures =
+        sources.assets(STATIC).filter(|(path, asset)| *path != STATIC && Picture::of(asset).is_some());
+    let pictures: Vec<&str> = pictures.map(|(path, _)| &path[STATIC.len()..]).collect();
+    let meant = path.trim_start_matches("./").trim_start_matches('/');
+    let meant = meant.strip_prefix(STATIC).or_else(|| meant.strip_prefix("static/")).unwrap_or(meant);
+    let name = |path: &str| path.rsplit('/').next().map(str::to_owned);
+    let same = pictures.iter().find(|picture| **picture == meant);
+    let moved = || pictures.iter().find(|picture| name(picture) == name(meant));
+    let known = same.or_else(moved).map(|picture| (*picture).to_owned());
+    known.or_else(|| findings.nearest(meant, pictures.iter().copied()))
 }
 
 /// What a color is read on.

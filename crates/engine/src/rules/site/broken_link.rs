@@ -2,6 +2,7 @@
 
 mod by_name;
 mod known;
+mod templates;
 
 use std::cell::OnceCell;
 use std::collections::BTreeSet;
@@ -15,18 +16,22 @@ use crate::project::catalog::Code;
 use crate::project::indices::LocaleIndex;
 use crate::project::references::References;
 use crate::project::resolved::{Guide, guide_path};
+use crate::project::settings::project_span;
+use crate::project::site_address::{Here, Site};
 use crate::rules::Project;
 use crate::syntax::markdown::{Reference, WrittenLink};
 use known::Known;
 
-/// Every relative link and every link by name of a guide, an article or a code's texts, from the page in its own language.
+/// Every link within the site, and every link by name: of a guide, an article or a code's texts from the page in its own language, of
+/// the header and the footer from that language's folder, of templates from the pages that show it.
 pub(crate) fn check(project: &Project<'_>, findings: &mut Diagnostics) {
     // What could not be read may be what is linked to.
     if !project.is_catalog_whole || !project.sources.is_whole("site") {
         return;
     }
-    let references = References::new(project.catalog, None);
-    let checker = Checker { project, references, known: OnceCell::new() };
+    let references = References::new(project.catalog, Site::default());
+    let site = Site::of(project.settings);
+    let checker = Checker { project, references, site, known: OnceCell::new() };
     for (guide, index) in project.resolved.guides.iter().zip(0..) {
         for (locale, page) in guide.pages.iter_enumerated() {
             let Some(page) = page else { continue };
@@ -49,13 +54,18 @@ pub(crate) fn check(project: &Project<'_>, findings: &mut Diagnostics) {
     }
     for (locale, texts) in project.locales.iter_enumerated() {
         for (code, link) in &texts.mentions.targets {
-            if project.catalog.codes[*code].is_public() {
-                let here = (locale, PageKind::Code(*code, Format::Html));
-                let place = project.catalog.codes[*code].span.clone();
-                checker.check(&here, link, &place, findings);
+            match code.map(|code| (code, &project.catalog.codes[code])) {
+                Some((index, code)) if code.is_public() => {
+                    let here = (locale, PageKind::Code(index, Format::Html));
+                    checker.check(&here, link, &code.span, findings);
+                }
+                Some(_) => {}
+                None => checker.check(&(locale, PageKind::Home), link, &project_span(), findings),
             }
         }
     }
+    checker.header(findings);
+    checker.templates(findings);
 }
 
 /// A page of the site.
@@ -64,6 +74,7 @@ type SitePage = (LocaleIndex, PageKind);
 struct Checker<'a> {
     project: &'a Project<'a>,
     references: References<'a>,
+    site: Site<'a>,
     /// What there is, once a link asks.
     known: OnceCell<Known>,
 }
@@ -80,7 +91,22 @@ impl Checker<'_> {
         }
     }
 
-    /// What is wrong with a relative address on a page.
+    /// The links of the header, each target once.
+    fn header(&self, findings: &mut Diagnostics) {
+        for link in &self.project.settings.frame.links {
+            let mut seen = BTreeSet::new();
+            for (locale, texts) in self.project.resolved.locales.iter_enumerated() {
+                let tags = texts.chain.iter().map(|&index| self.project.settings.locales[index].tag.as_str());
+                let target = link.target.get(tags).to_owned();
+                if seen.insert(target.clone()) {
+                    let written = WrittenLink { target, is_picture: false, span: None };
+                    self.check(&(locale, PageKind::Home), &written, &link.place, findings);
+                }
+            }
+        }
+    }
+
+    /// What is wrong with an address within the site on a page.
     fn fault_of_address(
         &self,
         page: &SitePage,
@@ -88,8 +114,12 @@ impl Checker<'_> {
         findings: &mut Diagnostics,
     ) -> Option<Finding> {
         let here = page.1.address(self.project.resolved, page.0);
-        let (path, anchor) = destination(&here, &link.target)?;
         let target = link.target.clone();
+        let tag = self.project.settings.locales[page.0].tag.as_str();
+        let folder = here.path().strip_prefix(tag).and_then(|path| path.rsplit_once('/'));
+        let folder = folder.map_or("", |(folder, _)| folder);
+        let meant = self.site.addresses(&target, Here { tag, folder });
+        let (path, anchor) = destination(&here, meant.as_ref().map_or(&target, |meant| &meant.page))?;
         // The theme's own files are not known here.
         if path.starts_with("assets/") {
             return None;
@@ -101,7 +131,14 @@ impl Checker<'_> {
         if known.is_some() {
             return known;
         }
-        let suggestion = self.similar(&path, findings).map(|near| suggested(&here, &near, &target));
+        let near = self.similar(Some(tag), &path, findings);
+        let suggestion = near.map(|near| {
+            if target.starts_with('/') {
+                suggested_from_root(&near, &target)
+            } else {
+                suggested(&here, &near, &target)
+            }
+        });
         Some(if link.is_picture {
             Finding::BrokenLinkPicture { target, suggestion }
         } else {
@@ -172,21 +209,26 @@ impl Checker<'_> {
         Some((&self.project.resolved.guides[guide], locale))
     }
 
-    /// The file that was perhaps meant by a path.
-    fn similar(&self, path: &str, findings: &mut Diagnostics) -> Option<String> {
+    /// The file that was perhaps meant by a path, on a page of the locale with this tag.
+    fn similar(&self, tag: Option<&str>, path: &str, findings: &mut Diagnostics) -> Option<String> {
         // A guide's file is `<name>.<locale>.md`, its page `<name>.html`.
         let name = path.strip_suffix(".md").unwrap_or(path);
         let mut tags = self.project.settings.locales.iter().map(|locale| format!(".{}", locale.tag));
         let name = tags.find_map(|tag| name.strip_suffix(&tag)).unwrap_or(name);
-        let has_extension =
-            path.len() == name.len() && name.rsplit('/').next().is_some_and(|name| name.contains('.'));
+        // Other generators have a folder's own page there.
+        let readme = name.strip_suffix("README").map(|folder| format!("{folder}index"));
+        let name = readme.as_deref().unwrap_or(name);
+        let has_extension = path == name && name.rsplit('/').next().is_some_and(|name| name.contains('.'));
         let path = if has_extension { name.to_owned() } else { format!("{name}.html") };
-        if self.known().files.contains_key(&path) {
-            return Some(path);
+        let in_locale =
+            tag.into_iter().flat_map(|tag| ["", "guide/"].map(|folder| format!("{tag}/{folder}{path}")));
+        let mut same = std::iter::once(path.clone()).chain(in_locale);
+        if let Some(same) = same.find(|path| self.known().files.contains_key(path)) {
+            return Some(same);
         }
         // Pages of other languages are as similar, and never meant.
-        let folder = path.split('/').next();
-        let is_near = |known: &&str| known.split('/').next() == folder || !self.is_of_a_locale(known);
+        let own = if self.is_of_a_locale(&path) { path.split('/').next() } else { tag };
+        let is_near = |known: &&str| known.split('/').next() == own || !self.is_of_a_locale(known);
         let mut named_so = self.known().files_named_as(&path).iter().map(String::as_str).filter(is_near);
         let elsewhere = named_so.next().filter(|_| named_so.next().is_none()).map(str::to_owned);
         let known = self.known().files.keys().map(String::as_str).filter(is_near);
@@ -247,8 +289,16 @@ fn is_part(anchor: &str, anchors: &BTreeSet<String>) -> bool {
 
 /// A link to a file, with what followed the path in the one that was written.
 fn suggested(here: &Address, path: &str, written: &str) -> String {
-    let rest = written.find(['?', '#']).map_or("", |start| &written[start..]);
-    here.link(&Address::new(path)) + rest
+    here.link(&Address::new(path)) + behind_path(written)
+}
+
+/// The same from the site's root.
+fn suggested_from_root(path: &str, written: &str) -> String {
+    format!("/{path}{}", behind_path(written))
+}
+
+fn behind_path(written: &str) -> &str {
+    written.find(['?', '#']).map_or("", |start| &written[start..])
 }
 
 #[cfg(test)]

@@ -5,6 +5,7 @@ pub(super) mod comments;
 pub(super) mod elements;
 pub(super) mod events;
 pub(super) mod footnotes;
+mod foreign;
 pub(super) mod heading_ids;
 pub(super) mod long;
 mod options;
@@ -12,7 +13,8 @@ pub(super) mod page;
 #[cfg(feature = "site")]
 pub(super) mod prose;
 mod tags;
-pub(super) mod unread;
+mod unread;
+pub(super) mod unread_kinds;
 pub(super) mod whole;
 
 #[cfg(feature = "site")]
@@ -22,4 +24,4 @@ use super::{
     is_safe_target, languages, passage, place_of, reference, resolve_link,
 };
 pub(super) use options::OPTIONS;
-use unread::{Unread, Unreadable};
+use unread_kinds::{Unread, Unreadable};

@@ -1,4 +1,4 @@
-//! Links to codes and guides by name: `code:chat/104#recovery`, `guide:start`.
+//! Links to codes and guides by name (`code:chat/104#recovery`, `guide:start`), and others whose addresses only the site knows.
 
 use std::borrow::Cow;
 
@@ -22,7 +22,7 @@ pub(crate) enum ReferenceKind {
     Guide,
 }
 
-/// Where a reference leads, by the form of the text that it is in.
+/// Where such a link leads, by the form of the text that it is in.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Addresses {
     /// From an HTML page, relative to it.
@@ -33,7 +33,7 @@ pub(crate) struct Addresses {
     pub(crate) whole: Option<String>,
 }
 
-/// Gives the addresses of a reference; `None` where it has none.
+/// Gives the addresses of a link; `None` for a name that has none, and for an address that a browser understands.
 pub(crate) type References<'a> = &'a dyn Fn(&str) -> Option<Addresses>;
 
 impl<'a> Reference<'a> {
@@ -54,14 +54,12 @@ impl Document {
     /// Gives the references their addresses. One without any leaves its text alone.
     pub(crate) fn refer(&mut self, references: References<'_>) {
         retarget(&mut self.nodes, &mut |target| {
-            if Reference::of(&target.address).is_none() {
-                return true;
-            }
             target.elsewhere = references(&target.address);
-            target.elsewhere.as_ref().is_some_and(|found| {
-                target.address.clone_from(&found.page);
-                true
-            })
+            match &target.elsewhere {
+                Some(found) => target.address.clone_from(&found.page),
+                None => return Reference::of(&target.address).is_none(),
+            }
+            true
         });
     }
 
@@ -126,13 +124,19 @@ pub(super) fn referred<'a>(
 ) -> Vec<Event<'a>> {
     let mut is_dropped = false;
     let refer = |event: &Event<'a>| match event {
-        Event::Start(Mark::Link { link_type, dest_url, title, id }) if Reference::of(dest_url).is_some() => {
-            let found = references(dest_url);
-            is_dropped = found.is_none();
+        Event::Start(Mark::Link { link_type, dest_url, title, id }) => {
+            let found = references(dest_url).map(address);
+            is_dropped = found.is_none() && Reference::of(dest_url).is_some();
+            let dest_url = found.map_or_else(|| dest_url.clone(), Into::into);
             let (link_type, title, id) = (*link_type, title.clone(), id.clone());
-            found.map(|found| {
-                Event::Start(Mark::Link { link_type, dest_url: address(found).into(), title, id })
-            })
+            (!is_dropped).then_some(Event::Start(Mark::Link { link_type, dest_url, title, id }))
+        }
+        Event::Start(Mark::Image { link_type, dest_url, title, id }) => {
+            // Pictures have no names.
+            let found = Some(dest_url).filter(|it| Reference::of(it).is_none()).and_then(|it| references(it));
+            let dest_url = found.map_or_else(|| dest_url.clone(), |found| address(found).into());
+            let (link_type, title, id) = (*link_type, title.clone(), id.clone());
+            Some(Event::Start(Mark::Image { link_type, dest_url, title, id }))
         }
         Event::End(TagEnd::Link) if std::mem::take(&mut is_dropped) => None,
         event => Some(event.clone()),

@@ -9,7 +9,7 @@ use pulldown_cmark::{
 use super::comments::without_comments;
 use super::heading_ids::{ExplicitId, take_explicit};
 use super::options::OPTIONS;
-use super::unread::Unreadable;
+use super::unread_kinds::Unreadable;
 use super::{
     EMPHASIS_BOUNDARY, Problem, ProblemKind, Reference, WrittenLink, is_safe_target, place_of, resolve_link,
 };
@@ -80,6 +80,7 @@ pub(super) fn parse<'a>(
     let (events, ids) = take_explicit(parser.into_offset_iter().collect(), source);
     let mut found = Vec::new();
     unread::unread(source.as_str(), &events, &mut found);
+    unread::titles(source.as_str(), &events, &mut found);
     unread::footnotes(source.as_str(), &events, &mut found);
     let events = elements::understood(events, &mut found);
     let mut sanitizer = Sanitizer { source, problems: unknown, links: Vec::new() };

@@ -8,8 +8,9 @@ use super::events::{Parsed, normalized, parse};
 use super::heading_ids::{self, ExplicitId};
 use super::passage::Passage;
 use super::reference::{References, referred};
+use super::unread_kinds::Unread;
 use super::whole::Markdown;
-use super::{Problem, WrittenLink};
+use super::{Problem, ProblemKind, WrittenLink};
 use crate::source::SourceFile;
 
 /// The prefix of the ids of a long text's parts; no other id on a code's page has it.
@@ -56,7 +57,9 @@ pub(crate) fn long_text(
     references: References<'_>,
 ) -> LongText {
     let source = normalized(file, begin);
-    let Parsed { mut events, problems, ids, links } = parse(&source, &prefix(&file.path), labels);
+    let Parsed { mut events, mut problems, ids, links } = parse(&source, &prefix(&file.path), labels);
+    // Its highest headings are parts, whatever their level.
+    problems.retain(|problem| !matches!(problem.kind, ProblemKind::Unread(Unread::Title, _)));
     let anchors = heading_ids::complete(&mut events, ID);
     lower_headings(&mut events);
     let page = referred(&events, references, |addresses| addresses.page);

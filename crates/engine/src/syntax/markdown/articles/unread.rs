@@ -2,79 +2,37 @@
 
 use std::ops::Range;
 
-use pulldown_cmark::{CodeBlockKind, Event, Tag as Mark, TagEnd};
+use pulldown_cmark::{CodeBlockKind, Event, HeadingLevel, Tag as Mark, TagEnd};
 
-use super::{EMPHASIS_BOUNDARY, fences, languages};
-
-/// What a part of a text that is shown as it is written was meant to be.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Unread {
-    /// A tag of HTML that is not one of the few.
-    Html,
-    /// A tag without its partner in the same block.
-    Unclosed,
-    /// A block that other generators have, by its first line: `:::tip`, `!!! note`.
-    Block,
-    /// A place for a table of contents.
-    Contents,
-    /// A formula.
-    Formula,
-    /// An alert of an unknown kind.
-    Alert,
-    /// The language of a block of code: its name is not known.
-    Language,
-    /// A reference to a footnote that is not there.
-    Footnote,
-    /// A footnote that nothing refers to; it is not shown.
-    UnusedFootnote,
-}
-
-impl Unread {
-    /// The keyword that wordings choose by.
-    #[cfg(feature = "site")]
-    pub(crate) fn keyword(self) -> &'static str {
-        match self {
-            Self::Html => "html",
-            Self::Unclosed => "unclosed",
-            Self::Block => "block",
-            Self::Contents => "contents",
-            Self::Formula => "formula",
-            Self::Alert => "alert",
-            Self::Language => "language",
-            Self::Footnote => "footnote",
-            Self::UnusedFootnote => "unused",
-        }
-    }
-
-    /// The part that is written at a place.
-    pub(super) fn at(self, place: Range<usize>, text: &str) -> Unreadable {
-        Unreadable { what: self, text: text.replace(EMPHASIS_BOUNDARY, ""), place }
-    }
-}
-
-/// A part of a text that is shown as it is written.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(in crate::syntax::markdown) struct Unreadable {
-    pub(super) what: Unread,
-    /// As its writer wrote it.
-    pub(super) text: String,
-    pub(super) place: Range<usize>,
-}
+use super::{EMPHASIS_BOUNDARY, Unread, Unreadable, fences, foreign, languages};
 
 /// What is shown as it is written in the paragraphs of a text.
 pub(super) fn unread(source: &str, events: &[(Event<'_>, Range<usize>)], found: &mut Vec<Unreadable>) {
     let mut is_in_code = false;
     let mut within_tight_item = false;
+    // Texts that are written in one piece.
+    let mut run = 0..0;
     for (event, range) in events {
         match event {
             Event::Start(Mark::CodeBlock(kind)) => {
                 is_in_code = true;
-                language(source, kind, range, found);
+                code(source, kind, range, found);
             }
             Event::End(TagEnd::CodeBlock) => is_in_code = false,
             Event::Start(Mark::Paragraph) => within_tight_item = false,
             Event::Start(Mark::Item | Mark::BlockQuote(_)) => within_tight_item = true,
-            Event::Text(_) if !is_in_code => words(source, range, found),
+            // One tilde strikes nothing through.
+            Event::Start(Mark::Strikethrough) => {
+                let of_one = foreign::inline(&source[..range.end], range.start);
+                if let Some((what, start, length)) = of_one.filter(|(_, start, _)| *start == range.start) {
+                    found.push(what.at(start..start + length, &source[start..start + length]));
+                }
+            }
+            Event::Text(_) if !is_in_code && run.end == range.start => run.end = range.end,
+            Event::Text(_) if !is_in_code => {
+                words(source, &run, found);
+                run = range.clone();
+            }
             _ => {}
         }
         let begins = match event {
@@ -86,14 +44,47 @@ pub(super) fn unread(source: &str, events: &[(Event<'_>, Range<usize>)], found: 
             lines(source, range, found);
         }
     }
+    words(source, &run, found);
 }
 
-/// Looks at the name of a language.
-fn language(source: &str, kind: &CodeBlockKind<'_>, range: &Range<usize>, found: &mut Vec<Unreadable>) {
+/// The headings of the first level after the first one.
+pub(super) fn titles(source: &str, events: &[(Event<'_>, Range<usize>)], found: &mut Vec<Unreadable>) {
+    let titles = events.iter().filter_map(|(event, range)| match event {
+        Event::Start(Mark::Heading { level: HeadingLevel::H1, .. }) => Some(range),
+        _ => None,
+    });
+    for range in titles.skip(1) {
+        let line = source[range.clone()].lines().next().unwrap_or_default();
+        found.push(Unread::Title.at(range.start..range.start + line.len(), line));
+    }
+}
+
+/// Looks at a block of code: its language, the lines that it marks, and comments that mark them.
+fn code(source: &str, kind: &CodeBlockKind<'_>, range: &Range<usize>, found: &mut Vec<Unreadable>) {
+    let CodeBlockKind::Fenced(info) = kind else { return };
+    let block = &source[range.clone()];
     let name = fences::language(kind);
-    if !name.is_empty() && !languages::names().any(|known| known.eq_ignore_ascii_case(name)) {
-        let start = range.start + source[range.clone()].find(name).unwrap_or(0);
-        found.push(Unread::Language.at(start..start + name.len(), name));
+    let start = range.start + block.find(name).unwrap_or(0);
+    let place = start..start + name.len();
+    if foreign::is_diagram(name) {
+        found.push(Unread::Diagram.at(place, name));
+    } else if !name.is_empty() && !languages::names().any(|known| known.eq_ignore_ascii_case(name)) {
+        found.push(Unread::Language.at(place, name));
+    }
+    let lines = block.trim_end().lines();
+    let is_closed = lines.clone().last().is_some_and(|line| {
+        let line = line.trim_start_matches([' ', '>']);
+        line.starts_with("```") || line.starts_with("~~~")
+    });
+    let end = lines.count().saturating_sub(1 + usize::from(is_closed));
+    if let Some(last) = fences::last_marked(kind).filter(|last| *last > end) {
+        let start = range.start + block.find(info.trim()).unwrap_or(0);
+        found.push(Unread::Lines.at(start..start + info.trim().len(), &last.to_string()));
+    }
+    let is_of_words = ["", "md", "markdown", "text", "txt"].contains(&name);
+    if let Some(mark) = block.lines().find_map(foreign::mark_of_code).filter(|_| !is_of_words) {
+        let start = range.start + block.find(mark).unwrap_or(0);
+        found.push(Unread::CodeMark.at(start..start + mark.len(), mark));
     }
 }
 
@@ -112,48 +103,31 @@ fn lines(source: &str, range: &Range<usize>, found: &mut Vec<Unreadable>) {
 }
 
 fn first_of(line: &str) -> Option<(Unread, &str)> {
-    let is_container = line.strip_prefix(":::").is_some_and(|name| !name.trim_matches([':', ' ']).is_empty());
-    let is_admonition = ["!!! ", "??? ", "???+ ", "=== \"", "{% ", "{{< ", "{{% "]
-        .iter()
-        .any(|start| line.starts_with(start));
-    if is_container || is_admonition {
-        return Some((Unread::Block, line));
-    }
-    if ["[[toc]]", "[toc]", "[[_toc_]]"].contains(&&*line.to_ascii_lowercase()) {
-        return Some((Unread::Contents, line));
+    if let Some(what) = foreign::line(line) {
+        return Some((what, line));
     }
     if line == "$$" || (line.starts_with("$$") && line.len() > 4 && line.ends_with("$$")) {
         return Some((Unread::Formula, line));
     }
-    let kind = line.strip_prefix("[!")?.strip_suffix(']')?;
-    kind.chars().all(|c| c.is_ascii_alphabetic()).then_some((Unread::Alert, kind))
-}
-
-/// Looks for formulas and references within a text.
-fn words(source: &str, range: &Range<usize>, found: &mut Vec<Unreadable>) {
-    let text = &source[range.clone()];
-    if let Some((start, length)) = formula(text) {
-        let place = range.start + start..range.start + start + length;
-        found.push(Unread::Formula.at(place, &text[start..start + length]));
+    let (kind, title) = line.strip_prefix("[!")?.split_once(']')?;
+    let is_kind = !kind.is_empty() && kind.chars().all(|c| c.is_ascii_alphabetic());
+    match title.trim().is_empty() {
+        _ if !is_kind || title.starts_with(['(', '[', ':']) => None,
+        true => Some((Unread::Alert, kind)),
+        false => Some((Unread::AlertTitle, line)),
     }
 }
 
-/// The first formula: between dollar signs without space inside, with a command, a power or an index.
-fn formula(text: &str) -> Option<(usize, usize)> {
-    let mut from = 0;
-    while let Some(start) = text[from..].find('$').map(|at| from + at) {
-        let inner = &text[start + 1..];
-        let length = inner.find('$')?;
-        let formula = &inner[..length];
-        let is_command =
-            formula.split('\\').skip(1).any(|rest| rest.starts_with(|c: char| c.is_ascii_alphabetic()));
-        let is_formula = is_command || formula.contains('^') || formula.contains("_{");
-        if is_formula && !formula.starts_with(' ') && !formula.ends_with(' ') {
-            return Some((start, length + 2));
-        }
-        from = start + 1;
+/// Looks within a text that is written in one piece.
+fn words(source: &str, run: &Range<usize>, found: &mut Vec<Unreadable>) {
+    let text = &source[run.clone()];
+    // What follows a backslash is meant as it is.
+    let escaped = usize::from(source[..run.start].ends_with('\\'));
+    let mut from = text.chars().take(escaped).map(char::len_utf8).sum();
+    while let Some((what, start, length)) = foreign::inline(&source[..run.end], run.start + from) {
+        found.push(what.at(start..start + length, &source[start..start + length]));
+        from = start + length - run.start;
     }
-    None
 }
 
 /// The references to footnotes that are not there: they are texts by now.

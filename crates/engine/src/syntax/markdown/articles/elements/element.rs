@@ -85,11 +85,20 @@ fn word(name: &str) -> String {
     name.chars().filter(|c| c.is_alphanumeric() || "-_.".contains(*c)).collect()
 }
 
+/// Whether a picture asks for a size that is not in pixels.
+pub(super) fn has_other_size(tag: &Tag<'_>) -> bool {
+    let is_other = |name| tag.attribute(name).is_some_and(|value| pixels(value).is_none());
+    tag.name == "img" && (is_other("width") || is_other("height") || tag.attribute("style").is_some())
+}
+
+fn pixels(value: &str) -> Option<u32> {
+    value.trim_end_matches("px").parse().ok()
+}
+
 /// A picture with the size that its tag has.
 fn image<'a>(tag: &Tag<'_>) -> Option<Vec<Item<'a>>> {
     let target = tag.attribute("src")?.to_owned();
-    let number =
-        |name| tag.attribute(name).and_then(|value| value.trim_end_matches("px").parse::<u32>().ok());
+    let number = |name| tag.attribute(name).and_then(pixels);
     let id = match (number("width"), number("height")) {
         (None, None) => String::new(),
         (width, height) => format!("{SIZE}{}x{}", width.unwrap_or(0), height.unwrap_or(0)),

@@ -4,10 +4,10 @@ use std::ops::Range;
 
 use pulldown_cmark::{Event, Parser, Tag as Mark, TagEnd};
 
-use super::element::known;
+use super::element::{has_other_size, known};
 use super::{Item, Placed, is_of_block};
 use crate::syntax::markdown::articles::tags::{Tag, Token, tokens};
-use crate::syntax::markdown::articles::{Unread, Unreadable};
+use crate::syntax::markdown::articles::{Unread, Unreadable, foreign};
 
 /// The items of a text.
 pub(super) fn items<'a>(
@@ -57,7 +57,7 @@ fn inline(
 ) {
     for (token, at) in tokens(html) {
         match token {
-            Token::Comment => {}
+            Token::Comment => include(html, at, from, places, unread),
             Token::Text(text) => {
                 items.extend(
                     texts(text).map(|event| (Item::Event(event), placed(places, from + at, text.len()))),
@@ -66,12 +66,15 @@ fn inline(
             Token::Tag(tag) => {
                 let place = placed(places, from + at, tag.written.len());
                 if let Some(new) = known(&tag) {
+                    if has_other_size(&tag) {
+                        unread.push(Unread::Size.at(place.clone(), tag.written));
+                    }
                     items.extend(new.into_iter().map(|item| (item, place.clone())));
                 } else {
                     items.push((Item::Event(Event::Text(tag.written.to_owned().into())), place.clone()));
                     // One finding for an element.
                     if !tag.is_end {
-                        unread.push(Unread::Html.at(place, tag.written));
+                        unread.push(foreign::tag(tag.written).at(place, tag.written));
                     }
                 }
             }
@@ -96,7 +99,7 @@ fn block<'a>(
     if let Some((written, at)) = foreign {
         let first = written.lines().next().unwrap_or_default().to_owned();
         let found = placed(places, at, first.len());
-        unread.push(Unread::Html.at(found, &first));
+        unread.push(foreign::tag(&first).at(found, &first));
         items.push((Item::Event(Event::Start(Mark::Paragraph)), place.clone()));
         items.push((Item::Event(Event::Text(html.to_owned().into())), place.clone()));
         items.push((Item::Event(Event::End(TagEnd::Paragraph)), place));
@@ -108,17 +111,47 @@ fn block<'a>(
         let tag = match token {
             Token::Tag(tag) if ["details", "summary"].contains(&&*tag.name) => tag,
             Token::Tag(Tag { written, .. }) | Token::Text(written) => {
+                if let Some((line, begin)) = markdown_of(token).filter(|_| !is_in_summary) {
+                    let found = placed(places, at + begin, line.len());
+                    unread.push(Unread::BlankLine.at(found, line));
+                }
                 let target = if is_in_summary { &mut *items } else { &mut paragraph };
                 inline(written, *at, places, target, unread);
                 continue;
             }
-            Token::Comment => continue,
+            Token::Comment => {
+                include(html, *at, 0, places, unread);
+                continue;
+            }
         };
         finish(&mut paragraph, items, &place);
         is_in_summary = tag.name == "summary" && !tag.is_end;
         inline(tag.written, *at, places, items, unread);
     }
     finish(&mut paragraph, items, &place);
+}
+
+/// Reports a comment that other generators put a file in place of.
+fn include(html: &str, at: usize, from: usize, places: &[(usize, usize)], unread: &mut Vec<Unreadable>) {
+    let Some((comment, _)) = html[at..].split_once("-->") else { return };
+    if comment.trim_start_matches("<!--").trim_start().starts_with("@include") {
+        let written = &html[at..at + comment.len() + "-->".len()];
+        unread.push(Unread::Include.at(placed(places, from + at, written.len()), written));
+    }
+}
+
+/// The first line of a text of HTML that is written in Markdown, and where it begins.
+fn markdown_of<'t>(token: &Token<'t>) -> Option<(&'t str, usize)> {
+    let Token::Text(text) = token else { return None };
+    let mut at = 0;
+    text.split_inclusive('\n').find_map(|line| {
+        let begin = at + (line.len() - line.trim_start().len());
+        at += line.len();
+        let line = line.trim();
+        let is_markdown = ["**", "](", "`"].iter().any(|mark| line.contains(mark))
+            || ["- ", "* ", "# ", "## ", "> "].iter().any(|start| line.starts_with(start));
+        is_markdown.then_some((line, begin))
+    })
 }
 
 /// Adds what is between the tags of blocks as a paragraph, if it is more than white space.
