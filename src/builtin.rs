@@ -40,6 +40,7 @@ struct ManualArticles;
 struct Starter;
 
 const SETTINGS: &[u8] = include_bytes!("../codegloss.toml");
+const GLOSSARY: &[u8] = include_bytes!("../glossary.toml");
 const MANUAL_SETTINGS: &[u8] = include_bytes!("../docs/codegloss.toml");
 
 /// The default theme's files, below `templates/`.
@@ -66,6 +67,7 @@ pub(crate) fn catalog() -> Sources {
     let mut files = files::<CatalogFiles>();
     files.extend(files_of::<LocaleFiles>());
     files.push(("codegloss.toml".to_owned(), SETTINGS.to_vec()));
+    files.push(("glossary.toml".to_owned(), GLOSSARY.to_vec()));
     from_files(&files)
 }
 

@@ -1,4 +1,4 @@
-//! The shipped messages keep the rules of their style: lengths, stops, words, spaces.
+//! The shipped messages keep those rules of their style that `codegloss check` has none for.
 
 use serde_json::Value;
 
@@ -66,71 +66,27 @@ fn contains_any(text: &str, words: &[&str]) -> bool {
     words.iter().any(|word| text.contains(&word.to_lowercase()))
 }
 
-/// A message is a title: short and without a full stop.
+/// A message is a title, and shorter than a cause.
 #[test]
-fn a_message_is_short_and_ends_without_a_stop() {
-    assert_eq!(
-        breaking("zh-Hans", "message", |text| width(text) > 12 || text.ends_with(['。', '.', '！', '；'])),
-        NOTHING
-    );
-    assert_eq!(
-        breaking("en", "message", |text| text.chars().count() > 40 || text.ends_with(['.', '!', ';'])),
-        NOTHING
-    );
-}
-
-/// A cause is a heading: it says in one line what happened, and has no full stop.
-#[test]
-fn a_cause_is_a_line_without_a_stop() {
-    assert_eq!(
-        breaking("zh-Hans", "cause", |text| width(text) > 20 || text.ends_with(['。', '.', '；'])),
-        NOTHING
-    );
-    assert_eq!(
-        breaking("en", "cause", |text| text.chars().count() > 60 || text.ends_with(['.', '!', ';'])),
-        NOTHING
-    );
-}
-
-/// English messages are in sentence case: but for names and abbreviations, only the first word has a capital.
-#[test]
-fn an_english_message_is_in_sentence_case() {
-    let names = ["App", "Key", "ID"];
-    let is_title = |text: &str| {
-        let mut words = text.split_whitespace();
-        let begins = words.next().is_some_and(|word| word.starts_with(|c: char| c.is_uppercase()));
-        !begins || words.any(|word| word.starts_with(|c: char| c.is_uppercase()) && !names.contains(&word))
-    };
-    assert_eq!(breaking("en", "message", is_title), NOTHING);
-}
-
-/// Everything else is whole sentences.
-#[test]
-fn every_other_text_ends_with_a_full_stop() {
-    for field in ["reason", "recovery", "user_message", "note"] {
-        assert_eq!(breaking("zh-Hans", field, |text| !text.ends_with('。')), NOTHING);
-        assert_eq!(breaking("en", field, |text| !text.ends_with('.')), NOTHING);
-    }
+fn a_message_is_short() {
+    assert_eq!(breaking("zh-Hans", "message", |text| width(text) > 12), NOTHING);
+    assert_eq!(breaking("en", "message", |text| text.chars().count() > 40), NOTHING);
 }
 
 /// A recovery is an instruction and begins with what to do.
 #[test]
-fn a_recovery_tells_and_does_not_beg() {
-    assert_eq!(breaking("zh-Hans", "recovery", |text| text.starts_with(['请', '您', '你'])), NOTHING);
-    assert_eq!(
-        breaking("en", "recovery", |text| contains_any(text, &["please", "you should", "you must"])),
-        NOTHING
-    );
+fn a_recovery_begins_with_what_to_do() {
+    assert_eq!(breaking("zh-Hans", "recovery", |text| text.starts_with(['您', '你'])), NOTHING);
+    assert_eq!(breaking("en", "recovery", |text| contains_any(text, &["you should", "you must"])), NOTHING);
 }
 
-/// An app shows the user message as it is: it fits a dialog, and nobody is addressed or accused.
+/// An app shows the user message as it is: it is short, and nobody is addressed or accused.
 #[test]
 fn a_user_message_is_short_and_blames_nobody() {
     assert_eq!(breaking("zh-Hans", "user_message", |text| text.chars().count() > 30), NOTHING);
-    assert_eq!(breaking("en", "user_message", |text| text.chars().count() > 90), NOTHING);
     let blame = ["您", "你", "非法", "违规"];
     assert_eq!(breaking("zh-Hans", "user_message", |text| contains_any(text, &blame)), NOTHING);
-    let blame = ["illegal", "you failed", "you entered", "your fault", "please", "violat"];
+    let blame = ["illegal", "you failed", "you entered", "your fault", "violat"];
     assert_eq!(breaking("en", "user_message", |text| contains_any(text, &blame)), NOTHING);
 }
 
@@ -220,52 +176,6 @@ fn a_user_message_does_not_reveal_whether_an_account_exists() {
     }
 }
 
-/// A term is one word everywhere. Notes quote earlier documentation and may use its words.
-#[test]
-fn no_text_uses_a_word_that_the_terms_rule_out() {
-    let chinese = [
-        "用户名",
-        "AppKey",
-        "appkey",
-        "令牌",
-        "登陆",
-        "登出",
-        "注销",
-        "踢",
-        "群聊",
-        "群组文件",
-        "管理后台",
-        "APP",
-        "进行",
-    ];
-    let english = [
-        "username",
-        "user name",
-        "authorization",
-        "sign in",
-        "sign out",
-        "signed in",
-        "kick",
-        "whitelist",
-        "white list",
-        "chatroom",
-        "friend",
-        "package",
-        "profile",
-        "withdraw",
-        "backend",
-        "traffic limit",
-        "appkey",
-        "cell phone",
-    ];
-    let ruled_out = |said: &Said| match said.locale.as_str() {
-        "zh-Hans" => chinese.iter().any(|word| said.text.contains(word)),
-        _ => contains_any(&said.text, &english),
-    };
-    let found = texts().into_iter().filter(|said| said.field != "note" && ruled_out(said));
-    assert_eq!(found.map(|said| format!("{} {}", said.code, said.text)).collect::<Vec<_>>(), NOTHING);
-}
-
 /// Chinese has a space between its characters and Latin letters or digits, and its own punctuation.
 #[test]
 fn chinese_is_spaced_and_punctuated_as_chinese() {
@@ -288,18 +198,11 @@ fn chinese_is_spaced_and_punctuated_as_chinese() {
     assert_eq!(breaking("zh-Hans", "*", spaced), NOTHING);
 }
 
-/// English has no Chinese but where it quotes some, and a no-break space between a number and its unit.
+/// English has no Chinese punctuation.
 #[test]
 fn english_is_punctuated_as_english() {
     let foreign = |text: &str| {
         text.contains(['，', '。', '；', '：', '（', '）']) || text.contains("  ") || text.contains("...")
     };
     assert_eq!(breaking("en", "*", foreign), NOTHING);
-    let units = [" KB", " GB", " seconds", " days"];
-    let breaks = |text: &str| {
-        units.iter().any(|unit| {
-            text.match_indices(unit).any(|(at, _)| text[..at].ends_with(|c: char| c.is_ascii_digit()))
-        })
-    };
-    assert_eq!(breaking("en", "*", breaks), NOTHING);
 }

@@ -15,6 +15,8 @@ use crate::project::cache::Cache;
 use crate::project::catalog::Catalog;
 use crate::project::catalog::names::Names;
 use crate::project::catalog_load;
+#[cfg(feature = "site")]
+use crate::project::glossary::{self, Glossary};
 use crate::project::indices::{ByLocale, DomainIndex, LocaleIndex};
 use crate::project::locations::{definitions, places};
 use crate::project::messages::implied_arguments;
@@ -228,6 +230,11 @@ fn resolve(
         last.entry(id).or_insert(text);
     }
     share_same_names(&catalog, settings.source, &mut locales);
+    #[cfg(feature = "site")]
+    let glossary = match scope {
+        Scope::Packs => Glossary::default(),
+        Scope::Site => glossary::load(sources, &settings, findings),
+    };
     let platforms = catalog.public_platforms();
     let resolved = Resolved {
         settings,
@@ -240,6 +247,8 @@ fn resolve(
         drafts: content.drafts,
         snippets: content.snippets,
         long_texts: content.long_texts,
+        #[cfg(feature = "site")]
+        glossary,
         name_ids: names,
         words: words.ids().map(str::to_owned).collect(),
         languages: OnceLock::new(),

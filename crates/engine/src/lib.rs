@@ -57,6 +57,8 @@ pub use project::catalog::{
     Symbol,
 };
 pub use project::fields::{CAUSE_FIELDS, FIELDS, FieldInfo};
+#[cfg(feature = "site")]
+pub use project::glossary::{Glossary, GlossaryTerm, Usage};
 pub use project::indices::{ByCode, ByDomain, ByLocale, CodeIndex, DomainIndex, IndexVec, LocaleIndex};
 pub use project::locations::Place;
 #[cfg(feature = "site")]

@@ -4,6 +4,8 @@ pub(crate) mod cache;
 pub(crate) mod catalog;
 pub(crate) mod catalog_load;
 pub(crate) mod fields;
+#[cfg(feature = "site")]
+pub(crate) mod glossary;
 pub(crate) mod indices;
 mod kept;
 pub(crate) mod locations;

@@ -12,6 +12,8 @@ mod prose;
 mod references;
 #[cfg(feature = "site")]
 mod site;
+#[cfg(feature = "site")]
+mod style;
 mod summaries;
 pub(crate) mod text;
 #[cfg(feature = "site")]
@@ -79,6 +81,8 @@ const RULES: &[fn(&Project<'_>, &mut Diagnostics)] = &[
     text_rules::check,
     #[cfg(feature = "site")]
     text::irregular_space::check_line_ends,
+    #[cfg(feature = "site")]
+    style::missing_glossary_term::check,
     #[cfg(feature = "site")]
     site::colliding_file::check,
     #[cfg(feature = "site")]

@@ -18,6 +18,9 @@ pub(crate) use path_pattern::PathPattern;
 /// The file that makes a folder a project.
 pub const PROJECT_FILE: &str = "codegloss.toml";
 
+/// The file of a project's terms.
+pub(crate) const GLOSSARY_FILE: &str = "glossary.toml";
+
 /// The largest file that is read, in MiB. Real catalogs stay below one.
 pub const MAX_FILE_MIB: usize = 4;
 

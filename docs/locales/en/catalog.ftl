@@ -20,6 +20,8 @@ rule-group-text = Text and links
 
 rule-group-typography = Typography
 
+rule-group-style = Style and glossary
+
 rule-group-site = Site
 
 # $code is what was asked for: no rule has this name.

@@ -1034,6 +1034,42 @@ finding-inconsistent-field-small-letter = `{ $id }` begins with a lowercase lett
     .recovery = Write a capital letter: { $count } of { $total } texts of this field begin with one.
 
 
+## Style and glossary
+
+finding-glossary-term-avoided = The glossary lists “{ $text }” as a word to avoid
+    .recovery = Write { $choices } instead.
+
+finding-glossary-term-name = The source text of `{ $id }` has the name “{ $name }”, but this translation does not
+    .recovery = Write “{ $name }”: the glossary lists it as the same in all languages.
+
+finding-missing-glossary-term = The source text of `{ $id }` has the term “{ $term }”, but this translation lacks “{ $word }”
+    .recovery = Use “{ $word }”. If the translation has another form of it, add that form to `forms` in `glossary.toml`.
+
+finding-access-key = Access key of a menu in a text: { $text }
+    .recovery = Delete it.
+
+finding-text-too-wide = `{ $id }` is { $width } columns wide, and the limit is { $limit }
+    .recovery = Shorten it, or change `{ $key }` in `[style]` of `codegloss.toml`.
+
+finding-mixed-address = The text addresses the reader first as { $first }, then as { $other }
+    .recovery = Use one of the two in the whole text.
+
+finding-please = “{ $word }” in an instruction
+    .recovery = Delete it, and begin with what to do.
+
+finding-sentence-case = “{ $word }” breaks sentence case
+    .recovery = Only the first word begins with a capital letter. If this is a name, list it in `glossary.toml`.
+
+finding-final-punctuation-title = The message `{ $id }` ends with “{ $mark }”
+    .recovery = Delete the mark: a message is a title.
+
+finding-final-punctuation-sentence = `{ $id }` does not end with a full stop
+    .recovery = End the sentence with a full stop.
+
+finding-breaking-space = A line can break between the number and its unit: { $text }
+    .recovery = Write a no-break space (U+00A0) between them.
+
+
 ## Site
 
 # $color and $suggestion are colors such as #0b9bff; $contrast is a ratio to 1, written with a point: 4.5.

@@ -398,6 +398,45 @@ rule-inconsistent-field = Text unlike the others of its field
     .recovery = Write the text like the others. If the custom is to change, change all texts of the field.
 
 
+## Style and glossary
+
+rule-glossary-term = Text that disregards the glossary
+    .reason = If one thing has several names, readers look for the difference between them. `glossary.toml` lists the word that all texts use for a term, and the words to avoid. A name that it lists as the same in all languages is not translated.
+    .recovery = Write the word that the glossary lists. To allow the word in a field that quotes earlier wording, list the field in the term's `except`.
+
+rule-missing-glossary-term = Term that a translation lacks
+    .reason = The source text uses a term of `glossary.toml`, and its translation has no word for it that the glossary lists. Either the translation calls it something else, or it leaves it out. Good translations also leave a term out where the sentence is clear without it, so this rule is off by default.
+    .recovery = Use the word that the glossary lists. If the translation has another form of it, such as a plural, list it in `forms`. If the sentence is right without the word, silence the finding in a comment above the message.
+
+rule-access-key = Access key of a menu
+    .reason = `(&L)` marks the letter that opens a menu item or presses a button. It comes along when texts are copied from the resources of a program. Pages and alerts show it as it is.
+    .recovery = Delete the brackets with the letter.
+
+rule-text-too-wide = Text too wide for its place
+    .reason = A message is a title in lists, search results and dialogs, and `.user-message` is an alert on a phone. Text that is too long is cut off there. The width is counted in columns: a Han, kana or Hangul character counts as two, every other character as one.
+    .recovery = Shorten the text, and move the details to `.reason`. The limits are `message-width` and `user-message-width` in `[style]` of `codegloss.toml`, both 400 columns by default, because some projects have whole sentences there.
+
+rule-mixed-address = 您 and 你 in one text
+    .reason = Chinese addresses a reader either as 您 or as 你. A text with both reads as if two people wrote it.
+    .recovery = Use one of the two in the text.
+
+rule-please = “Please” in an instruction
+    .reason = `.recovery` and `.user-message` tell readers what to do. In English, “please” makes instructions longer and not clearer; in Chinese, `.recovery` begins with the verb, without 请. Both are a matter of style, so this rule is off by default.
+    .recovery = Begin with what to do.
+
+rule-sentence-case = Title that is not in sentence case
+    .reason = In sentence case, only the first word and names begin with a capital letter. Titles in mixed styles make a list of codes look untidy. Many projects prefer another style, so this rule is off by default. It checks English messages.
+    .recovery = Begin the first word with a capital letter and the others with a small one. If a word is a name, list it in `glossary.toml`; abbreviations such as `ID` are not reported.
+
+rule-final-punctuation = Punctuation at the end of a text
+    .reason = A message is a title and needs no full stop. The other texts are whole sentences and end with one. This is a matter of style, so the rule is off by default.
+    .recovery = Delete the mark at the end of a message. End the other texts with a full stop.
+
+rule-breaking-space = Ordinary space between a number and its unit
+    .reason = At an ordinary space, a line can end between the number and its unit: “2” on one line, “KB” on the next. A no-break space (U+00A0) keeps them together. Languages whose words are not separated by spaces are not checked. This is a matter of style, so the rule is off by default.
+    .recovery = Write a no-break space, in Fluent also as `{"{"} "\u00A0" {"}"}`. `check --fix` writes it.
+
+
 ## Site
 
 rule-low-contrast = Color with low contrast

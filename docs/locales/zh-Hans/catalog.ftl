@@ -20,6 +20,8 @@ rule-group-text = 文本与链接
 
 rule-group-typography = 排版
 
+rule-group-style = 文风与术语表
+
 rule-group-site = 网站
 
 # $code 是要查的内容，没有规则叫这个名称。

@@ -1007,6 +1007,42 @@ finding-inconsistent-field-small-letter = `{ $id }` 以小写字母开头
     .recovery = 改为大写字母：这个字段的 { $total } 条文本中，有 { $count } 条以大写字母开头。
 
 
+## 文风与术语表
+
+finding-glossary-term-avoided = 术语表规定不用“{ $text }”
+    .recovery = 应写为：{ $choices }
+
+finding-glossary-term-name = `{ $id }` 的原文有名称“{ $name }”，译文没有
+    .recovery = 在译文中使用“{ $name }”：术语表规定这个名称在所有语言中相同。
+
+finding-missing-glossary-term = `{ $id }` 的原文有术语“{ $term }”，译文没有“{ $word }”
+    .recovery = 在译文中使用“{ $word }”。如果译文用的是它的其他形式，把该形式列入 `glossary.toml` 的 `forms`。
+
+finding-access-key = 文本中有菜单的快捷键标记：{ $text }
+    .recovery = 删除它。
+
+finding-text-too-wide = `{ $id }` 宽 { $width } 列，上限为 { $limit } 列
+    .recovery = 缩短它，或修改 `codegloss.toml` 的 `[style]` 中的 `{ $key }`。
+
+finding-mixed-address = 文本先用“{ $first }”、后用“{ $other }”称呼读者
+    .recovery = 在整段文本中只用其中一个。
+
+finding-please = 说明操作时用了“{ $word }”
+    .recovery = 删除它，直接写要做的事。
+
+finding-sentence-case = “{ $word }”不符合句首大写
+    .recovery = 只有首个单词以大写字母开头。如果它是名称，把它列入 `glossary.toml`。
+
+finding-final-punctuation-title = 消息 `{ $id }` 以“{ $mark }”结尾
+    .recovery = 删除末尾的标点：消息是标题。
+
+finding-final-punctuation-sentence = `{ $id }` 没有以句号结尾
+    .recovery = 在句末加上句号。
+
+finding-breaking-space = 数字与单位之间可能换行：{ $text }
+    .recovery = 在两者之间使用不换行空格（U+00A0）。
+
+
 ## 网站
 
 # $color、$suggestion 是 #0b9bff 这样的颜色；$contrast 是与 1 的比值，用小数点书写，例如 4.5。

@@ -245,8 +245,17 @@ mod tests {
     #[test]
     fn a_new_rule_is_whole() {
         let mut edited = BTreeMap::new();
-        let groups =
-            ["files", "catalog", "messages", "references", "translation", "text", "typography", "site"];
+        let groups = [
+            "files",
+            "catalog",
+            "messages",
+            "references",
+            "translation",
+            "text",
+            "typography",
+            "style",
+            "site",
+        ];
         for group in groups {
             added(&mut edited, &format!("invented-{group}"), group).unwrap();
         }

@@ -4,7 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use crate::diagnostics::{Diagnostic, Diagnostics, Finding};
-use crate::source::{CATALOG_FOLDER, PROJECT_FILE, PathPattern, SITE_FOLDERS, SourceFile, Sources};
+use crate::source::{
+    CATALOG_FOLDER, GLOSSARY_FILE, PROJECT_FILE, PathPattern, SITE_FOLDERS, SourceFile, Sources,
+};
 use crate::syntax::toml::{self, Item, Located, Table, Value};
 
 /// Where messages are in a project that does not say.
@@ -193,7 +195,8 @@ impl Sources {
     /// Reads the project in the folder `root`. What cannot be read is a finding, and the rest is there.
     #[must_use]
     pub fn read(root: &Path) -> (Self, Vec<Diagnostic>) {
-        Self::read_folders(root, &SITE_FOLDERS, patterns)
+        let [site, templates] = SITE_FOLDERS;
+        Self::read_folders(root, &[site, templates, GLOSSARY_FILE], patterns)
     }
 
     /// Reads what packs and generated code are made of: the project's settings, its catalog and its messages.

@@ -11,6 +11,8 @@ use crate::negotiation::Languages;
 use crate::project::catalog::names::Names;
 use crate::project::catalog::{Catalog, Cause, CodeKey};
 use crate::project::fields::CAUSE_FIELDS;
+#[cfg(feature = "site")]
+use crate::project::glossary::Glossary;
 use crate::project::indices::{ByCode, ByLocale, CodeIndex, DomainIndex, LocaleIndex};
 use crate::project::locations::Place;
 use crate::project::mentions::Mentions;
@@ -44,6 +46,9 @@ pub struct Resolved {
     pub snippets: Vec<Snippet>,
     /// The long texts of codes, by code, in the locales that have them.
     pub(crate) long_texts: BTreeMap<CodeIndex, ByLocale<Option<LongText>>>,
+    /// What terms are called.
+    #[cfg(feature = "site")]
+    pub glossary: Glossary,
     /// The ids of the names of domains, groups and platforms.
     pub(crate) name_ids: Names,
     /// The ids of the words of the site, and of what apps show for a code without a text of its own.

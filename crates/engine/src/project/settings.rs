@@ -7,6 +7,7 @@ pub(crate) mod frame;
 mod look;
 mod rules;
 pub(crate) mod source_url;
+mod style;
 pub(crate) mod values;
 
 use std::collections::BTreeMap;
@@ -22,6 +23,7 @@ use crate::project::indices::{ByLocale, LocaleIndex};
 use crate::project::message_layout::MessageLayout;
 use crate::project::settings::frame::Frame;
 use crate::project::settings::source_url::SourceUrl;
+use crate::project::settings::style::Style;
 use crate::source::{PROJECT_FILE, Sources};
 use crate::syntax::toml::{self, Item, Located, Table};
 #[cfg(feature = "site")]
@@ -73,6 +75,8 @@ pub struct Settings {
     pub packs: PackContents,
     /// Where the messages are.
     pub(crate) messages: MessageLayout,
+    /// The limits of rules about style.
+    pub(crate) style: Style,
     /// What the project makes of each rule's findings.
     pub levels: Levels,
 }
@@ -185,11 +189,13 @@ pub(crate) fn load(sources: &Sources, scope: Scope, findings: &mut Diagnostics) 
         }
         let packs = root.table("packs", findings).map(|table| pack_contents(table, findings));
         let messages = MessageLayout::load(&mut root, findings);
+        let style = root.table("style", findings).map(|table| style::load(table, findings));
         let levels = root.table("rules", findings).map(|table| rules::load(table, findings));
         root.deny_unknown_keys(findings);
         let mut settings = settings?;
         settings.packs = packs.unwrap_or_default();
         settings.messages = messages;
+        settings.style = style.unwrap_or_default();
         settings.levels = levels.unwrap_or_default();
         Some(settings)
     })
@@ -267,6 +273,7 @@ fn load_project(mut project: Table<'_>, findings: &mut Diagnostics) -> Option<Se
         frame: Frame::default(),
         packs: PackContents::default(),
         messages: MessageLayout::default(),
+        style: Style::default(),
         levels: Levels::default(),
     })
 }

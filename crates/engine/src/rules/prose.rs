@@ -12,7 +12,7 @@ use crate::content::front_matter;
 use crate::diagnostics::mapped_text::MappedText;
 use crate::diagnostics::{Diagnostic, Diagnostics, Finding, Rule};
 use crate::project::catalog::{Argument, ArgumentKind, Code, Domain};
-use crate::project::fields::CAUSE_FIELDS;
+use crate::project::fields::{CAUSE_FIELDS, attribute};
 use crate::project::indices::LocaleIndex;
 use crate::project::resolved::Text;
 use crate::syntax::fluent::{Element, Entry};
@@ -25,6 +25,8 @@ pub(super) type Check = fn(&Prose<'_>, &mut Reports<'_>);
 
 /// A text in one language.
 pub(super) struct Prose<'a> {
+    pub(super) project: &'a Project<'a>,
+    pub(super) locale: LocaleIndex,
     pub(super) kind: ProseKind,
     /// The id of its message, or the path of its file.
     pub(super) id: &'a str,
@@ -66,6 +68,11 @@ pub(super) struct Reports<'d> {
 /// beside it.
 const UNKNOWN: &str = "\u{fffc}";
 
+/// A field of a message as findings name it: `chat-104.reason`.
+pub(super) fn name(id: &str, field: Field) -> String {
+    attribute(field).map_or_else(|| id.to_owned(), |attribute| format!("{id}.{attribute}"))
+}
+
 /// Applies every one of these rules that is not off to every text.
 pub(super) fn check(project: &Project<'_>, rules: &[(Rule, Check)], findings: &mut Diagnostics) {
     let rules: Vec<_> = rules.iter().filter(|(rule, _)| !project.settings.levels.is_off(*rule)).collect();
@@ -87,7 +94,17 @@ pub(super) fn each(project: &Project<'_>, locale: LocaleIndex, take: &mut dyn Fn
     let language = project.settings.locales[locale].likely();
     let known = Names::of(project);
     let mut read = |kind, id: &str, lines, code, has_markup| {
-        take(&Prose { kind, id, language: &language, lines, code, has_markup, names: &known });
+        take(&Prose {
+            project,
+            locale,
+            kind,
+            id,
+            language: &language,
+            lines,
+            code,
+            has_markup,
+            names: &known,
+        });
     };
     fields(project, locale, &mut read);
     names(project, locale, &mut read);

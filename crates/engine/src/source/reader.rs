@@ -8,8 +8,8 @@ use std::sync::Arc;
 
 use super::asset::{open_plain, read_to_limit};
 use super::{
-    Asset, CATALOG_FOLDER, MAX_FILE_MIB, MAX_FILES, PROJECT_FILE, PathPattern, Sources, has_a_legal_length,
-    is_file_name, is_text,
+    Asset, CATALOG_FOLDER, GLOSSARY_FILE, MAX_FILE_MIB, MAX_FILES, PROJECT_FILE, PathPattern, Sources,
+    has_a_legal_length, is_file_name, is_text,
 };
 use crate::diagnostics::invisible::{finding, is_out_of_place};
 use crate::diagnostics::{Diagnostic, Finding, Span};
@@ -69,12 +69,12 @@ pub(super) fn read_folders(
 }
 
 impl Reader {
-    /// Reads a folder of the project if it is there; the project's own is the empty path.
+    /// Reads a folder of the project, or its glossary, if it is there; the project's own is the empty path.
     fn root_folder(&mut self, folder: &str) {
         let place = self.root.join(folder);
         if folder.is_empty() {
             self.folder(folder, &place, &mut vec![place.clone()]);
-        } else if place.is_dir() {
+        } else if place.is_dir() || (folder == GLOSSARY_FILE && place.is_file()) {
             self.entry(folder, &place, &mut Vec::new());
         }
     }

@@ -60,6 +60,8 @@ pub(crate) use html::Examples;
 #[cfg(feature = "site")]
 pub(crate) use languages::names as language_names;
 pub use languages::{grammar, grammars};
+#[cfg(feature = "site")]
+pub(crate) use lines::has_no_spaces;
 use markup::Parsed;
 pub(crate) use markup::{Links, Mark as Markup, MarkKind as MarkupKind};
 #[cfg(feature = "site")]

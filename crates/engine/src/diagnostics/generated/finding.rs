@@ -1647,6 +1647,79 @@ pub enum Finding {
         #[doc = "`$total`, such as 59."]
         total: usize,
     },
+    #[doc = "The glossary lists “backend” as a word to avoid"]
+    GlossaryTermAvoided {
+        #[doc = "`$text`, such as backend."]
+        text: String,
+        #[doc = "`$choices`, such as Agora Console, dashboard."]
+        choices: Vec<String>,
+    },
+    #[doc = "The source text of chat-104.reason has the name “Agora Chat”, but this translation does not"]
+    GlossaryTermName {
+        #[doc = "`$id`, such as chat-104.reason."]
+        id: String,
+        #[doc = "`$name`, such as Agora Chat."]
+        name: String,
+    },
+    #[doc = "The source text of chat-104.reason has the term “Agora Console”, but this translation lacks “控制台”"]
+    MissingGlossaryTerm {
+        #[doc = "`$id`, such as chat-104.reason."]
+        id: String,
+        #[doc = "`$term`, such as Agora Console."]
+        term: String,
+        #[doc = "`$word`, such as 控制台."]
+        word: String,
+    },
+    #[doc = "Access key of a menu in a text: (\\&L)"]
+    AccessKey {
+        #[doc = "`$text`, such as (\\&L)."]
+        text: String,
+    },
+    #[doc = "chat-104 is 420 columns wide, and the limit is 400"]
+    TextTooWide {
+        #[doc = "`$id`, such as chat-104."]
+        id: String,
+        #[doc = "`$width`, such as 420."]
+        width: usize,
+        #[doc = "`$limit`, such as 400."]
+        limit: usize,
+        #[doc = "`$key`, such as message-width."]
+        key: String,
+    },
+    #[doc = "The text addresses the reader first as 您, then as 你"]
+    MixedAddress {
+        #[doc = "`$first`, such as 您."]
+        first: String,
+        #[doc = "`$other`, such as 你."]
+        other: String,
+    },
+    #[doc = "“please” in an instruction"]
+    Please {
+        #[doc = "`$word`, such as please."]
+        word: String,
+    },
+    #[doc = "“Window” breaks sentence case"]
+    SentenceCase {
+        #[doc = "`$word`, such as Window."]
+        word: String,
+    },
+    #[doc = "The message chat-104 ends with “.”"]
+    FinalPunctuationTitle {
+        #[doc = "`$id`, such as chat-104."]
+        id: String,
+        #[doc = "`$mark`, such as .."]
+        mark: String,
+    },
+    #[doc = "chat-104.reason does not end with a full stop"]
+    FinalPunctuationSentence {
+        #[doc = "`$id`, such as chat-104.reason."]
+        id: String,
+    },
+    #[doc = "A line can break between the number and its unit: 2 KB"]
+    BreakingSpace {
+        #[doc = "`$text`, such as 2 KB."]
+        text: String,
+    },
     #[doc = "\\#0b9bff is hard to read on light pages: its contrast is 2.93:1"]
     LowContrastLight {
         #[doc = "`$color`, such as \\#0b9bff."]
@@ -2087,6 +2160,17 @@ impl Finding {
         "inconsistent-field-no-full-stop",
         "inconsistent-field-full-stop",
         "inconsistent-field-small-letter",
+        "glossary-term-avoided",
+        "glossary-term-name",
+        "missing-glossary-term",
+        "access-key",
+        "text-too-wide",
+        "mixed-address",
+        "please",
+        "sentence-case",
+        "final-punctuation-title",
+        "final-punctuation-sentence",
+        "breaking-space",
         "low-contrast-light",
         "low-contrast-dark",
         "colliding-file",
@@ -2371,6 +2455,17 @@ impl Finding {
             Self::InconsistentFieldNoFullStop { .. } => "inconsistent-field-no-full-stop",
             Self::InconsistentFieldFullStop { .. } => "inconsistent-field-full-stop",
             Self::InconsistentFieldSmallLetter { .. } => "inconsistent-field-small-letter",
+            Self::GlossaryTermAvoided { .. } => "glossary-term-avoided",
+            Self::GlossaryTermName { .. } => "glossary-term-name",
+            Self::MissingGlossaryTerm { .. } => "missing-glossary-term",
+            Self::AccessKey { .. } => "access-key",
+            Self::TextTooWide { .. } => "text-too-wide",
+            Self::MixedAddress { .. } => "mixed-address",
+            Self::Please { .. } => "please",
+            Self::SentenceCase { .. } => "sentence-case",
+            Self::FinalPunctuationTitle { .. } => "final-punctuation-title",
+            Self::FinalPunctuationSentence { .. } => "final-punctuation-sentence",
+            Self::BreakingSpace { .. } => "breaking-space",
             Self::LowContrastLight { .. } => "low-contrast-light",
             Self::LowContrastDark { .. } => "low-contrast-dark",
             Self::CollidingFile { .. } => "colliding-file",
@@ -2656,6 +2751,17 @@ impl Finding {
             Self::InconsistentFieldNoFullStop { .. }
             | Self::InconsistentFieldFullStop { .. }
             | Self::InconsistentFieldSmallLetter { .. } => Rule::InconsistentField,
+            Self::GlossaryTermAvoided { .. }
+            | Self::GlossaryTermName { .. } => Rule::GlossaryTerm,
+            Self::MissingGlossaryTerm { .. } => Rule::MissingGlossaryTerm,
+            Self::AccessKey { .. } => Rule::AccessKey,
+            Self::TextTooWide { .. } => Rule::TextTooWide,
+            Self::MixedAddress { .. } => Rule::MixedAddress,
+            Self::Please { .. } => Rule::Please,
+            Self::SentenceCase { .. } => Rule::SentenceCase,
+            Self::FinalPunctuationTitle { .. }
+            | Self::FinalPunctuationSentence { .. } => Rule::FinalPunctuation,
+            Self::BreakingSpace { .. } => Rule::BreakingSpace,
             Self::LowContrastLight { .. }
             | Self::LowContrastDark { .. } => Rule::LowContrast,
             Self::CollidingFile { .. } => Rule::CollidingFile,
@@ -2941,6 +3047,17 @@ impl Finding {
             Self::InconsistentFieldNoFullStop { id, count, total } => vec![("id", id.into()), ("count", count.into()), ("total", total.into())],
             Self::InconsistentFieldFullStop { id, count, total } => vec![("id", id.into()), ("count", count.into()), ("total", total.into())],
             Self::InconsistentFieldSmallLetter { id, count, total } => vec![("id", id.into()), ("count", count.into()), ("total", total.into())],
+            Self::GlossaryTermAvoided { text, choices } => vec![("text", text.into()), ("choices", choices.into())],
+            Self::GlossaryTermName { id, name } => vec![("id", id.into()), ("name", name.into())],
+            Self::MissingGlossaryTerm { id, term, word } => vec![("id", id.into()), ("term", term.into()), ("word", word.into())],
+            Self::AccessKey { text } => vec![("text", text.into())],
+            Self::TextTooWide { id, width, limit, key } => vec![("id", id.into()), ("width", width.into()), ("limit", limit.into()), ("key", key.into())],
+            Self::MixedAddress { first, other } => vec![("first", first.into()), ("other", other.into())],
+            Self::Please { word } => vec![("word", word.into())],
+            Self::SentenceCase { word } => vec![("word", word.into())],
+            Self::FinalPunctuationTitle { id, mark } => vec![("id", id.into()), ("mark", mark.into())],
+            Self::FinalPunctuationSentence { id } => vec![("id", id.into())],
+            Self::BreakingSpace { text } => vec![("text", text.into())],
             Self::LowContrastLight { color, paper, contrast, suggestion } => vec![("theme", "light".into()), ("color", color.into()), ("paper", paper.into()), ("contrast", contrast.into()), ("suggestion", suggestion.into())],
             Self::LowContrastDark { color, paper, contrast, suggestion } => vec![("theme", "dark".into()), ("color", color.into()), ("paper", paper.into()), ("contrast", contrast.into()), ("suggestion", suggestion.into())],
             Self::CollidingFile { path, other } => vec![("path", path.into()), ("other", other.into())],

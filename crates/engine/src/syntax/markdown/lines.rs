@@ -80,7 +80,7 @@ pub(super) fn is_punctuation(c: char) -> bool {
 }
 
 /// Whether the character's script has no space where other scripts have one.
-pub(super) fn has_no_spaces(c: char) -> bool {
+pub(crate) fn has_no_spaces(c: char) -> bool {
     is_cjk(c) || is_hangul(c) || is_emoji(c) || is_south_east_asian(c)
 }
 

@@ -64,6 +64,12 @@ impl Line {
         self.edges.binary_search(&at).is_ok()
     }
 
+    /// Whether a range has something of code or of an example.
+    pub(crate) fn has_opaque(&self, range: Range<usize>) -> bool {
+        let index = self.opaque.partition_point(|opaque| opaque.end <= range.start);
+        self.opaque.get(index).is_some_and(|opaque| opaque.start < range.end)
+    }
+
     /// The characters of prose with their offsets.
     pub(crate) fn prose(&self) -> impl Iterator<Item = (usize, char)> {
         self.as_str().char_indices().filter(|(at, _)| !self.is_opaque(*at))

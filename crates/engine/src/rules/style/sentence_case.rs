@@ -1,0 +1,52 @@
+//! `sentence-case`: an English message with capitals in the middle, or without one at the beginning.
+
+use codegloss_runtime::Field;
+
+use crate::diagnostics::Finding;
+use crate::rules::prose::{Prose, ProseKind, Reports};
+use crate::syntax::markdown::Line;
+
+pub(in crate::rules) fn check(prose: &Prose<'_>, reports: &mut Reports<'_>) {
+    if prose.kind != ProseKind::Field(Field::Message) || prose.language.language.as_str() != "en" {
+        return;
+    }
+    for line in &prose.lines {
+        let text = line.as_str();
+        let mut is_first = true;
+        for (at, word) in words(text) {
+            let range = at..at + word.len();
+            let is_wrong = if is_first { begins_small(word) } else { is_capitalized(word) };
+            if is_wrong && !line.has_opaque(range.clone()) && !is_name(prose, line, at) {
+                reports.emit(Finding::SentenceCase { word: word.to_owned() }, line, range, None);
+                break;
+            }
+            is_first = text[at + word.len()..].starts_with([':', '.', '?', '!']);
+        }
+    }
+}
+
+/// The words of a text with their places.
+fn words(text: &str) -> impl Iterator<Item = (usize, &str)> {
+    let is_letter = |c: char| c.is_alphanumeric() || matches!(c, '_' | '\'' | '’');
+    let words = text.split(move |c| !is_letter(c)).filter(|word| !word.is_empty());
+    words.map(|word| (word.as_ptr() as usize - text.as_ptr() as usize, word))
+}
+
+/// Whether a word is written small: `iOS` has its capitals elsewhere.
+fn begins_small(word: &str) -> bool {
+    word.chars().all(|c| !c.is_uppercase()) && word.starts_with(char::is_lowercase)
+}
+
+/// Whether only the first letter is a capital. Abbreviations have more, and `I` is one.
+fn is_capitalized(word: &str) -> bool {
+    let mut letters = word.chars();
+    letters.next().is_some_and(char::is_uppercase)
+        && letters.next().is_some_and(char::is_lowercase)
+        && !letters.any(char::is_uppercase)
+}
+
+/// Whether the glossary has a word of this line here.
+fn is_name(prose: &Prose<'_>, line: &Line, at: usize) -> bool {
+    let hits = prose.project.resolved.glossary.found(prose.locale, line.as_str());
+    hits.filter(|hit| !hit.is_avoided).any(|hit| hit.range.contains(&at))
+}

@@ -1,0 +1,9 @@
+app-100 = Too many devices?
+    .reason = An account is logged in on at most { $max-devices } devices (phones included.)
+    .recovery = 
+        Remove a device:
+
+        - in the { -console }
+        - in the [help][help]
+
+app-101 = Cannot open { $name }
