@@ -46,7 +46,7 @@ pub(crate) fn check(resolved: &Resolved, project: &Sources) -> Vec<Diagnostic> {
     };
     let whole = Selection::whole(resolved);
     let workers = Workers::new();
-    let mut findings = Vec::new();
+    let mut findings = Theme::unused_templates(project);
     for locale in resolved.locales.indices() {
         let renderer = templates.in_locale(resolved, locale);
         let whole = LocaleContext::new(resolved, &whole, locale);

@@ -56,13 +56,11 @@ pub(super) fn add(reporter: &Reporter, folder: Option<PathBuf>, tag: &str) -> Ex
     reporter.info("locale-added", &[("locale", added.tag.clone().into()), ("path", name.into())]);
     let project = Project::read(root);
     let locale = project.whole().and_then(|resolved| Some((resolved, resolved.settings.locale(&added.tag)?)));
-    match locale {
-        Some((resolved, locale)) => write(reporter, &project, resolved, locale),
-        None => {
-            report_project(reporter, &project, Format::Text, false);
-            ExitStatus::Findings
-        }
-    }
+    let Some((resolved, locale)) = locale else {
+        report_project(reporter, &project, Format::Text, false);
+        return ExitStatus::Findings;
+    };
+    write(reporter, &project, resolved, locale)
 }
 
 /// The language of the project with this tag. If there is none, says so.

@@ -67,6 +67,11 @@ impl Theme {
         theme
     }
 
+    /// What is wrong with the names of a project's own templates.
+    pub(crate) fn unused_templates(project: &Sources) -> Vec<Diagnostic> {
+        OwnTemplates::unused(project, &builtin::theme())
+    }
+
     /// Whether the project has templates of its own.
     pub(crate) fn has_own_templates(&self) -> bool {
         self.own != OwnTemplates::default()

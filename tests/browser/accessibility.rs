@@ -187,7 +187,7 @@ fn the_skip_link_leads_to_the_content() {
 fn texts_can_be_spaced_out() {
     let spaced = "const sheet = new CSSStyleSheet(); sheet.replaceSync('* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important } p { margin-block-end: 2em !important }');
         document.adoptedStyleSheets = [sheet];
-        const cut = [...document.querySelectorAll('body *')].filter(e => e.checkVisibility() && !e.closest('.skip, .spoken, .word, .found')).filter(e => {
+        const cut = [...document.querySelectorAll('body *')].filter(e => e.checkVisibility() && !e.closest('.skip, .spoken, .word, .found, .fence .copy')).filter(e => {
             const style = getComputedStyle(e);
             return style.overflow !== 'visible' && !/auto|scroll/.test(style.overflow) && (e.scrollWidth > e.clientWidth + 1 || e.scrollHeight > e.clientHeight + 1);
         });

@@ -50,7 +50,7 @@ fn uncommented(text: &str) -> String {
 fn translate(folder: &Path, tag: &str) {
     let printed = in_project(folder, &format!("stub {tag}")).stdout;
     for (path, bytes) in read_tree(folder) {
-        if path.contains(&format!("/{tag}")) && path.ends_with(".ftl") {
+        if path.contains(&format!("/{tag}")) && Path::new(&path).extension() == Some("ftl".as_ref()) {
             fs::write(folder.join(path), uncommented(&String::from_utf8(bytes).unwrap())).unwrap();
         }
     }

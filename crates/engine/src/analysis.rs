@@ -154,6 +154,34 @@ fn names(catalog: &Catalog, settings: &Settings, default_domain: DomainIndex) ->
     names
 }
 
+/// The pages of a project, and what else is on the site alone.
+#[cfg_attr(not(feature = "site"), expect(unused_variables, reason = "nothing is on a site"))]
+fn content(
+    scope: Scope,
+    cache: &mut Cache,
+    sources: &Sources,
+    (settings, catalog, is_catalog_whole): (&Settings, &Catalog, bool),
+    tags: &ByLocale<Vec<&str>>,
+    findings: &mut Diagnostics,
+) -> Content {
+    match scope {
+        Scope::Packs => Content::default(),
+        #[cfg(feature = "site")]
+        Scope::Site => {
+            let files = PageFiles {
+                sources,
+                settings,
+                catalog,
+                tags,
+                is_catalog_whole,
+                references: References::new(catalog, Site::of(settings)),
+                pictures: RefCell::default(),
+            };
+            content::load(&files, cache, findings)
+        }
+    }
+}
+
 fn resolve(
     scope: Scope,
     cache: &mut Cache,
@@ -190,22 +218,7 @@ fn resolve(
             })
         })
         .collect();
-    let content = match scope {
-        Scope::Packs => Content::default(),
-        #[cfg(feature = "site")]
-        Scope::Site => {
-            let files = PageFiles {
-                sources,
-                settings: &settings,
-                catalog: &catalog,
-                tags: &tags,
-                is_catalog_whole,
-                references: References::new(&catalog, Site::of(&settings)),
-                pictures: RefCell::default(),
-            };
-            content::load(&files, cache, findings)
-        }
-    };
+    let content = content(scope, cache, sources, (&settings, &catalog, is_catalog_whole), &tags, findings);
     let units: Vec<String> = catalog.units().into_keys().collect();
     let mut locales: ByLocale<LocaleTexts> = outcomes
         .iter()

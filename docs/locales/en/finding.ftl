@@ -56,6 +56,12 @@ finding-path-outside-project = `{ $path }` points outside the project's folder
 finding-ignored-file = `{ $path }` is ignored: messages are not read from a file with this path
     .recovery = Rename or move it to `{ $name }`.
 
+finding-ignored-file-template = `{ $path }` is ignored: no template of that name is used
+    .recovery = { $similar ->
+        [some] Did you mean `{ $suggestion }`?
+       *[none] Give it the name of a template of the theme, or include it in another template.
+    }
+
 # $kind is what the file is for other programs: a page, the order of pages, or a picture.
 finding-ignored-file-page = `{ $path }` is ignored: pages are not read from such a file
     .recovery = { $kind ->
@@ -931,9 +937,6 @@ finding-ambiguous-character-decomposed = { $count ->
 
 finding-ambiguous-character-private-use = Private-use character: { $code-point }
     .recovery = Delete it, or write a character that Unicode defines. Which glyph readers see depends on the font; most fonts show an empty box.
-
-finding-irregular-space-repeated = { $count } spaces in a row
-    .recovery = Write one space.
 
 finding-irregular-space-trailing = Space at the end of the line
     .recovery = Delete it.

@@ -19,7 +19,7 @@ rule-path-outside-project = Link to a place outside the project
     .recovery = Replace the link with a copy of the file or folder that it points to, or remove it.
 
 rule-ignored-file = File that is ignored
-    .reason = Messages are read only from files in their folders, `locales/<locale>/` by default, whose names end in `.ftl`, in lower case. Windows hides file extensions, so `chat.ftl.txt` can look like `chat.ftl`. Without this warning, such a file would be ignored silently and its texts would be missing. Backup files of editors, such as `chat.ftl~` and `chat.ftl.bak`, are not reported. Pages are read only from `.md` files: a page of another generator (`.mdx`), a file with the order of pages (`_category_.json`, `sidebars.js`) and a picture have no effect in `site/guide` and `site/codes`.
+    .reason = Messages are read only from files in their folders, `locales/<locale>/` by default, whose names end in `.ftl`, in lower case. Windows hides file extensions, so `chat.ftl.txt` can look like `chat.ftl`. Without this warning, such a file would be ignored silently and its texts would be missing. Backup files of editors, such as `chat.ftl~` and `chat.ftl.bak`, are not reported. Pages are read only from `.md` files: a page of another generator (`.mdx`), a file with the order of pages (`_category_.json`, `sidebars.js`) and a picture have no effect in `site/guide` and `site/codes`. A file in `templates` replaces the theme's template of the same name; under any other name, no page uses it unless another template does.
     .recovery = Rename or move the file, or delete it if it is not needed.
 
 rule-merge-conflict = Unresolved merge conflict
@@ -326,9 +326,9 @@ rule-ambiguous-character = Character that is not what it looks like
         - Private-use characters, which every font shows differently.
     .recovery = Write the usual character, or type the word again.
 
-rule-irregular-space = Repeated, trailing or full-width space
-    .reason = Several spaces in a row and spaces at the end of a line are usually left over from an edit. Apps show them, and pages do not. The full-width space (U+3000), which Chinese input methods type, is as wide as a Chinese character and tears a gap into the sentence. It is not reported in Japanese and at the beginning of a line.
-    .recovery = Write one ordinary space, or delete the space.
+rule-irregular-space = Trailing or full-width space
+    .reason = Spaces at the end of a line are usually left over from an edit. The full-width space (U+3000), which Chinese input methods type, is as wide as a Chinese character and tears a gap into the sentence. It is not reported in Japanese and at the beginning of a line.
+    .recovery = Delete the space, or write an ordinary one.
 
 rule-placeholder-as-text = Placeholder that is shown as it is written
     .reason = In Fluent, only `{"{"} $name {"}"}` is replaced with a value from the app. Readers see the placeholders of other formats, such as `%s` and `%1$s`, a variable without braces and a name in full-width braces as they are written.
@@ -362,7 +362,7 @@ rule-half-width-punctuation = Half-width punctuation in Chinese or Japanese
     .recovery = Write the full-width mark, without a space after it.
 
 rule-full-width-character = Full-width letter or digit
-    .reason = Input methods for Chinese and Japanese can write letters, digits and asterisks in the width of a Chinese character. Readers cannot find or copy such numbers and names, and Markdown does not read such asterisks.
+    .reason = Input methods for Chinese and Japanese can write letters and digits in the width of a Chinese character. Readers cannot find or copy such numbers and names.
     .recovery = Switch the input method to half-width characters, and write the text again.
 
 rule-half-width-katakana = Half-width katakana

@@ -55,6 +55,12 @@ finding-path-outside-project = `{ $path }` 指向项目文件夹之外
 finding-ignored-file = `{ $path }` 未被读取：消息文件不能使用这个路径
     .recovery = 把它改名或移动到 `{ $name }`。
 
+finding-ignored-file-template = `{ $path }` 未被读取：没有页面使用这个名称的模板
+    .recovery = { $similar ->
+        [some] 是否想写 `{ $suggestion }`？
+       *[none] 改用主题模板的名称，或在其他模板中引用它。
+    }
+
 # $kind 是这个文件在其他程序中的用途：page（页面）、order（页面次序）或 picture（图片）。
 finding-ignored-file-page = `{ $path }` 未被读取：页面不能使用这样的文件
     .recovery = { $kind ->
@@ -904,9 +910,6 @@ finding-ambiguous-character-decomposed = { $count ->
 
 finding-ambiguous-character-private-use = 私用区字符：{ $code-point }
     .recovery = 删除它，或改用 Unicode 已定义的字符。它的外形由字体决定，多数字体显示为方框。
-
-finding-irregular-space-repeated = 连续 { $count } 个空格
-    .recovery = 只写一个空格。
 
 finding-irregular-space-trailing = 行尾有空格
     .recovery = 删除空格。

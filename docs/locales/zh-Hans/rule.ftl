@@ -19,7 +19,7 @@ rule-path-outside-project = 指向项目之外的链接
     .recovery = 用所指向的文件或文件夹的副本代替链接，或删除链接。
 
 rule-ignored-file = 未被读取的文件
-    .reason = 消息只从存放消息的文件夹（默认为 `locales/<语言>/`）中名称以小写 `.ftl` 结尾的文件读取。Windows 会隐藏扩展名，`chat.ftl.txt` 可能看起来像 `chat.ftl`。没有这条警告，就没有人会发现这样的文件被忽略，其中的文本会缺失。编辑器的备份文件（例如 `chat.ftl~`、`chat.ftl.bak`）不会报告。页面只从 `.md` 文件读取：其他生成器的页面（`.mdx`）、记录页面次序的文件（`_category_.json`、`sidebars.js`）和图片放在 `site/guide` 或 `site/codes` 中都不起作用。
+    .reason = 消息只从存放消息的文件夹（默认为 `locales/<语言>/`）中名称以小写 `.ftl` 结尾的文件读取。Windows 会隐藏扩展名，`chat.ftl.txt` 可能看起来像 `chat.ftl`。没有这条警告，就没有人会发现这样的文件被忽略，其中的文本会缺失。编辑器的备份文件（例如 `chat.ftl~`、`chat.ftl.bak`）不会报告。页面只从 `.md` 文件读取：其他生成器的页面（`.mdx`）、记录页面次序的文件（`_category_.json`、`sidebars.js`）和图片放在 `site/guide` 或 `site/codes` 中都不起作用。`templates` 中的文件替换主题的同名模板；如果是其他名称，除非另一个模板引用它，否则没有页面使用它。
     .recovery = 给文件改名，移动文件，或删除不需要的文件。
 
 rule-merge-conflict = 未解决的合并冲突
@@ -326,9 +326,9 @@ rule-ambiguous-character = 易混淆的字符
         - 私用区字符，它的外形由字体决定。
     .recovery = 改用常用的字符，或重新输入这个词。
 
-rule-irregular-space = 连续、行尾或全角的空格
-    .reason = 连续的空格和行尾的空格通常是修改时留下的。应用会显示它们，网页不会。中文输入法输入的全角空格（U+3000）与汉字同宽，会在句子中留下明显的空白。日文文本和行首的全角空格不报告。
-    .recovery = 改成一个半角空格，或删除空格。
+rule-irregular-space = 行尾或全角的空格
+    .reason = 行尾的空格通常是修改时留下的。中文输入法输入的全角空格（U+3000）与汉字同宽，会在句子中留下明显的空白。日文文本和行首的全角空格不报告。
+    .recovery = 删除空格，或改成半角空格。
 
 rule-placeholder-as-text = 按原样显示的占位符
     .reason = 在 Fluent 中，只有 `{"{"} $name {"}"}` 表示应用传入的值。`%s`、`%1$s` 等其他格式的占位符、没有花括号的变量、全角花括号中的名称，读者都会原样看到。
@@ -362,7 +362,7 @@ rule-half-width-punctuation = 中文或日文中的半角标点
     .recovery = 改用全角标点，后面不加空格。
 
 rule-full-width-character = 全角字母或数字
-    .reason = 中文和日文输入法可以输入全角的字母、数字和星号。读者搜索不到这样的数字和名称，复制后也无法使用；全角星号也不是 Markdown 标记。
+    .reason = 中文和日文输入法可以输入全角的字母和数字。读者搜索不到这样的数字和名称，复制后也无法使用。
     .recovery = 把输入法切换到半角，重新输入。
 
 rule-half-width-katakana = 半角片假名

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use codegloss_engine::{SourceFile, Sources};
+use codegloss_engine::{Diagnostic, Finding, SourceFile, Sources, Span, nearest};
 
 /// The theme's templates that others extend or take components from.
 const SHARED: [&str; 5] = ["door.html", "layout.html", "parts.html", "parts.md", "platforms.html"];
@@ -33,6 +33,25 @@ impl OwnTemplates {
         own
     }
 
+    /// A project's templates that nothing uses: they have no name of the theme's and no component, and no other template names them.
+    pub(super) fn unused(project: &Sources, theme: &Sources) -> Vec<Diagnostic> {
+        let names: Vec<&str> = templates(theme).map(name).collect();
+        let is_used = |file: &SourceFile| {
+            let own = name(file);
+            names.contains(&own)
+                || file.text.contains("component")
+                || templates(project).any(|other| name(other) != own && other.text.contains(own))
+        };
+        let unused = templates(project).filter(|file| is_template(name(file)) && !is_used(file));
+        let finding = |file: &SourceFile| {
+            let suggestion = nearest(name(file), names.iter().copied());
+            let suggestion = suggestion.map(|name| format!("templates/{name}"));
+            let finding = Finding::IgnoredFileTemplate { path: file.path.to_string(), suggestion };
+            Diagnostic::new(finding, Span::file(file.path.clone()))
+        };
+        unused.map(finding).collect()
+    }
+
     /// Whether the pages of a template may be other than with the theme's own.
     pub(crate) fn change(&self, template: &str) -> bool {
         self.has_shared || self.pages.contains(template)
@@ -45,6 +64,11 @@ pub(super) fn templates(theme: &Sources) -> impl Iterator<Item = &SourceFile> {
     theme.texts("templates/").filter(move |file| !others.iter().any(|other| file.path.starts_with(other)))
 }
 
+/// Whether a file is called as templates of pages are: the parts of the stylesheet and of scripts are in folders.
+fn is_template(name: &str) -> bool {
+    !name.contains('/') && [".html", ".md", ".txt", ".xml"].iter().any(|ending| name.ends_with(ending))
+}
+
 /// A template's name is its path in `templates/`.
 pub(super) fn name(file: &SourceFile) -> &str {
     &file.path["templates/".len()..]
@@ -54,8 +78,26 @@ pub(super) fn name(file: &SourceFile) -> &str {
 mod tests {
     use codegloss_engine::Sources;
 
-    use super::{OwnTemplates, SHARED, name, templates};
+    use super::{OwnTemplates, SHARED, is_template, name, templates};
     use crate::builtin;
+
+    /// A misspelt template is found with the name that was meant; one that another names, and one with a component, is used.
+    #[test]
+    fn a_template_that_nothing_uses_is_found() {
+        let files: [(&str, &[u8]); 4] = [
+            ("templates/guid.html", b"a"),
+            ("templates/badge.html", b"b"),
+            ("templates/code.html", b"{% include \"badge.html\" %}"),
+            ("templates/mine.html", b"{% component mine() %}{% endcomponent %}"),
+        ];
+        let (project, _) = Sources::from_files(files);
+        let theme = builtin::theme();
+        let found = OwnTemplates::unused(&project, &theme);
+        let said: Vec<_> =
+            found.iter().map(|finding| (finding.text("path"), finding.text("suggestion"))).collect();
+        assert_eq!(said, [(Some("templates/guid.html"), Some("templates/guide.html"))]);
+        assert!(templates(&theme).map(name).filter(|name| !name.contains('/')).all(is_template));
+    }
 
     /// Whether one template names another, or a component of it.
     fn uses(text: &str, other: &str, other_text: &str) -> bool {

@@ -103,6 +103,13 @@ pub enum Finding {
         #[doc = "`$name`, such as site/static/start.png."]
         name: String,
     },
+    #[doc = "templates/guid.html is ignored: no template of that name is used"]
+    IgnoredFileTemplate {
+        #[doc = "`$path`, such as templates/guid.html."]
+        path: String,
+        #[doc = "What was perhaps meant. `$suggestion`, such as templates/guide.html."]
+        suggestion: Option<String>,
+    },
     #[doc = "Unresolved merge conflict in locales/en/chat.ftl"]
     MergeConflict {
         #[doc = "`$path`, such as locales/en/chat.ftl."]
@@ -1466,11 +1473,6 @@ pub enum Finding {
         #[doc = "`$code-point`, such as U+E000."]
         code_point: String,
     },
-    #[doc = "2 spaces in a row"]
-    IrregularSpaceRepeated {
-        #[doc = "`$count`, such as 2."]
-        count: usize,
-    },
     #[doc = "Space at the end of the line"]
     IrregularSpaceTrailing,
     #[doc = "Full-width space (U+3000) in the text"]
@@ -1925,6 +1927,7 @@ impl Finding {
         "path-outside-project",
         "ignored-file",
         "ignored-file-page",
+        "ignored-file-template",
         "merge-conflict",
         "invalid-toml",
         "invalid-toml-quote",
@@ -2131,7 +2134,6 @@ impl Finding {
         "ambiguous-character-scripts",
         "ambiguous-character-decomposed",
         "ambiguous-character-private-use",
-        "irregular-space-repeated",
         "irregular-space-trailing",
         "irregular-space-ideographic",
         "placeholder-as-text",
@@ -2220,6 +2222,7 @@ impl Finding {
             Self::PathOutsideProject { .. } => "path-outside-project",
             Self::IgnoredFile { .. } => "ignored-file",
             Self::IgnoredFilePage { .. } => "ignored-file-page",
+            Self::IgnoredFileTemplate { .. } => "ignored-file-template",
             Self::MergeConflict { .. } => "merge-conflict",
             Self::InvalidToml { .. } => "invalid-toml",
             Self::InvalidTomlQuote { .. } => "invalid-toml-quote",
@@ -2426,7 +2429,6 @@ impl Finding {
             Self::AmbiguousCharacterScripts { .. } => "ambiguous-character-scripts",
             Self::AmbiguousCharacterDecomposed { .. } => "ambiguous-character-decomposed",
             Self::AmbiguousCharacterPrivateUse { .. } => "ambiguous-character-private-use",
-            Self::IrregularSpaceRepeated { .. } => "irregular-space-repeated",
             Self::IrregularSpaceTrailing { .. } => "irregular-space-trailing",
             Self::IrregularSpaceIdeographic { .. } => "irregular-space-ideographic",
             Self::PlaceholderAsText { .. } => "placeholder-as-text",
@@ -2515,7 +2517,8 @@ impl Finding {
             | Self::UnreadableFileOther { .. } => Rule::UnreadableFile,
             Self::PathOutsideProject { .. } => Rule::PathOutsideProject,
             Self::IgnoredFile { .. }
-            | Self::IgnoredFilePage { .. } => Rule::IgnoredFile,
+            | Self::IgnoredFilePage { .. }
+            | Self::IgnoredFileTemplate { .. } => Rule::IgnoredFile,
             Self::MergeConflict { .. } => Rule::MergeConflict,
             Self::InvalidToml { .. }
             | Self::InvalidTomlQuote { .. }
@@ -2722,8 +2725,7 @@ impl Finding {
             | Self::AmbiguousCharacterScripts { .. }
             | Self::AmbiguousCharacterDecomposed { .. }
             | Self::AmbiguousCharacterPrivateUse { .. } => Rule::AmbiguousCharacter,
-            Self::IrregularSpaceRepeated { .. }
-            | Self::IrregularSpaceTrailing { .. }
+            Self::IrregularSpaceTrailing { .. }
             | Self::IrregularSpaceIdeographic { .. } => Rule::IrregularSpace,
             Self::PlaceholderAsText { .. } => Rule::PlaceholderAsText,
             Self::BrokenMarkupSpaces { .. }
@@ -2812,6 +2814,7 @@ impl Finding {
             Self::PathOutsideProject { path } => vec![("path", path.into())],
             Self::IgnoredFile { path, name } => vec![("path", path.into()), ("name", name.into())],
             Self::IgnoredFilePage { path, kind, name } => vec![("path", path.into()), ("kind", kind.into()), ("name", name.into())],
+            Self::IgnoredFileTemplate { path, suggestion } => with_suggestion(vec![("path", path.into())], suggestion),
             Self::MergeConflict { path } => vec![("path", path.into())],
             Self::InvalidToml { problem } => vec![("problem", problem.into())],
             Self::InvalidTomlQuote => vec![("problem", "quote".into())],
@@ -3018,7 +3021,6 @@ impl Finding {
             Self::AmbiguousCharacterScripts { text, letter, script, instead } => vec![("problem", "scripts".into()), ("text", text.into()), ("letter", letter.into()), ("script", script.into()), ("instead", instead.into())],
             Self::AmbiguousCharacterDecomposed { text, instead, count } => vec![("problem", "decomposed".into()), ("text", text.into()), ("instead", instead.into()), ("count", count.into())],
             Self::AmbiguousCharacterPrivateUse { code_point } => vec![("problem", "private-use".into()), ("code-point", code_point.into())],
-            Self::IrregularSpaceRepeated { count } => vec![("problem", "repeated".into()), ("count", count.into())],
             Self::IrregularSpaceTrailing => vec![("problem", "trailing".into())],
             Self::IrregularSpaceIdeographic => vec![("problem", "ideographic".into())],
             Self::PlaceholderAsText { text, suggestion } => with_suggestion(vec![("text", text.into())], suggestion),

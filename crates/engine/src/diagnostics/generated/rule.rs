@@ -143,7 +143,7 @@ pub enum Rule {
     CommentInText,
     #[doc = "Character that is not what it looks like."]
     AmbiguousCharacter,
-    #[doc = "Repeated, trailing or full-width space."]
+    #[doc = "Trailing or full-width space."]
     IrregularSpace,
     #[doc = "Placeholder that is shown as it is written."]
     PlaceholderAsText,

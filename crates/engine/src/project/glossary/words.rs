@@ -10,7 +10,7 @@ use crate::syntax::markdown::has_no_spaces;
 /// The words of one locale.
 #[derive(Clone, Debug)]
 pub(super) struct Words {
-    words: Vec<Word>,
+    all: Vec<Word>,
     /// The words that can begin with a character.
     by_first: BTreeMap<char, Vec<usize>>,
     /// Whether a word can begin with a character that has this as its last byte: most do not.
@@ -67,7 +67,7 @@ impl Words {
                 begins[last_byte(first)] = true;
             }
         }
-        Self { words, by_first, begins }
+        Self { all: words, by_first, begins }
     }
 
     /// The first word that begins at this byte or later, and the longest of those that begin there.
@@ -91,7 +91,7 @@ impl Words {
 
     /// The longest word that a text begins with, and its length there. Of two, one in the same letter case counts, then one to use.
     fn longest(&self, first: char, text: &str, before: Option<char>) -> Option<(&Word, usize)> {
-        let words = self.by_first.get(&first)?.iter().map(|&index| &self.words[index]);
+        let words = self.by_first.get(&first)?.iter().map(|&index| &self.all[index]);
         let found = words.filter_map(|word| Some((word, word.length_in(text, before)?)));
         found.max_by_key(|(word, length)| (*length, text.starts_with(&word.text), !word.is_avoided))
     }

@@ -1,8 +1,8 @@
-//! `irregular-space`: several spaces in a row, spaces at the end of a line, full-width spaces.
+//! `irregular-space`: spaces at the end of a line, full-width spaces.
 
 use crate::diagnostics::{Diagnostic, Diagnostics, Finding, Span};
 use crate::rules::Project;
-use crate::rules::prose::{Prose, ProseKind, Reports};
+use crate::rules::prose::{Prose, Reports};
 use crate::source::SourceFile;
 use crate::syntax::markdown::Line;
 
@@ -11,36 +11,8 @@ const FULL_WIDTH: char = '\u{3000}';
 pub(in crate::rules) fn check(prose: &Prose<'_>, reports: &mut Reports<'_>) {
     let is_japanese = prose.language.language.as_str() == "ja";
     for line in &prose.lines {
-        // Markdown's own spaces mean nothing.
-        if prose.kind != ProseKind::Article && line.as_str().contains("  ") && !is_layout(line.as_str()) {
-            repeated(line, reports);
-        }
         if !is_japanese && line.as_str().contains(FULL_WIDTH) {
             full_width(line, reports);
-        }
-    }
-}
-
-/// Whether a text of several lines has columns: runs of spaces that nobody types by mistake.
-fn is_layout(text: &str) -> bool {
-    let is_column = |line: &str| line.starts_with('|') || line.contains("    ");
-    text.contains('\n') && text.split('\n').any(|line| is_column(line.trim_start()))
-}
-
-fn repeated(line: &Line, reports: &mut Reports<'_>) {
-    let text = line.as_str();
-    let mut spaces = line.prose().filter(|(_, c)| *c == ' ').map(|(at, _)| at).peekable();
-    while let Some(start) = spaces.next() {
-        let mut end = start + 1;
-        while spaces.next_if_eq(&end).is_some() {
-            end += 1;
-        }
-        let count = end - start;
-        let is_inside = !text[..start].trim_end_matches(' ').is_empty()
-            && !text[..start].ends_with('\n')
-            && text[end..].starts_with(|c: char| !c.is_whitespace());
-        if count > 1 && is_inside && line.is_written(start..end) {
-            reports.emit(Finding::IrregularSpaceRepeated { count }, line, start..end, Some(" ".to_owned()));
         }
     }
 }

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::scripts::{before, from, is_chinese, is_english, is_japanese};
 use crate::diagnostics::Finding;
-use crate::rules::prose::{Prose, Reports};
+use crate::rules::prose::{Prose, ProseKind, Reports};
 use crate::syntax::markdown::Line;
 
 /// The most bytes of an excerpt on either side.
@@ -15,6 +15,8 @@ pub(in crate::rules) fn check(prose: &Prose<'_>, reports: &mut Reports<'_>) {
     let is_english = is_english(prose);
     for line in &prose.lines {
         let text = line.as_str();
+        // Markdown's own spaces mean nothing, and columns are no mistake.
+        let may_repeat = prose.kind == ProseKind::Article || is_layout(text);
         let mut end = 0;
         while let Some(start) = text[end..].find(' ').map(|at| end + at) {
             end = text[start..].find(|c| c != ' ').map_or(text.len(), |length| start + length);
@@ -30,12 +32,18 @@ pub(in crate::rules) fn check(prose: &Prose<'_>, reports: &mut Reports<'_>) {
                 beside(line, start..end, if takes_no_space_before(next) { next } else { previous }, reports);
             } else if is_english && next == ',' && previous.is_alphanumeric() && !line.is_opaque(end) {
                 beside(line, start..end, next, reports);
-            } else if end - start > 1 {
+            } else if end - start > 1 && !may_repeat {
                 let text = excerpt(line, &(start..end));
                 reports.emit(Finding::ExtraSpaceDoubled { text }, line, start..end, Some(" ".to_owned()));
             }
         }
     }
+}
+
+/// Whether a text of several lines has columns: runs of spaces that nobody types by mistake.
+fn is_layout(text: &str) -> bool {
+    let is_column = |line: &str| line.starts_with('|') || line.contains("    ");
+    text.contains('\n') && text.split('\n').any(|line| is_column(line.trim_start()))
 }
 
 fn takes_no_space_before(c: char) -> bool {

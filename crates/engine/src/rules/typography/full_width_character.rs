@@ -1,4 +1,4 @@
-//! `full-width-character`: letters, digits and Markdown's asterisks that an input method wrote in the width of a Chinese character, such as `２０`.
+//! `full-width-character`: letters and digits that an input method wrote in the width of a Chinese character, such as `２０`.
 
 use super::scripts::end_of_run;
 use crate::diagnostics::Finding;
@@ -11,17 +11,14 @@ pub(in crate::rules) fn check(prose: &Prose<'_>, reports: &mut Reports<'_>) {
     for line in &prose.lines {
         let mut end = 0;
         for (at, c) in line.prose() {
-            if at < end || !(is_letter_or_digit(c) || c == '＊') {
+            if at < end || !is_letter_or_digit(c) {
                 continue;
             }
-            end = end_of_run(line, at, |next| if c == '＊' { next == c } else { is_letter_or_digit(next) });
+            end = end_of_run(line, at, is_letter_or_digit);
             let text = &line.as_str()[at..end];
-            // One asterisk alone is a mark of its own: it points to a note.
-            if text != "＊" {
-                let fixed: String = text.chars().map(half_width).collect();
-                let finding = Finding::FullWidthCharacter { text: text.to_owned(), fixed: fixed.clone() };
-                reports.emit(finding, line, at..end, Some(fixed));
-            }
+            let fixed: String = text.chars().map(half_width).collect();
+            let finding = Finding::FullWidthCharacter { text: text.to_owned(), fixed: fixed.clone() };
+            reports.emit(finding, line, at..end, Some(fixed));
         }
     }
 }

@@ -55,6 +55,10 @@ fn is_date(previous: char, next: char) -> bool {
 
 /// Reports the Chinese character, beside which the space is missing.
 fn border(line: &Line, first: (usize, char), second: (usize, char), reports: &mut Reports<'_>) {
+    // Many leave none before and after a link: its color separates.
+    if line.is_link_edge(second.0) {
+        return;
+    }
     let (first_end, second_end) = (second.0, second.0 + second.1.len_utf8());
     let (range, other, fixed) = if is_han(first.1) {
         (first.0..first_end, second.0..second_end, format!("{} ", first.1))

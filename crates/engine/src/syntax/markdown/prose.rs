@@ -22,6 +22,8 @@ pub(crate) struct Line {
     opaque: Vec<Range<usize>>,
     /// Where emphasis and links begin and end, in their order.
     edges: Vec<usize>,
+    /// Those of links.
+    link_edges: Vec<usize>,
 }
 
 /// What a line is.
@@ -64,6 +66,11 @@ impl Line {
         self.edges.binary_search(&at).is_ok()
     }
 
+    /// Whether a link begins or ends at this byte.
+    pub(crate) fn is_link_edge(&self, at: usize) -> bool {
+        self.link_edges.contains(&at)
+    }
+
     /// Whether a range has something of code or of an example.
     pub(crate) fn has_opaque(&self, range: Range<usize>) -> bool {
         let index = self.opaque.partition_point(|opaque| opaque.end <= range.start);
@@ -87,8 +94,9 @@ impl Line {
         }
     }
 
-    pub(super) fn push_edge(&mut self) {
+    pub(super) fn push_edge(&mut self, is_of_link: bool) {
         let at = self.as_str().len();
+        self.link_edges.extend(is_of_link.then_some(at));
         if self.edges.last() != Some(&at) {
             self.edges.push(at);
         }
@@ -156,7 +164,8 @@ impl Reader<'_> {
                 | Node::End(Tag::Paragraph | Tag::List(_) | Tag::Item) => {
                     self.end();
                 }
-                Node::Start(_) | Node::End(_) => self.line().push_edge(),
+                Node::Start(Tag::Link(_)) | Node::End(Tag::Link(_)) => self.line().push_edge(true),
+                Node::Start(_) | Node::End(_) => self.line().push_edge(false),
             }
         }
     }

@@ -39,8 +39,8 @@ pub(crate) fn lines(file: &SourceFile, begin: usize) -> Vec<Line> {
             Event::Start(Mark::Item) => reader.begin(LineKind::Item),
             Event::Start(Mark::TableCell) => reader.begin(LineKind::Cell),
             Event::Start(Mark::Paragraph) => reader.paragraph(),
-            Event::Start(tag) if is_inline(tag.to_end()) => reader.edge(),
-            Event::End(tag) if is_inline(tag) => reader.edge(),
+            Event::Start(tag) if is_inline(tag.to_end()) => reader.edge(tag.to_end() == TagEnd::Link),
+            Event::End(tag) if is_inline(tag) => reader.edge(tag == TagEnd::Link),
             Event::Start(_) | Event::End(_) | Event::Rule => reader.begin(LineKind::Paragraph),
             _ => {}
         }
@@ -101,9 +101,9 @@ impl Reader<'_> {
     }
 
     /// What begins a line is before all of its text.
-    fn edge(&mut self) {
+    fn edge(&mut self, is_of_link: bool) {
         if let Some(line) = self.lines.last_mut().filter(|_| !self.is_new) {
-            line.push_edge();
+            line.push_edge(is_of_link);
         }
     }
 

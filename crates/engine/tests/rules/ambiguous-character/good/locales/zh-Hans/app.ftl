@@ -1,5 +1,5 @@
 app-100 = 手机过多
-    .reason = 一个账号最多在 { $max-devices } 台设备上登录，Token失效，共℃㎏のがｶﾞ한글。
+    .reason = 一个账号最多在 { $max-devices } 台设备上登录，Token 失效，共℃㎏のが`ｶﾞ`한글。
     .recovery = 在{ -console }中移除一台设备，参见[帮助][help]。
 
 app-101 = 无法打开 { $name }
