@@ -78,7 +78,7 @@ fn group<'a>(localizer: &Localizer, excerpts: &Excerpts<'a>, finding: &'a Diagno
 const JOINER: &str = "\u{200d}";
 
 /// What the renderer is given for [`JOINER`], which it would take out: as wide and as long, and in no text that may be shown.
-const JOINER_STAND_IN: &str = "\u{34f}";
+const JOINER_STAND_IN: &str = "\u{2063}";
 
 fn joined(text: &str) -> String {
     text.replace(JOINER, JOINER_STAND_IN)
@@ -96,4 +96,18 @@ fn separated(text: &str, separator: &str) -> String {
     let mut parts = text.split(LABEL_END);
     let first = parts.next().unwrap_or_default().to_owned();
     parts.fold(first, |text, part| text + &part.replacen(": ", separator, 1))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{JOINER, JOINER_STAND_IN, LABEL_END, joined};
+
+    /// A place in a line is in bytes: what is joined is as long as before, and is told apart from the end of a label.
+    #[test]
+    fn a_line_with_emoji_is_as_long_as_before() {
+        let line = "👨\u{200d}👩\u{200d}👧 wrong";
+        assert_eq!(joined(line).len(), line.len());
+        assert_eq!(joined(line).replace(JOINER_STAND_IN, JOINER), line);
+        assert_ne!(JOINER_STAND_IN, LABEL_END.to_string());
+    }
 }

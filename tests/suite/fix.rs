@@ -60,6 +60,8 @@ fn fixing_says_what_it_does() {
     assert!(done.stderr.contains("corrections were made"), "{}", done.stderr);
     let expected = MESSAGES.replace("超时！！", "超时！").replace("不稳，，", "不稳，");
     let expected = expected.replace("断开。。", "断开。").replace("}，，", "}，");
+    // Spaces at the end of a line are corrected as well.
+    let expected = expected.replace("超时！ ", "超时！").replace("断开。  ", "断开。");
     assert_eq!(fs::read_to_string(&path).unwrap(), expected);
     let guide = fs::read_to_string(folder.path().join("site/guide/about.zh-Hans.md")).unwrap();
     assert_eq!(guide, "---\norder: 1\n---\n# 关于，\r\n\r\n第一行；  \n第二行\n");
@@ -137,9 +139,10 @@ proptest! {
         let folder = temporary();
         write_project(folder.path(), &text);
         let path = folder.path().join("locales/zh-Hans/app.ftl");
-        check(folder.path(), "--fix");
+        let marks = "--fix --rule repeated-punctuation";
+        check(folder.path(), marks);
         let fixed = fs::read_to_string(&path).unwrap();
-        check(folder.path(), "--fix");
+        check(folder.path(), marks);
         prop_assert_eq!(&fs::read_to_string(&path).unwrap(), &fixed);
         let mut rest = fixed.chars().peekable();
         let mut last = None;
@@ -152,5 +155,9 @@ proptest! {
             last = Some(c);
         }
         prop_assert_eq!(rest.next(), None);
+        check(folder.path(), "--fix");
+        let all = fs::read_to_string(&path).unwrap();
+        check(folder.path(), "--fix");
+        prop_assert_eq!(fs::read_to_string(&path).unwrap(), all, "what every rule corrects: {:?}", text);
     }
 }

@@ -201,7 +201,7 @@ fn languages_are_reported() {
         "stub en",
         "new-locale ar",
         "new-locale italian",
-        "new-locale ?",
+        "new-locale 1",
         "status --fail-under 101",
     ];
     prints(
