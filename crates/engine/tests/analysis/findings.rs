@@ -176,7 +176,12 @@ fn a_silence_is_never_published() {
         ("site/codes/a/1.en.md", page),
         ("site/codes/a/1.zh-Hans.md", "T\n"),
     ]);
-    assert_eq!(said(&analysis), ["invalid-silence: unknown, x, none", "invalid-silence: unknown, x, none"]);
+    let expected = [
+        "invalid-silence: unknown, x, none",
+        "changed-structure: site/codes/a/1",
+        "invalid-silence: unknown, x, none",
+    ];
+    assert_eq!(said(&analysis), expected);
     let resolved = analysis.resolved.unwrap();
     let guide = resolved.guides[0].pages[0.into()].as_ref().unwrap();
     let (_, text) = resolved.long_text(0.into(), 0.into()).unwrap();

@@ -25,7 +25,7 @@ fn terms_see_their_own_parameters() {
         code,
         &format!("a-1 = {{ $case }} {{ -t }} {{ -t(case: \"lower\") }} {{ -t(case: \"other\") }}\n{term}"),
     );
-    assert_eq!(said(&analysis), [""; 0]);
+    assert_eq!(said(&analysis), ["unused-term-argument: -t, case, other"]);
     assert_eq!(title(&analysis), "x Term term Term");
     let analysis = domain(
         code,

@@ -195,14 +195,13 @@ fn is_key(key: &str) -> bool {
 /// More at the end of a heading than one id: `{#id .class}`, `{: #id }`, `{#one} {#two}`.
 fn id(before: &str, rest: &str) -> Option<usize> {
     let whole = rest.trim_end();
-    let is_at_end = before.ends_with(' ') && whole.ends_with('}');
-    let inner = whole.strip_prefix("{#").or_else(|| whole.strip_prefix("{: #"))?;
+    let inner = whole.strip_prefix("{#").or_else(|| whole.strip_prefix("{: #"))?.strip_suffix('}')?;
     let is_name = inner.starts_with(|c: char| c.is_alphanumeric());
     // One id is a heading's own.
-    let is_more = whole.starts_with("{:") || inner[..inner.len() - 1].contains(['}', ' ']);
+    let is_more = whole.starts_with("{:") || inner.contains(['}', ' ']);
     let mut groups = whole.split('}').map(str::trim);
     let is_all = groups.all(|group| group.is_empty() || group.starts_with('{'));
-    (is_at_end && is_name && is_more && is_all).then_some(whole.len())
+    (before.ends_with(' ') && is_name && is_more && is_all).then_some(whole.len())
 }
 
 /// `==words==`.
