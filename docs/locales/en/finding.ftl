@@ -541,7 +541,7 @@ finding-missing-translation-words = { $count ->
         [one] 1 word of the site is not translated into `{ $locale }`
        *[other] { $count } words of the site are not translated into `{ $locale }`
     }
-    .recovery = Run `codegloss stub { $locale }`, which writes the English words as comments into `{ $path }`, and translate them there.
+    .recovery = Run `codegloss stub { $locale }`, which writes the words of the source language as comments into `{ $path }`, and translate them there.
 
 # $locale is a list of languages: de, fr, ja.
 finding-missing-translation-link-target = The link `{ $id }` has no target in `{ $locale }`
@@ -728,8 +728,9 @@ finding-unreachable-variant-duplicate = A second variant `[{ $key }]` is never s
 finding-missing-variant-key = The source text of `{ $id }` has a variant `[{ $key }]` for `${ $name }`, this translation does not
     .recovery = Add the variant `[{ $key }]`. Keys are not translated.
 
-finding-missing-variant-category = `{ $id }` has no variant `[{ $key }]`, the plural form that `{ $locale }` uses for { $number }
-    .recovery = Add the variant `[{ $key }]`.
+# $keys is a list of variants, such as [few], [many], and $numbers has an example of a number for each.
+finding-missing-variant-category = `{ $id }` lacks plural forms of `{ $locale }`: { $keys }, for numbers such as { $numbers }
+    .recovery = Add a variant for each: { $keys }.
 
 
 ## Translation
@@ -777,7 +778,7 @@ finding-changed-structure-sections = The source text of `{ $id }` has { $source 
     }, this translation has { $count }
     .recovery = Translate the missing section, or delete the one that the source text does not have.
 
-finding-untranslated-text = Left in the source language: “{ $text }”
+finding-untranslated-text = Left in another language: “{ $text }”
     .recovery = Translate it. If readers type it or it is quoted, write it as code or in quotation marks.
 
 finding-inconsistent-translation = `{ $id }` and `{ $other }` have the same source text, but different translations

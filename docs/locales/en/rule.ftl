@@ -254,8 +254,8 @@ rule-changed-structure = Structure that differs from the source text
     .reason = A list item, a section or a bold warning that a translation lacks is usually lost, or its markup is broken and readers see asterisks and hyphens.
     .recovery = Compare the two texts, and restore what is missing. Write markup with half-width characters: `**` directly around the words, and a space after the `-` of an item.
 
-rule-untranslated-text = Text left in the source language
-    .reason = Readers of the translation may not understand it. A text that was copied from the source counts as translated, so nothing else reports it.
+rule-untranslated-text = Text left in another language
+    .reason = Readers of the translation may not understand it. A text that was copied from the source locale or from the default locale counts as translated, so nothing else reports it.
     .recovery = Translate the text, or delete the message, so that it counts as not translated. This rule ignores names with capital letters, code, and text in quotation marks.
 
 rule-inconsistent-translation = Source text with several translations

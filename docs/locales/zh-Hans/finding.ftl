@@ -530,7 +530,7 @@ finding-missing-translation-unit = 单位 `{ $id }` 没有 `{ $locale }` 译文
 
 # $count 是这种语言缺少的网站用语的条数，例如“搜索”。
 finding-missing-translation-words = 有 { $count } 条网站用语没有 `{ $locale }` 译文
-    .recovery = 运行 `codegloss stub { $locale }`，它把英文用语以注释形式写入 `{ $path }`，在那里翻译。
+    .recovery = 运行 `codegloss stub { $locale }`，它把源语言的用语以注释形式写入 `{ $path }`，在那里翻译。
 
 # $locale 是若干语言的列表：de, fr, ja。
 finding-missing-translation-link-target = 链接 `{ $id }` 没有 `{ $locale }` 的地址
@@ -711,8 +711,9 @@ finding-unreachable-variant-duplicate = 第二个变体 `[{ $key }]` 不会显�
 finding-missing-variant-key = `{ $id }` 的原文有 `${ $name }` 的变体 `[{ $key }]`，译文没有
     .recovery = 添加变体 `[{ $key }]`。键不翻译。
 
-finding-missing-variant-category = `{ $id }` 缺少变体 `[{ $key }]`；数字为 { $number } 时，`{ $locale }` 使用这种复数形式
-    .recovery = 添加变体 `[{ $key }]`。
+# $keys 是变体的列表，例如 [few]、[many]；$numbers 是各自的一个数字。
+finding-missing-variant-category = `{ $id }` 缺少 `{ $locale }` 的复数形式：{ $keys }，例如数字为 { $numbers } 时
+    .recovery = 为每种形式添加变体：{ $keys }。
 
 
 ## 译文

@@ -103,6 +103,9 @@ pub(super) fn check(project: &Project<'_>, findings: &mut Diagnostics) {
         texts(project, (index, locale), &languages, &rules, findings);
         articles::check(project, index, &languages, &rules.outlines, findings);
     }
+    if !levels.is_off(Rule::UntranslatedText) {
+        untranslated_text::of_default(project, findings);
+    }
     if !levels.is_off(Rule::MissingVariable) {
         missing_variable::words(project, findings);
     }

@@ -1204,16 +1204,16 @@ pub enum Finding {
         #[doc = "`$name`, such as kind."]
         name: String,
     },
-    #[doc = "chat-104.reason has no variant \\[few\\], the plural form that ru uses for 2"]
+    #[doc = "chat-104.reason lacks plural forms of ru: \\[few\\], \\[many\\], for numbers such as 2, 5"]
     MissingVariantCategory {
         #[doc = "`$id`, such as chat-104.reason."]
         id: String,
-        #[doc = "`$key`, such as few."]
-        key: String,
+        #[doc = "`$keys`, such as \\[few\\], \\[many\\]."]
+        keys: Vec<String>,
         #[doc = "`$locale`, such as ru."]
         locale: String,
-        #[doc = "`$number`, such as 2."]
-        number: String,
+        #[doc = "`$numbers`, such as 2, 5."]
+        numbers: Vec<String>,
     },
     #[doc = "The source text of chat-104.reason has $max-devices, this translation does not"]
     MissingVariable {
@@ -1300,7 +1300,7 @@ pub enum Finding {
         #[doc = "`$count`, such as 1."]
         count: usize,
     },
-    #[doc = "Left in the source language: “please try again later”"]
+    #[doc = "Left in another language: “please try again later”"]
     UntranslatedText {
         #[doc = "`$text`, such as please try again later."]
         text: String,
@@ -2983,7 +2983,7 @@ impl Finding {
             Self::UnreachableVariantWord { key, name, suggestion } => with_suggestion(vec![("key", key.into()), ("name", name.into())], suggestion),
             Self::UnreachableVariantDuplicate { key } => vec![("key", key.into())],
             Self::MissingVariantKey { id, key, name } => vec![("id", id.into()), ("key", key.into()), ("name", name.into())],
-            Self::MissingVariantCategory { id, key, locale, number } => vec![("id", id.into()), ("key", key.into()), ("locale", locale.into()), ("number", number.into())],
+            Self::MissingVariantCategory { id, keys, locale, numbers } => vec![("id", id.into()), ("keys", keys.into()), ("locale", locale.into()), ("numbers", numbers.into())],
             Self::MissingVariable { id, name } => vec![("id", id.into()), ("name", name.into())],
             Self::MissingVariableWord { id, name } => vec![("id", id.into()), ("name", name.into())],
             Self::MissingTerm { id, term } => vec![("id", id.into()), ("term", term.into())],

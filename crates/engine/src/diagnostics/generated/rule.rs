@@ -115,7 +115,7 @@ pub enum Rule {
     ChangedNumber,
     #[doc = "Structure that differs from the source text."]
     ChangedStructure,
-    #[doc = "Text left in the source language."]
+    #[doc = "Text left in another language."]
     UntranslatedText,
     #[doc = "Source text with several translations."]
     InconsistentTranslation,

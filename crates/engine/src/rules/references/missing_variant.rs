@@ -34,15 +34,18 @@ fn plural(selector: &Selector<'_>, locale: &str, forms: &Forms<'_>, findings: &m
         return;
     }
     let default = written(&selector.variants[selector.default].key);
+    let (mut keys, mut numbers) = (Vec::new(), Vec::new());
     for (key, number) in categories.reached(selector.variants) {
         let Some(number) = number.filter(|_| key != "other" || default == "other") else { continue };
         if !has(key) {
-            let attribute = selector.attribute;
-            let id = &selector.entry.id.value;
-            let id = attribute.map_or_else(|| id.clone(), |attribute| format!("{id}.{attribute}"));
-            let (key, locale, number) = (key.to_owned(), locale.to_owned(), number.to_string());
-            let finding = Finding::MissingVariantCategory { id, key, locale, number };
-            findings.emit(finding, selector.variants[selector.default].span.clone());
+            keys.push(format!("[{key}]"));
+            numbers.push(number.to_string());
         }
+    }
+    if !keys.is_empty() {
+        let id = &selector.entry.id.value;
+        let id = selector.attribute.map_or_else(|| id.clone(), |attribute| format!("{id}.{attribute}"));
+        let finding = Finding::MissingVariantCategory { id, keys, locale: locale.to_owned(), numbers };
+        findings.emit(finding, selector.variants[selector.default].span.clone());
     }
 }

@@ -34,6 +34,8 @@ pub(super) struct Selector<'e> {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum ValueKind {
     Number,
+    /// A number that is always the same.
+    Constant,
     Text,
     /// Nobody declared it. By its keys it is a number.
     LikelyNumber,
@@ -59,8 +61,8 @@ pub(super) fn read(project: &Project<'_>, locale: LocaleIndex, mut read: impl Fn
     let codes: BTreeMap<_, _> = codes.collect();
     let kind = |entry: &Entry, variable: &str| {
         let code = codes.get(entry.id.value.as_str())?;
-        if project.catalog.domain_of(code).constants.contains_key(variable) {
-            return None;
+        if let Some(constant) = project.catalog.domain_of(code).constants.get(variable) {
+            return Some(if constant.is_number { ValueKind::Constant } else { ValueKind::Text });
         }
         let argument = code.arguments.iter().find(|argument| argument.name == variable)?;
         Some(match argument.kind {

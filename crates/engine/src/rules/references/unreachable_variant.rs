@@ -15,7 +15,7 @@ pub(crate) fn check(project: &Project<'_>, findings: &mut Diagnostics) {
         let forms = Forms::new(locale.tag);
         selectors::read(project, index, |selector| {
             duplicates(selector, findings);
-            if matches!(selector.value, ValueKind::Number | ValueKind::LikelyNumber) {
+            if matches!(selector.value, ValueKind::Number | ValueKind::LikelyNumber | ValueKind::Constant) {
                 words(selector, locale.tag, &forms, findings);
             }
         });
@@ -43,7 +43,7 @@ fn words(selector: &Selector<'_>, locale: &str, forms: &Forms<'_>, findings: &mu
         }
         let finding = if is_category(key) {
             Finding::UnreachableVariantCategory { key: key.clone(), locale: locale.to_owned() }
-        } else if selector.value == ValueKind::Number || has_digits(selector.variants) {
+        } else if selector.value != ValueKind::LikelyNumber || has_digits(selector.variants) {
             let suggestion = findings.nearest(key, CATEGORIES);
             let name = selector.variable.to_owned();
             Finding::UnreachableVariantWord { key: key.clone(), name, suggestion }

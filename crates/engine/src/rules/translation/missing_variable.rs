@@ -1,13 +1,13 @@
 //! `missing-variable`: an argument or a constant that the source text shows or chooses by, and the translation does not; a value that
 //! the site puts into a word, and the project's own word does not have.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::Pair;
 use crate::diagnostics::{Diagnostics, Finding, Span};
 use crate::project::messages::SPECIAL;
 use crate::rules::Project;
-use crate::syntax::fluent::{Expression, Pattern, expressions};
+use crate::syntax::fluent::{Expression, Pattern, Role, expressions};
 
 pub(super) fn check(pair: &Pair<'_>, findings: &mut Diagnostics) {
     // An unknown code's text without the code is a finding of its own.
@@ -15,8 +15,11 @@ pub(super) fn check(pair: &Pair<'_>, findings: &mut Diagnostics) {
         return;
     }
     let translated = variables(pair.translation.pattern);
+    let [shown, counted] = [shown(pair.source.pattern), counted(pair.translation.pattern)];
     for (name, span) in variables(pair.source.pattern) {
-        if !translated.contains_key(name) {
+        // A number that only chooses a plural form is not said.
+        let is_said = !shown.contains(name) || !counted.contains(name);
+        if !translated.contains_key(name) || !is_said {
             let finding = Finding::MissingVariable { id: pair.name(), name: name.to_owned() };
             pair.emit(finding, span.clone(), findings);
         }
@@ -38,6 +41,27 @@ pub(super) fn words(project: &Project<'_>, findings: &mut Diagnostics) {
                 findings.emit(finding, entry.id.span.clone());
             }
         }
+    }
+}
+
+/// The variables that readers see.
+fn shown(pattern: &Pattern) -> BTreeSet<&str> {
+    let all = expressions(pattern).into_iter();
+    all.filter(|(_, role)| !matches!(role, Role::Selector(_))).filter_map(|(it, _)| name(it)).collect()
+}
+
+/// The variables that choose a plural form, and that readers do not see.
+fn counted(pattern: &Pattern) -> BTreeSet<&str> {
+    let shown = shown(pattern);
+    let all = expressions(pattern).into_iter();
+    let counted = all.filter(|(_, role)| matches!(role, Role::Selector(_)) && role.is_number());
+    counted.filter_map(|(it, _)| name(it)).filter(|name| !shown.contains(name)).collect()
+}
+
+fn name(expression: &Expression) -> Option<&str> {
+    match expression {
+        Expression::Variable(name) => Some(&name.value),
+        _ => None,
     }
 }
 

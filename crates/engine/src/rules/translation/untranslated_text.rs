@@ -3,12 +3,16 @@
 use std::collections::BTreeSet;
 use std::ops::Range;
 
+use codegloss_runtime::Field;
+
 use super::outlines::Outlines;
 use super::script::{Script, is_unspaced, script, scripts};
 use super::{Languages, Pair};
 use crate::content::front_matter;
 use crate::diagnostics::{Diagnostics, Finding};
+use crate::project::fields::attribute;
 use crate::project::resolve::place;
+use crate::rules::Project;
 use crate::source::SourceFile;
 use crate::syntax::markdown::{HOLE, Line, LineKind, article_lines};
 use crate::syntax::pattern::{Part, Pattern};
@@ -39,6 +43,34 @@ pub(super) fn check(pair: &Pair<'_>, findings: &mut Diagnostics) {
         if is_copied(&text, pair.languages) {
             let at = place(pair.translation.entry, pair.attribute);
             findings.emit(Finding::UntranslatedText { text }, at);
+        }
+    }
+}
+
+/// Texts that are those of the default locale, which many translate from although it is not the source.
+pub(super) fn of_default(project: &Project<'_>, findings: &mut Diagnostics) {
+    let settings = project.settings;
+    if settings.default == settings.source {
+        return;
+    }
+    let originals = &project.resolved.locales[settings.default];
+    for (index, locale) in project.translations().filter(|(index, _)| *index != settings.default) {
+        let [source, translation] = [settings.default, index].map(|at| settings.locales[at].likely());
+        let languages = Languages { source, translation };
+        if languages.are_the_same() {
+            continue;
+        }
+        for (at, code) in project.catalog.codes.iter_enumerated() {
+            for field in Field::ALL {
+                let texts = [originals, &project.resolved.locales[index]].map(|texts| texts.own(at, field));
+                let [Some(original), Some(translation)] = texts else { continue };
+                let text = original.plain.as_text().filter(|_| original.plain == translation.plain);
+                let entry = locale.messages.get(&code.message);
+                if let Some((text, entry)) = text.zip(entry).filter(|(text, _)| is_copied(text, &languages)) {
+                    let place = place(entry, attribute(field));
+                    findings.emit(Finding::UntranslatedText { text: text.to_owned() }, place);
+                }
+            }
         }
     }
 }

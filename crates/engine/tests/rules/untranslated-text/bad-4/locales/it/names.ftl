@@ -1,0 +1,7 @@
+-console = Console
+
+app = App di esempio
+app-group-account = Account
+app-group-file = File
+platform-android = Android
+platform-ios = iOS
