@@ -289,6 +289,6 @@ mod tests {
         for id in ["", "Invented", "two words", "-a", "a--b", "a_b", "4a"] {
             assert!(added(&mut edited, id, "text").unwrap_err().contains("no id"), "{id}");
         }
-        assert!(added(&mut edited, "other", "style").unwrap_err().contains("no group"));
+        assert!(added(&mut edited, "other", "nonsense").unwrap_err().contains("no group"));
     }
 }
