@@ -7,6 +7,7 @@ use serde_json::json;
 use crate::driver::{Browser, Setup};
 use crate::host::{Host, Missing};
 use crate::looks::{in_every_language, manual};
+use crate::search::{ready, search};
 use crate::support;
 
 /// The manual's page that has an example of all that Markdown has.
@@ -140,4 +141,21 @@ fn controls_are_large_enough_for_fingers() {
                 .map(([e, box]) => `${e.className} ${e.textContent.trim()}: ${box.width} × ${box.height}`)";
         assert_eq!(support::strings(&browser.run(small)), [""; 0], "{page}");
     }
+}
+
+/// On a phone, a result has its code in one line beside the message, and what it says below both.
+#[test]
+fn results_are_in_lines_for_fingers() {
+    let browser = Browser::start(Setup::default());
+    browser.screen(390, 844);
+    browser.command("Emulation.setTouchEmulationEnabled", &json!({ "enabled": true }));
+    let host = Host::start(support::shipped_site(), Missing::Nearest);
+    ready(&browser, &host.url("en/index.html"));
+    assert!(!search(&browser, "expired token").is_empty());
+    let broken = "return [...document.querySelectorAll('.found a .number')]
+        .filter(number => number.offsetHeight > 1.5 * parseFloat(getComputedStyle(number).lineHeight)).map(number => number.textContent)";
+    assert_eq!(support::strings(&browser.run(broken)), [""; 0]);
+    let beside = "return [...document.querySelectorAll('.found a')].filter(row => row.querySelector('.about, .names'))
+        .filter(row => row.querySelector('.about, .names').getBoundingClientRect().top < row.querySelector('.message').getBoundingClientRect().bottom - 1).length";
+    assert_eq!(browser.run(beside), 0);
 }
