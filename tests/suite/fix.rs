@@ -131,8 +131,8 @@ fn piece() -> impl Strategy<Value = &'static str> {
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(24))]
 
-    /// Whatever the messages are, correcting them twice is correcting them once, and takes away marks that stand beside the same mark;
-    /// every other byte stays.
+    /// For any messages, correcting twice gives the same as correcting once. A correction removes a mark next to the same mark and
+    /// leaves every other byte as it was.
     #[test]
     fn fixing_twice_is_fixing_once(pieces in prop::collection::vec(piece(), 0..40), has_mark: bool) {
         let text = format!("{}app = 应用\napp-1 = {}", if has_mark { "\u{feff}" } else { "" }, pieces.concat());

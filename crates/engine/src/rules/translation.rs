@@ -121,7 +121,7 @@ fn texts(
     let source = project.source();
     let unknown = [source, locale].map(|side| &side.mentions.unknown.arguments);
     let mut compare = |id: &str, field: Option<Field>, texts: [Option<&Text>; 2]| {
-        // A variable that nobody knows is one that the other text has under its right name.
+        // An unknown variable is probably a misspelt one of the other text.
         if unknown.iter().any(|unknown| unknown.contains(id)) {
             return;
         }

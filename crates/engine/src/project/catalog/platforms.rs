@@ -70,7 +70,7 @@ impl Code {
         self.symbols.iter().find(is_there).map(|symbol| symbol.name.value.as_str())
     }
 
-    /// The first symbol: the one that stands for the code where there is room for one.
+    /// The first symbol, which is shown where there is room for one.
     #[must_use]
     pub fn symbol(&self) -> Option<&str> {
         self.symbols.first().map(|symbol| symbol.name.value.as_str())

@@ -22,7 +22,7 @@ pub(in crate::rules) fn check(prose: &Prose<'_>, reports: &mut Reports<'_>) {
     }
 }
 
-/// The escape at a place, its length, and what it stands for.
+/// The escape at a place, its length, and the character that it means.
 fn escape(text: &str, at: usize) -> Option<(Finding, usize, Option<String>)> {
     let rest = &text[at + 1..];
     let after = |length: usize| text[at..at + length].to_owned();

@@ -1,4 +1,4 @@
-//! `placeholder-as-text`: what stands for a value in other formats, and is text in Fluent.
+//! `placeholder-as-text`: a placeholder of another format, which is text in Fluent.
 
 use std::ops::Range;
 

@@ -20,7 +20,7 @@ pub(super) struct Number {
 const ZEROS: [char; 19] =
     ['٠', '۰', '߀', '०', '০', '੦', '૦', '୦', '௦', '౦', '೦', '൦', '๐', '໐', '༠', '၀', '០', '᠐', '０'];
 
-/// What stands between the digits of a number.
+/// Separators between the digits of a number.
 const SEPARATORS: [char; 9] = ['.', ',', '\'', '’', '٫', '٬', '\u{a0}', '\u{202f}', '\u{2009}'];
 
 /// The value of a digit.

@@ -231,7 +231,7 @@ mod tests {
         Piece::Select { argument: "count".into(), variants: variants.collect(), default: 0 }
     }
 
-    /// The lines of pieces; `_` stands for each character that is no prose.
+    /// The lines of pieces, with `_` in place of each character that is not prose.
     fn lines(pieces: &[Piece], layout: Layout) -> Vec<(LineKind, String)> {
         let (document, _) = parse(pieces, layout, &|_| Some("a.html".to_owned()));
         document.lines(&|variable| variable.name.clone()).iter().map(shown).collect()
