@@ -2,20 +2,16 @@
 //! pulldown-cmark.
 
 mod articles;
-mod cell;
 mod commonmark;
 mod emphasis;
 mod fences;
 mod html;
-mod languages;
 mod lines;
 mod marks;
 mod markup;
-#[cfg(feature = "site")]
-mod outline;
 mod passage;
 #[cfg(feature = "site")]
-mod prose;
+mod readings;
 mod reference;
 mod serialize;
 mod setting;
@@ -52,23 +48,23 @@ pub(crate) use articles::page::page;
 pub(crate) use articles::page::{Opening, opened_page};
 #[cfg(feature = "site")]
 pub(crate) use articles::prose::lines as article_lines;
-pub(crate) use articles::unread_kinds::Unread;
+pub(crate) use articles::unread::kinds::Unread;
 pub use articles::whole::Markdown;
 pub use commonmark::{code_block, code_span, escape};
 use emphasis::EMPHASIS_BOUNDARY;
-pub(crate) use html::Examples;
 #[cfg(feature = "site")]
-pub(crate) use languages::names as language_names;
-pub use languages::{grammar, grammars};
+pub(crate) use fences::languages::names as language_names;
+pub use fences::languages::{grammar, grammars};
+pub(crate) use html::Examples;
 #[cfg(feature = "site")]
 pub(crate) use lines::has_no_spaces;
 use markup::Parsed;
 pub(crate) use markup::{Links, Mark as Markup, MarkKind as MarkupKind};
-#[cfg(feature = "site")]
-pub(crate) use outline::{Excerpt, HOLE, Outline};
 pub use passage::{Image, Link, Passage, Section};
 #[cfg(feature = "site")]
-pub(crate) use prose::{Line, LineKind};
+pub(crate) use readings::outline::{Excerpt, HOLE, Outline};
+#[cfg(feature = "site")]
+pub(crate) use readings::prose::{Line, LineKind};
 pub(crate) use reference::{Addresses, Reference, ReferenceKind};
 pub use setting::Setting;
 pub(crate) use verbatim::looks_like_markup;

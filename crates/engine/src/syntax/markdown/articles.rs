@@ -5,7 +5,6 @@ pub(super) mod comments;
 pub(super) mod elements;
 pub(super) mod events;
 pub(super) mod footnotes;
-mod foreign;
 pub(super) mod heading_ids;
 pub(super) mod long;
 mod options;
@@ -15,17 +14,16 @@ pub(super) mod page;
 #[cfg(feature = "site")]
 pub(super) mod prose;
 mod tags;
-mod unread;
-pub(super) mod unread_kinds;
+pub(super) mod unread;
 pub(super) mod whole;
 
 #[cfg(feature = "site")]
-use super::outline::{CodeBlock, Excerpt, Outline, OutlineLink};
+use super::readings::outline::{CodeBlock, Excerpt, Outline, OutlineLink};
 #[cfg(feature = "site")]
-use super::prose::{Line, LineKind};
+use super::readings::prose::{Line, LineKind};
 use super::{
     EMPHASIS_BOUNDARY, Problem, ProblemKind, Reference, WrittenLink, commonmark, emphasis, fences,
-    is_safe_target, languages, passage, place_of, reference, resolve_link,
+    is_safe_target, passage, place_of, reference, resolve_link,
 };
 pub(super) use options::OPTIONS;
-use unread_kinds::{Unread, Unreadable};
+use unread::kinds::{Unread, Unreadable};

@@ -1,6 +1,7 @@
 //! CommonMark: of messages, in which placeables stay open, and of whole texts.
 
 mod blocks;
+mod cell;
 mod emphasis;
 mod escaping;
 mod inlines;

@@ -1,5 +1,7 @@
 //! Blocks of code on pages: what follows a fence, and the HTML of its lines.
 
+pub(super) mod languages;
+
 use std::ops::RangeInclusive;
 
 use pulldown_cmark::CodeBlockKind;

@@ -9,7 +9,7 @@ use pulldown_cmark::{
 use super::comments::without_comments;
 use super::heading_ids::{ExplicitId, take_explicit};
 use super::options::OPTIONS;
-use super::unread_kinds::Unreadable;
+use super::unread::kinds::Unreadable;
 use super::{
     EMPHASIS_BOUNDARY, Problem, ProblemKind, Reference, WrittenLink, is_safe_target, place_of, resolve_link,
 };

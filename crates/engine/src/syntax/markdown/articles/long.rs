@@ -8,7 +8,7 @@ use super::events::{Parsed, normalized, parse};
 use super::heading_ids::{self, ExplicitId};
 use super::passage::Passage;
 use super::reference::{References, referred};
-use super::unread_kinds::Unread;
+use super::unread::kinds::Unread;
 use super::whole::Markdown;
 use super::{Problem, ProblemKind, WrittenLink};
 use crate::source::SourceFile;

@@ -1,10 +1,14 @@
 //! What writers know from other generators and we do not read: it is shown as it is written, and reported.
 
+pub(in crate::syntax::markdown) mod foreign;
+pub(in crate::syntax::markdown) mod kinds;
+
 use std::ops::Range;
 
 use pulldown_cmark::{CodeBlockKind, Event, HeadingLevel, Tag as Mark, TagEnd};
 
-use super::{EMPHASIS_BOUNDARY, Unread, Unreadable, fences, foreign, languages};
+use super::fences::{self, languages};
+use super::{EMPHASIS_BOUNDARY, Unread, Unreadable};
 
 /// What is shown as it is written in the paragraphs of a text.
 pub(super) fn unread(source: &str, events: &[(Event<'_>, Range<usize>)], found: &mut Vec<Unreadable>) {

@@ -7,7 +7,8 @@ use pulldown_cmark::{Event, Parser, Tag as Mark, TagEnd};
 use super::element::{has_other_size, known};
 use super::{Item, Placed, is_of_block};
 use crate::syntax::markdown::articles::tags::{Tag, Token, tokens};
-use crate::syntax::markdown::articles::{Unread, Unreadable, foreign};
+use crate::syntax::markdown::articles::unread::foreign;
+use crate::syntax::markdown::articles::{Unread, Unreadable};
 
 /// The items of a text.
 pub(super) fn items<'a>(

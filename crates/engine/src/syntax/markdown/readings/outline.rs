@@ -63,7 +63,7 @@ impl Outline {
         self.blocks.is_empty() && self.prose.as_str().trim().is_empty()
     }
 
-    pub(super) fn push_code(&mut self, code: &MappedText) {
+    pub(in crate::syntax::markdown) fn push_code(&mut self, code: &MappedText) {
         let span = code.span(0..code.as_str().len());
         self.code.push(Excerpt { text: code.as_str().to_owned(), span });
         self.prose.push(HOLE, None);

@@ -37,7 +37,7 @@ pub(crate) enum LineKind {
 }
 
 impl Line {
-    pub(super) fn new(kind: LineKind) -> Self {
+    pub(in crate::syntax::markdown) fn new(kind: LineKind) -> Self {
         Self { kind, ..Self::default() }
     }
 
@@ -82,11 +82,11 @@ impl Line {
         self.as_str().char_indices().filter(|(at, _)| !self.is_opaque(*at))
     }
 
-    pub(super) fn push(&mut self, text: &MappedText) {
+    pub(in crate::syntax::markdown) fn push(&mut self, text: &MappedText) {
         self.text.append(text);
     }
 
-    pub(super) fn push_opaque(&mut self, text: &MappedText) {
+    pub(in crate::syntax::markdown) fn push_opaque(&mut self, text: &MappedText) {
         let start = self.as_str().len();
         self.text.append(text);
         if !text.is_empty() {
@@ -94,7 +94,7 @@ impl Line {
         }
     }
 
-    pub(super) fn push_edge(&mut self, is_of_link: bool) {
+    pub(in crate::syntax::markdown) fn push_edge(&mut self, is_of_link: bool) {
         let at = self.as_str().len();
         self.link_edges.extend(is_of_link.then_some(at));
         if self.edges.last() != Some(&at) {
@@ -103,7 +103,7 @@ impl Line {
     }
 
     /// Ends a line of the file; the text goes on.
-    pub(super) fn push_break(&mut self) {
+    pub(in crate::syntax::markdown) fn push_break(&mut self) {
         self.text.push("\n", None);
     }
 }

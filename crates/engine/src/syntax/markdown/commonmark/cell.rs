@@ -1,10 +1,8 @@
 //! Markdown for a table cell, which is one line: `<br>` separates blocks, and list items keep their numbers and depth.
 
-use super::commonmark::CommonMark;
-use super::html::Examples;
-use super::lines::joins_cjk;
-use super::serialize::{Form, write};
-use super::{Document, Node};
+use super::{CommonMark, Document, Form, Node, write};
+use crate::syntax::markdown::html::Examples;
+use crate::syntax::markdown::lines::joins_cjk;
 
 impl Document {
     /// The text with every placeable filled in, as one line of Markdown for a table cell. Tables are read in other places as well.
@@ -80,8 +78,8 @@ impl Form for Cell {
 
 #[cfg(test)]
 mod tests {
-    use super::super::Layout;
-    use super::super::tests::{Filled, document};
+    use crate::syntax::markdown::Layout;
+    use crate::syntax::markdown::tests::{Filled, document};
 
     fn cell(text: &str) -> String {
         document(text, Layout::Blocks).cell(&Filled("x|y"))

@@ -58,7 +58,7 @@ pub(super) fn inline(text: &str, from: usize) -> Option<(Unread, usize, usize)> 
 }
 
 /// What a tag was meant to be.
-pub(super) fn tag(written: &str) -> Unread {
+pub(in crate::syntax::markdown) fn tag(written: &str) -> Unread {
     let name = written.trim_start_matches(['<', '/']);
     let end = name.find(|c: char| !c.is_ascii_alphanumeric() && c != '-').unwrap_or(name.len());
     let name = &name[..end];

@@ -114,7 +114,7 @@ impl Unread {
     }
 
     /// The part that is written at a place.
-    pub(super) fn at(self, place: Range<usize>, text: &str) -> Unreadable {
+    pub(in crate::syntax::markdown) fn at(self, place: Range<usize>, text: &str) -> Unreadable {
         Unreadable { what: self, text: text.replace(EMPHASIS_BOUNDARY, ""), place }
     }
 }
@@ -122,8 +122,8 @@ impl Unread {
 /// A part of a text that is shown as it is written.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(in crate::syntax::markdown) struct Unreadable {
-    pub(super) what: Unread,
+    pub(in crate::syntax::markdown) what: Unread,
     /// As its writer wrote it.
-    pub(super) text: String,
-    pub(super) place: Range<usize>,
+    pub(in crate::syntax::markdown) text: String,
+    pub(in crate::syntax::markdown) place: Range<usize>,
 }
