@@ -23,10 +23,10 @@ use crate::project::messages::implied_arguments;
 use crate::project::messages::{Messages, ParsedFiles, SPECIAL};
 #[cfg(feature = "site")]
 use crate::project::references::References;
+use crate::project::references::site_address::Site;
 use crate::project::resolve::{ResolvedLocale, Resolver};
 use crate::project::resolved::{Content, LocaleTexts, Resolved};
 use crate::project::settings::{self, Scope, Settings};
-use crate::project::site_address::Site;
 use crate::project::words::Words;
 use crate::rules::{self, Causes, LocaleMessages, Project};
 use crate::source::Sources;

@@ -61,11 +61,8 @@ pub use project::fields::{CAUSE_FIELDS, FIELDS, FieldInfo};
 pub use project::glossary::{Glossary, GlossaryTerm, Usage};
 pub use project::indices::{ByCode, ByDomain, ByLocale, CodeIndex, DomainIndex, IndexVec, LocaleIndex};
 pub use project::locations::Place;
-#[cfg(feature = "site")]
-pub use project::new_locale::{NewLocale, TagProblem};
-#[cfg(feature = "site")]
-pub use project::originals::{Originals, TextSize};
-pub use project::packs::{LANGUAGES_FILE, Packed};
+pub use project::resolved::packs::{LANGUAGES_FILE, Packed};
+pub use project::resolved::translatable::{Translatable, TranslatableKind, TranslationState};
 pub use project::resolved::{Guide, LocaleTexts, Resolved, Snippet, Text};
 #[cfg(feature = "site")]
 pub use project::settings::color::{Color, DARK_PAPER, LIGHT_PAPER};
@@ -77,8 +74,11 @@ pub use project::settings::{Locale, PackContents, Settings};
 #[cfg(feature = "site")]
 pub use project::settings::{Logo, Look};
 #[cfg(feature = "site")]
-pub use project::stub::{Stub, stub};
-pub use project::translatable::{Translatable, TranslatableKind, TranslationState};
+pub use project::translating::new_locale::{NewLocale, TagProblem};
+#[cfg(feature = "site")]
+pub use project::translating::originals::{Originals, TextSize};
+#[cfg(feature = "site")]
+pub use project::translating::stub::{Stub, stub};
 pub use source::{Asset, MAX_FILE_MIB, MAX_FILES, PROJECT_FILE, SourceFile, Sources, is_file_name};
 pub use syntax::markdown::{
     Document, Heading, Image, Link, LongPart, LongText, Markdown, Page, Passage, Section, Setting,

@@ -9,22 +9,13 @@ pub(crate) mod glossary;
 pub(crate) mod indices;
 mod kept;
 pub(crate) mod locations;
-pub(crate) mod mentions;
-pub(crate) mod message_layout;
 pub(crate) mod messages;
-#[cfg(feature = "site")]
-pub(crate) mod new_locale;
-#[cfg(feature = "site")]
-pub(crate) mod originals;
-pub(crate) mod packs;
 pub(crate) mod references;
 pub(crate) mod resolve;
 pub(crate) mod resolved;
 pub(crate) mod settings;
-pub(crate) mod site_address;
 #[cfg(feature = "site")]
-pub(crate) mod stub;
-pub(crate) mod translatable;
+pub(crate) mod translating;
 pub(crate) mod words;
 
 pub use resolved::rendered::Shown;

@@ -34,11 +34,11 @@ use crate::project::catalog::Catalog;
 use crate::project::fields::attribute;
 use crate::project::indices::ByLocale;
 use crate::project::indices::{DomainIndex, LocaleIndex};
-use crate::project::mentions::Mentions;
 use crate::project::messages::Messages;
 use crate::project::resolved::Resolved;
+use crate::project::resolved::mentions::Mentions;
+use crate::project::resolved::translatable::{Translatable, TranslatableKind};
 use crate::project::settings::{Scope, Settings};
-use crate::project::translatable::{Translatable, TranslatableKind};
 use crate::project::words::Words;
 use crate::source::Sources;
 

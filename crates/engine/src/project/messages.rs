@@ -1,6 +1,7 @@
 //! The messages of one locale, from all of its files.
 
 pub(crate) mod implied_arguments;
+pub(crate) mod layout;
 mod meant_fields;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -8,9 +9,9 @@ use std::sync::Arc;
 
 use crate::diagnostics::{Diagnostic, Diagnostics, Finding};
 use crate::project::kept::Kept;
-use crate::project::message_layout::Treatment;
 use crate::source::{SourceFile, Sources};
 use crate::syntax::fluent::{self, Attribute, Entry, Parsed, Pattern};
+use layout::Treatment;
 
 /// Messages that a project may have beside those of its codes and names. Like `.user-message` they are shown to an app's users, as they
 /// are written: nothing in them is markup.

@@ -1,12 +1,14 @@
 //! The targets of links that are no address for a browser: names (`code:chat/104#recovery`, `guide:start`), and what
 //! [`site_address`](super::site_address) reads.
 
+pub(crate) mod site_address;
+
 use std::cell::OnceCell;
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::project::catalog::{Catalog, Code, is_page_name};
 use crate::project::indices::{CodeIndex, DomainIndex};
-use crate::project::site_address::{Here, Site};
+use crate::project::references::site_address::{Here, Site};
 use crate::syntax::markdown::{Addresses, Reference, ReferenceKind, is_safe_target};
 
 /// The codes of a catalog by name, and where the site is.

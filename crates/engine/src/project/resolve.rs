@@ -14,13 +14,13 @@ use crate::project::catalog::{Catalog, Domain};
 use crate::project::fields::{CAUSE_FIELDS, attribute, info};
 use crate::project::indices::{ByCode, ByDomain, DomainIndex, LocaleIndex};
 use crate::project::locations::Place;
-use crate::project::mentions::Mentions;
 use crate::project::messages::{Messages, SPECIAL};
+use crate::project::references::site_address::Site;
 use crate::project::references::{Origin, References};
 use crate::project::resolve::inline::{Folder, Scope, Worded};
+use crate::project::resolved::mentions::Mentions;
 use crate::project::resolved::{CauseTexts, LocaleTexts, Text};
 use crate::project::settings::frame::FOOTER;
-use crate::project::site_address::Site;
 use crate::syntax::fluent::{Entry, is_left_empty};
 use crate::syntax::literal::Literal;
 use crate::syntax::markdown::{

@@ -1,6 +1,9 @@
 //! The one form that everything that leaves the tool is made from.
 
+pub(crate) mod mentions;
+pub(crate) mod packs;
 pub(crate) mod rendered;
+pub(crate) mod translatable;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, OnceLock};
@@ -15,8 +18,8 @@ use crate::project::fields::CAUSE_FIELDS;
 use crate::project::glossary::Glossary;
 use crate::project::indices::{ByCode, ByLocale, CodeIndex, DomainIndex, LocaleIndex};
 use crate::project::locations::Place;
-use crate::project::mentions::Mentions;
 use crate::project::messages::SPECIAL;
+use crate::project::resolved::mentions::Mentions;
 use crate::project::settings::Settings;
 use crate::source::SourceFile;
 use crate::syntax::markdown::{Document, LongText, Page};

@@ -20,7 +20,7 @@ use crate::diagnostics::{Diagnostic, Diagnostics, Finding, Levels, Span};
 use crate::project::catalog::Code;
 use crate::project::fields::FIELDS;
 use crate::project::indices::{ByLocale, LocaleIndex};
-use crate::project::message_layout::MessageLayout;
+use crate::project::messages::layout::MessageLayout;
 use crate::project::settings::frame::Frame;
 use crate::project::settings::source_url::SourceUrl;
 use crate::project::settings::style::Style;

@@ -11,7 +11,7 @@ pub(super) mod unused_user_message;
 
 use crate::diagnostics::Span;
 use crate::project::indices::{DomainIndex, LocaleIndex};
-use crate::project::translatable::{Translatable, TranslatableKind};
+use crate::project::resolved::translatable::{Translatable, TranslatableKind};
 use crate::rules::Project;
 
 /// Where a locale's messages are: their folder, or else the file that belongs to the source locale's first one.

@@ -1,8 +1,8 @@
-//! `missing-message`: what the source locale lacks of the list in `project/translatable.rs`.
+//! `missing-message`: what the source locale lacks of the list in `project/resolved/translatable.rs`.
 
 use crate::diagnostics::{Diagnostic, Diagnostics, Finding};
 use crate::project::indices::DomainIndex;
-use crate::project::translatable::TranslatableKind;
+use crate::project::resolved::translatable::TranslatableKind;
 use crate::rules::Project;
 use crate::rules::causes::{Cause, Renamed};
 use crate::rules::messages::{file_of_domain, page_place, place_of_locale};

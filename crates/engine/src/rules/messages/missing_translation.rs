@@ -1,4 +1,4 @@
-//! `missing-translation`: what the readers of a locale see in another one, by the list in `project/translatable.rs`.
+//! `missing-translation`: what the readers of a locale see in another one, by the list in `project/resolved/translatable.rs`.
 
 use std::collections::BTreeMap;
 
@@ -9,8 +9,8 @@ use crate::project::fields::attribute;
 use crate::project::indices::LocaleIndex;
 use crate::project::messages::SPECIAL;
 use crate::project::resolve::place;
+use crate::project::resolved::translatable::{Translatable, TranslatableKind};
 use crate::project::settings::project_span;
-use crate::project::translatable::{Translatable, TranslatableKind};
 use crate::rules::causes::{Cause, Renamed};
 use crate::rules::messages::{file_of_domain, page_place, place_of_locale};
 use crate::rules::{LocaleMessages, Project};

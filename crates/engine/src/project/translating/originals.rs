@@ -9,7 +9,7 @@ use crate::diagnostics::Diagnostics;
 use crate::negotiation;
 use crate::project::fields::attribute;
 use crate::project::resolved::Resolved;
-use crate::project::translatable::{Translatable, TranslatableKind};
+use crate::project::resolved::translatable::{Translatable, TranslatableKind};
 use crate::project::words::{BUILT_IN_WORDS, LAST_RESORT};
 use crate::source::{SourceFile, Sources};
 use crate::syntax::fluent::{self, Element, Entry, Expression, Pattern};

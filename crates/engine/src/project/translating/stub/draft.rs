@@ -5,9 +5,9 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use crate::diagnostics::Diagnostics;
-use crate::project::originals::OriginalFile;
-use crate::project::stub::block::{Blocks, line_start, sections};
-use crate::project::stub::{Lacks, Stub};
+use crate::project::translating::originals::OriginalFile;
+use crate::project::translating::stub::block::{Blocks, line_start, sections};
+use crate::project::translating::stub::{Lacks, Stub};
 use crate::source::SourceFile;
 use crate::syntax::comment::lines;
 use crate::syntax::fluent::{self, Entry};

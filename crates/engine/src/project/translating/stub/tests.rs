@@ -1,7 +1,7 @@
 //! What is written into the files of a translation.
 
-use crate::project::originals::Originals;
-use crate::project::stub::{Stub, stub};
+use crate::project::translating::originals::Originals;
+use crate::project::translating::stub::{Stub, stub};
 use crate::source::Sources;
 use crate::{Analysis, analyze};
 

@@ -10,8 +10,8 @@ use crate::diagnostics::Span;
 use crate::project::catalog::{Cause, Localized};
 use crate::project::fields::CAUSE_FIELDS;
 use crate::project::indices::{ByLocale, CodeIndex, DomainIndex, LocaleIndex};
-use crate::project::mentions::Mentions;
 use crate::project::resolved::Resolved;
+use crate::project::resolved::mentions::Mentions;
 
 /// Something that readers of a locale see, and how far it is translated.
 #[derive(Clone, Debug, PartialEq, Eq)]
