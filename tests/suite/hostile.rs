@@ -120,6 +120,28 @@ fn no_disguise_makes_a_link_safe() {
     }
 }
 
+/// An address that begins with `/` stays one of the site when it is shortened.
+#[test]
+fn no_address_of_the_site_becomes_a_script() {
+    let project = Project::new();
+    for path in ["locales/en/app.ftl", "site/guide/start.en.md"] {
+        let link = "[this](/en/guide/javascript:alert) and [that](./javascript:alert.md)";
+        let text = match path.rsplit('.').next() {
+            Some("ftl") => format!("app = App\napp-1 = One\n    .reason = See {link}.\n"),
+            _ => format!("# Start\n\nSee {link}.\n"),
+        };
+        project.write(path, text);
+    }
+    let mut command = tool("en");
+    command.args(["build", "--project"]).arg(project.project()).arg("--out").arg(project.site());
+    assert_eq!(run(&mut command).code, Some(0));
+    for path in ["en/app/1.html", "en/guide/start.html"] {
+        let page = Document::from(page(&project, path));
+        assert!(page.select("[href*='javascript:']").exists(), "{path}: the links are there");
+        assert!(!page.select("[href^='javascript:']").exists(), "{path}");
+    }
+}
+
 /// A file of ten megabytes is not read.
 #[test]
 fn a_huge_file_is_refused() {

@@ -11,7 +11,7 @@ const SOURCE: &str = ".md";
 pub(crate) struct Site<'a> {
     /// With a `/` at its end.
     pub(crate) base_url: Option<&'a str>,
-    /// The path of that; empty without one.
+    /// The path of that; `/` without one.
     pub(crate) base_path: &'a str,
     pub(crate) tags: Vec<&'a str>,
 }
@@ -58,8 +58,11 @@ impl<'a> Site<'a> {
     /// What follows the site's root in a path that begins with `/`, its own path on the host left out.
     fn path_from_root<'p>(&self, path: &'p str) -> Option<&'p str> {
         let rest = path.strip_prefix('/').filter(|rest| !rest.starts_with('/'))?;
-        let own = Some(self.base_path).filter(|own| !own.is_empty());
-        Some(own.and_then(|own| path.strip_prefix(own)).unwrap_or(rest))
+        let own = self.base_path.trim_end_matches('/');
+        let in_site = path.strip_prefix(own).filter(|_| !own.is_empty());
+        let in_site =
+            in_site.and_then(|rest| if rest.is_empty() { Some(rest) } else { rest.strip_prefix('/') });
+        Some(in_site.unwrap_or(rest))
     }
 
     /// The name of the page that is written in a file: `intro` for `intro.md` and `intro.en.md`. A language's only Markdown file beside its
@@ -85,7 +88,9 @@ impl<'a> Here<'a> {
         let shared = here.iter().zip(folders).take_while(|(here, there)| here == there).count();
         let down = folders[shared..].iter().map(|folder| format!("{folder}/"));
         let link: String = std::iter::repeat_n("../".to_owned(), here.len() - shared).chain(down).collect();
-        if link.is_empty() && file.is_empty() { "./".to_owned() } else { link + file }
+        let link = link + file;
+        // A file's name is no scheme.
+        if link.is_empty() || has_scheme(&link) { format!("./{link}") } else { link }
     }
 }
 
@@ -161,6 +166,9 @@ mod tests {
             ("guide/start", "/en/guide/b.md", Some("../b.html")),
             ("", "/", Some("../")),
             ("", "/en/", Some("./")),
+            ("guide", "/en/guide/javascript:x", Some("./javascript:x")),
+            ("guide", "./a:b.md", Some("./a:b.html")),
+            ("", "/c", Some("../")),
             ("", "/../a", None),
             ("", "//a.b/c", None),
         ] {

@@ -1,6 +1,6 @@
 //! `missing-space`: no space between Chinese and Latin letters or digits, such as `Token无效`.
 
-use super::scripts::{is_chinese, is_han};
+use super::scripts::{is_chinese, is_han, next_char};
 use crate::diagnostics::Finding;
 use crate::rules::prose::{Prose, Reports};
 use crate::syntax::markdown::Line;
@@ -98,8 +98,4 @@ fn after(line: &Line, (at, c): (usize, char)) -> &str {
 /// Names of files and of programs have these.
 fn is_part_of_name(c: char) -> bool {
     c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '_' | '#' | '%')
-}
-
-fn next_char(text: &str, at: usize) -> usize {
-    text[at..].chars().next().map_or(at, |c| at + c.len_utf8())
 }

@@ -46,3 +46,8 @@ pub(super) fn end_of_run(line: &Line, start: usize, is_like: impl Fn(char) -> bo
     let run = run.take_while(|(at, c)| is_like(*c) && !line.is_opaque(*at));
     run.last().map_or(start, |(at, c)| at + c.len_utf8())
 }
+
+/// The byte after the character at this one.
+pub(super) fn next_char(text: &str, at: usize) -> usize {
+    text[at..].chars().next().map_or(at, |c| at + c.len_utf8())
+}

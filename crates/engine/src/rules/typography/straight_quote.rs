@@ -1,6 +1,6 @@
 //! `straight-quote`: straight quotation marks in Chinese, and beside curly ones in other languages.
 
-use super::scripts::{before, from, is_chinese, is_han};
+use super::scripts::{before, from, is_chinese, is_han, next_char};
 use crate::diagnostics::Finding;
 use crate::rules::prose::{Prose, Reports};
 use crate::syntax::markdown::Line;
@@ -40,6 +40,6 @@ fn pairs(line: &Line, reports: &mut Reports<'_>) {
 /// The word that the mark is part of.
 fn word(line: &Line, at: usize) -> String {
     let text = line.as_str();
-    let start = text[..at].rfind(char::is_whitespace).map_or(0, |space| space + 1);
+    let start = text[..at].rfind(char::is_whitespace).map_or(0, |space| next_char(text, space));
     text[start..].split_whitespace().next().unwrap_or_default().to_owned()
 }

@@ -58,8 +58,11 @@ impl Draft {
         let done = content.comments.iter().filter(|comment| content.is_translated(comment, blocks, lacks));
         let done: Vec<Range<usize>> = done.map(|comment| content.with_blank_line(&comment.range)).collect();
         self.removed += done.len();
+        // Two comments may have the blank line between them in common.
+        let mut left = self.text.len();
         for range in done.into_iter().rev() {
-            self.text.replace_range(range, "");
+            self.text.replace_range(range.start..range.end.min(left), "");
+            left = range.start;
         }
     }
 

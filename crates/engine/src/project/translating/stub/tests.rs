@@ -41,6 +41,15 @@ const WHOLE: &str = "app = App\nunit-second = { $value } secondi\n-console = Con
     app-1 = Uno\n    .reason = { $count } { -console } { $max }\n    .recovery = [x][help] { $wait }\n\n\
     app-2 = Due\n    .reason = Perché.\n    .note = Nota.\napp-3 = Tre\nunknown-error = ? { $code }\ngeneric-user-message = ?\n";
 
+/// Two comments with one blank line between them are taken away as each of them is; what is next to them stays.
+#[test]
+fn neighbors_are_taken_away_together() {
+    for (after, left) in [("", ""), ("unused-x = ?\n", "unused-x = ?\n")] {
+        let text = format!("{WHOLE}\n# app = App\n\n# app-3 = Three\n{after}");
+        assert_eq!(stubbed(&text).trim_end(), format!("{WHOLE}\n{left}").trim_end());
+    }
+}
+
 /// A new file has what the source has, as comments, with the comments of the source, but for those that speak to codegloss, and
 /// with the values of constants and arguments, terms and targets of links.
 #[test]

@@ -1,5 +1,5 @@
 app-100 = Too many devices
     .reason = An account is logged in on at most { $max-devices } devices.
-    .recovery = Choose “Remove” or "Log out" in the { -console }. See the [help][help].
+    .recovery = Choose “Remove” or "Log out" in the { -console }. See the [help][help].
 
 app-101 = Cannot open { $name }
