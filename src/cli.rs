@@ -213,7 +213,16 @@ pub(crate) fn usage_error(reporter: &Reporter, error: &clap::Error) -> String {
             "usage-unexpected-value",
             &[("value", context(ContextKind::InvalidValue).into()), ("option", option().into())],
         ),
-        ErrorKind::ArgumentConflict => localizer.say("usage-repeated-option", &[("option", option().into())]),
+        ErrorKind::ArgumentConflict => {
+            let other = context(ContextKind::PriorArg).split(' ').next().unwrap_or_default().to_owned();
+            let options = [("option", option().into()), ("other", other.clone().into())];
+            let id = if option() == other || other.is_empty() {
+                "usage-repeated-option"
+            } else {
+                "usage-conflict"
+            };
+            localizer.say(id, &options)
+        }
         _ => {
             let text = error.to_string();
             let line = text.lines().next().unwrap_or_default().trim_start_matches("error: ");

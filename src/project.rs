@@ -2,7 +2,9 @@
 
 use std::path::{Path, PathBuf};
 
-use codegloss_engine::{Analysis, Diagnostic, PROJECT_FILE, Resolved, Settings, Sources, analyze};
+use codegloss_engine::{
+    Analysis, Diagnostic, PROJECT_FILE, Resolved, Rule, Settings, Severity, Sources, analyze,
+};
 
 use crate::builtin;
 
@@ -67,6 +69,14 @@ impl Project {
     /// The resolved project, when nothing keeps it from being built.
     pub(crate) fn whole(&self) -> Option<&Resolved> {
         self.analysis.resolved.as_ref().filter(|_| !self.analysis.has_errors())
+    }
+
+    /// The resolved project, when nothing but missing translations keeps it from being built: whoever translates begins with these.
+    pub(crate) fn translatable(&self) -> Option<&Resolved> {
+        let is_other = |finding: &Diagnostic| {
+            finding.severity() == Severity::Error && finding.rule != Rule::MissingTranslation
+        };
+        self.analysis.resolved.as_ref().filter(|_| !self.analysis.diagnostics.iter().any(is_other))
     }
 
     /// Its settings, as far as they can be read.

@@ -79,7 +79,7 @@ impl<'a> Definition<'a> {
             self.several("rule", "value-rule", "option-rule"),
             severity.help(self.say("option-severity")),
             self.flag("fix", "option-fix"),
-            self.flag("dry-run", "option-dry-run").requires("fix"),
+            self.flag("dry-run", "option-dry-run").requires("fix").conflicts_with("write-baseline"),
             self.path("baseline", "value-file").help(self.say("option-baseline")),
             self.path("write-baseline", "value-file").help(self.say("option-write-baseline")),
         ])

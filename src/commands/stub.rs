@@ -20,7 +20,7 @@ pub(super) fn run(reporter: &Reporter, folder: Option<PathBuf>, tag: &str) -> Ex
     let Some(project) = open(reporter, folder) else {
         return ExitStatus::CouldNotRun;
     };
-    let Some(resolved) = project.whole() else {
+    let Some(resolved) = project.translatable() else {
         report_project(reporter, &project, Format::Text, false);
         return ExitStatus::Findings;
     };
@@ -39,7 +39,7 @@ pub(super) fn add(reporter: &Reporter, folder: Option<PathBuf>, tag: &str) -> Ex
     let Some(project) = open(reporter, folder) else {
         return ExitStatus::CouldNotRun;
     };
-    let (Some(resolved), Some(root)) = (project.whole(), project.folder()) else {
+    let (Some(resolved), Some(root)) = (project.translatable(), project.folder()) else {
         report_project(reporter, &project, Format::Text, false);
         return ExitStatus::Findings;
     };
@@ -55,7 +55,8 @@ pub(super) fn add(reporter: &Reporter, folder: Option<PathBuf>, tag: &str) -> Ex
     let name = codegloss_engine::PROJECT_FILE.to_owned();
     reporter.info("locale-added", &[("locale", added.tag.clone().into()), ("path", name.into())]);
     let project = Project::read(root);
-    let locale = project.whole().and_then(|resolved| Some((resolved, resolved.settings.locale(&added.tag)?)));
+    let locale =
+        project.translatable().and_then(|resolved| Some((resolved, resolved.settings.locale(&added.tag)?)));
     let Some((resolved, locale)) = locale else {
         report_project(reporter, &project, Format::Text, false);
         return ExitStatus::Findings;

@@ -22,8 +22,9 @@ pub(crate) enum Failure {
 }
 
 /// Settings that would have `git` run other programs or print something else.
-const SETTINGS: [&str; 5] = [
+const SETTINGS: [&str; 6] = [
     "core.quotePath=false",
+    "core.safecrlf=false",
     "core.fsmonitor=false",
     "diff.ignoreSubmodules=all",
     "log.showRoot=true",
@@ -79,6 +80,9 @@ pub(super) fn commits(folder: &Path, step: &mut dyn FnMut(&Commit) -> bool) -> R
         ["true", "true"] => return Err(Failure::Shallow),
         _ => return Err(Failure::NoRepository),
     }
+    if run(git(folder).args(["rev-parse", "--quiet", "--verify", "HEAD"])).is_err() {
+        return Err(Failure::Untracked);
+    }
     let ask = |arguments: &[&str], step: &mut dyn FnMut(&Commit) -> bool| {
         stream(git(folder).args(arguments).args(DIFF).args(FILES), step)
     };
@@ -117,16 +121,21 @@ fn run(command: &mut Command) -> Result<Output, Failure> {
 fn stream(command: &mut Command, step: &mut dyn FnMut(&Commit) -> bool) -> Result<bool, Failure> {
     let mut git =
         command.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().map_err(|error| not_started(&error))?;
+    // Both are read at the same time: a full pipe would stop git.
+    let errors = git.stderr.take().map(|mut errors| {
+        std::thread::spawn(move || {
+            let mut problem = Vec::new();
+            let _ = errors.read_to_end(&mut problem);
+            problem
+        })
+    });
     let is_read = git.stdout.take().is_none_or(|printed| read(BufReader::new(printed), step));
     if !is_read {
         let _ = git.kill();
         let _ = git.wait();
         return Ok(false);
     }
-    let mut problem = Vec::new();
-    if let Some(mut errors) = git.stderr.take() {
-        let _ = errors.read_to_end(&mut problem);
-    }
+    let problem = errors.and_then(|errors| errors.join().ok()).unwrap_or_default();
     match git.wait() {
         Ok(status) if status.success() => Ok(true),
         _ => Err(failed(&problem)),

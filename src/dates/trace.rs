@@ -10,7 +10,7 @@ use codegloss_engine::Place;
 use super::Moment;
 use super::log::{Change, Commit, Hunk};
 
-/// What a commit is looked for of.
+/// What the commits are searched for.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Sought {
     /// The last one that changed these lines, or this file.

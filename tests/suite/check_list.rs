@@ -172,9 +172,20 @@ fn a_baseline_leaves_out_known_warnings_only() {
     assert!(done.stdout.contains("app-97"), "{}", done.stdout);
     assert_eq!(check(folder.path(), "--write-baseline known.json --strict").code, Some(0));
     assert!(std::fs::read_to_string(&known).unwrap().contains("app-97"));
+    // No computer counts so far.
+    let known = |count: &str| {
+        format!(
+            "{{ \"finding\": \"message-for-no-code\", \"path\": \"a\", \"arguments\": {{}}, \"count\": {count} }}"
+        )
+    };
+    let counted =
+        format!("{{ \"version\": 1, \"findings\": [{}, {}] }}", known(&usize::MAX.to_string()), known("1"));
+    write_tree(folder.path(), [("counted.json", counted.as_bytes())]);
     for (options, code) in [
         ("--baseline nothing.json", 2),
         ("--baseline codegloss.toml", 2),
+        ("--baseline counted.json --strict", 1),
+        ("--fix --dry-run --write-baseline other.json", 2),
         ("--write-baseline codegloss.toml", 2),
     ] {
         assert_eq!(check(folder.path(), options).code, Some(code), "{options}");

@@ -361,7 +361,7 @@ fn without_commits_a_warning_says_what_to_do() {
     fs::remove_dir_all(copy.path().join(".git")).unwrap();
     warns(copy.path(), &|_| {}, ["not in a Git repository", "不在 Git 仓库中"]);
     git(copy.path(), "", &["init", "--quiet"]);
-    warns(copy.path(), &|_| {}, ["HEAD", "HEAD"]);
+    warns(copy.path(), &|_| {}, ["Commit the files", "提交"]);
     fs::write(copy.path().join(".gitignore"), "*\n").unwrap();
     git(copy.path(), "2026-01-01T00:00:00Z", &["commit", "--quiet", "--allow-empty", "--message", "Nothing"]);
     warns(copy.path(), &|_| {}, [".gitignore", ".gitignore"]);
@@ -375,7 +375,7 @@ fn no_setting_of_a_user_changes_a_date() {
     repository.commit("2026-04-01T12:00:00Z", &[]);
     let other = temporary();
     let settings = other.path().join("gitconfig");
-    let text = "[color]\nui = always\n[core]\nquotePath = true\n[diff]\nnoprefix = true\nmnemonicPrefix = true\nexternal = false\n\
+    let text = "[color]\nui = always\n[core]\nquotePath = true\nautocrlf = true\nsafecrlf = warn\n[diff]\nnoprefix = true\nmnemonicPrefix = true\nexternal = false\n\
         renames = false\ncontext = 9\ninterHunkContext = 9\norderFile = nowhere\nindentHeuristic = false\nrelative = false\n\
         wordRegex = x\ncolorMoved = zebra\n[log]\nshowRoot = false\nshowSignature = true\ndate = relative\n\
         diffMerges = off\ndecorate = full\nabbrevCommit = true\n[format]\npretty = oneline\n[pager]\nlog = false\ndiff = false\n";
@@ -400,11 +400,46 @@ fn no_setting_of_a_user_changes_a_date() {
     assert!(plain == build("set", &set));
 }
 
+/// A folder with a program `git` that is this script; `$GIT` is the real one.
+#[cfg(unix)]
+fn scripted(script: &str) -> TempDir {
+    use std::os::unix::fs::PermissionsExt as _;
+    let folder = temporary();
+    let path = std::env::var("PATH").unwrap();
+    let program = folder.path().join("git");
+    fs::write(&program, format!("#!/bin/sh\nPATH='{path}'\n{script}\n")).unwrap();
+    fs::set_permissions(&program, fs::Permissions::from_mode(0o755)).unwrap();
+    folder
+}
+
+/// However much git prints beside its answer, it is read to the end.
+#[cfg(unix)]
+#[test]
+fn git_may_say_much() {
+    let repository = small();
+    let programs = scripted("head -c 1000000 /dev/zero >&2\nexec git \"$@\"");
+    let out = temporary();
+    let mut command = isolated(tool("en"), &repository.project);
+    command.env("PATH", programs.path()).args(["build", "--out"]).arg(out.path().join("site"));
+    assert_eq!(run(&mut command).code, Some(0));
+    let page = fs::read_to_string(out.path().join("site/en/x/1.html")).unwrap();
+    assert!(page.contains("2026-01-02T04:30:00Z"));
+}
+
 /// Without the settings, no page has a date, and `git` is not even asked for.
+#[cfg(unix)]
 #[test]
 fn dates_are_off_by_default() {
-    for site in crate::reading::sites() {
-        assert!(site.paths(".html").all(|path| !site.text(path).contains("<time")));
-        assert!(site.paths("feed.xml").next().is_none());
+    let repository = small();
+    let settings = SETTINGS.replace("last-updated = true", "").replace("feed = true", "");
+    repository.write(&[("codegloss.toml", &settings)]);
+    let programs = scripted("echo asked >&2\nexit 1");
+    let out = temporary();
+    let mut command = isolated(tool("en"), &repository.project);
+    command.env("PATH", programs.path()).args(["build", "--out"]).arg(out.path().join("site"));
+    let done = run(&mut command);
+    assert_eq!((done.code, done.stderr.as_str()), (Some(0), ""));
+    for (path, bytes) in support::read_tree(&out.path().join("site")) {
+        assert!(!path.ends_with("feed.xml") && !String::from_utf8_lossy(&bytes).contains("<time"), "{path}");
     }
 }

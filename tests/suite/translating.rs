@@ -106,6 +106,25 @@ fn findings_are_counted_for_their_language() {
     assert_eq!(counts, [0, 0, 1]);
 }
 
+/// Where missing translations are errors, translators can begin all the same; any other error is reported first.
+#[test]
+fn a_strict_project_gets_a_language() {
+    let folder = temporary();
+    assert_eq!(in_project(folder.path(), "new errors").code, Some(0));
+    let folder = folder.path().join("errors");
+    let settings = fs::read_to_string(folder.join(PROJECT_FILE)).unwrap();
+    write_tree(
+        &folder,
+        [(PROJECT_FILE, format!("{settings}\n[rules]\nmissing-translation = 'error'\n").as_bytes())],
+    );
+    assert_eq!(in_project(&folder, "new-locale it").code, Some(0));
+    assert!(folder.join("locales/it/app.ftl").is_file());
+    assert_eq!(in_project(&folder, "check").code, Some(1), "nothing is translated yet");
+    assert_eq!(in_project(&folder, "stub it").code, Some(0));
+    write_tree(&folder, [("locales/it/more.ftl", &b"a = { $b\n"[..])]);
+    assert_eq!(in_project(&folder, "stub it").code, Some(1));
+}
+
 /// A language that is added, and of which all comments become texts, is complete, whatever the layout of the messages.
 #[test]
 fn what_is_written_is_all_that_is_missing() {

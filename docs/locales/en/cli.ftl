@@ -140,6 +140,8 @@ cli-usage-unexpected-value = `{ $option }` does not accept a value, but was give
 
 cli-usage-repeated-option = `{ $option }` is given more than once.
 
+cli-usage-conflict = `{ $option }` and `{ $other }` cannot be used together.
+
 # Any other slip; $problem is English.
 cli-usage-wrong = The command line could not be understood: { $problem }
 

@@ -140,6 +140,8 @@ cli-usage-unexpected-value = `{ $option }` 不带值，后面不能写 `{ $value
 
 cli-usage-repeated-option = `{ $option }` 重复指定。
 
+cli-usage-conflict = `{ $option }` 与 `{ $other }` 不能同时使用。
+
 # 其他写法错误；$problem 是英文。
 cli-usage-wrong = 无法理解这条命令：{ $problem }
 

@@ -109,7 +109,8 @@ fn parse(text: &[u8]) -> Option<Baseline> {
     let document: Document = serde_json::from_slice(text).ok()?;
     let mut counts: BTreeMap<Known, usize> = BTreeMap::new();
     for Counted { known, count } in document.findings {
-        *counts.entry(known).or_default() += count;
+        let sum = counts.entry(known).or_default();
+        *sum = sum.saturating_add(count);
     }
     (document.version == VERSION).then_some(Baseline(counts))
 }
@@ -117,7 +118,7 @@ fn parse(text: &[u8]) -> Option<Baseline> {
 impl Known {
     fn of(finding: &Diagnostic) -> Self {
         let texts = finding.arguments.iter().filter_map(|(name, value)| match value {
-            // What else there is that is similar says nothing of the finding.
+            // Suggestions depend on the rest of the project.
             _ if ["similar", "suggestion"].contains(name) => None,
             DiagnosticArgument::Text(text) => Some(((*name).to_owned(), text.clone())),
             _ => None,
