@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 
 use codegloss_engine::{
-    Code, CodeIndex, CodeKey, FIELDS, LocaleIndex, Localized, Located, Resolved, Text, group_in_order,
+    Code, CodeIndex, CodeKey, FIELDS, LocaleIndex, Localized, Located, MetaValue, Resolved, Text,
+    group_in_order,
 };
 use codegloss_runtime::Field;
 use serde::Serialize;
@@ -62,6 +63,7 @@ pub(crate) struct CodeJson<'a> {
     replaces: Vec<KeyJson<'a>>,
     see_also: Vec<KeyJson<'a>>,
     arguments: Vec<ArgumentJson<'a>>,
+    meta: BTreeMap<&'a str, MetaJson<'a>>,
     page: String,
     /// Only where there are dates.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -83,6 +85,14 @@ struct CauseJson<'a> {
 #[serde(untagged)]
 enum KeyJson<'a> {
     Integer(i64),
+    Text(&'a str),
+}
+
+#[derive(Serialize)]
+#[serde(untagged)]
+enum MetaJson<'a> {
+    Integer(i64),
+    Boolean(bool),
     Text(&'a str),
 }
 
@@ -233,6 +243,7 @@ pub(crate) fn code<'a>(resolved: &'a Resolved, index: CodeIndex, dates: Option<&
                 example: &argument.example,
             })
             .collect(),
+        meta: code.meta.iter().map(|(name, value)| (name.as_str(), meta(value))).collect(),
         page: resolved.catalog.page_of(code),
         updated: dates.and_then(|dates| dates.code_in_all(index)).map(ToString::to_string),
         descriptions: descriptions(resolved, code, &|locale, field| resolved.text(locale, index, field)),
@@ -298,6 +309,14 @@ fn localized<'a>(resolved: &'a Resolved, text: &'a Localized) -> BTreeMap<&'a st
             (locale.tag.as_str(), text.get(tags))
         })
         .collect()
+}
+
+fn meta(value: &MetaValue) -> MetaJson<'_> {
+    match value {
+        MetaValue::Integer(number) => MetaJson::Integer(*number),
+        MetaValue::Boolean(value) => MetaJson::Boolean(*value),
+        MetaValue::Text(text) => MetaJson::Text(text),
+    }
 }
 
 fn key(key: &CodeKey) -> KeyJson<'_> {

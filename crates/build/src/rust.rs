@@ -5,6 +5,7 @@
 mod codes;
 mod domain;
 mod error;
+mod facts;
 
 use std::fmt::{self, Write as _};
 
@@ -25,6 +26,7 @@ pub(crate) fn generate(resolved: &Resolved) -> String {
             identifier(&default.name.value)
         );
     }
+    let _ = facts::choices(&mut out, &resolved.settings.meta);
     let packed = resolved.packed();
     for &domain in &packed.domains {
         let _ = domain::module(&mut out, resolved, domain, &packed.codes);

@@ -144,12 +144,11 @@ fn tags<'s>(settings: &'s Settings, chains: &ByLocale<Vec<LocaleIndex>>) -> ByLo
     chains.iter().map(of).collect()
 }
 
-/// The ids of all names, those of the catalog and those that the site's header and footer have, and where each is asked for.
+/// The ids of all names, those of the catalog and those that the settings ask for, and where each is asked for.
 fn names(catalog: &Catalog, settings: &Settings, default_domain: DomainIndex) -> Names {
     let mut names = catalog.names();
     if catalog.domains.get(default_domain).is_some() {
-        let of_site = settings.frame.names();
-        names.extend(of_site.map(|(id, place)| (id.to_owned(), (default_domain, place.clone()))));
+        names.extend(settings.names().map(|(id, place)| (id, (default_domain, place.clone()))));
     }
     names
 }

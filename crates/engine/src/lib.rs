@@ -53,8 +53,8 @@ pub use project::Shown;
 pub use project::cache::Cache;
 pub use project::catalog::rust_names;
 pub use project::catalog::{
-    Argument, ArgumentKind, Catalog, Cause, Code, CodeKey, Constant, Domain, Localized, Misprint, Status,
-    Symbol,
+    Argument, ArgumentKind, Catalog, Cause, Code, CodeKey, Constant, Domain, Localized, MetaKey, MetaKind,
+    MetaValue, Misprint, Status, Symbol,
 };
 pub use project::fields::{CAUSE_FIELDS, FIELDS, FieldInfo};
 #[cfg(feature = "site")]

@@ -49,6 +49,7 @@ mod pack;
 #[doc(hidden)]
 pub mod serde;
 mod stack_string;
+mod status;
 mod text;
 mod url;
 mod value;
@@ -66,6 +67,7 @@ pub use number::{Number, ParseNumberError};
 pub use pack::Pack;
 #[doc(hidden)]
 pub use pack::code_set;
+pub use status::Status;
 pub use text::{Formatted, Text};
 pub use url::Url;
 pub use value::{CodeRef, Value};

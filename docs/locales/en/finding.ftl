@@ -143,6 +143,13 @@ finding-unknown-key-platform = The domain `{ $domain }` does not list the platfo
        *[none] Write `{ $line }` under `domain` in the domain's file.
     }
 
+# $type is the type of the value: string, integer or boolean.
+finding-unknown-key-meta = `codegloss.toml` does not declare the fact `{ $key }`
+    .recovery = { $similar ->
+        [some] Did you mean `{ $suggestion }`? If not, add `[meta.{ $key }]` with `type = "{ $type }"` to `codegloss.toml`.
+       *[none] Add `[meta.{ $key }]` with `type = "{ $type }"` to `codegloss.toml`.
+    }
+
 finding-missing-key = Missing key `{ $key }`
     .recovery = Add `{ $key }` to this table.
 
@@ -196,6 +203,16 @@ finding-invalid-value-call = { finding-invalid-value }
 
 finding-invalid-value-calls = { finding-invalid-value }
     .recovery = Write a string or a list of strings, the same for every platform or a table with one of them for each.
+
+# The name of a fact in `[meta.<name>]`.
+finding-invalid-value-meta-name = { finding-invalid-value }
+    .recovery = Begin with a letter a–z, then use letters a–z, digits and single hyphens, such as `http-status`. What every code has, such as `group` and `status`, cannot be declared.
+
+finding-invalid-value-integer = { finding-invalid-value }
+    .recovery = Write a whole number, without quotes.
+
+finding-invalid-value-choices = { finding-invalid-value }
+    .recovery = List the values that are possible, each once, such as `["user", "operator"]`.
 
 finding-invalid-value-cause-name = { finding-invalid-value }
     .recovery = Begin with a letter a–z, then use letters a–z, digits and single hyphens, such as `wrong-app`.

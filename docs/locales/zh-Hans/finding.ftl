@@ -142,6 +142,13 @@ finding-unknown-key-platform = 域 `{ $domain }` 没有列出平台 `{ $key }`
        *[none] 在域的文件中，在 `domain` 之后写一行 `{ $line }`。
     }
 
+# $type 是值的类型：string、integer 或 boolean。
+finding-unknown-key-meta = `codegloss.toml` 没有声明信息 `{ $key }`
+    .recovery = { $similar ->
+        [some] 是否想写 `{ $suggestion }`？如果不是，在 `codegloss.toml` 中添加 `[meta.{ $key }]`，其中写 `type = "{ $type }"`。
+       *[none] 在 `codegloss.toml` 中添加 `[meta.{ $key }]`，其中写 `type = "{ $type }"`。
+    }
+
 finding-missing-key = 缺少键 `{ $key }`
     .recovery = 在这个表中补上 `{ $key }`。
 
@@ -195,6 +202,16 @@ finding-invalid-value-call = { finding-invalid-value }
 
 finding-invalid-value-calls = { finding-invalid-value }
     .recovery = 写一个字符串或字符串的列表；各平台不同时写成表，每个平台各写一项。
+
+# `[meta.<名称>]` 中的名称。
+finding-invalid-value-meta-name = { finding-invalid-value }
+    .recovery = 以字母 a–z 开头，其后可用字母 a–z、数字和不相连的 `-`，例如 `http-status`。每个错误码本来就有的信息（例如 `group` 和 `status`）不能声明。
+
+finding-invalid-value-integer = { finding-invalid-value }
+    .recovery = 写一个整数，不加引号。
+
+finding-invalid-value-choices = { finding-invalid-value }
+    .recovery = 列出所有可选的值，每个只写一次，例如 `["user", "operator"]`。
 
 finding-invalid-value-cause-name = { finding-invalid-value }
     .recovery = 以字母 a–z 开头，其后可用字母 a–z、数字和不相连的 `-`，例如 `wrong-app`。

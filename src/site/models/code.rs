@@ -7,6 +7,7 @@ use serde::Serialize;
 use super::article::{Article, article};
 use super::edit_links::{EditLink, message_link, untranslated};
 use super::history::{History, history};
+use super::meta::{MetaView, meta};
 use super::platforms::{SymbolView, calls, platforms_of_any, platforms_without, symbols};
 use super::rows::{CodeRow, public_rows};
 use super::user_messages::{UserMessage, user_messages};
@@ -46,6 +47,8 @@ pub(crate) struct CodeView {
     pub(crate) history: Option<History>,
     pub(crate) see_also: Vec<CodeRow>,
     pub(crate) arguments: Vec<ArgumentView>,
+    /// The project's own facts that pages show.
+    pub(crate) meta: Vec<MetaView>,
     /// The link to this code's message.
     pub(crate) improve: Option<EditLink>,
     /// The language of most of the page, where that is not its own.
@@ -169,6 +172,7 @@ pub(crate) fn code(context: LocaleContext<'_>, here: &Address, index: CodeIndex)
         replaced_by,
         see_also: public_rows(context, here, code.domain, &code.see_also),
         arguments: code.arguments.iter().map(|argument| argument_view(context, argument)).collect(),
+        meta: meta(context, code),
         improve: message_link(context, index),
     }
 }

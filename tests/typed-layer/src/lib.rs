@@ -9,6 +9,13 @@
 //! ```
 //! let _ = typed_layer::chat::UploadQueueFullArguments { count: 3.into(), name: "photo.png" };
 //! ```
+//!
+//! A code that is deprecated is so in Rust:
+//!
+//! ```compile_fail
+//! #![deny(deprecated)]
+//! let _ = typed_layer::chat::Code::QuotaExceeded;
+//! ```
 
 #![no_std]
 

@@ -1,5 +1,6 @@
 //! What an app does with the errors of its typed layer.
 
+#![allow(deprecated, reason = "a code that is to be avoided is found as others are")]
 #![allow(clippy::unwrap_used, reason = "in a test, what is missing is a failure")]
 
 use std::error::Error as _;

@@ -1,12 +1,15 @@
 //! A domain's codes with their names in Rust.
 
 use codegloss_engine::rust_names::identifier;
-use codegloss_engine::{ArgumentKind, Code, CodeIndex, CodeKey, DomainIndex, Resolved, code_span, escape};
+use codegloss_engine::{
+    ArgumentKind, Code, CodeIndex, CodeKey, DomainIndex, Resolved, Status, code_span, escape,
+};
 use codegloss_runtime::Field;
 
 /// A domain with its codes.
 pub(super) struct Domain<'a> {
     pub(super) resolved: &'a Resolved,
+    pub(super) index: DomainIndex,
     pub(super) name: &'a str,
     pub(super) codes: Vec<Variant<'a>>,
 }
@@ -35,7 +38,35 @@ impl<'a> Domain<'a> {
             let doc = format!("{}: {}", code_span(&code.key.to_string()), escape(&said.replace('\n', " ")));
             Variant { code, name: identifier(&code.name), doc, arguments }
         });
-        Self { resolved, name: &resolved.catalog.domains[index].name.value, codes: codes.collect() }
+        Self { resolved, index, name: &resolved.catalog.domains[index].name.value, codes: codes.collect() }
+    }
+}
+
+impl Domain<'_> {
+    /// What precedes the variant of a code: what it means, and that it is to be avoided where that is so.
+    pub(super) fn attributes(&self, variant: &Variant<'_>) -> String {
+        let deprecated =
+            self.deprecation(variant.code).map(|about| format!("        #[deprecated{about}]\n"));
+        format!("        #[doc = {:?}]\n{}", variant.doc, deprecated.unwrap_or_default())
+    }
+
+    /// What follows `#[deprecated` on the variant of a code that is to be avoided.
+    fn deprecation(&self, code: &Code) -> Option<String> {
+        if code.status == Status::Active {
+            return None;
+        }
+        let since = code.deprecated_in.as_ref().or(code.retired_in.as_ref());
+        let since = since.map(|version| format!("since = {:?}", version.value));
+        let replacement = self.replacement(code);
+        let note = replacement.map(|variant| format!("note = {:?}", format!("use `{}`", variant.name)));
+        let parts: Vec<String> = since.into_iter().chain(note).collect();
+        Some(if parts.is_empty() { String::new() } else { format!("({})", parts.join(", ")) })
+    }
+
+    /// The code that replaces another, if generated code has it: a private code leaves the project in no form.
+    pub(super) fn replacement(&self, code: &Code) -> Option<&Variant<'_>> {
+        let key = &code.replaced_by.as_ref()?.value;
+        self.codes.iter().find(|variant| variant.code.key == *key)
     }
 }
 

@@ -21,18 +21,20 @@ pub(super) fn module(
         out,
         "
 /// The codes of the domain `{name}`.
-#[allow(dead_code, unused_imports, reason = \"an app uses what it needs\")]
+#[allow(dead_code, deprecated, unused_imports, reason = \"an app uses what it needs\")]
 #[allow(clippy::all, clippy::pedantic, reason = \"nobody edits this\")]
 pub mod {} {{
     use ::core::convert::TryFrom;
 
-    use ::codegloss_runtime::{{CodeRef, Description, Field, Formatted, Number, Url, Value}};
+    use ::codegloss_runtime::{{CodeRef, Description, Field, Formatted, Number, Status, Url, Value}};
 ",
         identifier(name)
     )?;
+    domain.platforms(out)?;
     domain.code(out)?;
     // Nothing more can be said of no code.
     if !codes.is_empty() {
+        domain.facts(out)?;
         domain.url(out)?;
         domain.conversions(out)?;
         error::write(out, &domain)?;
@@ -54,8 +56,9 @@ impl Domain<'_> {
             none if none.is_empty() => "let _ = self;\n            true".to_owned(),
             some => format!("!matches!(self, {some})"),
         };
-        for Variant { code, name, doc, .. } in &self.codes {
-            writeln!(variants, "        #[doc = {doc:?}]\n        {name},")?;
+        for variant in &self.codes {
+            let (Variant { code, name, .. }, about) = (variant, self.attributes(variant));
+            writeln!(variants, "{about}        {name},")?;
             writeln!(all, "            Self::{name},")?;
             writeln!(codes, "                Self::{name} => {},", literal(&code.key))?;
         }

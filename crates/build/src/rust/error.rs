@@ -43,12 +43,13 @@ impl ErrorType<'_> {
         let name = self.domain.name;
         let default = &self.domain.resolved.locales[self.domain.resolved.settings.default].tag;
         let (mut variants, mut codes) = (String::new(), String::new());
-        for Variant { name, doc, arguments, .. } in &self.domain.codes {
+        for variant in &self.domain.codes {
+            let (Variant { name, arguments, .. }, about) = (variant, self.domain.attributes(variant));
             let (held, pattern) = match arguments {
                 Some(arguments) => (format!("({arguments})"), "(..)"),
                 None => (String::new(), ""),
             };
-            writeln!(variants, "        #[doc = {doc:?}]\n        {name}{held},")?;
+            writeln!(variants, "{about}        {name}{held},")?;
             writeln!(codes, "                Self::{name}{pattern} => Code::{name},")?;
         }
         let parameter = self.parameter();

@@ -2,6 +2,7 @@
 
 mod causes;
 mod links;
+mod meta;
 pub(crate) mod names;
 mod platforms;
 pub mod rust_names;
@@ -16,6 +17,7 @@ use crate::syntax::toml::Located;
 pub use causes::Cause;
 pub(crate) use links::Link;
 pub use links::Localized;
+pub use meta::{MetaKey, MetaKind, MetaValue};
 pub use platforms::Symbol;
 
 /// All domains of a project, in the order of their names.
@@ -119,6 +121,8 @@ pub struct Code {
     pub causes: Vec<Cause>,
     /// What its texts are filled with.
     pub arguments: Vec<Argument>,
+    /// The project's own facts about it, by the names that `codegloss.toml` declares.
+    pub meta: BTreeMap<String, MetaValue>,
 }
 
 /// A symbol that earlier documentation printed for a code and that is not its own.
@@ -334,6 +338,14 @@ impl Code {
 /// Whether a page may have this name.
 pub(crate) fn is_page_name(name: &str) -> bool {
     (1..=100).contains(&name.len()) && fluent_id(name) == name
+}
+
+/// Whether a name is in kebab case: part of addresses and of ids.
+pub(crate) fn is_kebab_case(name: &str) -> bool {
+    let is_part = |part: &str| {
+        !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit())
+    };
+    name.starts_with(|c: char| c.is_ascii_lowercase()) && name.len() <= 100 && name.split('-').all(is_part)
 }
 
 /// An id as Fluent allows it (`Identifier ::= [a-zA-Z] [a-zA-Z0-9_-]*`): every other character becomes `_`.

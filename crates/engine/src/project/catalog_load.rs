@@ -11,6 +11,7 @@ use crate::syntax::toml::{self, Item, Located, Table};
 
 mod causes;
 mod code;
+mod meta;
 mod platforms;
 mod raised_by;
 mod shared;
@@ -54,9 +55,9 @@ fn check_same_names(catalog: &Catalog, settings: &Settings, findings: &mut Diagn
         return;
     }
     let names = catalog.names();
-    let of_site = settings.frame.names().map(|(id, _)| id.to_owned());
+    let of_settings = settings.names().map(|(id, _)| id);
     let known: BTreeSet<String> =
-        names.into_keys().chain(catalog.units().into_keys()).chain(of_site).collect();
+        names.into_keys().chain(catalog.units().into_keys()).chain(of_settings).collect();
     for name in catalog.domains.iter().flat_map(|domain| &domain.same_names) {
         if !known.contains(&name.value) {
             none_of("same-names", name, known.iter().map(String::as_str), findings);

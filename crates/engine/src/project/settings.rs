@@ -5,6 +5,7 @@ pub(crate) mod color;
 pub(crate) mod frame;
 #[cfg(feature = "site")]
 mod look;
+pub(crate) mod meta;
 mod rules;
 pub(crate) mod source_url;
 mod style;
@@ -17,7 +18,7 @@ use unic_langid::LanguageIdentifier;
 
 use crate::cldr;
 use crate::diagnostics::{Diagnostic, Diagnostics, Finding, Levels, Span};
-use crate::project::catalog::Code;
+use crate::project::catalog::{Code, MetaKey};
 use crate::project::fields::FIELDS;
 use crate::project::indices::{ByLocale, LocaleIndex};
 use crate::project::messages::layout::MessageLayout;
@@ -75,6 +76,8 @@ pub struct Settings {
     pub packs: PackContents,
     /// Where the messages are.
     pub(crate) messages: MessageLayout,
+    /// The project's own facts about codes, in the order in which they are declared.
+    pub meta: Vec<MetaKey>,
     /// The limits of rules about style.
     pub(crate) style: Style,
     /// What the project makes of each rule's findings.
@@ -164,6 +167,12 @@ impl Settings {
         self.messages.tag(path).or_else(page)
     }
 
+    /// The ids of the names that the settings ask for, each with the place that asks for it.
+    pub(crate) fn names(&self) -> impl Iterator<Item = (String, &Span)> {
+        let frame = self.frame.names().map(|(id, place)| (id.to_owned(), place));
+        frame.chain(self.meta.iter().flat_map(MetaKey::names))
+    }
+
     /// The path that every address of the site begins with: `/`, or `/sub/` for a site below another.
     #[must_use]
     pub fn base_path(&self) -> &str {
@@ -189,12 +198,14 @@ pub(crate) fn load(sources: &Sources, scope: Scope, findings: &mut Diagnostics) 
         }
         let packs = root.table("packs", findings).map(|table| pack_contents(table, findings));
         let messages = MessageLayout::load(&mut root, findings);
+        let meta = root.table("meta", findings).map(|table| meta::load(&table, findings));
         let style = root.table("style", findings).map(|table| style::load(table, findings));
         let levels = root.table("rules", findings).map(|table| rules::load(table, findings));
         root.deny_unknown_keys(findings);
         let mut settings = settings?;
         settings.packs = packs.unwrap_or_default();
         settings.messages = messages;
+        settings.meta = meta.unwrap_or_default();
         settings.style = style.unwrap_or_default();
         settings.levels = levels.unwrap_or_default();
         Some(settings)
@@ -273,6 +284,7 @@ fn load_project(mut project: Table<'_>, findings: &mut Diagnostics) -> Option<Se
         frame: Frame::default(),
         packs: PackContents::default(),
         messages: MessageLayout::default(),
+        meta: Vec::new(),
         style: Style::default(),
         levels: Levels::default(),
     })

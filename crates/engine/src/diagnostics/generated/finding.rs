@@ -209,6 +209,15 @@ pub enum Finding {
         #[doc = "What was perhaps meant. `$suggestion`, such as ios."]
         suggestion: Option<String>,
     },
+    #[doc = "codegloss.toml does not declare the fact http-status"]
+    UnknownKeyMeta {
+        #[doc = "`$key`, such as http-status."]
+        key: String,
+        #[doc = "`$type`, such as integer."]
+        r#type: String,
+        #[doc = "What was perhaps meant. `$suggestion`, such as http-status."]
+        suggestion: Option<String>,
+    },
     #[doc = "Missing key domain"]
     MissingKey {
         #[doc = "`$key`, such as domain."]
@@ -331,6 +340,27 @@ pub enum Finding {
         #[doc = "`$key`, such as code.causes."]
         key: String,
         #[doc = "`$value`, such as Wrong App."]
+        value: String,
+    },
+    #[doc = "Invalid value for meta: HTTP"]
+    InvalidValueMetaName {
+        #[doc = "`$key`, such as meta."]
+        key: String,
+        #[doc = "`$value`, such as HTTP."]
+        value: String,
+    },
+    #[doc = "Invalid value for meta.http-status: 404.5"]
+    InvalidValueInteger {
+        #[doc = "`$key`, such as meta.http-status."]
+        key: String,
+        #[doc = "`$value`, such as 404\\.5."]
+        value: String,
+    },
+    #[doc = "Invalid value for meta.grpc.values: array"]
+    InvalidValueChoices {
+        #[doc = "`$key`, such as meta.grpc.values."]
+        key: String,
+        #[doc = "`$value`, such as array."]
         value: String,
     },
     #[doc = "code.causes lists expired twice"]
@@ -1947,6 +1977,7 @@ impl Finding {
         "unknown-key",
         "unknown-key-in-table",
         "unknown-key-platform",
+        "unknown-key-meta",
         "missing-key",
         "missing-key-in-table",
         "invalid-value-string",
@@ -1965,6 +1996,9 @@ impl Finding {
         "invalid-value-call",
         "invalid-value-calls",
         "invalid-value-cause-name",
+        "invalid-value-meta-name",
+        "invalid-value-integer",
+        "invalid-value-choices",
         "invalid-value-listed-twice",
         "invalid-value-argument-name",
         "invalid-value-number-with-unit",
@@ -2242,6 +2276,7 @@ impl Finding {
             Self::UnknownKey { .. } => "unknown-key",
             Self::UnknownKeyInTable { .. } => "unknown-key-in-table",
             Self::UnknownKeyPlatform { .. } => "unknown-key-platform",
+            Self::UnknownKeyMeta { .. } => "unknown-key-meta",
             Self::MissingKey { .. } => "missing-key",
             Self::MissingKeyInTable { .. } => "missing-key-in-table",
             Self::InvalidValueString { .. } => "invalid-value-string",
@@ -2260,6 +2295,9 @@ impl Finding {
             Self::InvalidValueCall { .. } => "invalid-value-call",
             Self::InvalidValueCalls { .. } => "invalid-value-calls",
             Self::InvalidValueCauseName { .. } => "invalid-value-cause-name",
+            Self::InvalidValueMetaName { .. } => "invalid-value-meta-name",
+            Self::InvalidValueInteger { .. } => "invalid-value-integer",
+            Self::InvalidValueChoices { .. } => "invalid-value-choices",
             Self::InvalidValueListedTwice { .. } => "invalid-value-listed-twice",
             Self::InvalidValueArgumentName { .. } => "invalid-value-argument-name",
             Self::InvalidValueNumberWithUnit { .. } => "invalid-value-number-with-unit",
@@ -2537,7 +2575,8 @@ impl Finding {
             | Self::InvalidTomlEscape { .. } => Rule::InvalidToml,
             Self::UnknownKey { .. }
             | Self::UnknownKeyInTable { .. }
-            | Self::UnknownKeyPlatform { .. } => Rule::UnknownKey,
+            | Self::UnknownKeyPlatform { .. }
+            | Self::UnknownKeyMeta { .. } => Rule::UnknownKey,
             Self::MissingKey { .. }
             | Self::MissingKeyInTable { .. } => Rule::MissingKey,
             Self::InvalidValueString { .. }
@@ -2556,6 +2595,9 @@ impl Finding {
             | Self::InvalidValueCall { .. }
             | Self::InvalidValueCalls { .. }
             | Self::InvalidValueCauseName { .. }
+            | Self::InvalidValueMetaName { .. }
+            | Self::InvalidValueInteger { .. }
+            | Self::InvalidValueChoices { .. }
             | Self::InvalidValueListedTwice { .. }
             | Self::InvalidValueArgumentName { .. }
             | Self::InvalidValueNumberWithUnit { .. }
@@ -2834,6 +2876,7 @@ impl Finding {
             Self::UnknownKey { key, suggestion } => with_suggestion(vec![("key", key.into())], suggestion),
             Self::UnknownKeyInTable { key, table, suggestion } => with_suggestion(vec![("key", key.into()), ("table", table.into())], suggestion),
             Self::UnknownKeyPlatform { key, domain, line, suggestion } => with_suggestion(vec![("key", key.into()), ("expected", "platform".into()), ("domain", domain.into()), ("line", line.into())], suggestion),
+            Self::UnknownKeyMeta { key, r#type, suggestion } => with_suggestion(vec![("key", key.into()), ("expected", "meta".into()), ("type", r#type.into())], suggestion),
             Self::MissingKey { key } => vec![("key", key.into())],
             Self::MissingKeyInTable { key, table } => vec![("key", key.into()), ("table", table.into())],
             Self::InvalidValueString { key, value } => vec![("key", key.into()), ("expected", "string".into()), ("value", value.into())],
@@ -2852,6 +2895,9 @@ impl Finding {
             Self::InvalidValueCall { key, value } => vec![("key", key.into()), ("expected", "call".into()), ("value", value.into())],
             Self::InvalidValueCalls { key, value } => vec![("key", key.into()), ("expected", "calls".into()), ("value", value.into())],
             Self::InvalidValueCauseName { key, value } => vec![("key", key.into()), ("expected", "cause-name".into()), ("value", value.into())],
+            Self::InvalidValueMetaName { key, value } => vec![("key", key.into()), ("expected", "meta-name".into()), ("value", value.into())],
+            Self::InvalidValueInteger { key, value } => vec![("key", key.into()), ("expected", "integer".into()), ("value", value.into())],
+            Self::InvalidValueChoices { key, value } => vec![("key", key.into()), ("expected", "choices".into()), ("value", value.into())],
             Self::InvalidValueListedTwice { key, value } => vec![("key", key.into()), ("expected", "listed-twice".into()), ("value", value.into())],
             Self::InvalidValueArgumentName { key, value } => vec![("key", key.into()), ("expected", "argument-name".into()), ("value", value.into())],
             Self::InvalidValueNumberWithUnit { key, value } => vec![("key", key.into()), ("expected", "number-with-unit".into()), ("value", value.into())],

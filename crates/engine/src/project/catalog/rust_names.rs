@@ -38,6 +38,47 @@ pub fn fields(arguments: &[Argument]) -> Vec<String> {
     fields
 }
 
+/// The variants of an enum of these words, each a name of its own.
+#[must_use]
+pub fn variants(words: &[&str]) -> Vec<String> {
+    let mut variants: Vec<String> = Vec::new();
+    for word in words {
+        let mut variant = identifier(&pascal_case(word));
+        while variants.contains(&variant) {
+            variant.push('_');
+        }
+        variants.push(variant);
+    }
+    variants
+}
+
+/// A name in the case of Rust's types: `NOT_FOUND` and `not-found` are `NotFound`. One that would not begin with a letter gets one.
+#[must_use]
+pub fn pascal_case(from: &str) -> String {
+    let name = joined(from);
+    if name.starts_with(|c: char| c.is_ascii_alphabetic()) { name } else { format!("Value{name}") }
+}
+
+/// The words of a name in one, each with a capital letter. Everything but letters and digits of ASCII separates words.
+pub(crate) fn joined(from: &str) -> String {
+    let mut name = String::new();
+    let mut upper = true;
+    let screaming = !from.contains(|c: char| c.is_lowercase());
+    for c in from.chars() {
+        if !c.is_ascii_alphanumeric() {
+            upper = true;
+        } else if upper {
+            name.extend(c.to_uppercase());
+            upper = false;
+        } else if screaming {
+            name.extend(c.to_lowercase());
+        } else {
+            name.push(c);
+        }
+    }
+    name
+}
+
 fn snake(name: &str) -> String {
     let mut snake = String::new();
     let mut before_is_lower = false;

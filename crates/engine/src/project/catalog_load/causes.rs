@@ -1,7 +1,7 @@
 //! Reads the causes of a code.
 
 use crate::diagnostics::{Diagnostics, Finding};
-use crate::project::catalog::Cause;
+use crate::project::catalog::{Cause, is_kebab_case};
 use crate::syntax::toml::{Item, Located, Table};
 
 /// The names of a code's causes, in their order.
@@ -33,14 +33,9 @@ pub(super) fn each_once(
     found
 }
 
-/// A name in kebab case: it is part of addresses and of ids.
 fn cause_name(item: &Item<'_>, findings: &mut Diagnostics) -> Option<Located<String>> {
     let name = item.string(findings)?;
-    let is_word = |word: &str| {
-        !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit())
-    };
-    let begins_with_letter = name.value.starts_with(|c: char| c.is_ascii_lowercase());
-    if !begins_with_letter || name.value.len() > 100 || !name.value.split('-').all(is_word) {
+    if !is_kebab_case(&name.value) {
         item.invalid(|key, value| Finding::InvalidValueCauseName { key, value }, findings);
         return None;
     }

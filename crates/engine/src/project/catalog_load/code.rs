@@ -3,9 +3,11 @@
 use std::collections::BTreeMap;
 
 use super::causes::{cause, names_of_causes};
+use super::meta::meta;
 use super::raised_by::raised_by;
 use crate::diagnostics::hygiene::{is_forbidden_in_name, is_forbidden_in_text};
 use crate::diagnostics::{Diagnostics, Finding};
+use crate::project::catalog::rust_names::joined;
 use crate::project::catalog::{
     Argument, ArgumentKind, Code, CodeKey, Domain, Misprint, Status, Symbol, fluent_id, is_page_name,
 };
@@ -64,6 +66,7 @@ pub(super) fn load_code(
         see_also,
         causes: Vec::new(),
         arguments: arguments(&mut table, findings),
+        meta: meta(&mut table, &settings.meta, findings),
     };
     table.deny_unknown_keys(findings);
     let key = key?;
@@ -81,21 +84,7 @@ pub(super) fn load_code(
 /// The variant of a code that has no `name`: its symbol, otherwise the code itself, in the typed layer's case.
 fn derived_name(code: &Code) -> String {
     let from = code.symbol().map_or_else(|| code.key.to_string(), str::to_owned);
-    let mut name = String::new();
-    let mut upper = true;
-    let screaming = !from.contains(|c: char| c.is_lowercase());
-    for c in from.chars() {
-        if !c.is_ascii_alphanumeric() {
-            upper = true;
-        } else if upper {
-            name.extend(c.to_uppercase());
-            upper = false;
-        } else if screaming {
-            name.extend(c.to_lowercase());
-        } else {
-            name.push(c);
-        }
-    }
+    let mut name = joined(&from);
     if !name.starts_with(|c: char| c.is_ascii_alphabetic()) {
         let sign = if from.starts_with('-') { "Minus" } else { "" };
         name.insert_str(0, &format!("Code{sign}"));

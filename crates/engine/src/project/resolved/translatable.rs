@@ -213,7 +213,7 @@ impl Resolved {
 
     /// The names that readers of a public site see.
     fn public_names(&self) -> BTreeSet<String> {
-        let mut public: BTreeSet<String> = self.settings.frame.names().map(|(id, _)| id.to_owned()).collect();
+        let mut public: BTreeSet<String> = self.settings.names().map(|(id, _)| id).collect();
         for code in self.catalog.codes.iter().filter(|code| code.is_public()) {
             let domain = &self.catalog.domain_of(code).name.value;
             public.extend(self.catalog.group_name(code));

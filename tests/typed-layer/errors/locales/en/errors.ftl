@@ -24,3 +24,9 @@ web = Web
 web-500 = See [the `log`]
 
 web-502 = Bad gateway
+
+chat-group-log-in = Logging in
+
+platform-ios = iOS
+
+platform-visual-basic = Visual Basic

@@ -21,3 +21,9 @@ web = 网站
 web-500 = 参见 [`log`]
 
 web-502 = 网关错误
+
+chat-group-log-in = 登录
+
+platform-ios = iOS
+
+platform-visual-basic = Visual Basic
