@@ -23,7 +23,6 @@ use crate::project::indices::{ByLocale, LocaleIndex};
 use crate::project::messages::layout::MessageLayout;
 use crate::project::settings::frame::Frame;
 use crate::project::settings::source_url::SourceUrl;
-pub(crate) use crate::project::settings::style::MOST_COLUMNS;
 use crate::project::settings::style::Style;
 use crate::source::{PROJECT_FILE, Sources};
 use crate::syntax::toml::{self, Item, Located, Table};

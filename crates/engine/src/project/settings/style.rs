@@ -5,9 +5,6 @@ use codegloss_runtime::Field;
 use crate::diagnostics::{Diagnostics, Finding};
 use crate::syntax::toml::{Table, Value};
 
-/// How wide a text may be that has a limit, where the project sets none.
-pub(crate) const MOST_COLUMNS: usize = 400;
-
 /// How wide texts may be, in columns: a wide character, such as a Han character, is two. `None` where the project sets no limit.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Style {

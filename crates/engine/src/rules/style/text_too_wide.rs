@@ -3,8 +3,10 @@
 use unicode_width::UnicodeWidthStr;
 
 use crate::diagnostics::Finding;
-use crate::project::settings::MOST_COLUMNS;
 use crate::rules::prose::{Prose, ProseKind, Reports, name};
+
+/// How wide a text may be where the project sets no limit.
+const MOST_COLUMNS: usize = 400;
 
 pub(in crate::rules) fn check(prose: &Prose<'_>, reports: &mut Reports<'_>) {
     let ProseKind::Field(field) = prose.kind else { return };
