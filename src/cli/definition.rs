@@ -51,8 +51,8 @@ impl<'a> Definition<'a> {
                 self.explain(),
                 self.pack(),
                 self.new_project(),
-                self.stub("new-locale", "about-new-locale"),
-                self.stub("stub", "about-stub"),
+                self.stub("new-locale", "about-new-locale", "argument-new-locale"),
+                self.stub("stub", "about-stub", "argument-locale"),
                 self.help(),
             ])
     }
@@ -118,8 +118,8 @@ impl<'a> Definition<'a> {
     }
 
     /// `stub` and `new-locale`, which take a language.
-    fn stub(&self, name: &'static str, about: &str) -> Command {
-        let locale = self.positional("locale", "value-language", "argument-locale");
+    fn stub(&self, name: &'static str, about: &str, argument: &str) -> Command {
+        let locale = self.positional("locale", "value-language", argument);
         self.common(Command::new(name), &format!(" <{}>", self.say("value-language")))
             .about(self.say(about))
             .args([self.project(), locale])

@@ -17,12 +17,13 @@ const AXE: &str = r"
     const sheet = new CSSStyleSheet();
     sheet.replaceSync('.phone::before, .phone::after { content: none !important } .prose .table { background: none !important }');
     document.adoptedStyleSheets = [sheet];
+    const place = target => document.querySelector(target)?.closest('pre') ? `code ${target}` : target;
     return axe.run(document, {
         runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
         rules: { 'target-size': { enabled: true } },
         resultTypes: ['violations', 'incomplete'],
     }).then(found => ['violations', 'incomplete'].flatMap(kind => found[kind].flatMap(rule =>
-        rule.nodes.map(node => `${kind}: ${rule.id}: ${node.target} ${[...node.any, ...node.all, ...node.none].map(check => check.message)}`))));
+        rule.nodes.map(node => `${kind}: ${rule.id}: ${place(node.target)} ${[...node.any, ...node.all, ...node.none].map(check => check.message)}`))));
 ";
 
 const THEMES: [&str; 2] = ["light", "dark"];
@@ -84,7 +85,8 @@ fn axe_finds_nothing_on_any_kind_of_page() {
     found.retain(|said| {
         let is_hidden =
             said.contains("390): incomplete: color-contrast") && said.contains("partially obscured");
-        let is_letter = said.contains("incomplete: color-contrast") && said.contains("content is too short");
+        let is_letter =
+            said.contains("incomplete: color-contrast: code ") && said.contains("content is too short");
         !is_hidden && !is_letter
     });
     assert!(found.is_empty(), "{}", found.join("\n"));

@@ -39,8 +39,8 @@ fn uncommented(text: &str) -> String {
         });
         is_entry = line.starts_with('#') && (is_entry || begins);
         // What is said of a field comes behind it.
-        is_entry &= !comment
-            .is_some_and(|line| line.starts_with("{ $") || line.starts_with("{ -") || line.starts_with('['));
+        let facts = ["{ $", "{ -", "[", "glossary.toml: ", "codegloss.toml: "];
+        is_entry &= !comment.is_some_and(|line| facts.iter().any(|fact| line.starts_with(fact)));
         if is_entry { comment.unwrap_or("\n") } else { line }
     });
     lines.collect()

@@ -64,7 +64,9 @@ cli-option-write-baseline = Record all present warnings in this file, for `--bas
 # A number from 0 to 100.
 cli-option-fail-under = Fail if less than this percentage of a language's texts is translated
 
-cli-argument-locale = A language tag, such as `ja` or `pt-BR`
+cli-argument-new-locale = The language's tag, such as `it` or `ja`; with a region or a script only if the texts are for that, such as `pt-BR` or `zh-Hant`
+
+cli-argument-locale = A language of the project, such as `ja` or `pt-BR`
 
 cli-argument-status-locale = A language of the project, to see its texts by field and by group (default: a summary of all languages)
 

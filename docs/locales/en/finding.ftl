@@ -674,6 +674,10 @@ finding-unknown-variable = Unknown variable `${ $name }` in `{ $id }`
        *[none] Declare `{ $name }` under the code's `args`, or define it under the domain's `constants`.
     }
 
+# $choices lists the variables that the text can use.
+finding-unknown-variable-choices = Unknown variable `${ $name }` in `{ $id }`
+    .recovery = This text can use { $choices }. Names of variables are not translated. To use another value, declare it under the code's `args`.
+
 finding-ambiguous-variable = `${ $name }` is both a constant of the domain and an argument of `{ $code }`
     .recovery = Rename the argument or the constant, here and in the texts that use it.
 

@@ -413,7 +413,7 @@ rule-access-key = Access key of a menu
     .recovery = Delete the brackets with the letter.
 
 rule-text-too-wide = Text too wide for its place
-    .reason = A message is a title in lists, search results and dialogs, and `.user-message` is an alert on a phone. Text that is too long is cut off there. The width is counted in columns: a Han, kana or Hangul character counts as two, every other character as one.
+    .reason = A message is a title in lists, search results and dialogs, and `.user-message` is an alert on a phone. Text that is too long is cut off there. The width is counted in columns: a Chinese character, kana, Hangul, full-width punctuation and emoji count as two, combining marks as none, and other characters as one.
     .recovery = Shorten the text, and move the details to `.reason`. The limits are `message-width` and `user-message-width` in `[style]` of `codegloss.toml`, both 400 columns by default, because some projects have whole sentences there.
 
 rule-mixed-address = 您 and 你 in one text

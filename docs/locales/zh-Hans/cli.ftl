@@ -64,7 +64,9 @@ cli-option-write-baseline = 把目前的所有警告记录到这个文件，供 
 # 0 到 100 的数。
 cli-option-fail-under = 任一语言的译文比例低于这个百分比时，视为失败
 
-cli-argument-locale = 语言标签，例如 `ja`、`pt-BR`
+cli-argument-new-locale = 语言标签，例如 `it`、`ja`；文本只用于某个地区或某种文字时才加上它，例如 `pt-BR`、`zh-Hant`
+
+cli-argument-locale = 项目中的一种语言，例如 `ja`、`pt-BR`
 
 cli-argument-status-locale = 项目中的一种语言，按字段和分组列出进度；不指定时，概述所有语言
 

@@ -657,6 +657,10 @@ finding-unknown-variable = `{ $id }` 中有未知变量 `${ $name }`
        *[none] 在错误码的 `args` 中声明 `{ $name }`，或在域的 `constants` 中定义它。
     }
 
+# $choices 列出这段文本可以使用的变量。
+finding-unknown-variable-choices = `{ $id }` 中有未知变量 `${ $name }`
+    .recovery = 可以使用的变量：{ $choices }。变量名在各语言中相同，不翻译。要使用其他值，在错误码的 `args` 中声明。
+
 finding-ambiguous-variable = `${ $name }` 既是域的常量，又是 `{ $code }` 的参数
     .recovery = 给参数或常量改名，使用它的文本也一并修改。
 

@@ -413,7 +413,7 @@ rule-access-key = 菜单的快捷键标记
     .recovery = 删除括号和其中的字母。
 
 rule-text-too-wide = 文本过宽
-    .reason = 消息是列表、搜索结果和对话框的标题，`.user-message` 显示在手机的弹窗中，过长的文本会被截断。宽度按列计算：汉字、假名和谚文每个字符占两列，其他字符占一列。
+    .reason = 消息是列表、搜索结果和对话框的标题，`.user-message` 显示在手机的弹窗中，过长的文本会被截断。宽度按列计算：汉字、假名、谚文、全角标点和 emoji 占两列，组合用的附加字符不占，其他字符占一列。
     .recovery = 缩短文本，把细节移到 `.reason`。上限由 `codegloss.toml` 的 `[style]` 中的 `message-width` 和 `user-message-width` 设置，默认都为 400 列，因为有些项目的消息是完整的句子。
 
 rule-mixed-address = 混用“您”与“你”

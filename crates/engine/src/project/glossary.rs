@@ -13,6 +13,8 @@ use crate::project::fields::FIELDS;
 use crate::project::indices::{ByLocale, LocaleIndex};
 use crate::project::settings::{Settings, listed};
 use crate::source::{GLOSSARY_FILE, Sources};
+use crate::syntax::fluent::Entry;
+use crate::syntax::markdown::Document;
 use crate::syntax::toml::{self, Item, Located, Table, Value};
 
 /// The terms of a project, and where each is found.
@@ -53,16 +55,34 @@ pub struct Usage {
 }
 
 impl Glossary {
-    /// The terms that a text in this locale has, each once, in their order in the text. The longest counts where several begin.
-    #[must_use]
-    pub fn hits(&self, locale: LocaleIndex, text: &str) -> Vec<&GlossaryTerm> {
+    /// The terms that an entry has in a text in this locale, each once, in their order in the text.
+    pub(crate) fn hits(&self, locale: LocaleIndex, text: &Document, entry: &Entry) -> Vec<&GlossaryTerm> {
         let mut found: Vec<usize> = Vec::new();
-        for index in self.found(locale, text).filter(|hit| !hit.is_avoided).flat_map(|hit| hit.terms) {
-            if !found.contains(index) {
-                found.push(*index);
+        self.read(locale, text, &mut |hit, _, span| {
+            if !hit.is_avoided && entry.contains(&span) {
+                let new: Vec<usize> =
+                    hit.terms.iter().copied().filter(|term| !found.contains(term)).collect();
+                found.extend(new);
+            }
+        });
+        found.into_iter().map(|index| &self.terms[index]).collect()
+    }
+
+    /// Calls `take` for each word of the glossary that a text has from a file, code apart. The longest counts where several begin.
+    pub(crate) fn read(
+        &self,
+        locale: LocaleIndex,
+        text: &Document,
+        take: &mut dyn FnMut(&Hit<'_>, &str, Span),
+    ) {
+        for line in text.lines(&|_| "\u{fffc}".to_owned()) {
+            let hits = self.found(locale, line.as_str());
+            for hit in hits.filter(|hit| !line.has_opaque(hit.range.clone())) {
+                if let Some(span) = line.span(hit.range.clone()) {
+                    take(&hit, &line.as_str()[hit.range.clone()], span);
+                }
             }
         }
-        found.into_iter().map(|index| &self.terms[index]).collect()
     }
 
     /// The words of the glossary in a text in this locale, those to avoid as well.

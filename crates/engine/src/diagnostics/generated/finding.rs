@@ -1119,6 +1119,15 @@ pub enum Finding {
         #[doc = "What was perhaps meant. `$suggestion`, such as max-devices."]
         suggestion: Option<String>,
     },
+    #[doc = "Unknown variable $nome in chat-405"]
+    UnknownVariableChoices {
+        #[doc = "`$name`, such as nome."]
+        name: String,
+        #[doc = "`$id`, such as chat-405."]
+        id: String,
+        #[doc = "`$choices`, such as $name, $size."]
+        choices: Vec<String>,
+    },
     #[doc = "$limit is both a constant of the domain and an argument of 214"]
     AmbiguousVariable {
         #[doc = "`$name`, such as limit."]
@@ -2113,6 +2122,7 @@ impl Finding {
         "unknown-error-without-code",
         "obsolete-translation",
         "unknown-variable",
+        "unknown-variable-choices",
         "ambiguous-variable",
         "unknown-reference-message",
         "unknown-reference-term",
@@ -2412,6 +2422,7 @@ impl Finding {
             Self::UnknownErrorWithoutCode { .. } => "unknown-error-without-code",
             Self::ObsoleteTranslation { .. } => "obsolete-translation",
             Self::UnknownVariable { .. } => "unknown-variable",
+            Self::UnknownVariableChoices { .. } => "unknown-variable-choices",
             Self::AmbiguousVariable { .. } => "ambiguous-variable",
             Self::UnknownReferenceMessage { .. } => "unknown-reference-message",
             Self::UnknownReferenceTerm { .. } => "unknown-reference-term",
@@ -2711,7 +2722,8 @@ impl Finding {
             Self::UnusedTerm { .. } => Rule::UnusedTerm,
             Self::UnknownErrorWithoutCode { .. } => Rule::UnknownErrorWithoutCode,
             Self::ObsoleteTranslation { .. } => Rule::ObsoleteTranslation,
-            Self::UnknownVariable { .. } => Rule::UnknownVariable,
+            Self::UnknownVariable { .. }
+            | Self::UnknownVariableChoices { .. } => Rule::UnknownVariable,
             Self::AmbiguousVariable { .. } => Rule::AmbiguousVariable,
             Self::UnknownReferenceMessage { .. }
             | Self::UnknownReferenceTerm { .. }
@@ -3012,6 +3024,7 @@ impl Finding {
             Self::UnknownErrorWithoutCode => vec![],
             Self::ObsoleteTranslation { id, field, path } => vec![("id", id.into()), ("field", field.into()), ("path", path.into())],
             Self::UnknownVariable { name, id, suggestion } => with_suggestion(vec![("name", name.into()), ("id", id.into())], suggestion),
+            Self::UnknownVariableChoices { name, id, choices } => vec![("name", name.into()), ("id", id.into()), ("choices", choices.into())],
             Self::AmbiguousVariable { name, code } => vec![("name", name.into()), ("code", code.into())],
             Self::UnknownReferenceMessage { name, suggestion } => with_suggestion(vec![("name", name.into()), ("kind", "message".into())], suggestion),
             Self::UnknownReferenceTerm { name, suggestion } => with_suggestion(vec![("name", name.into()), ("kind", "term".into())], suggestion),

@@ -23,6 +23,9 @@ mod select;
 use frame::{Frame, Step, cycle};
 use limits::{Allowance, Limit};
 
+/// The most variables that are listed where an unknown one is.
+const MOST_CHOICES: usize = 5;
+
 /// What variables mean where a message is folded.
 #[derive(Clone, Copy)]
 pub(crate) struct Scope<'a> {
@@ -281,10 +284,19 @@ impl<'a> Folder<'a> {
         let constants = frame.scope.constants.keys();
         let arguments = frame.scope.arguments.iter().filter(|_| passed.is_none());
         let passed = passed.unwrap_or_default().iter().map(|(name, _)| name);
-        let known = constants.chain(arguments).chain(passed).map(String::as_str);
-        let suggestion = self.findings.nearest(&variable.value, known);
+        let known = arguments.chain(passed).chain(constants).map(String::as_str);
+        let suggestion = self.findings.nearest(&variable.value, known.clone());
         let name = variable.value.clone();
-        self.report(Finding::UnknownVariable { name, id, suggestion }, variable.span.clone());
+        let mut choices: Vec<String> = known.take(MOST_CHOICES + 1).map(|name| format!("${name}")).collect();
+        if let Some(last) = choices.get_mut(MOST_CHOICES) {
+            "…".clone_into(last);
+        }
+        let finding = if suggestion.is_some() || choices.is_empty() {
+            Finding::UnknownVariable { name, id, suggestion }
+        } else {
+            Finding::UnknownVariableChoices { name, id, choices }
+        };
+        self.report(finding, variable.span.clone());
     }
 
     fn reference(

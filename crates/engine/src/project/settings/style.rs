@@ -1,18 +1,25 @@
 //! `[style]` of `codegloss.toml`: the limits of the rules about style.
 
+use codegloss_runtime::Field;
+
 use crate::diagnostics::{Diagnostics, Finding};
 use crate::syntax::toml::{Table, Value};
 
-/// How wide texts may be, in columns: a wide character, such as a Han character, is two.
-#[derive(Clone, Debug)]
+/// How wide texts may be, in columns: a wide character, such as a Han character, is two. `None` where the project sets no limit.
+#[derive(Clone, Debug, Default)]
 pub(crate) struct Style {
-    pub(crate) message_width: usize,
-    pub(crate) user_message_width: usize,
+    message_width: Option<usize>,
+    user_message_width: Option<usize>,
 }
 
-impl Default for Style {
-    fn default() -> Self {
-        Self { message_width: 400, user_message_width: 400 }
+impl Style {
+    /// The key of a field's limit, and the limit that the project sets.
+    pub(crate) fn limit(&self, field: Field) -> Option<(&'static str, Option<usize>)> {
+        match field {
+            Field::Message => Some(("message-width", self.message_width)),
+            Field::UserMessage => Some(("user-message-width", self.user_message_width)),
+            _ => None,
+        }
     }
 }
 
@@ -27,7 +34,7 @@ pub(super) fn load(mut table: Table<'_>, findings: &mut Diagnostics) -> Style {
             _ => None,
         };
         match number {
-            Some(number) => *limit = number,
+            Some(number) => *limit = Some(number),
             None => item.invalid(|key, value| Finding::InvalidValueNumber { key, value }, findings),
         }
     }

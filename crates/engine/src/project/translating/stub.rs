@@ -3,6 +3,7 @@
 
 mod block;
 mod draft;
+mod guidance;
 #[cfg(test)]
 mod tests;
 

@@ -73,9 +73,7 @@ fn pair(
     let mut wanted: Vec<(usize, String, Span)> = Vec::new();
     source.each(glossary, &mut |hit, text, span| {
         // What a term of the messages brings is compared where the term is.
-        let is_own = span.path == source.entry.id.span.path
-            && (source.entry.id.span.range.start..source.entry.end).contains(&span.range.start);
-        if is_own && !hit.is_avoided {
+        if source.entry.contains(&span) && !hit.is_avoided {
             let new = hit.terms.iter().filter(|term| !wanted.iter().any(|(known, ..)| known == *term));
             let new: Vec<_> = new.map(|term| (*term, text.to_owned(), span.clone())).collect();
             wanted.extend(new);
@@ -112,14 +110,7 @@ impl Side<'_> {
     /// Calls `read` for each word of the glossary that comes from a file.
     fn each(&self, glossary: &Glossary, read: &mut dyn FnMut(&Hit<'_>, &str, Span)) {
         if let Some(text) = self.text {
-            for line in text.document.lines(&|_| "\u{fffc}".to_owned()) {
-                let hits = glossary.found(self.locale, line.as_str());
-                for hit in hits.filter(|hit| !line.has_opaque(hit.range.clone())) {
-                    if let Some(span) = line.span(hit.range.clone()) {
-                        read(&hit, &line.as_str()[hit.range.clone()], span);
-                    }
-                }
-            }
+            glossary.read(self.locale, &text.document, read);
         } else {
             for element in self.entry.pattern(self.attribute).into_iter().flatten() {
                 let Element::Text(text) = element else { continue };

@@ -1,20 +1,17 @@
 //! `text-too-wide`: a message or a text for users that is too wide for a title or an alert.
 
-use codegloss_runtime::Field;
 use unicode_width::UnicodeWidthStr;
 
 use crate::diagnostics::Finding;
 use crate::rules::prose::{Prose, ProseKind, Reports, name};
 
+/// How wide a text may be where the project sets no limit.
+const MOST_COLUMNS: usize = 400;
+
 pub(in crate::rules) fn check(prose: &Prose<'_>, reports: &mut Reports<'_>) {
-    let style = &prose.project.settings.style;
-    let (field, key, limit) = match prose.kind {
-        ProseKind::Field(field @ Field::Message) => (field, "message-width", style.message_width),
-        ProseKind::Field(field @ Field::UserMessage) => {
-            (field, "user-message-width", style.user_message_width)
-        }
-        _ => return,
-    };
+    let ProseKind::Field(field) = prose.kind else { return };
+    let Some((key, limit)) = prose.project.settings.style.limit(field) else { return };
+    let limit = limit.unwrap_or(MOST_COLUMNS);
     for line in &prose.lines {
         let text = line.as_str();
         // Each column takes a byte or more.

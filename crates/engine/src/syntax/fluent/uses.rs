@@ -1,5 +1,6 @@
 //! What entries refer to, and what they show.
 
+use crate::diagnostics::Span;
 use crate::syntax::fluent::{Element, Entry, Expression, Pattern, Variant};
 use crate::syntax::pattern::VariantKey;
 use crate::syntax::toml::Located;
@@ -74,6 +75,12 @@ fn of_expression<'p>(expression: &'p Expression, role: Role<'p>, out: &mut Vec<(
 }
 
 impl Entry {
+    /// Whether a place is in it.
+    pub(crate) fn contains(&self, place: &Span) -> bool {
+        let id = &self.id.span;
+        place.path == id.path && (id.range.start..self.end).contains(&place.range.start)
+    }
+
     /// The names of the variables in its value, each as often as it is there.
     pub(crate) fn variables(&self) -> Vec<&str> {
         let all = self.value.iter().flat_map(expressions);

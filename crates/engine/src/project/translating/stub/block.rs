@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use codegloss_runtime::Field;
+
 use crate::diagnostics::Diagnostics;
 use crate::project::catalog::Domain;
 use crate::project::indices::{ByDomain, CodeIndex, DomainIndex, LocaleIndex};
@@ -9,6 +11,7 @@ use crate::project::messages::{Messages, ParsedFiles};
 use crate::project::resolve::constants_in_words;
 use crate::project::resolved::Resolved;
 use crate::project::translating::originals::{OriginalFile, Originals};
+use crate::project::translating::stub::guidance::{Guidance, field};
 use crate::project::translating::stub::{Homes, Live, homes};
 use crate::source::Sources;
 use crate::syntax::comment::ADDRESS;
@@ -24,6 +27,7 @@ pub(super) struct Blocks<'a> {
     constants: ByDomain<BTreeMap<String, String>>,
     /// The tags whose targets of links a reader may get, the locale's own first.
     tags: Vec<&'a str>,
+    guidance: Guidance<'a>,
 }
 
 impl<'a> Blocks<'a> {
@@ -43,7 +47,8 @@ impl<'a> Blocks<'a> {
         let constants = domains.map(|domain| constants_in_words(domain, source, &messages)).collect();
         let chain = resolved.locales[locale].chain.iter();
         let tags = chain.map(|&other| resolved.locales[other].tag.as_str()).collect();
-        Self { originals, live, resolved, homes: homes(resolved, locale), constants, tags }
+        let guidance = Guidance { resolved, locale };
+        Self { originals, live, resolved, homes: homes(resolved, locale), constants, tags, guidance }
     }
 
     /// A message that is missing whole. What is said of it comes first, as it remains above the message.
@@ -54,6 +59,9 @@ impl<'a> Blocks<'a> {
         let patterns = entry.value.iter().chain(entry.attributes.iter().map(|attribute| &attribute.value));
         let mut lines = comment_above(&text[..start]);
         lines.extend(self.facts(&entry.id.value, patterns.collect(), written));
+        let fields = entry.value.iter().map(|_| Field::Message);
+        let fields = fields.chain(entry.attributes.iter().filter_map(|attribute| field(&attribute.id.value)));
+        lines.extend(self.guidance(entry, &fields.collect::<Vec<_>>()));
         lines.extend(written.lines().map(commented));
         lines
     }
@@ -79,7 +87,14 @@ impl<'a> Blocks<'a> {
             }
         }
         lines.extend(self.facts(&entry.id.value, patterns, &all));
+        lines.extend(self.guidance(entry, &names.into_iter().filter_map(field).collect::<Vec<_>>()));
         lines
+    }
+
+    /// What the project asks of the translation.
+    fn guidance(&self, entry: &Entry, fields: &[Field]) -> Vec<String> {
+        let (_, code) = self.homes.get(&entry.id.value).copied().unwrap_or_default();
+        self.guidance.of(entry, code, fields)
     }
 
     /// What the values, terms and links of a text are.

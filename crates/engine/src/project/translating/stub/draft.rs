@@ -7,6 +7,7 @@ use std::sync::Arc;
 use crate::diagnostics::Diagnostics;
 use crate::project::translating::originals::OriginalFile;
 use crate::project::translating::stub::block::{Blocks, line_start, sections};
+use crate::project::translating::stub::guidance::is_guidance;
 use crate::project::translating::stub::{Lacks, Stub};
 use crate::source::SourceFile;
 use crate::syntax::comment::lines;
@@ -204,7 +205,8 @@ impl<'t> Content<'t> {
         }
         let block =
             if is_whole { blocks.whole(file, original) } else { blocks.fields(file, original, fields) };
-        block == comment.lines
+        let block = block.iter().map(String::as_str).filter(|line| !is_guidance(line));
+        block.eq(comment.lines.iter().copied().filter(|line| !is_guidance(line)))
     }
 
     /// A comment with the blank line after it, or else the one before it.

@@ -143,3 +143,66 @@ fn a_part_of_an_entry_can_be_translated() {
     let begun = WHOLE.replace("    .note = Nota.\n", "#     .note = Note.\n");
     assert_eq!(stubbed(&begun), begun);
 }
+
+const GLOSSARY: &str = "[[term]]\nterm = 'group'\nexcept = ['note']\nen = { use = 'group', forms = ['groups'] }\n\
+    it = { use = 'gruppo', forms = ['gruppi'], avoid = ['group', 'club'] }\n\
+    [[term]]\nterm = 'chat group'\nnote = 'Has members.'\nen = 'chat group'\nit = 'gruppo di chat'\n\
+    [[term]]\nterm = 'owner'\nnote = 'Made the group.'\nen = 'owner'\n[[term]]\nterm = 'session'\nen = 'session'\n\
+    [[term]]\nterm = 'Token'\nsame = true\n";
+const TERMS: &str = "app = App\n\n-place = Group hall\n\napp-1 = Groups are full\n\
+    \x20   .reason = The chat group of its owner has a `group` and a Token in { -place }.\n\
+    \x20   .user-message = Choose another { $count ->\n        [one] group\n       *[other] groups\n    }.\n\n\
+    app-2 = Session of `Token` ended\n    .note = It was called a group.\n";
+
+/// What is written for a language without texts, in a project with a glossary and a limit.
+fn with_glossary(glossary: &str, translation: &str) -> String {
+    let settings = format!("{SETTINGS}[style]\nuser-message-width = 90\n");
+    let files = [
+        ("codegloss.toml", settings.as_str()),
+        ("catalog/app.toml", CATALOG),
+        ("locales/en/app.ftl", TERMS),
+        ("locales/it/app.ftl", translation),
+        ("glossary.toml", glossary),
+    ];
+    let files = files.into_iter().filter(|(_, text)| !text.is_empty());
+    let sources =
+        Sources::from_files(files.map(|(path, text)| (path, text.as_bytes())).collect::<Vec<_>>()).0;
+    run(&sources).into_iter().next().map_or(translation.to_owned(), |stub| stub.after)
+}
+
+/// An entry has the glossary's word for each of its terms once, the longest where several begin, and none for what is in code, in
+/// another entry or in a field that the term is not checked in; where a language has no word, what the term means; and the limits
+/// that the project sets for its fields.
+#[test]
+fn an_entry_has_the_words_of_the_glossary_and_the_limits() {
+    let expected = "# glossary.toml: group = gruppo (≠ group, club)\n# -place = Group hall\n\n\
+        # { -place } = Group hall\n# { $count } = 3\n\
+        # glossary.toml: group = gruppo (≠ group, club)\n# glossary.toml: chat group = gruppo di chat – Has members.\n\
+        # glossary.toml: owner = ? – Made the group.\n# glossary.toml: Token = Token\n\
+        # codegloss.toml: user-message-width = 90\n# app-1 = Groups are full\n";
+    let written = with_glossary(GLOSSARY, "");
+    assert!(written.contains(expected), "{written}");
+    assert!(written.contains("\n\n# app-2 = Session of"), "{written}");
+}
+
+/// A field that a translation lacks has the words of that field alone, behind it.
+#[test]
+fn a_field_has_its_own_words() {
+    let texts = "app = App\n-place = Sala\napp-1 = Pieni\n    .user-message = Scegli.\napp-2 = Fine\n    .note = Nota.\n";
+    let written = with_glossary(GLOSSARY, texts);
+    let expected = "{ -place }.\n# { -place } = Sala\n# glossary.toml: chat group = gruppo di chat – Has members.\n\
+        # glossary.toml: owner = ? – Made the group.\n# glossary.toml: Token = Token\n\napp-2 = Fine";
+    assert!(written.contains(expected), "{written}");
+}
+
+/// An entry that is translated is taken away although the glossary has changed since it was written.
+#[test]
+fn a_glossary_may_change() {
+    let written = with_glossary(GLOSSARY, "");
+    let (head, commented) = written.split_at(written.find("# { -place }").unwrap());
+    let end = commented.find("\n\n").unwrap();
+    let texts = "app-1 = Pieni\n    .reason = Perché.\n    .user-message = Scegli.\n";
+    let translated = format!("{head}{}\n\n{texts}{}", &commented[..end], &commented[end..]);
+    let after = with_glossary(&GLOSSARY.replace("club", "circolo"), &translated);
+    assert!(after.contains(&format!("\n\n{texts}")) && !after.contains("# app-1"), "{after}");
+}
