@@ -77,8 +77,9 @@ fn faults(
     pages: &[Box<dyn Page>],
     links: &PartLinks,
 ) -> Vec<Diagnostic> {
-    let fault = |page: &Box<dyn Page>| page.render(context, renderer).map(|text| links.look_at(&text)).err();
-    workers.map(pages, fault).into_iter().flatten().collect()
+    let made =
+        workers.map(pages, |page| page.render(context, renderer).map(|text| links.look_at(&text)).err());
+    made.into_iter().flatten().collect()
 }
 
 /// A whole site: the path of every file, and how each is made.
