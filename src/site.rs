@@ -7,6 +7,7 @@ mod lists;
 mod models;
 mod page;
 mod pages;
+mod part_links;
 mod redirects;
 mod sample;
 mod search;
@@ -24,6 +25,7 @@ use files::File;
 use models::snippets;
 use page::Page;
 use pages::pages;
+use part_links::PartLinks;
 use sample::sample;
 use theme::{Renderer, Theme};
 
@@ -46,6 +48,7 @@ pub(crate) fn check(resolved: &Resolved, project: &Sources) -> Vec<Diagnostic> {
     };
     let whole = Selection::whole(resolved);
     let workers = Workers::new();
+    let links = PartLinks::of(project);
     let mut findings = Theme::unused_templates(project);
     for locale in resolved.locales.indices() {
         let renderer = templates.in_locale(resolved, locale);
@@ -53,25 +56,30 @@ pub(crate) fn check(resolved: &Resolved, project: &Sources) -> Vec<Diagnostic> {
         let is_own = |page: &dyn Page| theme.is_changed(page.template());
         if theme.has_own_templates() {
             let own: Vec<_> = pages(whole).into_iter().filter(|page| is_own(page.as_ref())).collect();
-            findings.extend(faults(&workers, whole, &renderer, &own));
+            findings.extend(faults(&workers, whole, &renderer, &own, &links));
         }
         let sample = sample(resolved, locale);
         let sample = LocaleContext::new(resolved, &sample, locale);
         let others: Vec<_> = pages(sample).into_iter().filter(|page| !is_own(page.as_ref())).collect();
-        findings.extend(faults(&workers, sample, &renderer, &others));
+        findings.extend(faults(&workers, sample, &renderer, &others, &links));
         findings.extend(snippets::faults(whole, &renderer, &workers));
     }
+    findings.extend(links.into_faults());
+    findings.retain_mut(|finding| resolved.settings.levels.weigh(finding));
     unique(findings)
 }
 
-/// What is wrong with these pages.
+/// What is wrong with these pages. Those that could be made show which parts templates link to.
 fn faults(
     workers: &Workers,
     context: LocaleContext<'_>,
     renderer: &Renderer,
     pages: &[Box<dyn Page>],
+    links: &PartLinks,
 ) -> Vec<Diagnostic> {
-    workers.map(pages, |page| page.render(context, renderer).err()).into_iter().flatten().collect()
+    let made =
+        workers.map(pages, |page| page.render(context, renderer).map(|text| links.look_at(&text)).err());
+    made.into_iter().flatten().collect()
 }
 
 /// A whole site: the path of every file, and how each is made.

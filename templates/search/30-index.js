@@ -30,6 +30,10 @@ function makeIndex() {
       });
       return counts;
     },
+    // Whether a word, in a script that has spaces between words, begins so.
+    begins: function (typed) {
+      return spelled.some(function (entry) { return entry.word.startsWith(typed); });
+    },
     // The places that one word of the query leads to, with how much, and whether only by something like it.
     look: function (typed, isExact) {
       var found = new Map();

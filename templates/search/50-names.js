@@ -47,6 +47,7 @@ function findNumbers(folded, add) {
   });
 }
 
+// Gives whether the query is the beginning of names.
 function findNames(query, add) {
   // Whole names, wherever in the query they stand.
   var chunks = new Set(query.split(/[\s,;"'`()\[\]{}<>=，。；：、“”（）【】]+/).concat(query.match(/[\p{L}\p{N}_]+/gu) || []));
@@ -63,15 +64,48 @@ function findNames(query, add) {
     (namesBySquashed.get(key) || []).forEach(function (name) { add(name.page, [1000, 940, 900][name.kind], name); });
   });
 
-  // Pieces of names: all that was typed, or what looks like a name in a longer text.
+  // A name that was begun: its pages in the order of the codes, whatever their messages say.
+  var begun = namesBySquashed.has(squashed) ? [] : namesBegun(query.trim(), squashed);
+  begun.forEach(function (name) { add(name.page, 12 - name.kind, name); });
+  if (!begun.length) findPieces(chunks, squashed, add);
+  return begun.length > 0;
+}
+
+// The names that go on like what was typed from the beginning of one of their words, one for each page. What begins a word is more than
+// a piece of a name.
+function namesBegun(typed, squashed) {
+  var isPiece = /^\w{3,80}$/.test(typed) && /\D/.test(typed) && (looksLikeName(typed) || !titles.begins(squashed));
+  var pages = new Set();
+  return !isPiece ? [] : names.filter(function (name) {
+    var isBegun = !pages.has(name.page) && name.squashed.includes(squashed) && beginsWord(name, squashed);
+    return isBegun && pages.add(name.page);
+  });
+}
+
+function looksLikeName(text) {
+  return /[a-z][A-Z]|[A-Za-z]_[A-Za-z]/.test(text);
+}
+
+function beginsWord(name, piece) {
+  var at = 0;
+  return allWords(name.shown).some(function (word) {
+    var begins = name.squashed.startsWith(piece, at);
+    at += word.length;
+    return begins;
+  });
+}
+
+// Pieces of names: all that was typed, or what looks like a name in a longer text.
+function findPieces(chunks, squashed, add) {
   var pieces = new Set();
   if (squashed.length > 2 && squashed.length < 80 && /\D/.test(squashed)) pieces.add(squashed);
   Array.from(chunks).filter(function (chunk) {
-    return /^\w+$/.test(chunk) && /[a-z][A-Z]|[A-Za-z]_[A-Za-z]/.test(chunk) && chunk.length > 5;
+    return /^\w+$/.test(chunk) && looksLikeName(chunk) && chunk.length > 5;
   }).slice(0, 8).forEach(function (chunk) { pieces.add(squash(chunk)); });
   pieces.forEach(function (piece) {
     var like = names.filter(function (name) { return name.squashed.includes(piece); });
-    var near = 1;
+    // A word is found as one; of what has it, a name tells a little more.
+    var near = titles.vocabulary.has(piece) ? 0.1 : 1;
     if (!like.length && piece.length > 4 && !isUnspaced(piece)) {
       var isNear = hasNearly(piece);
       like = names.filter(function (name) { return isNear(name.squashed); });

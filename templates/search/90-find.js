@@ -16,7 +16,7 @@ function addRanked(ranked, other, weight) {
 function find(query) {
   var ranked = rank(query);
   ranked.queries = new Map();
-  if (!ranked.isGood) {
+  if (!ranked.isTold) {
     variants(query).forEach(function (variant) {
       addRanked(ranked, rank(variant), 0.9);
     });

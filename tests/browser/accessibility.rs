@@ -7,8 +7,8 @@ use serde_json::json;
 use crate::driver::{Browser, Setup};
 use crate::host::{Host, Missing};
 use crate::kinds::kinds_of_pages;
-use crate::support::{self, Site};
-use crate::{pseudo, search};
+use crate::sites::pages_of_every_kind;
+use crate::{pseudo, search, support};
 
 /// Everything that axe-core holds against the page, in words for a failing test; what it cannot decide itself, too. It cannot look
 /// past what is drawn on a phone: the dialog before that has a ground of its own. Nor past the shadows at the edges of a table, where no
@@ -59,25 +59,17 @@ pub(crate) fn violations(browser: &Browser, axe: &str, page: &str) -> Vec<String
     found
 }
 
-fn sites() -> [&'static Site; 3] {
-    [support::shipped_site(), support::fixture_site(), pseudo::site()]
-}
-
 /// Every kind of page, in every language, both themes, on a phone and on a desk.
 #[test]
 fn axe_finds_nothing_on_any_kind_of_page() {
     let axe = axe();
     let browser = standing_browser();
     let mut found = Vec::new();
-    for site in sites() {
+    for (site, pages) in pages_of_every_kind() {
         let host = Host::start(site, Missing::Nearest);
-        // Of the pseudo-locale's site, what the others do not have.
-        let is_own = |locale: &&str| !std::ptr::eq(site, pseudo::site()) || *locale == "ar";
-        for locale in site.locales().iter().map(String::as_str).chain([""]).filter(is_own) {
-            for page in kinds_of_pages(site, locale) {
-                browser.open(&host.url(&page));
-                found.extend(violations(&browser, &axe, &page));
-            }
+        for page in pages {
+            browser.open(&host.url(&page));
+            found.extend(violations(&browser, &axe, &page));
         }
     }
     // What the box of a wide table hides on a phone cannot be judged; on a desk it is. Nor can one letter of code; longer words have its
@@ -196,13 +188,11 @@ fn texts_can_be_spaced_out() {
         return [document.documentElement.scrollWidth > innerWidth ? 'too wide' : '', ...cut.map(e => e.outerHTML.slice(0, 120))].filter(Boolean)";
     let browser = standing_browser();
     browser.narrow(320);
-    for site in sites() {
+    for (site, pages) in pages_of_every_kind() {
         let host = Host::start(site, Missing::Nearest);
-        for locale in site.locales() {
-            for page in kinds_of_pages(site, &locale) {
-                browser.open(&host.url(&page));
-                assert_eq!(support::strings(&browser.run(spaced)), [""; 0], "{page}");
-            }
+        for page in pages {
+            browser.open(&host.url(&page));
+            assert_eq!(support::strings(&browser.run(spaced)), [""; 0], "{page}");
         }
     }
 }

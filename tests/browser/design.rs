@@ -8,7 +8,7 @@ use crate::driver::{Browser, Setup};
 use crate::host::{Host, Missing};
 use crate::looks::{in_every_language, manual};
 use crate::search::{ready, search};
-use crate::support;
+use crate::{pseudo, support};
 
 /// The manual's page that has an example of all that Markdown has.
 const MARKDOWN: &str = "en/guide/publish/markdown.html";
@@ -158,4 +158,36 @@ fn results_are_in_lines_for_fingers() {
     let beside = "return [...document.querySelectorAll('.found a')].filter(row => row.querySelector('.about, .names'))
         .filter(row => row.querySelector('.about, .names').getBoundingClientRect().top < row.querySelector('.message').getBoundingClientRect().bottom - 1).length";
     assert_eq!(browser.run(beside), 0);
+}
+
+/// On a phone, in every language, a count is on one line, and what a choice has no room for ends with an ellipsis.
+#[test]
+fn counts_and_choices_are_on_one_line() {
+    let browser = Browser::start(Setup::default());
+    browser.screen(390, 844);
+    let site = pseudo::everything();
+    let host = Host::start(site, Missing::Nearest);
+    for locale in site.locales() {
+        browser.open(&host.url(&format!("{locale}/coverage.html")));
+        let broken = "return [...document.querySelectorAll('.shares td:last-child bdi')].filter(count => count.getClientRects().length > 1).length";
+        assert_eq!(browser.run(broken), 0, "{locale}");
+        let choices = "return [...new Set([...document.querySelectorAll('select')].map(one => getComputedStyle(one).textOverflow))].join()";
+        assert_eq!(browser.text(choices), "ellipsis", "{locale}");
+    }
+}
+
+/// On a phone, of two languages the header has the other one, and the search box has room for what is typed.
+#[test]
+fn on_a_phone_the_search_box_has_room() {
+    let browser = Browser::start(Setup::default());
+    browser.screen(390, 844);
+    browser.command("Emulation.setTouchEmulationEnabled", &json!({ "enabled": true }));
+    let host = Host::start(support::shipped_site(), Missing::Nearest);
+    for (locale, other) in [("en", "zh-Hans"), ("zh-Hans", "en")] {
+        browser.open(&host.url(&format!("{locale}/index.html")));
+        let seen = "return [...document.querySelectorAll('.bar .languages a')].filter(link => link.checkVisibility()).map(link => link.lang).join()";
+        assert_eq!(browser.text(seen), other);
+        let width = browser.run("return document.querySelector('.bar .search input').offsetWidth");
+        assert!(width.as_u64().unwrap() >= 140, "{locale}: {width}");
+    }
 }

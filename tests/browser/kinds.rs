@@ -9,8 +9,21 @@ use crate::support::Site;
 /// The pages of a locale that show something which no page before them shows: an element of another kind, class or language
 /// in another place. `""` stands for the pages that belong to no locale.
 pub(crate) fn kinds_of_pages(site: &Site, locale: &str) -> Vec<String> {
-    let locales = site.locales();
     let mut seen = BTreeSet::new();
+    let pages = new_kinds(site, locale, &mut seen);
+    assert!(!pages.is_empty(), "{locale} has no pages");
+    pages
+}
+
+/// The same of what the other sites do not show.
+pub(crate) fn kinds_beside(site: &Site, locale: &str, others: &[&Site]) -> Vec<String> {
+    let mut seen = BTreeSet::new();
+    others.iter().for_each(|other| drop(new_kinds(other, locale, &mut seen)));
+    new_kinds(site, locale, &mut seen)
+}
+
+fn new_kinds(site: &Site, locale: &str, seen: &mut BTreeSet<String>) -> Vec<String> {
+    let locales = site.locales();
     let is_own = |path: &&str| match path.split_once('/') {
         Some((first, _)) if locales.iter().any(|locale| locale == first) => first == locale,
         _ => locale.is_empty(),
@@ -22,12 +35,11 @@ pub(crate) fn kinds_of_pages(site: &Site, locale: &str) -> Vec<String> {
     for path in paths {
         let before = seen.len();
         let page = Document::from(site.text(path));
-        collect(&page.root(), "", &mut seen);
+        collect(&page.root(), "", seen);
         if seen.len() > before || !path.trim_start_matches(locale).trim_start_matches('/').contains('/') {
             pages.push(path.to_owned());
         }
     }
-    assert!(!pages.is_empty(), "{locale} has no pages");
     pages
 }
 

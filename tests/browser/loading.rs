@@ -4,8 +4,8 @@ use serde_json::json;
 
 use crate::driver::{Browser, Setup};
 use crate::host::{Host, Missing};
-use crate::kinds::kinds_of_pages;
-use crate::{pseudo, support};
+use crate::sites::pages_of_every_kind;
+use crate::support;
 
 /// Keeps what the policy refuses, from before the page's first element.
 const LISTENER: &str = "window.refused = []; addEventListener('securitypolicyviolation', event => window.refused.push(`${event.effectiveDirective} ${event.blockedURI} ${event.sample}`), true)";
@@ -42,17 +42,15 @@ pub(crate) fn shifts(browser: &Browser, url: &str) -> Vec<String> {
 fn a_page_loads_in_peace() {
     let browser = Browser::start(Setup::default());
     browser.command("Page.addScriptToEvaluateOnNewDocument", &json!({ "source": LISTENER }));
-    for site in [support::shipped_site(), support::fixture_site(), pseudo::site()] {
+    for (site, pages) in pages_of_every_kind() {
         let host = Host::start(site, Missing::Nearest);
-        for locale in site.locales().iter().map(String::as_str).chain([""]) {
-            for page in kinds_of_pages(site, locale) {
-                for width in [390, 1280] {
-                    browser.narrow(width);
-                    assert_eq!(shifts(&browser, &host.url(&page)), [""; 0], "{page} at {width}");
-                    assert_eq!(support::strings(&browser.run("return window.refused")), [""; 0], "{page}");
-                    assert_eq!(support::strings(&browser.run(FONTS)), [""; 0], "{page}");
-                    assert_eq!(browser.console(), [""; 0], "{page}");
-                }
+        for page in pages {
+            for width in [390, 1280] {
+                browser.narrow(width);
+                assert_eq!(shifts(&browser, &host.url(&page)), [""; 0], "{page} at {width}");
+                assert_eq!(support::strings(&browser.run("return window.refused")), [""; 0], "{page}");
+                assert_eq!(support::strings(&browser.run(FONTS)), [""; 0], "{page}");
+                assert_eq!(browser.console(), [""; 0], "{page}");
             }
         }
     }

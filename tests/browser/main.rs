@@ -23,6 +23,7 @@ mod screenshots;
 mod search;
 mod short;
 mod sidebar;
+mod sites;
 #[path = "../support/mod.rs"]
 mod support;
 mod theme;

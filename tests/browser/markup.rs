@@ -3,7 +3,7 @@
 use std::path::Path;
 use std::process::Command;
 
-use crate::pseudo;
+use crate::sites::sites;
 use crate::support::{self, Site};
 
 /// What it says of a file's policy: a file has no origin that `'self'` could be, and JSON-LD is no script that a policy is about.
@@ -39,11 +39,7 @@ fn unpack(site: &Site, folder: &Path) {
 #[test]
 fn every_page_and_the_stylesheet_are_valid() {
     let folder = support::temporary();
-    for (name, site) in [
-        ("shipped", support::shipped_site()),
-        ("fixture", support::fixture_site()),
-        ("pseudo", pseudo::site()),
-    ] {
+    for (name, site) in sites() {
         unpack(site, &folder.path().join(name));
     }
     assert_eq!(checked(folder.path(), &["--skip-non-html", "."]), "");

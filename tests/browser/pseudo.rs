@@ -52,6 +52,8 @@ pub(crate) fn everything() -> &'static Site {
         files.insert("site/index.en.md".to_owned(), landing.as_bytes().to_vec());
         let landing = "# 面向开发者的 Example Pay\n\n在应用中收款，并在收款失败时了解原因：[开始使用](guide/start.html)，或查询[错误码](codes.html)。\n\n## 内容\n\n- 错误码之外的指南\n- 全部错误码及其原因\n";
         files.insert("site/index.zh-Hans.md".to_owned(), landing.as_bytes().to_vec());
+        let draft = "---\ndraft: true\n---\n# Unfinished\n";
+        files.insert("site/guide/publish/unfinished.en.md".to_owned(), draft.as_bytes().to_vec());
         translate(&mut files, "ja", JAPANESE);
         translate(&mut files, "ar", ARABIC);
         let settings = files.get_mut("codegloss.toml").unwrap();
@@ -78,13 +80,19 @@ fn translate(files: &mut Tree, tag: &str, letters: &str) {
     }
 }
 
-/// Texts in other letters; names of messages, placeables, code, addresses and what surrounds front matter stay.
+/// Texts in other letters; names of messages, placeables, code, addresses, elements, the marks of alerts and front matter stay.
 fn pseudo(text: &str, is_message: bool, letters: &str) -> String {
     let (matter, text) = match text.strip_prefix("---\n").and_then(|rest| rest.split_once("---\n")) {
         Some((matter, text)) if !is_message => (format!("---\n{matter}---\n"), text),
         _ => (String::new(), text),
     };
-    matter + &text.lines().map(|line| pseudo_line(line, is_message, letters) + "\n").collect::<String>()
+    let mut is_code = false;
+    let lines = text.lines().map(|line| {
+        let is_fence = !is_message && line.trim_start().starts_with("```");
+        is_code ^= is_fence;
+        if is_code || is_fence { line.to_owned() } else { pseudo_line(line, is_message, letters) }
+    });
+    matter + &lines.map(|line| line + "\n").collect::<String>()
 }
 
 fn pseudo_line(line: &str, is_message: bool, letters: &str) -> String {
@@ -102,7 +110,8 @@ fn pseudo_line(line: &str, is_message: bool, letters: &str) -> String {
     let mut out = line[..kept].to_owned();
     let mut end = None;
     let mut last = ' ';
-    for character in line[kept..].chars() {
+    for (at, character) in line.char_indices().skip_while(|(at, _)| *at < kept) {
+        let rest = &line[at + character.len_utf8()..];
         if end == Some(character) {
             end = None;
         } else if end.is_none() {
@@ -111,6 +120,11 @@ fn pseudo_line(line: &str, is_message: bool, letters: &str) -> String {
                 '`' => Some('`'),
                 '(' if last == ']' => Some(')'),
                 '[' if last == ']' => Some(']'),
+                // Alerts, tasks and elements.
+                '[' if !is_message && (rest.starts_with('!') || rest.starts_with("x]")) => Some(']'),
+                '<' if !is_message && rest.starts_with(|c: char| c.is_ascii_alphabetic() || c == '/') => {
+                    Some('>')
+                }
                 _ => None,
             };
         }

@@ -3,6 +3,7 @@
 
 mod pasted;
 mod size;
+mod time;
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;

@@ -85,6 +85,25 @@ fn check_finds_what_build_refuses() {
     }
 }
 
+/// A link of a template to a part of its own page is checked on the pages that show it, as far as the rule is not off.
+#[test]
+fn a_template_links_to_parts_that_its_pages_have() {
+    let links =
+        "<p><a href=\"#content\">A</a> <a href=\"#contents\">B</a> <!-- <a href=\"#c\">C</a> --></p>\n<h1>";
+    let page = std::fs::read_to_string(support::shipped().join("templates/404.html")).unwrap();
+    let project = temporary();
+    write_project(project.path(), 3);
+    write_tree(project.path(), [("templates/404.html", page.replace("<h1>", links).as_bytes())]);
+    let found = check(project.path());
+    assert_eq!((found.code, found.stdout.matches("broken-link").count()), (Some(0), 1), "{}", found.stdout);
+    for said in ["--> templates/404.html:7:", "no part `#contents`", "Did you mean `#content`?"] {
+        assert!(found.stdout.contains(&said.replace('`', "")), "{said}: {}", found.stdout);
+    }
+    let settings = format!("{SETTINGS}[rules]\nbroken-link = 'off'\n");
+    write_tree(project.path(), [("codegloss.toml", settings.as_bytes())]);
+    assert!(!check(project.path()).stdout.contains("broken-link"));
+}
+
 /// A check reads and resolves a project as the packs do, and makes few pages: it takes at most three times their instructions. It
 /// took nine times as many when it made the whole site.
 #[test]

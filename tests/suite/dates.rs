@@ -56,7 +56,8 @@ impl Repository {
     }
 }
 
-fn git(folder: &Path, date: &str, arguments: &[&str]) {
+/// Runs git in a folder, with commits of this date.
+pub(crate) fn git(folder: &Path, date: &str, arguments: &[&str]) {
     let mut git = isolated(Command::new("git"), folder);
     git.args(["-c", "user.name=A", "-c", "user.email=a@example.com", "-c", "protocol.file.allow=always"]);
     git.args(arguments).env("GIT_AUTHOR_DATE", "2001-01-01T00:00:00Z").env("GIT_COMMITTER_DATE", date);

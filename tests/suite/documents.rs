@@ -22,9 +22,9 @@ const CHINESE: &str = "zh_CN.UTF-8";
 const NOT_RUN: [&str; 2] = ["cargo install --path . --locked", "cargo xtask test"];
 
 /// What a document shows in one block.
-struct Block {
-    kind: String,
-    text: String,
+pub(crate) struct Block {
+    pub(crate) kind: String,
+    pub(crate) text: String,
 }
 
 /// Somebody who follows a document.
@@ -181,7 +181,7 @@ impl Newcomer {
 }
 
 /// The blocks of code of a document that say what they are.
-fn blocks(document: &str) -> Vec<Block> {
+pub(crate) fn blocks(document: &str) -> Vec<Block> {
     let mut blocks: Vec<Block> = Vec::new();
     let mut is_open = false;
     for event in Parser::new(document) {

@@ -272,3 +272,14 @@ fn the_only_domain_is_no_second_list() {
         }
     }
 }
+
+/// A line that is continued in the file has no space where it was broken between two Chinese characters, whatever marks are beside
+/// them; beside words and code it has.
+#[test]
+fn a_line_break_between_chinese_characters_is_no_space() {
+    let text =
+        "# 开始\n\n第一行，[链接](start.html)。\n第二行\n**第三行**\n第四行 word\n第五行 `x`\n第六行\n";
+    let site = site(&[("site/guide/start.en.md", text), ("site/guide/start.zh-Hans.md", text)]);
+    let shown = page(&site, "zh-Hans/guide/start.html").select("article p").text().to_string();
+    assert_eq!(shown.replace('\n', " "), "第一行，链接。第二行第三行第四行 word 第五行 x 第六行");
+}

@@ -53,6 +53,7 @@ mod transcript;
 mod translating;
 mod typed;
 mod user_messages;
+mod versions;
 
 /// Copies a project.
 pub(crate) fn copy(project: &std::path::Path, to: &std::path::Path) {

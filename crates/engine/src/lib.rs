@@ -79,6 +79,8 @@ pub use project::translating::new_locale::{NewLocale, TagProblem};
 pub use project::translating::originals::{Originals, TextSize};
 #[cfg(feature = "site")]
 pub use project::translating::stub::{Stub, stub};
+#[cfg(feature = "site")]
+pub use rules::{PartLink, part_links};
 pub use source::{Asset, MAX_FILE_MIB, MAX_FILES, PROJECT_FILE, SourceFile, Sources, is_file_name};
 pub use syntax::markdown::{
     Document, Heading, Image, Link, LongPart, LongText, Markdown, Page, Passage, Section, Setting,

@@ -26,6 +26,8 @@ mod typography;
 use std::collections::{BTreeMap, BTreeSet};
 
 pub(crate) use causes::Causes;
+#[cfg(feature = "site")]
+pub use site::broken_link::{PartLink, part_links};
 pub(crate) use summaries::summarize;
 
 use crate::cldr;

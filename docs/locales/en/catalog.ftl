@@ -36,3 +36,6 @@ generic-user-message = Something went wrong.
 site-title = codegloss
 
 site-description = How to publish, use and translate error codes with codegloss, and every rule that it checks.
+
+# Words that readers type for those that the guides use.
+site-search-synonyms = dark mode, dark theme, night mode; getting started, quick start, quickstart, tutorial; move, migrate, migration, switch; landing page, home page, homepage, front page; alerts, callouts, admonitions; feeds, feed, RSS, Atom; measurements, benchmarks, benchmark, performance, speed; short addresses, short links, short URLs, permalinks, permalink; addresses, URLs; sidebar, navigation, menu; order, sort; hosts, hosting, deploy, deployment; search engines, search engine, SEO, Google; stylesheet, CSS; make it yours, branding, appearance, theme; icon, favicon; CI, build server, continuous integration; silence, ignore, suppress; glossary, terminology; 404 page, not found, page not found; add, new, another; delete, remove; invalid, wrong, incorrect

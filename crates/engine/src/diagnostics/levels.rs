@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Diagnostics, Rule, Severity};
+use super::{Diagnostic, Diagnostics, Rule, Severity};
 
 /// The rules that weigh something else in this project than by themselves; `None` for those that are off.
 #[derive(Clone, Debug, Default)]
@@ -26,13 +26,18 @@ impl Levels {
 
     /// Weighs findings, and takes away those of rules that are off.
     pub(crate) fn apply(&self, findings: &mut Diagnostics) {
-        findings.retain(|finding| match self.0.get(&finding.rule) {
+        findings.retain(|finding| self.weigh(finding));
+    }
+
+    /// Gives a finding its weight in this project. Whether it is kept: its rule is not off.
+    pub fn weigh(&self, finding: &mut Diagnostic) -> bool {
+        match self.0.get(&finding.rule) {
             None => !finding.rule.is_off(),
             Some(None) => false,
             Some(Some(severity)) => {
                 finding.severity = *severity;
                 true
             }
-        });
+        }
     }
 }

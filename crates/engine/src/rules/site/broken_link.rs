@@ -22,6 +22,8 @@ use crate::rules::Project;
 use crate::syntax::markdown::{Reference, WrittenLink};
 use known::Known;
 
+pub use templates::{PartLink, part_links};
+
 /// Every link within the site, and every link by name: of a guide, an article or a code's texts from the page in its own language, of
 /// the header and the footer from that language's folder, of templates from the pages that show it.
 pub(crate) fn check(project: &Project<'_>, findings: &mut Diagnostics) {

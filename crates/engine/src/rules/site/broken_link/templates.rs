@@ -1,12 +1,13 @@
 //! Links in a project's own templates and in what it adds to every page's head, as far as these are literal.
 
+use std::cell::LazyCell;
 use std::collections::BTreeSet;
 use std::ops::Range;
 
-use super::{Checker, destination};
+use super::{Checker, decoded, destination, is_part};
 use crate::content::address::Address;
 use crate::diagnostics::{Diagnostics, Finding, Span};
-use crate::source::{SNIPPETS, SourceFile};
+use crate::source::{SNIPPETS, SourceFile, Sources};
 
 /// What a template writes before an address from the site's root.
 const ROOT: &str = "{{ root }}";
@@ -22,36 +23,80 @@ struct Literal<'t> {
     place: Range<usize>,
 }
 
+/// A link of a project's own template to a part of the page that it makes. Only the page shows whether that is there: the part may be
+/// any template's, and have a name that is filled in.
+#[derive(Debug)]
+pub struct PartLink {
+    /// As it is written: `#id`.
+    pub target: String,
+    /// The name of the part.
+    pub part: String,
+    /// Where the target is.
+    pub span: Span,
+}
+
+/// The links to parts of their own pages in a project's templates.
+#[must_use]
+pub fn part_links(sources: &Sources) -> Vec<PartLink> {
+    templates(sources)
+        .flat_map(|file| literals(&file.text, true).into_iter().filter_map(|one| one.part(file)))
+        .collect()
+}
+
+/// The templates of HTML pages.
+fn templates(sources: &Sources) -> impl Iterator<Item = &SourceFile> {
+    let templates = sources.texts("templates/");
+    templates.filter(|file| file.path.ends_with(".html") && !file.path.starts_with(SNIPPETS))
+}
+
+impl Literal<'_> {
+    fn part(&self, file: &SourceFile) -> Option<PartLink> {
+        let part = decoded(self.target.strip_prefix('#')?)?;
+        let is_always_there = is_part(&part, &BTreeSet::new());
+        let span = Span::new(&file.path, self.place.clone());
+        (!is_always_there).then(|| PartLink { target: self.target.to_owned(), part, span })
+    }
+}
+
 impl Checker<'_> {
     pub(super) fn templates(&self, findings: &mut Diagnostics) {
-        let templates = self.project.sources.texts("templates/");
-        let pages = templates.filter(|file| file.path.ends_with(".html") && !file.path.starts_with(SNIPPETS));
-        for file in pages.chain(self.project.sources.text(HEAD)) {
-            self.template(file, findings);
+        let sources = self.project.sources;
+        let folders = LazyCell::new(|| self.folders());
+        for file in templates(sources) {
+            self.literals(file, ROOT, &folders, findings);
+        }
+        if let Some(head) = sources.text(HEAD) {
+            // Nothing is filled in there.
+            self.literals(head, self.project.settings.base_path(), &folders, findings);
         }
     }
 
-    fn template(&self, file: &SourceFile, findings: &mut Diagnostics) {
-        for literal in literals(&file.text) {
-            if let Some(fault) = self.fault_of_literal(&literal, findings) {
+    /// `root` is what the file writes before an address from the site's root.
+    fn literals(&self, file: &SourceFile, root: &str, folders: &BTreeSet<&str>, findings: &mut Diagnostics) {
+        for literal in literals(&file.text, root == ROOT) {
+            if let Some(fault) = self.fault_of_literal(&literal, root, folders, findings) {
                 findings.emit(fault, Span::new(&file.path, literal.place.clone()));
             }
         }
     }
 
-    fn fault_of_literal(&self, literal: &Literal<'_>, findings: &mut Diagnostics) -> Option<Finding> {
+    fn fault_of_literal(
+        &self,
+        literal: &Literal<'_>,
+        root: &str,
+        folders: &BTreeSet<&str>,
+        findings: &mut Diagnostics,
+    ) -> Option<Finding> {
         let target = literal.target;
         let base = self.project.settings.base_path();
-        let from_root = target.strip_prefix(ROOT).or_else(|| target.strip_prefix(base));
-        let folders = match from_root {
-            Some(_) => BTreeSet::from([""]),
-            None => self.folders(),
-        };
+        let from_root = target.strip_prefix(root).or_else(|| target.strip_prefix(base));
         let address = from_root.unwrap_or(target);
         if address.starts_with('#') || (address.is_empty() && from_root.is_none()) {
             return None;
         }
-        let paths = folders.into_iter().filter_map(|folder| {
+        let at_root = BTreeSet::from([""]);
+        let folders = if from_root.is_some() { &at_root } else { folders };
+        let paths = folders.iter().filter_map(|folder| {
             let here = Address::new(format!("{folder}index.html"));
             Some(destination(&here, address)?.0)
         });
@@ -60,8 +105,10 @@ impl Checker<'_> {
         if paths.is_empty() || paths.iter().any(is_there) {
             return None;
         }
-        let near = self.similar(None, &paths[0], findings);
-        let start = if target.starts_with('/') { base } else { ROOT };
+        // Where nothing is filled in, what a template would write is a folder of this name.
+        let meant = target.strip_prefix(ROOT).unwrap_or(&paths[0]);
+        let near = self.similar(None, meant, findings);
+        let start = if target.starts_with('/') { base } else { root };
         let suggestion = near.map(|near| format!("{start}{near}"));
         let target = target.to_owned();
         Some(if literal.is_picture {
@@ -78,15 +125,18 @@ impl Checker<'_> {
     }
 }
 
-/// The values of `href` and `src` that a template says itself. Comments are passed over.
-fn literals(text: &str) -> Vec<Literal<'_>> {
+/// The values of `href` and `src` that a text says itself. Comments are passed over: those of HTML, and in a template its own.
+fn literals(text: &str, is_template: bool) -> Vec<Literal<'_>> {
+    let comments = if is_template { &[("<!--", "-->"), ("{#", "#}")][..] } else { &[("<!--", "-->")] };
     let mut literals = Vec::new();
     let mut at = 0;
-    while let Some(found) = text[at..].find(['{', '=']).map(|found| at + found) {
+    while let Some(found) = text[at..].find(['<', '{', '=']).map(|found| at + found) {
         at = found + 1;
-        if text[found..].starts_with("{#") {
-            at = text[at..].find("#}").map_or(text.len(), |end| at + end);
-        } else if let Some((literal, end)) = literal(text, found) {
+        let comment = comments.iter().find(|(begin, _)| text[found..].starts_with(begin));
+        if let Some((begin, end)) = comment {
+            let inner = found + begin.len();
+            at = text[inner..].find(end).map_or(text.len(), |length| inner + length + end.len());
+        } else if let Some((literal, end)) = literal(text, found, is_template) {
             at = end;
             literals.extend(literal);
         }
@@ -95,7 +145,7 @@ fn literals(text: &str) -> Vec<Literal<'_>> {
 }
 
 /// The literal after the sign of an attribute, if it is one, and where its value ends.
-fn literal(text: &str, equals: usize) -> Option<(Option<Literal<'_>>, usize)> {
+fn literal(text: &str, equals: usize, is_template: bool) -> Option<(Option<Literal<'_>>, usize)> {
     let name = text[..equals].rsplit(|c: char| !c.is_ascii_alphanumeric() && c != '-').next()?;
     let is_picture = match name {
         "href" => false,
@@ -107,7 +157,8 @@ fn literal(text: &str, equals: usize) -> Option<(Option<Literal<'_>>, usize)> {
     let target = text[start..].split_once(quote)?.0;
     let place = start..start + target.len();
     let own = target.strip_prefix(ROOT).unwrap_or(target);
-    let literal = (!own.contains('{')).then_some(Literal { target, is_picture, place: place.clone() });
+    let is_filled_in = is_template && own.contains('{');
+    let literal = (!is_filled_in).then_some(Literal { target, is_picture, place: place.clone() });
     Some((literal, place.end))
 }
 
@@ -115,13 +166,22 @@ fn literal(text: &str, equals: usize) -> Option<(Option<Literal<'_>>, usize)> {
 mod tests {
     use super::literals;
 
+    fn found(text: &str, is_template: bool) -> Vec<(&str, bool)> {
+        literals(text, is_template).into_iter().map(|literal| (literal.target, literal.is_picture)).collect()
+    }
+
     /// What a template says itself is found; what it fills in, and what it comments out, is not.
     #[test]
     fn literals_are_found() {
         let text = "{# <a href=\"x\"> #}<a class=b href=\"/a.html\">{{ <x href={y} /> }}<img src='{{ root }}b.png'>\
-                    <a href=\"{{ a }}\" data-href=\"c\"><a href=\"{{ root }}{{ b }}\">";
-        let found: Vec<_> =
-            literals(text).into_iter().map(|literal| (literal.target, literal.is_picture)).collect();
-        assert_eq!(found, [("/a.html", false), ("{{ root }}b.png", true)]);
+                    <a href=\"{{ a }}\" data-href=\"c\"><a href=\"{{ root }}{{ b }}\"><!-- <a href=\"d\"> --><a href='e'><!-- <a href='f'>";
+        assert_eq!(found(text, true), [("/a.html", false), ("{{ root }}b.png", true), ("e", false)]);
+    }
+
+    /// Nothing is filled in, and only HTML is commented out, in a file that is no template.
+    #[test]
+    fn a_head_is_no_template() {
+        let text = "{# <a href='{{ root }}x'> #}<!--<a href='y'>--><a href='{z}'>";
+        assert_eq!(found(text, false), [("{{ root }}x", false), ("{z}", false)]);
     }
 }

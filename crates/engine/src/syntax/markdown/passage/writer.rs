@@ -4,6 +4,7 @@ use pulldown_cmark::{BlockQuoteKind, Event, HeadingLevel, Tag as Mark, TagEnd, h
 
 use super::{Piece, is_inline};
 use crate::syntax::markdown::fences;
+use crate::syntax::markdown::lines::is_cjk;
 use crate::syntax::markdown::marks::{AGAIN, number_of};
 use crate::syntax::markdown::passage::table::Table;
 use crate::syntax::markdown::setting::{Setting, escaped, escaped_text};
@@ -20,6 +21,10 @@ pub(super) fn html(pieces: &[Piece], example: Option<&str>, setting: &dyn Settin
     let mut heading = None;
     let mut index = 0;
     while let Some(piece) = pieces.get(index) {
+        if joins_cjk(pieces, index) {
+            index += 1;
+            continue;
+        }
         let (event, length) = writer.event(&pieces[index..], is_within_line);
         is_within_line = !matches!(event, Event::Html(_)) && !ends_line(piece);
         events.extend(anchor(piece, &mut heading).into_iter().chain([event]));
@@ -31,6 +36,26 @@ pub(super) fn html(pieces: &[Piece], example: Option<&str>, setting: &dyn Settin
     cmark::push_html(&mut out, events.into_iter());
     out.truncate(out.trim_end().len());
     out
+}
+
+/// Whether a piece is a line break between two Chinese characters, where HTML would show a space that nobody wrote.
+fn joins_cjk(pieces: &[Piece], index: usize) -> bool {
+    let is_cjk_at = |edge: Option<char>| edge.is_some_and(is_cjk);
+    matches!(pieces[index], Piece::Event(Event::SoftBreak))
+        && is_cjk_at(
+            pieces[..index].iter().rev().find_map(|piece| edge(piece, |text| text.chars().next_back())),
+        )
+        && is_cjk_at(pieces[index + 1..].iter().find_map(|piece| edge(piece, |text| text.chars().next())))
+}
+
+/// The character of a piece at its edge; a picture and the like are no text.
+fn edge(piece: &Piece, of: impl Fn(&str) -> Option<char>) -> Option<char> {
+    match piece {
+        Piece::Event(Event::Text(text)) => of(text),
+        Piece::Event(Event::Code(_) | Event::InlineHtml(_) | Event::FootnoteReference(_))
+        | Piece::Image(_) => Some(' '),
+        _ => None,
+    }
 }
 
 /// Writes pieces as HTML events: code is not translated by browsers, and tables have no inline styles.
@@ -117,7 +142,7 @@ impl Writer<'_> {
             tag => match tag.strip_prefix("<details name=") {
                 Some(name) => {
                     self.ends.push(TAB_ENDS);
-                    format!("<section class=\"tab\" data-tabs={name}\n")
+                    format!("<div class=\"tab\" data-tabs={name}\n")
                 }
                 None if tag.starts_with("<details") => {
                     self.ends.push("</details>\n");
@@ -160,7 +185,7 @@ impl Writer<'_> {
 }
 
 /// What ends a tab.
-const TAB_ENDS: &str = "</section>\n";
+const TAB_ENDS: &str = "</div>\n";
 
 /// An event that pulldown-cmark writes.
 fn own<'a>(event: &Event<'a>, is_within_line: bool) -> Event<'a> {
