@@ -39,8 +39,8 @@ pub use cldr::CLDR_VERSION;
 #[cfg(feature = "site")]
 pub use content::{
     address::{Address, List},
-    ranges::CodeRange,
-    selection::Selection,
+    ranges::{CodeRange, RangePage},
+    selection::{CodeGroup, Selection},
     site_map::{DataFile, Format, PageKind, STATIC},
 };
 pub use diagnostics::{
