@@ -11,7 +11,7 @@ use clap::error::{ContextKind, ContextValue, ErrorKind};
 use codegloss_engine::{DiagnosticArgument, Localizer, Severity};
 
 use crate::report::{Format, Reporter};
-use definition::Definition;
+use definition::{Definition, PERCENTAGES};
 pub(crate) use language::{asked_language, user_languages};
 
 /// What the user wants.
@@ -198,7 +198,7 @@ pub(crate) fn usage_error(reporter: &Reporter, error: &clap::Error) -> String {
             &[
                 ("value", context(ContextKind::InvalidValue).into()),
                 ("option", option().into()),
-                ("choices", "0–100".into()),
+                ("choices", format!("{}–{}", PERCENTAGES.start(), PERCENTAGES.end()).into()),
             ],
         ),
         ErrorKind::InvalidValue => localizer.say(

@@ -5,11 +5,13 @@ mod git;
 mod log;
 mod trace;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 use std::sync::Arc;
 
-use codegloss_engine::{ByCode, ByLocale, CodeIndex, FIELDS, Guide, LocaleIndex, Place, Resolved, Sources};
+use codegloss_engine::{
+    ByCode, ByLocale, CAUSE_FIELDS, CodeIndex, FIELDS, Guide, LocaleIndex, Place, Resolved, Sources,
+};
 
 pub(crate) use git::Failure;
 use trace::{Sought, Trace};
@@ -106,10 +108,8 @@ impl Parts<'_> {
         let key = resolved.key_place(code).map(|place| Sought::Key(place.clone(), self.line(place)));
         let birth = key.map(|key| self.add(key));
         let page = |locale| {
-            let texts = FIELDS.iter().filter_map(|info| Some(resolved.text(locale, code, info.field)?.0));
-            let mut texts: Vec<LocaleIndex> = texts.collect();
-            texts.dedup();
-            let messages = texts.into_iter().filter_map(|from| resolved.locales[from].place(code).cloned());
+            let messages = messages(resolved, locale, code).into_iter();
+            let messages = messages.filter_map(|(from, id)| resolved.locales[from].place(id).cloned());
             let long_text =
                 resolved.long_text(locale, code).map(|(from, _)| resolved.long_text_place(from, code));
             let places = resolved.definition(code).cloned().into_iter().chain(messages).chain(long_text);
@@ -145,4 +145,17 @@ impl Parts<'_> {
         });
         trace::without_blanks(lines.get(place.line - 1).copied().unwrap_or_default())
     }
+}
+
+/// The messages that the page of a code shows, its own and those of its causes, each with the locale that it comes from.
+fn messages(resolved: &Resolved, locale: LocaleIndex, index: CodeIndex) -> BTreeSet<(LocaleIndex, &str)> {
+    let code = &resolved.catalog.codes[index];
+    let own = FIELDS
+        .iter()
+        .filter_map(|info| Some((resolved.text(locale, index, info.field)?.0, code.message.as_str())));
+    let causes = code.causes.iter().flat_map(|cause| CAUSE_FIELDS.map(|field| (cause, field)));
+    let causes = causes.filter_map(|(cause, field)| {
+        Some((resolved.text_of_cause(locale, cause, field)?.0, cause.message.as_str()))
+    });
+    own.chain(causes).collect()
 }

@@ -13,7 +13,7 @@ use std::path::PathBuf;
 
 use codegloss_engine::Diagnostic;
 
-pub(crate) use disk::{replace_text, write_named};
+pub(crate) use disk::write_named;
 pub(crate) use edit::{Edit, edit};
 pub(crate) use manifest::{Maker, Writer};
 pub(crate) use publish::{Difference, Step, create, difference, publish};
@@ -67,6 +67,8 @@ pub(crate) enum OutputError {
     Occupied(PathBuf),
     /// A file is not as it was when it was read.
     Changed(PathBuf),
+    /// Of several files that are edited, these were written before one could not be.
+    Partial { written: Vec<String>, error: Box<OutputError> },
     /// Another build is writing into the folder.
     Locked(PathBuf),
     /// The system refused.

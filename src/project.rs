@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use codegloss_engine::{
-    Analysis, Diagnostic, PROJECT_FILE, Resolved, Rule, Settings, Severity, Sources, analyze,
+    Analysis, Cache, Diagnostic, PROJECT_FILE, Resolved, Rule, Settings, Severity, Sources, analyze_with,
 };
 
 use crate::builtin;
@@ -12,6 +12,8 @@ use crate::builtin;
 pub(crate) struct Project {
     pub(crate) sources: Sources,
     pub(crate) analysis: Analysis,
+    /// What was found while its files were read.
+    unreadable: Vec<Diagnostic>,
     /// Where it was read from, when that is a folder.
     folder: Option<PathBuf>,
 }
@@ -85,12 +87,22 @@ impl Project {
     }
 
     pub(crate) fn from_sources(sources: Sources, unreadable: Vec<Diagnostic>) -> Self {
-        let mut analysis = analyze(&sources, Some(&builtin::theme_words()));
-        analysis.diagnostics.splice(..0, unreadable);
-        // Whoever reads the list begins with what keeps the project from being built.
-        analysis.diagnostics.sort_by_key(Diagnostic::severity);
-        Self { sources, analysis, folder: None }
+        let analysis = analyzed(&mut Cache::default(), &sources, &unreadable);
+        Self { sources, analysis, unreadable, folder: None }
     }
+
+    /// What is found if its files have other texts.
+    pub(crate) fn analyze_with(&self, cache: &mut Cache, sources: &Sources) -> Analysis {
+        analyzed(cache, sources, &self.unreadable)
+    }
+}
+
+fn analyzed(cache: &mut Cache, sources: &Sources, unreadable: &[Diagnostic]) -> Analysis {
+    let mut analysis = analyze_with(cache, sources, Some(&builtin::theme_words()));
+    analysis.diagnostics.splice(..0, unreadable.iter().cloned());
+    // Whoever reads the list begins with what keeps the project from being built.
+    analysis.diagnostics.sort_by_key(Diagnostic::severity);
+    analysis
 }
 
 /// A path without links, as far as it exists.

@@ -119,8 +119,8 @@ impl Reporter {
         }
     }
 
-    /// How many there were, on one line; if there were none, in how many codes, guides and locales. That is no praise of a project where
-    /// only a part of the findings was asked for.
+    /// How many findings there are, on one line. A project without any gets the counts of its codes, guides and locales; not if only a part
+    /// of the findings was asked for (`is_part`), because the others are unknown.
     pub(crate) fn summary(
         &self,
         findings: &[Diagnostic],

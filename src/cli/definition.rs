@@ -1,5 +1,6 @@
 //! What the command line takes, as clap is told.
 
+use std::ops::RangeInclusive;
 use std::path::PathBuf;
 
 use clap::builder::{PossibleValuesParser, StyledStr};
@@ -13,6 +14,9 @@ const ANSWER_FORMATS: &[&str] = &["text", "json"];
 
 /// The values of `--severity`.
 const SEVERITIES: [&str; 2] = ["error", "warning"];
+
+/// The values of `--fail-under`, the only option that has a range.
+pub(super) const PERCENTAGES: RangeInclusive<i64> = 0..=100;
 
 /// Makes the definition in one language.
 pub(super) struct Definition<'a> {
@@ -111,7 +115,8 @@ impl<'a> Definition<'a> {
     fn status(&self) -> Command {
         let locale = self.positional("locale", "value-language", "argument-status-locale").required(false);
         let least = Arg::new("fail-under").long("fail-under").value_name(self.heading("value-percent"));
-        let least = least.value_parser(value_parser!(u16).range(0..=100)).help(self.say("option-fail-under"));
+        let least =
+            least.value_parser(value_parser!(u16).range(PERCENTAGES)).help(self.say("option-fail-under"));
         self.common(Command::new("status"), &format!(" [{}]", self.say("value-language")))
             .about(self.say("about-status"))
             .args([self.project(), locale, self.format(ANSWER_FORMATS), least])

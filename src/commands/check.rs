@@ -16,7 +16,7 @@ use crate::project::Project;
 use crate::report::Reporter;
 use crate::site;
 
-/// Reports the findings that were asked for; the others count for nothing.
+/// Reports the findings that were asked for. Only these decide the exit code.
 pub(super) fn run(reporter: &Reporter, folder: Option<PathBuf>, options: &CheckOptions) -> ExitStatus {
     let Some(project) = open(reporter, folder) else {
         return ExitStatus::CouldNotRun;

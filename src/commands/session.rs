@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use codegloss_engine::{Diagnostic, DiagnosticArgument, PROJECT_FILE};
+use codegloss_engine::{Diagnostic, DiagnosticArgument, LocaleIndex, PROJECT_FILE, Rule, Settings, nearest};
 
 use crate::cli::ExitStatus;
 use crate::output::{Difference, OutputError};
@@ -20,6 +20,35 @@ pub(super) fn open(reporter: &Reporter, folder: Option<PathBuf>) -> Option<Proje
         reporter.error("no-project", &[("folder", shown.into())]);
     }
     Some(Project::read(&found?))
+}
+
+/// The language of a project with this tag. If there is none, says so.
+pub(super) fn known_locale(reporter: &Reporter, settings: &Settings, tag: &str) -> Option<LocaleIndex> {
+    let found = settings.locale(tag);
+    if found.is_none() {
+        let tags = || settings.locales.iter().map(|locale| locale.tag.as_str());
+        let [similar, suggestion] = suggested(nearest(tag, tags()));
+        let locales = reporter.list(tags().map(str::to_owned)).into();
+        let arguments = [("locale", tag.into()), similar, suggestion, ("locales", locales)];
+        reporter.error("locale-unknown", &arguments);
+    }
+    found
+}
+
+/// The rule with this id. If there is none, says so.
+pub(super) fn known_rule(reporter: &Reporter, id: &str) -> Option<Rule> {
+    let found = Rule::find(id);
+    if found.is_none() {
+        let [similar, suggestion] = suggested(nearest(id, Rule::ALL.iter().map(|rule| rule.id())));
+        reporter.error("rule-unknown", &[("rule", id.into()), similar, suggestion]);
+    }
+    found
+}
+
+/// What was perhaps meant, as the arguments of a message.
+pub(super) fn suggested(suggestion: Option<&str>) -> [(&'static str, DiagnosticArgument); 2] {
+    let similar = if suggestion.is_some() { "some" } else { "none" };
+    [("similar", similar.into()), ("suggestion", suggestion.unwrap_or_default().into())]
 }
 
 /// Reports findings for people, and how many there are.
@@ -94,6 +123,12 @@ pub(super) fn report_output(reporter: &Reporter, error: &OutputError) -> ExitSta
         }
         OutputError::Occupied(path) => reporter.error("foreign-file", &[("path", shown(path))]),
         OutputError::Changed(path) => reporter.error("file-changed", &[("path", shown(path))]),
+        OutputError::Partial { written, error } => {
+            report_output(reporter, error);
+            if !written.is_empty() {
+                reporter.note("files-written", &[("paths", reporter.list(written.iter().cloned()).into())]);
+            }
+        }
         OutputError::Locked(folder) => reporter.error("folder-busy", &[("folder", shown(folder))]),
         OutputError::Io(path, error) => {
             let problem = error.to_string().into();

@@ -4,13 +4,12 @@ mod progress;
 
 use std::path::PathBuf;
 
-use codegloss_engine::{DiagnosticArgument, LocaleIndex};
+use codegloss_engine::{DiagnosticArgument, LocaleIndex, Share};
 use serde::Serialize;
 
-use self::progress::{Counter, Progress, Share};
+use self::progress::{Counter, Progress};
 use super::explain::name;
-use super::session::{open, report_project};
-use super::stub::locale;
+use super::session::{known_locale, open, report_project};
 use crate::cli::{self, ExitStatus, StatusQuery};
 use crate::project::Project;
 use crate::report::{self, Format, Reporter};
@@ -32,7 +31,7 @@ pub(super) fn run(reporter: &Reporter, folder: Option<PathBuf>, query: &StatusQu
     };
     let locales: Vec<LocaleIndex> = match &query.locale {
         None => resolved.locales.indices().collect(),
-        Some(tag) => match locale(reporter, resolved, tag) {
+        Some(tag) => match known_locale(reporter, &resolved.settings, tag) {
             Some(locale) => vec![locale],
             None => return ExitStatus::CouldNotRun,
         },

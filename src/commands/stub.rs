@@ -4,11 +4,10 @@ use std::collections::BTreeSet;
 use std::path::PathBuf;
 
 use codegloss_engine::{
-    LocaleIndex, NewLocale, Originals, Resolved, Stub, TagProblem, Translatable, TranslatableKind, nearest,
-    stub,
+    LocaleIndex, NewLocale, Originals, Resolved, Stub, TagProblem, Translatable, TranslatableKind, stub,
 };
 
-use super::session::{open, report_output, report_project};
+use super::session::{known_locale, open, report_output, report_project, suggested};
 use crate::builtin;
 use crate::cli::ExitStatus;
 use crate::output::{self, Edit};
@@ -24,7 +23,7 @@ pub(super) fn run(reporter: &Reporter, folder: Option<PathBuf>, tag: &str) -> Ex
         report_project(reporter, &project, Format::Text, false);
         return ExitStatus::Findings;
     };
-    let Some(locale) = locale(reporter, resolved, tag) else {
+    let Some(locale) = known_locale(reporter, &resolved.settings, tag) else {
         return ExitStatus::CouldNotRun;
     };
     if locale == resolved.settings.source {
@@ -64,38 +63,14 @@ pub(super) fn add(reporter: &Reporter, folder: Option<PathBuf>, tag: &str) -> Ex
     write(reporter, &project, resolved, locale)
 }
 
-/// The language of the project with this tag. If there is none, says so.
-pub(super) fn locale(reporter: &Reporter, resolved: &Resolved, tag: &str) -> Option<LocaleIndex> {
-    let found = resolved.settings.locale(tag);
-    if found.is_none() {
-        let tags = || resolved.locales.iter().map(|locale| locale.tag.as_str());
-        let suggestion = nearest(tag, tags());
-        let arguments = [
-            ("locale", tag.to_owned().into()),
-            ("similar", if suggestion.is_some() { "some" } else { "none" }.into()),
-            ("suggestion", suggestion.unwrap_or_default().into()),
-            ("locales", reporter.list(tags().map(str::to_owned)).into()),
-        ];
-        reporter.error("locale-unknown", &arguments);
-    }
-    found
-}
-
 fn refuse(reporter: &Reporter, tag: &str, problem: &TagProblem) -> ExitStatus {
-    let locale = ("locale", tag.to_owned().into());
-    match problem {
-        TagProblem::Listed(tag) => {
-            reporter.error("locale-listed", &[("locale", tag.clone().into())]);
-        }
-        TagProblem::Unknown(suggestion) => {
-            let similar = if suggestion.is_some() { "some" } else { "none" };
-            let suggestion = suggestion.clone().unwrap_or_default();
-            let arguments = [locale, ("similar", similar.into()), ("suggestion", suggestion.into())];
-            reporter.error("locale-no-language", &arguments);
-        }
-        _ => reporter
-            .error("locale-no-language", &[locale, ("similar", "none".into()), ("suggestion", "".into())]),
-    }
+    let (id, tag, suggestion) = match problem {
+        TagProblem::Listed(tag) => ("locale-listed", tag.as_str(), None),
+        TagProblem::Unknown(suggestion) => ("locale-no-language", tag, suggestion.as_deref()),
+        _ => ("locale-no-language", tag, None),
+    };
+    let [similar, suggestion] = suggested(suggestion);
+    reporter.error(id, &[("locale", tag.into()), similar, suggestion]);
     ExitStatus::CouldNotRun
 }
 

@@ -75,7 +75,7 @@ impl Trace {
         for change in &commit.files {
             let Some(parts) = change.new.as_ref().and_then(|path| self.parts.remove(path)) else { continue };
             let mut stay = Vec::new();
-            // What is behind a link is another file's.
+            // The lines of a link are the path that it leads to: the text is another file's, whose commits are not looked for.
             for mut part in parts.into_iter().filter(|_| !change.is_link) {
                 match part.step(change, &removed) {
                     Before::There => stay.push(part),

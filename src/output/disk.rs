@@ -9,9 +9,6 @@ use super::OutputError;
 /// A folder of files on their way, each renamed into its place once it is whole.
 pub(super) const STAGING: &str = ".codegloss-new";
 
-/// What UTF-8 files of some editors begin with.
-const MARK: &[u8] = "\u{feff}".as_bytes();
-
 /// Where files are until they are renamed into their places in a folder. It is gone when it is dropped.
 pub(super) struct Staging<'a> {
     folder: &'a Path,
@@ -54,45 +51,20 @@ impl Drop for Staging<'_> {
     }
 }
 
-/// Writes another text into a file that people write, in a folder: whole or not at all, with the byte order mark and the permissions
-/// that it has. Tells whether it was written: a file that no longer has the old text is left as it is.
-pub(crate) fn replace_text(folder: &Path, path: &str, old: &str, new: &str) -> Result<bool, OutputError> {
-    let place = folder.join(path);
-    let replaced = || {
-        // A link is followed, as it is when the file is read, and stays.
-        let (folder, place) = (fs::canonicalize(folder)?, fs::canonicalize(&place)?);
-        let bytes = fs::read(&place)?;
-        let (mark, text) = match bytes.strip_prefix(MARK) {
-            Some(text) => (MARK, text),
-            None => (&[][..], &*bytes),
-        };
-        if text != old.as_bytes() || !place.starts_with(folder) {
-            return Ok(false);
-        }
-        let permissions = fs::metadata(&place)?.permissions();
-        write_file(&place, &[mark, new.as_bytes()].concat(), Some(permissions)).map(|()| true)
-    };
-    replaced().map_err(|error| OutputError::Io(place.clone(), error))
-}
-
-/// Writes a file that a user named, whole or not at all.
+/// Writes a file that a user named, whole or not at all. It is written beside its place first: whatever moment that ends at, the old
+/// file or the new one is there.
 pub(crate) fn write_named(path: &Path, bytes: &[u8]) -> Result<(), OutputError> {
-    write_file(path, bytes, None).map_err(|error| OutputError::Io(path.to_owned(), error))
-}
-
-/// Writes a file beside its place first: whatever moment that ends at, the old file or the new one is there.
-fn write_file(place: &Path, bytes: &[u8], permissions: Option<fs::Permissions>) -> io::Result<()> {
-    let name = place.file_name().unwrap_or_default().to_string_lossy();
-    let aside = place.with_file_name(format!("{STAGING}.{name}"));
-    clear(&aside)?;
-    let written = fs::File::create_new(&aside).and_then(|mut file| {
+    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    let aside = path.with_file_name(format!("{STAGING}.{name}"));
+    let written = clear(&aside).and_then(|()| fs::File::create_new(&aside)).and_then(|mut file| {
         file.write_all(bytes)?;
-        permissions.map_or(Ok(()), |permissions| file.set_permissions(permissions))?;
-        file.sync_all()
+        file.sync_all()?;
+        fs::rename(&aside, path)
     });
-    written.and_then(|()| fs::rename(&aside, place)).inspect_err(|_| {
+    written.map_err(|error| {
         // What is left of it is of no use to anybody.
         let _ = clear(&aside);
+        OutputError::Io(path.to_owned(), error)
     })
 }
 

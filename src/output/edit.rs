@@ -17,35 +17,59 @@ pub(crate) struct Edit<'a> {
     pub(crate) after: &'a str,
 }
 
-/// Makes the edits. Nothing is changed unless all files are as they were read.
-pub(crate) fn edit(folder: &Path, edits: &[Edit<'_>]) -> Result<(), OutputError> {
-    let marks: Vec<&[u8]> = edits.iter().map(|edit| unchanged(folder, edit)).collect::<Result<_, _>>()?;
-    let staging = Staging::new(folder)?;
-    for (number, (edit, mark)) in edits.iter().zip(marks).enumerate() {
-        let target = folder.join(edit.path);
-        let written = staging.write(number, &[mark, edit.after.as_bytes()].concat())?;
-        let kept = fs::metadata(&target).ok().map(|found| written.set_permissions(found.permissions()));
-        let synced = kept.unwrap_or(Ok(())).and_then(|()| written.sync_all());
-        synced.map_err(|error| OutputError::Io(target, error))?;
-    }
-    edits.iter().enumerate().try_for_each(|(number, edit)| staging.put(number, edit.path))
+/// Where an edit writes, and what it keeps.
+struct Place {
+    /// From the folder, by a path without links: a link is followed, as it is when the file is read, and stays.
+    path: String,
+    mark: &'static [u8],
+    permissions: Option<fs::Permissions>,
 }
 
-/// The byte order mark of a file that is as it was read.
-fn unchanged(folder: &Path, edit: &Edit<'_>) -> Result<&'static [u8], OutputError> {
+/// Makes the edits. Nothing is changed unless all files are as they were read, and there is room for all of them.
+pub(crate) fn edit(folder: &Path, edits: &[Edit<'_>]) -> Result<(), OutputError> {
+    let places: Vec<Place> = edits.iter().map(|edit| place(folder, edit)).collect::<Result<_, _>>()?;
+    let staging = Staging::new(folder)?;
+    for (number, (edit, place)) in edits.iter().zip(&places).enumerate() {
+        let written = staging.write(number, &[place.mark, edit.after.as_bytes()].concat())?;
+        let kept = place.permissions.clone().map_or(Ok(()), |kept| written.set_permissions(kept));
+        let synced = kept.and_then(|()| written.sync_all());
+        synced.map_err(|error| OutputError::Io(folder.join(edit.path), error))?;
+    }
+    for (number, place) in places.iter().enumerate() {
+        if let Err(error) = staging.put(number, &place.path) {
+            let written = edits[..number].iter().map(|edit| edit.path.to_owned()).collect();
+            return Err(OutputError::Partial { written, error: Box::new(error) });
+        }
+    }
+    Ok(())
+}
+
+/// Where an edit of a file that is as it was read writes.
+fn place(folder: &Path, edit: &Edit<'_>) -> Result<Place, OutputError> {
     let target = folder.join(edit.path);
     let changed = || OutputError::Changed(target.clone());
     let Some(before) = edit.before else {
-        return if fs::symlink_metadata(&target).is_ok() { Err(changed()) } else { Ok(&[]) };
+        return match fs::symlink_metadata(&target) {
+            Ok(_) => Err(changed()),
+            Err(_) => Ok(Place { path: edit.path.to_owned(), mark: &[], permissions: None }),
+        };
     };
-    // A link would be replaced by a file.
-    if !fs::symlink_metadata(&target).is_ok_and(|found| found.is_file()) {
-        return Err(changed());
-    }
-    let bytes = fs::read(&target).map_err(|error| OutputError::Io(target.clone(), error))?;
-    match bytes.strip_prefix(BYTE_ORDER_MARK) {
-        _ if bytes == before.as_bytes() => Ok(&[]),
-        Some(text) if text == before.as_bytes() => Ok(BYTE_ORDER_MARK),
-        _ => Err(changed()),
-    }
+    let path = real_path(folder, &target).ok_or_else(changed)?;
+    let io = |error| OutputError::Io(target.clone(), error);
+    let bytes = fs::read(&target).map_err(io)?;
+    let mark = match bytes.strip_prefix(BYTE_ORDER_MARK) {
+        _ if bytes == before.as_bytes() => &[][..],
+        Some(text) if text == before.as_bytes() => BYTE_ORDER_MARK,
+        _ => return Err(changed()),
+    };
+    let permissions = fs::metadata(&target).map_err(io)?.permissions();
+    Ok(Place { path, mark, permissions: Some(permissions) })
+}
+
+/// The path of a file from the folder, once links are followed, as long as it stays in the folder.
+fn real_path(folder: &Path, file: &Path) -> Option<String> {
+    let (folder, file) = (fs::canonicalize(folder).ok()?, fs::canonicalize(file).ok()?);
+    let inner = file.strip_prefix(folder).ok().filter(|_| file.is_file())?;
+    let names: Option<Vec<&str>> = inner.iter().map(|name| name.to_str()).collect();
+    Some(names?.join("/"))
 }

@@ -9,7 +9,7 @@ use codegloss_engine::{Diagnostic, Sources};
 
 use super::disk::STAGING;
 use super::manifest::MANIFEST;
-use super::{FileTree, Files, Maker, OutputError, PublishSummary, Step, Writer, create};
+use super::{Edit, FileTree, Files, Maker, OutputError, PublishSummary, Step, Writer, create, edit};
 use crate::project::Project;
 
 /// A project with these domains, the first of which is its main one.
@@ -268,16 +268,38 @@ fn each_file_is_made_once() {
     assert_eq!(asked, files.tree.into_keys().collect::<Vec<_>>());
 }
 
-/// A file that changed after it was read is left as it is; one that did not gets its new text and keeps its byte order mark.
+/// A file that changed after it was read is left as it is, with all others; one that did not gets its new text and keeps its byte order
+/// mark.
 #[test]
 fn a_file_that_changed_meanwhile_is_not_overwritten() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("a.ftl");
     std::fs::write(&path, "\u{feff}a = 1\r\n").unwrap();
-    let replace = |old: &str| super::replace_text(folder.path(), "a.ftl", old, "a = 2\r\n").unwrap();
-    assert!(!replace("a = 0\r\n"));
+    let new = Edit { path: "b.ftl", before: None, after: "b = 1\n" };
+    let replace = |old| {
+        let old = Edit { path: "a.ftl", before: Some(old), after: "a = 2\r\n" };
+        edit(folder.path(), &[Edit { ..new }, old])
+    };
+    assert!(matches!(replace("a = 0\r\n"), Err(OutputError::Changed(changed)) if changed == path));
     assert_eq!(std::fs::read_to_string(&path).unwrap(), "\u{feff}a = 1\r\n");
-    assert!(replace("a = 1\r\n"));
-    assert_eq!(std::fs::read_to_string(&path).unwrap(), "\u{feff}a = 2\r\n");
     assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 1);
+    replace("a = 1\r\n").unwrap();
+    assert_eq!(std::fs::read_to_string(&path).unwrap(), "\u{feff}a = 2\r\n");
+    assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 2);
+    // It is no longer new.
+    assert!(matches!(replace("a = 2\r\n"), Err(OutputError::Changed(_))));
+}
+
+/// Where a file cannot be put into its place, it is known which were written before it.
+#[test]
+fn what_was_written_before_a_failure_is_known() {
+    let folder = tempfile::tempdir().unwrap();
+    std::fs::write(folder.path().join("a"), "").unwrap();
+    let new = |path| Edit { path, before: None, after: "new" };
+    let failed = edit(folder.path(), &[new("b"), new("c/d"), new("a/b"), new("e")]).unwrap_err();
+    let OutputError::Partial { written, error } = failed else { panic!("{failed:?}") };
+    assert_eq!(written, ["b", "c/d"]);
+    assert!(matches!(*error, OutputError::Io(path, _) if path == folder.path().join("a/b")));
+    let found = found(folder.path());
+    assert_eq!(found.keys().collect::<Vec<_>>(), ["a", "b", "c/d"]);
 }

@@ -6,5 +6,5 @@ pub(crate) mod coverage;
 pub(crate) mod filters;
 pub(crate) mod links;
 pub(crate) mod single_page;
-mod symbols;
+pub(crate) mod symbols;
 pub(crate) mod table;

@@ -15,7 +15,8 @@ use codegloss_engine::{CodeIndex, List, PageKind};
 
 use super::context::LocaleContext;
 use super::lists::{
-    a_z::AToZ, by_number::ByNumber, coverage::Coverage, single_page::SinglePage, table::Table,
+    a_z::AToZ, by_number::ByNumber, coverage::Coverage, single_page::SinglePage, symbols::SharedPrefixes,
+    table::Table,
 };
 use super::page::Page;
 use super::seo::feed::Feed;
@@ -37,23 +38,26 @@ pub(crate) fn pages(context: LocaleContext<'_>) -> Vec<Box<dyn Page>> {
     let kinds = context.resolved.pages(context.selection, context.locale);
     // Without dates, nothing is known to be new.
     let is_known = |kind: &PageKind| *kind != PageKind::Feed || context.dates.is_some();
-    kinds.into_iter().filter(is_known).map(|kind| page(context, kind)).collect()
+    let prefixes = SharedPrefixes::default();
+    kinds.into_iter().filter(is_known).map(|kind| page(context, kind, &prefixes)).collect()
 }
 
 /// The pages in a locale's folder that people read.
 fn own(context: LocaleContext<'_>) -> Vec<Box<dyn Page>> {
     let kinds = context.resolved.own_pages(context.selection, context.locale);
-    kinds.into_iter().map(|kind| page(context, kind)).collect()
+    let prefixes = SharedPrefixes::default();
+    kinds.into_iter().map(|kind| page(context, kind, &prefixes)).collect()
 }
 
-fn page(context: LocaleContext<'_>, kind: PageKind) -> Box<dyn Page> {
+fn page(context: LocaleContext<'_>, kind: PageKind, prefixes: &SharedPrefixes) -> Box<dyn Page> {
+    let by_number = |range| Box::new(ByNumber { range, prefixes: prefixes.clone() });
     match kind {
         PageKind::Home => Box::new(Home),
         PageKind::Missing => Box::new(Missing),
         PageKind::Table => Box::new(Table),
         PageKind::List(List::AToZ) => Box::new(AToZ),
-        PageKind::List(List::ByNumber) => Box::new(ByNumber { range: None }),
-        PageKind::Range(range) => Box::new(ByNumber { range: Some(range) }),
+        PageKind::List(List::ByNumber) => by_number(None),
+        PageKind::Range(range) => by_number(Some(range)),
         PageKind::List(List::SinglePage) => Box::new(SinglePage),
         PageKind::List(List::Coverage) => Box::new(Coverage),
         PageKind::Domain(index) => Box::new(DomainPage { index, alone: context.domains().count() == 1 }),

@@ -170,7 +170,7 @@ impl<'a> Domain<'a> {
             code.see_also.iter().any(|key| is_public(&key.value)),
             has_argument(ArgumentKind::Number),
             has_argument(ArgumentKind::Text),
-            resolved.locales[locale].place(index).is_some(),
+            resolved.locales[locale].place(&code.message).is_some(),
         ]
     }
 

@@ -205,6 +205,29 @@ fn uncommitted_texts_have_no_date() {
     assert!(feed.entries().iter().all(|entry| !entry.title().ends_with("1 One!")));
 }
 
+/// A page shows the causes of its code: it is changed when the text of a cause is, in the languages that show that text.
+#[test]
+fn a_cause_is_part_of_the_page() {
+    let repository = Repository::new("");
+    let catalog = "domain = 'x'\n[[code]]\ncode = 1\ncauses = ['a', 'b']\n";
+    repository.commit(
+        "2026-01-01T12:00:00Z",
+        &[
+            ("codegloss.toml", SETTINGS),
+            ("catalog/x.toml", catalog),
+            ("locales/en/x.ftl", "x = X\nx-1 = One\nx-1-cause-a = Cause a\nx-1-cause-b = Cause b\n"),
+            ("locales/zh-Hans/x.ftl", "x = X\nx-1 = 一\nx-1-cause-a = 原因 a\n"),
+        ],
+    );
+    let english = |a: &str, b: &str| format!("x = X\nx-1 = One\nx-1-cause-a = {a}\nx-1-cause-b = {b}\n");
+    repository.commit("2026-02-01T12:00:00Z", &[("locales/en/x.ftl", &english("Changed", "Cause b"))]);
+    let site = repository.build();
+    assert_eq!(moment(&site, "en/x/1.html"), "2026-02-01T12:00:00Z");
+    assert_eq!(moment(&site, "zh-Hans/x/1.html"), "2026-01-01T12:00:00Z");
+    repository.commit("2026-03-01T12:00:00Z", &[("locales/en/x.ftl", &english("Changed", "Changed"))]);
+    assert_eq!(moment(&repository.build(), "zh-Hans/x/1.html"), "2026-03-01T12:00:00Z");
+}
+
 /// A merge is one change, on the date on which it reached the branch.
 #[test]
 fn a_merge_is_a_change() {

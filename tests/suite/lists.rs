@@ -202,6 +202,30 @@ fn the_table_does_not_grow_with_the_catalog() {
     assert_eq!(more[..3], some[..3]);
 }
 
+/// Sparse numbers have pages of wider ranges, with at least ten codes each on average: neither a page for each code, nor one with
+/// more than a hundred.
+#[test]
+fn sparse_numbers_share_pages() {
+    let numbers: Vec<u32> = (0..600).map(|number| number * number * 7 + 1).collect();
+    let of_each = |text: &dyn Fn(&u32) -> String| numbers.iter().map(text).collect::<Vec<_>>().concat();
+    let catalog = format!("domain = 'big'\n{}", of_each(&|code| format!("[[code]]\ncode = {code}\n")));
+    let messages = format!("big = Big\n{}", of_each(&|code| format!("big-{code} = Code {code}\n")));
+    let files = [ENGLISH, ("catalog/big.toml", catalog.as_str()), ("locales/en/big.ftl", messages.as_str())];
+    let site = Site::of_files(&files, "");
+    let table = page(&site, "en/numbers.html");
+    let ranges: Vec<String> =
+        table.select(".jump a").iter().map(|link| link.attr("href").unwrap().to_string()).collect();
+    assert!(ranges.len() <= 60, "{ranges:?}");
+    let mut listed = Vec::new();
+    for range in &ranges {
+        let range = page(&site, &format!("en/{range}"));
+        let rows = range.select("th a.number");
+        assert!(rows.length() <= 100);
+        listed.extend(rows.iter().map(|code| code.text().parse::<u32>().unwrap()));
+    }
+    assert_eq!(listed, numbers);
+}
+
 /// The table has, for each code, what its own page says: why it happens and what to do, in the same words.
 #[test]
 fn the_table_has_the_meaning_of_every_code() {

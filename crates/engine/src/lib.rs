@@ -39,8 +39,8 @@ pub use cldr::CLDR_VERSION;
 #[cfg(feature = "site")]
 pub use content::{
     address::{Address, List},
-    ranges::CodeRange,
-    selection::Selection,
+    ranges::{CodeRange, RangePage},
+    selection::{CodeGroup, Selection},
     site_map::{DataFile, Format, PageKind, STATIC},
 };
 pub use diagnostics::{
@@ -61,6 +61,7 @@ pub use project::fields::{CAUSE_FIELDS, FIELDS, FieldInfo};
 pub use project::glossary::{Glossary, GlossaryTerm, Usage};
 pub use project::indices::{ByCode, ByDomain, ByLocale, CodeIndex, DomainIndex, IndexVec, LocaleIndex};
 pub use project::locations::Place;
+pub use project::resolved::coverage::{Coverage, Share};
 pub use project::resolved::packs::{LANGUAGES_FILE, Packed};
 pub use project::resolved::translatable::{Translatable, TranslatableKind, TranslationState};
 pub use project::resolved::{Guide, LocaleTexts, Resolved, Snippet, Text};

@@ -285,7 +285,11 @@ cli-fix-summary-dry-run = { $fixes ->
         }
     }
 
-cli-fix-changed = `{ $path }` was changed while codegloss was running, so it was not corrected. Run the command again.
+# Many corrections would cause other findings; to try each of them would take too long.
+cli-fix-untried = { $count ->
+        [one] 1 more correction was not tried, because too many others would cause new findings. To try it, choose it with `--rule` or `--locale`.
+       *[other] { $count } more corrections were not tried, because too many of them would cause new findings. To try them, choose fewer with `--rule` or `--locale`.
+    }
 
 # Warnings that the project had before are in the file $path.
 cli-baseline-known = { $count ->
@@ -303,9 +307,7 @@ cli-baseline-unreadable = `{ $path }` cannot be read: { $problem }
 
 cli-baseline-foreign = `{ $path }` is not a list of findings that this version of codegloss can read. Choose another file. If codegloss wrote this one, delete it and write it again with `--write-baseline`.
 
-cli-check-no-locale = `{ $locale }` is not a language of the project. Its languages: { $available }.
-
-cli-check-no-rule = { $similar ->
+cli-rule-unknown = { $similar ->
         [some] There is no rule `{ $rule }`. Did you mean `{ $suggestion }`?
        *[none] There is no rule `{ $rule }`.
     }
@@ -411,7 +413,10 @@ cli-project-next =
 ## Languages: `codegloss status`, `new-locale` and `stub`
 
 # An error. Another program saved the file while codegloss was running, or it is a symbolic link.
-cli-file-changed = `{ $path }` was not written: it was changed while codegloss was running, or is a symbolic link. Nothing was changed. Run the command again.
+cli-file-changed = `{ $path }` was changed while codegloss was running, so no file was written. Run the command again.
+
+# Follows the message that says which file could not be written.
+cli-files-written = Files that were written before that: { $paths }
 
 cli-locale-added = `{ $locale }` was added to `{ $path }`.
 

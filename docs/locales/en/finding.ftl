@@ -558,7 +558,7 @@ finding-missing-translation-words = { $count ->
         [one] 1 word of the site is not translated into `{ $locale }`
        *[other] { $count } words of the site are not translated into `{ $locale }`
     }
-    .recovery = Run `codegloss stub { $locale }`, which writes the words of the source language as comments into `{ $path }`, and translate them there.
+    .recovery = Translate them in `{ $path }`; `codegloss stub { $locale }` writes those that are missing there as comments.
 
 # $locale is a list of languages: de, fr, ja.
 finding-missing-translation-link-target = The link `{ $id }` has no target in `{ $locale }`
@@ -570,8 +570,8 @@ finding-missing-translation-misprint-source = The source of the misprint `{ $id 
 
 finding-missing-translation-language = Nothing is translated into the locale `{ $locale }` yet
     .recovery = { $count ->
-        [one] Run `codegloss stub { $locale }`, and translate the message that it writes as a comment into `{ $path }`, then guides and long texts.
-       *[other] Run `codegloss stub { $locale }`, and translate the { $count } messages that it writes as comments into `{ $path }`, then guides and long texts.
+        [one] Translate the message in `{ $path }`, then guides and long texts. `codegloss stub { $locale }` writes a comment with what is to be translated.
+       *[other] Translate the { $count } messages in `{ $path }`, then guides and long texts. `codegloss stub { $locale }` writes comments with what is to be translated.
     }
 
 finding-missing-translation-domain = { $count ->

@@ -236,7 +236,8 @@ cli-fix-summary-dry-run = { $fixes ->
        *[other] 将修正 { $files } 个文件中的 { $fixes } 处。
     }
 
-cli-fix-changed = 运行期间 `{ $path }` 有改动，因此没有修正这个文件。请重新运行。
+# 许多修正会引起其他问题，逐一尝试耗时过长。
+cli-fix-untried = 还有 { $count } 处修正没有尝试，因为会引起新问题的修正过多。可以用 `--rule` 或 `--locale` 缩小范围后再试。
 
 # 项目原有的警告记录在文件 $path 中。
 cli-baseline-known = 有 { $count } 个警告已记录在 `{ $path }` 中，没有列出。
@@ -248,9 +249,7 @@ cli-baseline-unreadable = 无法读取 `{ $path }`：{ $problem }
 
 cli-baseline-foreign = `{ $path }` 不是这一版 codegloss 可以读取的问题清单。请选择另一个文件；如果它是 codegloss 生成的，删除后用 `--write-baseline` 重新生成。
 
-cli-check-no-locale = 项目没有语言 `{ $locale }`。现有的语言：{ $available }。
-
-cli-check-no-rule = { $similar ->
+cli-rule-unknown = { $similar ->
         [some] 没有规则 `{ $rule }`，是不是要用 `{ $suggestion }`？
        *[none] 没有规则 `{ $rule }`。
     }
@@ -338,7 +337,10 @@ cli-project-next =
 ## 语言：`codegloss status`、`new-locale` 和 `stub`
 
 # 错误。codegloss 运行期间，另一个程序保存了这个文件；或者它是符号链接。
-cli-file-changed = 没有写入 `{ $path }`：codegloss 运行期间文件有改动，或者它是符号链接。所有文件都保持原样，请重新运行命令。
+cli-file-changed = codegloss 运行期间 `{ $path }` 有改动，因此没有写入任何文件。请重新运行命令。
+
+# 跟在“无法写入某个文件”的消息之后。
+cli-files-written = 在此之前已写入的文件：{ $paths }
 
 cli-locale-added = 已把 `{ $locale }` 加入 `{ $path }`。
 

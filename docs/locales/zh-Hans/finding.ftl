@@ -547,7 +547,7 @@ finding-missing-translation-unit = 单位 `{ $id }` 没有 `{ $locale }` 译文
 
 # $count 是这种语言缺少的网站用语的条数，例如“搜索”。
 finding-missing-translation-words = 有 { $count } 条网站用语没有 `{ $locale }` 译文
-    .recovery = 运行 `codegloss stub { $locale }`，它把源语言的用语以注释形式写入 `{ $path }`，在那里翻译。
+    .recovery = 在 `{ $path }` 中翻译。用 `codegloss stub { $locale }` 可以把缺少的用语以注释形式写入。
 
 # $locale 是若干语言的列表：de, fr, ja。
 finding-missing-translation-link-target = 链接 `{ $id }` 没有 `{ $locale }` 的地址
@@ -558,7 +558,7 @@ finding-missing-translation-misprint-source = 误写 `{ $id }` 的出处没有 `
     .recovery = 在错误码库中为这个误写补上这些语言的出处。
 
 finding-missing-translation-language = 还没有任何 `{ $locale }` 译文
-    .recovery = 运行 `codegloss stub { $locale }`，它把源语言的 { $count } 条消息以注释形式写入 `{ $path }`；先翻译这些消息，再翻译指南和长文本。
+    .recovery = 先在 `{ $path }` 中翻译 { $count } 条消息，再翻译指南和长文本。用 `codegloss stub { $locale }` 可以把缺少的消息以注释形式写入。
 
 finding-missing-translation-domain = 域 `{ $domain }` 的 { $count } 个错误码都没有 `{ $locale }` 译文
     .recovery = 在 `{ $path }` 中翻译这些错误码的消息。

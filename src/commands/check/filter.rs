@@ -1,8 +1,9 @@
 //! Which findings are looked at.
 
-use codegloss_engine::{Diagnostic, Rule, Settings, Severity, nearest};
+use codegloss_engine::{Diagnostic, Rule, Settings, Severity};
 
 use crate::cli::CheckOptions;
+use crate::commands::session::{known_locale, known_rule};
 use crate::project::Project;
 use crate::report::Reporter;
 
@@ -16,13 +17,13 @@ pub(super) struct Filter<'a> {
 }
 
 impl<'a> Filter<'a> {
-    /// `None` where something was asked for that there is not, which is reported.
+    /// Reports a language that the project does not have, or a rule that does not exist, and returns `None`.
     pub(super) fn new(reporter: &Reporter, project: &Project, options: &'a CheckOptions) -> Option<Self> {
         if let Some(settings) = project.settings() {
-            refuse_unknown_locales(reporter, settings, &options.locales)?;
+            options.locales.iter().try_for_each(|tag| known_locale(reporter, settings, tag).map(drop))?;
         }
-        let rules = rules(reporter, &options.rules)?;
-        Some(Self { rules, locales: &options.locales, severity: options.severity })
+        let rules: Option<_> = options.rules.iter().map(|id| known_rule(reporter, id)).collect();
+        Some(Self { rules: rules?, locales: &options.locales, severity: options.severity })
     }
 
     /// Without settings, nothing is known of any language: the findings that say why are kept.
@@ -34,30 +35,4 @@ impl<'a> Filter<'a> {
             && self.severity.is_none_or(|severity| finding.severity() == severity)
             && (self.locales.is_empty() || settings.is_none_or(is_of_locale))
     }
-}
-
-fn refuse_unknown_locales(reporter: &Reporter, settings: &Settings, tags: &[String]) -> Option<()> {
-    let Some(unknown) = tags.iter().find(|tag| settings.locale(tag).is_none()) else {
-        return Some(());
-    };
-    let available = reporter.list(settings.locales.iter().map(|locale| locale.tag.clone()));
-    let arguments = [("locale", unknown.as_str().into()), ("available", available.into())];
-    reporter.error("check-no-locale", &arguments);
-    None
-}
-
-/// The rules with these ids.
-fn rules(reporter: &Reporter, ids: &[String]) -> Option<Vec<Rule>> {
-    let Some(unknown) = ids.iter().find(|id| Rule::find(id).is_none()) else {
-        return Some(ids.iter().filter_map(|id| Rule::find(id)).collect());
-    };
-    let suggestion = nearest(unknown, Rule::ALL.iter().map(|rule| rule.id()));
-    let similar = if suggestion.is_some() { "some" } else { "none" };
-    let arguments = [
-        ("rule", unknown.as_str().into()),
-        ("similar", similar.into()),
-        ("suggestion", suggestion.unwrap_or_default().into()),
-    ];
-    reporter.error("check-no-rule", &arguments);
-    None
 }

@@ -1,16 +1,18 @@
 //! `--fix`: writes what findings offer into the files that people write.
 
 mod corrections;
+mod trials;
 
-use std::path::Path;
+use std::collections::BTreeSet;
 
-use codegloss_engine::Sources;
+use codegloss_engine::{DiagnosticArgument, Sources};
 
-use self::corrections::{Correction, corrected};
+use self::corrections::Correction;
+use self::trials::{Outcome, corrected};
 use super::filter::Filter;
 use crate::cli::{CheckOptions, ExitStatus};
 use crate::commands::session::report_output;
-use crate::output;
+use crate::output::{self, Edit};
 use crate::project::Project;
 use crate::report::Reporter;
 
@@ -22,47 +24,34 @@ pub(super) fn run(
     options: &CheckOptions,
 ) -> Result<Project, ExitStatus> {
     let Some(root) = project.folder() else { return Ok(project) };
-    let (sources, mut made) = corrected(&project.sources, filter);
-    let mut is_refused = false;
+    let outcome = corrected(&project, filter);
     if !options.dry_run {
-        for path in paths(&made) {
-            let written = write(root, &path, &project.sources, &sources);
-            if !written.map_err(|error| report_output(reporter, &error))? {
-                reporter.error("fix-changed", &[("path", path.as_str().into())]);
-                made.retain(|correction| *correction.path != path);
-                is_refused = true;
-            }
-        }
+        let edits = edits(paths(&outcome.made), &project.sources, &outcome.sources);
+        output::edit(root, &edits).map_err(|error| report_output(reporter, &error))?;
     }
-    report(reporter, &made, options);
-    match (is_refused, options.dry_run) {
-        (true, _) => Err(ExitStatus::CouldNotRun),
-        (false, true) => Ok(project),
-        (false, false) => Ok(Project::read(root)),
-    }
+    report(reporter, &outcome, options);
+    if options.dry_run || outcome.made.is_empty() { Ok(project) } else { Ok(Project::read(root)) }
 }
 
-/// Writes the corrected text of a file, unless the file has changed since it was read.
-fn write(root: &Path, path: &str, old: &Sources, new: &Sources) -> Result<bool, output::OutputError> {
-    match (old.text(path), new.text(path)) {
-        (Some(old), Some(new)) => output::replace_text(root, path, &old.text, &new.text),
-        _ => Ok(false),
-    }
+fn edits<'a>(paths: BTreeSet<&'a str>, old: &'a Sources, new: &'a Sources) -> Vec<Edit<'a>> {
+    let edit = |path: &'a str| {
+        let (before, after) = (&old.text(path)?.text, &new.text(path)?.text);
+        Some(Edit { path, before: Some(before), after })
+    };
+    paths.into_iter().filter_map(edit).collect()
 }
 
 /// The files of corrections, each once, in their order.
-fn paths(made: &[Correction]) -> Vec<String> {
-    let mut paths: Vec<String> = made.iter().map(|correction| correction.path.to_string()).collect();
-    paths.sort();
-    paths.dedup();
-    paths
+fn paths(made: &[Correction]) -> BTreeSet<&str> {
+    made.iter().map(|correction| &*correction.path).collect()
 }
 
-fn report(reporter: &Reporter, made: &[Correction], options: &CheckOptions) {
+fn report(reporter: &Reporter, outcome: &Outcome, options: &CheckOptions) {
     // A document must stay the only thing on standard output.
-    let say = |id: &str, arguments: &[(&str, codegloss_engine::DiagnosticArgument)]| {
+    let say = |id: &str, arguments: &[(&str, DiagnosticArgument)]| {
         if options.format.is_document() { reporter.note(id, arguments) } else { reporter.info(id, arguments) }
     };
+    let Outcome { made, untried, .. } = outcome;
     for Correction { path, line, column, rule, old, new, .. } in made {
         let place = format!("{path}:{line}:{column}");
         let arguments = [
@@ -75,4 +64,7 @@ fn report(reporter: &Reporter, made: &[Correction], options: &CheckOptions) {
     }
     let summary = if options.dry_run { "fix-summary-dry-run" } else { "fix-summary" };
     say(summary, &[("fixes", made.len().into()), ("files", paths(made).len().into())]);
+    if *untried > 0 {
+        say("fix-untried", &[("count", (*untried).into())]);
+    }
 }

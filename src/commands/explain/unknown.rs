@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use codegloss_engine::{CodeKey, DomainIndex, Resolved, Rule, nearest};
 
 use super::found;
+use crate::commands::session::suggested;
 use crate::report::Reporter;
 use crate::site::Found;
 
@@ -19,19 +20,12 @@ const SHOWN: usize = 100;
 
 /// Says on standard error that nothing has this name, and what may have been meant.
 pub(super) fn report(reporter: &Reporter, resolved: &Resolved, query: &str, found: &Found) {
-    let suggestion = nearest(query, Rule::ALL.iter().map(|rule| rule.id()));
-    let similar = if suggestion.is_some() { "some" } else { "none" };
-    reporter.error(
-        "explain-unknown",
-        &[
-            ("query", shortened(query).into()),
-            ("similar", similar.into()),
-            ("suggestion", suggestion.unwrap_or_default().into()),
-        ],
-    );
+    let rule = nearest(query, Rule::ALL.iter().map(|rule| rule.id()));
+    let [similar, suggestion] = suggested(rule);
+    reporter.error("explain-unknown", &[("query", shortened(query).into()), similar, suggestion]);
     if found.hits.is_empty() {
         report_codes(reporter, resolved);
-    } else if suggestion.is_none() {
+    } else if rule.is_none() {
         found::print(reporter, resolved, found);
     }
 }

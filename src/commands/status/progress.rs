@@ -1,21 +1,21 @@
-//! Counts what readers of a public site see: the texts that the page of a language's coverage counts.
+//! How far a language is translated: the counts of its page of coverage, and what is left.
 
 use std::collections::BTreeMap;
 
-use codegloss_engine::{LocaleIndex, Originals, Resolved, Rule, TextSize, Translatable};
+use codegloss_engine::{Coverage, LocaleIndex, Originals, Resolved, Rule, Share, TextSize};
 use serde::Serialize;
 
 use crate::builtin;
 use crate::project::Project;
 use crate::site::kinds;
 
-/// How far a language is.
+/// The progress of a language, as `--format json` has it.
 #[derive(Serialize)]
 pub(super) struct Progress {
     pub(super) locale: String,
     /// Whether the others are translated from it.
     source: bool,
-    #[serde(flatten)]
+    #[serde(flatten, with = "Counts")]
     pub(super) share: Share,
     pub(super) words_left: usize,
     pub(super) characters_left: usize,
@@ -25,18 +25,19 @@ pub(super) struct Progress {
     pub(super) groups: Vec<Group>,
 }
 
-/// How many of how many texts there are.
-#[derive(Clone, Copy, Default, Serialize)]
-pub(super) struct Share {
-    pub(super) translated: usize,
-    pub(super) total: usize,
+/// A [`Share`] as JSON has it.
+#[derive(Serialize)]
+#[serde(remote = "Share")]
+struct Counts {
+    translated: usize,
+    total: usize,
 }
 
 /// A kind of text.
 #[derive(Serialize)]
 pub(super) struct Kind {
     pub(super) kind: &'static str,
-    #[serde(flatten)]
+    #[serde(flatten, with = "Counts")]
     pub(super) share: Share,
 }
 
@@ -46,7 +47,7 @@ pub(super) struct Group {
     pub(super) domain: String,
     #[serde(rename = "group")]
     pub(super) name: Option<String>,
-    #[serde(flatten)]
+    #[serde(flatten, with = "Counts")]
     pub(super) share: Share,
 }
 
@@ -64,12 +65,10 @@ impl<'a> Counter<'a> {
     }
 
     pub(super) fn progress(&self, locale: LocaleIndex) -> Progress {
-        let (mut share, mut left) = (Share::default(), TextSize::default());
-        let mut of_kinds: BTreeMap<_, Share> = BTreeMap::new();
+        let Coverage { total, kinds: of_kinds, .. } = self.resolved.coverage(locale);
+        let mut left = TextSize::default();
         let mut of_groups: BTreeMap<(String, Option<String>), Share> = BTreeMap::new();
-        for item in self.resolved.translatables(locale).filter(|item| item.is_public) {
-            share.add(&item);
-            of_kinds.entry(item.kind).or_default().add(&item);
+        for item in self.resolved.public_translatables(locale) {
             if let Some(code) = item.code {
                 let code = &self.resolved.catalog.codes[code];
                 let domain = self.resolved.catalog.domain_of(code).name.value.clone();
@@ -86,7 +85,7 @@ impl<'a> Counter<'a> {
         Progress {
             locale: self.resolved.locales[locale].tag.clone(),
             source: locale == self.resolved.settings.source,
-            share,
+            share: total,
             words_left: left.words,
             characters_left: left.characters,
             findings: self.findings(locale),
@@ -105,17 +104,5 @@ impl<'a> Counter<'a> {
                 && finding.spans.first().is_some_and(|span| is_own(&span.path))
         });
         caused.count()
-    }
-}
-
-impl Share {
-    fn add(&mut self, item: &Translatable<'_>) {
-        self.translated += usize::from(item.state.is_there());
-        self.total += 1;
-    }
-
-    /// Never rounded up: 1000 is all.
-    pub(super) fn thousandths(self) -> usize {
-        (self.translated * 1000).checked_div(self.total).unwrap_or(1000)
     }
 }

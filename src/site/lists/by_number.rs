@@ -1,26 +1,26 @@
-//! What each code means, in the order of their numbers, then those that are texts. Where codes are many, each hundred numbers have a page of
-//! their own, and the list links to these.
+//! What each code means, in the order of their numbers, then those that are texts. Where codes are many, each range of numbers has a page of
+//! its own, and the list links to these.
 
-use codegloss_engine::{Address, CodeIndex, CodeKey, CodeRange, Diagnostic, DomainIndex, List, PageKind};
+use codegloss_engine::{
+    Address, CodeIndex, CodeKey, CodeRange, Diagnostic, DomainIndex, List, PageKind, RangePage,
+};
 use codegloss_runtime::Field;
 use serde::Serialize;
 
 use super::links::{fill, id, relocate, render};
-use super::symbols::{NameParts, Prefix, Prefixes, symbols_of};
+use super::symbols::{NameParts, Prefix, Prefixes, SharedPrefixes, symbols_of};
 use crate::site::context::{LocaleContext, Text};
 use crate::site::page::Page;
 use crate::site::theme::Renderer;
 
 /// The list of numbers, or the page of a range of it.
 pub(crate) struct ByNumber {
-    pub(crate) range: Option<CodeRange>,
+    pub(crate) range: Option<RangePage>,
+    pub(crate) prefixes: SharedPrefixes,
 }
 
 /// How many ranges are as many as a reader looks through.
 const MOST_RANGES: usize = 24;
-
-/// How many numbers the pages of ranges have.
-const WIDTH: i128 = CodeRange::WIDTH;
 
 #[derive(Serialize)]
 struct Model {
@@ -73,8 +73,10 @@ struct NumberRow {
 
 impl Page for ByNumber {
     fn address(&self, context: LocaleContext<'_>) -> Address {
-        let kind = self.range.map_or(PageKind::List(List::ByNumber), PageKind::Range);
-        kind.address(context.resolved, context.locale)
+        match &self.range {
+            Some(page) => page.range.address(context.resolved, context.locale),
+            None => PageKind::List(List::ByNumber).address(context.resolved, context.locale),
+        }
     }
 
     fn template(&self) -> &'static str {
@@ -90,49 +92,60 @@ impl Page for ByNumber {
     }
 
     fn render(&self, context: LocaleContext<'_>, renderer: &Renderer) -> Result<String, Diagnostic> {
-        let ranges = context.resolved.code_ranges(context.selection);
-        let Some(own) = self.range else {
+        let Some(page) = &self.range else {
             return render(List::ByNumber, self, context, renderer, &|here| {
-                Box::new(Model::whole(context, here, &ranges))
+                Box::new(Model::whole(context, here, &self.prefixes))
             });
         };
-        let words = [title(context, own), context.name("site-numbers-text").text];
-        fill(words, self, context, renderer, &|here| Box::new(Model::part(context, here, &ranges, own)))
+        let words = [title(context, page.range), context.name("site-numbers-text").text];
+        fill(words, self, context, renderer, &|here| {
+            let prefixes = self.prefixes.of(context, page.range.domain);
+            Box::new(Model::part(context, here, page, &prefixes))
+        })
     }
 }
 
 impl Model {
     /// All codes, or the links to the ranges that have them.
-    fn whole(context: LocaleContext<'_>, here: &Address, ranges: &[CodeRange]) -> Self {
+    fn whole(context: LocaleContext<'_>, here: &Address, prefixes: &SharedPrefixes) -> Self {
+        let pages = context.resolved.code_ranges(context.selection);
         let domain = |domain| {
-            let codes = sorted(context, domain);
-            if ranges.is_empty() {
-                let width =
-                    width(&codes.iter().filter_map(|&code| number(context, code)).collect::<Vec<_>>());
-                return domain_numbers(context, here, domain, &codes, width);
+            let prefixes = prefixes.of(context, domain);
+            let own = pages.iter().filter(|page| page.range.domain == domain);
+            let links: Vec<Range> = own.map(|page| Range::linked(context, here, page)).collect();
+            if !links.is_empty() {
+                return DomainNumbers::new(context, domain, &prefixes, links);
             }
-            let mut numbers = domain_numbers(context, here, domain, &[], WIDTH);
-            let chunks = codes.chunk_by(|&one, &other| range(context, one) == range(context, other));
-            numbers.ranges = chunks.map(|codes| Range::linked(context, here, codes)).collect();
-            numbers
+            let codes = sorted(context, domain);
+            let width = width(&codes.iter().filter_map(|&code| number(context, code)).collect::<Vec<_>>());
+            let first = |code: CodeIndex| Some(i128::from(number(context, code)?).div_euclid(width) * width);
+            let ranges = codes.chunk_by(|&one, &other| first(one) == first(other)).map(|codes| {
+                Range::listed(
+                    context,
+                    here,
+                    CodeRange { domain, first: first(codes[0]), width },
+                    codes,
+                    &prefixes,
+                )
+            });
+            DomainNumbers::new(context, domain, &prefixes, ranges.collect())
         };
         Self { is_part: false, previous: None, next: None, domains: context.domains().map(domain).collect() }
     }
 
     /// The codes of a range.
-    fn part(context: LocaleContext<'_>, here: &Address, ranges: &[CodeRange], own: CodeRange) -> Self {
-        let link = |range: &CodeRange| {
-            let there = PageKind::Range(*range).address(context.resolved, context.locale);
-            RangeLink { href: here.link(&there), title: title(context, *range) }
+    fn part(context: LocaleContext<'_>, here: &Address, page: &RangePage, prefixes: &Prefixes) -> Self {
+        let link = |range: CodeRange| {
+            let there = range.address(context.resolved, context.locale);
+            RangeLink { href: here.link(&there), title: title(context, range) }
         };
-        let place = ranges.iter().position(|range| *range == own).unwrap_or(ranges.len());
-        let mut codes = sorted(context, own.domain);
-        codes.retain(|&code| range(context, code) == own);
+        let RangePage { range, codes, previous, next } = page;
+        let listed = Range::listed(context, here, *range, codes, prefixes);
         Self {
             is_part: true,
-            previous: place.checked_sub(1).and_then(|before| ranges.get(before)).map(link),
-            next: ranges.get(place + 1).map(link),
-            domains: vec![domain_numbers(context, here, own.domain, &codes, WIDTH)],
+            previous: previous.map(link),
+            next: next.map(link),
+            domains: vec![DomainNumbers::new(context, range.domain, prefixes, vec![listed])],
         }
     }
 }
@@ -142,10 +155,6 @@ fn title(context: LocaleContext<'_>, range: CodeRange) -> String {
     let label = range.first.zip(range.last()).map(|(first, last)| label(first, last));
     let label = label.unwrap_or_else(|| context.name("site-range-text").text);
     format!("{} {label}", context.name(context.domain(range.domain)).text)
-}
-
-fn range(context: LocaleContext<'_>, code: CodeIndex) -> CodeRange {
-    CodeRange::of(context.resolved, code)
 }
 
 fn number(context: LocaleContext<'_>, code: CodeIndex) -> Option<i64> {
@@ -162,51 +171,50 @@ fn sorted(context: LocaleContext<'_>, domain: DomainIndex) -> Vec<CodeIndex> {
 }
 
 impl Range {
-    /// What these codes, the first of which begins with `first`, are listed under.
-    fn new(context: LocaleContext<'_>, codes: &[CodeIndex], first: Option<i128>, width: i128) -> Self {
-        let domain = context.domain(context.code(codes[0]).domain);
+    fn new(context: LocaleContext<'_>, range: CodeRange, count: usize) -> Self {
+        let CodeRange { domain, first, .. } = range;
         Self {
-            id: id(domain, &first.map_or("text".to_owned(), |first| first.to_string())),
-            label: first.map(|first| label(first, first + width - 1)),
-            count: codes.len(),
+            id: id(context.domain(domain), &first.map_or("text".to_owned(), |first| first.to_string())),
+            label: first.zip(range.last()).map(|(first, last)| label(first, last)),
+            count,
             href: None,
             codes: Vec::new(),
         }
     }
 
-    /// A link to the page that has these codes.
-    fn linked(context: LocaleContext<'_>, here: &Address, codes: &[CodeIndex]) -> Self {
-        let range = range(context, codes[0]);
-        let there = PageKind::Range(range).address(context.resolved, context.locale);
-        Self { href: Some(here.link(&there)), ..Self::new(context, codes, range.first, WIDTH) }
+    /// A range with its codes.
+    fn listed(
+        context: LocaleContext<'_>,
+        here: &Address,
+        range: CodeRange,
+        codes: &[CodeIndex],
+        prefixes: &Prefixes,
+    ) -> Self {
+        let rows = codes.iter().map(|&code| row(context, here, code, prefixes));
+        Self { codes: rows.collect(), ..Self::new(context, range, codes.len()) }
+    }
+
+    /// A link to the page of a range.
+    fn linked(context: LocaleContext<'_>, here: &Address, page: &RangePage) -> Self {
+        let there = page.range.address(context.resolved, context.locale);
+        Self { href: Some(here.link(&there)), ..Self::new(context, page.range, page.codes.len()) }
     }
 }
 
-fn domain_numbers(
-    context: LocaleContext<'_>,
-    here: &Address,
-    domain: DomainIndex,
-    codes: &[CodeIndex],
-    width: i128,
-) -> DomainNumbers {
-    let name = context.domain(domain);
-    let prefixes = Prefixes::new(context, domain);
-    let first = |code: CodeIndex| Some(i128::from(number(context, code)?).div_euclid(width) * width);
-    let ranges = codes.chunk_by(|&one, &other| first(one) == first(other)).map(|codes| Range {
-        codes: codes.iter().map(|&code| row(context, here, code, &prefixes)).collect(),
-        ..Range::new(context, codes, first(codes[0]), width)
-    });
-    let ranges: Vec<Range> = ranges.collect();
-    DomainNumbers {
-        id: name.to_owned(),
-        name: context.name(name),
-        beginnings: prefixes.listed(context),
-        columns: columns(&ranges),
-        ranges,
+impl DomainNumbers {
+    fn new(context: LocaleContext<'_>, domain: DomainIndex, prefixes: &Prefixes, ranges: Vec<Range>) -> Self {
+        let name = context.domain(domain);
+        Self {
+            id: name.to_owned(),
+            name: context.name(name),
+            beginnings: prefixes.listed(context),
+            columns: columns(&ranges),
+            ranges,
+        }
     }
 }
 
-fn row(context: LocaleContext<'_>, here: &Address, index: CodeIndex, prefixes: &Prefixes<'_>) -> NumberRow {
+fn row(context: LocaleContext<'_>, here: &Address, index: CodeIndex, prefixes: &Prefixes) -> NumberRow {
     let code = context.code(index);
     let page = context.address(index, "html");
     let field = |field| {
@@ -243,7 +251,7 @@ fn label(first: i128, last: i128) -> String {
 
 /// How many numbers a range has: a hundred, or as many more as leave few enough ranges. The numbers are in order.
 fn width(numbers: &[i64]) -> i128 {
-    let mut width = WIDTH;
+    let mut width = CodeRange::WIDTH;
     let range = |number: i64, width| i128::from(number).div_euclid(width);
     while numbers.chunk_by(|one, other| range(*one, width) == range(*other, width)).count() > MOST_RANGES {
         width *= 10;
@@ -253,7 +261,36 @@ fn width(numbers: &[i64]) -> i128 {
 
 #[cfg(test)]
 mod tests {
-    use super::{label, width};
+    use codegloss_engine::Sources;
+
+    use super::{SharedPrefixes, label, width};
+    use crate::project::Project;
+    use crate::site::{LocaleContext, Selection};
+
+    /// Pages of ranges do work for their own codes alone: they have no others, and what the whole domain's symbols begin with is found once.
+    #[test]
+    fn pages_of_ranges_work_for_their_own_codes() {
+        let numbers = 1..=2000;
+        let of_each = |text: &dyn Fn(i64) -> String| numbers.clone().map(text).collect::<Vec<_>>().concat();
+        let catalog = of_each(&|code| format!("[[code]]\ncode = {code}\nname = 'Error{code}'\n"));
+        let catalog = format!("domain = 'a'\n{catalog}");
+        let messages = format!("a = A\n{}", of_each(&|code| format!("a-{code} = Text\n")));
+        let files: [(&str, &[u8]); 3] = [
+            ("codegloss.toml", b"[project]\nlocales = ['en']\nsource-locale = 'en'\ndefault-locale = 'en'\n"),
+            ("catalog/a.toml", catalog.as_bytes()),
+            ("locales/en/a.ftl", messages.as_bytes()),
+        ];
+        let project = Project::from_sources(Sources::from_files(files).0, Vec::new());
+        let resolved = project.whole().expect("a project without errors");
+        let selection = Selection::whole(resolved);
+        let pages = resolved.code_ranges(&selection);
+        assert_eq!(pages.len(), 21);
+        assert_eq!(pages.iter().map(|page| page.codes.len()).sum::<usize>(), 2000);
+        let context = LocaleContext::new(resolved, &selection, resolved.settings.default);
+        let shared = SharedPrefixes::default();
+        let [one, other] = [shared.clone(), shared].map(|shared| shared.of(context, pages[0].range.domain));
+        assert!(std::sync::Arc::ptr_eq(&one, &other));
+    }
 
     /// Ranges are of hundreds where these are few, and the greatest numbers have one, too.
     #[test]

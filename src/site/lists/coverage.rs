@@ -129,9 +129,10 @@ impl Page for Coverage {
 
 fn model(context: LocaleContext<'_>, here: &Address) -> Model {
     let missing = Missing::of(context);
+    let coverage = context.resolved.coverage(context.locale);
     Model {
-        total: total(context),
-        kinds: kinds(context),
+        total: coverage.total.into(),
+        kinds: kinds(&coverage),
         languages: context.in_all_locales().map(|other| language(context, here, other)).collect(),
         missing_codes: missing.codes(here),
         missing: missing.kinds(here),
@@ -145,35 +146,19 @@ fn language(context: LocaleContext<'_>, here: &Address, other: LocaleContext<'_>
         href: here.link(&Address::list(other.tag(), List::Coverage)),
         current: other.locale == context.locale,
         source: other.locale == context.resolved.settings.source,
-        share: total(other),
+        share: context.resolved.coverage(other.locale).total.into(),
     }
-}
-
-/// What readers of a public site see in a locale.
-fn texts(context: LocaleContext<'_>) -> impl Iterator<Item = Translatable<'_>> {
-    context.resolved.translatables(context.locale).filter(|item| item.is_public)
 }
 
 /// The kinds that there is anything of, with how much of it the locale has.
-fn kinds(context: LocaleContext<'_>) -> Vec<Kind> {
-    let mut counts: BTreeMap<TranslatableKind, (usize, usize)> = BTreeMap::new();
-    for item in texts(context) {
-        let (have, of) = counts.entry(item.kind).or_default();
-        *have += usize::from(item.state.is_there());
-        *of += 1;
-    }
+fn kinds(coverage: &codegloss_engine::Coverage) -> Vec<Kind> {
     let kinds = KINDS.iter().filter_map(|(kind, name)| {
-        let &(have, of) = counts.get(kind)?;
-        let anchor = if have < of { anchor(*kind, name) } else { String::new() };
-        Some(Kind { name, anchor, share: Share::new(have, of) })
+        let share = coverage.kinds.get(kind)?;
+        let is_missing = share.translated < share.total;
+        let anchor = if is_missing { anchor(*kind, name) } else { String::new() };
+        Some(Kind { name, anchor, share: (*share).into() })
     });
     kinds.collect()
-}
-
-fn total(context: LocaleContext<'_>) -> Share {
-    let kinds = kinds(context);
-    let sum = |part: fn(&Share) -> usize| kinds.iter().map(|kind| part(&kind.share)).sum();
-    Share::new(sum(|share| share.have), sum(|share| share.of))
 }
 
 /// The id of the list that has what is missing of a kind.
@@ -193,7 +178,8 @@ struct Missing<'a> {
 
 impl<'a> Missing<'a> {
     fn of(context: LocaleContext<'a>) -> Self {
-        Self { context, items: texts(context).filter(|item| !item.state.is_there()).collect() }
+        let texts = context.resolved.public_translatables(context.locale);
+        Self { context, items: texts.filter(|item| !item.state.is_there()).collect() }
     }
 
     fn codes(&self, here: &Address) -> Vec<MissingCode> {
@@ -250,26 +236,10 @@ impl<'a> Missing<'a> {
     }
 }
 
-impl Share {
-    fn new(have: usize, of: usize) -> Self {
-        let thousandths = (have * 1000).checked_div(of).unwrap_or(1000);
+impl From<codegloss_engine::Share> for Share {
+    fn from(share: codegloss_engine::Share) -> Self {
         #[allow(clippy::cast_precision_loss, reason = "at most 1000")]
-        Self { have, of, part: thousandths as f64 / 1000.0 }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::Share;
-
-    /// All is all: one text of ten thousand that is missing is seen in the share.
-    #[test]
-    fn a_share_is_never_rounded_up() {
-        let share = |have, of| Share::new(have, of).part.to_string();
-        assert_eq!(share(9_999, 10_000), "0.999");
-        assert_eq!(share(2, 3), "0.666");
-        assert_eq!(share(3, 3), "1");
-        assert_eq!(share(0, 3), "0");
-        assert_eq!(share(0, 0), "1");
+        let part = share.thousandths() as f64 / 1000.0;
+        Self { have: share.translated, of: share.total, part }
     }
 }

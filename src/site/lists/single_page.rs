@@ -2,13 +2,12 @@
 
 use std::collections::HashMap;
 
-use codegloss_engine::{Address, CodeIndex, Diagnostic, List, Passage};
+use codegloss_engine::{Address, CodeGroup, CodeIndex, Diagnostic, List, Passage};
 use serde::Serialize;
 
 use super::links::{id, is_elsewhere, relocate, render};
 use crate::site::context::{LocaleContext, Text};
 use crate::site::models::code::{CauseView, CodeView, code};
-use crate::site::models::rows::by_group;
 use crate::site::page::Page;
 use crate::site::theme::Renderer;
 
@@ -80,13 +79,13 @@ fn model(context: LocaleContext<'_>, here: &Address) -> Model {
         let mut entries: HashMap<CodeIndex, Entry> = codes
             .map(|&index| (index, entry(context, &mut targets, index, level(group_of(index)))))
             .collect();
-        let part = |(group, codes): (Option<&str>, Vec<CodeIndex>)| GroupPart {
-            id: group.map_or_else(String::new, |group| format!("{name}-{group}")),
-            name: group.map(|group| context.group_name(name, group)),
-            level: level(group),
+        let part = |CodeGroup { id, codes }: &CodeGroup| GroupPart {
+            id: id.as_ref().map_or_else(String::new, |group| format!("{name}-{group}")),
+            name: id.as_ref().map(|group| context.group_name(name, group)),
+            level: level(id.as_deref()),
             codes: codes.iter().filter_map(|code| entries.remove(code)).collect(),
         };
-        let groups = by_group(context, domain).into_iter().map(part).collect();
+        let groups = context.selection.groups(domain).iter().map(part).collect();
         domains.push(DomainPart { id: name.to_owned(), name: context.name(name), groups });
     }
     let count = context.domains().map(|domain| context.codes(domain).len()).sum();

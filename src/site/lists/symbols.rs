@@ -1,5 +1,8 @@
 //! The names of codes as lists draw them: what all symbols begin with is left out as far as the eye sees.
 
+use std::collections::BTreeMap;
+use std::sync::{Arc, Mutex, PoisonError};
+
 use codegloss_engine::{CodeIndex, CodeKey, DomainIndex, group_in_order, symbol_parts};
 use serde::Serialize;
 
@@ -69,11 +72,7 @@ fn names_of(context: LocaleContext<'_>, index: CodeIndex) -> Vec<Name<'_>> {
 }
 
 /// How the symbols of a code are drawn in a list that leaves out what all begin with.
-pub(super) fn symbols_of(
-    context: LocaleContext<'_>,
-    code: CodeIndex,
-    prefixes: &Prefixes<'_>,
-) -> Vec<NameParts> {
+pub(super) fn symbols_of(context: LocaleContext<'_>, code: CodeIndex, prefixes: &Prefixes) -> Vec<NameParts> {
     let names = names_of(context, code);
     let symbols = names.iter().filter(|name| name.kind == Kind::Symbol);
     let is_itself = |name: &Name<'_>| context.code(code).key.to_string() == name.text;
@@ -81,12 +80,24 @@ pub(super) fn symbols_of(
 }
 
 /// What the symbols of a domain begin with, by platform; one without a name where the domain has no platforms.
-pub(super) struct Prefixes<'a> {
-    by_platform: Vec<(&'a str, String)>,
+pub(super) struct Prefixes {
+    by_platform: Vec<(String, String)>,
 }
 
-impl<'a> Prefixes<'a> {
-    pub(super) fn new(context: LocaleContext<'a>, domain: DomainIndex) -> Self {
+/// Those of each domain, found once for all pages that show them.
+#[derive(Clone, Default)]
+pub(crate) struct SharedPrefixes(Arc<Mutex<BTreeMap<DomainIndex, Arc<Prefixes>>>>);
+
+impl SharedPrefixes {
+    pub(super) fn of(&self, context: LocaleContext<'_>, domain: DomainIndex) -> Arc<Prefixes> {
+        let mut known = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let prefixes = known.entry(domain).or_insert_with(|| Arc::new(Prefixes::new(context, domain)));
+        Arc::clone(prefixes)
+    }
+}
+
+impl Prefixes {
+    pub(super) fn new(context: LocaleContext<'_>, domain: DomainIndex) -> Self {
         let names = names(context, domain);
         let of = |platform: Option<&str>| {
             let on = |name: &&Name<'_>| platform.is_none_or(|platform| name.is_on(platform));
@@ -94,9 +105,10 @@ impl<'a> Prefixes<'a> {
             common(symbols.filter(on).map(|name| name.text))
         };
         let platforms = context.resolved.catalog.domains[domain].platforms.iter().map(String::as_str);
-        let mut by_platform: Vec<_> = platforms.map(|platform| (platform, of(Some(platform)))).collect();
+        let mut by_platform: Vec<_> =
+            platforms.map(|platform| (platform.to_owned(), of(Some(platform)))).collect();
         if by_platform.is_empty() {
-            by_platform.push(("", of(None)));
+            by_platform.push((String::new(), of(None)));
         }
         Self { by_platform }
     }
@@ -104,7 +116,7 @@ impl<'a> Prefixes<'a> {
     /// One after another, with the platforms that share it.
     pub(super) fn listed(&self, context: LocaleContext<'_>) -> Vec<Prefix> {
         let known = self.by_platform.iter().filter(|(_, symbol)| !symbol.is_empty());
-        let list = group_in_order(known.map(|(platform, symbol)| (symbol.as_str(), *platform)));
+        let list = group_in_order(known.map(|(platform, symbol)| (symbol.as_str(), platform.as_str())));
         let prefix = |(symbol, platforms): (&str, Vec<&str>)| Prefix {
             symbol: symbol.to_owned(),
             platforms: self.platform_names(context, &platforms),

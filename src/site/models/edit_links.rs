@@ -23,7 +23,7 @@ pub(crate) fn edit_link(context: LocaleContext<'_>, from: LocaleIndex, place: &P
 /// The link to the message of a code that readers of this locale see.
 pub(crate) fn message_link(context: LocaleContext<'_>, code: CodeIndex) -> Option<EditLink> {
     let (from, _) = context.resolved.text(context.locale, code, Field::Message)?;
-    edit_link(context, from, context.resolved.locales[from].place(code)?)
+    edit_link(context, from, context.resolved.locales[from].place(&context.code(code).message)?)
 }
 
 /// The language of a page's texts where most of the page is in another one than its own: its title, or more than half of all texts.

@@ -1,6 +1,6 @@
 //! Codes in lists, by domain and group.
 
-use codegloss_engine::{Address, CodeIndex, CodeKey, DomainIndex, Located, group_in_order};
+use codegloss_engine::{Address, CodeGroup, CodeIndex, CodeKey, DomainIndex, Located};
 use codegloss_runtime::Field;
 use serde::Serialize;
 
@@ -73,21 +73,12 @@ pub(crate) fn sections(
 
 fn groups(context: LocaleContext<'_>, domain: DomainIndex, row: &MakeRow<'_>) -> Vec<GroupSection> {
     let name = context.domain(domain);
-    let section = |(group, codes): (Option<&str>, Vec<CodeIndex>)| GroupSection {
-        id: group.unwrap_or_default().to_owned(),
-        name: group.map(|group| context.group_name(name, group)),
-        codes: codes.into_iter().map(row).collect(),
+    let section = |group: &CodeGroup| GroupSection {
+        id: group.id.clone().unwrap_or_default(),
+        name: group.id.as_deref().map(|group| context.group_name(name, group)),
+        codes: group.codes.iter().map(|&code| row(code)).collect(),
     };
-    by_group(context, domain).into_iter().map(section).collect()
-}
-
-/// The codes of a domain by group, in the order in which the catalog first names the groups.
-pub(crate) fn by_group(
-    context: LocaleContext<'_>,
-    domain: DomainIndex,
-) -> Vec<(Option<&str>, Vec<CodeIndex>)> {
-    let group = |code: CodeIndex| context.code(code).group.as_ref().map(|group| group.value.as_str());
-    group_in_order(context.codes(domain).iter().map(|&code| (group(code), code)))
+    context.selection.groups(domain).iter().map(section).collect()
 }
 
 /// A code in a list on the page `here`.

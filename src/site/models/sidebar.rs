@@ -1,11 +1,10 @@
 //! What is beside every page: the guides by section, and the groups of codes. It does not grow with the catalog: of the codes, it has
 //! those of one group, and no more than [`MAX`].
 
-use codegloss_engine::{Address, CodeIndex, DomainIndex, Guide};
+use codegloss_engine::{Address, CodeGroup, CodeIndex, DomainIndex, Guide};
 use codegloss_runtime::Field;
 use serde::Serialize;
 
-use super::rows::by_group;
 use crate::site::context::{LocaleContext, Text};
 
 /// The most codes of a group that are listed, those around the page's own.
@@ -118,13 +117,13 @@ pub(crate) fn groups(context: LocaleContext<'_>, here: &Address, code: Option<Co
     for domain in context.domains() {
         let name = context.domain(domain);
         let is_open = is_only || code.is_some_and(|code| context.code(code).domain == domain);
-        let groups = if is_open { by_group(context, domain) } else { Vec::new() };
+        let groups = if is_open { context.selection.groups(domain) } else { &[] };
         let own = code.filter(|_| is_open);
         let mut ungrouped = Vec::new();
         let mut inner = Vec::new();
-        for (group, codes) in groups {
-            let neighbors = own.map(|own| neighbors(context, here, &codes, own)).unwrap_or_default();
-            match group {
+        for CodeGroup { id, codes } in groups {
+            let neighbors = own.map(|own| neighbors(context, here, codes, own)).unwrap_or_default();
+            match id {
                 None => ungrouped = neighbors,
                 Some(group) => inner.push(GroupLink {
                     name: context.group_name(name, group),
@@ -162,7 +161,8 @@ fn neighbors(
     codes: &[CodeIndex],
     own: CodeIndex,
 ) -> Vec<CodeLink> {
-    let Some(place) = codes.iter().position(|&code| code == own) else { return Vec::new() };
+    // They are in the order of the catalog.
+    let Ok(place) = codes.binary_search(&own) else { return Vec::new() };
     let begin = place.saturating_sub(MAX / 2).min(codes.len().saturating_sub(MAX));
     let shown = codes.iter().skip(begin).take(MAX);
     shown.map(|&code| code_link(context, here, code, own)).collect()

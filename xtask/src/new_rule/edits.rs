@@ -37,23 +37,28 @@ pub(super) fn edits(read: Read<'_>, id: &str, group: &str) -> Result<Vec<(String
     for tag in ["en", "zh-Hans"] {
         let path = format!("docs/locales/{tag}/rule.ftl");
         let text = after_message(&file(&path)?, &format!("rule-{last}"), &templates::general(id, tag));
-        edits.push((path, text));
+        edits.push((path.clone(), text.ok_or_else(|| misses(&path, &format!("rule-{last}")))?));
         let path = format!("docs/locales/{tag}/finding.ftl");
         let text = after_message(&file(&path)?, &format!("finding-{last}"), &templates::single(id, tag));
-        edits.push((path, text));
+        edits.push((path.clone(), text.ok_or_else(|| misses(&path, &format!("finding-{last}")))?));
     }
     let base = file("crates/engine/tests/rules/base/locales/en/app.ftl")?;
     for kind in ["bad", "good"] {
         let path = format!("crates/engine/tests/rules/{id}/{kind}/locales/en/app.ftl");
         edits.push((path, templates::fixture(&base, kind)));
     }
-    edits.extend(code(read, &file(registry(group))?, id, group));
+    edits.extend(code(read, &file(registry(group))?, id, group)?);
     let changelog = file(CHANGELOG)?;
     let heading = "### Added\n";
-    let at = changelog.find(heading).ok_or_else(|| format!("{CHANGELOG} has no `### Added`"))?;
+    let at = changelog.find(heading).ok_or_else(|| misses(CHANGELOG, heading.trim_end()))?;
     let (before, after) = changelog.split_at(at + heading.len());
     edits.push((CHANGELOG.to_owned(), format!("{before}{}{after}", templates::changelog(id))));
     Ok(edits)
+}
+
+/// Why a file cannot be edited.
+fn misses(path: &str, anchor: &str) -> String {
+    format!("{path} has no `{anchor}`, which a new rule is written after")
 }
 
 /// The file whose list has the rules of a group.
@@ -66,32 +71,33 @@ fn registry(group: &str) -> &'static str {
 }
 
 /// The rule's own file, and what names it: the module of its group, and the registry.
-fn code(read: Read<'_>, text: &str, id: &str, group: &str) -> Vec<(String, String)> {
+fn code(read: Read<'_>, text: &str, id: &str, group: &str) -> Result<Vec<(String, String)>, String> {
     let name = templates::snake(id);
     let module = format!("crates/engine/src/rules/{group}.rs");
     let rule = (format!("crates/engine/src/rules/{group}/{name}.rs"), templates::rule(id, group));
     let line = |text: &str| with_line(text, "mod ", &format!("pub(super) mod {name};\n"));
-    match group {
+    let with_entry = |entry: &str| with_entry(text, entry).ok_or_else(|| misses(registry(group), LIST));
+    Ok(match group {
         // The registry is the module of the group.
         "translation" => {
-            let own = with_entry(text, &format!("(Rule::{}, {name}::check),", templates::camel(id)));
+            let own = with_entry(&format!("(Rule::{}, {name}::check),", templates::camel(id)))?;
             vec![rule, (module, with_line(&own, "mod ", &format!("mod {name};\n")))]
         }
         "typography" | "style" => {
             let entry = format!("(Rule::{}, {group}::{name}::check),", templates::camel(id));
             let own = read(&module).unwrap_or_else(|| templates::group(group));
-            vec![rule, (module, line(&own)), (TEXT_RULES.to_owned(), with_entry(text, &entry))]
+            vec![rule, (module, line(&own)), (TEXT_RULES.to_owned(), with_entry(&entry)?)]
         }
         _ => {
             let known = read(&module);
-            let mut registry = with_call(text, group, &name);
+            let mut registry = with_call(text, group, &name).ok_or_else(|| misses(REGISTRY, END))?;
             if known.is_none() {
                 registry = with_line(&registry, "mod ", &format!("mod {group};\n"));
             }
             let known = known.unwrap_or_else(|| templates::group(group));
             vec![rule, (module, line(&known)), (REGISTRY.to_owned(), registry)]
         }
-    }
+    })
 }
 
 /// An id is in kebab case and new.
@@ -149,8 +155,8 @@ fn after_table(toml: &str, is_before: impl Fn(&str) -> bool, table: &str) -> Str
     format!("{before}\n\n{table}{gap}{after}\n").trim_end().to_owned() + "\n"
 }
 
-/// A Fluent file with another message after the last one whose id begins so.
-fn after_message(fluent: &str, id: &str, message: &str) -> String {
+/// A Fluent file with another message after the last one whose id begins so, if there is one.
+fn after_message(fluent: &str, id: &str, message: &str) -> Option<String> {
     let begins = |line: &str| {
         let rest = line.strip_prefix(id);
         rest.is_some_and(|rest| rest.starts_with(" =") || rest.starts_with('-'))
@@ -165,7 +171,7 @@ fn after_message(fluent: &str, id: &str, message: &str) -> String {
         }
     }
     let (before, after) = fluent.split_at(end);
-    format!("{before}\n{message}{after}")
+    (end > 0).then(|| format!("{before}\n{message}{after}"))
 }
 
 /// A Rust file with a line before the first that has this in it, or at its end.
@@ -176,18 +182,22 @@ fn with_line(rust: &str, has: &str, line: &str) -> String {
     format!("{before}{line}{after}")
 }
 
-/// The list of rules with another one.
-fn with_entry(registry: &str, entry: &str) -> String {
-    let begin = "= &[";
-    let at = registry.find(begin).map_or(registry.len(), |at| at + begin.len());
-    let (before, after) = registry.split_at(at);
-    format!("{before}{entry}\n    {after}")
+/// What a list of rules begins with.
+const LIST: &str = "= &[";
+
+/// What the list of rules that look at the project ends with.
+const END: &str = "];";
+
+/// The list of rules with another one, if there is a list.
+fn with_entry(registry: &str, entry: &str) -> Option<String> {
+    let (before, after) = registry.split_at(registry.find(LIST)? + LIST.len());
+    Some(format!("{before}\n    {entry}{after}"))
 }
 
-/// The registry with a rule after the others of its group.
-fn with_call(registry: &str, group: &str, name: &str) -> String {
+/// The registry with a rule after the others of its group, if there is a list.
+fn with_call(registry: &str, group: &str, name: &str) -> Option<String> {
     let begins = format!("    {group}::");
-    let mut end = registry.find("];").unwrap_or(registry.len());
+    let mut end = registry.find(END)?;
     let mut at = 0;
     for line in registry.split_inclusive('\n') {
         at += line.len();
@@ -197,7 +207,7 @@ fn with_call(registry: &str, group: &str, name: &str) -> String {
     }
     let condition = if group == "site" { "    #[cfg(feature = \"site\")]\n" } else { "" };
     let (before, after) = registry.split_at(end);
-    format!("{before}{condition}{begins}{name}::check,\n{after}")
+    Some(format!("{before}{condition}{begins}{name}::check,\n{after}"))
 }
 
 #[cfg(test)]
@@ -265,7 +275,14 @@ mod tests {
             let name = format!("Invented{}{}", group[..1].to_uppercase(), &group[1..]);
             assert!(generated.contains(&format!("Self::{name} => \"invented-{group}\"")), "{name}");
             assert!(generated.contains(&format!("Self::{name} {{ .. }} => Rule::{name}")), "{name}");
-            assert!(registry.contains(&format!("invented_{group}::check")), "{registry}");
+            let entry = match group {
+                "translation" => format!("    (Rule::{name}, invented_{group}::check),\n"),
+                "typography" | "style" => format!("    (Rule::{name}, {group}::invented_{group}::check),\n"),
+                _ => format!("    {group}::invented_{group}::check,\n"),
+            };
+            assert!(registry.contains(&entry), "{registry}");
+            let rules = read(&edited, "crates/engine/src/rules.rs").unwrap();
+            assert!(rules.contains(&format!("mod {group};")), "{rules}");
             let module = &edited[&format!("crates/engine/src/rules/{group}.rs")];
             assert!(module.contains(&format!("mod invented_{group};\n")), "{module}");
             for kind in ["bad", "good"] {
@@ -275,6 +292,23 @@ mod tests {
         }
         let rules = generated.find("Self::InventedCatalog,").zip(generated.find("Self::SyntaxError,"));
         assert!(rules.is_some_and(|(new, next)| new < next), "a rule comes after the others of its group");
+    }
+
+    /// A file without the place that a rule is written at is named, and nothing is written.
+    #[test]
+    fn a_place_that_is_missing_is_named() {
+        for (path, group) in [
+            ("crates/engine/src/rules.rs", "text"),
+            ("crates/engine/src/rules/translation.rs", "translation"),
+            ("crates/engine/src/rules/text_rules.rs", "style"),
+            ("docs/locales/en/rule.ftl", "text"),
+            ("docs/locales/zh-Hans/finding.ftl", "text"),
+            ("CHANGELOG.md", "text"),
+        ] {
+            let mut edited = BTreeMap::from([(path.to_owned(), "other\n".to_owned())]);
+            let refused = added(&mut edited, "invented", group).unwrap_err();
+            assert!(refused.starts_with(path), "{refused}");
+        }
     }
 
     /// An id is there once, and reads like the others.

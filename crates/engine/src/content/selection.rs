@@ -1,5 +1,6 @@
 //! What of a project its pages are made of: all that is public, or a few codes that stand for the others.
 
+use crate::grouping::group_in_order;
 use crate::project::indices::{ByDomain, CodeIndex, DomainIndex};
 use crate::project::resolved::Resolved;
 
@@ -7,7 +8,16 @@ use crate::project::resolved::Resolved;
 pub struct Selection {
     /// By domain, in the order of the catalog.
     codes: ByDomain<Vec<CodeIndex>>,
+    groups: ByDomain<Vec<CodeGroup>>,
     guides: Vec<usize>,
+}
+
+/// The codes of a group.
+pub struct CodeGroup {
+    /// Its id; `None` for codes of no group.
+    pub id: Option<String>,
+    /// In the order of the catalog.
+    pub codes: Vec<CodeIndex>,
 }
 
 impl Selection {
@@ -27,7 +37,14 @@ impl Selection {
         for code in codes {
             by_domain[resolved.catalog.codes[code].domain].push(code);
         }
-        Self { codes: by_domain, guides }
+        let groups = by_domain.iter().map(|codes| groups(resolved, codes)).collect();
+        Self { codes: by_domain, groups, guides }
+    }
+
+    /// The codes of a domain by group, in the order in which the catalog first names the groups.
+    #[must_use]
+    pub fn groups(&self, domain: DomainIndex) -> &[CodeGroup] {
+        &self.groups[domain]
     }
 
     /// The codes of a domain.
@@ -48,4 +65,11 @@ impl Selection {
     pub fn guides(&self) -> &[usize] {
         &self.guides
     }
+}
+
+fn groups(resolved: &Resolved, codes: &[CodeIndex]) -> Vec<CodeGroup> {
+    let group =
+        |code: CodeIndex| resolved.catalog.codes[code].group.as_ref().map(|group| group.value.as_str());
+    let groups = group_in_order(codes.iter().map(|&code| (group(code), code))).into_iter();
+    groups.map(|(id, codes)| CodeGroup { id: id.map(str::to_owned), codes }).collect()
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::address::{Address, List};
 use super::permalinks::permalinks;
-use super::ranges::CodeRange;
+use super::ranges::RangePage;
 use super::selection::Selection;
 use crate::project::catalog::CodeKey;
 use crate::project::indices::{CodeIndex, DomainIndex, LocaleIndex};
@@ -26,7 +26,7 @@ pub enum PageKind {
     /// Another list of all codes.
     List(List),
     /// A part of the table of all codes, where these are many.
-    Range(CodeRange),
+    Range(RangePage),
     /// A domain's codes.
     Domain(DomainIndex),
     /// A code.
@@ -104,9 +104,7 @@ impl PageKind {
             Self::Missing => Address::missing(tag),
             Self::Table => Address::table(tag),
             Self::List(list) => Address::list(tag, *list),
-            Self::Range(range) => {
-                Address::range(tag, &catalog.domains[range.domain].name.value, &range.name())
-            }
+            Self::Range(page) => page.range.address(resolved, locale),
             Self::Domain(domain) => Address::domain(tag, &catalog.domains[*domain].name.value),
             Self::Code(code, format) => {
                 Address::code(tag, &catalog.page_of(&catalog.codes[*code]), format.extension())

@@ -1,13 +1,14 @@
 //! Where texts stand in their files, for those who want to improve them.
 //!
-//! They are kept by code and locale, file and lines of the message: what `source-url` links to, and what commits are looked through for.
+//! They are kept by message and locale, file and lines: what `source-url` links to, and what commits are looked through for.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::diagnostics::LineIndex;
 use crate::diagnostics::Span;
 use crate::project::catalog::{Catalog, Code};
-use crate::project::indices::{ByCode, CodeIndex};
+use crate::project::indices::ByCode;
 use crate::project::messages::Messages;
 use crate::source::Sources;
 
@@ -31,44 +32,44 @@ impl Place {
     }
 }
 
-/// For each code of the catalog, where a locale's own message of it is.
-pub(crate) fn places(sources: &Sources, catalog: &Catalog, messages: &Messages) -> ByCode<Option<Place>> {
-    let message = |code: &Code| {
-        let entry = messages.get(&code.message)?;
+/// Where a locale's own messages of codes and of their causes are, by their ids.
+pub(crate) fn places(sources: &Sources, catalog: &Catalog, messages: &Messages) -> BTreeMap<String, Place> {
+    let message = |id: &str| {
+        let entry = messages.get(id)?;
         let Span { path, range } = &entry.id.span;
-        Some(Span::new(path, range.start..entry.end))
+        Some((Span::new(path, range.start..entry.end), id.to_owned()))
     };
-    lines(sources, catalog, &message)
+    let spans = catalog.codes.iter().flat_map(Code::messages).filter_map(message);
+    lines(sources, spans.collect()).into_iter().collect()
 }
 
 /// For each code of the catalog, where its facts are, and where its key is among them.
 pub(crate) fn definitions(sources: &Sources, catalog: &Catalog) -> [ByCode<Option<Place>>; 2] {
-    let part = |part: &dyn Fn(&Code) -> &Span| lines(sources, catalog, &|code| Some(part(code).clone()));
-    [part(&|code| &code.body), part(&|code| &code.span)]
+    let part = |part: fn(&Code) -> &Span| {
+        let spans = catalog.codes.iter_enumerated().map(|(index, code)| (part(code).clone(), index));
+        let mut places: ByCode<_> = catalog.codes.iter().map(|_| None).collect();
+        for (index, place) in lines(sources, spans.collect()) {
+            places[index] = Some(place);
+        }
+        places
+    };
+    [part(|code| &code.body), part(|code| &code.span)]
 }
 
-/// For each code of the catalog, where this part of it is.
-fn lines(
-    sources: &Sources,
-    catalog: &Catalog,
-    part: &dyn Fn(&Code) -> Option<Span>,
-) -> ByCode<Option<Place>> {
-    let codes = catalog.codes.iter_enumerated();
-    let mut entries: Vec<(Span, CodeIndex)> =
-        codes.filter_map(|(index, code)| Some((part(code)?, index))).collect();
+/// The lines of spans.
+fn lines<T>(sources: &Sources, mut spans: Vec<(Span, T)>) -> Vec<(T, Place)> {
     // File by file, so that the lines of each are counted once.
-    entries.sort_by_key(|(span, _)| Arc::clone(&span.path));
-    let mut places: ByCode<_> = catalog.codes.iter().map(|_| None).collect();
-    for file in entries.chunk_by(|(a, _), (b, _)| a.path == b.path) {
-        let path = &file[0].0.path;
-        let text = sources.text(path).map_or("", |file| &file.text);
-        let lines = LineIndex::new(text);
-        for (span, index) in file {
-            let [line, last] = [span.range.start, span.range.end].map(|offset| lines.line(offset));
-            places[*index] = Some(Place { path: Arc::clone(path), line, last_line: Some(last) });
-        }
-    }
-    places
+    spans.sort_by_key(|(span, _)| Arc::clone(&span.path));
+    let mut index: Option<(Arc<str>, LineIndex<'_>)> = None;
+    let mut place = |Span { path, range }: Span| {
+        let known = index.take().filter(|(known, _)| *known == path);
+        let text = || sources.text(&path).map_or("", |file| &*file.text);
+        let lines = known.map_or_else(|| LineIndex::new(text()), |(_, lines)| lines);
+        let [line, last] = [range.start, range.end].map(|offset| lines.line(offset));
+        index = Some((Arc::clone(&path), lines));
+        Place { path, line, last_line: Some(last) }
+    };
+    spans.into_iter().map(|(span, of)| (of, place(span))).collect()
 }
 
 #[cfg(test)]
@@ -87,7 +88,8 @@ mod tests {
         let (sources, _) = Sources::from_files(files);
         let resolved = analyze(&sources, None).resolved.unwrap();
         let place = |code: usize| {
-            let place = resolved.locales[0.into()].place(code.into()).unwrap();
+            let place =
+                resolved.locales[0.into()].place(&resolved.catalog.codes[code.into()].message).unwrap();
             (&*place.path, place.line, place.last_line.unwrap())
         };
         assert_eq!(place(0), ("locales/en/a.ftl", 7, 7));
@@ -114,7 +116,7 @@ mod tests {
         assert_eq!(lines(resolved.definition(two)), Some((14, 14)));
         assert_eq!(lines(resolved.key_place(one)), Some((4, 4)));
         let texts = &resolved.locales[0.into()];
-        assert_eq!(lines(texts.place(one)), Some((2, 5)));
-        assert_eq!(lines(texts.place(two)), Some((9, 9)));
+        assert_eq!(lines(texts.place("a-1")), Some((2, 5)));
+        assert_eq!(lines(texts.place("a-2")), Some((9, 9)));
     }
 }

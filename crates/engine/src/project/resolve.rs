@@ -382,7 +382,7 @@ impl LocaleTexts {
         tag: &str,
         chain: Vec<LocaleIndex>,
         outcome: &ResolvedLocale,
-        places: ByCode<Option<Place>>,
+        places: BTreeMap<String, Place>,
     ) -> Self {
         let (fields, names) = (Arc::clone(&outcome.fields), outcome.names.clone());
         let (written, words) = (BTreeSet::new(), BTreeSet::new());

@@ -1,5 +1,6 @@
 //! The one form that everything that leaves the tool is made from.
 
+pub(crate) mod coverage;
 pub(crate) mod mentions;
 pub(crate) mod packs;
 pub(crate) mod rendered;
@@ -72,8 +73,8 @@ pub struct LocaleTexts {
     pub(crate) fields: Arc<ByCode<[Option<Text>; Field::COUNT]>>,
     /// The fields of causes in the order of [`CAUSE_FIELDS`], by the ids of their messages.
     pub(crate) causes: Arc<CauseTexts>,
-    /// For each code of the catalog, where the locale's own message is.
-    pub(crate) places: ByCode<Option<Place>>,
+    /// Where its own messages of codes and of their causes are, by the ids of the messages.
+    pub(crate) places: BTreeMap<String, Place>,
     /// Names, and the words of a theme, by message id.
     pub(crate) names: BTreeMap<String, Text>,
     /// The ids of units and of words of the site that the project's own files have in this locale.
@@ -182,10 +183,10 @@ impl LocaleTexts {
         self.causes.get(&cause.message)?[place].as_ref()
     }
 
-    /// Where the locale's own message for a code is.
+    /// Where the locale's own message of a code or of a cause is.
     #[must_use]
-    pub fn place(&self, code: CodeIndex) -> Option<&Place> {
-        self.places.get(code)?.as_ref()
+    pub fn place(&self, message: &str) -> Option<&Place> {
+        self.places.get(message)
     }
 
     /// The locale's own names, and its own words of the theme, by message id.

@@ -35,6 +35,15 @@ pub(in crate::rules) fn check(prose: &Prose<'_>, reports: &mut Reports<'_>) {
     }
 }
 
+/// Whether a text that is neither markup nor code lacks a space between the character at this byte and the next one.
+pub(super) fn is_missing(text: &str, at: usize) -> bool {
+    let mut chars = text.get(at..).unwrap_or_default().chars();
+    let (Some(first), Some(second)) = (chars.next(), chars.next()) else { return false };
+    let is_border = (is_han(first) && second.is_ascii_alphanumeric())
+        || (first.is_ascii_alphanumeric() && is_han(second));
+    is_border && !is_word(text, at) && !is_date(first, second)
+}
+
 /// Whether Chinese has a space beside it: also beside code, whatever it begins or ends with.
 fn is_latin(line: &Line, (at, c): (usize, char)) -> bool {
     c.is_ascii_alphanumeric() || (c.is_ascii_graphic() && line.is_opaque(at))
