@@ -1,4 +1,5 @@
-//! The pages that the table of a large catalog is split into, so that none grows with the catalog: a hundred numbers each.
+//! The pages that the table of a large catalog is split into: a hundred numbers each, so that none of these grows with the catalog.
+//! Codes that are texts have one page for each domain, however many there are.
 
 use super::selection::Selection;
 use crate::project::catalog::CodeKey;

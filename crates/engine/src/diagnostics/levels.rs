@@ -26,13 +26,11 @@ impl Levels {
 
     /// Weighs findings, and takes away those of rules that are off.
     pub(crate) fn apply(&self, findings: &mut Diagnostics) {
-        findings.retain(|finding| match self.0.get(&finding.rule) {
-            None => !finding.rule.is_off(),
-            Some(None) => false,
-            Some(Some(severity)) => {
+        findings.retain(|finding| {
+            if let Some(Some(severity)) = self.0.get(&finding.rule) {
                 finding.severity = *severity;
-                true
             }
+            !self.is_off(finding.rule)
         });
     }
 }
