@@ -41,7 +41,7 @@ pub(super) fn check(pair: &Pair<'_>, findings: &mut Diagnostics) {
     }
     let foreign = Foreign::of_text(pair.languages);
     if has_letters(&translation.plain, &foreign) {
-        let is_kept = |text: &str| foreign.is_kept(text, &source.plain, pair.languages);
+        let is_kept = |text: &str| is_kept(text, &source.plain, pair.languages);
         for line in translation.document.lines(&|_| HOLE.to_owned()) {
             read(&line, &foreign, &is_kept, findings);
         }
@@ -169,13 +169,13 @@ impl Foreign {
         }
         Self { scripts, least_letters: 1 }
     }
+}
 
-    /// Whether a piece of a translation is meant to be there: the name of a language, or what the source text has in another script than its own.
-    fn is_kept(&self, text: &str, source: &Pattern, languages: &Languages) -> bool {
-        let of_source = scripts(&languages.source);
-        let is_own = text.chars().filter_map(script).any(|script| of_source.contains(&script));
-        is_own_name(text) || (!is_own && contains(source, text))
-    }
+/// Whether a piece of a translation is meant to be there: the name of a language, or what the source text has in another script than its own.
+fn is_kept(text: &str, source: &Pattern, languages: &Languages) -> bool {
+    let of_source = scripts(&languages.source);
+    let is_own = text.chars().filter_map(script).any(|script| of_source.contains(&script));
+    is_own_name(text) || (!is_own && contains(source, text))
 }
 
 fn contains(pattern: &Pattern, text: &str) -> bool {
