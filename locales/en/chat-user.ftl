@@ -56,7 +56,7 @@ chat-207 = Account deleted
     .note =
         { -earlier-docs }, gives the symbol as `AgoraChatErrorUserRAgoraChatoved`, in which the letters “em” were replaced with “AgoraChat” by mistake. The correct symbol is `AgoraChatErrorUserRemoved`.
 
-        Its Chinese text says 注销, which can also mean “log out”. Here it means that the account was deleted.
+        Its Chinese text says “注销”, which can also mean “log out”. Here it means that the account was deleted.
 
 # AgoraChatErrorUserRegisterFailed: returned while an account is being registered, which the developer's server side does.
 chat-208 = User registration failed

@@ -380,7 +380,7 @@ fn page(project: &Project, path: &str) -> String {
 fn renamed(codes: usize) -> TempDir {
     let folder = temporary();
     let code = |number| format!("[[code]]\ncode = {number}\n");
-    let message = |number| format!("ap-{number} = Text\n");
+    let message = |number| format!("ap-{number} = Text\n    .reason = Reason\n");
     let catalog = format!("domain = 'app'\n{}", (0..codes).map(code).collect::<String>());
     let messages = format!("app = App\n{}", (0..codes).map(message).collect::<String>());
     let files =

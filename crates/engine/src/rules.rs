@@ -72,9 +72,7 @@ const RULES: &[fn(&Project<'_>, &mut Diagnostics)] = &[
     #[cfg(feature = "site")]
     references::unused_term_argument::check,
     #[cfg(feature = "site")]
-    references::unreachable_variant::check,
-    #[cfg(feature = "site")]
-    references::missing_variant::check,
+    references::selectors::check,
     #[cfg(feature = "site")]
     translation::check,
     #[cfg(feature = "site")]

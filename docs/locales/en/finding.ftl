@@ -607,6 +607,9 @@ finding-message-for-no-code-cause = The message `{ $id }` belongs to no cause of
 finding-message-for-no-code-attribute = The attribute `.{ $attribute }` of `{ $id }` is not used by any text
     .recovery = Delete it, or move its text to a message of its own.
 
+finding-message-for-no-code-field = The message `{ $id }` is not used by any code or text: it has the name of an attribute, without the dot
+    .recovery = To make it an attribute of the message above it, write `.{ $id } =` with a dot, indented by spaces.
+
 # $names is a list of the first of them: chat-1044, chat-1045, chat-1046.
 finding-message-for-no-code-many = { $count } messages in `{ $path }` are not used by any code or text: { $names }, …
     .recovery = Define the codes in the catalog, or delete the messages.
@@ -743,7 +746,7 @@ finding-unreachable-variant-word = `[{ $key }]` is never shown: `${ $name }` is 
        *[none] Write a number, or a plural category: `zero`, `one`, `two`, `few`, `many` or `other`.
     }
 
-finding-unreachable-variant-duplicate = A second variant `[{ $key }]` is never shown
+finding-unreachable-variant-duplicate = Two variants have the key `[{ $key }]`
     .recovery = Delete one of the two variants, or correct its key.
 
 finding-missing-variant-key = The source text of `{ $id }` has a variant `[{ $key }]` for `${ $name }`, this translation does not
@@ -1044,6 +1047,9 @@ finding-straight-quote-in-chinese = Straight quotation marks: { $text }
 
 finding-straight-quote-mixed = Straight quotation mark in a text that has curly ones: { $text }
     .recovery = Write “ or ”, as in the rest of the text.
+
+finding-straight-quote-apostrophe = Straight apostrophe in a text that has curly ones: { $text }
+    .recovery = Write ’, as in the rest of the text.
 
 finding-traditional-character = Traditional characters: { $text }
     .recovery = Write Simplified characters: { $simplified }

@@ -144,7 +144,7 @@ rule-missing-translation = Missing translation
 
 rule-message-for-no-code = Unused message
     .reason = A message is used if its id belongs to a code in the catalog or to one of a code's `causes`, if it is one of the names that the site shows, or if another text refers to it. Otherwise, the code was probably removed, or the id has a typo. The attributes of a name or of a word of the site are used only if another text refers to them.
-    .recovery = Correct the message's id, define its code or cause in the catalog, or delete the message. Delete an attribute that is not used.
+    .recovery = Correct the message's id, define its code or cause in the catalog, or delete the message. Delete an attribute that is not used. If the message has the name of an attribute, such as `reason`, write a dot before it and indent the line.
 
 rule-text-for-no-page = Long text without a page
     .reason = The long text of a code is `site/codes/<domain>/<page>.<locale>.md`, and it is shown on the code's page. Without that page, nobody sees it: the name has a typo, the code was removed, or the code is kept off the site with `internal` or `draft`.
@@ -220,7 +220,7 @@ rule-unused-term-argument = Argument that a term does not use
     .recovery = Use one of the term's own arguments and variants, or add the variant to the term.
 
 rule-unreachable-variant = Variant that is never shown
-    .reason = A variant is shown only if its key can be the value of the selector. Languages differ in their plural categories: English has `one` and `other`, Chinese has `other` alone. A variant with another key is dead text, and the text that was meant for it is shown to nobody.
+    .reason = A variant is shown only if its key can be the value of the selector. Languages differ in their plural categories: English has `one` and `other`, Chinese has `other` alone. A variant with another key is dead text, and the text that was meant for it is shown to nobody. A plural category that the language lacks is not reported if its text is that of the default variant.
     .recovery = Delete the variant, or correct its key. For a particular number, write the number: `[0]`.
 
 rule-missing-variant = Missing variant
@@ -255,8 +255,8 @@ rule-changed-structure = Structure that differs from the source text
     .recovery = Compare the two texts, and restore what is missing. Write markup with half-width characters: `**` directly around the words, and a space after the `-` of an item.
 
 rule-untranslated-text = Text left in another language
-    .reason = Readers of the translation may not understand it. A text that was copied from the source locale or from the default locale counts as translated, so nothing else reports it.
-    .recovery = Translate the text, or delete the message, so that it counts as not translated. This rule ignores names with capital letters, code, and text in quotation marks.
+    .reason = Readers of the translation may not understand it. A text that was copied from the source locale or from the default locale counts as translated, so nothing else reports it. In the messages of a language that is not written in Chinese characters, even a single one is reported.
+    .recovery = Translate the text, or delete the message, so that it counts as not translated. This rule ignores names with capital letters, names of languages, code, and text in quotation marks.
 
 rule-inconsistent-translation = Source text with several translations
     .reason = Readers who meet the same statement in different words look for a difference that does not exist. This rule is off by default, because the same words may need different translations in different places.
@@ -358,7 +358,7 @@ rule-repeated-word = Repeated word
     .recovery = Delete one of the two words.
 
 rule-half-width-punctuation = Half-width punctuation in Chinese or Japanese
-    .reason = A Chinese or Japanese sentence with the punctuation of English looks uneven: a half-width mark is narrow, and sits too close to the character before it. In Japanese, only commas and periods are checked. Code, file names, addresses and lists of search words are not reported.
+    .reason = A Chinese or Japanese sentence with the punctuation of English looks uneven: a half-width mark is narrow, and sits too close to the character before it. In Japanese, only commas and periods are checked. Code, file names, addresses, lists of search words, and a single letter in brackets are not reported.
     .recovery = Write the full-width mark, without a space after it.
 
 rule-full-width-character = Full-width letter or digit
@@ -386,15 +386,15 @@ rule-hyphens-as-dash = Hyphens in place of a Chinese dash
     .recovery = Write `——`, without spaces.
 
 rule-straight-quote = Straight quotation mark
-    .reason = Straight quotation marks come from the typewriter. In Chinese, they are too narrow and do not show where a quotation begins. In other languages, they are reported only if the same text also has curly ones: the mixture looks like a slip. Corner brackets such as 「 are not reported.
-    .recovery = Write curly quotation marks.
+    .reason = Straight quotation marks come from the typewriter. In Chinese, they are too narrow and do not show where a quotation begins. In other languages, quotation marks and apostrophes are reported only if the same text also has curly ones: the mixture looks like a slip. Corner brackets such as 「 are not reported.
+    .recovery = Write curly quotation marks and apostrophes.
 
 rule-traditional-character = Traditional character in Simplified Chinese
     .reason = A Traditional character in a Simplified text is a leftover of a text from Taiwan or Hong Kong, or of the input method. Characters that both scripts have are not reported, and neither are names that languages and scripts have in themselves, such as 日本語.
     .recovery = Write the Simplified character.
 
 rule-inconsistent-field = Text unlike the others of its field
-    .reason = Codes are read side by side, in lists and in one dialog after another. If nearly all texts of a field end with a full stop, or nearly none, or begin with a capital letter, the exception looks like a slip. The rule counts the texts of a field in a domain and a language, and reports exceptions if there are at least 12 texts and at most one in twenty is an exception. Texts that end with another mark, and texts that begin or end with code, an argument or a name such as iOS, are not counted. A lowercase letter is reported only if another text begins with the same word and a capital letter.
+    .reason = Codes are read side by side, in lists and in one dialog after another. If nearly all texts of a field end with a full stop, or nearly none, or begin with a capital letter, the exception looks like a slip. The rule counts the texts of a field in a domain and a language, and reports exceptions if there are at least 12 texts and at most one in twenty is an exception, but no more than 12. Texts that end with another mark, and texts that begin or end with code, an argument or a name such as iOS, are not counted. A lowercase letter is reported only if another text begins with the same word and a capital letter.
     .recovery = Write the text like the others. If the custom is to change, change all texts of the field.
 
 

@@ -590,6 +590,9 @@ finding-message-for-no-code-cause = 消息 `{ $id }` 不属于错误码 `{ $code
 finding-message-for-no-code-attribute = 没有文本使用 `{ $id }` 的属性 `.{ $attribute }`
     .recovery = 删除它，或把它的文本移到单独的消息中。
 
+finding-message-for-no-code-field = 消息 `{ $id }` 没有用于任何错误码或文本：它的名称是属性名，但缺少前面的点
+    .recovery = 如果它是上一条消息的属性，写作 `.{ $id } =`：加上点，并用空格缩进。
+
 # $names 是最前面几条的标识符：chat-1044, chat-1045, chat-1046。
 finding-message-for-no-code-many = `{ $path }` 中有 { $count } 条消息没有用于任何错误码或文本：{ $names }…
     .recovery = 在错误码库中定义这些错误码，或删除这些消息。
@@ -726,7 +729,7 @@ finding-unreachable-variant-word = `[{ $key }]` 不会显示：`${ $name }` 是�
        *[none] 写数字，或写复数类别：`zero`、`one`、`two`、`few`、`many`、`other`。
     }
 
-finding-unreachable-variant-duplicate = 第二个变体 `[{ $key }]` 不会显示
+finding-unreachable-variant-duplicate = 有两个变体的键都是 `[{ $key }]`
     .recovery = 删除两个变体中的一个，或改正它的键。
 
 finding-missing-variant-key = `{ $id }` 的原文有 `${ $name }` 的变体 `[{ $key }]`，译文没有
@@ -1017,6 +1020,9 @@ finding-straight-quote-in-chinese = 直引号：{ $text }
 
 finding-straight-quote-mixed = 直引号与弯引号混用：{ $text }
     .recovery = 与文本的其余部分一样，改用 “ 或 ”。
+
+finding-straight-quote-apostrophe = 直撇号与弯撇号混用：{ $text }
+    .recovery = 与文本的其余部分一样，改用 ’。
 
 finding-traditional-character = 繁体字：{ $text }
     .recovery = 改用简体字：{ $simplified }

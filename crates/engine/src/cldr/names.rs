@@ -21,6 +21,11 @@ pub(crate) fn own_name(tag: &LanguageIdentifier) -> Option<&'static str> {
     name(&tag).or_else(at_home).or_else(|| name(&full))
 }
 
+/// Whether a text is the name of some locale in its own language.
+pub(crate) fn is_own_name(text: &str) -> bool {
+    TABLE.lines().filter_map(|line| line.split_once(' ')).any(|(_, name)| name == text)
+}
+
 /// The languages, each with its name in itself.
 pub(crate) fn own_names() -> impl Iterator<Item = (&'static str, &'static str)> {
     TABLE.lines().filter_map(|line| line.split_once(' ')).filter(|(tag, _)| !tag.contains(['-', '#']))

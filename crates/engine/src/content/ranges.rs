@@ -1,5 +1,6 @@
 //! The pages that the table of a large catalog is split into, so that none grows with the catalog: of a hundred numbers each, or of more where
 //! codes are sparse.
+//! Codes that are texts have one page for each domain, however many there are.
 
 use super::address::Address;
 use super::selection::Selection;

@@ -31,13 +31,9 @@ impl Levels {
 
     /// Gives a finding its weight in this project. Whether it is kept: its rule is not off.
     pub fn weigh(&self, finding: &mut Diagnostic) -> bool {
-        match self.0.get(&finding.rule) {
-            None => !finding.rule.is_off(),
-            Some(None) => false,
-            Some(Some(severity)) => {
-                finding.severity = *severity;
-                true
-            }
+        if let Some(Some(severity)) = self.0.get(&finding.rule) {
+            finding.severity = *severity;
         }
+        !self.is_off(finding.rule)
     }
 }

@@ -20,6 +20,8 @@ pub(crate) struct Causes<'a> {
     domains: BTreeMap<(LocaleIndex, DomainIndex), Cause>,
     /// For each locale, the messages that nothing explains, in the order of their ids.
     pub(crate) left_over: BTreeMap<LocaleIndex, Vec<&'a Entry>>,
+    /// For each locale, the ids of all messages that nobody needs, explained or not.
+    pub(crate) unneeded: BTreeMap<LocaleIndex, BTreeSet<&'a str>>,
 }
 
 /// Why a locale lacks a domain's messages.
@@ -56,6 +58,7 @@ impl<'a> Causes<'a> {
                 causes.without_text.insert(index);
             }
             causes.look_at(project, index, &left_over);
+            causes.unneeded.insert(index, left_over.iter().map(|entry| entry.id.value.as_str()).collect());
             let is_explained = |entry: &&Entry| causes.explains(project, index, &entry.id.value, &ids);
             let left_over = left_over.into_iter().filter(|entry| !is_explained(entry)).collect();
             causes.left_over.insert(index, left_over);

@@ -10,10 +10,11 @@ use unic_langid::LanguageIdentifier;
 use super::{LocaleMessages, Project};
 use crate::content::front_matter;
 use crate::diagnostics::mapped_text::MappedText;
-use crate::diagnostics::{Diagnostic, Diagnostics, Finding, Rule};
+use crate::diagnostics::{Diagnostic, Diagnostics, Finding, Rule, Span};
 use crate::project::catalog::{Argument, ArgumentKind, Code, Domain};
 use crate::project::fields::{CAUSE_FIELDS, attribute};
 use crate::project::indices::LocaleIndex;
+use crate::project::resolve::place;
 use crate::project::resolved::Text;
 use crate::syntax::fluent::{Element, Entry};
 use crate::syntax::markdown::{self, Document, Line};
@@ -61,6 +62,8 @@ pub(super) enum ProseKind {
 /// Takes what the rules find: a place once for each rule, however many texts include it.
 pub(super) struct Reports<'d> {
     seen: BTreeSet<(Rule, Arc<str>, usize)>,
+    /// The places of texts that lack a variable for a reason that is reported, with the variable's name if that is known.
+    explained: BTreeSet<(Arc<str>, usize, Option<String>)>,
     findings: &'d mut Diagnostics,
 }
 
@@ -76,21 +79,35 @@ pub(super) fn name(id: &str, field: Field) -> String {
 /// Applies every one of these rules that is not off to every text.
 pub(super) fn check(project: &Project<'_>, rules: &[(Rule, Check)], findings: &mut Diagnostics) {
     let rules: Vec<_> = rules.iter().filter(|(rule, _)| !project.settings.levels.is_off(*rule)).collect();
-    let mut reports = Reports { seen: BTreeSet::new(), findings };
+    let mut reports = Reports { seen: BTreeSet::new(), explained: BTreeSet::new(), findings };
     if rules.is_empty() {
         return;
     }
     for index in project.settings.locales.indices() {
-        each(project, index, &mut |prose| {
+        each(project, index, Extent::All, &mut |prose| {
             for (_, check) in &rules {
                 check(prose, &mut reports);
             }
         });
     }
+    reports.leave_out_explained();
 }
 
-/// Reads every text of a locale.
-pub(super) fn each(project: &Project<'_>, locale: LocaleIndex, take: &mut dyn FnMut(&Prose<'_>)) {
+/// Which texts are read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Extent {
+    /// The fields of codes and of their causes.
+    Fields,
+    All,
+}
+
+/// Reads the texts of a locale.
+pub(super) fn each(
+    project: &Project<'_>,
+    locale: LocaleIndex,
+    extent: Extent,
+    take: &mut dyn FnMut(&Prose<'_>),
+) {
     let language = project.settings.locales[locale].likely();
     let known = Names::of(project);
     let mut read = |kind, id: &str, lines, code, has_markup| {
@@ -107,6 +124,9 @@ pub(super) fn each(project: &Project<'_>, locale: LocaleIndex, take: &mut dyn Fn
         });
     };
     fields(project, locale, &mut read);
+    if extent == Extent::Fields {
+        return;
+    }
     names(project, locale, &mut read);
     unused_terms(project, locale, &mut read);
     articles(project, locale, &mut read);
@@ -204,6 +224,16 @@ impl<'a> Names<'a> {
 }
 
 impl Prose<'_> {
+    /// Where its message or attribute is named.
+    fn place(&self) -> Option<Span> {
+        let entry = self.project.locales[self.locale].messages.get(self.id)?;
+        match self.kind {
+            ProseKind::Field(field) => Some(place(entry, attribute(field))),
+            ProseKind::Name => Some(place(entry, None)),
+            ProseKind::Article => None,
+        }
+    }
+
     /// Whether the text may use a variable of this name.
     pub(super) fn has_variable(&self, name: &str) -> bool {
         self.code.is_some_and(|(code, domain)| {
@@ -213,11 +243,42 @@ impl Prose<'_> {
 }
 
 impl Reports<'_> {
+    /// Says that a finding explains why a text lacks a variable: this one, or any.
+    pub(super) fn explain_missing_variable(&mut self, prose: &Prose<'_>, name: Option<&str>) {
+        if let Some(place) = prose.place() {
+            self.explained.insert((place.path, place.range.start, name.map(str::to_owned)));
+        }
+    }
+
+    /// One slip is one finding.
+    fn leave_out_explained(self) {
+        let Self { explained, findings, .. } = self;
+        if explained.is_empty() {
+            return;
+        }
+        findings.retain(|finding| {
+            let names = [None, finding.text("name").map(str::to_owned)];
+            let place = finding.spans.first().filter(|_| finding.rule == Rule::MissingVariable);
+            let is_explained = |place: &Span| {
+                let mut keys =
+                    names.iter().map(|name| (Arc::clone(&place.path), place.range.start, name.clone()));
+                keys.any(|key| explained.contains(&key))
+            };
+            !place.is_some_and(is_explained)
+        });
+    }
+
     /// Reports a range of a line, if it comes from a file, with what to write in its place where that is certain: an escape or
     /// markup within it is neither kept nor replaced.
     pub(super) fn emit(&mut self, finding: Finding, line: &Line, range: Range<usize>, fixed: Option<String>) {
         let fixed = fixed.filter(|_| line.is_written(range.clone()));
-        let Some(span) = line.span(range) else { return };
+        if let Some(span) = line.span(range) {
+            self.emit_at(finding, span, fixed);
+        }
+    }
+
+    /// Reports a place, with what to write there.
+    pub(super) fn emit_at(&mut self, finding: Finding, span: Span, fixed: Option<String>) {
         if self.seen.insert((finding.rule(), Arc::clone(&span.path), span.range.start)) {
             let diagnostic = Diagnostic::new(finding, span.clone());
             self.findings.push(match fixed {

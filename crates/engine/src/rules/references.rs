@@ -2,11 +2,11 @@
 
 pub(super) mod ambiguous_variable;
 #[cfg(feature = "site")]
-pub(super) mod missing_variant;
+mod missing_variant;
 pub(super) mod number_as_placeable;
 #[cfg(feature = "site")]
-mod selectors;
+pub(super) mod selectors;
 #[cfg(feature = "site")]
-pub(super) mod unreachable_variant;
+mod unreachable_variant;
 #[cfg(feature = "site")]
 pub(super) mod unused_term_argument;

@@ -259,7 +259,7 @@ impl Reader<'_> {
             let line = text.value[..length].to_owned();
             self.findings.emit(Finding::CommentInText { line }, place(0..length));
         }
-        if let Some(length) = heading(&self.text[..start], &text.value) {
+        if let Some(length) = heading(self.text, start, &text.value) {
             let (kind, text) = ("heading".to_owned(), text.value[..length].to_owned());
             self.findings.emit(Finding::UnreadMarkdown { kind, text, suggestion: None }, place(0..length));
         }

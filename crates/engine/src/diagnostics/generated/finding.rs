@@ -1010,6 +1010,11 @@ pub enum Finding {
         #[doc = "`$attribute`, such as title."]
         attribute: String,
     },
+    #[doc = "The message reason is not used by any code or text: it has the name of an attribute, without the dot"]
+    MessageForNoCodeField {
+        #[doc = "`$id`, such as reason."]
+        id: String,
+    },
     #[doc = "8,000 messages in locales/en/chat.ftl are not used by any code or text: chat-1044, chat-1045, chat-1046, …"]
     MessageForNoCodeMany {
         #[doc = "`$count`, such as 8000."]
@@ -1229,7 +1234,7 @@ pub enum Finding {
         #[doc = "What was perhaps meant. `$suggestion`, such as one."]
         suggestion: Option<String>,
     },
-    #[doc = "A second variant \\[one\\] is never shown"]
+    #[doc = "Two variants have the key \\[one\\]"]
     UnreachableVariantDuplicate {
         #[doc = "`$key`, such as one."]
         key: String,
@@ -1652,6 +1657,11 @@ pub enum Finding {
     #[doc = "Straight quotation mark in a text that has curly ones: \"OK\""]
     StraightQuoteMixed {
         #[doc = "`$text`, such as \"OK\"."]
+        text: String,
+    },
+    #[doc = "Straight apostrophe in a text that has curly ones: don't"]
+    StraightQuoteApostrophe {
+        #[doc = "`$text`, such as don't."]
         text: String,
     },
     #[doc = "Traditional characters: 登錄"]
@@ -2106,6 +2116,7 @@ impl Finding {
         "message-for-no-code",
         "message-for-no-code-cause",
         "message-for-no-code-attribute",
+        "message-for-no-code-field",
         "message-for-no-code-many",
         "text-for-no-page-unknown",
         "text-for-no-page-hidden",
@@ -2202,6 +2213,7 @@ impl Finding {
         "hyphens-as-dash",
         "straight-quote-in-chinese",
         "straight-quote-mixed",
+        "straight-quote-apostrophe",
         "traditional-character",
         "inconsistent-field-no-full-stop",
         "inconsistent-field-full-stop",
@@ -2406,6 +2418,7 @@ impl Finding {
             Self::MessageForNoCode { .. } => "message-for-no-code",
             Self::MessageForNoCodeCause { .. } => "message-for-no-code-cause",
             Self::MessageForNoCodeAttribute { .. } => "message-for-no-code-attribute",
+            Self::MessageForNoCodeField { .. } => "message-for-no-code-field",
             Self::MessageForNoCodeMany { .. } => "message-for-no-code-many",
             Self::TextForNoPageUnknown { .. } => "text-for-no-page-unknown",
             Self::TextForNoPageHidden { .. } => "text-for-no-page-hidden",
@@ -2502,6 +2515,7 @@ impl Finding {
             Self::HyphensAsDash { .. } => "hyphens-as-dash",
             Self::StraightQuoteInChinese { .. } => "straight-quote-in-chinese",
             Self::StraightQuoteMixed { .. } => "straight-quote-mixed",
+            Self::StraightQuoteApostrophe { .. } => "straight-quote-apostrophe",
             Self::TraditionalCharacter { .. } => "traditional-character",
             Self::InconsistentFieldNoFullStop { .. } => "inconsistent-field-no-full-stop",
             Self::InconsistentFieldFullStop { .. } => "inconsistent-field-full-stop",
@@ -2707,6 +2721,7 @@ impl Finding {
             Self::MessageForNoCode { .. }
             | Self::MessageForNoCodeCause { .. }
             | Self::MessageForNoCodeAttribute { .. }
+            | Self::MessageForNoCodeField { .. }
             | Self::MessageForNoCodeMany { .. } => Rule::MessageForNoCode,
             Self::TextForNoPageUnknown { .. }
             | Self::TextForNoPageHidden { .. }
@@ -2802,7 +2817,8 @@ impl Finding {
             Self::DotsAsEllipsis { .. } => Rule::DotsAsEllipsis,
             Self::HyphensAsDash { .. } => Rule::HyphensAsDash,
             Self::StraightQuoteInChinese { .. }
-            | Self::StraightQuoteMixed { .. } => Rule::StraightQuote,
+            | Self::StraightQuoteMixed { .. }
+            | Self::StraightQuoteApostrophe { .. } => Rule::StraightQuote,
             Self::TraditionalCharacter { .. } => Rule::TraditionalCharacter,
             Self::InconsistentFieldNoFullStop { .. }
             | Self::InconsistentFieldFullStop { .. }
@@ -3008,6 +3024,7 @@ impl Finding {
             Self::MessageForNoCode { id, suggestion } => with_suggestion(vec![("id", id.into())], suggestion),
             Self::MessageForNoCodeCause { id, code, name, suggestion } => with_suggestion(vec![("id", id.into()), ("code", code.into()), ("name", name.into())], suggestion),
             Self::MessageForNoCodeAttribute { id, attribute } => vec![("id", id.into()), ("attribute", attribute.into())],
+            Self::MessageForNoCodeField { id } => vec![("id", id.into())],
             Self::MessageForNoCodeMany { count, names, path } => vec![("count", count.into()), ("names", names.into()), ("path", path.into())],
             Self::TextForNoPageUnknown { page, suggestion } => with_suggestion(vec![("page", page.into()), ("problem", "unknown".into())], suggestion),
             Self::TextForNoPageHidden { page } => vec![("page", page.into()), ("problem", "hidden".into())],
@@ -3104,6 +3121,7 @@ impl Finding {
             Self::HyphensAsDash { text } => vec![("text", text.into())],
             Self::StraightQuoteInChinese { text, fixed } => vec![("text", text.into()), ("fixed", fixed.into())],
             Self::StraightQuoteMixed { text } => vec![("text", text.into())],
+            Self::StraightQuoteApostrophe { text } => vec![("text", text.into())],
             Self::TraditionalCharacter { text, simplified } => vec![("text", text.into()), ("simplified", simplified.into())],
             Self::InconsistentFieldNoFullStop { id, count, total } => vec![("id", id.into()), ("count", count.into()), ("total", total.into())],
             Self::InconsistentFieldFullStop { id, count, total } => vec![("id", id.into()), ("count", count.into()), ("total", total.into())],

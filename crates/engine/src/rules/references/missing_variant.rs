@@ -1,28 +1,16 @@
 //! `missing-variant`: a plural category that the language has for an integer, and that a text lacks which chooses by category. Keys of
 //! the source text that a translation lacks are in `translation::missing_variant`.
 
-use super::selectors::{self, Forms, Selector, ValueKind, is_plain, written};
-use crate::diagnostics::{Diagnostics, Finding, Rule};
-use crate::rules::Project;
+use super::selectors::{Forms, Selector, ValueKind, is_plain, written};
+use crate::diagnostics::{Diagnostics, Finding};
 use crate::syntax::pattern::VariantKey;
 
-pub(crate) fn check(project: &Project<'_>, findings: &mut Diagnostics) {
-    if project.settings.levels.is_off(Rule::MissingVariant) {
+pub(super) fn check(selector: &Selector<'_>, forms: &Forms<'_>, findings: &mut Diagnostics) {
+    let is_number = matches!(selector.value, ValueKind::Number | ValueKind::LikelyNumber);
+    // With decimals, integers are in other categories.
+    if !is_number || !is_plain(selector.options) {
         return;
     }
-    for (index, locale) in project.locales.iter_enumerated() {
-        let forms = Forms::new(locale.tag);
-        selectors::read(project, index, |selector| {
-            let is_number = matches!(selector.value, ValueKind::Number | ValueKind::LikelyNumber);
-            // With decimals, integers are in other categories.
-            if is_number && is_plain(selector.options) {
-                plural(selector, locale.tag, &forms, findings);
-            }
-        });
-    }
-}
-
-fn plural(selector: &Selector<'_>, locale: &str, forms: &Forms<'_>, findings: &mut Diagnostics) {
     let has = |name: &str| selector.variants.iter().any(|variant| written(&variant.key) == name);
     // `other` alone, with or without numbers, is what a text has that needs no plural forms.
     let names = selector.variants.iter().filter(|variant| matches!(variant.key, VariantKey::Name(_)));
@@ -33,10 +21,9 @@ fn plural(selector: &Selector<'_>, locale: &str, forms: &Forms<'_>, findings: &m
     if !categories.names.iter().any(|name| *name != "other" && has(name)) {
         return;
     }
-    let default = written(&selector.variants[selector.default].key);
     let (mut keys, mut numbers) = (Vec::new(), Vec::new());
     for (key, number) in categories.reached(selector.variants) {
-        let Some(number) = number.filter(|_| key != "other" || default == "other") else { continue };
+        let Some(number) = number.filter(|_| key != "other") else { continue };
         if !has(key) {
             keys.push(format!("[{key}]"));
             numbers.push(number.to_string());
@@ -45,7 +32,7 @@ fn plural(selector: &Selector<'_>, locale: &str, forms: &Forms<'_>, findings: &m
     if !keys.is_empty() {
         let id = &selector.entry.id.value;
         let id = selector.attribute.map_or_else(|| id.clone(), |attribute| format!("{id}.{attribute}"));
-        let finding = Finding::MissingVariantCategory { id, keys, locale: locale.to_owned(), numbers };
+        let finding = Finding::MissingVariantCategory { id, keys, locale: forms.locale.to_owned(), numbers };
         findings.emit(finding, selector.variants[selector.default].span.clone());
     }
 }

@@ -3,14 +3,24 @@
 use std::cell::OnceCell;
 use std::collections::BTreeMap;
 
+use super::{missing_variant, unreachable_variant};
+
 use crate::cldr::{PluralType, plural_categories};
+use crate::diagnostics::{Diagnostics, Rule};
 use crate::pack::evaluate::choices;
-use crate::project::catalog::ArgumentKind;
+use crate::project::catalog::{ArgumentKind, Code};
 use crate::project::indices::LocaleIndex;
 use crate::project::messages::SPECIAL;
 use crate::rules::Project;
 use crate::syntax::fluent::{Element, Entry, Expression, Pattern, Variant, expressions};
 use crate::syntax::pattern::{NumberOptions, VariantKey};
+
+/// Applies a rule to a selector of a locale.
+type Check = fn(&Selector<'_>, &Forms<'_>, &mut Diagnostics);
+
+/// The rules about selectors.
+const RULES: [(Rule, Check); 2] =
+    [(Rule::UnreachableVariant, unreachable_variant::check), (Rule::MissingVariant, missing_variant::check)];
 
 /// Integers that are in every plural category that an integer below a million is in: the rules look at the last two digits.
 const INTEGERS: [u32; 130] = integers();
@@ -44,7 +54,7 @@ pub(super) enum ValueKind {
 
 /// The plural categories of a locale, by kind.
 pub(super) struct Forms<'l> {
-    locale: &'l str,
+    pub(super) locale: &'l str,
     known: [OnceCell<Categories>; 2],
 }
 
@@ -55,10 +65,34 @@ pub(super) struct Categories {
     chosen: [Option<usize>; 130],
 }
 
-/// Calls `read` for each selector of a locale's texts.
-pub(super) fn read(project: &Project<'_>, locale: LocaleIndex, mut read: impl FnMut(&Selector<'_>)) {
-    let codes = project.catalog.codes.iter().map(|code| (code.message.as_str(), code));
-    let codes: BTreeMap<_, _> = codes.collect();
+/// Applies every rule that is not off to every selector.
+pub(crate) fn check(project: &Project<'_>, findings: &mut Diagnostics) {
+    let levels = &project.settings.levels;
+    let rules = RULES.iter().filter(|(rule, _)| !levels.is_off(*rule)).map(|(_, check)| *check);
+    let rules: Vec<Check> = rules.collect();
+    if rules.is_empty() {
+        return;
+    }
+    let codes = project.catalog.codes.iter();
+    let codes: BTreeMap<&str, &Code> =
+        codes.flat_map(|code| code.messages().map(move |message| (message, code))).collect();
+    for (index, locale) in project.locales.iter_enumerated() {
+        let forms = Forms::new(locale.tag);
+        read(project, index, &codes, |selector| {
+            for check in &rules {
+                check(selector, &forms, findings);
+            }
+        });
+    }
+}
+
+/// Calls `read` for each selector of a locale's texts. `codes` are by their messages.
+fn read(
+    project: &Project<'_>,
+    locale: LocaleIndex,
+    codes: &BTreeMap<&str, &Code>,
+    mut read: impl FnMut(&Selector<'_>),
+) {
     let kind = |entry: &Entry, variable: &str| {
         let code = codes.get(entry.id.value.as_str())?;
         if let Some(constant) = project.catalog.domain_of(code).constants.get(variable) {

@@ -1,24 +1,15 @@
 //! `unreachable-variant`: a variant that no value selects: a plural category that the language lacks, a word in place of one, a key
 //! that is there before.
 
-use super::selectors::{self, CATEGORIES, Forms, Selector, ValueKind, is_category, written};
-use crate::diagnostics::{Diagnostic, Diagnostics, Finding, Rule};
-use crate::rules::Project;
-use crate::syntax::fluent::Variant;
+use super::selectors::{CATEGORIES, Forms, Selector, ValueKind, is_category, written};
+use crate::diagnostics::{Diagnostic, Diagnostics, Finding};
+use crate::syntax::fluent::{Element, Expression, Pattern, Variant};
 use crate::syntax::pattern::VariantKey;
 
-pub(crate) fn check(project: &Project<'_>, findings: &mut Diagnostics) {
-    if project.settings.levels.is_off(Rule::UnreachableVariant) {
-        return;
-    }
-    for (index, locale) in project.locales.iter_enumerated() {
-        let forms = Forms::new(locale.tag);
-        selectors::read(project, index, |selector| {
-            duplicates(selector, findings);
-            if matches!(selector.value, ValueKind::Number | ValueKind::LikelyNumber | ValueKind::Constant) {
-                words(selector, locale.tag, &forms, findings);
-            }
-        });
+pub(super) fn check(selector: &Selector<'_>, forms: &Forms<'_>, findings: &mut Diagnostics) {
+    duplicates(selector, findings);
+    if matches!(selector.value, ValueKind::Number | ValueKind::LikelyNumber | ValueKind::Constant) {
+        words(selector, forms, findings);
     }
 }
 
@@ -32,17 +23,22 @@ fn duplicates(selector: &Selector<'_>, findings: &mut Diagnostics) {
     }
 }
 
-/// The names among a number's keys. The default variant is shown whatever its name.
-fn words(selector: &Selector<'_>, locale: &str, forms: &Forms<'_>, findings: &mut Diagnostics) {
+/// The names among a number's keys. The default variant is shown whatever its name, and one with its key is a duplicate.
+fn words(selector: &Selector<'_>, forms: &Forms<'_>, findings: &mut Diagnostics) {
     let categories = &forms.of(selector.options).names;
-    let others = selector.variants.iter().enumerate().filter(|(index, _)| *index != selector.default);
-    for (_, Variant { key, span, .. }) in others {
+    let default = &selector.variants[selector.default];
+    for Variant { key, span, value } in selector.variants.iter().filter(|variant| variant.key != default.key)
+    {
         let VariantKey::Name(key) = key else { continue };
         if categories.contains(&key.as_str()) {
             continue;
         }
         let finding = if is_category(key) {
-            Finding::UnreachableVariantCategory { key: key.clone(), locale: locale.to_owned() }
+            // Nobody misses a text that the default variant has as well.
+            if are_the_same(value, &default.value) {
+                continue;
+            }
+            Finding::UnreachableVariantCategory { key: key.clone(), locale: forms.locale.to_owned() }
         } else if selector.value != ValueKind::LikelyNumber || has_digits(selector.variants) {
             let suggestion = findings.nearest(key, CATEGORIES);
             let name = selector.variable.to_owned();
@@ -56,4 +52,21 @@ fn words(selector: &Selector<'_>, locale: &str, forms: &Forms<'_>, findings: &mu
 
 fn has_digits(variants: &[Variant]) -> bool {
     variants.iter().any(|variant| matches!(variant.key, VariantKey::Number(_)))
+}
+
+/// Whether two patterns have the same texts, variables and references.
+fn are_the_same(one: &Pattern, other: &Pattern) -> bool {
+    let is_same = |(one, other): (&Element, &Element)| match (one, other) {
+        (Element::Text(one), Element::Text(other)) => one.value == other.value,
+        (Element::Placeable(one), Element::Placeable(other)) => match (one, other) {
+            (Expression::Variable(one), Expression::Variable(other)) => one.value == other.value,
+            (
+                Expression::Term { id: one, arguments, .. },
+                Expression::Term { id: other, arguments: others, .. },
+            ) => one.value == other.value && arguments == others,
+            _ => false,
+        },
+        _ => false,
+    };
+    one.len() == other.len() && one.iter().zip(other).all(is_same)
 }

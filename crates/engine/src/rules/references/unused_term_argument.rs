@@ -54,17 +54,18 @@ fn call(
 /// What a term does with an argument.
 enum Uses<'t> {
     None,
-    /// It shows it.
+    /// It shows it, or counts with it.
     Shown,
     /// It has these variants.
     Chosen(BTreeSet<&'t str>),
 }
 
 fn uses<'t>(term: &'t Entry, argument: &str) -> Uses<'t> {
-    let mut keys = BTreeSet::new();
+    let (mut keys, mut is_chosen) = (BTreeSet::new(), false);
     for (expression, role) in term.value.iter().flat_map(expressions) {
         match (expression, role) {
             (Expression::Variable(name), Role::Selector(variants)) if name.value == argument => {
+                is_chosen = true;
                 keys.extend(variants.iter().filter_map(|variant| match &variant.key {
                     VariantKey::Name(key) => Some(key.as_str()),
                     VariantKey::Number(_) => None,
@@ -74,5 +75,10 @@ fn uses<'t>(term: &'t Entry, argument: &str) -> Uses<'t> {
             _ => {}
         }
     }
-    if keys.is_empty() { Uses::None } else { Uses::Chosen(keys) }
+    match is_chosen {
+        false => Uses::None,
+        // By numbers alone: no text is a key.
+        true if keys.is_empty() => Uses::Shown,
+        true => Uses::Chosen(keys),
+    }
 }

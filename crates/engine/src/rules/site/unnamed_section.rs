@@ -1,6 +1,6 @@
 //! `unnamed-section`: a folder of guides without a page that names it.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diagnostics::{Diagnostics, Finding, Span};
 use crate::project::resolved::guide_path;
@@ -11,7 +11,7 @@ pub(crate) fn check(project: &Project<'_>, findings: &mut Diagnostics) {
         return;
     }
     let guides = &project.resolved.guides;
-    let slugs: Vec<&str> = guides.iter().filter_map(|guide| guide.name()).collect();
+    let slugs: BTreeSet<&str> = guides.iter().filter_map(|guide| guide.name()).collect();
     // Each folder with the first guide in it.
     let mut folders: BTreeMap<&str, usize> = BTreeMap::new();
     for (index, guide) in guides.iter().enumerate() {
@@ -22,7 +22,7 @@ pub(crate) fn check(project: &Project<'_>, findings: &mut Diagnostics) {
     }
     for (folder, first) in folders {
         let index = format!("{folder}/index");
-        if slugs.contains(&index.as_str()) || project.resolved.drafts.contains(&index) {
+        if slugs.contains(index.as_str()) || project.resolved.drafts.contains(&index) {
             continue;
         }
         let name = guide_path(&index, &project.settings.locales[project.settings.source].tag);

@@ -25,8 +25,7 @@ pub(in crate::rules) fn check(prose: &Prose<'_>, reports: &mut Reports<'_>) {
                 continue;
             }
             let rest = &text[space + 1..];
-            let unit =
-                &rest[..rest.find(|c: char| !c.is_ascii_alphabetic() && c != '/').unwrap_or(rest.len())];
+            let unit = &rest[..rest.find(|c: char| !c.is_alphabetic() && c != '/').unwrap_or(rest.len())];
             let is_unit = SYMBOLS.contains(&unit) || (language == "en" && WORDS.contains(&unit));
             let range = space..space + 1;
             if is_unit

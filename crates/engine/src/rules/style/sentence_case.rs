@@ -15,19 +15,22 @@ pub(in crate::rules) fn check(prose: &Prose<'_>, reports: &mut Reports<'_>) {
         let mut is_first = true;
         for (at, word) in words(text) {
             let range = at..at + word.len();
-            let is_wrong = if is_first { begins_small(word) } else { is_capitalized(word) };
+            // After an argument, a sentence may go on.
+            let is_wrong =
+                if is_first { begins_small(word) && !line.has_opaque(0..at) } else { is_capitalized(word) };
             if is_wrong && !line.has_opaque(range.clone()) && !is_name(prose, line, at) {
                 reports.emit(Finding::SentenceCase { word: word.to_owned() }, line, range, None);
                 break;
             }
-            is_first = text[at + word.len()..].starts_with([':', '.', '?', '!']);
+            let after = &text[at + word.len()..];
+            is_first = after.starts_with([':', '.', '?', '!']) && after[1..].starts_with(char::is_whitespace);
         }
     }
 }
 
 /// The words of a text with their places.
 fn words(text: &str) -> impl Iterator<Item = (usize, &str)> {
-    let is_letter = |c: char| c.is_alphanumeric() || matches!(c, '_' | '\'' | '’');
+    let is_letter = |c: char| c.is_alphanumeric() || matches!(c, '_' | '\'' | '’' | '-');
     let words = text.split(move |c| !is_letter(c)).filter(|word| !word.is_empty());
     words.map(|word| (word.as_ptr() as usize - text.as_ptr() as usize, word))
 }

@@ -24,7 +24,10 @@ pub(in crate::rules) fn check(prose: &Prose<'_>, reports: &mut Reports<'_>) {
             continue;
         }
         for (at, sign) in line.prose().filter(|(_, c)| SIGNS.contains(c)) {
-            if let Some(found) = placeholder(line, at, sign, prose) {
+            if let Some(name) = variable_in_full_width(&line.as_str()[at..]) {
+                reports.explain_missing_variable(prose, Some(name));
+            } else if let Some(found) = placeholder(line, at, sign, prose) {
+                reports.explain_missing_variable(prose, found.name);
                 let text = line.as_str()[found.range.clone()].to_owned();
                 let suggestion = found.name.map(str::to_owned);
                 reports.emit(Finding::PlaceholderAsText { text, suggestion }, line, found.range, None);
@@ -49,8 +52,15 @@ fn placeholder<'a>(line: &'a Line, at: usize, sign: char, prose: &Prose<'_>) -> 
             name: Some(name).filter(|name| prose.has_variable(name)),
         });
     }
-    if prose.has_variable(name) && !text[..at].trim_end().ends_with('{') {
+    // Its braces are what is wrong.
+    if text[..at].trim_end().ends_with(['{', '｛']) {
+        return None;
+    }
+    if prose.has_variable(name) {
         return Some(Found { range: until(name.len()), name: Some(name) });
+    }
+    if sign == '$' && is_variable(name, &rest[name.len()..]) {
+        return Some(Found { range: until(name.len()), name: None });
     }
     // A format of dates, or a text about formats.
     if sign != '%' || ["%Y", "%m", "%H", "%M", "%y", "printf"].iter().any(|part| text.contains(part)) {
@@ -58,6 +68,20 @@ fn placeholder<'a>(line: &'a Line, at: usize, sign: char, prose: &Prose<'_>) -> 
     }
     let length = conversion(rest)?;
     Some(Found { range: until(length), name: None })
+}
+
+/// Whether a name that nobody declared looks like an argument's: `$name`, where `$HOME` and `$PATH` are a shell's, and `$a` may be a
+/// letter.
+fn is_variable(name: &str, after: &str) -> bool {
+    let is_word = name.len() > 1 && name.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'-');
+    is_word && !name.ends_with('-') && !after.starts_with(['(', '[', '/', '=', '$'])
+}
+
+/// The variable after a full-width brace, which is a syntax error.
+fn variable_in_full_width(text: &str) -> Option<&str> {
+    let name = text.strip_prefix('｛')?.trim_start().strip_prefix(['$', '＄'])?;
+    let end = name.find(|c: char| !c.is_ascii_alphanumeric() && c != '-' && c != '_').unwrap_or(name.len());
+    Some(&name[..end])
 }
 
 /// A name or a number in full-width braces, which it ends with. With a dollar sign it is a syntax error.

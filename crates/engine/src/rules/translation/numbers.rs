@@ -7,7 +7,7 @@ use super::units::unit;
 /// A number as it is written.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct Number {
-    /// Its digits, whatever separates them and whatever script they are of.
+    /// Its digits, whatever groups them and whatever script they are of, with a period before its decimals.
     pub(super) digits: String,
     pub(super) range: Range<usize>,
     /// What it counts, as [`unit`] names it, and where that ends.
@@ -22,6 +22,9 @@ const ZEROS: [char; 19] =
 
 /// Separators between the digits of a number.
 const SEPARATORS: [char; 9] = ['.', ',', '\'', '’', '٫', '٬', '\u{a0}', '\u{202f}', '\u{2009}'];
+
+/// Those before decimals.
+const POINTS: [char; 3] = ['.', ',', '٫'];
 
 /// The value of a digit.
 pub(super) fn digit(c: char) -> Option<u32> {
@@ -38,33 +41,89 @@ pub(super) fn numbers(text: &str) -> Vec<Number> {
     let mut rest = 0;
     while let Some(begin) = text[rest..].find(|c| digit(c).is_some()) {
         let begin = rest + begin;
-        let number = number(text, begin);
-        rest = number.range.end;
-        found.push(number);
+        let groups = groups(&text[begin..]);
+        rest = begin + groups.last().map_or(1, |last| last.range.end);
+        if let Some(digits) = read(&groups) {
+            found.push(number(text, begin..rest, digits));
+        } else {
+            found.extend(groups.iter().map(|group| {
+                let range = begin + group.range.start..begin + group.range.end;
+                number(text, range, significant(&group.digits))
+            }));
+        }
     }
     found
 }
 
-fn number(text: &str, begin: usize) -> Number {
-    let (mut digits, mut end, mut has_separator) = (String::new(), begin, false);
-    let mut chars = text[begin..].char_indices().peekable();
+fn number(text: &str, range: Range<usize>, digits: String) -> Number {
+    let unit = unit(&text[range.end..]).map(|(name, length)| (name, range.end + length));
+    let is_in_word = is_in_word(&text[..range.start], &text[range.end..], unit.is_some());
+    Number { digits, range, unit, is_in_word }
+}
+
+/// Digits in a row.
+struct Group {
+    digits: String,
+    /// What separates them from the group before.
+    separator: Option<char>,
+    /// Where they are, from the beginning of the first group.
+    range: Range<usize>,
+}
+
+/// The digits at the beginning of a text, with single separators between them.
+fn groups(text: &str) -> Vec<Group> {
+    let mut groups: Vec<Group> = vec![Group { digits: String::new(), separator: None, range: 0..0 }];
+    let mut chars = text.char_indices().peekable();
     while let Some((at, c)) = chars.next() {
-        if let Some(value) = digit(c) {
-            digits.extend(char::from_digit(value, 10));
-            end = begin + at + c.len_utf8();
+        if let (Some(value), Some(group)) = (digit(c), groups.last_mut()) {
+            group.digits.extend(char::from_digit(value, 10));
+            group.range.end = at + c.len_utf8();
         } else if SEPARATORS.contains(&c) && chars.peek().is_some_and(|(_, next)| digit(*next).is_some()) {
-            has_separator = true;
+            let start = at + c.len_utf8();
+            groups.push(Group { digits: String::new(), separator: Some(c), range: start..start });
         } else {
             break;
         }
     }
-    if !has_separator {
-        let significant = digits.trim_start_matches('0');
-        digits = if significant.is_empty() { "0".to_owned() } else { significant.to_owned() };
+    groups
+}
+
+/// The number that groups of digits are: thousands (`10,000`, India's `1,00,000`), with decimals or without, or a version. `None` for a
+/// list (`1,2,3`).
+fn read(groups: &[Group]) -> Option<String> {
+    let (first, rest) = groups.split_first()?;
+    let joined = |groups: &[Group]| groups.iter().map(|group| group.digits.as_str()).collect::<String>();
+    let Some((last, others)) = rest.split_last() else { return Some(significant(&first.digits)) };
+    let is_same = others.iter().all(|group| group.separator == last.separator);
+    if is_same && are_thousands(first, rest) {
+        return Some(joined(groups));
     }
-    let unit = unit(&text[end..]).map(|(name, length)| (name, end + length));
-    let is_in_word = is_in_word(&text[..begin], &text[end..], unit.is_some());
-    Number { digits, range: begin..end, unit, is_in_word }
+    let is_point = last.separator.is_some_and(|point| POINTS.contains(&point));
+    if is_point && (others.is_empty() || !is_same) && are_thousands(first, others) {
+        return Some(format!("{}.{}", significant(&joined(&groups[..groups.len() - 1])), last.digits));
+    }
+    let is_version = rest.iter().all(|group| group.separator == Some('.'));
+    is_version.then(|| groups.iter().map(|group| group.digits.as_str()).collect::<Vec<_>>().join("."))
+}
+
+/// Whether these groups continue the first one as thousands do.
+fn are_thousands(first: &Group, rest: &[Group]) -> bool {
+    let Some((last, others)) = rest.split_last() else { return true };
+    let is_short = (1..=3).contains(&first.digits.len()) && !first.digits.starts_with('0');
+    let is_group =
+        |group: &Group| group.digits.len() == 3 || (group.digits.len() == 2 && group.separator == Some(','));
+    is_short && last.digits.len() == 3 && others.iter().all(is_group)
+}
+
+/// Digits without zeros before them.
+fn significant(digits: &str) -> String {
+    let significant = digits.trim_start_matches('0');
+    if significant.is_empty() { "0".to_owned() } else { significant.to_owned() }
+}
+
+/// The numbers that are separated in a text of digits and separators.
+pub(super) fn pieces(text: &str) -> impl Iterator<Item = String> + '_ {
+    groups(text).into_iter().map(|group| significant(&group.digits))
 }
 
 /// Whether letters or signs of names are beside a number. Letters of scripts without spaces are not a part of it.
@@ -101,7 +160,24 @@ mod tests {
         assert_eq!(found("10,000 or 10.000 or 10\u{a0}000"), owned(&[("10000", None); 3]));
         assert_eq!(found("٢٠ MB、２０MB"), owned(&[("20", Some("MB")), ("20", Some("MB"))]));
         assert_eq!(found("5\u{a0}minutes, 5 分钟"), owned(&[("5", Some("minute")), ("5", Some("minute"))]));
-        assert_eq!(found("05 and 0.5"), owned(&[("5", None), ("05", None)]));
+        assert_eq!(found("05 and 0.5"), owned(&[("5", None), ("0.5", None)]));
+    }
+
+    /// Thousands, decimals, versions and lists are told apart by how many digits are between their separators.
+    #[test]
+    fn a_list_is_neither_thousands_nor_decimals() {
+        let found = |text| -> Vec<String> { numbers(text).into_iter().map(|number| number.digits).collect() };
+        for (text, expected) in [
+            ("1,2,3", &["1", "2", "3"][..]),
+            ("1、2、3", &["1", "2", "3"]),
+            ("1.5, 1,5", &["1.5", "1.5"]),
+            ("15", &["15"]),
+            ("1,234,567.89 or 1.234.567,89", &["1234567.89", "1234567.89"]),
+            ("1,00,000", &["100000"]),
+            ("1.2.3", &["1.2.3"]),
+        ] {
+            assert_eq!(found(text), expected, "{text}");
+        }
     }
 
     /// The digits of names and words are told apart.

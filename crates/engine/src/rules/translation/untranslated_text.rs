@@ -8,6 +8,7 @@ use codegloss_runtime::Field;
 use super::outlines::Outlines;
 use super::script::{Script, is_unspaced, script, scripts};
 use super::{Languages, Pair};
+use crate::cldr::is_own_name;
 use crate::content::front_matter;
 use crate::diagnostics::{Diagnostics, Finding};
 use crate::project::fields::attribute;
@@ -17,9 +18,18 @@ use crate::source::SourceFile;
 use crate::syntax::markdown::{HOLE, Line, LineKind, article_lines};
 use crate::syntax::pattern::{Part, Pattern};
 
-/// The fewest words that are no name. In scripts without spaces each letter counts, and names are longer.
+/// The fewest words that are no name.
 const MIN_WORDS: usize = 3;
+
+/// The fewest letters of scripts without spaces that are no name, in an article.
 const MIN_LETTERS: usize = 6;
+
+/// What a translation is not written in.
+struct Foreign {
+    scripts: Vec<Script>,
+    /// The fewest letters of scripts without spaces that are reported.
+    least_letters: usize,
+}
 
 /// Marks that begin a quotation.
 const QUOTES: [char; 12] = ['"', '\'', '“', '‘', '„', '«', '‹', '「', '『', '《', '【', '`'];
@@ -29,10 +39,11 @@ pub(super) fn check(pair: &Pair<'_>, findings: &mut Diagnostics) {
     if pair.languages.are_the_same() {
         return;
     }
-    let foreign = foreign(pair.languages);
+    let foreign = Foreign::of_text(pair.languages);
     if has_letters(&translation.plain, &foreign) {
+        let is_kept = |text: &str| is_kept(text, &source.plain, pair.languages);
         for line in translation.document.lines(&|_| HOLE.to_owned()) {
-            read(&line, &foreign, findings);
+            read(&line, &foreign, &is_kept, findings);
         }
     } else if source.plain == translation.plain {
         let texts = source.plain.parts().iter().map(|part| match part {
@@ -80,7 +91,7 @@ pub(super) fn article(files: [&SourceFile; 2], languages: &Languages, findings: 
     if languages.are_the_same() {
         return;
     }
-    let foreign = foreign(languages);
+    let foreign = Foreign { scripts: foreign(languages), least_letters: MIN_LETTERS };
     let [source, translation] = files.map(|file| article_lines(file, front_matter::length(&file.text)));
     let originals: BTreeSet<&str> = source.iter().map(Line::as_str).collect();
     // Cells are names and values more often than sentences.
@@ -89,7 +100,7 @@ pub(super) fn article(files: [&SourceFile; 2], languages: &Languages, findings: 
         let is_whole = line.kind != LineKind::Cell
             && originals.contains(text)
             && line.prose().count() == text.chars().count();
-        if !read(line, &foreign, findings)
+        if !read(line, &foreign, &|_| false, findings)
             && is_whole
             && is_copied(text, languages)
             && let Some(span) = line.span(0..text.len())
@@ -143,14 +154,46 @@ fn foreign(languages: &Languages) -> Vec<Script> {
     scripts(&languages.source).iter().filter(|script| !own.contains(script)).copied().collect()
 }
 
-/// Reports the runs of a line; whether there was any.
-fn read(line: &Line, foreign: &[Script], findings: &mut Diagnostics) -> bool {
+impl Foreign {
+    /// What a text of a message is not written in: the source language, and Chinese and Japanese, of which a letter is no name.
+    fn of_text(languages: &Languages) -> Self {
+        let own = scripts(&languages.translation);
+        let mut scripts = foreign(languages);
+        if !own.is_empty() && !own.contains(&Script::Han) {
+            scripts.extend(
+                [Script::Han, Script::Kana]
+                    .into_iter()
+                    .filter(|script| !scripts.contains(script))
+                    .collect::<Vec<_>>(),
+            );
+        }
+        Self { scripts, least_letters: 1 }
+    }
+}
+
+/// Whether a piece of a translation is meant to be there: the name of a language, or what the source text has in another script than its own.
+fn is_kept(text: &str, source: &Pattern, languages: &Languages) -> bool {
+    let of_source = scripts(&languages.source);
+    let is_own = text.chars().filter_map(script).any(|script| of_source.contains(&script));
+    is_own_name(text) || (!is_own && contains(source, text))
+}
+
+fn contains(pattern: &Pattern, text: &str) -> bool {
+    pattern.parts().iter().any(|part| match part {
+        Part::Text(part) => part.contains(text),
+        Part::Argument(_) => false,
+        Part::Select(select) => select.variants.iter().any(|variant| contains(&variant.value, text)),
+    })
+}
+
+/// Reports the runs of a line that are not kept; whether there was any.
+fn read(line: &Line, foreign: &Foreign, is_kept: &dyn Fn(&str) -> bool, findings: &mut Diagnostics) -> bool {
     let mut has_any = false;
     let text = line.as_str();
     for range in runs(text, foreign) {
         let is_opaque = text[range.clone()].char_indices().any(|(at, _)| line.is_opaque(range.start + at));
         let is_quoted = text[..range.start].trim_end().ends_with(QUOTES);
-        if is_opaque || is_quoted || count(&text[range.clone()], foreign) == 0 {
+        if is_opaque || is_quoted || is_kept(&text[range.clone()]) {
             continue;
         }
         if let Some(span) = line.span(range.clone()) {
@@ -163,7 +206,7 @@ fn read(line: &Line, foreign: &[Script], findings: &mut Diagnostics) -> bool {
 }
 
 /// Whether there are letters of these scripts in a row, as many as a word of a sentence has.
-fn has_letters(pattern: &Pattern, foreign: &[Script]) -> bool {
+fn has_letters(pattern: &Pattern, foreign: &Foreign) -> bool {
     pattern.parts().iter().any(|part| match part {
         Part::Text(text) => runs(text, foreign).next().is_some(),
         Part::Argument(_) => false,
@@ -172,11 +215,11 @@ fn has_letters(pattern: &Pattern, foreign: &[Script]) -> bool {
 }
 
 /// The pieces of a text that are of these scripts and long enough to be sentences.
-fn runs<'t>(text: &'t str, foreign: &'t [Script]) -> impl Iterator<Item = Range<usize>> + 't {
+fn runs<'t>(text: &'t str, foreign: &'t Foreign) -> impl Iterator<Item = Range<usize>> + 't {
     let mut at = 0;
     std::iter::from_fn(move || {
         loop {
-            let is_letter = |c: char| script(c).is_some_and(|script| foreign.contains(&script));
+            let is_letter = |c: char| script(c).is_some_and(|script| foreign.scripts.contains(&script));
             let begin = at + text[at..].find(is_letter)?;
             let goes_on = |c: char| is_letter(c) || " '’,-\n".contains(c);
             let end = begin + text[begin..].find(|c| !goes_on(c)).unwrap_or(text.len() - begin);
@@ -190,10 +233,10 @@ fn runs<'t>(text: &'t str, foreign: &'t [Script]) -> impl Iterator<Item = Range<
 }
 
 /// How many words or letters a run has, if that is enough for a sentence.
-fn count(run: &str, foreign: &[Script]) -> usize {
+fn count(run: &str, foreign: &Foreign) -> usize {
     let letters = run.chars().filter(|c| is_unspaced(*c)).count();
-    let words = run_words(run, foreign);
-    if words >= MIN_WORDS || letters >= MIN_LETTERS { words + letters } else { 0 }
+    let words = run_words(run, &foreign.scripts);
+    if words >= MIN_WORDS || letters >= foreign.least_letters { words + letters } else { 0 }
 }
 
 /// The words of a run that are no names. Of a list of words, the longest entry counts.

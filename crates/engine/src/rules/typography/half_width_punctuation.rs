@@ -1,13 +1,15 @@
 //! `half-width-punctuation`: the punctuation of English in a Chinese or Japanese sentence, such as `为空,或`.
 
+mod brackets;
+
 use super::scripts::{before, from, is_chinese, is_full_width_mark, is_han, is_han_or_kana, is_japanese};
 use crate::diagnostics::Finding;
 use crate::rules::prose::{Prose, Reports};
 use crate::syntax::markdown::Line;
 
 /// Each mark with the one that is written in its place.
-const MARKS: [(char, char); 8] =
-    [(',', '，'), ('.', '。'), (';', '；'), (':', '：'), ('!', '！'), ('?', '？'), ('(', '（'), (')', '）')];
+const MARKS: [(char, char); 6] =
+    [(',', '，'), ('.', '。'), (';', '；'), (':', '：'), ('!', '！'), ('?', '？')];
 
 /// Abbreviations that end with a period.
 const ABBREVIATIONS: [&str; 6] = ["Inc", "Ltd", "Corp", "Co", "etc", "No"];
@@ -19,25 +21,22 @@ pub(in crate::rules) fn check(prose: &Prose<'_>, reports: &mut Reports<'_>) {
         _ => return,
     };
     for line in prose.lines.iter().filter(|line| line.as_str().chars().any(is_han_or_kana)) {
-        // Where a bracket was wrong, the one that closes it is as well.
-        let mut is_open = false;
         for (at, mark) in line.prose() {
-            let Some((_, right)) = MARKS.iter().find(|(wrong, _)| *wrong == mark) else { continue };
-            let is_found = match mark {
-                ')' => std::mem::take(&mut is_open),
-                _ => is_wrong(line, at, mark),
-            };
-            is_open |= is_found && mark == '(';
-            if is_found {
+            if let Some((_, right)) = MARKS.iter().find(|(wrong, _)| *wrong == mark)
+                && is_wrong(line, at, mark)
+            {
                 emit(line, at, mark, *right, reports);
             }
+        }
+        if is_chinese(prose) {
+            brackets::check(line, prose.project.sources, reports);
         }
     }
 }
 
 fn emit(line: &Line, at: usize, mark: char, right: char, reports: &mut Reports<'_>) {
     // A full-width mark has its space within it.
-    let is_spaced = mark != ')' && from(line, at + 1) == Some(' ') && !line.is_opaque(at + 1);
+    let is_spaced = from(line, at + 1) == Some(' ') && !line.is_opaque(at + 1);
     let finding = Finding::HalfWidthPunctuation { mark: mark.to_string(), right: right.to_string() };
     reports.emit(finding, line, at..at + 1 + usize::from(is_spaced), Some(right.to_string()));
 }
@@ -54,7 +53,6 @@ fn is_wrong_in_chinese(line: &Line, at: usize, mark: char) -> bool {
         '.' => (follows_han && ends_sentence(next)) || ends_mixed_sentence(line, at),
         '?' => follows_han && !next.is_some_and(|c| c.is_ascii_alphanumeric()),
         ':' => follows_han && next != Some('/'),
-        '(' => follows_han && next.is_some_and(is_han),
         _ => follows_han,
     }
 }

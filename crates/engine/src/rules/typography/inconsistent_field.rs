@@ -6,9 +6,8 @@ use std::ops::Range;
 use codegloss_runtime::Field;
 
 use crate::diagnostics::{Diagnostic, Diagnostics, Finding, Rule, Span};
-use crate::project::fields::attribute;
 use crate::rules::Project;
-use crate::rules::prose::{self, Prose, ProseKind};
+use crate::rules::prose::{self, Extent, Prose, ProseKind};
 use crate::syntax::markdown::{Line, LineKind};
 
 /// The fewest texts that make a custom.
@@ -16,6 +15,9 @@ const MIN_TEXTS: usize = 12;
 
 /// One text in so many may be an exception to it.
 const MIN_SHARE: usize = 20;
+
+/// More texts than these are no slips, but of another kind than the others.
+const MAX_EXCEPTIONS: usize = 12;
 
 /// The texts of a field that do something, and those that do not.
 #[derive(Default)]
@@ -39,12 +41,10 @@ pub(in crate::rules) fn check(project: &Project<'_>, findings: &mut Diagnostics)
     }
     for locale in project.settings.locales.indices() {
         let mut customs: BTreeMap<_, [Custom; 2]> = BTreeMap::new();
-        prose::each(project, locale, &mut |prose| {
-            if let ProseKind::Field(field) = prose.kind {
+        prose::each(project, locale, Extent::Fields, &mut |prose| {
+            if let (ProseKind::Field(field), Some((code, _))) = (prose.kind, prose.code) {
                 // The texts of another domain may be labels, or another team's.
-                let domain =
-                    project.catalog.domains.iter().position(|domain| is_in(prose.id, &domain.name.value));
-                let [full_stops, capitals] = customs.entry((domain, field)).or_default();
+                let [full_stops, capitals] = customs.entry((code.domain, field)).or_default();
                 note(prose, field, prose.lines.last().and_then(ending), full_stops);
                 note(prose, field, prose.lines.first().and_then(beginning), capitals);
             }
@@ -56,16 +56,12 @@ pub(in crate::rules) fn check(project: &Project<'_>, findings: &mut Diagnostics)
     }
 }
 
-fn is_in(id: &str, domain: &str) -> bool {
-    id.strip_prefix(domain).is_some_and(|rest| rest.starts_with('-'))
-}
-
 /// Counts what is at a place of a text.
 fn note(prose: &Prose<'_>, field: Field, found: Option<(bool, &Line, Range<usize>)>, custom: &mut Custom) {
     let Some((is_with, line, range)) = found else { return };
     let text = line.as_str()[range.clone()].to_lowercase();
     let Some(span) = line.span(range) else { return };
-    let id = attribute(field).map_or_else(|| prose.id.to_owned(), |field| format!("{}.{field}", prose.id));
+    let id = prose::name(prose.id, field);
     let places = if is_with { &mut custom.with } else { &mut custom.without };
     places.push(Place { id, text, span });
 }
@@ -117,5 +113,20 @@ impl Custom {
 /// These places, if they are few beside so many others.
 fn exceptions(places: Vec<Place>, others: usize) -> Vec<Place> {
     let total = places.len() + others;
-    if total >= MIN_TEXTS && places.len() * MIN_SHARE <= total { places } else { Vec::new() }
+    let are_few = places.len() <= MAX_EXCEPTIONS && places.len() * MIN_SHARE <= total;
+    if total >= MIN_TEXTS && are_few { places } else { Vec::new() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Place, exceptions};
+    use crate::diagnostics::Span;
+
+    /// Few exceptions among many texts are slips; many are texts of another kind.
+    #[test]
+    fn many_exceptions_are_another_custom() {
+        let place = || Place { id: String::new(), text: String::new(), span: Span::file("a") };
+        let found = |count: usize, others| exceptions((0..count).map(|_| place()).collect(), others).len();
+        assert_eq!([found(1, 19), found(2, 19), found(12, 5000), found(13, 5000)], [1, 0, 12, 0]);
+    }
 }

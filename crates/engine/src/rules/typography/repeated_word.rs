@@ -5,9 +5,9 @@ use crate::diagnostics::Finding;
 use crate::rules::prose::{Prose, Reports};
 use crate::syntax::markdown::Line;
 
-/// English words that never follow themselves. `That that`, `had had`, `log in in` and `turn on on` are right.
-const ENGLISH: [&str; 21] = [
-    "a", "an", "and", "are", "as", "at", "be", "by", "for", "from", "if", "of", "or", "our", "the", "their",
+/// English words that never follow themselves. `That that`, `had had`, `log in in` and `turn on on` are right, and a letter may be a name.
+const ENGLISH: [&str; 20] = [
+    "an", "and", "are", "as", "at", "be", "by", "for", "from", "if", "of", "or", "our", "the", "their",
     "this", "to", "when", "with", "your",
 ];
 
@@ -69,14 +69,23 @@ fn english(line: &Line, reports: &mut Reports<'_>) {
             continue;
         }
         let (first, between) = (&text[last.0..last.1], &text[last.1..start]);
-        // `The the` begins a sentence; `to To` has a name.
-        let is_same = ENGLISH.contains(&word) && first.eq_ignore_ascii_case(word);
+        let is_same =
+            ENGLISH.contains(&word) && (first == word || begins_sentence(&text[..last.0], first, word));
         let is_prose = !line.is_opaque(last.0) && !line.is_opaque(start);
         if is_same && is_prose && matches!(between, " " | "\n") {
             emit(line, last.0, start + word.len(), word.to_owned(), reports);
         }
         last = (start, start + word.len());
     }
+}
+
+/// Whether the first of two words begins a sentence, as in `The the`. `AND and` are two things, and `to To` has a name.
+fn begins_sentence(before: &str, first: &str, word: &str) -> bool {
+    let before = before.trim_end_matches([' ', '\n', '"', '“', '(']);
+    let is_capital = first.starts_with(|c: char| c.is_ascii_uppercase()) && first.get(1..) == word.get(1..);
+    is_capital
+        && first.eq_ignore_ascii_case(word)
+        && (before.is_empty() || before.ends_with(['.', '!', '?', ':']))
 }
 
 fn emit(line: &Line, start: usize, end: usize, word: String, reports: &mut Reports<'_>) {

@@ -1,4 +1,4 @@
-//! `straight-quote`: straight quotation marks in Chinese, and beside curly ones in other languages.
+//! `straight-quote`: straight quotation marks in Chinese, and straight quotation marks and apostrophes beside curly ones in other languages.
 
 use super::scripts::{before, from, is_chinese, is_han, next_char};
 use crate::diagnostics::Finding;
@@ -9,13 +9,40 @@ pub(in crate::rules) fn check(prose: &Prose<'_>, reports: &mut Reports<'_>) {
     let has = |mark: char| prose.lines.iter().any(|line| line.prose().any(|(_, c)| c == mark));
     if is_chinese(prose) {
         prose.lines.iter().filter(|line| line.as_str().contains('"')).for_each(|line| pairs(line, reports));
-    } else if has('"') && (has('“') || has('”')) {
+        return;
+    }
+    if has('"') && (has('“') || has('”')) {
         for line in &prose.lines {
-            for (at, _) in line.prose().filter(|(_, c)| *c == '"') {
+            for (at, _) in line.prose().filter(|(at, c)| *c == '"' && !is_in_tag(&line.as_str()[..*at])) {
                 reports.emit(Finding::StraightQuoteMixed { text: word(line, at) }, line, at..at + 1, None);
             }
         }
     }
+    if has('\'') && prose.lines.iter().any(|line| apostrophes(line, '’').next().is_some()) {
+        for line in &prose.lines {
+            for at in apostrophes(line, '\'') {
+                let finding = Finding::StraightQuoteApostrophe { text: word(line, at) };
+                reports.emit(finding, line, at..at + 1, Some("’".to_owned()));
+            }
+        }
+    }
+}
+
+/// Whether a text ends within the attributes of an HTML element.
+fn is_in_tag(before: &str) -> bool {
+    let tag = before.rfind('<').map(|start| &before[start + 1..]);
+    tag.is_some_and(|tag| {
+        tag.starts_with(|c: char| c.is_ascii_alphabetic()) && !tag.contains('>') && tag.contains('=')
+    })
+}
+
+/// The places of a mark between two letters.
+fn apostrophes(line: &Line, mark: char) -> impl Iterator<Item = usize> + '_ {
+    let is_letter = |c: Option<char>| c.is_some_and(char::is_alphabetic);
+    let marks = line.prose().filter(move |(_, c)| *c == mark);
+    marks.map(|(at, _)| at).filter(move |at| {
+        is_letter(before(line, *at)) && is_letter(from(line, next_char(line.as_str(), *at)))
+    })
 }
 
 /// Reports each pair that has Chinese beside it. A mark alone is one of inches.

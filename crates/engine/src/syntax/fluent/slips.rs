@@ -17,6 +17,7 @@ pub(super) fn slip(
     let line = Line::at(text, began);
     indentation(text, began, stopped)
         .or_else(|| line.comment())
+        .or_else(|| line.comment_before())
         .or_else(|| line.full_width_sign())
         .or_else(|| line.name())
         .or_else(|| line.start(kind))
@@ -33,14 +34,25 @@ pub(super) fn comment_in_text(before: &str, element: &str) -> Option<usize> {
     (is_line && is_comment).then_some(line.len())
 }
 
-/// The length of the sign that a text begins with as a heading does, in the line of its name. `# of files` is a number.
-pub(super) fn heading(before: &str, element: &str) -> Option<usize> {
+/// The length of the sign that a text begins with as a heading does, in the line of its name. `# of files` is a number, and `# 号键` is a
+/// key: a single sign is a heading's only above a paragraph.
+pub(super) fn heading(text: &str, start: usize, element: &str) -> Option<usize> {
     let title = element.trim_start_matches('#');
     let length = element.len() - title.len();
-    let is_first = before.trim_end_matches(' ').ends_with('=');
+    let is_first = text[..start].trim_end_matches(' ').ends_with('=');
     let words = title.strip_prefix(' ')?;
-    let is_number = length == 1 && words.starts_with(|c: char| c.is_ascii());
-    (is_first && (1..=6).contains(&length) && !words.is_empty() && !is_number).then_some(length)
+    let is_meant =
+        length > 1 || (!words.starts_with(|c: char| c.is_ascii()) && is_above_paragraph(&text[start..]));
+    (is_first && length <= 6 && !words.is_empty() && is_meant).then_some(length)
+}
+
+/// Whether an empty line and another paragraph of the same text follow a line.
+fn is_above_paragraph(text: &str) -> bool {
+    let mut lines = text.lines().skip(1).map(|line| (line, line.trim_start()));
+    lines.next().is_some_and(|(_, rest)| rest.is_empty())
+        && lines
+            .find(|(_, rest)| !rest.is_empty())
+            .is_some_and(|(line, rest)| line.starts_with(' ') && !rest.starts_with(['.', '}']))
 }
 
 /// A placeable that was written with a full-width brace, and is text.
@@ -82,6 +94,15 @@ impl<'a> Line<'a> {
         let comment = self.rest(self.first);
         (comment.starts_with('#') && self.at == self.first)
             .then(|| (Finding::SyntaxErrorCommentInside, self.first..self.first + comment.trim_end().len()))
+    }
+
+    /// The comments before an attribute: they end the message, and the attribute belongs to none.
+    fn comment_before(&self) -> Option<(Finding, Range<usize>)> {
+        let is_attribute = self.first > self.start && self.text[self.first..].starts_with('.');
+        let mut comments = self.text[..self.start].rsplit('\n').skip(1).map(str::trim_end);
+        let comment = comments.find(|line| !line.is_empty()).filter(|line| line.starts_with('#'))?;
+        let begin = self.text[..self.start].rfind(comment)?;
+        is_attribute.then(|| (Finding::SyntaxErrorCommentInside, begin..begin + comment.len()))
     }
 
     fn full_width_sign(&self) -> Option<(Finding, Range<usize>)> {

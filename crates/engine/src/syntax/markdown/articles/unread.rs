@@ -68,8 +68,7 @@ fn code(source: &str, kind: &CodeBlockKind<'_>, range: &Range<usize>, found: &mu
     let CodeBlockKind::Fenced(info) = kind else { return };
     let block = &source[range.clone()];
     let name = fences::language(kind);
-    let start = range.start + block.find(name).unwrap_or(0);
-    let place = start..start + name.len();
+    let place = in_fence(source, range, name);
     if foreign::is_diagram(name) {
         found.push(Unread::Diagram.at(place, name));
     } else if !name.is_empty() && !languages::names().any(|known| known.eq_ignore_ascii_case(name)) {
@@ -82,14 +81,20 @@ fn code(source: &str, kind: &CodeBlockKind<'_>, range: &Range<usize>, found: &mu
     });
     let end = lines.count().saturating_sub(1 + usize::from(is_closed));
     if let Some(last) = fences::last_marked(kind).filter(|last| *last > end) {
-        let start = range.start + block.find(info.trim()).unwrap_or(0);
-        found.push(Unread::Lines.at(start..start + info.trim().len(), &last.to_string()));
+        found.push(Unread::Lines.at(in_fence(source, range, info.trim()), &last.to_string()));
     }
     let is_of_words = ["", "md", "markdown", "text", "txt"].contains(&name);
-    if let Some(mark) = block.lines().find_map(foreign::mark_of_code).filter(|_| !is_of_words) {
-        let start = range.start + block.find(mark).unwrap_or(0);
-        found.push(Unread::CodeMark.at(start..start + mark.len(), mark));
+    let marks = block.lines().find_map(foreign::mark_of_code).filter(|_| !is_of_words);
+    if let Some((mark, at)) = marks.and_then(|mark| Some((mark, range.start + block.find(mark)?))) {
+        found.push(Unread::CodeMark.at(at..at + mark.len(), mark));
     }
+}
+
+/// Where a text is in the first line of a block of code. Where it has other characters there, such as an escape, it is the line.
+fn in_fence(source: &str, range: &Range<usize>, text: &str) -> Range<usize> {
+    let line = source[range.clone()].lines().next().unwrap_or_default();
+    let (at, length) = line.find(text).map_or((0, line.len()), |at| (at, text.len()));
+    range.start + at..range.start + at + length
 }
 
 /// Looks at the beginning of each line.
@@ -156,5 +161,18 @@ pub(super) fn footnotes(source: &str, events: &[(Event<'_>, Range<usize>)], foun
             }
             _ => {}
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::in_fence;
+
+    /// A word of an info string is at its own characters, and one that is written with an escape is somewhere in the line.
+    #[test]
+    fn a_word_that_is_not_found_is_the_whole_line() {
+        let source = "a\n```r&#117;st title\nrust\n```\n";
+        assert_eq!(&source[in_fence(source, &(2..source.len()), "title")], "title");
+        assert_eq!(&source[in_fence(source, &(2..source.len()), "rust")], "```r&#117;st title");
     }
 }

@@ -1,5 +1,5 @@
 app-100 = Too many devices
-    .reason = An account is logged in on at most { $max-devices } devices.
+    .reason = The the limit is reached. An account is logged in on at most { $max-devices } devices.
     .recovery = Remove a device in the the { -console }. See the [help][help].
 
 app-101 = Cannot open { $name }

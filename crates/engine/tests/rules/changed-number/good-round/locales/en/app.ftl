@@ -1,0 +1,6 @@
+app-100 = Too many devices
+    .reason = An account is logged in on at most { $max-devices } devices.
+    .recovery = Remove a device in the { -console }. See the [help][help].
+
+app-101 = Cannot open { $name }
+    .reason = It is the 100 files of the 10,000 words.

@@ -1,0 +1,5 @@
+app-100 = Troppi dispositivi
+    .reason = Un account può accedere da al massimo { $max-devices } dispositivi.
+    .recovery = Rimuovere un 设备 nella { -console }. Vedere l'[aiuto][help].
+
+app-101 = Impossibile aprire { $name }
