@@ -3,7 +3,7 @@
 
 use super::selectors::{CATEGORIES, Forms, Selector, ValueKind, is_category, written};
 use crate::diagnostics::{Diagnostic, Diagnostics, Finding};
-use crate::syntax::fluent::{Element, Expression, Pattern, Variant};
+use crate::syntax::fluent::Variant;
 use crate::syntax::pattern::VariantKey;
 
 pub(super) fn check(selector: &Selector<'_>, forms: &Forms<'_>, findings: &mut Diagnostics) {
@@ -27,17 +27,12 @@ fn duplicates(selector: &Selector<'_>, findings: &mut Diagnostics) {
 fn words(selector: &Selector<'_>, forms: &Forms<'_>, findings: &mut Diagnostics) {
     let categories = &forms.of(selector.options).names;
     let default = &selector.variants[selector.default];
-    for Variant { key, span, value } in selector.variants.iter().filter(|variant| variant.key != default.key)
-    {
+    for Variant { key, span, .. } in selector.variants.iter().filter(|variant| variant.key != default.key) {
         let VariantKey::Name(key) = key else { continue };
         if categories.contains(&key.as_str()) {
             continue;
         }
         let finding = if is_category(key) {
-            // Nobody misses a text that the default variant has as well.
-            if are_the_same(value, &default.value) {
-                continue;
-            }
             Finding::UnreachableVariantCategory { key: key.clone(), locale: forms.locale.to_owned() }
         } else if selector.value != ValueKind::LikelyNumber || has_digits(selector.variants) {
             let suggestion = findings.nearest(key, CATEGORIES);
@@ -52,21 +47,4 @@ fn words(selector: &Selector<'_>, forms: &Forms<'_>, findings: &mut Diagnostics)
 
 fn has_digits(variants: &[Variant]) -> bool {
     variants.iter().any(|variant| matches!(variant.key, VariantKey::Number(_)))
-}
-
-/// Whether two patterns have the same texts, variables and references.
-fn are_the_same(one: &Pattern, other: &Pattern) -> bool {
-    let is_same = |(one, other): (&Element, &Element)| match (one, other) {
-        (Element::Text(one), Element::Text(other)) => one.value == other.value,
-        (Element::Placeable(one), Element::Placeable(other)) => match (one, other) {
-            (Expression::Variable(one), Expression::Variable(other)) => one.value == other.value,
-            (
-                Expression::Term { id: one, arguments, .. },
-                Expression::Term { id: other, arguments: others, .. },
-            ) => one.value == other.value && arguments == others,
-            _ => false,
-        },
-        _ => false,
-    };
-    one.len() == other.len() && one.iter().zip(other).all(is_same)
 }
