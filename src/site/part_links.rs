@@ -26,8 +26,8 @@ impl PartLinks {
 
     /// Takes a page into account.
     pub(super) fn look_at(&self, page: &str) {
-        let shows = |seen: &&Seen| values(page, "href").any(|href| href == seen.link.target);
-        let mut shown = self.0.iter().filter(shows).peekable();
+        let has_link = |seen: &&Seen| values(page, "href").any(|href| href == seen.link.target);
+        let mut shown = self.0.iter().filter(has_link).peekable();
         if shown.peek().is_none() {
             return;
         }
@@ -78,7 +78,9 @@ mod tests {
     fn faults(template: &str, pages: &[&str]) -> Vec<(String, Option<String>)> {
         let (project, _) = Sources::from_files([("templates/layout.html", template.as_bytes())]);
         let links = PartLinks::of(&project);
-        pages.iter().for_each(|page| links.look_at(page));
+        for page in pages {
+            links.look_at(page);
+        }
         let text = |found: Option<&str>| found.map(str::to_owned);
         links
             .into_faults()

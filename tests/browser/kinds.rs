@@ -18,7 +18,9 @@ pub(crate) fn kinds_of_pages(site: &Site, locale: &str) -> Vec<String> {
 /// The same of what the other sites do not show.
 pub(crate) fn kinds_beside(site: &Site, locale: &str, others: &[&Site]) -> Vec<String> {
     let mut seen = BTreeSet::new();
-    others.iter().for_each(|other| drop(new_kinds(other, locale, &mut seen)));
+    for other in others {
+        new_kinds(other, locale, &mut seen);
+    }
     new_kinds(site, locale, &mut seen)
 }
 
