@@ -9,7 +9,9 @@ use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::Arc;
 
-use codegloss_engine::{ByCode, ByLocale, CodeIndex, FIELDS, Guide, LocaleIndex, Place, Resolved, Sources};
+use codegloss_engine::{
+    ByCode, ByLocale, CodeIndex, Definitions, FIELDS, Guide, LocaleIndex, Place, Resolved, Sources,
+};
 
 pub(crate) use git::Failure;
 use trace::{Sought, Trace};
@@ -37,7 +39,14 @@ pub(crate) struct Dates {
 impl Dates {
     /// Reads the commits of the project in this folder.
     pub(crate) fn read(folder: &Path, resolved: &Resolved, sources: &Sources) -> Result<Self, Failure> {
-        let mut parts = Parts { sources, lines: BTreeMap::new(), sought: Vec::new(), known: BTreeMap::new() };
+        let definitions = Definitions::new(sources, &resolved.catalog);
+        let mut parts = Parts {
+            sources,
+            definitions,
+            lines: BTreeMap::new(),
+            sought: Vec::new(),
+            known: BTreeMap::new(),
+        };
         let codes = resolved.catalog.codes.indices();
         let codes: Vec<_> = codes.map(|code| parts.of_code(resolved, code)).collect();
         let guides: Vec<_> = resolved.guides.iter().map(|guide| parts.of_guide(resolved, guide)).collect();
@@ -94,6 +103,7 @@ impl Page {
 /// What is looked for in the commits: each once, whatever pages show it.
 struct Parts<'s> {
     sources: &'s Sources,
+    definitions: Definitions,
     /// The lines of the catalog's files.
     lines: BTreeMap<Arc<str>, Vec<&'s str>>,
     sought: Vec<Sought>,
@@ -103,7 +113,8 @@ struct Parts<'s> {
 impl Parts<'_> {
     /// The pages of a code.
     fn of_code(&mut self, resolved: &Resolved, code: CodeIndex) -> ByLocale<Page> {
-        let key = resolved.key_place(code).map(|place| Sought::Key(place.clone(), self.line(place)));
+        let key =
+            self.definitions.key(code).cloned().map(|place| Sought::Key(place.clone(), self.line(&place)));
         let birth = key.map(|key| self.add(key));
         let page = |locale| {
             let texts = FIELDS.iter().filter_map(|info| Some(resolved.text(locale, code, info.field)?.0));
@@ -112,7 +123,7 @@ impl Parts<'_> {
             let messages = texts.into_iter().filter_map(|from| resolved.locales[from].place(code).cloned());
             let long_text =
                 resolved.long_text(locale, code).map(|(from, _)| resolved.long_text_place(from, code));
-            let places = resolved.definition(code).cloned().into_iter().chain(messages).chain(long_text);
+            let places = self.definitions.of(code).cloned().into_iter().chain(messages).chain(long_text);
             Page { birth, parts: places.map(|place| self.add(Sought::Lines(place))).collect() }
         };
         resolved.locales.indices().map(page).collect()

@@ -2,14 +2,12 @@
 //! the source text that a translation lacks are in `translation::missing_variant`.
 
 use super::selectors::{self, Forms, Selector, ValueKind, is_plain, written};
-use crate::diagnostics::{Diagnostics, Finding, Rule};
+use crate::diagnostics::{Diagnostics, Finding};
+use crate::project::fields::text_name;
 use crate::rules::Project;
 use crate::syntax::pattern::VariantKey;
 
 pub(crate) fn check(project: &Project<'_>, findings: &mut Diagnostics) {
-    if project.settings.levels.is_off(Rule::MissingVariant) {
-        return;
-    }
     for (index, locale) in project.locales.iter_enumerated() {
         let forms = Forms::new(locale.tag);
         selectors::read(project, index, |selector| {
@@ -43,8 +41,7 @@ fn plural(selector: &Selector<'_>, locale: &str, forms: &Forms<'_>, findings: &m
         }
     }
     if !keys.is_empty() {
-        let id = &selector.entry.id.value;
-        let id = selector.attribute.map_or_else(|| id.clone(), |attribute| format!("{id}.{attribute}"));
+        let id = text_name(&selector.entry.id.value, selector.attribute);
         let finding = Finding::MissingVariantCategory { id, keys, locale: locale.to_owned(), numbers };
         findings.emit(finding, selector.variants[selector.default].span.clone());
     }

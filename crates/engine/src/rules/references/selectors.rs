@@ -3,6 +3,8 @@
 use std::cell::OnceCell;
 use std::collections::BTreeMap;
 
+use codegloss_runtime::format::CATEGORIES;
+
 use crate::cldr::{PluralType, plural_categories};
 use crate::pack::evaluate::choices;
 use crate::project::catalog::ArgumentKind;
@@ -126,18 +128,13 @@ fn operand(selector: &Expression) -> Option<(&str, NumberOptions, bool)> {
 }
 
 fn has_number_key(variants: &[Variant]) -> bool {
-    variants.iter().any(|variant| match &variant.key {
-        VariantKey::Number(_) => true,
-        VariantKey::Name(name) => name != "other" && is_category(name),
-    })
+    variants.iter().any(|variant| variant.key.is_of_number())
 }
 
 /// Whether a name is a plural category of any language.
 pub(super) fn is_category(name: &str) -> bool {
     CATEGORIES.contains(&name)
 }
-
-pub(super) const CATEGORIES: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
 
 /// The text of a key.
 pub(super) fn written(key: &VariantKey) -> &str {

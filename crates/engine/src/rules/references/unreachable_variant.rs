@@ -1,16 +1,15 @@
 //! `unreachable-variant`: a variant that no value selects: a plural category that the language lacks, a word in place of one, a key
 //! that is there before.
 
-use super::selectors::{self, CATEGORIES, Forms, Selector, ValueKind, is_category, written};
-use crate::diagnostics::{Diagnostic, Diagnostics, Finding, Rule};
+use codegloss_runtime::format::CATEGORIES;
+
+use super::selectors::{self, Forms, Selector, ValueKind, is_category, written};
+use crate::diagnostics::{Diagnostic, Diagnostics, Finding};
 use crate::rules::Project;
 use crate::syntax::fluent::Variant;
 use crate::syntax::pattern::VariantKey;
 
 pub(crate) fn check(project: &Project<'_>, findings: &mut Diagnostics) {
-    if project.settings.levels.is_off(Rule::UnreachableVariant) {
-        return;
-    }
     for (index, locale) in project.locales.iter_enumerated() {
         let forms = Forms::new(locale.tag);
         selectors::read(project, index, |selector| {

@@ -15,7 +15,7 @@ pub(in crate::rules) fn check(prose: &Prose<'_>, reports: &mut Reports<'_>) {
         }
         _ => return,
     };
-    for line in &prose.lines {
+    for line in prose.lines {
         let text = line.as_str();
         // Each column takes a byte or more.
         if text.len() <= limit {

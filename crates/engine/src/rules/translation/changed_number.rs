@@ -1,5 +1,7 @@
 //! `changed-number`: a number that the source text has in any case, and the translation nowhere; a number with another unit.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use super::numbers::{Number, digit, numbers};
 use super::outlines::Outlines;
 use super::script::{Script, scripts};
@@ -81,18 +83,22 @@ pub(super) fn check(outlines: &Outlines<'_>, findings: &mut Diagnostics) {
         .into_iter()
         .flat_map(|text| numbers(text.as_str()).into_iter().map(move |number| (text, number)))
         .collect();
-    let is_new = |number: &Number| !originals.iter().any(|other| other.digits == number.digits);
+    let known: BTreeSet<&str> = originals.iter().map(|number| number.digits.as_str()).collect();
+    let mut by_digits: BTreeMap<&str, Vec<&(&MappedText, Number)>> = BTreeMap::new();
+    for other in &translated {
+        by_digits.entry(&other.1.digits).or_default().push(other);
+    }
+    let mut seen = BTreeSet::new();
+    let is_new = |number: &Number| !known.contains(number.digits.as_str());
     let mut others = translated.iter().filter(|(_, number)| !number.is_in_word && is_new(number)).peekable();
-    for (index, number) in originals.iter().enumerate() {
+    for number in &originals {
         let span = source.span(number.range.clone());
         // A constant's value is compared as a variable.
-        let is_again =
-            originals[..index].iter().any(|other| other.digits == number.digits && other.unit == number.unit);
+        let is_again = !seen.insert((&number.digits, number.unit.map(|(unit, _)| unit)));
         if number.is_in_word || is_again || span.is_none() || is_date(source.as_str(), number) {
             continue;
         }
-        let same: Vec<_> = translated.iter().filter(|(_, other)| other.digits == number.digits).collect();
-        if same.is_empty() {
+        let Some(same) = by_digits.get(number.digits.as_str()) else {
             if is_split(number, &translation) || is_converted(number, &translated) {
                 continue;
             }
@@ -105,9 +111,9 @@ pub(super) fn check(outlines: &Outlines<'_>, findings: &mut Diagnostics) {
             let finding = Finding::ChangedNumberValue { id: outlines.id.clone(), number: written };
             let place = other.and_then(|(text, number)| text.span(number.range.clone()));
             outlines.emit(finding, place.as_ref(), span.as_ref(), findings);
-        } else {
-            units(outlines, number, &same, findings);
-        }
+            continue;
+        };
+        units(outlines, number, same, findings);
     }
 }
 

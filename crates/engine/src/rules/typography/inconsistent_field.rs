@@ -5,8 +5,7 @@ use std::ops::Range;
 
 use codegloss_runtime::Field;
 
-use crate::diagnostics::{Diagnostic, Diagnostics, Finding, Rule, Span};
-use crate::project::fields::attribute;
+use crate::diagnostics::{Diagnostic, Diagnostics, Finding, Span};
 use crate::rules::Project;
 use crate::rules::prose::{self, Prose, ProseKind};
 use crate::syntax::markdown::{Line, LineKind};
@@ -34,12 +33,9 @@ struct Place {
 }
 
 pub(in crate::rules) fn check(project: &Project<'_>, findings: &mut Diagnostics) {
-    if project.settings.levels.is_off(Rule::InconsistentField) {
-        return;
-    }
     for locale in project.settings.locales.indices() {
         let mut customs: BTreeMap<_, [Custom; 2]> = BTreeMap::new();
-        prose::each(project, locale, &mut |prose| {
+        prose::each_field(project, locale, &mut |prose| {
             if let ProseKind::Field(field) = prose.kind {
                 // The texts of another domain may be labels, or another team's.
                 let domain =
@@ -65,7 +61,7 @@ fn note(prose: &Prose<'_>, field: Field, found: Option<(bool, &Line, Range<usize
     let Some((is_with, line, range)) = found else { return };
     let text = line.as_str()[range.clone()].to_lowercase();
     let Some(span) = line.span(range) else { return };
-    let id = attribute(field).map_or_else(|| prose.id.to_owned(), |field| format!("{}.{field}", prose.id));
+    let id = prose::name(prose.id, field);
     let places = if is_with { &mut custom.with } else { &mut custom.without };
     places.push(Place { id, text, span });
 }

@@ -1,16 +1,19 @@
 //! `straight-quote`: straight quotation marks in Chinese, and beside curly ones in other languages.
 
-use super::scripts::{before, from, is_chinese, is_han, next_char};
+use super::scripts::{before, from, is_chinese, is_han};
 use crate::diagnostics::Finding;
 use crate::rules::prose::{Prose, Reports};
 use crate::syntax::markdown::Line;
+
+/// The most characters of a word on either side of its mark that a finding repeats.
+const MAX_SHOWN: usize = 40;
 
 pub(in crate::rules) fn check(prose: &Prose<'_>, reports: &mut Reports<'_>) {
     let has = |mark: char| prose.lines.iter().any(|line| line.prose().any(|(_, c)| c == mark));
     if is_chinese(prose) {
         prose.lines.iter().filter(|line| line.as_str().contains('"')).for_each(|line| pairs(line, reports));
     } else if has('"') && (has('“') || has('”')) {
-        for line in &prose.lines {
+        for line in prose.lines {
             for (at, _) in line.prose().filter(|(_, c)| *c == '"') {
                 reports.emit(Finding::StraightQuoteMixed { text: word(line, at) }, line, at..at + 1, None);
             }
@@ -37,9 +40,11 @@ fn pairs(line: &Line, reports: &mut Reports<'_>) {
     }
 }
 
-/// The word that the mark is part of.
+/// The word that the mark is part of, or what of a long one is around it.
 fn word(line: &Line, at: usize) -> String {
     let text = line.as_str();
-    let start = text[..at].rfind(char::is_whitespace).map_or(0, |space| next_char(text, space));
-    text[start..].split_whitespace().next().unwrap_or_default().to_owned()
+    let before = text[..at].chars().rev().take(MAX_SHOWN).take_while(|c| !c.is_whitespace());
+    let start = at - before.map(char::len_utf8).sum::<usize>();
+    let after = text[at..].chars().take(MAX_SHOWN).take_while(|c| !c.is_whitespace());
+    text[start..at + after.map(char::len_utf8).sum::<usize>()].to_owned()
 }
