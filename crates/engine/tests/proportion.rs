@@ -18,7 +18,6 @@ const SHORT: usize = 500;
 /// Pieces of texts in English and of their translations into Chinese: what rules look for, half of it, and what hides it. Each was
 /// once, or may be, looked for from every place to the end of the text.
 const PIECES: &[[&str; 2]] = &[
-    ["[a](http://x) ", "［字］（http://x） "],
     ["] ", "】（"],
     ["`a ", "``字` "],
     ["`<` ", "`<a` "],
