@@ -10,7 +10,8 @@ use std::path::Path;
 use std::sync::Arc;
 
 use codegloss_engine::{
-    ByCode, ByLocale, CAUSE_FIELDS, CodeIndex, FIELDS, Guide, LocaleIndex, Place, Resolved, Sources,
+    ByCode, ByLocale, CAUSE_FIELDS, CodeIndex, Definitions, FIELDS, Guide, LocaleIndex, Place, Resolved,
+    Sources,
 };
 
 pub(crate) use git::Failure;
@@ -39,7 +40,14 @@ pub(crate) struct Dates {
 impl Dates {
     /// Reads the commits of the project in this folder.
     pub(crate) fn read(folder: &Path, resolved: &Resolved, sources: &Sources) -> Result<Self, Failure> {
-        let mut parts = Parts { sources, lines: BTreeMap::new(), sought: Vec::new(), known: BTreeMap::new() };
+        let definitions = Definitions::new(sources, &resolved.catalog);
+        let mut parts = Parts {
+            sources,
+            definitions,
+            lines: BTreeMap::new(),
+            sought: Vec::new(),
+            known: BTreeMap::new(),
+        };
         let codes = resolved.catalog.codes.indices();
         let codes: Vec<_> = codes.map(|code| parts.of_code(resolved, code)).collect();
         let guides: Vec<_> = resolved.guides.iter().map(|guide| parts.of_guide(resolved, guide)).collect();
@@ -96,6 +104,7 @@ impl Page {
 /// What is looked for in the commits: each once, whatever pages show it.
 struct Parts<'s> {
     sources: &'s Sources,
+    definitions: Definitions,
     /// The lines of the catalog's files.
     lines: BTreeMap<Arc<str>, Vec<&'s str>>,
     sought: Vec<Sought>,
@@ -105,14 +114,15 @@ struct Parts<'s> {
 impl Parts<'_> {
     /// The pages of a code.
     fn of_code(&mut self, resolved: &Resolved, code: CodeIndex) -> ByLocale<Page> {
-        let key = resolved.key_place(code).map(|place| Sought::Key(place.clone(), self.line(place)));
+        let key =
+            self.definitions.key(code).cloned().map(|place| Sought::Key(place.clone(), self.line(&place)));
         let birth = key.map(|key| self.add(key));
         let page = |locale| {
             let messages = messages(resolved, locale, code).into_iter();
             let messages = messages.filter_map(|(from, id)| resolved.locales[from].place(id).cloned());
             let long_text =
                 resolved.long_text(locale, code).map(|(from, _)| resolved.long_text_place(from, code));
-            let places = resolved.definition(code).cloned().into_iter().chain(messages).chain(long_text);
+            let places = self.definitions.of(code).cloned().into_iter().chain(messages).chain(long_text);
             Page { birth, parts: places.map(|place| self.add(Sought::Lines(place))).collect() }
         };
         resolved.locales.indices().map(page).collect()

@@ -106,6 +106,29 @@ fn findings_are_counted_for_their_language() {
     assert_eq!(counts, [0, 0, 1]);
 }
 
+/// What a finding says of several languages counts for each, in `status` as in `check`, wherever it is reported.
+#[test]
+fn status_counts_the_findings_that_check_shows() {
+    let folder = temporary();
+    write_tree(folder.path(), PARTLY.iter().map(|(path, text)| (*path, text.as_bytes())));
+    write_tree(
+        folder.path(),
+        [
+            ("locales/it/more.ftl", &b"app-9 = Nessuno  \napp-8 = Uno\n"[..]),
+            ("site/guide/one.it.md", &b"# Uno\n\n[qui](nowhere.md)\n"[..]),
+        ],
+    );
+    let all = status(folder.path(), "status --format json");
+    for locale in all["locales"].as_array().unwrap() {
+        let tag = locale["locale"].as_str().unwrap();
+        let shown = in_project(folder.path(), &format!("check --format json --locale {tag}")).stdout;
+        let shown: Value = serde_json::from_str(&shown).unwrap();
+        let others = shown["findings"].as_array().unwrap().iter();
+        let others = others.filter(|finding| finding["rule"] != "missing-translation").count();
+        assert_eq!(locale["findings"], others, "{tag}");
+    }
+}
+
 /// Where missing translations are errors, translators can begin all the same; any other error is reported first.
 #[test]
 fn a_strict_project_gets_a_language() {

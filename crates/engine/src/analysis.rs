@@ -18,7 +18,7 @@ use crate::project::catalog_load;
 #[cfg(feature = "site")]
 use crate::project::glossary::{self, Glossary};
 use crate::project::indices::{ByLocale, DomainIndex, LocaleIndex};
-use crate::project::locations::{definitions, places};
+use crate::project::locations::places;
 use crate::project::messages::implied_arguments;
 use crate::project::messages::{Messages, ParsedFiles, SPECIAL};
 #[cfg(feature = "site")]
@@ -153,20 +153,31 @@ fn names(catalog: &Catalog, settings: &Settings, default_domain: DomainIndex) ->
     names
 }
 
+/// What pages are checked against.
+#[cfg_attr(not(feature = "site"), expect(dead_code, reason = "there are no pages"))]
+struct Facts<'a> {
+    settings: &'a Settings,
+    catalog: &'a Catalog,
+    /// Whether the catalog was read without an error.
+    is_catalog_whole: bool,
+    /// The tags of the locales' chains.
+    tags: &'a ByLocale<Vec<&'a str>>,
+}
+
 /// The pages of a project, and what else is on the site alone.
 #[cfg_attr(not(feature = "site"), expect(unused_variables, reason = "nothing is on a site"))]
 fn content(
     scope: Scope,
     cache: &mut Cache,
     sources: &Sources,
-    (settings, catalog, is_catalog_whole): (&Settings, &Catalog, bool),
-    tags: &ByLocale<Vec<&str>>,
+    facts: &Facts<'_>,
     findings: &mut Diagnostics,
 ) -> Content {
     match scope {
         Scope::Packs => Content::default(),
         #[cfg(feature = "site")]
         Scope::Site => {
+            let Facts { settings, catalog, is_catalog_whole, tags } = *facts;
             let files = PageFiles {
                 sources,
                 settings,
@@ -217,7 +228,8 @@ fn resolve(
             })
         })
         .collect();
-    let content = content(scope, cache, sources, (&settings, &catalog, is_catalog_whole), &tags, findings);
+    let facts = Facts { settings: &settings, catalog: &catalog, is_catalog_whole, tags: &tags };
+    let content = content(scope, cache, sources, &facts, findings);
     let units: Vec<String> = catalog.units().into_keys().collect();
     let mut locales: ByLocale<LocaleTexts> = outcomes
         .iter()
@@ -250,7 +262,6 @@ fn resolve(
     let platforms = catalog.public_platforms();
     let resolved = Resolved {
         settings,
-        definitions: definitions(sources, &catalog),
         catalog,
         default_domain,
         platforms,
@@ -276,6 +287,8 @@ fn resolve(
         words: &words,
         locales: messages(&resolved.settings, &own, &outcomes),
         causes: Causes::default(),
+        #[cfg(feature = "site")]
+        articles: rules::Articles::default(),
     };
     rules::check(&mut project, findings);
     for outcome in &outcomes {

@@ -19,7 +19,9 @@ pub(crate) use likely::{is_right_to_left, likely, regional_scripts};
 pub(crate) use matching::Matching;
 #[cfg(test)]
 pub(crate) use matching::rules;
-pub(crate) use names::{is_own_name, own_name, own_names};
+#[cfg(feature = "site")]
+pub(crate) use names::is_own_name;
+pub(crate) use names::{own_name, own_names};
 pub(crate) use numbers::{NumberSymbols, number_symbols};
 pub(crate) use parents::parents;
 pub use plurals::PluralType;

@@ -60,7 +60,7 @@ pub use project::fields::{CAUSE_FIELDS, FIELDS, FieldInfo};
 #[cfg(feature = "site")]
 pub use project::glossary::{Glossary, GlossaryTerm, Usage};
 pub use project::indices::{ByCode, ByDomain, ByLocale, CodeIndex, DomainIndex, IndexVec, LocaleIndex};
-pub use project::locations::Place;
+pub use project::locations::{Definitions, Place};
 pub use project::resolved::coverage::{Coverage, Share};
 pub use project::resolved::packs::{LANGUAGES_FILE, Packed};
 pub use project::resolved::translatable::{Translatable, TranslatableKind, TranslationState};

@@ -3,6 +3,8 @@
 //! A rule about a single value is found where the value is read: by the parsers in `syntax`, by `source`, `project` and `content`.
 //! The facts and texts of every rule are in `docs/` and `rules.toml`.
 
+#[cfg(feature = "site")]
+mod articles;
 mod catalog;
 mod causes;
 mod files;
@@ -25,13 +27,15 @@ mod typography;
 
 use std::collections::{BTreeMap, BTreeSet};
 
+#[cfg(feature = "site")]
+pub(crate) use articles::Articles;
 pub(crate) use causes::Causes;
 #[cfg(feature = "site")]
 pub use site::broken_link::{PartLink, part_links};
 pub(crate) use summaries::summarize;
 
 use crate::cldr;
-use crate::diagnostics::{Diagnostics, Span};
+use crate::diagnostics::{Diagnostics, Rule, Span};
 use crate::project::catalog::Catalog;
 use crate::project::fields::attribute;
 use crate::project::indices::ByLocale;
@@ -44,53 +48,59 @@ use crate::project::settings::{Scope, Settings};
 use crate::project::words::Words;
 use crate::source::Sources;
 
-/// The rules. Findings are sorted afterwards, so that no order of rules shows.
-const RULES: &[fn(&Project<'_>, &mut Diagnostics)] = &[
-    files::ignored_file::check,
-    catalog::unknown_locale::check,
-    catalog::duplicate_code::check,
-    catalog::colliding_code::check,
-    catalog::duplicate_symbol::check,
-    catalog::unknown_code::check,
-    catalog::contradicting_status::check,
-    catalog::cyclic_replacement::check,
-    catalog::redundant_see_also::check,
-    catalog::unused_constant::check,
-    catalog::unused_link::check,
-    catalog::unused_argument::check,
-    catalog::unknown_language::check,
-    messages::missing_message::check,
-    messages::missing_translation::check,
-    messages::message_for_no_code::check,
-    messages::unused_user_message::check,
-    messages::unused_term::check,
-    messages::unknown_error_without_code::check,
-    messages::empty_translation::check,
-    messages::obsolete_translation::check,
-    references::ambiguous_variable::check,
-    references::number_as_placeable::check,
+/// Applies one rule or several.
+type Check = fn(&Project<'_>, &mut Diagnostics);
+
+/// The rules. What looks for a single rule that costs much has it, and is passed over where the rule is off. Findings are sorted
+/// afterwards, so that no order of rules shows.
+const RULES: &[(Option<Rule>, Check)] = &[
+    (None, files::ignored_file::check),
+    (None, catalog::unknown_locale::check),
+    (None, catalog::duplicate_code::check),
+    (None, catalog::colliding_code::check),
+    (None, catalog::duplicate_symbol::check),
+    (None, catalog::unknown_code::check),
+    (None, catalog::contradicting_status::check),
+    (None, catalog::cyclic_replacement::check),
+    (None, catalog::redundant_see_also::check),
+    (None, catalog::unused_constant::check),
+    (None, catalog::unused_link::check),
+    (None, catalog::unused_argument::check),
+    (None, catalog::unknown_language::check),
+    (None, messages::missing_message::check),
+    (None, messages::missing_translation::check),
+    (None, messages::message_for_no_code::check),
+    (None, messages::unused_user_message::check),
+    (None, messages::unused_term::check),
+    (None, messages::unknown_error_without_code::check),
+    (None, messages::empty_translation::check),
+    (None, messages::obsolete_translation::check),
+    (None, references::ambiguous_variable::check),
+    (None, references::number_as_placeable::check),
     #[cfg(feature = "site")]
-    references::unused_term_argument::check,
+    (Some(Rule::UnusedTermArgument), references::unused_term_argument::check),
     #[cfg(feature = "site")]
-    references::selectors::check,
+    (None, references::variant_rules::check),
     #[cfg(feature = "site")]
-    translation::check,
+    (None, translation::check),
     #[cfg(feature = "site")]
-    translation::inconsistent_translation::check,
+    (Some(Rule::InconsistentTranslation), translation::inconsistent_translation::check),
     #[cfg(feature = "site")]
-    text_rules::check,
+    (None, text_rules::check),
     #[cfg(feature = "site")]
-    text::irregular_space::check_line_ends,
+    (Some(Rule::InconsistentField), typography::inconsistent_field::check),
     #[cfg(feature = "site")]
-    style::missing_glossary_term::check,
+    (None, text::irregular_space::check_line_ends),
     #[cfg(feature = "site")]
-    site::colliding_file::check,
+    (None, style::missing_glossary_term::check),
     #[cfg(feature = "site")]
-    site::reserved_file_name::check,
+    (None, site::colliding_file::check),
     #[cfg(feature = "site")]
-    site::broken_link::check,
+    (None, site::reserved_file_name::check),
     #[cfg(feature = "site")]
-    site::unnamed_section::check,
+    (None, site::broken_link::check),
+    #[cfg(feature = "site")]
+    (None, site::unnamed_section::check),
 ];
 
 /// What a rule can look at.
@@ -110,6 +120,9 @@ pub(crate) struct Project<'a> {
     pub(crate) locales: ByLocale<LocaleMessages<'a>>,
     /// What explains many findings at once.
     pub(crate) causes: Causes<'a>,
+    /// What was read of articles.
+    #[cfg(feature = "site")]
+    pub(crate) articles: Articles,
 }
 
 /// The id of a message that every locale should have.
@@ -131,8 +144,9 @@ pub(crate) struct LocaleMessages<'a> {
 /// Applies every rule.
 pub(crate) fn check(project: &mut Project<'_>, findings: &mut Diagnostics) {
     project.causes = Causes::of(project);
-    for rule in RULES {
-        rule(project, findings);
+    let is_off = |rule: &Option<Rule>| rule.is_some_and(|rule| project.settings.levels.is_off(rule));
+    for (_, check) in RULES.iter().filter(|(rule, _)| !is_off(rule)) {
+        check(project, findings);
     }
 }
 

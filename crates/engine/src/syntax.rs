@@ -2,6 +2,8 @@
 
 pub(crate) mod comment;
 pub(crate) mod fluent;
+#[cfg(feature = "site")]
+pub(crate) mod front_matter;
 mod full_width;
 pub(crate) mod literal;
 pub(crate) mod markdown;

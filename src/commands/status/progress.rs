@@ -98,10 +98,9 @@ impl<'a> Counter<'a> {
     fn findings(&self, locale: LocaleIndex) -> usize {
         let tag = self.resolved.locales[locale].tag.as_str();
         let findings = self.project.analysis.diagnostics.iter();
-        let is_own = |path: &str| self.resolved.locale_of_file(path) == Some(tag);
         let caused = findings.filter(|finding| {
             finding.rule != Rule::MissingTranslation
-                && finding.spans.first().is_some_and(|span| is_own(&span.path))
+                && self.resolved.settings.locales_of(finding).contains(&tag)
         });
         caused.count()
     }

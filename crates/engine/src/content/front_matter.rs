@@ -1,11 +1,11 @@
 //! Front matter: the YAML between `---` and `---` at the beginning of a page.
 
 use std::collections::BTreeSet;
-use std::ops::Range;
 
 use crate::diagnostics::hygiene::{is_forbidden_in_name, is_forbidden_in_text};
 use crate::diagnostics::{Diagnostics, Finding, Span};
 use crate::source::SourceFile;
+use crate::syntax::front_matter::{Block, block};
 use crate::syntax::toml::Located;
 use crate::syntax::yaml::{self, Entry, Problem, Value};
 
@@ -55,33 +55,6 @@ impl ForeignKeys {
             findings.emit(Finding::IgnoredFrontMatter { keys, count: self.pages }, span);
         }
     }
-}
-
-/// Where the front matter of a page is: the whole block, and the YAML in it.
-struct Block {
-    whole: usize,
-    yaml: Range<usize>,
-}
-
-/// The bytes at the beginning of a page that are no part of its text.
-pub(crate) fn length(text: &str) -> usize {
-    block(text).map_or(0, |block| block.whole)
-}
-
-/// A block begins with the first line of the page and ends with the first `---` or `...` after it. Without an end, the line is a
-/// rule, as in any Markdown.
-fn block(text: &str) -> Option<Block> {
-    let mut lines = text.split_inclusive('\n');
-    let first = lines.next().filter(|line| line.trim_end() == "---")?;
-    let mut end = first.len();
-    for line in lines {
-        let begin = end;
-        end += line.len();
-        if matches!(line.trim_end(), "---" | "...") {
-            return Some(Block { whole: end, yaml: first.len()..begin });
-        }
-    }
-    None
 }
 
 /// Reads the front matter of a guide.

@@ -17,6 +17,7 @@ use crate::project::resolved::{Guide, LANDING};
 use crate::project::settings::Settings;
 use crate::project::settings::{is_of_another_locale, unknown_locale};
 use crate::source::{SourceFile, Sources};
+use crate::syntax::front_matter::length;
 use crate::syntax::markdown::{
     self, ExplicitId, LongText, Opening, Page, Passage, Problem, ProblemKind, Unread, language_names,
 };
@@ -114,7 +115,7 @@ impl<'a> PageFiles<'a> {
         let domains: Vec<&Domain> = self.catalog.domains.iter().collect();
         let front = front_matter::read(file, foreign, findings);
         let opening = Opening {
-            begin: front_matter::length(&file.text),
+            begin: length(&file.text),
             title: front.title.as_deref(),
             summary: front.description.as_deref(),
         };
@@ -162,7 +163,7 @@ impl<'a> PageFiles<'a> {
             };
             let own = self.catalog.domain_of(&self.catalog.codes[index]);
             front_matter::ignore(file, foreign, findings);
-            let begin = front_matter::length(&file.text);
+            let begin = length(&file.text);
             let mut text = kept.get(&file.path, Arc::clone(&file.text), |_| {
                 let tag = &self.settings.locales[locale].tag;
                 let domain = self.catalog.codes[index].domain;

@@ -46,6 +46,11 @@ pub(crate) fn attribute(field: Field) -> Option<&'static str> {
     (field != Field::Message).then_some(info(field).name)
 }
 
+/// A text as findings name it, by its message and its attribute: `chat-104.reason`.
+pub(crate) fn text_name(id: &str, attribute: Option<&str>) -> String {
+    attribute.map_or_else(|| id.to_owned(), |attribute| format!("{id}.{attribute}"))
+}
+
 #[cfg(test)]
 mod tests {
     use codegloss_runtime::Field;

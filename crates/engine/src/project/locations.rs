@@ -8,7 +8,7 @@ use std::sync::Arc;
 use crate::diagnostics::LineIndex;
 use crate::diagnostics::Span;
 use crate::project::catalog::{Catalog, Code};
-use crate::project::indices::ByCode;
+use crate::project::indices::{ByCode, CodeIndex};
 use crate::project::messages::Messages;
 use crate::source::Sources;
 
@@ -43,17 +43,39 @@ pub(crate) fn places(sources: &Sources, catalog: &Catalog, messages: &Messages) 
     lines(sources, spans.collect()).into_iter().collect()
 }
 
-/// For each code of the catalog, where its facts are, and where its key is among them.
-pub(crate) fn definitions(sources: &Sources, catalog: &Catalog) -> [ByCode<Option<Place>>; 2] {
-    let part = |part: fn(&Code) -> &Span| {
-        let spans = catalog.codes.iter_enumerated().map(|(index, code)| (part(code).clone(), index));
-        let mut places: ByCode<_> = catalog.codes.iter().map(|_| None).collect();
-        for (index, place) in lines(sources, spans.collect()) {
-            places[index] = Some(place);
-        }
-        places
-    };
-    [part(|code| &code.body), part(|code| &code.span)]
+/// Where the catalog defines its codes.
+#[derive(Clone, Debug)]
+pub struct Definitions {
+    facts: ByCode<Option<Place>>,
+    keys: ByCode<Option<Place>>,
+}
+
+impl Definitions {
+    /// Those of a catalog that was read from these files.
+    #[must_use]
+    pub fn new(sources: &Sources, catalog: &Catalog) -> Self {
+        let part = |part: fn(&Code) -> &Span| {
+            let spans = catalog.codes.iter_enumerated().map(|(index, code)| (part(code).clone(), index));
+            let mut places: ByCode<_> = catalog.codes.iter().map(|_| None).collect();
+            for (index, place) in lines(sources, spans.collect()) {
+                places[index] = Some(place);
+            }
+            places
+        };
+        Self { facts: part(|code| &code.body), keys: part(|code| &code.span) }
+    }
+
+    /// Where the facts of a code are: its keys, without their heading.
+    #[must_use]
+    pub fn of(&self, code: CodeIndex) -> Option<&Place> {
+        self.facts.get(code)?.as_ref()
+    }
+
+    /// Where the number or the string of a code is among its facts.
+    #[must_use]
+    pub fn key(&self, code: CodeIndex) -> Option<&Place> {
+        self.keys.get(code)?.as_ref()
+    }
 }
 
 /// The lines of spans.
@@ -112,9 +134,10 @@ mod tests {
         let resolved = analyze(&sources, None).resolved.unwrap();
         let lines = |place: Option<&super::Place>| place.map(|place| (place.line, place.last_line.unwrap()));
         let [one, two] = [0, 1].map(|code: usize| code.into());
-        assert_eq!(lines(resolved.definition(one)), Some((4, 10)));
-        assert_eq!(lines(resolved.definition(two)), Some((14, 14)));
-        assert_eq!(lines(resolved.key_place(one)), Some((4, 4)));
+        let definitions = super::Definitions::new(&sources, &resolved.catalog);
+        assert_eq!(lines(definitions.of(one)), Some((4, 10)));
+        assert_eq!(lines(definitions.of(two)), Some((14, 14)));
+        assert_eq!(lines(definitions.key(one)), Some((4, 4)));
         let texts = &resolved.locales[0.into()];
         assert_eq!(lines(texts.place("a-1")), Some((2, 5)));
         assert_eq!(lines(texts.place("a-2")), Some((9, 9)));

@@ -11,7 +11,7 @@ use codegloss_runtime::Field;
 use crate::diagnostics::{Diagnostics, Finding, Span};
 use crate::pack::evaluate::format_number;
 use crate::project::catalog::{Catalog, Domain};
-use crate::project::fields::{CAUSE_FIELDS, attribute, info};
+use crate::project::fields::{CAUSE_FIELDS, attribute, info, text_name};
 use crate::project::indices::{ByCode, ByDomain, DomainIndex, LocaleIndex};
 use crate::project::locations::Place;
 use crate::project::messages::{Messages, SPECIAL};
@@ -211,7 +211,7 @@ impl<'a> Resolver<'a> {
         let has_fault = folder.take_fault();
         let pieces = pieces?;
         mention_arguments(&pieces, id, &mut self.mentions.arguments);
-        let name = attribute.map_or_else(|| id.to_owned(), |attribute| format!("{id}.{attribute}"));
+        let name = text_name(id, attribute);
         if is_empty(&pieces) {
             if !has_fault {
                 self.findings.emit(Finding::EmptyText { id: name }, place(entry, attribute));

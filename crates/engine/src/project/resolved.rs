@@ -38,8 +38,6 @@ pub struct Resolved {
     pub default_domain: DomainIndex,
     /// The platforms that readers of the site choose between, as the catalog orders them.
     pub platforms: Vec<String>,
-    /// For each code of the catalog, where its facts are, and where its key is among them.
-    pub(crate) definitions: [ByCode<Option<Place>>; 2],
     /// The texts by locale, in the order of the settings.
     pub locales: ByLocale<LocaleTexts>,
     /// The landing page, if there is one, and the guides in the order in which they are read.
@@ -200,18 +198,6 @@ impl Resolved {
     #[must_use]
     pub fn text(&self, locale: LocaleIndex, code: CodeIndex, field: Field) -> Option<(LocaleIndex, &Text)> {
         self.along(locale, |texts| texts.own(code, field))
-    }
-
-    /// Where the catalog defines a code: its keys, without their heading.
-    #[must_use]
-    pub fn definition(&self, code: CodeIndex) -> Option<&Place> {
-        self.definitions[0].get(code)?.as_ref()
-    }
-
-    /// Where the number or the string of a code is in its definition.
-    #[must_use]
-    pub fn key_place(&self, code: CodeIndex) -> Option<&Place> {
-        self.definitions[1].get(code)?.as_ref()
     }
 
     /// A cause's field for a reader of a locale, and the index of the locale that it comes from.

@@ -8,16 +8,15 @@ use codegloss_runtime::Field;
 use unic_langid::LanguageIdentifier;
 
 use super::{LocaleMessages, Project};
-use crate::content::front_matter;
 use crate::diagnostics::mapped_text::MappedText;
 use crate::diagnostics::{Diagnostic, Diagnostics, Finding, Rule, Span};
 use crate::project::catalog::{Argument, ArgumentKind, Code, Domain};
-use crate::project::fields::{CAUSE_FIELDS, attribute};
+use crate::project::fields::{CAUSE_FIELDS, attribute, text_name};
 use crate::project::indices::LocaleIndex;
 use crate::project::resolve::place;
 use crate::project::resolved::Text;
 use crate::syntax::fluent::{Element, Entry};
-use crate::syntax::markdown::{self, Document, Line};
+use crate::syntax::markdown::{Document, Line};
 use crate::syntax::pattern::Variable;
 use crate::syntax::piece::{Piece, unwritten};
 
@@ -33,7 +32,7 @@ pub(super) struct Prose<'a> {
     pub(super) id: &'a str,
     /// Its language, with the script and the region that CLDR holds likely.
     pub(super) language: &'a LanguageIdentifier,
-    pub(super) lines: Vec<Line>,
+    pub(super) lines: &'a [Line],
     /// The code that it is a field of, and the code's domain.
     pub(super) code: Option<(&'a Code, &'a Domain)>,
     /// Whether asterisks, backticks and brackets may be markup.
@@ -42,6 +41,7 @@ pub(super) struct Prose<'a> {
 }
 
 /// What the texts of a project may name.
+#[derive(Default)]
 pub(super) struct Names<'a> {
     /// The symbols of its codes.
     pub(super) symbols: BTreeSet<&'a str>,
@@ -73,7 +73,7 @@ const UNKNOWN: &str = "\u{fffc}";
 
 /// A field of a message as findings name it: `chat-104.reason`.
 pub(super) fn name(id: &str, field: Field) -> String {
-    attribute(field).map_or_else(|| id.to_owned(), |attribute| format!("{id}.{attribute}"))
+    text_name(id, attribute(field))
 }
 
 /// Applies every one of these rules that is not off to every text.
@@ -83,8 +83,9 @@ pub(super) fn check(project: &Project<'_>, rules: &[(Rule, Check)], findings: &m
     if rules.is_empty() {
         return;
     }
+    let names = Names::of(project);
     for index in project.settings.locales.indices() {
-        each(project, index, Extent::All, &mut |prose| {
+        each(project, index, &names, &mut |prose| {
             for (_, check) in &rules {
                 check(prose, &mut reports);
             }
@@ -93,47 +94,36 @@ pub(super) fn check(project: &Project<'_>, rules: &[(Rule, Check)], findings: &m
     reports.leave_out_explained();
 }
 
-/// Which texts are read.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Extent {
-    /// The fields of codes and of their causes.
-    Fields,
-    All,
+/// Reads every text of a locale.
+fn each(project: &Project<'_>, locale: LocaleIndex, known: &Names<'_>, take: &mut dyn FnMut(&Prose<'_>)) {
+    with_reader(project, locale, known, take, |read| {
+        fields(project, locale, read);
+        names(project, locale, read);
+        unused_terms(project, locale, read);
+        articles(project, locale, read);
+    });
 }
 
-/// Reads the texts of a locale.
-pub(super) fn each(
-    project: &Project<'_>,
+/// Reads every field of a locale's codes.
+pub(super) fn each_field(project: &Project<'_>, locale: LocaleIndex, take: &mut dyn FnMut(&Prose<'_>)) {
+    with_reader(project, locale, &Names::default(), take, |read| fields(project, locale, read));
+}
+
+fn with_reader<'a>(
+    project: &Project<'a>,
     locale: LocaleIndex,
-    extent: Extent,
+    names: &Names<'_>,
     take: &mut dyn FnMut(&Prose<'_>),
+    run: impl FnOnce(Read<'_, 'a>),
 ) {
     let language = project.settings.locales[locale].likely();
-    let known = Names::of(project);
-    let mut read = |kind, id: &str, lines, code, has_markup| {
-        take(&Prose {
-            project,
-            locale,
-            kind,
-            id,
-            language: &language,
-            lines,
-            code,
-            has_markup,
-            names: &known,
-        });
-    };
-    fields(project, locale, &mut read);
-    if extent == Extent::Fields {
-        return;
-    }
-    names(project, locale, &mut read);
-    unused_terms(project, locale, &mut read);
-    articles(project, locale, &mut read);
+    run(&mut |kind, id, lines, code, has_markup| {
+        take(&Prose { project, locale, kind, id, language: &language, lines, code, has_markup, names });
+    });
 }
 
 /// Takes the lines of a text, its code, and whether it may have markup.
-type Read<'r, 'a> = &'r mut dyn FnMut(ProseKind, &str, Vec<Line>, Option<(&'a Code, &'a Domain)>, bool);
+type Read<'r, 'a> = &'r mut dyn FnMut(ProseKind, &str, &[Line], Option<(&'a Code, &'a Domain)>, bool);
 
 fn fields<'a>(project: &Project<'a>, locale: LocaleIndex, read: Read<'_, 'a>) {
     let texts = &project.resolved.locales[locale];
@@ -145,13 +135,13 @@ fn fields<'a>(project: &Project<'a>, locale: LocaleIndex, read: Read<'_, 'a>) {
             if let Some(text) = texts.own(index, field) {
                 let lines = lines(text, &code.arguments);
                 let has_markup = has_markup && field != Field::UserMessage;
-                read(ProseKind::Field(field), &code.message, lines, Some((code, domain)), has_markup);
+                read(ProseKind::Field(field), &code.message, &lines, Some((code, domain)), has_markup);
             }
         }
         for (cause, field) in code.causes.iter().flat_map(|cause| CAUSE_FIELDS.map(|field| (cause, field))) {
             if let Some(text) = texts.own_of_cause(cause, field) {
                 let lines = lines(text, &code.arguments);
-                read(ProseKind::Field(field), &cause.message, lines, Some((code, domain)), has_markup);
+                read(ProseKind::Field(field), &cause.message, &lines, Some((code, domain)), has_markup);
             }
         }
     }
@@ -162,7 +152,7 @@ fn names<'a>(project: &Project<'a>, locale: LocaleIndex, read: Read<'_, 'a>) {
     let messages = project.locales[locale].messages;
     let texts = project.resolved.locales[locale].names();
     for (id, text) in texts.filter(|(id, _)| messages.get(id).is_some()) {
-        read(ProseKind::Name, id, lines(text, &[]), None, false);
+        read(ProseKind::Name, id, &lines(text, &[]), None, false);
     }
 }
 
@@ -173,7 +163,7 @@ fn unused_terms<'a>(project: &Project<'a>, locale: LocaleIndex, read: Read<'_, '
     for entry in messages.entries().filter(is_unused) {
         let pieces: Vec<Piece> = entry.value.iter().flatten().map(piece).collect();
         let lines = Document::verbatim(&pieces).lines(&|_| UNKNOWN.to_owned());
-        read(ProseKind::Name, &entry.id.value, lines, None, false);
+        read(ProseKind::Name, &entry.id.value, &lines, None, false);
     }
 }
 
@@ -191,9 +181,8 @@ fn articles<'a>(project: &Project<'a>, locale: LocaleIndex, read: Read<'_, 'a>) 
     let long_texts = resolved.long_texts.iter().filter(|(_, pages)| pages[locale].is_some());
     let long_texts = long_texts.map(|(index, _)| resolved.long_text_place(locale, *index));
     for place in guides.chain(long_texts) {
-        if let Some(file) = project.sources.text(&place.path) {
-            let lines = markdown::article_lines(file, front_matter::length(&file.text));
-            read(ProseKind::Article, &place.path, lines, None, true);
+        if let Some(lines) = project.articles.lines(project.sources, &place.path) {
+            read(ProseKind::Article, &place.path, &lines, None, true);
         }
     }
 }

@@ -5,8 +5,10 @@ pub(super) mod ambiguous_variable;
 mod missing_variant;
 pub(super) mod number_as_placeable;
 #[cfg(feature = "site")]
-pub(super) mod selectors;
+mod selectors;
 #[cfg(feature = "site")]
 mod unreachable_variant;
 #[cfg(feature = "site")]
 pub(super) mod unused_term_argument;
+#[cfg(feature = "site")]
+pub(super) mod variant_rules;

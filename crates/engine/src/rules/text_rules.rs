@@ -35,5 +35,4 @@ const RULES: &[(Rule, Check)] = &[
 
 pub(super) fn check(project: &Project<'_>, findings: &mut Diagnostics) {
     prose::check(project, RULES, findings);
-    typography::inconsistent_field::check(project, findings);
 }

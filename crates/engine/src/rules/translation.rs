@@ -24,7 +24,7 @@ use unic_langid::LanguageIdentifier;
 use super::{LocaleMessages, Project};
 use crate::diagnostics::{Diagnostic, Diagnostics, Finding, Rule, Span};
 use crate::project::catalog::Code;
-use crate::project::fields::{CAUSE_FIELDS, attribute};
+use crate::project::fields::{CAUSE_FIELDS, attribute, text_name};
 use crate::project::indices::LocaleIndex;
 use crate::project::messages::Messages;
 use crate::project::resolve::place;
@@ -139,21 +139,29 @@ fn texts(
             }
         }
     };
+    fields(project, index, &mut compare);
     let [originals, translations] = [project.settings.source, index].map(|at| &project.resolved.locales[at]);
-    for (at, code) in project.catalog.codes.iter_enumerated() {
-        for field in Field::ALL {
-            let texts = [originals.own(at, field), translations.own(at, field)];
-            compare(&code.message, Some(field), texts);
-        }
-        for (cause, field) in code.causes.iter().flat_map(|cause| CAUSE_FIELDS.map(|field| (cause, field))) {
-            let texts = [originals.own_of_cause(cause, field), translations.own_of_cause(cause, field)];
-            compare(&cause.message, Some(field), texts);
-        }
-    }
     // Names, units, terms, and the words of the site that the project has itself.
     let codes: BTreeSet<&str> = project.catalog.codes.iter().flat_map(Code::messages).collect();
     for id in locale.messages.ids().filter(|id| !codes.contains(id)) {
         compare(id, None, [originals, translations].map(|texts| texts.names.get(id)));
+    }
+}
+
+/// Calls `compare` for each field of codes and causes, with the texts of the source locale and of another.
+pub(super) fn fields<'a>(
+    project: &Project<'a>,
+    locale: LocaleIndex,
+    compare: &mut dyn FnMut(&'a str, Option<Field>, [Option<&'a Text>; 2]),
+) {
+    let both = [project.settings.source, locale].map(|at| &project.resolved.locales[at]);
+    for (at, code) in project.catalog.codes.iter_enumerated() {
+        for field in Field::ALL {
+            compare(&code.message, Some(field), both.map(|texts| texts.own(at, field)));
+        }
+        for (cause, field) in code.causes.iter().flat_map(|cause| CAUSE_FIELDS.map(|field| (cause, field))) {
+            compare(&cause.message, Some(field), both.map(|texts| texts.own_of_cause(cause, field)));
+        }
     }
 }
 
@@ -185,7 +193,7 @@ impl<'a> Pair<'a> {
 
     /// The text as findings name it: `chat-104.reason`.
     fn name(&self) -> String {
-        self.attribute.map_or_else(|| self.id.to_owned(), |attribute| format!("{}.{attribute}", self.id))
+        text_name(self.id, self.attribute)
     }
 
     /// Whether it is a term: its forms differ by language.

@@ -62,7 +62,7 @@ use markup::Parsed;
 pub(crate) use markup::{Links, Mark as Markup, MarkKind as MarkupKind};
 pub use passage::{Image, Link, Passage, Section};
 #[cfg(feature = "site")]
-pub(crate) use readings::outline::{Excerpt, HOLE, Outline};
+pub(crate) use readings::outline::{CodeBlock, Excerpt, HOLE, Outline};
 #[cfg(feature = "site")]
 pub(crate) use readings::prose::{Line, LineKind};
 pub(crate) use reference::{Addresses, Reference, ReferenceKind};

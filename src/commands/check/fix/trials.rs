@@ -143,7 +143,7 @@ impl<'r, 'p> Round<'r, 'p> {
         let (suspects, mut others): (Vec<_>, Vec<_>) = fixes.into_iter().partition(is_worse);
         if !suspects.is_empty() {
             self.try_all(others);
-            self.try_in_turn(suspects);
+            self.try_in_turn(&suspects);
         } else if others.len() > 1 {
             let second = others.split_off(others.len() / 2);
             self.try_all(others);
@@ -152,7 +152,7 @@ impl<'r, 'p> Round<'r, 'p> {
     }
 
     /// A fix that is alone in a line that it makes worse is not tried again.
-    fn try_in_turn(&mut self, fixes: Vec<Correction>) {
+    fn try_in_turn(&mut self, fixes: &[Correction]) {
         let mut turns: Vec<Vec<Correction>> = Vec::new();
         for line in fixes.chunk_by(|a, b| (&a.path, a.line) == (&b.path, b.line)) {
             for (turn, fix) in line.iter().enumerate().filter(|_| line.len() > 1) {
@@ -162,7 +162,9 @@ impl<'r, 'p> Round<'r, 'p> {
                 }
             }
         }
-        turns.into_iter().for_each(|fixes| self.try_all(fixes));
+        for fixes in turns {
+            self.try_all(fixes);
+        }
     }
 
     /// The lines of corrections that have more findings of a kind than before. Nothing is known of them where findings were left out:
@@ -264,7 +266,7 @@ mod tests {
             write!(messages, "\napp-{number} = Text {number}a,,").unwrap();
         }
         messages.push('\n');
-        let good = |number: usize| number % 2 == 0;
+        let good = |number: usize| number.is_multiple_of(2);
         let offered: Vec<Correction> = (1..=400)
             .map(|number| {
                 let new = format!(" {number}a{}", if good(number) { "," } else { "{ $none }" });

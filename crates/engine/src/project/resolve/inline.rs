@@ -7,6 +7,7 @@ use std::sync::Arc;
 use crate::diagnostics::mapped_text::MappedText;
 use crate::diagnostics::{Diagnostics, Finding, Rule, Span};
 use crate::pack::evaluate::EvaluationCache;
+use crate::project::fields::text_name;
 use crate::project::indices::CodeIndex;
 use crate::project::messages::Messages;
 use crate::project::resolved::mentions::Users;
@@ -138,7 +139,7 @@ impl<'a> Folder<'a> {
         let given = self.left.for_a_text();
         let mut frame = Frame {
             scope,
-            path: vec![Step { name: name(id, attribute), span: entry.id.span.clone() }],
+            path: vec![Step { name: text_name(id, attribute), span: entry.id.span.clone() }],
             depth: 0,
             left: given,
             stopped: None,
@@ -333,7 +334,7 @@ impl<'a> Folder<'a> {
         let Some(pattern) = entry.pattern(attribute) else {
             let known = entry.attributes.iter().map(|attribute| attribute.id.value.as_str());
             let suggestion = self.findings.nearest(attribute.unwrap_or_default(), known);
-            let name = name(&id.value, attribute);
+            let name = text_name(&id.value, attribute);
             frame.push(out, unwritten(&format!("{{{name}}}")));
             let finding = if attribute.is_some() {
                 Finding::UnknownReferenceAttribute { name, suggestion }
@@ -343,7 +344,7 @@ impl<'a> Folder<'a> {
             self.report(finding, id.span.clone());
             return;
         };
-        let step = Step { name: name(&id.value, attribute), span: id.span.clone() };
+        let step = Step { name: text_name(&id.value, attribute), span: id.span.clone() };
         if let Some(start) = frame.path.iter().position(|earlier| earlier.name == step.name) {
             frame.push(out, unwritten(&format!("{{{}}}", step.name)));
             let (finding, span) = cycle(&frame.path[start..], step);
@@ -353,12 +354,5 @@ impl<'a> Folder<'a> {
         frame.path.push(step);
         self.pattern(pattern, passed, frame, out);
         frame.path.pop();
-    }
-}
-
-fn name(id: &str, attribute: Option<&str>) -> String {
-    match attribute {
-        Some(attribute) => format!("{id}.{attribute}"),
-        None => id.to_owned(),
     }
 }

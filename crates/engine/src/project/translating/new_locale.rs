@@ -62,7 +62,18 @@ fn with_tag(settings: &Settings, text: &str, tag: &str) -> Option<String> {
     let is_alone = line.trim().is_empty() && text[..last.start].contains('\n');
     let line_end = if text.contains("\r\n") { "\r\n" } else { "\n" };
     let gap = if is_alone { format!("{line_end}{line}") } else { " ".to_owned() };
-    Some(format!("{},{gap}{quote}{tag}{quote}{}", &text[..last.end], &text[last.end..]))
+    let (space, comment) = comment(&text[last.end..]).filter(|_| is_alone).unwrap_or_default();
+    let rest = &text[last.end + space.len() + comment.len()..];
+    let [own, new] = if space.contains(',') { ["", ","] } else { [",", ""] };
+    let before = format!("{}{own}{space}{comment}", &text[..last.end]);
+    Some(format!("{before}{gap}{quote}{tag}{quote}{new}{rest}"))
+}
+
+/// What is between a tag and the comment behind it, and the comment.
+fn comment(text: &str) -> Option<(&str, &str)> {
+    let line = text.split(['\r', '\n']).next()?;
+    let (space, comment) = line.split_at(line.find('#')?);
+    matches!(space.trim(), "" | ",").then_some((space, comment))
 }
 
 #[cfg(test)]
@@ -91,6 +102,8 @@ mod tests {
             ("['en']", "['en', 'it']"),
             ("[\"zh-Hans\", \"en\"]", "[\"zh-Hans\", \"en\", \"it\"]"),
             ("[\n  'en', # first\n  'fr',\n]", "[\n  'en', # first\n  'fr',\n  'it',\n]"),
+            ("[\n  'en', # first\n  'fr', # second\n]", "[\n  'en', # first\n  'fr', # second\n  'it',\n]"),
+            ("[\n  'en', # first\n  'fr' # second\n]", "[\n  'en', # first\n  'fr', # second\n  'it'\n]"),
             ("[\n\t'en'\n]", "[\n\t'en',\n\t'it'\n]"),
         ] {
             assert_eq!(added(before, "it").unwrap(), after);

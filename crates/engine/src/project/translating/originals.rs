@@ -13,6 +13,7 @@ use crate::project::resolved::translatable::{Translatable, TranslatableKind};
 use crate::project::words::{BUILT_IN_WORDS, LAST_RESORT};
 use crate::source::{SourceFile, Sources};
 use crate::syntax::fluent::{self, Element, Entry, Expression, Pattern};
+use crate::syntax::{front_matter, markdown};
 
 /// The messages that a project is translated from.
 #[derive(Debug)]
@@ -93,7 +94,10 @@ impl Originals {
             LinkTarget | MisprintSource => return size,
             LongText | Guide => {
                 if let Some(file) = resolved.original_page(sources, item) {
-                    size.add(&file.text);
+                    // Code is not translated.
+                    for line in markdown::article_lines(file, front_matter::length(&file.text)) {
+                        size.add(line.as_str());
+                    }
                 }
                 return size;
             }
@@ -121,14 +125,6 @@ impl Resolved {
     pub fn original_page<'s>(&self, sources: &'s Sources, item: &Translatable<'_>) -> Option<&'s SourceFile> {
         let all = std::iter::once(self.settings.source).chain(self.locales.indices());
         all.into_iter().find_map(|index| sources.text(&self.page_path(item, &self.locales[index].tag)?))
-    }
-
-    /// The tag of the locale that a file's texts are in.
-    #[must_use]
-    pub fn locale_of_file<'p>(&self, path: &'p str) -> Option<&'p str> {
-        let of_page =
-            || path.strip_prefix("site/")?.strip_suffix(".md")?.rsplit_once('.').map(|(_, tag)| tag);
-        self.settings.messages.tag(path).or_else(of_page)
     }
 }
 
@@ -200,7 +196,31 @@ fn language_of_words(words: &Sources, source: &LanguageIdentifier) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::TextSize;
+    use super::{Originals, TextSize};
+    use crate::project::resolved::translatable::TranslatableKind;
+    use crate::{Sources, analyze};
+
+    /// Of a page, what is translated is counted: neither its front matter nor its code blocks.
+    #[test]
+    fn of_a_page_only_its_text_is_counted() {
+        let page =
+            "---\norder: 1\n---\n# Two words\n\nThree `small` words.\n\n```sh\nfor x in *; do; done\n```\n";
+        let files = [
+            (
+                "codegloss.toml",
+                "[project]\nlocales = ['en', 'it']\nsource-locale = 'en'\ndefault-locale = 'en'\n",
+            ),
+            ("catalog/a.toml", "domain = 'a'\n[[code]]\ncode = 1\n"),
+            ("locales/en/a.ftl", "a = A\na-1 = One\n"),
+            ("site/guide/one.en.md", page),
+        ];
+        let (sources, _) = Sources::from_files(files.map(|(path, text)| (path, text.as_bytes())));
+        let resolved = analyze(&sources, None).resolved.unwrap();
+        let originals = Originals::new(&resolved, &sources, &Sources::default());
+        let guide =
+            resolved.translatables(1.into()).find(|item| item.kind == TranslatableKind::Guide).unwrap();
+        assert_eq!(originals.size(&resolved, &sources, &guide).words, 5);
+    }
 
     /// Words are what white space separates; a Han character is one by itself, and punctuation is none.
     #[test]

@@ -3,7 +3,7 @@
 use codegloss_runtime::Field;
 
 use crate::diagnostics::{Diagnostic, Diagnostics, Finding};
-use crate::project::fields::attribute;
+use crate::project::fields::{attribute, text_name};
 use crate::project::resolve::place;
 use crate::rules::{Project, Required};
 use crate::syntax::fluent::is_left_empty;
@@ -16,7 +16,7 @@ pub(crate) fn check(project: &Project<'_>, findings: &mut Diagnostics) {
             for field in Field::ALL.map(attribute) {
                 let is_empty = entry.pattern(field).is_some_and(is_left_empty);
                 if is_empty && original.pattern(field).is_some_and(|pattern| !is_left_empty(pattern)) {
-                    let id = field.map_or_else(|| id.to_owned(), |field| format!("{id}.{field}"));
+                    let id = text_name(id, field);
                     let finding = Finding::EmptyTranslation { id, locale: locale.tag.to_owned() };
                     let finding = Diagnostic::new(finding, place(entry, field));
                     findings.push(finding.and_source(place(original, field)));

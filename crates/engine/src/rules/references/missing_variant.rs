@@ -3,6 +3,7 @@
 
 use super::selectors::{Forms, Selector, ValueKind, is_plain, written};
 use crate::diagnostics::{Diagnostics, Finding};
+use crate::project::fields::text_name;
 use crate::syntax::pattern::VariantKey;
 
 pub(super) fn check(selector: &Selector<'_>, forms: &Forms<'_>, findings: &mut Diagnostics) {
@@ -30,8 +31,7 @@ pub(super) fn check(selector: &Selector<'_>, forms: &Forms<'_>, findings: &mut D
         }
     }
     if !keys.is_empty() {
-        let id = &selector.entry.id.value;
-        let id = selector.attribute.map_or_else(|| id.clone(), |attribute| format!("{id}.{attribute}"));
+        let id = text_name(&selector.entry.id.value, selector.attribute);
         let finding = Finding::MissingVariantCategory { id, keys, locale: forms.locale.to_owned(), numbers };
         findings.emit(finding, selector.variants[selector.default].span.clone());
     }

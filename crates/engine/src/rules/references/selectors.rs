@@ -3,10 +3,9 @@
 use std::cell::OnceCell;
 use std::collections::BTreeMap;
 
-use super::{missing_variant, unreachable_variant};
+use codegloss_runtime::format::CATEGORIES;
 
 use crate::cldr::{PluralType, plural_categories};
-use crate::diagnostics::{Diagnostics, Rule};
 use crate::pack::evaluate::choices;
 use crate::project::catalog::{ArgumentKind, Code};
 use crate::project::indices::LocaleIndex;
@@ -14,13 +13,6 @@ use crate::project::messages::SPECIAL;
 use crate::rules::Project;
 use crate::syntax::fluent::{Element, Entry, Expression, Pattern, Variant, expressions};
 use crate::syntax::pattern::{NumberOptions, VariantKey};
-
-/// Applies a rule to a selector of a locale.
-type Check = fn(&Selector<'_>, &Forms<'_>, &mut Diagnostics);
-
-/// The rules about selectors.
-const RULES: [(Rule, Check); 2] =
-    [(Rule::UnreachableVariant, unreachable_variant::check), (Rule::MissingVariant, missing_variant::check)];
 
 /// Integers that are in every plural category that an integer below a million is in: the rules look at the last two digits.
 const INTEGERS: [u32; 130] = integers();
@@ -65,29 +57,8 @@ pub(super) struct Categories {
     chosen: [Option<usize>; 130],
 }
 
-/// Applies every rule that is not off to every selector.
-pub(crate) fn check(project: &Project<'_>, findings: &mut Diagnostics) {
-    let levels = &project.settings.levels;
-    let rules = RULES.iter().filter(|(rule, _)| !levels.is_off(*rule)).map(|(_, check)| *check);
-    let rules: Vec<Check> = rules.collect();
-    if rules.is_empty() {
-        return;
-    }
-    let codes = project.catalog.codes.iter();
-    let codes: BTreeMap<&str, &Code> =
-        codes.flat_map(|code| code.messages().map(move |message| (message, code))).collect();
-    for (index, locale) in project.locales.iter_enumerated() {
-        let forms = Forms::new(locale.tag);
-        read(project, index, &codes, |selector| {
-            for check in &rules {
-                check(selector, &forms, findings);
-            }
-        });
-    }
-}
-
 /// Calls `read` for each selector of a locale's texts. `codes` are by their messages.
-fn read(
+pub(super) fn read(
     project: &Project<'_>,
     locale: LocaleIndex,
     codes: &BTreeMap<&str, &Code>,
@@ -160,18 +131,13 @@ fn operand(selector: &Expression) -> Option<(&str, NumberOptions, bool)> {
 }
 
 fn has_number_key(variants: &[Variant]) -> bool {
-    variants.iter().any(|variant| match &variant.key {
-        VariantKey::Number(_) => true,
-        VariantKey::Name(name) => name != "other" && is_category(name),
-    })
+    variants.iter().any(|variant| variant.key.is_of_number())
 }
 
 /// Whether a name is a plural category of any language.
 pub(super) fn is_category(name: &str) -> bool {
     CATEGORIES.contains(&name)
 }
-
-pub(super) const CATEGORIES: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
 
 /// The text of a key.
 pub(super) fn written(key: &VariantKey) -> &str {

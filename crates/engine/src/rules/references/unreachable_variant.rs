@@ -1,7 +1,9 @@
 //! `unreachable-variant`: a variant that no value selects: a plural category that the language lacks, a word in place of one, a key
 //! that is there before.
 
-use super::selectors::{CATEGORIES, Forms, Selector, ValueKind, is_category, written};
+use codegloss_runtime::format::CATEGORIES;
+
+use super::selectors::{Forms, Selector, ValueKind, is_category, written};
 use crate::diagnostics::{Diagnostic, Diagnostics, Finding};
 use crate::syntax::fluent::Variant;
 use crate::syntax::pattern::VariantKey;

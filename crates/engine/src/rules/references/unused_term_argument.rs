@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::diagnostics::{Diagnostics, Finding, Rule};
+use crate::diagnostics::{Diagnostics, Finding};
 use crate::rules::{LocaleMessages, Project};
 use crate::syntax::fluent::{Entry, Expression, Role, expressions};
 use crate::syntax::literal::Literal;
@@ -10,9 +10,6 @@ use crate::syntax::pattern::VariantKey;
 use crate::syntax::toml::Located;
 
 pub(crate) fn check(project: &Project<'_>, findings: &mut Diagnostics) {
-    if project.settings.levels.is_off(Rule::UnusedTermArgument) {
-        return;
-    }
     for locale in &project.locales {
         for entry in locale.messages.entries() {
             for (expression, _) in entry.expressions() {

@@ -4,7 +4,7 @@ use crate::diagnostics::Finding;
 use crate::rules::prose::{Prose, Reports};
 
 pub(in crate::rules) fn check(prose: &Prose<'_>, reports: &mut Reports<'_>) {
-    for line in &prose.lines {
+    for line in prose.lines {
         let text = line.as_str();
         for (at, _) in text.match_indices(['&', '_']) {
             let Some(range) = brackets(text, at).filter(|range| !line.has_opaque(range.clone())) else {

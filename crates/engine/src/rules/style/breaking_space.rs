@@ -18,7 +18,7 @@ pub(in crate::rules) fn check(prose: &Prose<'_>, reports: &mut Reports<'_>) {
     if matches!(language, "zh" | "ja" | "ko" | "th" | "lo" | "km" | "my" | "yue") {
         return;
     }
-    for line in &prose.lines {
+    for line in prose.lines {
         let text = line.as_str();
         for (space, _) in text.match_indices(' ') {
             if !text[..space].ends_with(|c: char| c.is_ascii_digit()) {

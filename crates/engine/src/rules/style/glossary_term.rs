@@ -9,7 +9,7 @@ pub(in crate::rules) fn check(prose: &Prose<'_>, reports: &mut Reports<'_>) {
         ProseKind::Field(field) => Some(field),
         ProseKind::Name | ProseKind::Article => None,
     };
-    for line in &prose.lines {
+    for line in prose.lines {
         for hit in glossary.found(prose.locale, line.as_str()).filter(|hit| hit.is_avoided) {
             let choices = glossary.instead_of(&hit, prose.locale, field);
             if !choices.is_empty() && !line.has_opaque(hit.range.clone()) {

@@ -4,12 +4,12 @@
 use codegloss_runtime::Field;
 
 use crate::diagnostics::{Diagnostic, Diagnostics, Finding, Rule, Span};
-use crate::project::fields::{CAUSE_FIELDS, attribute};
+use crate::project::fields::{attribute, text_name};
 use crate::project::glossary::{Glossary, Hit};
 use crate::project::indices::LocaleIndex;
 use crate::project::resolve::place;
 use crate::project::resolved::Text;
-use crate::rules::Project;
+use crate::rules::{Project, translation};
 use crate::syntax::fluent::{Element, Entry};
 
 /// A text in one language.
@@ -39,17 +39,7 @@ pub(in crate::rules) fn check(project: &Project<'_>, findings: &mut Diagnostics)
                 pair(project, field, &original, &translation, findings);
             }
         };
-        for (at, code) in project.catalog.codes.iter_enumerated() {
-            for field in Field::ALL {
-                compare(&code.message, Some(field), [originals.own(at, field), translations.own(at, field)]);
-            }
-            for cause in &code.causes {
-                for field in CAUSE_FIELDS {
-                    let texts = [originals, translations].map(|texts| texts.own_of_cause(cause, field));
-                    compare(&cause.message, Some(field), texts);
-                }
-            }
-        }
+        translation::fields(project, locale, &mut compare);
         for (id, text) in originals.names() {
             compare(id, None, [Some(text), translations.names.get(id)]);
         }
@@ -103,8 +93,7 @@ fn pair(
 impl Side<'_> {
     /// The text as findings name it: `chat-104.reason`.
     fn name(&self) -> String {
-        let id = &self.entry.id.value;
-        self.attribute.map_or_else(|| id.clone(), |attribute| format!("{id}.{attribute}"))
+        text_name(&self.entry.id.value, self.attribute)
     }
 
     /// Calls `read` for each word of the glossary that comes from a file.

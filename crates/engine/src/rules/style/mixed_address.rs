@@ -8,7 +8,7 @@ pub(in crate::rules) fn check(prose: &Prose<'_>, reports: &mut Reports<'_>) {
         return;
     }
     let mut first = None;
-    for line in &prose.lines {
+    for line in prose.lines {
         for (at, c) in line.prose().filter(|(_, c)| matches!(c, '您' | '你')) {
             // Several people are 你们, however each is addressed; 你好 is a greeting; a word in quotes is spoken of.
             let (before, after) = (&line.as_str()[..at], &line.as_str()[at + c.len_utf8()..]);

@@ -17,7 +17,7 @@ pub(in crate::rules) fn check(prose: &Prose<'_>, reports: &mut Reports<'_>) {
 }
 
 fn english(prose: &Prose<'_>, reports: &mut Reports<'_>) {
-    for line in &prose.lines {
+    for line in prose.lines {
         let text = line.as_str();
         for (at, _) in text.match_indices(['p', 'P']) {
             let range = at..at + PLEASE.len();
@@ -35,7 +35,7 @@ fn english(prose: &Prose<'_>, reports: &mut Reports<'_>) {
 
 /// 请 elsewhere is often part of a word, such as 请求.
 fn chinese(prose: &Prose<'_>, reports: &mut Reports<'_>) {
-    for line in &prose.lines {
+    for line in prose.lines {
         let text = line.as_str();
         if text.starts_with('请') && !text.starts_with("请求") && !line.is_opaque(0) {
             reports.emit(Finding::Please { word: "请".to_owned() }, line, 0..'请'.len_utf8(), None);

@@ -1,5 +1,8 @@
 //! `sentence-case`: an English message with capitals in the middle, or without one at the beginning.
 
+use std::cell::LazyCell;
+use std::ops::Range;
+
 use codegloss_runtime::Field;
 
 use crate::diagnostics::Finding;
@@ -10,15 +13,16 @@ pub(in crate::rules) fn check(prose: &Prose<'_>, reports: &mut Reports<'_>) {
     if prose.kind != ProseKind::Field(Field::Message) || prose.language.language.as_str() != "en" {
         return;
     }
-    for line in &prose.lines {
+    for line in prose.lines {
         let text = line.as_str();
+        let names = LazyCell::new(|| names(prose, line));
         let mut is_first = true;
         for (at, word) in words(text) {
             let range = at..at + word.len();
             // After an argument, a sentence may go on.
             let is_wrong =
                 if is_first { begins_small(word) && !line.has_opaque(0..at) } else { is_capitalized(word) };
-            if is_wrong && !line.has_opaque(range.clone()) && !is_name(prose, line, at) {
+            if is_wrong && !line.has_opaque(range.clone()) && !is_name(&names, at) {
                 reports.emit(Finding::SentenceCase { word: word.to_owned() }, line, range, None);
                 break;
             }
@@ -48,8 +52,13 @@ fn is_capitalized(word: &str) -> bool {
         && !letters.any(char::is_uppercase)
 }
 
-/// Whether the glossary has a word of this line here.
-fn is_name(prose: &Prose<'_>, line: &Line, at: usize) -> bool {
+/// The words of the glossary in a line, in their order.
+fn names(prose: &Prose<'_>, line: &Line) -> Vec<Range<usize>> {
     let hits = prose.project.resolved.glossary.found(prose.locale, line.as_str());
-    hits.filter(|hit| !hit.is_avoided).any(|hit| hit.range.contains(&at))
+    hits.filter(|hit| !hit.is_avoided).map(|hit| hit.range).collect()
+}
+
+fn is_name(names: &[Range<usize>], at: usize) -> bool {
+    let index = names.partition_point(|name| name.end <= at);
+    names.get(index).is_some_and(|name| name.start <= at)
 }

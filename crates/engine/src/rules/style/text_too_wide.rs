@@ -12,7 +12,7 @@ pub(in crate::rules) fn check(prose: &Prose<'_>, reports: &mut Reports<'_>) {
     let ProseKind::Field(field) = prose.kind else { return };
     let Some((key, limit)) = prose.project.settings.style.limit(field) else { return };
     let limit = limit.unwrap_or(MOST_COLUMNS);
-    for line in &prose.lines {
+    for line in prose.lines {
         let text = line.as_str();
         // Each column takes a byte or more.
         if text.len() <= limit {

@@ -21,16 +21,16 @@ pub(in crate::rules) fn check(prose: &Prose<'_>, reports: &mut Reports<'_>) {
     if !prose.has_markup {
         return;
     }
-    for line in &prose.lines {
+    for line in prose.lines {
         emphasis::check(line, reports);
         ticks::check(line, reports);
         links::check(line, &prose.names.labels, reports);
     }
     if prose.kind == ProseKind::Article {
-        headings::check(&prose.lines, reports);
+        headings::check(prose.lines, reports);
     }
     if prose.kind != ProseKind::Field(Field::Message) {
-        items::check(&prose.lines, reports);
+        items::check(prose.lines, reports);
     }
 }
 
@@ -59,7 +59,7 @@ fn beside(text: &str, range: &Range<usize>) -> [Option<char>; 2] {
 fn unclosed(line: &Line, mark: Range<usize>, reports: &mut Reports<'_>) {
     let rest = line.as_str()[mark.start..].lines().next().unwrap_or_default();
     let mut text: String = rest.chars().take(MAX_SHOWN).collect();
-    if rest.chars().count() > MAX_SHOWN {
+    if text.len() < rest.len() {
         text.push('…');
     }
     reports.emit(Finding::BrokenMarkupUnclosed { text }, line, mark, None);

@@ -1,5 +1,7 @@
 //! `escape-as-text`: escapes of other formats, whose backslash is text in Fluent.
 
+use std::cell::LazyCell;
+
 use crate::diagnostics::Finding;
 use crate::rules::prose::{Prose, ProseKind, Reports};
 
@@ -12,8 +14,9 @@ pub(in crate::rules) fn check(prose: &Prose<'_>, reports: &mut Reports<'_>) {
         if line.as_str().contains(":\\") || line.as_str().contains("\\\\") {
             continue;
         }
+        let has_pairs = LazyCell::new(|| has_pairs(line.as_str()));
         for (at, _) in line.prose().filter(|(_, c)| *c == '\\') {
-            let Some((finding, length, fixed)) = escape(line.as_str(), at) else { continue };
+            let Some((finding, length, fixed)) = escape(line.as_str(), at, &|| *has_pairs) else { continue };
             // In a string of Fluent, an escaped backslash is meant.
             if line.is_written(at..at + length) {
                 reports.emit(finding, line, at..at + length, fixed);
@@ -22,8 +25,8 @@ pub(in crate::rules) fn check(prose: &Prose<'_>, reports: &mut Reports<'_>) {
     }
 }
 
-/// The escape at a place, its length, and the character that it means.
-fn escape(text: &str, at: usize) -> Option<(Finding, usize, Option<String>)> {
+/// The escape at a place, its length, and the character that it means. `has_pairs` says whether quotation marks are around something.
+fn escape(text: &str, at: usize, has_pairs: &dyn Fn() -> bool) -> Option<(Finding, usize, Option<String>)> {
     let rest = &text[at + 1..];
     let after = |length: usize| text[at..at + length].to_owned();
     match rest.chars().next()? {
@@ -36,7 +39,7 @@ fn escape(text: &str, at: usize) -> Option<(Finding, usize, Option<String>)> {
                 (Finding::EscapeAsTextCharacter { text: escape }, 6, Some(literal))
             })
         }
-        quote @ ('"' | '\'') if is_quote(text, at, quote) => {
+        quote @ ('"' | '\'') if if quote == '"' { has_pairs() } else { is_apostrophe(text, at) } => {
             Some((Finding::EscapeAsTextQuote { text: after(2) }, 2, Some(quote.to_string())))
         }
         'n' | 'r' | 't' if is_white_space(&text[..at], &rest[1..]) => {
@@ -46,19 +49,24 @@ fn escape(text: &str, at: usize) -> Option<(Finding, usize, Option<String>)> {
     }
 }
 
-/// Whether it is an apostrophe within a word, or one of the quotation marks around something.
-fn is_quote(text: &str, at: usize, quote: char) -> bool {
-    let beside = |at: usize| (text[..at].chars().next_back(), text[at + 2..].chars().next());
-    if quote == '\'' {
-        let (before, after) = beside(at);
-        return [before, after].into_iter().all(|c| c.is_some_and(char::is_alphabetic));
-    }
-    let marks: Vec<usize> = text.match_indices("\\\"").map(|(at, _)| at).collect();
-    let opens = |at: &usize| {
-        let (before, after) = beside(*at);
+/// Whether an escaped apostrophe is within a word.
+fn is_apostrophe(text: &str, at: usize) -> bool {
+    beside(text, at).into_iter().all(|c| c.is_some_and(char::is_alphabetic))
+}
+
+/// Whether the escaped quotation marks of a text are around something.
+fn has_pairs(text: &str) -> bool {
+    let mut marks = text.match_indices("\\\"").map(|(at, _)| at);
+    let opens = |at| {
+        let [before, after] = beside(text, at);
         before.is_none_or(|c| !c.is_ascii_alphanumeric()) && after.is_some_and(|c| !c.is_whitespace())
     };
-    marks.len().is_multiple_of(2) && marks.first().is_some_and(opens)
+    marks.next().is_some_and(opens) && !marks.count().is_multiple_of(2)
+}
+
+/// The characters on both sides of an escape.
+fn beside(text: &str, at: usize) -> [Option<char>; 2] {
+    [text[..at].chars().next_back(), text[at + 2..].chars().next()]
 }
 
 /// Whether a line break or a tab can be between these, where a path `dir\name` cannot. Where it is a word by itself, the text is about
@@ -85,11 +93,11 @@ fn is_white_space(before: &str, after: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::escape;
+    use super::{escape, has_pairs};
 
     fn found(text: &str) -> Option<&str> {
         let (at, _) = text.char_indices().find(|(_, c)| *c == '\\')?;
-        escape(text, at).map(|(_, length, _)| &text[at..at + length])
+        escape(text, at, &|| has_pairs(text)).map(|(_, length, _)| &text[at..at + length])
     }
 
     /// Escapes are told from the separators of paths.

@@ -10,7 +10,7 @@ const FULL_WIDTH: char = '\u{3000}';
 
 pub(in crate::rules) fn check(prose: &Prose<'_>, reports: &mut Reports<'_>) {
     let is_japanese = prose.language.language.as_str() == "ja";
-    for line in &prose.lines {
+    for line in prose.lines {
         if !is_japanese && line.as_str().contains(FULL_WIDTH) {
             full_width(line, reports);
         }

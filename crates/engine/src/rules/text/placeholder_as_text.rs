@@ -1,13 +1,16 @@
 //! `placeholder-as-text`: a placeholder of another format, which is text in Fluent.
 
+use std::cell::LazyCell;
 use std::ops::Range;
 
 use crate::diagnostics::Finding;
 use crate::rules::prose::{Prose, ProseKind, Reports};
-use crate::syntax::markdown::Line;
 
 /// What begins a placeholder.
 const SIGNS: [char; 4] = ['$', '＄', '%', '｛'];
+
+/// What a format of dates has, and a text about formats.
+const FORMATS: [&str; 6] = ["%Y", "%m", "%H", "%M", "%y", "printf"];
 
 /// A placeholder, and the variable that it names.
 struct Found<'a> {
@@ -19,16 +22,18 @@ pub(in crate::rules) fn check(prose: &Prose<'_>, reports: &mut Reports<'_>) {
     if prose.kind == ProseKind::Article {
         return;
     }
-    for line in &prose.lines {
-        if !line.as_str().contains(SIGNS) {
+    for line in prose.lines {
+        let text = line.as_str();
+        if !text.contains(SIGNS) {
             continue;
         }
+        let is_about_formats = LazyCell::new(|| FORMATS.iter().any(|part| text.contains(part)));
         for (at, sign) in line.prose().filter(|(_, c)| SIGNS.contains(c)) {
-            if let Some(name) = variable_in_full_width(&line.as_str()[at..]) {
+            if let Some(name) = variable_in_full_width(&text[at..]) {
                 reports.explain_missing_variable(prose, Some(name));
-            } else if let Some(found) = placeholder(line, at, sign, prose) {
+            } else if let Some(found) = placeholder(text, at, sign, prose, &|| *is_about_formats) {
                 reports.explain_missing_variable(prose, found.name);
-                let text = line.as_str()[found.range.clone()].to_owned();
+                let text = text[found.range.clone()].to_owned();
                 let suggestion = found.name.map(str::to_owned);
                 reports.emit(Finding::PlaceholderAsText { text, suggestion }, line, found.range, None);
             }
@@ -36,15 +41,20 @@ pub(in crate::rules) fn check(prose: &Prose<'_>, reports: &mut Reports<'_>) {
     }
 }
 
-fn placeholder<'a>(line: &'a Line, at: usize, sign: char, prose: &Prose<'_>) -> Option<Found<'a>> {
-    let text = line.as_str();
+/// The placeholder that begins with a sign, if any. `is_about_formats` says whether no conversion is one.
+fn placeholder<'a>(
+    text: &'a str,
+    at: usize,
+    sign: char,
+    prose: &Prose<'_>,
+    is_about_formats: &dyn Fn() -> bool,
+) -> Option<Found<'a>> {
     let rest = &text[at + sign.len_utf8()..];
     // A price, or a part of a word.
     if text[..at].ends_with(|c: char| c.is_ascii_alphanumeric() || c == sign) {
         return None;
     }
-    let name = &rest
-        [..rest.find(|c: char| !c.is_ascii_alphanumeric() && c != '-' && c != '_').unwrap_or(rest.len())];
+    let name = &rest[..name_length(rest)];
     let until = |length: usize| at..at + sign.len_utf8() + length;
     if sign == '｛' {
         return full_width(rest).map(|(name, length)| Found {
@@ -62,8 +72,7 @@ fn placeholder<'a>(line: &'a Line, at: usize, sign: char, prose: &Prose<'_>) -> 
     if sign == '$' && is_variable(name, &rest[name.len()..]) {
         return Some(Found { range: until(name.len()), name: None });
     }
-    // A format of dates, or a text about formats.
-    if sign != '%' || ["%Y", "%m", "%H", "%M", "%y", "printf"].iter().any(|part| text.contains(part)) {
+    if sign != '%' || is_about_formats() {
         return None;
     }
     let length = conversion(rest)?;
@@ -80,22 +89,28 @@ fn is_variable(name: &str, after: &str) -> bool {
 /// The variable after a full-width brace, which is a syntax error.
 fn variable_in_full_width(text: &str) -> Option<&str> {
     let name = text.strip_prefix('｛')?.trim_start().strip_prefix(['$', '＄'])?;
-    let end = name.find(|c: char| !c.is_ascii_alphanumeric() && c != '-' && c != '_').unwrap_or(name.len());
-    Some(&name[..end])
+    Some(&name[..name_length(name)])
+}
+
+/// The length of the name or the number that a text begins with.
+fn name_length(text: &str) -> usize {
+    let is_end = |c: char| !c.is_ascii_alphanumeric() && c != '-' && c != '_';
+    text.find(is_end).unwrap_or(text.len())
 }
 
 /// A name or a number in full-width braces, which it ends with. With a dollar sign it is a syntax error.
 fn full_width(rest: &str) -> Option<(&str, usize)> {
-    let end = rest.find('｝')?;
-    let name = rest[..end].trim();
-    let is_name = !name.is_empty() && name.chars().all(|c| c.is_ascii_alphanumeric() || c == '-' || c == '_');
-    is_name.then_some((name, end + '｝'.len_utf8()))
+    let from = rest.trim_start();
+    let name = &from[..name_length(from)];
+    let after = from[name.len()..].trim_start().strip_prefix('｝')?;
+    (!name.is_empty()).then_some((name, rest.len() - after.len()))
 }
 
 /// The length of a conversion of `printf`, without its percent sign: `s`, `1$s`, `.2f`, `(name)s`. No language has it after a number.
 fn conversion(rest: &str) -> Option<usize> {
     let mut left = rest;
-    if let Some((_, after)) = rest.strip_prefix('(').and_then(|name| name.split_once(')')) {
+    let named = rest.strip_prefix('(').map(|name| name.split_at(name.find(['(', ')']).unwrap_or_default()));
+    if let Some(after) = named.and_then(|(_, after)| after.strip_prefix(')')) {
         left = after;
     }
     left = left.trim_start_matches(|c: char| c.is_ascii_digit() || c == '.' || c == '$');

@@ -4,11 +4,9 @@ use std::sync::Arc;
 
 use super::outlines::Outlines;
 use super::{CheckOutlines, Languages, untranslated_text};
-use crate::content::front_matter;
 use crate::diagnostics::{Diagnostics, Rule, Span};
 use crate::project::indices::LocaleIndex;
 use crate::rules::Project;
-use crate::syntax::markdown::article_outline;
 
 /// Applies rules to every guide and long text that is in the source locale and in another.
 pub(super) fn check(
@@ -38,8 +36,9 @@ pub(super) fn check(
                 check(&outlines, findings);
             }
         }
-        if reads_words && let [Some(source), Some(file)] = paths.map(|path| project.sources.text(&path)) {
-            untranslated_text::article([source, file], languages, findings);
+        let lines = || paths.each_ref().map(|path| project.articles.lines(project.sources, path));
+        if reads_words && let [Some(source), Some(translation)] = lines() {
+            untranslated_text::article([&source, &translation], languages, findings);
         }
     }
 }
@@ -52,10 +51,7 @@ fn outlines<'a>(
 ) -> Option<Outlines<'a>> {
     let is_label =
         |label: &str| project.catalog.domains.iter().any(|domain| domain.links.contains_key(label));
-    let read = |path: &str| {
-        let file = project.sources.text(path)?;
-        Some(article_outline(file, front_matter::length(&file.text), &is_label))
-    };
+    let read = |path| project.articles.outline(project.sources, path, &is_label);
     let [source, translation] = paths;
     let (source, translation) = (read(source)?, read(translation)?);
     // That there is no text is a finding of its own.

@@ -1,9 +1,12 @@
 //! `changed-code-span`: code of the source text that the translation does not have. Placeholders, comments and strings may differ.
 
+use std::cell::LazyCell;
+use std::collections::{BTreeMap, BTreeSet};
+
 use super::Languages;
 use super::outlines::{Outlines, missing};
 use crate::diagnostics::{Diagnostics, Finding};
-use crate::syntax::markdown::Excerpt;
+use crate::syntax::markdown::{CodeBlock, Excerpt};
 
 /// Languages in which a code block is mostly words for people. What a program prints is in the user's language as well.
 const PROSE: [&str; 13] = [
@@ -14,13 +17,18 @@ const PROSE: [&str; 13] = [
 const TRANSLATABLE: [(char, char); 6] =
     [('<', '>'), ('"', '"'), ('\'', '\''), ('“', '”'), ('「', '」'), ('{', '}')];
 
+/// The longest part of a code span that is looked for, in characters.
+const MAX_PART: usize = 200;
+
 pub(super) fn check(outlines: &Outlines<'_>, findings: &mut Diagnostics) {
     let [source, translation] = [&outlines.source, &outlines.translation];
     let key = |code: &Excerpt| key(&code.text, outlines.languages);
+    let translated = LazyCell::new(|| translation.code.iter().filter_map(key).collect::<Vec<String>>());
+    let ends = LazyCell::new(|| translated.iter().flat_map(|key| ends(key)).collect::<BTreeSet<&str>>());
     for (code, other) in missing([&source.code, &translation.code], key) {
         // A part of what is there is no loss.
         let text = key(code).unwrap_or_default();
-        if translation.code.iter().filter_map(key).any(|other| other.contains(&text)) {
+        if is_part(&ends, &text) {
             continue;
         }
         let finding = Finding::ChangedCodeSpanInline { id: outlines.id.clone(), text: code.text.clone() };
@@ -30,26 +38,50 @@ pub(super) fn check(outlines: &Outlines<'_>, findings: &mut Diagnostics) {
     blocks(outlines, findings);
 }
 
+/// What a text ends with from each of its characters on, cut off after [`MAX_PART`]: one of these begins with each part of the text.
+fn ends(text: &str) -> impl Iterator<Item = &str> {
+    text.char_indices().map(|(at, _)| cut(&text[at..]))
+}
+
+/// Whether one of the texts with these [`ends`] has a part.
+fn is_part(ends: &BTreeSet<&str>, part: &str) -> bool {
+    let part = cut(part);
+    ends.range(part..).next().is_some_and(|end| end.starts_with(part))
+}
+
+fn cut(text: &str) -> &str {
+    text.char_indices().nth(MAX_PART).map_or(text, |(end, _)| &text[..end])
+}
+
 /// Compares each block with its counterpart, or if there is another number of them, with all.
 fn blocks(outlines: &Outlines<'_>, findings: &mut Diagnostics) {
     let [source, translation] = [&outlines.source.blocks, &outlines.translation.blocks];
     let is_paired = source.len() == translation.len();
+    let all = LazyCell::new(|| known(translation));
     for (index, block) in source.iter().enumerate() {
-        let others = if is_paired { &translation[index..=index] } else { translation.as_slice() };
-        if PROSE.contains(&block.language.as_str()) || others.iter().any(|other| other.text == block.text) {
+        let counterpart = translation.get(index).filter(|_| is_paired);
+        let is_same = counterpart.is_some_and(|other| other.text == block.text);
+        if is_same || PROSE.contains(&block.language.as_str()) {
             continue;
         }
-        if let Some(line) = block
-            .text
-            .lines()
-            .find(|line| !others.iter().any(|other| is_in(line, &other.text, outlines.languages)))
-        {
+        let own = counterpart.map(|other| known(std::slice::from_ref(other)));
+        let others = own.as_ref().unwrap_or_else(|| &all);
+        if others.contains_key(block.text.as_str()) {
+            continue;
+        }
+        if let Some(line) = block.text.lines().find(|line| !is_in(line, others, outlines.languages)) {
             let text = line.trim().to_owned();
             let finding = Finding::ChangedCodeSpanBlock { id: outlines.id.clone(), text };
-            let other = others.first().filter(|_| is_paired).and_then(|other| other.span.as_ref());
+            let other = counterpart.and_then(|other| other.span.as_ref());
             outlines.emit(finding, other, block.span.as_ref(), findings);
         }
     }
+}
+
+/// The words of each different block.
+fn known(blocks: &[CodeBlock]) -> BTreeMap<&str, BTreeSet<&str>> {
+    let texts: BTreeSet<&str> = blocks.iter().map(|block| block.text.as_str()).collect();
+    texts.into_iter().map(|text| (text, words(text).collect())).collect()
 }
 
 /// What is compared of a code span: that of a name, a call, a path or a command. Everything else is an example of a text. Neither
@@ -89,11 +121,16 @@ fn is_tag(word: &str, languages: &Languages) -> bool {
 
 /// A text without what may be translated.
 fn fixed(text: &str) -> String {
+    // What nothing closes is not looked for again.
+    let last = TRANSLATABLE.map(|(_, close)| text.rfind(close));
     let mut out = String::new();
     let mut rest = text;
     while let Some(c) = rest.chars().next() {
         let after = &rest[c.len_utf8()..];
-        let end = TRANSLATABLE.iter().find(|(open, _)| *open == c).and_then(|(_, close)| {
+        let at = text.len() - after.len();
+        let mut pairs = TRANSLATABLE.iter().zip(last);
+        let close = pairs.find(|((open, _), last)| *open == c && last.is_some_and(|last| last >= at));
+        let end = close.and_then(|((_, close), _)| {
             let end = after.find(*close)?;
             (end > 0).then_some(end + close.len_utf8())
         });
@@ -103,13 +140,14 @@ fn fixed(text: &str) -> String {
     out
 }
 
-/// Whether the words of a line of code, but for comments and strings, are in the other text.
-fn is_in(line: &str, other: &str, languages: &Languages) -> bool {
+/// Whether the words of a line of code, but for comments and strings, are in one of the other texts.
+fn is_in(line: &str, others: &BTreeMap<&str, BTreeSet<&str>>, languages: &Languages) -> bool {
     let end = ["# ", "// ", "-- ", "/*", "<!--", "; "].iter().filter_map(|begin| line.find(begin)).min();
     let code = fixed(&line[..end.unwrap_or(line.len())]);
     let is_word = |word: &&str| word.is_ascii() && word.contains(|c: char| c.is_ascii_alphabetic());
     let is_fixed = |word: &&str| is_word(word) && !is_tag(word, languages);
-    words(&code).filter(is_fixed).all(|word| words(other).any(|other| other == word))
+    let words: Vec<&str> = words(&code).filter(is_fixed).collect();
+    others.values().any(|other| words.iter().all(|word| other.contains(word)))
 }
 
 fn words(code: &str) -> impl Iterator<Item = &str> {

@@ -4,16 +4,13 @@ use std::collections::BTreeMap;
 
 use codegloss_runtime::Field;
 
-use crate::diagnostics::{Diagnostic, Diagnostics, Finding, Rule};
-use crate::project::fields::attribute;
+use crate::diagnostics::{Diagnostic, Diagnostics, Finding};
+use crate::project::fields::{attribute, text_name};
 use crate::project::indices::LocaleIndex;
 use crate::project::resolve::place;
 use crate::rules::Project;
 
 pub(crate) fn check(project: &Project<'_>, findings: &mut Diagnostics) {
-    if project.settings.levels.is_off(Rule::InconsistentTranslation) {
-        return;
-    }
     for (index, _) in project.translations() {
         for field in Field::ALL {
             compare(project, index, field, findings);
@@ -26,7 +23,6 @@ fn compare(project: &Project<'_>, locale: LocaleIndex, field: Field, findings: &
     let [originals, translations] = [project.settings.source, locale].map(|at| &project.resolved.locales[at]);
     let mut known: BTreeMap<&str, (&str, &str)> = BTreeMap::new();
     let attribute = attribute(field);
-    let name = |id: &str| attribute.map_or_else(|| id.to_owned(), |attribute| format!("{id}.{attribute}"));
     for (at, code) in project.catalog.codes.iter_enumerated() {
         let texts = [originals, translations].map(|texts| texts.own(at, field)?.plain.as_text());
         let [Some(original), Some(translation)] = texts else { continue };
@@ -34,7 +30,7 @@ fn compare(project: &Project<'_>, locale: LocaleIndex, field: Field, findings: &
         let entries = [&code.message, first].map(|id| project.locales[locale].messages.get(id));
         let [Some(entry), Some(other)] = entries else { continue };
         if text != translation {
-            let (id, other_id) = (name(&code.message), name(first));
+            let (id, other_id) = (text_name(&code.message, attribute), text_name(first, attribute));
             let finding = Finding::InconsistentTranslation { id, other: other_id, text: text.to_owned() };
             let diagnostic = Diagnostic::new(finding, place(entry, attribute));
             findings.push(diagnostic.and_at(place(other, attribute)));

@@ -1,5 +1,7 @@
 //! `missing-link`: a link of the source text that the translation does not have, or has to somewhere else.
 
+use std::collections::BTreeSet;
+
 use super::outlines::{Outlines, missing};
 use crate::diagnostics::{Diagnostics, Finding};
 
@@ -11,8 +13,8 @@ pub(super) fn check(outlines: &Outlines<'_>, findings: &mut Diagnostics) {
         return;
     }
     // Other sites have other addresses for each language.
-    let is_known = |target: &str| source.iter().any(|link| link.target.text == target);
-    let is_spare = |target: &str| is_elsewhere(target) && !is_known(target);
+    let known: BTreeSet<&str> = source.iter().map(|link| link.target.text.as_str()).collect();
+    let is_spare = |target: &str| is_elsewhere(target) && !known.contains(target);
     let mut spare = translation.iter().filter(|link| is_spare(&link.target.text)).count();
     let tags = [&outlines.languages.source, &outlines.languages.translation];
     let tags = tags.map(|language| language.language.as_str());

@@ -1,13 +1,12 @@
 //! `missing-variant`: a key that the source text chooses by, and the translation does not. Plural categories differ by language, and are
 //! in `references::missing_variant`.
 
+use codegloss_runtime::format::CATEGORIES;
+
 use super::Pair;
 use crate::diagnostics::{Diagnostics, Finding, Span};
 use crate::syntax::fluent::{Expression, Pattern, expressions};
 use crate::syntax::pattern::VariantKey;
-
-/// Plural categories; `other` is what strings have beside their keys as well.
-const CATEGORIES: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
 
 pub(super) fn check(pair: &Pair<'_>, findings: &mut Diagnostics) {
     if pair.is_term() {
@@ -63,7 +62,7 @@ fn keys(pattern: &Pattern) -> Vec<Key<'_>> {
     for (expression, _) in expressions(pattern) {
         let Expression::Select { selector, variants, default } = expression else { continue };
         let Some(variable) = variable(selector) else { continue };
-        let is_number = variants.iter().any(|variant| is_of_number(&variant.key));
+        let is_number = variants.iter().any(|variant| variant.key.is_of_number());
         for (index, variant) in variants.iter().enumerate() {
             let (VariantKey::Name(key) | VariantKey::Number(key)) = &variant.key;
             // The names among a number's keys are plural categories, or meant as such.
@@ -77,13 +76,6 @@ fn keys(pattern: &Pattern) -> Vec<Key<'_>> {
         }
     }
     keys
-}
-
-fn is_of_number(key: &VariantKey) -> bool {
-    match key {
-        VariantKey::Number(_) => true,
-        VariantKey::Name(name) => name != "other" && CATEGORIES.contains(&name.as_str()),
-    }
 }
 
 fn variable(selector: &Expression) -> Option<&str> {

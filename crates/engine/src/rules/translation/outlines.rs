@@ -1,6 +1,7 @@
 //! The outlines of a text and its translation.
 
 use std::collections::BTreeSet;
+use std::rc::Rc;
 
 use super::{Languages, Pair};
 use crate::diagnostics::{Diagnostic, Diagnostics, Finding, Span};
@@ -14,8 +15,8 @@ pub(super) struct Outlines<'a> {
     /// The message with its attribute, or the file without locale and extension.
     pub(super) id: String,
     pub(super) languages: &'a Languages,
-    pub(super) source: Outline,
-    pub(super) translation: Outline,
+    pub(super) source: Rc<Outline>,
+    pub(super) translation: Rc<Outline>,
     /// Where the two texts are.
     pub(super) places: [Span; 2],
 }
@@ -31,6 +32,7 @@ impl<'a> Outlines<'a> {
         for link in source.links.iter_mut().chain(&mut translation.links) {
             as_written(&mut link.target, sources);
         }
+        let (source, translation) = (Rc::new(source), Rc::new(translation));
         let places = [&pair.source, &pair.translation].map(|side| place(side.entry, pair.attribute));
         Some(Self { id: pair.name(), languages: pair.languages, source, translation, places })
     }

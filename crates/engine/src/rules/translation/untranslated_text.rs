@@ -9,13 +9,11 @@ use super::outlines::Outlines;
 use super::script::{Script, is_unspaced, script, scripts};
 use super::{Languages, Pair};
 use crate::cldr::is_own_name;
-use crate::content::front_matter;
 use crate::diagnostics::{Diagnostics, Finding};
 use crate::project::fields::attribute;
 use crate::project::resolve::place;
 use crate::rules::Project;
-use crate::source::SourceFile;
-use crate::syntax::markdown::{HOLE, Line, LineKind, article_lines};
+use crate::syntax::markdown::{HOLE, Line, LineKind};
 use crate::syntax::pattern::{Part, Pattern};
 
 /// The fewest words that are no name.
@@ -87,15 +85,18 @@ pub(super) fn of_default(project: &Project<'_>, findings: &mut Diagnostics) {
 }
 
 /// Reads an article and its translation.
-pub(super) fn article(files: [&SourceFile; 2], languages: &Languages, findings: &mut Diagnostics) {
+pub(super) fn article(
+    [source, translation]: [&[Line]; 2],
+    languages: &Languages,
+    findings: &mut Diagnostics,
+) {
     if languages.are_the_same() {
         return;
     }
     let foreign = Foreign { scripts: foreign(languages), least_letters: MIN_LETTERS };
-    let [source, translation] = files.map(|file| article_lines(file, front_matter::length(&file.text)));
     let originals: BTreeSet<&str> = source.iter().map(Line::as_str).collect();
     // Cells are names and values more often than sentences.
-    for line in &translation {
+    for line in translation {
         let text = line.as_str();
         let is_whole = line.kind != LineKind::Cell
             && originals.contains(text)
@@ -117,9 +118,11 @@ pub(super) fn links(outlines: &Outlines<'_>, findings: &mut Diagnostics) {
         return;
     }
     let foreign = foreign(languages);
+    let originals = outlines.source.links.iter().map(|link| link.text.text.as_str());
+    let originals: BTreeSet<&str> = originals.collect();
     for link in &outlines.translation.links {
         let text = link.text.text.as_str();
-        let is_original = || outlines.source.links.iter().any(|other| other.text.text == text);
+        let is_original = || originals.contains(text);
         // A longer one is found as words.
         if is_copied(text, languages) && run_words(text, &foreign) < MIN_WORDS && is_original() {
             let finding = Finding::UntranslatedText { text: text.to_owned() };

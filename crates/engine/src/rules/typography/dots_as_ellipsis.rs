@@ -11,7 +11,7 @@ pub(in crate::rules) fn check(prose: &Prose<'_>, reports: &mut Reports<'_>) {
         (_, true) => (&['。', '・'], "…"),
         _ => return,
     };
-    for line in &prose.lines {
+    for line in prose.lines {
         let mut end = 0;
         for (at, dot) in line.prose() {
             if at < end || !dots.contains(&dot) {

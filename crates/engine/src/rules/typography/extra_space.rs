@@ -13,7 +13,7 @@ const MAX_EXCERPT: usize = 20;
 pub(in crate::rules) fn check(prose: &Prose<'_>, reports: &mut Reports<'_>) {
     let is_full_width = is_chinese(prose) || is_japanese(prose);
     let is_english = is_english(prose);
-    for line in &prose.lines {
+    for line in prose.lines {
         let text = line.as_str();
         // Markdown's own spaces mean nothing, and columns are no mistake.
         let may_repeat = prose.kind == ProseKind::Article || is_layout(text);

@@ -12,7 +12,7 @@ use crate::syntax::markdown::Line;
 const DISTANCE: u32 = 0xfee0;
 
 pub(in crate::rules) fn check(prose: &Prose<'_>, reports: &mut Reports<'_>) {
-    for line in &prose.lines {
+    for line in prose.lines {
         let mut end = 0;
         for (at, c) in line.prose() {
             if at < end || !is_letter_or_digit(c) {

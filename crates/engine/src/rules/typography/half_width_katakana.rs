@@ -8,7 +8,7 @@ use crate::rules::prose::{Prose, Reports};
 const LETTERS: &str = "ヲァィゥェォャュョッーアイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワン";
 
 pub(in crate::rules) fn check(prose: &Prose<'_>, reports: &mut Reports<'_>) {
-    for line in &prose.lines {
+    for line in prose.lines {
         let mut end = 0;
         for (at, c) in line.prose() {
             // A sound mark alone is part of a drawing.

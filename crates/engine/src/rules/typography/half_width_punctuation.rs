@@ -2,6 +2,8 @@
 
 mod brackets;
 
+use std::cell::LazyCell;
+
 use super::scripts::{before, from, is_chinese, is_full_width_mark, is_han, is_han_or_kana, is_japanese};
 use crate::diagnostics::Finding;
 use crate::rules::prose::{Prose, Reports};
@@ -21,9 +23,11 @@ pub(in crate::rules) fn check(prose: &Prose<'_>, reports: &mut Reports<'_>) {
         _ => return,
     };
     for line in prose.lines.iter().filter(|line| line.as_str().chars().any(is_han_or_kana)) {
+        let is_list = is_list(line.as_str());
         for (at, mark) in line.prose() {
             if let Some((_, right)) = MARKS.iter().find(|(wrong, _)| *wrong == mark)
                 && is_wrong(line, at, mark)
+                && !(mark == ',' && is_list(at))
             {
                 emit(line, at, mark, *right, reports);
             }
@@ -49,7 +53,7 @@ fn is_wrong_in_chinese(line: &Line, at: usize, mark: char) -> bool {
     }
     let follows_han = previous.is_some_and(is_han);
     match mark {
-        ',' => (follows_han || precedes_han(line, at)) && !is_list(line, at),
+        ',' => follows_han || precedes_han(line, at),
         '.' => (follows_han && ends_sentence(next)) || ends_mixed_sentence(line, at),
         '?' => follows_han && !next.is_some_and(|c| c.is_ascii_alphanumeric()),
         ':' => follows_han && next != Some('/'),
@@ -63,7 +67,7 @@ fn is_wrong_in_japanese(line: &Line, at: usize, mark: char) -> bool {
     let follows = before(line, at).is_some_and(is_han_or_kana);
     follows
         && match mark {
-            ',' => !is_list(line, at),
+            ',' => true,
             '.' => ends_sentence(next),
             _ => false,
         }
@@ -82,19 +86,25 @@ fn precedes_han(line: &Line, at: usize) -> bool {
 
 /// A period at the end of a Chinese sentence whose last word is in Latin letters.
 fn ends_mixed_sentence(line: &Line, at: usize) -> bool {
+    if from(line, at + 1).is_some() {
+        return false;
+    }
     let text = &line.as_str()[..at];
     let word = text.rsplit(|c: char| !c.is_ascii_alphanumeric() && c != '.').next().unwrap_or_default();
-    from(line, at + 1).is_none()
-        && text.contains(is_full_width_mark)
+    text.contains(is_full_width_mark)
         && word.len() > 1
         && !word.contains('.')
         && !ABBREVIATIONS.contains(&word)
 }
 
-/// Words to search for, and other values that only programs read, are separated by half-width commas.
-fn is_list(line: &Line, at: usize) -> bool {
-    let text = line.as_str();
-    let precedes_word =
-        text[at + 1..].strip_prefix(' ').is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii()));
-    !text.contains(is_full_width_mark) && (precedes_word || text.matches(',').nth(1).is_some())
+/// Whether a comma of this text is one of a list. Words to search for, and other values that only programs read, are separated by
+/// half-width commas.
+fn is_list(text: &str) -> impl Fn(usize) -> bool {
+    let is_sentence = LazyCell::new(|| text.contains(is_full_width_mark));
+    let has_others = LazyCell::new(|| text.matches(',').nth(1).is_some());
+    move |at| {
+        let precedes_word =
+            text[at + 1..].strip_prefix(' ').is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii()));
+        !*is_sentence && (precedes_word || *has_others)
+    }
 }

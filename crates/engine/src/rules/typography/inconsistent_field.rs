@@ -5,9 +5,9 @@ use std::ops::Range;
 
 use codegloss_runtime::Field;
 
-use crate::diagnostics::{Diagnostic, Diagnostics, Finding, Rule, Span};
+use crate::diagnostics::{Diagnostic, Diagnostics, Finding, Span};
 use crate::rules::Project;
-use crate::rules::prose::{self, Extent, Prose, ProseKind};
+use crate::rules::prose::{self, Prose, ProseKind};
 use crate::syntax::markdown::{Line, LineKind};
 
 /// The fewest texts that make a custom.
@@ -36,12 +36,9 @@ struct Place {
 }
 
 pub(in crate::rules) fn check(project: &Project<'_>, findings: &mut Diagnostics) {
-    if project.settings.levels.is_off(Rule::InconsistentField) {
-        return;
-    }
     for locale in project.settings.locales.indices() {
         let mut customs: BTreeMap<_, [Custom; 2]> = BTreeMap::new();
-        prose::each(project, locale, Extent::Fields, &mut |prose| {
+        prose::each_field(project, locale, &mut |prose| {
             if let (ProseKind::Field(field), Some((code, _))) = (prose.kind, prose.code) {
                 // The texts of another domain may be labels, or another team's.
                 let [full_stops, capitals] = customs.entry((code.domain, field)).or_default();

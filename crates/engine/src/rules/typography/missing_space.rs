@@ -18,7 +18,7 @@ pub(in crate::rules) fn check(prose: &Prose<'_>, reports: &mut Reports<'_>) {
     if !is_chinese(prose) {
         return;
     }
-    for line in &prose.lines {
+    for line in prose.lines {
         let text = line.as_str();
         let mut chars = text.char_indices();
         let Some(mut previous) = chars.next() else { continue };

@@ -7,7 +7,7 @@ use crate::rules::prose::{Prose, Reports};
 const MARKS: [char; 11] = ['，', '。', '、', '；', '：', '！', '？', ',', ';', '!', '?'];
 
 pub(in crate::rules) fn check(prose: &Prose<'_>, reports: &mut Reports<'_>) {
-    for line in &prose.lines {
+    for line in prose.lines {
         let mut marks = line.prose().filter(|(_, c)| MARKS.contains(c)).peekable();
         while let Some((start, mark)) = marks.next() {
             let mut end = start + mark.len_utf8();

@@ -5,6 +5,9 @@ use crate::diagnostics::Finding;
 use crate::rules::prose::{Prose, Reports};
 use crate::syntax::markdown::Line;
 
+/// The most characters of a word on either side of its mark that a finding repeats.
+const MAX_SHOWN: usize = 40;
+
 pub(in crate::rules) fn check(prose: &Prose<'_>, reports: &mut Reports<'_>) {
     let has = |mark: char| prose.lines.iter().any(|line| line.prose().any(|(_, c)| c == mark));
     if is_chinese(prose) {
@@ -12,14 +15,14 @@ pub(in crate::rules) fn check(prose: &Prose<'_>, reports: &mut Reports<'_>) {
         return;
     }
     if has('"') && (has('“') || has('”')) {
-        for line in &prose.lines {
+        for line in prose.lines {
             for (at, _) in line.prose().filter(|(at, c)| *c == '"' && !is_in_tag(&line.as_str()[..*at])) {
                 reports.emit(Finding::StraightQuoteMixed { text: word(line, at) }, line, at..at + 1, None);
             }
         }
     }
     if has('\'') && prose.lines.iter().any(|line| apostrophes(line, '’').next().is_some()) {
-        for line in &prose.lines {
+        for line in prose.lines {
             for at in apostrophes(line, '\'') {
                 let finding = Finding::StraightQuoteApostrophe { text: word(line, at) };
                 reports.emit(finding, line, at..at + 1, Some("’".to_owned()));
@@ -64,9 +67,11 @@ fn pairs(line: &Line, reports: &mut Reports<'_>) {
     }
 }
 
-/// The word that the mark is part of.
+/// The word that the mark is part of, or what of a long one is around it.
 fn word(line: &Line, at: usize) -> String {
     let text = line.as_str();
-    let start = text[..at].rfind(char::is_whitespace).map_or(0, |space| next_char(text, space));
-    text[start..].split_whitespace().next().unwrap_or_default().to_owned()
+    let before = text[..at].chars().rev().take(MAX_SHOWN).take_while(|c| !c.is_whitespace());
+    let start = at - before.map(char::len_utf8).sum::<usize>();
+    let after = text[at..].chars().take(MAX_SHOWN).take_while(|c| !c.is_whitespace());
+    text[start..at + after.map(char::len_utf8).sum::<usize>()].to_owned()
 }

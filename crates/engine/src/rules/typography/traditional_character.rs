@@ -33,7 +33,7 @@ pub(in crate::rules) fn check(prose: &Prose<'_>, reports: &mut Reports<'_>) {
     if !is_chinese(prose) || script.is_none_or(|script| script.as_str() != "Hans") {
         return;
     }
-    for line in &prose.lines {
+    for line in prose.lines {
         let mut end = 0;
         for (at, c) in line.prose().filter(|(_, c)| simplified(*c).is_some()) {
             if at < end || is_name(line.as_str(), at, c) {

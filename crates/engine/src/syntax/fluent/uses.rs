@@ -1,5 +1,7 @@
 //! What entries refer to, and what they show.
 
+use codegloss_runtime::format::CATEGORIES;
+
 use crate::diagnostics::Span;
 use crate::syntax::fluent::{Element, Entry, Expression, Pattern, Variant};
 use crate::syntax::pattern::VariantKey;
@@ -22,16 +24,18 @@ impl Role<'_> {
         match self {
             Self::Shown => false,
             Self::Argument => true,
-            Self::Selector(variants) => variants.iter().any(|variant| is_of_number(&variant.key)),
+            Self::Selector(variants) => variants.iter().any(|variant| variant.key.is_of_number()),
         }
     }
 }
 
-/// Whether only a number matches a key. Strings are often sorted into `other` as well.
-fn is_of_number(key: &VariantKey) -> bool {
-    match key {
-        VariantKey::Number(_) => true,
-        VariantKey::Name(name) => ["zero", "one", "two", "few", "many"].contains(&name.as_str()),
+impl VariantKey {
+    /// Whether only a number matches it. Strings are often sorted into `other` as well.
+    pub(crate) fn is_of_number(&self) -> bool {
+        match self {
+            Self::Number(_) => true,
+            Self::Name(name) => name != "other" && CATEGORIES.contains(&name.as_str()),
+        }
     }
 }
 

@@ -56,7 +56,7 @@ pub(super) fn parse(source: &MappedText, placeholders: &[Node], layout: Layout, 
     let mut parsed = Parsed::default();
     if layout == Layout::Blocks {
         let blocks = blocks::parse(source);
-        emit(&blocks, false, placeholders, links, &mut parsed);
+        emit(source, &blocks, false, placeholders, links, &mut parsed);
         return parsed;
     }
     let (paragraph, second) = blocks::joined(source);
@@ -70,7 +70,14 @@ pub(super) fn parse(source: &MappedText, placeholders: &[Node], layout: Layout, 
 }
 
 /// Adds blocks. An item of one paragraph is its text.
-fn emit(blocks: &[Block], in_item: bool, placeholders: &[Node], links: Links<'_>, parsed: &mut Parsed) {
+fn emit(
+    source: &MappedText,
+    blocks: &[Block],
+    in_item: bool,
+    placeholders: &[Node],
+    links: Links<'_>,
+    parsed: &mut Parsed,
+) {
     let paragraphs = blocks.iter().filter(|block| matches!(block, Block::Paragraph(_))).count();
     let is_tight = in_item && paragraphs == 1 && matches!(blocks.first(), Some(Block::Paragraph(_)));
     for block in blocks {
@@ -83,12 +90,12 @@ fn emit(blocks: &[Block], in_item: bool, placeholders: &[Node], links: Links<'_>
             Block::List { numbered, items, line } => {
                 let first = numbered.then_some(1);
                 if items.len() > 1 {
-                    parsed.marks.push(mark(MarkKind::List, line, 0..line.as_str().len(), placeholders));
+                    parsed.marks.push(mark(MarkKind::List, source, line.clone(), placeholders));
                 }
                 parsed.nodes.push(Node::Start(Tag::List(first)));
                 for item in items {
                     parsed.nodes.push(Node::Start(Tag::Item));
-                    emit(item, true, placeholders, links, parsed);
+                    emit(source, item, true, placeholders, links, parsed);
                     parsed.nodes.push(Node::End(Tag::Item));
                 }
                 parsed.nodes.push(Node::End(Tag::List(first)));

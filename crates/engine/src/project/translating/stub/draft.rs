@@ -31,8 +31,12 @@ struct Comment<'t> {
 /// What a file has at this moment.
 struct Content<'t> {
     text: &'t str,
+    /// In their order.
     entries: Vec<Arc<Entry>>,
     comments: Vec<Comment<'t>>,
+    /// The first entry of each id, and the first comment.
+    by_id: BTreeMap<String, usize>,
+    commented: BTreeMap<&'t str, usize>,
 }
 
 impl Draft {
@@ -59,12 +63,15 @@ impl Draft {
         let done = content.comments.iter().filter(|comment| content.is_translated(comment, blocks, lacks));
         let done: Vec<Range<usize>> = done.map(|comment| content.with_blank_line(&comment.range)).collect();
         self.removed += done.len();
-        // Two comments may have the blank line between them in common.
-        let mut left = self.text.len();
-        for range in done.into_iter().rev() {
-            self.text.replace_range(range.start..range.end.min(left), "");
-            left = range.start;
+        let mut text = String::new();
+        let mut end = 0;
+        for (index, range) in done.iter().enumerate() {
+            text.push_str(&self.text[end..range.start]);
+            // Two comments may have the blank line between them in common.
+            end = done.get(index + 1).map_or(range.end, |next| range.end.min(next.start));
         }
+        text.push_str(&self.text[end..]);
+        self.text = text;
     }
 
     /// Puts in what the locale lacks of a file of the source, each entry where the source has it.
@@ -133,16 +140,26 @@ impl<'t> Content<'t> {
                 None => comments.push(Comment { range: at..end, lines: vec![line] }),
             }
         }
-        Self { text, entries, comments }
+        let mut by_id = BTreeMap::new();
+        for (index, entry) in entries.iter().enumerate() {
+            by_id.entry(entry.id.value.clone()).or_insert(index);
+        }
+        let mut commented = BTreeMap::new();
+        for (index, comment) in comments.iter().enumerate() {
+            for id in comment.ids() {
+                commented.entry(id).or_insert(index);
+            }
+        }
+        Self { text, entries, comments, by_id, commented }
     }
 
     fn entry(&self, id: &str) -> Option<&Entry> {
-        self.entries.iter().find(|entry| entry.id.value == id).map(|entry| &**entry)
+        self.by_id.get(id).map(|index| &*self.entries[*index])
     }
 
     /// The commented entry with this id.
     fn commented(&self, id: &str) -> Option<&Comment<'t>> {
-        self.comments.iter().find(|comment| comment.ids().any(|other| other == id))
+        self.commented.get(id).map(|index| &self.comments[*index])
     }
 
     /// Where an entry begins that is there, commented or not: with the comment above it.
@@ -151,7 +168,8 @@ impl<'t> Content<'t> {
             return self.commented(id).map(|comment| comment.range.start);
         };
         let start = line_start(self.text, entry.id.span.range.start);
-        let above = self.comments.iter().find(|comment| next_line(self.text, comment.range.end) == start);
+        let above = self.comments[..self.comments_before(start)].last();
+        let above = above.filter(|comment| next_line(self.text, comment.range.end) == start);
         Some(above.map_or(start, |comment| comment.range.start))
     }
 
@@ -165,11 +183,16 @@ impl<'t> Content<'t> {
 
     /// The comments between an entry and the next one that hold fields of it.
     fn fields_after(&self, entry: &Entry) -> impl Iterator<Item = &Comment<'t>> {
-        let next =
-            self.entries.iter().map(|other| other.id.span.range.start).find(|&start| start > entry.end);
-        let range = entry.end..next.unwrap_or(self.text.len());
-        let after = self.comments.iter().filter(move |comment| range.contains(&comment.range.start));
+        let next = self.entries.partition_point(|other| other.id.span.range.start <= entry.end);
+        let next = self.entries.get(next).map_or(self.text.len(), |next| next.id.span.range.start);
+        let [first, last] = [entry.end, next].map(|offset| self.comments_before(offset));
+        let after = self.comments[first..last].iter();
         after.filter(|comment| comment.ids().next().is_none() && comment.fields().next().is_some())
+    }
+
+    /// How many comments begin before a byte.
+    fn comments_before(&self, offset: usize) -> usize {
+        self.comments.partition_point(|comment| comment.range.start < offset)
     }
 
     /// The block of the fields that a message lacks and that no comment has yet.
@@ -190,8 +213,8 @@ impl<'t> Content<'t> {
     /// Whether all that a comment holds is translated, and it is as it was written.
     fn is_translated(&self, comment: &Comment<'t>, blocks: &Blocks<'_>, lacks: &Lacks) -> bool {
         let owner = || {
-            let before = self.entries.iter().rev().find(|entry| entry.end <= comment.range.start);
-            before.map(|entry| entry.id.value.as_str())
+            let before = self.entries.partition_point(|entry| entry.end <= comment.range.start);
+            self.entries[..before].last().map(|entry| entry.id.value.as_str())
         };
         let fields: Vec<&str> = comment.fields().collect();
         let id = comment.ids().next();
@@ -226,8 +249,10 @@ impl<'t> Content<'t> {
     fn with_inserted(&self, inserted: &BTreeMap<(usize, bool), Vec<Vec<String>>>) -> String {
         let line_end = if self.text.contains("\r\n") { "\r\n" } else { "\n" };
         let gap = line_end.repeat(2);
-        let mut text = self.text.to_owned();
-        for (&(at, is_after), blocks) in inserted.iter().rev() {
+        let (mut text, mut copied) = (String::new(), 0);
+        for (&(at, is_after), blocks) in inserted {
+            text.push_str(&self.text[copied..at]);
+            copied = at;
             let blocks: Vec<String> = blocks.iter().map(|lines| lines.join(line_end)).collect();
             let blocks = blocks.join(&gap);
             let (before, after) = (&self.text[..at], &self.text[at..]);
@@ -247,8 +272,9 @@ impl<'t> Content<'t> {
                 let is_apart = self.text[next..next_line(self.text, next)].trim().is_empty();
                 format!("{gap}{blocks}{}", if is_apart { "" } else { line_end })
             };
-            text.insert_str(at, &new);
+            text.push_str(&new);
         }
+        text.push_str(&self.text[copied..]);
         text
     }
 }

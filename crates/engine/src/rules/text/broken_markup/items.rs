@@ -20,11 +20,12 @@ struct Marker {
 pub(super) fn check(lines: &[Line], reports: &mut Reports<'_>) {
     for (index, line) in lines.iter().enumerate().filter(|(_, line)| line.kind != LineKind::Cell) {
         let marked = marked(line);
+        let text = line.as_str();
+        let first_break = text.find('\n').unwrap_or(text.len());
         let is_before_list = lines.get(index + 1).is_some_and(|next| next.kind == LineKind::Item);
         for (at, (range, marker)) in marked.iter().enumerate() {
-            let text = line.as_str();
             let is_beside_item = match line.kind {
-                LineKind::Item => text[..range.start].contains('\n'),
+                LineKind::Item => range.start > first_break,
                 _ => is_before_list && !text[range.end..].contains('\n'),
             };
             let beside =

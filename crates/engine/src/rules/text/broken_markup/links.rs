@@ -25,15 +25,19 @@ pub(super) fn check(line: &Line, labels: &BTreeSet<&str>, reports: &mut Reports<
     if !text.contains(SQUARE[1]) {
         return;
     }
-    for (at, close) in line.prose().filter(|(_, c)| SQUARE[1].contains(c)) {
-        let end = at + close.len_utf8();
-        let Some(start) = text[..at].rfind(SQUARE[0]).filter(|start| !line.is_opaque(*start)) else {
-            continue;
-        };
+    // The last bracket that nothing has closed yet.
+    let mut open = None;
+    for (at, c) in text.char_indices() {
+        if SQUARE[0].contains(&c) {
+            open = Some(at).filter(|at| !line.is_opaque(*at));
+        }
+        let Some(start) = open.filter(|_| SQUARE[1].contains(&c) && !line.is_opaque(at)) else { continue };
+        let end = at + c.len_utf8();
         let Some(second) = second(text, end, labels) else { continue };
+        open = None;
         let words = text[start..at].trim_start_matches(SQUARE[0]);
         let has_space = second.range.start > end;
-        let is_ascii = close == ']' && text[start..].starts_with('[') && second.is_ascii;
+        let is_ascii = c == ']' && text[start..].starts_with('[') && second.is_ascii;
         if words.trim().is_empty() || (is_ascii && !has_space) {
             continue;
         }
@@ -64,7 +68,10 @@ fn second(text: &str, from: usize, labels: &BTreeSet<&str>) -> Option<Second> {
         return if labels.contains(label) { found(length, close, format!("[{label}]")) } else { None };
     }
     if ROUND[0].contains(&open) {
-        let (length, close) = inside.char_indices().find(|(_, c)| ROUND[1].contains(c))?;
+        // The address ends before the next bracket of words.
+        let is_end = |c: &char| ROUND[1].contains(c) || SQUARE[1].contains(c);
+        let (length, close) =
+            inside.char_indices().find(|(_, c)| is_end(c)).filter(|(_, c)| ROUND[1].contains(c))?;
         let target = inside[..length].trim();
         return if is_address(target) { found(length, close, format!("({target})")) } else { None };
     }

@@ -1,5 +1,6 @@
 //! Backticks: full-width, or not closed.
 
+use std::collections::BTreeMap;
 use std::ops::Range;
 
 use super::{beside, runs, unclosed};
@@ -12,12 +13,16 @@ pub(super) fn check(line: &Line, reports: &mut Reports<'_>) {
     let text = line.as_str();
     let runs = runs(line, '`');
     // Two that belong together are code, unless a backslash says that they are not meant.
-    let is_alone =
-        |range: &&Range<usize>| runs.iter().filter(|run| run.len() == range.len()).count() % 2 == 1;
+    let mut counts: BTreeMap<usize, usize> = BTreeMap::new();
+    for run in &runs {
+        *counts.entry(run.len()).or_default() += 1;
+    }
+    let last_quote = runs.first().and_then(|_| text.rfind(['\'', '’', '´']));
+    let is_alone = |range: &&Range<usize>| counts.get(&range.len()).is_some_and(|count| count % 2 == 1);
     for range in runs.iter().filter(is_alone) {
         let [before, after] = beside(text, range);
         // `like this' is a quotation.
-        let is_quotation = text[range.end..].contains(['\'', '’', '´']);
+        let is_quotation = last_quote.is_some_and(|quote| quote >= range.end);
         let opens = before.is_none_or(|c| c.is_whitespace() || !c.is_ascii() || "([{\"".contains(c))
             && after.is_some_and(|c| c.is_alphanumeric() || "-/.$_<@([{".contains(c));
         let closes =

@@ -67,6 +67,16 @@ pub(super) struct Parsed<'a> {
     pub(super) links: Vec<WrittenLink>,
 }
 
+/// The parser's events of a [`normalized`] text, and the ids that its author gave headings. `target` gives the target and the title of
+/// a link whose label the text does not define.
+pub(super) fn read<'a>(
+    source: &'a MappedText,
+    mut target: impl FnMut(BrokenLink<'_>) -> Option<(CowStr<'a>, CowStr<'a>)>,
+) -> (Vec<(Event<'a>, Range<usize>)>, Vec<ExplicitId>) {
+    let parser = Parser::new_with_broken_link_callback(source.as_str(), OPTIONS, Some(&mut target));
+    take_explicit(parser.into_offset_iter().collect(), source)
+}
+
 /// Parses a [`normalized`] text. `labels` gives the target of a reference link's label. `prefix` keeps its footnotes apart from those of
 /// other texts on a page.
 pub(super) fn parse<'a>(
@@ -75,9 +85,7 @@ pub(super) fn parse<'a>(
     labels: &dyn Fn(&str) -> Option<String>,
 ) -> Parsed<'a> {
     let mut unknown = Vec::new();
-    let mut callback = |broken: BrokenLink<'_>| resolve_link(&broken, source, labels, &mut unknown);
-    let parser = Parser::new_with_broken_link_callback(source.as_str(), OPTIONS, Some(&mut callback));
-    let (events, ids) = take_explicit(parser.into_offset_iter().collect(), source);
+    let (events, ids) = read(source, |broken| resolve_link(&broken, source, labels, &mut unknown));
     let mut found = Vec::new();
     unread::unread(source.as_str(), &events, &mut found);
     unread::titles(source.as_str(), &events, &mut found);

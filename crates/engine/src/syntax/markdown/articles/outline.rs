@@ -2,12 +2,10 @@
 
 use std::ops::Range;
 
-use pulldown_cmark::{BrokenLink, CodeBlockKind, CowStr, Event, LinkType, Parser, Tag as Mark, TagEnd};
+use pulldown_cmark::{CodeBlockKind, CowStr, Event, LinkType, Tag as Mark, TagEnd};
 
 use super::elements;
-use super::events::normalized;
-use super::heading_ids::take_explicit;
-use super::options::OPTIONS;
+use super::events::{normalized, read};
 use super::prose::text_of;
 use super::{CodeBlock, EMPHASIS_BOUNDARY, Excerpt, Outline, OutlineLink};
 use crate::diagnostics::mapped_text::MappedText;
@@ -16,10 +14,8 @@ use crate::source::SourceFile;
 /// The outline of the text from this byte on. `is_label` knows the labels of the catalog's links.
 pub(crate) fn outline(file: &SourceFile, begin: usize, is_label: &dyn Fn(&str) -> bool) -> Outline {
     let source = normalized(file, begin);
-    let mut labels =
-        |broken: BrokenLink<'_>| is_label(&broken.reference).then_some((CowStr::from(""), CowStr::from("")));
-    let parser = Parser::new_with_broken_link_callback(source.as_str(), OPTIONS, Some(&mut labels));
-    let (events, _) = take_explicit(parser.into_offset_iter().collect(), &source);
+    let (events, _) =
+        read(&source, |broken| is_label(&broken.reference).then_some((CowStr::from(""), CowStr::from(""))));
     let mut reader = Reader { source: &source, outline: Outline::default(), block: None, links: Vec::new() };
     for (event, range) in elements::understood(events, &mut Vec::new()) {
         reader.read(event, range);

@@ -2,12 +2,10 @@
 
 use std::ops::Range;
 
-use pulldown_cmark::{CowStr, Event, Parser, Tag as Mark, TagEnd};
+use pulldown_cmark::{CowStr, Event, LinkType, Tag as Mark, TagEnd};
 
 use super::elements;
-use super::events::normalized;
-use super::heading_ids::take_explicit;
-use super::options::OPTIONS;
+use super::events::{normalized, read};
 use super::{EMPHASIS_BOUNDARY, Line, LineKind};
 use crate::diagnostics::mapped_text::MappedText;
 use crate::source::SourceFile;
@@ -16,12 +14,10 @@ use crate::source::SourceFile;
 pub(crate) fn lines(file: &SourceFile, begin: usize) -> Vec<Line> {
     let source = normalized(file, begin);
     // Which labels there are does not change what is written.
-    let mut any = |broken: pulldown_cmark::BrokenLink<'_>| {
-        let is_named = broken.link_type == pulldown_cmark::LinkType::Reference;
+    let (events, _) = read(&source, |broken| {
+        let is_named = broken.link_type == LinkType::Reference;
         is_named.then_some((CowStr::from(""), CowStr::from("")))
-    };
-    let parser = Parser::new_with_broken_link_callback(source.as_str(), OPTIONS, Some(&mut any));
-    let (events, _) = take_explicit(parser.into_offset_iter().collect(), &source);
+    });
     let mut reader = Reader { source: &source, lines: Vec::new(), kind: LineKind::Paragraph, is_new: true };
     let mut is_code = false;
     for (event, range) in elements::understood(events, &mut Vec::new()) {

@@ -9,11 +9,11 @@ use crate::diagnostics::mapped_text::MappedText;
 #[derive(Debug)]
 pub(super) enum Block {
     Paragraph(MappedText),
-    /// A list, with the line that its first item begins with.
+    /// A list, with the place of the line that its first item begins with.
     List {
         numbered: bool,
         items: Vec<Vec<Block>>,
-        line: MappedText,
+        line: Range<usize>,
     },
 }
 
@@ -26,7 +26,7 @@ struct Open {
     /// The number of its next item, where items have numbers.
     next: Option<u32>,
     items: Vec<Vec<Block>>,
-    line: MappedText,
+    line: Range<usize>,
 }
 
 #[derive(Default)]
@@ -96,12 +96,10 @@ pub(super) fn list(source: &MappedText) -> Option<Range<usize>> {
     if !source.as_str().contains('\n') {
         return None;
     }
-    let line = parse(source).into_iter().find_map(|block| match block {
+    parse(source).into_iter().find_map(|block| match block {
         Block::List { items, line, .. } if items.len() > 1 => Some(line),
         _ => None,
-    })?;
-    let start = source.as_str().find(line.as_str())?;
-    Some(start..start + line.as_str().len())
+    })
 }
 
 fn is_blank(line: &str) -> bool {
@@ -147,7 +145,7 @@ impl Reader {
         self.end_lists(outer + usize::from(is_nested || continues));
         if !continues {
             let next = is_numbered.then_some(1);
-            let line = source.part(at..at + rest.len());
+            let line = at..at + rest.len();
             self.lists.push(Open { indent, next, items: Vec::new(), line });
         }
         if let Some(list) = self.lists.last_mut() {

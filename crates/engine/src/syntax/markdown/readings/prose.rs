@@ -68,7 +68,7 @@ impl Line {
 
     /// Whether a link begins or ends at this byte.
     pub(crate) fn is_link_edge(&self, at: usize) -> bool {
-        self.link_edges.contains(&at)
+        self.link_edges.binary_search(&at).is_ok()
     }
 
     /// Whether a range has something of code or of an example.
