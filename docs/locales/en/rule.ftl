@@ -293,7 +293,7 @@ rule-invisible-character = Invisible character
 
         Control characters, from U+0000 to U+001F and from U+007F to U+009F, count as well, except for tabs and line breaks: HTML does not allow them, and pages show `�` in their place.
 
-        Escapes count as well: `{"{"}"\u202E"{"}"}` in Fluent, `"\u202E"` in TOML and `&#x202E;` in Markdown. Characters that a script or an emoji needs are not reported: joiners and non-joiners in words of Persian, Hindi, Sinhala and similar scripts, the joiners inside 👨‍👩‍👧, and variation selectors after the characters that have variants.
+        Escapes count as well: `{"{"}"\u202E"{"}"}` in Fluent, `"\u202E"` in TOML and `&#x202E;` in Markdown. Characters that a script or an emoji needs are not reported: joiners and non-joiners in words of Persian, Hindi, Sinhala and similar scripts, the joiners inside 👨‍👩‍👧, variation selectors after the characters that have variants, and marks of direction (U+200E, U+200F, U+061C) in a line that has both a script from right to left and another.
     .recovery = Delete the character, or type an ordinary space. If text in the other direction is then out of order, put it in a code span or pass it as an argument: pages isolate code, and apps can isolate arguments with `isolated(true)`.
 
 rule-invalid-silence = Comment that silences nothing

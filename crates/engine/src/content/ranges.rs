@@ -106,12 +106,14 @@ impl Resolved {
 /// Numbers in their order, each with its code.
 type Numbers<'n> = &'n [(i64, CodeIndex)];
 
-/// Splits numbers that are in a range of this width: the first number and the width of each part.
+/// Splits numbers into ranges of at most this width: the first number and the width of each part.
 fn split<'n>(numbers: Numbers<'n>, width: i128, parts: &mut Vec<(i128, i128, Numbers<'n>)>) {
     let (Some((first, _)), Some((last, _))) = (numbers.first(), numbers.last()) else { return };
     let part = |number: i64, width: i128| i128::from(number).div_euclid(width);
-    if numbers.len() > MOST_IN_RANGE && width > CodeRange::WIDTH {
-        let inner = width / 10;
+    // Numbers below 0 and others are never in one range.
+    let crosses_zero = part(*first, width) != part(*last, width);
+    if crosses_zero || (numbers.len() > MOST_IN_RANGE && width > CodeRange::WIDTH) {
+        let inner = if crosses_zero { width } else { width / 10 };
         let chunks = numbers.chunk_by(|(one, _), (other, _)| part(*one, inner) == part(*other, inner));
         return chunks.for_each(|chunk| split(chunk, inner, parts));
     }

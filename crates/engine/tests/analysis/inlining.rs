@@ -47,7 +47,7 @@ fn a_fault_of_a_term_is_said_once() {
     assert_eq!(
         said(&analysis),
         [
-            "unknown-variable: y, -t, none",
+            "unknown-variable: y, -t",
             "unknown-reference: -u, term, some, -t",
             "unsupported-function: WHEN(), function, none"
         ]

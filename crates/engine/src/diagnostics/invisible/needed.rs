@@ -34,8 +34,36 @@ pub(crate) fn is_needed(before: &str, c: char, after: &str) -> bool {
         '\u{180b}'..='\u{180d}' | '\u{180f}' => left.is_some_and(is_mongolian),
         '\u{180e}' => left.is_some_and(is_mongolian) && right.is_some_and(is_mongolian),
         '\u{e0020}'..='\u{e007f}' => is_in_flag(before, c, after),
+        // Gives what is beside it the direction of its line, where letters of both directions are: UAX #9, section 2.6.
+        '\u{61c}' | '\u{200e}' | '\u{200f}' => has_both_directions(before, after),
         _ => false,
     }
+}
+
+/// How many characters of a line are looked at on each side of a mark of direction.
+const NEAR: usize = 300;
+
+/// Whether letters of both directions are in the line.
+fn has_both_directions(before: &str, after: &str) -> bool {
+    let left = before.chars().rev().take_while(|c| *c != '\n').take(NEAR);
+    let letters =
+        left.chain(after.chars().take_while(|c| *c != '\n').take(NEAR)).filter(|c| c.is_alphabetic());
+    let (mut has_right_to_left, mut has_left_to_right) = (false, false);
+    for letter in letters {
+        let is_right_to_left = runs_right_to_left(letter);
+        has_right_to_left |= is_right_to_left;
+        has_left_to_right |= !is_right_to_left;
+    }
+    has_right_to_left && has_left_to_right
+}
+
+/// Whether a letter is of a script that runs from right to left.
+pub(super) fn runs_right_to_left(c: char) -> bool {
+    matches!(c,
+        '\u{590}'..='\u{8ff}' // Hebrew to Arabic Extended
+        | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{feff}' // forms of Hebrew and Arabic letters
+        | '\u{10800}'..='\u{10fff}' | '\u{1e800}'..='\u{1efff}' // ancient scripts, Adlam and others
+    )
 }
 
 /// Whether a character is a letter of a script that hyphenates: all before Hangul, and more Latin and Greek.

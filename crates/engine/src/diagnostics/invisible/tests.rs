@@ -1,11 +1,11 @@
 //! The table against Unicode's properties as ICU4X has them, and what words and emoji need.
 
 use icu_properties::props::{
-    BidiControl, DefaultIgnorableCodePoint, Emoji, IndicSyllabicCategory, JoiningType,
+    BidiClass, BidiControl, DefaultIgnorableCodePoint, Emoji, IndicSyllabicCategory, JoiningType,
 };
 use icu_properties::{CodePointMapData, CodePointSetData};
 
-use super::needed::{is_picture, uses_joiners};
+use super::needed::{is_picture, runs_right_to_left, uses_joiners};
 use super::table::CHARACTERS;
 use super::{Kind, describe, is_invisible, is_out_of_place};
 
@@ -57,6 +57,19 @@ fn scripts_that_join_are_known() {
     assert!(!"aé9Яאกກ한中あ🙂".chars().any(uses_joiners));
 }
 
+/// Letters of Unicode's classes R and AL run from right to left, no others.
+#[test]
+fn letters_that_run_from_right_to_left_are_known() {
+    let classes = CodePointMapData::<BidiClass>::new();
+    for c in characters().filter(|c| c.is_alphabetic()) {
+        let expected = [BidiClass::RightToLeft, BidiClass::ArabicLetter].contains(&classes.get(c));
+        // A vowel sign stands over a letter.
+        if classes.get(c) != BidiClass::NonspacingMark {
+            assert_eq!(runs_right_to_left(c), expected, "{c:?}");
+        }
+    }
+}
+
 /// Every emoji is a picture, but for digits, which are only a keycap's.
 #[test]
 fn emoji_are_pictures() {
@@ -81,6 +94,7 @@ fn what_is_needed_is_silent() {
         "👨\u{200d}👩\u{200d}👧 👩🏽\u{200d}🚒 🏳\u{fe0f}\u{200d}🌈 ❤\u{fe0f} 1\u{fe0f}\u{20e3} ⛓\u{fe0f}\u{200d}💥",
         "🏴\u{e0067}\u{e0062}\u{e0073}\u{e0063}\u{e0074}\u{e007f}", // Scotland
         "葛\u{e0100} ≨\u{fe00}",                                    // forms of Han, of a sign
+        "\u{200f}Firefox נסגר\u{200e} (3) \u{61c}",                 // Hebrew that begins with a Latin word
     ] {
         assert!(found(text).is_empty(), "{text}: {:?}", found(text));
     }
@@ -101,7 +115,8 @@ fn what_is_not_needed_is_found() {
         ("a\u{180e}b", vec!['\u{180e}']),
         ("🏴\u{e0067}\u{e0062}", vec!['\u{e0067}', '\u{e0062}']),
         ("x\u{e0067}\u{e0062}\u{e0065}\u{e007f}", vec!['\u{e0067}', '\u{e0062}', '\u{e0065}', '\u{e007f}']),
-        ("שלום\u{200f} \u{2067}ab\u{2069}", vec!['\u{200f}', '\u{2067}', '\u{2069}']),
+        ("שלום\u{200f} \nab\u{200e}", vec!['\u{200f}', '\u{200e}']),
+        ("שלום \u{2067}ab\u{2069}", vec!['\u{2067}', '\u{2069}']),
     ] {
         assert_eq!(found(text), expected, "{text:?}");
     }
