@@ -2,6 +2,7 @@
 
 mod code;
 mod domain;
+mod former;
 mod guide;
 mod home;
 mod landing;
@@ -24,6 +25,7 @@ use super::seo::opensearch::OpenSearch;
 use super::seo::sitemap::{Sitemap, Sitemaps};
 use code::CodePage;
 use domain::DomainPage;
+use former::FormerPage;
 use guide::GuidePage;
 use home::Home;
 use landing::Landing;
@@ -71,6 +73,7 @@ fn page(context: LocaleContext<'_>, kind: PageKind) -> Box<dyn Page> {
         PageKind::LlmsFull => Box::new(LlmsFull),
         PageKind::LlmsRoot => Box::new(LlmsRoot),
         PageKind::Sitemaps => Box::new(Sitemaps),
+        PageKind::Former(guide, index) => Box::new(FormerPage { guide, index }),
         PageKind::Permalink(name, code) => Box::new(Permalink { name, code }),
     }
 }

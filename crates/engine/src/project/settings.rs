@@ -5,6 +5,7 @@ pub(crate) mod color;
 pub(crate) mod frame;
 #[cfg(feature = "site")]
 mod look;
+pub(crate) mod page_files;
 mod rules;
 pub(crate) mod source_url;
 mod style;
