@@ -441,7 +441,9 @@ fn a_text_that_is_deliberately_none_is_there() {
         let site = support::Site::of(folder.path(), "");
         for locale in ["en", "zh-Hans"] {
             let page = page(&site, &format!("{locale}/coverage.html"));
-            assert!(!page.select("[id^=missing]").exists(), "{source}: {locale}");
+            let (have, of) = total(&page);
+            assert_eq!(have, of, "{source}: {locale}");
+            assert!(!page.select("[id^=missing-]").exists(), "{source}: {locale}");
         }
         // Readers are shown how far the translations are as long as something is missing.
         let is_linked = |site: &support::Site| {
