@@ -91,12 +91,14 @@ fn long_codes() -> Site {
         "'payment_intent_authentication_failure'",
         "'ErrorUserPermissionDenied'",
     ];
-    let mut catalog = "domain = 'pay'\n".to_owned();
-    let mut messages = "pay = Pay\n".to_owned();
-    for (place, code) in codes.iter().enumerate() {
-        catalog.push_str(&format!("[[code]]\ncode = {code}\nsymbol = 'PayErrorNumber{place}OfAll'\n"));
-        messages.push_str(&format!("pay-{} = The card was declined by the bank\n", code.trim_matches('\'')));
-    }
+    let entries = codes
+        .iter()
+        .enumerate()
+        .map(|(place, code)| format!("[[code]]\ncode = {code}\nsymbol = 'PayErrorNumber{place}OfAll'\n"));
+    let catalog = format!("domain = 'pay'\n{}", entries.collect::<Vec<_>>().concat());
+    let ids = codes.iter().map(|code| code.trim_matches('\''));
+    let texts = ids.map(|id| format!("pay-{id} = The card was declined by the bank\n"));
+    let messages = format!("pay = Pay\n{}", texts.collect::<Vec<_>>().concat());
     let folder = support::temporary();
     let settings = "[project]\nlocales = ['en']\nsource-locale = 'en'\ndefault-locale = 'en'\n";
     let files =

@@ -284,7 +284,7 @@ fn converted(script: &str, table: &str, arguments: &[&str]) -> Result<String, St
 /// The blocks of "Move from another generator": a table, the program that reads it, and the commands that run it.
 fn moving(tag: &str) -> [String; 3] {
     let document = read(&format!("docs/site/guide/publish/move.{tag}.md"));
-    let found: Vec<_> = blocks(&document).into_iter().map(|block| block.text.to_owned()).collect();
+    let found: Vec<_> = blocks(&document).into_iter().map(|block| block.text).collect();
     found.try_into().unwrap_or_else(|found: Vec<_>| panic!("{tag}: {}", found.len()))
 }
 
