@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
-use codegloss_engine::{Asset, DataFile, Diagnostic, LocaleIndex, STATIC, Sources};
+use codegloss_engine::{Asset, DataFile, Diagnostic, LocaleIndex, Resolved, STATIC, Sources};
 
 use super::context::LocaleContext;
 use super::models::platforms;
@@ -11,6 +11,9 @@ use super::page::Page;
 use super::theme::{SEARCH, STYLE, TEMPLATES, Theme, colors};
 use super::{redirects, search, seo};
 use crate::json;
+
+/// The rules for hosts.
+const REDIRECTS: &str = "_redirects";
 
 /// A file of a site.
 pub(super) enum File<'a> {
@@ -38,7 +41,12 @@ pub(super) fn files<'a>(
     let resolved = context.resolved;
     let mut files = BTreeMap::new();
     for (path, asset) in project.assets(STATIC) {
-        files.insert(path[STATIC.len()..].to_owned(), File::Carried(path.into(), asset.clone()));
+        let name = &path[STATIC.len()..];
+        let file = match name {
+            REDIRECTS => File::Bytes(own_redirects(resolved, path, asset)?),
+            _ => File::Carried(path.into(), asset.clone()),
+        };
+        files.insert(name.to_owned(), file);
     }
     // A project's rules come after the theme's.
     let rules = platforms::css(resolved) + &colors(&resolved.settings.look);
@@ -51,7 +59,7 @@ pub(super) fn files<'a>(
     files.insert(STYLE.to_owned(), File::Bytes(style));
     files.insert(SEARCH.to_owned(), File::Bytes(script));
     for (path, data) in resolved.data_files() {
-        // A project's own file for hosts or search engines is left as it is.
+        // A project's own file for search engines is left as it is.
         files.entry(path).or_insert(File::made(move || data_file(context, data)));
     }
     files.insert(search::path(search::CODES), File::made(move || search::codes(context)));
@@ -61,6 +69,13 @@ pub(super) fn files<'a>(
         files.insert(texts, File::made(move || search::texts(context)));
     }
     Ok(files)
+}
+
+/// The project's own rules for hosts and the generated ones. Bytes that are no text are left as they are.
+fn own_redirects(resolved: &Resolved, path: &str, asset: &Asset) -> Result<Vec<u8>, Diagnostic> {
+    let bytes = asset.bytes(path)?;
+    let Ok(own) = std::str::from_utf8(&bytes) else { return Ok(bytes.into_owned()) };
+    Ok(redirects::with_own(own, &redirects::redirects(resolved)).into_bytes())
 }
 
 fn data_file(context: LocaleContext<'_>, file: DataFile) -> Vec<u8> {

@@ -2,6 +2,7 @@
 
 mod code;
 mod domain;
+mod former;
 mod guide;
 mod home;
 mod landing;
@@ -25,6 +26,7 @@ use super::seo::opensearch::OpenSearch;
 use super::seo::sitemap::{Sitemap, Sitemaps};
 use code::CodePage;
 use domain::DomainPage;
+use former::FormerPage;
 use guide::GuidePage;
 use home::Home;
 use landing::Landing;
@@ -75,6 +77,7 @@ fn page(context: LocaleContext<'_>, kind: PageKind, prefixes: &SharedPrefixes) -
         PageKind::LlmsFull => Box::new(LlmsFull),
         PageKind::LlmsRoot => Box::new(LlmsRoot),
         PageKind::Sitemaps => Box::new(Sitemaps),
+        PageKind::Former(guide, index) => Box::new(FormerPage { guide, index }),
         PageKind::Permalink(name, code) => Box::new(Permalink { name, code }),
     }
 }

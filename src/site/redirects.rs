@@ -1,6 +1,6 @@
 //! Rules by which a host redirects from one locale's folder to another.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
 use codegloss_engine::negotiation::{Match, truncated};
@@ -32,12 +32,21 @@ pub(crate) fn redirects(resolved: &Resolved) -> String {
         }
     }
     for guide in &resolved.guides {
-        for (locale, former) in &guide.redirects {
-            let page = Address::guide(&locales[*locale].tag, &guide.slug, "html");
-            let _ = writeln!(rules, "{base}{former} {base}{} 301", page.path());
+        for former in &guide.redirects {
+            let page = Address::guide(&locales[former.locale].tag, &guide.slug, "html");
+            let _ = writeln!(rules, "{base}{} {base}{} 301", former.path, page.path());
         }
     }
     rules
+}
+
+/// A project's own rules, and after them the generated ones for other addresses: hosts follow the first rule that fits.
+pub(crate) fn with_own(own: &str, generated: &str) -> String {
+    let first = |line: &str| line.split_whitespace().next().map(str::to_owned);
+    let taken: BTreeSet<String> = own.lines().filter_map(first).collect();
+    let end = if own.is_empty() || own.ends_with('\n') { "" } else { "\n" };
+    let others = generated.lines().filter(|line| first(line).is_none_or(|path| !taken.contains(&path)));
+    others.fold(format!("{own}{end}"), |rules, line| rules + line + "\n")
 }
 
 /// The locale that serves a tag, with ever fewer of its parts.

@@ -37,7 +37,7 @@
     var pieces = [];
     text.split(/([\w$.:/-]+)/).forEach(function (word, i) {
       var isLong = i % 2 && word.length >= LONG;
-      var parts = isLong ? word.replace(/[^\p{L}\p{N}](?=[\p{L}\p{N}])|\P{Lu}(?=\p{Lu})|\p{Lu}(?=\p{Lu}\p{Ll})/gu, "$&\n").split("\n") : [word];
+      var parts = isLong ? word.replace(/(?!^)[^\p{L}\p{N}](?=[\p{L}\p{N}])|\P{Lu}(?=\p{Lu})|\p{Lu}(?=\p{Lu}\p{Ll})/gu, "$&\n").split("\n") : [word];
       parts.forEach(function (part, place) { pieces.push.apply(pieces, place ? [element("wbr"), part] : [part]); });
     });
     return pieces;
@@ -85,7 +85,8 @@
       link.append(word("guide", "kind"), " ", textOf(title, "message", said.lang, query), " ", textOf(said.passage, "about", said.lang, query));
       return link;
     }
-    var number = element("span", "number", said.code);
+    var number = element("span", "number");
+    number.append.apply(number, breakable(said.code));
     number.translate = false;
     number.dir = "ltr";
     link.append(number, " ", textOf(said.text, "message", said.lang, query));

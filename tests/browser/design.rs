@@ -7,8 +7,9 @@ use serde_json::json;
 use crate::driver::{Browser, Setup};
 use crate::host::{Host, Missing};
 use crate::looks::{in_every_language, manual};
+use crate::pseudo::everything;
 use crate::search::{ready, search};
-use crate::{pseudo, support};
+use crate::support;
 
 /// The manual's page that has an example of all that Markdown has.
 const MARKDOWN: &str = "en/guide/publish/markdown.html";
@@ -165,7 +166,7 @@ fn results_are_in_lines_for_fingers() {
 fn counts_and_choices_are_on_one_line() {
     let browser = Browser::start(Setup::default());
     browser.screen(390, 844);
-    let site = pseudo::everything();
+    let site = everything();
     let host = Host::start(site, Missing::Nearest);
     for locale in site.locales() {
         browser.open(&host.url(&format!("{locale}/coverage.html")));
@@ -189,5 +190,66 @@ fn on_a_phone_the_search_box_has_room() {
         assert_eq!(browser.text(seen), other);
         let width = browser.run("return document.querySelector('.bar .search input').offsetWidth");
         assert!(width.as_u64().unwrap() >= 140, "{locale}: {width}");
+    }
+}
+
+/// A marked line is as wide as its block, beside the button that copies it as well.
+#[test]
+fn a_marked_line_is_as_wide_as_its_block() {
+    for width in [390, 1280] {
+        let browser = open(MARKDOWN, width);
+        let short = "return [...document.querySelectorAll('.prose pre')].map(pre => {
+            const mark = document.createElement('mark');
+            mark.textContent = 'a();';
+            pre.querySelector('code').append(mark);
+            const [inner, outer] = [mark, pre].map(e => e.getBoundingClientRect());
+            return Math.abs(inner.left - outer.left) + Math.abs(inner.right - outer.right);
+        }).filter(difference => difference > 1)";
+        assert_eq!(browser.run(short).as_array().map(Vec::len), Some(0), "{width}");
+    }
+}
+
+/// A link in bold is a button on a site's first page: it has the color of the site, with words that stand out from it.
+#[test]
+fn a_link_in_bold_is_a_button_on_the_first_page() {
+    let browser = Browser::start(Setup::default());
+    let host = Host::start(everything(), Missing::Nearest);
+    for locale in ["en", "zh-Hans"] {
+        browser.open(&host.url(&format!("{locale}/index.html")));
+        let grounds = "return [...document.querySelectorAll('.landing p a')].map(link => getComputedStyle(link).backgroundColor)";
+        let grounds = support::strings(&browser.run(grounds));
+        let [button, link] = grounds.as_slice() else { panic!("{grounds:?}") };
+        assert!(button != link && link == "rgba(0, 0, 0, 0)", "{grounds:?}");
+    }
+}
+
+/// The search box of the page for what is missing, which knows no language, has its own row on a phone; what it marks is underlined.
+#[test]
+fn the_root_page_for_what_is_missing_fits_a_phone() {
+    let browser = Browser::start(Setup::default());
+    let host = Host::start(support::shipped_site(), Missing::Root);
+    browser.screen(390, 844);
+    browser.open(&host.url("deep/er/invalidtoken"));
+    let width = "return Math.min(...[...document.querySelectorAll('.doors .search input')].filter(e => e.checkVisibility()).map(e => e.offsetWidth))";
+    assert!(browser.run(width).as_f64().unwrap() > 200.0);
+    let ground = "const mark = document.createElement('mark');
+        document.querySelector('.suggested').append(mark);
+        return getComputedStyle(mark).backgroundColor";
+    assert_eq!(browser.text(ground), "rgba(0, 0, 0, 0)");
+}
+
+/// An amount in a table is in one line on any screen; the table scrolls where it is too wide.
+#[test]
+fn an_amount_in_a_table_is_in_one_line() {
+    for width in [390, 1280] {
+        let browser = open(MARKDOWN, width);
+        let lines = "const cell = document.createElement('td');
+            cell.className = 'amount';
+            cell.innerHTML = '<span>1.4% + €0.25</span>';
+            const row = document.querySelector('.prose td').closest('tr');
+            row.append(cell);
+            row.querySelector('td').textContent = 'word '.repeat(200);
+            return cell.firstChild.getClientRects().length";
+        assert_eq!(browser.run(lines), 1, "{width}");
     }
 }

@@ -1,5 +1,7 @@
 //! How much of the lists of codes a screen has.
 
+use std::sync::OnceLock;
+
 use crate::driver::{Browser, Setup};
 use crate::host::{Host, Missing};
 use crate::looks::in_every_language;
@@ -73,5 +75,63 @@ fn the_platform_is_chosen_once() {
         browser.run("const menu = document.querySelector('.platforms select'); menu.value = 'android'; menu.dispatchEvent(new Event('change'))");
         let symbols = "return [...document.querySelectorAll('main code.symbol')].filter(e => e.checkVisibility() && e.textContent === 'PAYErrorCardDeclined').length";
         assert_eq!(browser.run(symbols), 0, "{page}");
+    }
+}
+
+/// A project whose codes are as long as codes are: numbers of up to twenty digits, and names.
+fn long_codes() -> Site {
+    let codes = [
+        "1",
+        "1005",
+        "20409",
+        "-2001",
+        "100504",
+        "-9223372036854775807",
+        "'invalid_request'",
+        "'payment_intent_authentication_failure'",
+        "'ErrorUserPermissionDenied'",
+    ];
+    let entries = codes
+        .iter()
+        .enumerate()
+        .map(|(place, code)| format!("[[code]]\ncode = {code}\nsymbol = 'PayErrorNumber{place}OfAll'\n"));
+    let catalog = format!("domain = 'pay'\n{}", entries.collect::<Vec<_>>().concat());
+    let ids = codes.iter().map(|code| code.trim_matches('\''));
+    let texts = ids.map(|id| format!("pay-{id} = The card was declined by the bank\n"));
+    let messages = format!("pay = Pay\n{}", texts.collect::<Vec<_>>().concat());
+    let folder = support::temporary();
+    let settings = "[project]\nlocales = ['en']\nsource-locale = 'en'\ndefault-locale = 'en'\n";
+    let files =
+        [("codegloss.toml", settings), ("catalog/pay.toml", &catalog), ("locales/en/pay.ftl", &messages)];
+    support::write_tree(folder.path(), files.map(|(path, text)| (path, text.as_bytes())));
+    Site::of(folder.path(), "https://errors.example.com/")
+}
+
+/// A number is never broken on any list, page or screen; a name only between its words.
+#[test]
+fn no_code_is_broken_but_between_words() {
+    static SITE: OnceLock<Site> = OnceLock::new();
+    let host = Host::start(SITE.get_or_init(long_codes), Missing::Nearest);
+    let browser = Browser::start(Setup::default());
+    let broken = "const texts = [...document.querySelectorAll('main .number, .side .number')].flatMap(number => [...number.childNodes].filter(node => node.nodeType === 3));
+        if (!texts.length) return ['no codes'];
+        // The ends of a range are words of their own.
+        return texts.flatMap(text => [...text.data.matchAll(/\\S+/g)].filter(word => {
+            const range = document.createRange();
+            range.setStart(text, word.index);
+            range.setEnd(text, word.index + word[0].length);
+            return new Set([...range.getClientRects()].map(line => Math.round(line.top))).size > 1;
+        }).map(word => word[0]))";
+    for page in ["a-z", "index", "numbers", "all", "pay/-9223372036854775807"] {
+        for width in [320, 390, 768, 1024, 1280, 1680] {
+            browser.narrow(width);
+            browser.open(&host.url(&format!("en/{page}.html")));
+            assert_eq!(support::strings(&browser.run(broken)), [""; 0], "{page} at {width}");
+            assert_eq!(
+                browser.run("return document.documentElement.scrollWidth > innerWidth"),
+                false,
+                "{page} at {width}"
+            );
+        }
     }
 }

@@ -48,9 +48,9 @@ pub(crate) fn everything() -> &'static Site {
         let manual = support::read_tree(&support::shipped().join("docs/site/guide/publish"));
         let guides = manual.into_iter().filter(|(path, _)| path.starts_with("index.") || path.starts_with("markdown."));
         files.extend(guides.map(|(path, text)| (format!("site/guide/publish/{path}"), text)));
-        let landing = "# Example Pay for developers\n\nTake payments in your app, and know what went wrong when one fails: [start](guide/start.html), or look up a [code](codes.html).\n\n## What is here\n\n- Guides beside the codes\n- Every code, with its causes\n";
+        let landing = "# Example Pay for developers\n\nTake payments in your app, and know what went wrong when one fails.\n\n**[Start](guide/start.html)** or look up a [code](codes.html).\n\n## What is here\n\n- Guides beside the codes\n- Every code, with its causes\n";
         files.insert("site/index.en.md".to_owned(), landing.as_bytes().to_vec());
-        let landing = "# 面向开发者的 Example Pay\n\n在应用中收款，并在收款失败时了解原因：[开始使用](guide/start.html)，或查询[错误码](codes.html)。\n\n## 内容\n\n- 错误码之外的指南\n- 全部错误码及其原因\n";
+        let landing = "# 面向开发者的 Example Pay\n\n在应用中收款，并在收款失败时了解原因。\n\n**[开始使用](guide/start.html)** 或查询[错误码](codes.html)。\n\n## 内容\n\n- 错误码之外的指南\n- 全部错误码及其原因\n";
         files.insert("site/index.zh-Hans.md".to_owned(), landing.as_bytes().to_vec());
         let draft = "---\ndraft: true\n---\n# Unfinished\n";
         files.insert("site/guide/publish/unfinished.en.md".to_owned(), draft.as_bytes().to_vec());

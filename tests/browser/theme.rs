@@ -5,6 +5,7 @@ use serde_json::json;
 use crate::driver::{Browser, Setup};
 use crate::host::{Host, Missing};
 use crate::languages::on_disk;
+use crate::looks::manual;
 use crate::support;
 
 const LIGHT: &str = "rgb(255, 255, 255)";
@@ -77,4 +78,39 @@ fn a_theme_needs_no_storage() {
     let browser = Browser::start(Setup { scripts: false, ..Setup::default() });
     browser.open(&format!("{address}en/index.html"));
     assert_eq!(browser.run("return document.querySelector('.theme').checkVisibility()"), false);
+}
+
+/// Code in color can be read in each theme, the system's or the other one that a reader chose: every color of the stylesheet on the
+/// ground of a block and of a marked line, by the ratio of WCAG 2.2.
+#[test]
+fn code_is_readable_in_the_theme_that_was_chosen() {
+    let browser = Browser::start(Setup::default());
+    let host = Host::start(manual(), Missing::Nearest);
+    browser.open(&host.url("en/guide/publish/markdown.html"));
+    let poor = "const rules = [...document.styleSheets[0].cssRules].filter(rule => /^pre (\\.|:is\\()/.test(rule.selectorText) && rule.style.color);
+        const names = rules.flatMap(rule => [...rule.selectorText.matchAll(/\\.(\\w+)/g)].map(name => name[1]));
+        if (names.length < 6) return ['only ' + names];
+        const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
+        const light = color => {
+            canvas.fillStyle = color;
+            canvas.fillRect(0, 0, 1, 1);
+            const parts = [...canvas.getImageData(0, 0, 1, 1).data].slice(0, 3).map(part => part / 255).map(part => part <= .04045 ? part / 12.92 : ((part + .055) / 1.055) ** 2.4);
+            return .2126 * parts[0] + .7152 * parts[1] + .0722 * parts[2];
+        };
+        const grounds = [document.querySelector('.prose pre:has(mark)'), document.querySelector('.prose pre mark')];
+        return grounds.flatMap(ground => names.map(name => {
+            const span = document.createElement('span');
+            span.className = name;
+            ground.append(span);
+            const pair = [light(getComputedStyle(span).color), light(getComputedStyle(ground).backgroundColor)].sort((a, b) => b - a);
+            span.remove();
+            return [(pair[0] + .05) / (pair[1] + .05), ground.tagName, name];
+        })).filter(found => found[0] < 4.5).map(found => found.join(' '))";
+    for system in ["light", "dark"] {
+        browser.theme(system);
+        for chosen in ["light", "dark"] {
+            browser.run(&format!("document.documentElement.dataset.theme = '{chosen}'"));
+            assert_eq!(support::strings(&browser.run(poor)), [""; 0], "{chosen} chosen, system {system}");
+        }
+    }
 }

@@ -412,3 +412,45 @@ fn a_word_of_the_site_shows_what_is_passed_to_it() {
     );
     assert_eq!(found("", "site-count = { $count } 个错误码\n"), []);
 }
+
+/// A text that is deliberately none is there, in the source locale and in a translation: for `check`, `status` and the page of a language's
+/// coverage. In the footer, no other language's text is in its place.
+#[test]
+fn a_text_that_is_deliberately_none_is_there() {
+    for source in ["en", "zh-Hans"] {
+        let settings = format!(
+            "[project]\nlocales = ['en', 'zh-Hans']\nsource-locale = '{source}'\ndefault-locale = 'en'\n[site]\nfooter = ['icp']\n[rules]\nuntranslated-text = 'off'\n"
+        );
+        let files = [
+            ("codegloss.toml", settings.as_str()),
+            ("catalog/web.toml", "domain = 'web'\n[[code]]\ncode = 1\n"),
+            ("locales/en/web.ftl", "web = Web\nweb-1 = Not found\nsite-footer-icp = { \"\" }\n"),
+            ("locales/zh-Hans/web.ftl", "web = 网站\nweb-1 = 不存在\nsite-footer-icp = 备案号\n"),
+        ];
+        let folder = support::temporary();
+        support::write_tree(folder.path(), files.iter().map(|(path, text)| (*path, text.as_bytes())));
+        let run =
+            |arguments: &[&str]| support::run(support::tool("en").args(arguments).current_dir(folder.path()));
+        let check = run(&["check"]);
+        assert_eq!((check.code, &*check.stderr), (Some(0), ""), "{source}: {}", check.stdout);
+        assert!(check.stdout.contains("No problems found"), "{source}: {}", check.stdout);
+        let status: Value = serde_json::from_str(&run(&["status", "--format", "json"]).stdout).unwrap();
+        for locale in status["locales"].as_array().unwrap() {
+            assert_eq!(locale["translated"], locale["total"], "{source}: {locale}");
+        }
+        let site = support::Site::of(folder.path(), "");
+        for locale in ["en", "zh-Hans"] {
+            let page = page(&site, &format!("{locale}/coverage.html"));
+            let (have, of) = total(&page);
+            assert_eq!(have, of, "{source}: {locale}");
+            assert!(!page.select("[id^=missing-]").exists(), "{source}: {locale}");
+        }
+        // Readers are shown how far the translations are as long as something is missing.
+        let is_linked = |site: &support::Site| {
+            page(site, "en/index.html").select(".lists a[href='coverage.html']").exists()
+        };
+        assert!(!is_linked(&site) && is_linked(support::fixture_site()), "{source}");
+        assert!(!page(&site, "en/index.html").select(".foot").text().contains("备案号"), "{source}");
+        assert!(page(&site, "zh-Hans/index.html").select(".foot").text().contains("备案号"), "{source}");
+    }
+}

@@ -99,6 +99,74 @@ fn front_matter_orders_guides_and_is_never_published() {
     }
 }
 
+/// A former address of a page is a page as well, which redirects without a script and without rules of the host: readers of any host, and
+/// of a disk, get to the guide. Search engines are told of the guide alone.
+#[test]
+fn former_addresses_redirect_on_any_host_and_from_a_disk() {
+    let base = "https://h.example/below/";
+    let settings = "[project]\nlocales = ['en', 'zh-Hans']\nsource-locale = 'en'\ndefault-locale = 'en'\n[site]\nbase-url = 'https://h.example/below/'\n";
+    let start = "---\ndescription: The first steps.\nredirect-from: [/docs/start, /docs/begin/, /x.html, /x.php, old.html]\n---\n# Start & run\n\nText.\n";
+    let site = Site::of_files(
+        &[
+            ("codegloss.toml", settings),
+            ("catalog/web.toml", "domain = 'web'\n[[code]]\ncode = 404\n"),
+            ("locales/en/web.ftl", "web = Web\nweb-404 = Not found\n"),
+            ("locales/zh-Hans/web.ftl", "web = Web\nweb-404 = 不存在\n"),
+            ("site/guide/start.en.md", start),
+            ("site/guide/start.zh-Hans.md", "---\nredirect-from: /zh/docs/start\n---\n# 开始\n\n正文。\n"),
+        ],
+        base,
+    );
+    for (path, href, title) in [
+        ("docs/start/index.html", "../../en/guide/start.html", "Start & run"),
+        ("docs/begin/index.html", "../../en/guide/start.html", "Start & run"),
+        ("x.html", "en/guide/start.html", "Start & run"),
+        ("en/old.html", "guide/start.html", "Start & run"),
+        ("zh-Hans/old.html", "guide/start.html", "开始"),
+        ("zh/docs/start/index.html", "../../../zh-Hans/guide/start.html", "开始"),
+    ] {
+        let page = page(&site, path);
+        let attribute =
+            |selector: &str, name: &str| page.select(selector).attr(name).map(|text| text.to_string());
+        let refresh = attribute("meta[http-equiv=refresh]", "content");
+        assert_eq!(refresh, Some(format!("0; url={href}")), "{path}");
+        assert_eq!(attribute("main a", "href").as_deref(), Some(href), "{path}");
+        assert_eq!(page.select("h1").text().as_ref(), title, "{path}");
+        assert_eq!(attribute("meta[name=robots]", "content").as_deref(), Some("noindex"), "{path}");
+        let locale = if title == "开始" { "zh-Hans" } else { "en" };
+        assert_eq!(attribute("html", "lang").as_deref(), Some(locale), "{path}");
+        let canonical = attribute("link[rel=canonical]", "href");
+        assert_eq!(canonical, Some(format!("{base}{locale}/guide/start.html")), "{path}");
+        let policy = attribute("meta[http-equiv=Content-Security-Policy]", "content");
+        let expected = crate::reading::page(&site, "en/guide/start.html");
+        let expected = expected.select("meta[http-equiv=Content-Security-Policy]").attr("content");
+        assert_eq!(policy, expected.map(|policy| policy.to_string()), "{path}");
+        assert!(!page.select("script").exists(), "{path}");
+    }
+    assert!(site.paths("").all(|path| !path.contains("x.php")));
+    for path in site.paths(".xml").chain(site.paths(".txt")) {
+        let text = site.text(path);
+        assert!(!text.contains("docs/start") && !text.contains("old.html"), "{path}");
+    }
+}
+
+/// The rules of the project's own `_redirects` come before the generated ones, which leave out the addresses that it has.
+#[test]
+fn own_rules_for_hosts_come_before_the_generated_ones() {
+    let own = "# Ours\n/docs/* /en/guide/:splat 302\n/zh/* /zh-Hans/guide/start.html 302";
+    let site = site(&[
+        ("site/guide/start.en.md", "---\nredirect-from: /start\n---\n# Start\n\nText.\n"),
+        ("site/guide/start.zh-Hans.md", "# 开始\n\n正文。\n"),
+        ("site/static/_redirects", own),
+    ]);
+    let rules = site.text("_redirects");
+    let generated = rules.strip_prefix(own).and_then(|rest| rest.strip_prefix('\n')).expect(rules);
+    let lines: Vec<&str> = generated.lines().collect();
+    assert!(lines.contains(&"/start /en/guide/start.html 301"), "{rules}");
+    assert!(lines.contains(&"/zh-CN/* /zh-Hans/:splat 302"), "{rules}");
+    assert!(!lines.iter().any(|line| line.starts_with("/zh/*")), "{rules}");
+}
+
 /// Beside every page are the guides by section and the groups of codes; a guide has its section above it and its neighbors below. A
 /// code's page lists no more than fifty codes, whatever the size of its group.
 #[test]

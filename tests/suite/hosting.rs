@@ -59,3 +59,33 @@ fn vercels_rules_are_json_and_lead_to_pages() {
         }
     }
 }
+
+/// The commands that make rules of `_redirects` for other hosts: the same in both languages, and what they print of a rule.
+#[test]
+fn rules_for_former_addresses_are_made_of_the_generated_ones() {
+    let commands = |locale: &str| -> Vec<String> {
+        let path =
+            Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("docs/site/guide/publish/hosts.{locale}.md"));
+        let text = std::fs::read_to_string(path).unwrap();
+        let cells = text.lines().filter_map(|line| line.split_once("| `awk '")?.1.split_once("` |"));
+        cells.map(|(command, _)| format!("awk '{command}")).collect()
+    };
+    let made = commands("en");
+    assert_eq!(made, commands("zh-Hans"));
+    let expected = [
+        "location = /docs/a.html { return 301 /en/guide/a.html; }\n",
+        "RedirectMatch 301 ^/docs/a[.]html$ /en/guide/a.html\n",
+        "redir /docs/a.html /en/guide/a.html permanent\n",
+    ];
+    assert_eq!(made.len(), expected.len());
+    for (command, expected) in made.iter().zip(expected) {
+        let folder = support::temporary();
+        let rules = "/zh/* /zh-Hans/:splat 302\n/docs/a.html /en/guide/a.html 301\n";
+        support::write_tree(folder.path(), [("public/_redirects", rules.as_bytes())]);
+        let (program, _) =
+            command.strip_prefix("awk '").unwrap().split_once("' public/_redirects >").unwrap();
+        let mut awk = std::process::Command::new("awk");
+        let done = support::run(awk.args([program, "public/_redirects"]).current_dir(folder.path()));
+        assert_eq!(done.stdout, expected, "{command}: {}", done.stderr);
+    }
+}

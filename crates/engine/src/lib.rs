@@ -64,7 +64,7 @@ pub use project::locations::{Definitions, Place};
 pub use project::resolved::coverage::{Coverage, Share};
 pub use project::resolved::packs::{LANGUAGES_FILE, Packed};
 pub use project::resolved::translatable::{Translatable, TranslatableKind, TranslationState};
-pub use project::resolved::{Guide, LocaleTexts, Resolved, Snippet, Text};
+pub use project::resolved::{Former, Guide, LocaleTexts, Resolved, Snippet, Text};
 #[cfg(feature = "site")]
 pub use project::settings::color::{Color, DARK_PAPER, LIGHT_PAPER};
 pub use project::settings::frame::{Frame, HeaderLink};

@@ -62,9 +62,10 @@ finding-ignored-file-template = `{ $path }` is ignored: no template of that name
        *[none] Give it the name of a template of the theme, or include it in another template.
     }
 
-# $kind is what the file is for other programs: a page, the order of pages, or a picture.
+# $kind is what the file is for other programs: a page, a part of pages, the order of pages, or a picture.
 finding-ignored-file-page = `{ $path }` is ignored: pages are not read from such a file
     .recovery = { $kind ->
+        [part] Other pages include it. Paste its text into them, then delete this file.
         [order] Write the title of the section, and its `order`, in `{ $name }`. Then delete this file.
         [picture] Move it to `{ $name }`. Its address in pages then begins with `/`.
        *[page] Rename it to `{ $name }`. Imports and components in it are then reported.
@@ -95,6 +96,9 @@ finding-invalid-toml-duplicate-table = The table `{ $table }` is already in this
 
 finding-invalid-toml-single-brackets = `{ $table }` is in double brackets elsewhere in this file
     .recovery = Write `[[{ $table }]]` with double brackets before every entry.
+
+finding-invalid-toml-table-row = A row of a Markdown table is not TOML
+    .recovery = Write each code as a table of its own: `[[code]]`, and below it `code = …`. The page “Move from another generator” of the manual has a script that writes them from the rows.
 
 finding-invalid-toml-equals = `=` is missing after the key `{ $key }`
     .recovery = Write `{ $key } = …`, with the value after `=`. A key without quotes has no spaces.
@@ -472,6 +476,9 @@ finding-syntax-error-line-start = A line of text begins with `{ $character }`
 finding-syntax-error-dot-at-line-start = A line of text begins with `.`
     .recovery = Write `{"{"} "" {"}"}` before the dot, or write `=` after the name if it is an attribute.
 
+finding-syntax-error-empty-attribute = `.{ $name }` has no text
+    .recovery = Delete the line, or write the text after `=`.
+
 finding-syntax-error-name = The name `{ $name }` has characters other than A–Z, a–z, digits, `-` and `_`
     .recovery = Names of messages, attributes, variables, terms and variants are not translated: copy the name from the source text.
 
@@ -843,6 +850,7 @@ finding-unread-markdown = { $kind ->
         [diagram] Readers see the source of the diagram
         [lines] The block has no line { $text }
         [title] A second title in the page: `{ $text }`
+        [quote] A quotation that begins with `{ $text }` is not an alert
        *[other] Readers see `{ $text }` as it is written
     }
     .recovery = { $kind ->
@@ -851,7 +859,7 @@ finding-unread-markdown = { $kind ->
         [media] Link to it, or show a picture that links to it.
         [size] Write the width in pixels: `<img src="…" alt="…" width="300">`.
         [blank-line] Leave a blank line before and after the text, so that it is read as Markdown.
-        [note] Write `> [!NOTE]`, `> [!TIP]`, `> [!IMPORTANT]`, `> [!WARNING]` or `> [!CAUTION]`, and `> ` before every line of the text. A title of its own is a first paragraph in bold: `> **Title**`. To show the line itself, put it in a code span.
+        [note] Write `> [!NOTE]`, `> [!TIP]`, `> [!IMPORTANT]`, `> [!WARNING]` or `> [!CAUTION]`, and `> ` before every line of the text. `note`, `info` and `abstract` become `NOTE`, `danger` and `error` become `CAUTION`; Docusaurus's `caution` becomes `WARNING`. A title of its own is a first paragraph in bold: `> **Title**`. To show the line itself, put it in a code span.
         [details] Write `<details>`, `<summary>Title</summary>`, a blank line, the text, a blank line and `</details>`.
         [tabs] Write each tab as `<details name="…">` with its title in `<summary>`, and leave a blank line before and after its text. Tabs with the same `name` follow each other, without other text between them.
         [include] Paste the text here. To show the line itself, put it in a code span.
@@ -866,6 +874,9 @@ finding-unread-markdown = { $kind ->
         [abbreviation] Explain the abbreviation in the text.
         [alert-title] Leave nothing after the bracket, and write the title as a paragraph in bold: `> **Title**`.
         [diagram] Put the diagram in `site/static` as an SVG file, and show it as a picture: `![…](/diagram.svg)`.
+        [quote] Write `> [!NOTE]`, `> [!TIP]`, `> [!IMPORTANT]`, `> [!WARNING]` or `> [!CAUTION]` in its place. It is then in the language of the page.
+        [annotation] Delete the comment, and explain the line below the block.
+        [inline-footnote] Write `[^name]`, and the text in a paragraph that begins with `[^name]:`.
         [lines] Correct the numbers. The first line of a block is 1.
         [code-mark] Delete the comment, and name the lines after the language of the block: `{"{"}2,4-6{"}"}`.
         [title] Begin it with `##`. The heading of the first level is the title of the page.
@@ -995,6 +1006,10 @@ finding-broken-markup-heading = The line is not a heading, so readers see its `#
 finding-broken-markup-item = “{ $text }” does not begin a list item, so readers see one paragraph
     .recovery = Begin each item with “{ $instead }” and a space.
 
+# $text is a part of a text with a bar that was between two cells, or a text with a backslash at its end.
+finding-broken-markup-row = “{ $text }” looks like the rest of a row of a table
+    .recovery = Write each cell as a field of its own. In a cell, `\|` means `|`. If readers are to see these characters, put them in a code span.
+
 # $text is an escape such as \n.
 finding-escape-as-text-space = Readers see `{ $text }` as it is written
     .recovery = Continue the text on a new, indented line, or write a space. To show the characters themselves, put them in a code span.
@@ -1113,6 +1128,13 @@ finding-low-contrast-dark = `{ $color }` is hard to read on dark pages: its cont
 finding-colliding-file = `{ $path }` would overwrite `{ $other }` of the site
     .recovery = Rename or move the file.
 
+# $path is an address from the root of the site, which a page has had in the past; $other is the file of the project or of the site that has it now.
+finding-colliding-file-redirect = `/{ $path }` cannot redirect to this page: `{ $other }` already has this address
+    .recovery = Remove the address from `redirect-from`, or remove the other file or rule.
+
+finding-colliding-file-redirects = `/{ $path }` would redirect to two pages
+    .recovery = Keep the address in `redirect-from` of one of the pages. The translations of a page are pages of their own: each has its own former address.
+
 # $path is the file.
 finding-misplaced-snippet-path = `{ $path }` is not used on any page
     .recovery = Rename or move the file, or list the platform under the domain's `platforms`.
@@ -1171,16 +1193,16 @@ finding-broken-link-ambiguous = Several codes have the name in `{ $target }`
     .recovery = Write which of them you mean, for example `{ $one }`.
 
 finding-broken-link-moved = `{ $target }` is a former address
-    .recovery = Link to `{ $current }`. Only hosts that read `_redirects` send readers there.
+    .recovery = Link to `{ $current }`. The former address only redirects there.
 
 # $source is a file.
 finding-inconsistent-heading-id-missing = No heading has the id `{ $id }`, which `{ $source }` uses
     .recovery = Add `{"{"}#{ $id }{"}"}` to the end of the corresponding heading here.
 
-finding-inconsistent-heading-id-extra = `{ $source }` has no heading with the id `{ $id }`
+finding-inconsistent-heading-id-extra = No heading in `{ $source }` has `{"{"}#{ $id }{"}"}` at its end
     .recovery = { $similar ->
         [some] Did you mean `{ $suggestion }`?
-       *[none] Add the id there as well, or remove it here.
+       *[none] Add `{"{"}#{ $id }{"}"}` to the corresponding heading there as well, even if its words make the same id, or remove it here.
     }
 
 finding-duplicate-heading-id = Two headings have the id `{ $id }`
@@ -1209,9 +1231,9 @@ finding-invalid-front-matter-too-long = The front matter is longer than { $limit
 # $keys is a list of keys, $count the number of pages with one of them.
 finding-ignored-front-matter = { $count ->
         [one] Front matter keys that codegloss does not use: { $keys }
-       *[other] Front matter keys that codegloss does not use, in { $count } pages: { $keys }
+       *[other] Front matter keys that codegloss does not use, in { $count } pages, of which this is the first: { $keys }
     }
-    .recovery = They are not published. Rename `sidebar_position`, `nav_order` and `weight` to `order`, and `sidebar_label` to `title`. Write the addresses of `slug`, `permalink` and `aliases` in `redirect-from`. The address of a page comes from the name of its file, not from `id`. Delete the other keys if no other program reads them.
+    .recovery = They are not published. Rename `sidebar_position`, `nav_order` and `weight` to `order`, and `sidebar_label` to `title`. Write the addresses of `slug`, `permalink` and `aliases` in `redirect-from`. The address of a page comes from the name of its file, not from `id`. A first page with `hero` and `features` is the landing page here, `site/index.<locale>.md`: its title, text and links are written as Markdown. Delete the other keys if no other program reads them.
 
 finding-unnamed-section = The section `{ $folder }` has no name, so readers see the name of its folder in every language
     .recovery = Add `{ $name }` with its title, `# …`, and a sentence about the section.

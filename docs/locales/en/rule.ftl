@@ -335,7 +335,7 @@ rule-placeholder-as-text = Placeholder that is shown as it is written
     .recovery = Declare the argument in the code's `args`, and write `{"{"} $name {"}"}`.
 
 rule-broken-markup = Markup that does not work
-    .reason = Asterisks, backticks and brackets are markup only in their exact form. A space next to an asterisk or between two pairs of brackets, a full-width character, or a mark that is not closed makes them text: readers see the characters, and the emphasis, the link, the heading or the list is lost. Input methods, automatic spacing and machine translation often cause it.
+    .reason = Asterisks, backticks and brackets are markup only in their exact form. A space next to an asterisk or between two pairs of brackets, a full-width character, or a mark that is not closed makes them text: readers see the characters, and the emphasis, the link, the heading or the list is lost. Input methods, automatic spacing and machine translation often cause it. In a short text of a code, a bar between spaces and a backslash at the end are usually the rest of a Markdown table whose rows were cut in the wrong places.
     .recovery = Write `**text**`, `` `code` ``, `[text][label]`, `## heading`, `- item` and `1. item`, with ASCII characters and with spaces only where they are here.
 
 rule-escape-as-text = Escape that is shown as it is written
@@ -370,7 +370,7 @@ rule-half-width-katakana = Half-width katakana
     .recovery = Write full-width katakana.
 
 rule-missing-space = No space between Chinese and Latin letters or digits
-    .reason = Most style guides for software in Chinese have a space between Chinese characters and Latin letters, digits or code, and texts with and without it look careless side by side. Arguments count by their examples. Dates such as 2026年5月1日 and words such as U盘 have no space. If your project does not use these spaces, turn the rule off.
+    .reason = Most style guides for software in Chinese have a space between Chinese characters and Latin letters, digits or code, and texts with and without it look careless side by side. Arguments count by their examples. Dates such as 2026年5月1日, words such as U盘 and registration numbers such as 京ICP备2026000001号-1 have no space. If your project does not use these spaces, turn the rule off.
     .recovery = Write a space between the two. Next to punctuation, there is none.
 
 rule-extra-space = Superfluous space
@@ -444,8 +444,8 @@ rule-low-contrast = Color with low contrast
     .recovery = Choose a darker `accent` or a lighter `accent-dark`. The finding suggests the nearest color with enough contrast.
 
 rule-colliding-file = Two files with the same path on the site
-    .reason = Files in `site/static` are copied unchanged to the root of the site, where pages, `assets`, `errors.json` and `e` already have their places. On many hosts, names that differ only in letter case are the same name. Two guide pages cannot share a name either.
-    .recovery = Rename or move the file.
+    .reason = Files in `site/static` are copied unchanged to the root of the site, where pages, `assets`, `errors.json` and `e` already have their places. On many hosts, names that differ only in letter case are the same name. Two guide pages cannot share a name either, nor a former address in `redirect-from`: readers would reach only one of them. An address that the site has, or that the `_redirects` file in `site/static` redirects, cannot be the former address of a page.
+    .recovery = Rename or move the file, or remove the former address.
 
 rule-misplaced-snippet = Code sample that is not used on any page
     .reason = The code samples on a page come from `templates/snippets/<domain>/<platform>.<extension>`; `any` instead of a platform applies to all platforms. A template in another folder, or with a domain or platform that is not in the catalog, is not used on any page.
@@ -487,5 +487,5 @@ rule-unnamed-section = Section whose name is missing
     .recovery = Add `index.<locale>.md` to the folder in every language: a title, and a sentence about the section.
 
 rule-broken-link = Broken link
-    .reason = The target of a link within the site, or of a picture, has to be a page or file of the site, the name after `code:` or `guide:` that of one code or guide, and the text after `#` a part of that page. Otherwise readers get a 404 page, a gap instead of a picture, or the top of a page. A relative address starts from the page that shows the text: a guide is in `<locale>/guide/`, a code's page in `<locale>/<domain>/`. In the header and the footer it starts from `<locale>/`. An address that begins with `/` starts from the root of the site, wherever that is hosted. The Markdown file of a page, `start.md` or `start.en.md`, is the page. In your own templates and in `site/head.html`, the addresses that are written in full are checked. A link in a template to a part of the same page, such as `#summary`, has to work on at least one of the pages that show it. Drafts and internal codes have no page, and a former address of a guide works only on hosts that read `_redirects`. Addresses that leave the site's folder are not checked, and parts of pages only if the project has no templates of its own.
+    .reason = The target of a link within the site, or of a picture, has to be a page or file of the site, the name after `code:` or `guide:` that of one code or guide, and the text after `#` a part of that page. Otherwise readers get a 404 page, a gap instead of a picture, or the top of a page. A relative address starts from the page that shows the text: a guide is in `<locale>/guide/`, a code's page in `<locale>/<domain>/`. In the header and the footer it starts from `<locale>/`. An address that begins with `/` starts from the root of the site, wherever that is hosted. The Markdown file of a page, `start.md` or `start.en.md`, is the page. In your own templates and in `site/head.html`, the addresses that are written in full are checked. A link in a template to a part of the same page, such as `#summary`, has to work on at least one of the pages that show it. Drafts and internal codes have no page, and a former address of a guide only redirects to it. Addresses that leave the site's folder are not checked, and parts of pages only if the project has no templates of its own.
     .recovery = Correct the address or name. If the target was renamed, use its new name; if it was removed, remove the link.

@@ -61,9 +61,10 @@ finding-ignored-file-template = `{ $path }` 未被读取：没有页面使用这
        *[none] 改用主题模板的名称，或在其他模板中引用它。
     }
 
-# $kind 是这个文件在其他程序中的用途：page（页面）、order（页面次序）或 picture（图片）。
+# $kind 是这个文件在其他程序中的用途：page（页面）、part（页面的一部分）、order（页面次序）或 picture（图片）。
 finding-ignored-file-page = `{ $path }` 未被读取：页面不能使用这样的文件
     .recovery = { $kind ->
+        [part] 其他页面引入它。把它的文字粘贴到那些页面，再删除这个文件。
         [order] 在 `{ $name }` 中写分组的标题和 `order`，再删除这个文件。
         [picture] 移动到 `{ $name }`。它在页面中的地址以 `/` 开头。
        *[page] 改名为 `{ $name }`。之后，其中的导入和组件会有报告。
@@ -94,6 +95,9 @@ finding-invalid-toml-duplicate-table = 文件中已有表 `{ $table }`
 
 finding-invalid-toml-single-brackets = `{ $table }` 在这个文件的别处用了双方括号
     .recovery = 在每一项之前都写双方括号 `[[{ $table }]]`。
+
+finding-invalid-toml-table-row = Markdown 表格的一行不是 TOML
+    .recovery = 每个错误码写成单独的表：先写 `[[code]]`，再在下面写 `code = …`。手册的“从其他生成器迁移”一页有脚本，可以把这些行转换过来。
 
 finding-invalid-toml-equals = 键 `{ $key }` 之后缺少 `=`
     .recovery = 写成 `{ $key } = …`，值写在 `=` 之后。不加引号的键不能有空格。
@@ -464,6 +468,9 @@ finding-syntax-error-line-start = 文本中有一行以 `{ $character }` 开头
 finding-syntax-error-dot-at-line-start = 文本中有一行以 `.` 开头
     .recovery = 把行首写作 `{"{"} "" {"}"}.`；如果这一行是属性，在名称后写 `=`。
 
+finding-syntax-error-empty-attribute = `.{ $name }` 没有文本
+    .recovery = 删除这一行，或在 `=` 之后写文本。
+
 finding-syntax-error-name = 名称 `{ $name }` 中有 A–Z、a–z、数字、`-`、`_` 以外的字符
     .recovery = 消息、属性、变量、术语和变体的名称不翻译，照原文抄写。
 
@@ -817,6 +824,7 @@ finding-unread-markdown = { $kind ->
         [diagram] 读者会看到图表的源码
         [lines] 代码块没有第 { $text } 行
         [title] 页面有第二个标题：`{ $text }`
+        [quote] 以 `{ $text }` 开头的引用不是提示框
        *[other] 读者会看到原样的 `{ $text }`
     }
     .recovery = { $kind ->
@@ -825,7 +833,7 @@ finding-unread-markdown = { $kind ->
         [media] 改为链接，或放一张带链接的图片。
         [size] 用像素指定宽度：`<img src="…" alt="…" width="300">`。
         [blank-line] 在这段文字前后各空一行，才会按 Markdown 处理。
-        [note] 写成 `> [!NOTE]`、`> [!TIP]`、`> [!IMPORTANT]`、`> [!WARNING]` 或 `> [!CAUTION]`，并在每一行文字前加 `> `。自定义标题写成加粗的第一段：`> **标题**`。要显示这一行本身，用代码格式。
+        [note] 写成 `> [!NOTE]`、`> [!TIP]`、`> [!IMPORTANT]`、`> [!WARNING]` 或 `> [!CAUTION]`，并在每一行文字前加 `> `。`note`、`info` 和 `abstract` 写成 `NOTE`，`danger` 和 `error` 写成 `CAUTION`；Docusaurus 的 `caution` 写成 `WARNING`。自定义标题写成加粗的第一段：`> **标题**`。要显示这一行本身，用代码格式。
         [details] 依次写 `<details>`、`<summary>标题</summary>`、空行、文字、空行和 `</details>`。
         [tabs] 每个标签页写成 `<details name="…">`，标题放在 `<summary>` 中，文字前后各空一行。`name` 相同的标签页要紧挨着，中间没有其他文字。
         [include] 把文字粘贴到这里。要显示这一行本身，用代码格式。
@@ -840,6 +848,9 @@ finding-unread-markdown = { $kind ->
         [abbreviation] 在正文中解释缩写。
         [alert-title] 方括号后面不要写文字；标题写成加粗的一段：`> **标题**`。
         [diagram] 把图表存为 `site/static` 中的 SVG 文件，作为图片显示：`![…](/diagram.svg)`。
+        [quote] 改写为 `> [!NOTE]`、`> [!TIP]`、`> [!IMPORTANT]`、`> [!WARNING]` 或 `> [!CAUTION]`，显示时使用页面的语言。
+        [annotation] 删除注释，在代码块下面解释这一行。
+        [inline-footnote] 写成 `[^name]`，并用以 `[^name]:` 开头的段落写脚注的文字。
         [lines] 改正行号。代码块的第一行是 1。
         [code-mark] 删除注释，在代码块的语言后面写行号：`{"{"}2,4-6{"}"}`。
         [title] 改用 `##`。第一级标题是页面的标题。
@@ -968,6 +979,10 @@ finding-broken-markup-heading = 这一行不是标题，`#` 会原样显示：{ 
 finding-broken-markup-item = 以“{ $text }”开头的行不是列表项，读者看到的是一个段落
     .recovery = 每一项以“{ $instead }”加一个空格开头。
 
+# $text 是含有竖线的一段文本，竖线原来在两个单元格之间；或者是以反斜杠结尾的文本。
+finding-broken-markup-row = “{ $text }”像是表格中一行的剩余部分
+    .recovery = 把每个单元格写成单独的字段。单元格中的 `\|` 表示 `|`。如果要让读者看到这些字符，用代码格式。
+
 # $text 是转义，例如 \n。
 finding-escape-as-text-space = 读者会看到原样的 `{ $text }`
     .recovery = 换行后缩进续写，或写一个空格。如果要显示的就是这些字符，写成行内代码。
@@ -1086,6 +1101,13 @@ finding-low-contrast-dark = `{ $color }` 在深色页面上难以看清，对比
 finding-colliding-file = `{ $path }` 会覆盖网站中的 `{ $other }`
     .recovery = 给这个文件改名，或换一个文件夹。
 
+# $path 是从网站根开始的地址，页面以前在那里；$other 是现在使用该地址的文件，属于项目或网站。
+finding-colliding-file-redirect = `/{ $path }` 不能重定向到这个页面：`{ $other }` 已经使用这个地址
+    .recovery = 从 `redirect-from` 中删除这个地址，或删除另一个文件或另一条规则。
+
+finding-colliding-file-redirects = `/{ $path }` 会重定向到两个页面
+    .recovery = 只在其中一个页面的 `redirect-from` 中保留这个地址。一个页面的各个译文是不同的页面，各有自己的旧地址。
+
 # $path 是文件。
 finding-misplaced-snippet-path = `{ $path }` 没有用在任何页面上
     .recovery = 给这个文件改名，换一个文件夹，或把平台列入域的 `platforms`。
@@ -1144,16 +1166,16 @@ finding-broken-link-ambiguous = 多个错误码符合 `{ $target }`
     .recovery = 写明是其中哪一个，例如 `{ $one }`。
 
 finding-broken-link-moved = `{ $target }` 是以前的地址
-    .recovery = 改为链接到 `{ $current }`。只有读取 `_redirects` 的托管服务才会跳转到新地址。
+    .recovery = 改为链接到 `{ $current }`。旧地址只会跳转到那里。
 
 # $source 是文件。
 finding-inconsistent-heading-id-missing = 没有标题使用 `{ $source }` 中的 id `{ $id }`
     .recovery = 在对应标题的末尾加上 `{"{"}#{ $id }{"}"}`。
 
-finding-inconsistent-heading-id-extra = `{ $source }` 中没有 id 为 `{ $id }` 的标题
+finding-inconsistent-heading-id-extra = `{ $source }` 中没有标题以 `{"{"}#{ $id }{"}"}` 结尾
     .recovery = { $similar ->
         [some] 是否想写 `{ $suggestion }`？
-       *[none] 在那个文件中也加上这个 id，或在这里去掉它。
+       *[none] 在那个文件的对应标题末尾也加上 `{"{"}#{ $id }{"}"}`，即使标题文字自动生成的 id 与它相同；或在这里去掉它。
     }
 
 finding-duplicate-heading-id = 两个标题使用了相同的 id `{ $id }`
@@ -1182,9 +1204,9 @@ finding-invalid-front-matter-too-long = 页首元数据超过 { $limit } KiB
 # $keys 是键的列表，$count 是含有这些键的页面数。
 finding-ignored-front-matter = { $count ->
         [1] codegloss 不使用页首元数据中的这些键：{ $keys }
-       *[other] codegloss 不使用 { $count } 个页面的页首元数据中的这些键：{ $keys }
+       *[other] codegloss 不使用 { $count } 个页面的页首元数据中的这些键（这是其中第一个页面）：{ $keys }
     }
-    .recovery = 它们不会发布。`sidebar_position`、`nav_order` 和 `weight` 改写成 `order`，`sidebar_label` 改写成 `title`，`slug`、`permalink` 和 `aliases` 改写成 `redirect-from`；页面的地址取自文件名，与 `id` 无关。其他的键，如果没有别的程序读取，可以删除。
+    .recovery = 它们不会发布。`sidebar_position`、`nav_order` 和 `weight` 改写成 `order`，`sidebar_label` 改写成 `title`，`slug`、`permalink` 和 `aliases` 改写成 `redirect-from`；页面的地址取自文件名，与 `id` 无关。带有 `hero` 和 `features` 的首页在这里是 `site/index.<locale>.md`，标题、文字和链接都用 Markdown 书写。其他的键，如果没有别的程序读取，可以删除。
 
 finding-unnamed-section = 分组 `{ $folder }` 没有名称，读者在每种语言中都会看到文件夹名
     .recovery = 添加 `{ $name }`，写上标题 `# …` 和一句介绍。

@@ -27,7 +27,11 @@ pub(crate) fn links(context: LocaleContext<'_>, here: &Address) -> Vec<ListLink>
     let link = |kind, there: &Address| ListLink { kind, href: here.link(there), current: here == there };
     let lists = context.resolved.lists(context.selection).into_iter();
     let lists = lists.map(|list| link(list.name(), &Address::list(context.tag(), list)));
-    std::iter::once(link("groups", &context.code_list())).chain(lists).collect()
+    // What is translated says nothing to readers once all of it is.
+    let is_of_use = |link: &ListLink| {
+        link.current || link.kind != List::Coverage.name() || !context.resolved.is_translated()
+    };
+    std::iter::once(link("groups", &context.code_list())).chain(lists.filter(is_of_use)).collect()
 }
 
 /// Fills the template of a list.

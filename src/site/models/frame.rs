@@ -41,8 +41,11 @@ impl Link {
     }
 }
 
-/// A text of the footer, unless it is empty in this language.
+/// A text of the footer, unless it is empty in this language: what a language leaves out is not shown in another one.
 fn footer(context: LocaleContext<'_>, here: &Address, base: &str, id: &str) -> Option<Text> {
+    if context.resolved.locales[context.locale].is_left_empty(id) {
+        return None;
+    }
     let mut text = context.name(id);
     for link in text.passage.links_mut() {
         link.target = from(context, here, base, &link.target);

@@ -23,7 +23,7 @@ pub(super) struct FrontMatter {
     pub(super) order: Option<i64>,
     pub(super) draft: bool,
     /// Addresses that are redirected to the page.
-    pub(super) redirect_from: Vec<String>,
+    pub(super) redirect_from: Vec<Located<String>>,
     /// Whether it could not be read, and may say anything.
     pub(super) is_broken: bool,
     /// Whether it is that of another generator's first page.
@@ -165,7 +165,7 @@ fn boolean(entry: Entry, findings: &mut Diagnostics) -> Option<bool> {
     }
 }
 
-fn addresses(entry: Entry, findings: &mut Diagnostics) -> Vec<String> {
+fn addresses(entry: Entry, findings: &mut Diagnostics) -> Vec<Located<String>> {
     let key = entry.key.value.clone();
     let items = match entry.value {
         Value::List(items) => items,
@@ -178,7 +178,7 @@ fn addresses(entry: Entry, findings: &mut Diagnostics) -> Vec<String> {
     let mut addresses = Vec::new();
     for item in items {
         if is_address(&item.value) {
-            addresses.push(item.value);
+            addresses.push(item);
         } else {
             let finding = Finding::InvalidValueRedirect { key: key.clone(), value: item.value };
             findings.emit(finding, item.span);

@@ -15,6 +15,7 @@ use crate::project::indices::{ByLocale, CodeIndex, LocaleIndex};
 use crate::project::references::{Origin, References};
 use crate::project::resolved::{Guide, LANDING};
 use crate::project::settings::Settings;
+use crate::project::settings::page_files::{is_part, page_of_folder};
 use crate::project::settings::{is_of_another_locale, unknown_locale};
 use crate::source::{SourceFile, Sources};
 use crate::syntax::front_matter::length;
@@ -232,9 +233,15 @@ impl<'a> PageFiles<'a> {
         if is_of_another_locale(tag) && name.matches('.').count() > 1 {
             return unknown_locale(place, tag, self.settings, findings);
         }
+        let path = file.path.to_string();
+        if is_part(&path) {
+            let (kind, name) = ("part".to_owned(), String::new());
+            return findings.emit(Finding::IgnoredFilePage { path, kind, name }, place);
+        }
         let stem = name.strip_suffix(".md").unwrap_or(name);
-        let name = page_file(stem, self.settings);
-        findings.emit(Finding::UnknownLocalePage { path: file.path.to_string(), name }, place);
+        let of_folder = page_of_folder(path.strip_suffix(".md").unwrap_or(&path), self.settings);
+        let name = of_folder.unwrap_or_else(|| page_file(stem, self.settings));
+        findings.emit(Finding::UnknownLocalePage { path, name }, place);
     }
 
     /// The target of a reference link's label in the first of these domains that has it.

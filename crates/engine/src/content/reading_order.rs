@@ -5,9 +5,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::front_matter::FrontMatter;
 use crate::project::indices::{ByLocale, LocaleIndex};
-use crate::project::resolved::Guide;
+use crate::project::resolved::{Former, Guide};
 use crate::project::settings::Settings;
 use crate::syntax::markdown::Page;
+use crate::syntax::toml::Located;
 
 /// The name of a folder's own page.
 const INDEX: &str = "index";
@@ -17,7 +18,7 @@ pub(super) struct Versions {
     pub(super) pages: ByLocale<Option<Page>>,
     pub(super) draft: bool,
     order: Option<i64>,
-    redirects: Vec<(LocaleIndex, String)>,
+    redirects: Vec<Former>,
 }
 
 impl Versions {
@@ -37,15 +38,16 @@ impl Versions {
         if is_source {
             (self.draft, self.order) = (front.draft, front.order);
         }
-        for address in front.redirect_from {
+        for Located { value: address, span: place } in front.redirect_from {
+            let former = |path, locale| Former { path, locale, place: place.clone() };
             if let Some(path) = address.strip_prefix('/') {
-                self.redirects.push((locale, path.to_owned()));
+                self.redirects.push(former(path.to_owned(), locale));
                 continue;
             }
             let locales = settings.locales.iter_enumerated();
             let served = locales.filter(|(index, _)| is_source || *index == locale);
-            let in_folder = |tag: &str| format!("{tag}/{address}");
-            self.redirects.extend(served.map(|(index, locale)| (index, in_folder(&locale.tag))));
+            let in_folder = served.map(|(index, locale)| former(format!("{}/{address}", locale.tag), index));
+            self.redirects.extend(in_folder);
         }
     }
 }

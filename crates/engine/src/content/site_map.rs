@@ -53,6 +53,8 @@ pub enum PageKind {
     Sitemaps,
     /// What follows `e/` in a permalink, and its code.
     Permalink(String, CodeIndex),
+    /// A former address of a guide, by their indices: a page that redirects.
+    Former(usize, usize),
 }
 
 /// The forms of pages that are there as HTML and as Markdown.
@@ -120,6 +122,9 @@ impl PageKind {
             Self::LlmsRoot => Address::new("llms.txt"),
             Self::Sitemaps => Address::new("sitemap.xml"),
             Self::Permalink(name, _) => Address::permalink(name),
+            Self::Former(guide, index) => {
+                Address::new(guides[*guide].redirects[*index].file().unwrap_or_default())
+            }
         }
     }
 }
@@ -130,6 +135,7 @@ impl Resolved {
     pub fn pages(&self, selection: &Selection, locale: LocaleIndex) -> Vec<PageKind> {
         let has_address = self.settings.base_url.is_some();
         let mut pages = self.own_pages(selection, locale);
+        pages.extend(self.former_pages(selection, locale));
         if has_address {
             pages.extend([PageKind::Sitemap, PageKind::OpenSearch]);
             pages.extend(self.settings.frame.feed.then_some(PageKind::Feed));
@@ -141,6 +147,18 @@ impl Resolved {
             pages.extend(permalinks.map(|(name, code)| PageKind::Permalink(name, code)));
         }
         pages
+    }
+
+    /// The pages at former addresses of guides, which redirect to their page in a locale.
+    fn former_pages(&self, selection: &Selection, locale: LocaleIndex) -> Vec<PageKind> {
+        let guides = selection.guides().iter();
+        let guides = guides.filter(|&&guide| self.guide(locale, &self.guides[guide]).is_some());
+        let pages = guides.flat_map(|&guide| {
+            let formers = self.guides[guide].redirects.iter().zip(0..);
+            let own = formers.filter(move |(former, _)| former.locale == locale && former.file().is_some());
+            own.map(move |(_, index)| PageKind::Former(guide, index))
+        });
+        pages.collect()
     }
 
     /// The pages in a locale's folder that people read.

@@ -86,6 +86,8 @@ pub(crate) struct Resolver<'a> {
     references: References<'a>,
     findings: Diagnostics,
     mentions: Mentions,
+    /// The texts that are deliberately none, as [`ResolvedLocale`] has them.
+    left_empty: BTreeSet<String>,
 }
 
 /// A locale's texts, what is wrong with them, and what they use.
@@ -98,6 +100,8 @@ pub(crate) struct ResolvedLocale {
     /// The ids that others refer to.
     pub(crate) used: BTreeSet<String>,
     pub(crate) mentions: Arc<Mentions>,
+    /// The ids of the texts that are deliberately none, those of attributes with a dot.
+    pub(crate) left_empty: Arc<BTreeSet<String>>,
 }
 
 impl<'a> Resolver<'a> {
@@ -105,7 +109,8 @@ impl<'a> Resolver<'a> {
     pub(crate) fn new(catalog: &'a Catalog, messages: &'a Messages, tags: &'a [&'a str]) -> Self {
         let (findings, mentions) = (Diagnostics::default(), Mentions::default());
         let references = References::new(catalog, Site::default());
-        Self { catalog, messages, tags, units: Vec::new(), references, findings, mentions }
+        let (units, left_empty) = (Vec::new(), BTreeSet::new());
+        Self { catalog, messages, tags, units, references, findings, mentions, left_empty }
     }
 
     /// Where the site is, for links to its pages.
@@ -186,7 +191,8 @@ impl<'a> Resolver<'a> {
         self.mentions.constants = users.filter(|(_, users)| !users.is_empty()).collect();
         let mentions = Arc::new(self.mentions);
         let (fields, causes) = (Arc::new(fields), Arc::new(causes));
-        ResolvedLocale { fields, causes, names: resolved_names, findings, used, mentions }
+        let left_empty = Arc::new(self.left_empty);
+        ResolvedLocale { fields, causes, names: resolved_names, findings, used, mentions, left_empty }
     }
 
     fn text<'f>(
@@ -199,7 +205,9 @@ impl<'a> Resolver<'a> {
     ) -> Option<Text> {
         let attribute = role.attribute();
         let entry = self.messages.get(id)?;
+        let name = text_name(id, attribute);
         if is_left_empty(entry.pattern(attribute)?) {
+            self.left_empty.insert(name);
             return None;
         }
         let pieces = folder.fold(id, attribute, scope);
@@ -211,7 +219,6 @@ impl<'a> Resolver<'a> {
         let has_fault = folder.take_fault();
         let pieces = pieces?;
         mention_arguments(&pieces, id, &mut self.mentions.arguments);
-        let name = text_name(id, attribute);
         if is_empty(&pieces) {
             if !has_fault {
                 self.findings.emit(Finding::EmptyText { id: name }, place(entry, attribute));
@@ -387,8 +394,9 @@ impl LocaleTexts {
         let (fields, names) = (Arc::clone(&outcome.fields), outcome.names.clone());
         let (written, words) = (BTreeSet::new(), BTreeSet::new());
         let mentions = Arc::clone(&outcome.mentions);
-        let causes = Arc::clone(&outcome.causes);
-        Self { tag: tag.to_owned(), chain, fields, causes, places, names, written, words, mentions }
+        let (causes, left_empty) = (Arc::clone(&outcome.causes), Arc::clone(&outcome.left_empty));
+        let tag = tag.to_owned();
+        Self { tag, chain, fields, causes, places, names, written, words, mentions, left_empty }
     }
 
     /// Leaves out fields that only a translation has: the source does not state them, or no longer.

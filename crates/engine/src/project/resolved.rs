@@ -11,6 +11,7 @@ use std::sync::{Arc, OnceLock};
 
 use codegloss_runtime::Field;
 
+use crate::diagnostics::Span;
 use crate::negotiation::Languages;
 use crate::project::catalog::names::Names;
 use crate::project::catalog::{Catalog, Cause, CodeKey};
@@ -57,6 +58,8 @@ pub struct Resolved {
     pub(crate) words: BTreeSet<String>,
     /// What [`Resolved::languages`] gives, once it was asked for.
     pub(crate) languages: OnceLock<Languages>,
+    /// What [`Resolved::is_translated`] gives, once it was asked for.
+    pub(crate) is_translated: OnceLock<bool>,
 }
 
 /// The texts that one locale has itself.
@@ -81,6 +84,8 @@ pub struct LocaleTexts {
     pub(crate) words: BTreeSet<String>,
     /// What of the catalog its texts use.
     pub(crate) mentions: Arc<Mentions>,
+    /// The ids of the texts that are deliberately none, those of attributes with a dot.
+    pub(crate) left_empty: Arc<BTreeSet<String>>,
 }
 
 /// The fields of causes in the order of [`CAUSE_FIELDS`], by the ids of their messages.
@@ -133,8 +138,41 @@ pub struct Guide {
     pub slug: String,
     /// The page by locale, in the order of the settings.
     pub pages: ByLocale<Option<Page>>,
-    /// Former addresses, from the site's root, each with the locale whose page is there now.
-    pub redirects: Vec<(LocaleIndex, String)>,
+    /// Its former addresses.
+    pub redirects: Vec<Former>,
+}
+
+/// A former address of a guide.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct Former {
+    /// From the site's root.
+    pub path: String,
+    /// The locale whose page is there now.
+    pub locale: LocaleIndex,
+    /// Where the front matter names it.
+    pub place: Span,
+}
+
+/// What a page of redirects cannot have in the path of its file: what no system or address has in it, and what is encoded.
+const NOT_IN_FILES: [char; 5] = ['"', '<', '>', '|', '%'];
+
+impl Former {
+    /// The file that a host without rules serves at the address, and a browser on a disk opens; `None` for the address of a file that is
+    /// no page.
+    #[must_use]
+    pub fn file(&self) -> Option<String> {
+        let (folder, name) = self.path.rsplit_once('/').unwrap_or(("", &self.path));
+        let is_page = [".html", ".htm"].iter().any(|ending| name.ends_with(ending));
+        let file = match name {
+            "" => format!("{folder}/index.html"),
+            _ if is_page => self.path.clone(),
+            _ if name.contains('.') => return None,
+            _ => format!("{}/index.html", self.path),
+        };
+        let is_path = file.split('/').all(|part| !part.is_empty()) && !file.contains(NOT_IN_FILES);
+        is_path.then_some(file)
+    }
 }
 
 impl Guide {
@@ -179,6 +217,12 @@ impl LocaleTexts {
     pub fn own_of_cause(&self, cause: &Cause, field: Field) -> Option<&Text> {
         let place = CAUSE_FIELDS.iter().position(|other| *other == field)?;
         self.causes.get(&cause.message)?[place].as_ref()
+    }
+
+    /// Whether the locale says that a text is deliberately none: `{ "" }`.
+    #[must_use]
+    pub fn is_left_empty(&self, id: &str) -> bool {
+        self.left_empty.contains(id)
     }
 
     /// Where the locale's own message of a code or of a cause is.

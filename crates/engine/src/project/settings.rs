@@ -6,6 +6,7 @@ pub(crate) mod frame;
 #[cfg(feature = "site")]
 mod look;
 pub(crate) mod meta;
+pub(crate) mod page_files;
 mod rules;
 pub(crate) mod source_url;
 mod style;

@@ -4,13 +4,17 @@
 #[must_use]
 pub fn symbol_parts(symbol: &str) -> Vec<String> {
     let chars: Vec<char> = symbol.chars().collect();
+    let first = chars.iter().position(|c| c.is_alphanumeric());
     let mut parts = vec![String::new()];
     for (index, &c) in chars.iter().enumerate() {
         let before = index.checked_sub(1).map(|before| chars[before]);
         let after = chars.get(index + 1);
         let begins_word = match before {
             None => false,
-            Some(before) if !before.is_alphanumeric() => c.is_alphanumeric(),
+            // A minus sign and an underscore at the beginning belong to the first word.
+            Some(before) if !before.is_alphanumeric() => {
+                c.is_alphanumeric() && first.is_some_and(|first| first < index)
+            }
             Some(before) => {
                 c.is_uppercase()
                     && (!before.is_uppercase() || after.is_some_and(|after| after.is_lowercase()))
@@ -46,5 +50,7 @@ mod tests {
         assert_eq!(symbol_parts("ERR_NO_ROUTE").join("|"), "ERR_|NO_|ROUTE");
         assert_eq!(symbol_parts("auth/invalid-token").join("|"), "auth/|invalid-|token");
         assert_eq!(symbol_parts("E0382").join("|"), "E0382");
+        assert_eq!(symbol_parts("-1005").join("|"), "-1005");
+        assert_eq!(symbol_parts("_internalError").join("|"), "_internal|Error");
     }
 }

@@ -149,6 +149,8 @@ pub enum Finding {
         #[doc = "`$table`, such as code."]
         table: String,
     },
+    #[doc = "A row of a Markdown table is not TOML"]
+    InvalidTomlTableRow,
     #[doc = "\\= is missing after the key group"]
     InvalidTomlEquals {
         #[doc = "`$key`, such as group."]
@@ -751,6 +753,11 @@ pub enum Finding {
     },
     #[doc = "A line of text begins with ."]
     SyntaxErrorDotAtLineStart,
+    #[doc = ".reason has no text"]
+    SyntaxErrorEmptyAttribute {
+        #[doc = "`$name`, such as reason."]
+        name: String,
+    },
     #[doc = "The name 名称 has characters other than A–Z, a–z, digits, - and \\_"]
     SyntaxErrorName {
         #[doc = "`$name`, such as 名称."]
@@ -1561,6 +1568,11 @@ pub enum Finding {
         #[doc = "`$instead`, such as \\-."]
         instead: String,
     },
+    #[doc = "“gave no reason. | Try again.” looks like the rest of a row of a table"]
+    BrokenMarkupRow {
+        #[doc = "`$text`, such as gave no reason. | Try again.."]
+        text: String,
+    },
     #[doc = "Readers see \\\\\\\\n as it is written"]
     EscapeAsTextSpace {
         #[doc = "`$text`, such as \\\\\\\\n."]
@@ -1800,6 +1812,18 @@ pub enum Finding {
         #[doc = "`$other`, such as en."]
         other: String,
     },
+    #[doc = "/docs/quickstart cannot redirect to this page: site/static/docs/quickstart.html already has this address"]
+    CollidingFileRedirect {
+        #[doc = "`$path`, such as docs/quickstart."]
+        path: String,
+        #[doc = "`$other`, such as site/static/docs/quickstart.html."]
+        other: String,
+    },
+    #[doc = "/docs/quickstart would redirect to two pages"]
+    CollidingFileRedirects {
+        #[doc = "`$path`, such as docs/quickstart."]
+        path: String,
+    },
     #[doc = "templates/snippets/chat.kt is not used on any page"]
     MisplacedSnippetPath {
         #[doc = "`$path`, such as templates/snippets/chat.kt."]
@@ -1907,7 +1931,7 @@ pub enum Finding {
         #[doc = "`$source`, such as site/guide/start.en.md."]
         source: String,
     },
-    #[doc = "site/guide/start.en.md has no heading with the id instal"]
+    #[doc = "No heading in site/guide/start.en.md has {#instal} at its end"]
     InconsistentHeadingIdExtra {
         #[doc = "`$id`, such as instal."]
         id: String,
@@ -1942,7 +1966,7 @@ pub enum Finding {
         #[doc = "`$limit`, such as 64."]
         limit: usize,
     },
-    #[doc = "Front matter keys that codegloss does not use, in 12 pages: sidebar_position, tags"]
+    #[doc = "Front matter keys that codegloss does not use, in 12 pages, of which this is the first: sidebar_position, tags"]
     IgnoredFrontMatter {
         #[doc = "`$keys`, such as sidebar_position, tags."]
         keys: Vec<String>,
@@ -1985,6 +2009,7 @@ impl Finding {
         "invalid-toml-duplicate-key",
         "invalid-toml-duplicate-table",
         "invalid-toml-single-brackets",
+        "invalid-toml-table-row",
         "invalid-toml-equals",
         "invalid-toml-value",
         "invalid-toml-no-value",
@@ -2084,6 +2109,7 @@ impl Finding {
         "syntax-error-space-indentation",
         "syntax-error-line-start",
         "syntax-error-dot-at-line-start",
+        "syntax-error-empty-attribute",
         "syntax-error-name",
         "syntax-error-full-width",
         "syntax-error-comment-inside",
@@ -2197,6 +2223,7 @@ impl Finding {
         "broken-markup-unclosed",
         "broken-markup-heading",
         "broken-markup-item",
+        "broken-markup-row",
         "escape-as-text-space",
         "escape-as-text-character",
         "escape-as-text-quote",
@@ -2232,6 +2259,8 @@ impl Finding {
         "low-contrast-light",
         "low-contrast-dark",
         "colliding-file",
+        "colliding-file-redirect",
+        "colliding-file-redirects",
         "misplaced-snippet-path",
         "misplaced-snippet-domain",
         "misplaced-snippet-platform",
@@ -2287,6 +2316,7 @@ impl Finding {
             Self::InvalidTomlDuplicateKey { .. } => "invalid-toml-duplicate-key",
             Self::InvalidTomlDuplicateTable { .. } => "invalid-toml-duplicate-table",
             Self::InvalidTomlSingleBrackets { .. } => "invalid-toml-single-brackets",
+            Self::InvalidTomlTableRow { .. } => "invalid-toml-table-row",
             Self::InvalidTomlEquals { .. } => "invalid-toml-equals",
             Self::InvalidTomlValue { .. } => "invalid-toml-value",
             Self::InvalidTomlNoValue { .. } => "invalid-toml-no-value",
@@ -2386,6 +2416,7 @@ impl Finding {
             Self::SyntaxErrorSpaceIndentation { .. } => "syntax-error-space-indentation",
             Self::SyntaxErrorLineStart { .. } => "syntax-error-line-start",
             Self::SyntaxErrorDotAtLineStart { .. } => "syntax-error-dot-at-line-start",
+            Self::SyntaxErrorEmptyAttribute { .. } => "syntax-error-empty-attribute",
             Self::SyntaxErrorName { .. } => "syntax-error-name",
             Self::SyntaxErrorFullWidth { .. } => "syntax-error-full-width",
             Self::SyntaxErrorCommentInside { .. } => "syntax-error-comment-inside",
@@ -2499,6 +2530,7 @@ impl Finding {
             Self::BrokenMarkupUnclosed { .. } => "broken-markup-unclosed",
             Self::BrokenMarkupHeading { .. } => "broken-markup-heading",
             Self::BrokenMarkupItem { .. } => "broken-markup-item",
+            Self::BrokenMarkupRow { .. } => "broken-markup-row",
             Self::EscapeAsTextSpace { .. } => "escape-as-text-space",
             Self::EscapeAsTextCharacter { .. } => "escape-as-text-character",
             Self::EscapeAsTextQuote { .. } => "escape-as-text-quote",
@@ -2534,6 +2566,8 @@ impl Finding {
             Self::LowContrastLight { .. } => "low-contrast-light",
             Self::LowContrastDark { .. } => "low-contrast-dark",
             Self::CollidingFile { .. } => "colliding-file",
+            Self::CollidingFileRedirect { .. } => "colliding-file-redirect",
+            Self::CollidingFileRedirects { .. } => "colliding-file-redirects",
             Self::MisplacedSnippetPath { .. } => "misplaced-snippet-path",
             Self::MisplacedSnippetDomain { .. } => "misplaced-snippet-domain",
             Self::MisplacedSnippetPlatform { .. } => "misplaced-snippet-platform",
@@ -2590,6 +2624,7 @@ impl Finding {
             | Self::InvalidTomlDuplicateKey { .. }
             | Self::InvalidTomlDuplicateTable { .. }
             | Self::InvalidTomlSingleBrackets { .. }
+            | Self::InvalidTomlTableRow { .. }
             | Self::InvalidTomlEquals { .. }
             | Self::InvalidTomlValue { .. }
             | Self::InvalidTomlNoValue { .. }
@@ -2689,6 +2724,7 @@ impl Finding {
             | Self::SyntaxErrorSpaceIndentation { .. }
             | Self::SyntaxErrorLineStart { .. }
             | Self::SyntaxErrorDotAtLineStart { .. }
+            | Self::SyntaxErrorEmptyAttribute { .. }
             | Self::SyntaxErrorName { .. }
             | Self::SyntaxErrorFullWidth { .. }
             | Self::SyntaxErrorCommentInside { .. } => Rule::SyntaxError,
@@ -2801,7 +2837,8 @@ impl Finding {
             | Self::BrokenMarkupFullWidth { .. }
             | Self::BrokenMarkupUnclosed { .. }
             | Self::BrokenMarkupHeading { .. }
-            | Self::BrokenMarkupItem { .. } => Rule::BrokenMarkup,
+            | Self::BrokenMarkupItem { .. }
+            | Self::BrokenMarkupRow { .. } => Rule::BrokenMarkup,
             Self::EscapeAsTextSpace { .. }
             | Self::EscapeAsTextCharacter { .. }
             | Self::EscapeAsTextQuote { .. } => Rule::EscapeAsText,
@@ -2836,7 +2873,9 @@ impl Finding {
             Self::BreakingSpace { .. } => Rule::BreakingSpace,
             Self::LowContrastLight { .. }
             | Self::LowContrastDark { .. } => Rule::LowContrast,
-            Self::CollidingFile { .. } => Rule::CollidingFile,
+            Self::CollidingFile { .. }
+            | Self::CollidingFileRedirect { .. }
+            | Self::CollidingFileRedirects { .. } => Rule::CollidingFile,
             Self::MisplacedSnippetPath { .. }
             | Self::MisplacedSnippetDomain { .. }
             | Self::MisplacedSnippetPlatform { .. } => Rule::MisplacedSnippet,
@@ -2893,6 +2932,7 @@ impl Finding {
             Self::InvalidTomlDuplicateKey { key } => vec![("problem", "duplicate-key".into()), ("key", key.into())],
             Self::InvalidTomlDuplicateTable { table } => vec![("problem", "duplicate-table".into()), ("table", table.into())],
             Self::InvalidTomlSingleBrackets { table } => vec![("problem", "single-brackets".into()), ("table", table.into())],
+            Self::InvalidTomlTableRow => vec![("problem", "table-row".into())],
             Self::InvalidTomlEquals { key } => vec![("problem", "equals".into()), ("key", key.into())],
             Self::InvalidTomlValue { value } => vec![("problem", "value".into()), ("value", value.into())],
             Self::InvalidTomlNoValue => vec![("problem", "no-value".into())],
@@ -2992,6 +3032,7 @@ impl Finding {
             Self::SyntaxErrorSpaceIndentation { character } => vec![("problem", "space-indentation".into()), ("character", character.into())],
             Self::SyntaxErrorLineStart { character } => vec![("problem", "line-start".into()), ("character", character.into())],
             Self::SyntaxErrorDotAtLineStart => vec![("problem", "dot-at-line-start".into())],
+            Self::SyntaxErrorEmptyAttribute { name } => vec![("problem", "empty-attribute".into()), ("name", name.into())],
             Self::SyntaxErrorName { name } => vec![("problem", "name".into()), ("name", name.into())],
             Self::SyntaxErrorFullWidth { character, expected } => vec![("problem", "full-width".into()), ("character", character.into()), ("expected", expected.into())],
             Self::SyntaxErrorCommentInside => vec![("problem", "comment-inside".into())],
@@ -3105,6 +3146,7 @@ impl Finding {
             Self::BrokenMarkupUnclosed { text } => vec![("problem", "unclosed".into()), ("text", text.into())],
             Self::BrokenMarkupHeading { text, instead } => vec![("problem", "heading".into()), ("text", text.into()), ("instead", instead.into())],
             Self::BrokenMarkupItem { text, instead } => vec![("problem", "item".into()), ("text", text.into()), ("instead", instead.into())],
+            Self::BrokenMarkupRow { text } => vec![("problem", "row".into()), ("text", text.into())],
             Self::EscapeAsTextSpace { text } => vec![("problem", "space".into()), ("text", text.into())],
             Self::EscapeAsTextCharacter { text } => vec![("problem", "character".into()), ("text", text.into())],
             Self::EscapeAsTextQuote { text } => vec![("problem", "quote".into()), ("text", text.into())],
@@ -3140,6 +3182,8 @@ impl Finding {
             Self::LowContrastLight { color, paper, contrast, suggestion } => vec![("theme", "light".into()), ("color", color.into()), ("paper", paper.into()), ("contrast", contrast.into()), ("suggestion", suggestion.into())],
             Self::LowContrastDark { color, paper, contrast, suggestion } => vec![("theme", "dark".into()), ("color", color.into()), ("paper", paper.into()), ("contrast", contrast.into()), ("suggestion", suggestion.into())],
             Self::CollidingFile { path, other } => vec![("path", path.into()), ("other", other.into())],
+            Self::CollidingFileRedirect { path, other } => vec![("path", path.into()), ("other", other.into())],
+            Self::CollidingFileRedirects { path } => vec![("path", path.into())],
             Self::MisplacedSnippetPath { path } => vec![("path", path.into()), ("kind", "path".into())],
             Self::MisplacedSnippetDomain { path, name, suggestion } => with_suggestion(vec![("path", path.into()), ("kind", "domain".into()), ("name", name.into())], suggestion),
             Self::MisplacedSnippetPlatform { path, name, suggestion } => with_suggestion(vec![("path", path.into()), ("kind", "platform".into()), ("name", name.into())], suggestion),

@@ -8,7 +8,7 @@ use codegloss_runtime::Field;
 
 use crate::diagnostics::Span;
 use crate::project::catalog::{Cause, Localized};
-use crate::project::fields::CAUSE_FIELDS;
+use crate::project::fields::{CAUSE_FIELDS, attribute};
 use crate::project::indices::{ByLocale, CodeIndex, DomainIndex, LocaleIndex};
 use crate::project::resolved::Resolved;
 use crate::project::resolved::mentions::Mentions;
@@ -94,6 +94,15 @@ impl Resolved {
         codes.chain(names).chain(words).chain(self.translatable_links(locale)).chain(guides)
     }
 
+    /// Whether every locale has all that readers of a public site see.
+    #[must_use]
+    pub fn is_translated(&self) -> bool {
+        let has_all = |locale| {
+            self.translatables(locale).filter(|item| item.is_public).all(|item| item.state.is_there())
+        };
+        *self.is_translated.get_or_init(|| self.locales.indices().all(has_all))
+    }
+
     /// What of the list readers of one code see: what is its own, its names, and the units and the targets of links that its texts use,
     /// whichever locale they are shown in.
     pub fn translatables_of(
@@ -158,14 +167,15 @@ impl Resolved {
         };
         let fields = Field::ALL.into_iter().filter(move |&field| self.is_field_due(locale, index, field));
         let fields = fields.map(move |field| {
-            let state = self.state_of(locale, |other| self.locales[other].own(index, field).is_some());
+            let has = |other: LocaleIndex| self.locales[other].own(index, field).is_some();
+            let state = self.state_of_field(locale, &code.message, field, has);
             item(TranslatableKind::Field(field), Cow::Borrowed(code.message.as_str()), state)
         });
         let causes = code.causes.iter().flat_map(|cause| CAUSE_FIELDS.map(|field| (cause, field)));
         let causes = causes.filter(move |&(cause, field)| self.is_cause_due(locale, cause, field));
         let causes = causes.map(move |(cause, field)| {
             let has = |other: LocaleIndex| self.locales[other].own_of_cause(cause, field).is_some();
-            let state = self.state_of(locale, has);
+            let state = self.state_of_field(locale, &cause.message, field, has);
             let asked = Some((code.domain, &cause.span));
             let item = item(TranslatableKind::Cause(field), Cow::Borrowed(cause.message.as_str()), state);
             Translatable { asked, ..item }
@@ -288,6 +298,9 @@ impl Resolved {
         id: &str,
         has: impl Fn(LocaleIndex) -> bool,
     ) -> TranslationState {
+        if self.locales[locale].is_left_empty(id) {
+            return TranslationState::Own;
+        }
         // The source says what the others have the same. Of a unit, the catalog does.
         let is_said = id.starts_with("unit-") || has(self.settings.source);
         if is_said && self.catalog.is_same_name(id) {
@@ -302,6 +315,23 @@ impl Resolved {
         let Localized::ByLocale(texts) = text else { return None };
         texts.first_key_value()?;
         Some(self.state_of(locale, |other| texts.contains_key(&self.locales[other].tag)))
+    }
+
+    /// The state of a field of a message: one that is deliberately none is there.
+    fn state_of_field(
+        &self,
+        locale: LocaleIndex,
+        id: &str,
+        field: Field,
+        has: impl Fn(LocaleIndex) -> bool,
+    ) -> TranslationState {
+        let texts = &self.locales[locale];
+        let is_empty = !texts.left_empty.is_empty()
+            && match attribute(field) {
+                Some(attribute) => texts.is_left_empty(&format!("{id}.{attribute}")),
+                None => texts.is_left_empty(id),
+            };
+        if is_empty { TranslationState::Own } else { self.state_of(locale, has) }
     }
 
     fn page_state<T>(&self, locale: LocaleIndex, pages: &ByLocale<Option<T>>) -> TranslationState {

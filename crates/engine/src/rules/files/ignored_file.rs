@@ -2,6 +2,7 @@
 
 use crate::diagnostics::{Diagnostics, Finding, Span};
 use crate::project::settings::Settings;
+use crate::project::settings::page_files::{is_part, page_of_folder};
 use crate::rules::Project;
 
 /// The folders of pages.
@@ -36,6 +37,12 @@ fn page(path: &str, settings: &Settings) -> Option<(&'static str, String)> {
     let stem = file.split('.').next().unwrap_or_default();
     let source = &settings.locales[settings.source].tag;
     if let Some(name) = SOURCES.iter().find_map(|ending| file.strip_suffix(ending)) {
+        if is_part(path) {
+            return Some(("part", String::new()));
+        }
+        if let Some(name) = page_of_folder(&format!("{folder}/{name}"), settings) {
+            return Some(("page", name));
+        }
         let has_tag = name.rsplit_once('.').is_some_and(|(_, tag)| settings.locale(tag).is_some());
         let tag = if has_tag { String::new() } else { format!(".{source}") };
         return Some(("page", format!("{folder}/{name}{tag}.md")));

@@ -5,13 +5,15 @@ use codegloss_runtime::Field;
 use crate::diagnostics::{Diagnostic, Diagnostics, Finding};
 use crate::project::fields::{attribute, text_name};
 use crate::project::resolve::place;
+use crate::project::settings::frame::FOOTER;
 use crate::rules::{Project, Required};
 use crate::syntax::fluent::is_left_empty;
 
 pub(crate) fn check(project: &Project<'_>, findings: &mut Diagnostics) {
     let source = project.source().messages;
     for (_, locale) in project.translations() {
-        for Required { id, .. } in project.required() {
+        // A text of the footer may belong to some languages alone.
+        for Required { id, .. } in project.required().filter(|required| !required.id.starts_with(FOOTER)) {
             let (Some(original), Some(entry)) = (source.get(id), locale.messages.get(id)) else { continue };
             for field in Field::ALL.map(attribute) {
                 let is_empty = entry.pattern(field).is_some_and(is_left_empty);

@@ -120,8 +120,14 @@ impl Checker<'_> {
         let tag = self.project.settings.locales[page.0].tag.as_str();
         let folder = here.path().strip_prefix(tag).and_then(|path| path.rsplit_once('/'));
         let folder = folder.map_or("", |(folder, _)| folder);
-        let meant = self.site.addresses(&target, Here { tag, folder });
-        let (path, anchor) = destination(&here, meant.as_ref().map_or(&target, |meant| &meant.page))?;
+        // An address of the site's own host is one from its root.
+        let base = self.project.settings.base_url.as_deref().filter(|base| target.starts_with(*base));
+        let written = base.map_or_else(
+            || target.clone(),
+            |base| format!("/{}", target[base.len()..].trim_start_matches('/')),
+        );
+        let meant = self.site.addresses(&written, Here { tag, folder });
+        let (path, anchor) = destination(&here, meant.as_ref().map_or(&written, |meant| &meant.page))?;
         // The theme's own files are not known here.
         if path.starts_with("assets/") {
             return None;
@@ -135,7 +141,9 @@ impl Checker<'_> {
         }
         let near = self.similar(Some(tag), &path, findings);
         let suggestion = near.map(|near| {
-            if target.starts_with('/') {
+            if let Some(base) = base {
+                format!("{base}{near}")
+            } else if target.starts_with('/') {
                 suggested_from_root(&near, &target)
             } else {
                 suggested(&here, &near, &target)
@@ -197,7 +205,7 @@ impl Checker<'_> {
         Some(private_code(target, &catalog.codes[*self.known().private.get(page)?]))
     }
 
-    /// What is said of a former address of a guide: only some hosts know where it is now.
+    /// What is said of a former address of a guide, which only redirects.
     fn moved(&self, here: &Address, path: &str, target: &str) -> Option<Finding> {
         let (guide, locale) = self.former(path)?;
         let page = Address::guide(&self.project.settings.locales[locale].tag, &guide.slug, "html");

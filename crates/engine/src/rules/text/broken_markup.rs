@@ -4,6 +4,7 @@ mod emphasis;
 mod headings;
 mod items;
 mod links;
+mod rows;
 mod ticks;
 
 use std::ops::Range;
@@ -28,6 +29,8 @@ pub(in crate::rules) fn check(prose: &Prose<'_>, reports: &mut Reports<'_>) {
     }
     if prose.kind == ProseKind::Article {
         headings::check(prose.lines, reports);
+    } else {
+        rows::check(prose.lines, reports);
     }
     if prose.kind != ProseKind::Field(Field::Message) {
         items::check(prose.lines, reports);

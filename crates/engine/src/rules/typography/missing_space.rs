@@ -27,7 +27,9 @@ pub(in crate::rules) fn check(prose: &Prose<'_>, reports: &mut Reports<'_>) {
                 (is_han(previous.1) && is_latin(line, next)) || (is_latin(line, previous) && is_han(next.1));
             // Nobody writes what is within code as prose.
             let is_prose = !(line.is_opaque(previous.0) && line.is_opaque(next.0));
-            if is_border && is_prose && !is_word(text, previous.0) && !is_date(previous.1, next.1) {
+            let is_one =
+                || is_word(text, previous.0) || is_date(previous.1, next.1) || is_registered(text, next.0);
+            if is_border && is_prose && !is_one() {
                 border(line, previous, next, reports);
             }
             previous = next;
@@ -60,6 +62,23 @@ fn is_word(text: &str, at: usize) -> bool {
 
 fn is_date(previous: char, next: char) -> bool {
     (previous.is_ascii_digit() && DATES.contains(next)) || (DATES.contains(previous) && next.is_ascii_digit())
+}
+
+/// What the numbers have that authorities give sites and companies: `京ICP备2026000001号-1`.
+const REGISTERED: [&str; 3] = ["ICP备", "ICP证", "公网安备"];
+
+/// Whether a border is within the number of a registration, which has no spaces: from the character before it to the end of its digits.
+fn is_registered(text: &str, at: usize) -> bool {
+    REGISTERED.iter().any(|kind| {
+        text.match_indices(kind).any(|(start, _)| {
+            let digits = start + kind.len();
+            let length = text[digits..].bytes().take_while(u8::is_ascii_digit).count();
+            let end = digits
+                + length
+                + if text[digits + length..].starts_with('号') { '号'.len_utf8() } else { 0 };
+            length > 0 && (start..end).contains(&at)
+        })
+    })
 }
 
 /// Reports the Chinese character, beside which the space is missing.

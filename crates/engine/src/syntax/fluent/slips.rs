@@ -146,6 +146,9 @@ impl<'a> Line<'a> {
     /// A character of Fluent's own at the beginning of a line of text.
     fn start(&self, kind: &ErrorKind) -> Option<(Finding, Range<usize>)> {
         let c = self.text[self.first..].chars().next().filter(|_| self.first > self.start)?;
+        if let Some(found) = self.empty_attribute() {
+            return Some(found);
+        }
         let is_here = self.at - self.first <= c.len_utf8();
         let range = self.first..self.first + c.len_utf8();
         let is_in_placeable = self.is_in_placeable();
@@ -161,6 +164,16 @@ impl<'a> Line<'a> {
             _ => return None,
         };
         Some((finding, range))
+    }
+
+    /// An attribute with nothing behind its sign, as the empty cell of a table leaves it.
+    fn empty_attribute(&self) -> Option<(Finding, Range<usize>)> {
+        let line = self.rest(self.first).trim_end();
+        let name = line.strip_prefix('.')?.strip_suffix('=')?.trim_end();
+        let is_name = !name.is_empty()
+            && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-_".contains(&byte));
+        let finding = is_name.then(|| Finding::SyntaxErrorEmptyAttribute { name: name.to_owned() })?;
+        Some((finding, self.first..self.first + line.len()))
     }
 
     /// Whether a brace of this entry is open before the line.

@@ -69,7 +69,11 @@ fn found(tokens: &Tokens<'_>, mut errors: Vec<Reported<'_>>) -> Vec<Found> {
         }
         let line = tokens.line(at);
         line_end = line.end + 1;
-        found.push(tokens.slip(line, &error).unwrap_or_else(|| tokens.finding(&error)));
+        let one = tokens.slip(line, &error).unwrap_or_else(|| tokens.finding(&error));
+        // The rows of a table are one finding.
+        if one.0 != Finding::InvalidTomlTableRow || found.last().is_none_or(|(last, _)| *last != one.0) {
+            found.push(one);
+        }
     }
     found.extend(open);
     found

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
 use super::SitePage;
+use crate::content::site_map::PageKind;
 use crate::project::indices::{CodeIndex, LocaleIndex};
 use crate::rules::Project;
 use crate::source::SNIPPETS;
@@ -30,14 +31,16 @@ pub(super) struct Known {
 
 impl Known {
     pub(super) fn of(project: &Project<'_>) -> Self {
-        let files = project.resolved.site_map(project.sources);
+        // A link to a page that only redirects is to be corrected.
+        let mut files = project.resolved.site_map(project.sources);
+        files.retain(|_, page| !matches!(page, Some((_, PageKind::Former(..)))));
         let guides = project.resolved.guides.iter().zip(0..);
         let guides: BTreeMap<String, usize> =
             guides.filter_map(|(guide, index)| Some((guide.name()?.to_owned(), index))).collect();
         let mut former = BTreeMap::new();
         for (guide, index) in project.resolved.guides.iter().zip(0..) {
-            for (locale, path) in &guide.redirects {
-                former.entry(path.clone()).or_insert((index, *locale));
+            for moved in &guide.redirects {
+                former.entry(moved.path.clone()).or_insert((index, moved.locale));
             }
         }
         let codes = project.catalog.codes.iter_enumerated().filter(|(_, code)| !code.is_public());

@@ -4,9 +4,9 @@ use std::ops::Range;
 
 use pulldown_cmark::{CowStr, Event, LinkType, Tag as Mark, TagEnd};
 
-use super::elements;
 use super::events::{normalized, read};
 use super::{EMPHASIS_BOUNDARY, Line, LineKind};
+use super::{elements, unread};
 use crate::diagnostics::mapped_text::MappedText;
 use crate::source::SourceFile;
 
@@ -18,9 +18,15 @@ pub(crate) fn lines(file: &SourceFile, begin: usize) -> Vec<Line> {
         let is_named = broken.link_type == LinkType::Reference;
         is_named.then_some((CowStr::from(""), CowStr::from("")))
     });
-    let mut reader = Reader { source: &source, lines: Vec::new(), kind: LineKind::Paragraph, is_new: true };
+    let mut found = Vec::new();
+    unread::unread(source.as_str(), &events, &mut found);
+    let events = elements::understood(events, &mut found);
+    let foreign = found.into_iter().filter(|found| !found.what.is_prose()).map(|found| found.place);
+    let foreign = apart(foreign.collect());
+    let (kind, lines) = (LineKind::Paragraph, Vec::new());
+    let mut reader = Reader { source: &source, foreign, lines, kind, is_new: true };
     let mut is_code = false;
-    for (event, range) in elements::understood(events, &mut Vec::new()) {
+    for (event, range) in events {
         match event {
             Event::Start(Mark::CodeBlock(_)) => is_code = true,
             Event::End(TagEnd::CodeBlock) => is_code = false,
@@ -37,7 +43,10 @@ pub(crate) fn lines(file: &SourceFile, begin: usize) -> Vec<Line> {
             Event::Start(Mark::Paragraph) => reader.paragraph(),
             Event::Start(tag) if is_inline(tag.to_end()) => reader.edge(tag.to_end() == TagEnd::Link),
             Event::End(tag) if is_inline(tag) => reader.edge(tag == TagEnd::Link),
-            Event::Start(_) | Event::End(_) | Event::Rule => reader.begin(LineKind::Paragraph),
+            // A tab and its title are blocks.
+            Event::Start(_) | Event::End(_) | Event::Rule | Event::Html(_) => {
+                reader.begin(LineKind::Paragraph);
+            }
             _ => {}
         }
     }
@@ -66,8 +75,26 @@ fn is_inline(tag: TagEnd) -> bool {
     !is_block
 }
 
+/// The same places in their order, one for all that overlap.
+fn apart(mut places: Vec<Range<usize>>) -> Vec<Range<usize>> {
+    places.sort_by_key(|place| place.start);
+    let mut apart: Vec<Range<usize>> = Vec::new();
+    for place in places {
+        match apart.last_mut() {
+            Some(last) if place.start < last.end => last.end = last.end.max(place.end),
+            _ => apart.push(place),
+        }
+    }
+    apart
+}
+
+/// What is in the place of foreign syntax: neither a letter nor a digit, so that nothing is known of what is beside it.
+const FOREIGN: &str = "\u{fffc}";
+
 struct Reader<'s> {
     source: &'s MappedText,
+    /// What is of another generator, in its order: nobody writes it as prose.
+    foreign: Vec<Range<usize>>,
     lines: Vec<Line>,
     /// Of the line that comes next.
     kind: LineKind,
@@ -104,8 +131,31 @@ impl Reader<'_> {
     }
 
     fn text(&mut self, text: &str, range: Range<usize>) {
-        let text = text_of(self.source, text, range);
-        self.line().push(&text);
+        if self.foreign_at(&range).is_none() {
+            let text = text_of(self.source, text, range);
+            return self.line().push(&text);
+        }
+        let is_whole = self.source.as_str().get(range.clone()) == Some(text);
+        let mut at = range.start;
+        while let Some(place) = self.foreign_at(&(at..range.end)).filter(|_| is_whole) {
+            let part = text_of(self.source, &text[at - range.start..][..place.start - at], at..place.start);
+            self.line().push(&part);
+            self.line().push_opaque(&MappedText::unwritten(FOREIGN));
+            at = place.end;
+        }
+        if is_whole {
+            let rest = text_of(self.source, &text[at - range.start..], at..range.end);
+            self.line().push(&rest);
+        } else {
+            self.line().push_opaque(&MappedText::unwritten(FOREIGN));
+        }
+    }
+
+    /// The first part of a range that is foreign.
+    fn foreign_at(&self, range: &Range<usize>) -> Option<Range<usize>> {
+        let first = self.foreign.partition_point(|place| place.end <= range.start);
+        let place = self.foreign.get(first).filter(|place| place.start.max(range.start) < range.end)?;
+        Some(place.start.max(range.start)..place.end.min(range.end))
     }
 }
 

@@ -32,7 +32,8 @@ pub(super) fn unread(source: &str, events: &[(Event<'_>, Range<usize>)], found: 
                     found.push(what.at(start..start + length, &source[start..start + length]));
                 }
             }
-            Event::Text(_) if !is_in_code && run.end == range.start => run.end = range.end,
+            // A backslash is no text, and parts none.
+            Event::Text(_) if !is_in_code && is_next(source, run.end, range.start) => run.end = range.end,
             Event::Text(_) if !is_in_code => {
                 words(source, &run, found);
                 run = range.clone();
@@ -49,6 +50,63 @@ pub(super) fn unread(source: &str, events: &[(Event<'_>, Range<usize>)], found: 
         }
     }
     words(source, &run, found);
+    comments(source, events, found);
+    quotes(events, found);
+    // What is said of a line is not said again of a part of it.
+    found.sort_by_key(|found| (found.place.start, std::cmp::Reverse(found.place.end)));
+    let mut end = 0;
+    found.retain(|found| {
+        let is_part = found.place.end <= end;
+        end = end.max(found.place.end);
+        !is_part
+    });
+}
+
+/// Whether a text goes on where another one ends: a backslash before a mark is no text.
+fn is_next(source: &str, end: usize, start: usize) -> bool {
+    end == start || source.get(end..start) == Some("\\")
+}
+
+/// Comments of MDX. What is between two of them may be read as emphasis.
+fn comments(source: &str, events: &[(Event<'_>, Range<usize>)], found: &mut Vec<Unreadable>) {
+    let mut is_in_code = false;
+    let mut from = 0;
+    for (event, range) in events {
+        match event {
+            Event::Start(Mark::CodeBlock(_)) => is_in_code = true,
+            Event::End(TagEnd::CodeBlock) => is_in_code = false,
+            Event::Text(_) if !is_in_code => {
+                let begin = range.start.max(from);
+                let starts = source.get(begin..range.end).unwrap_or_default().match_indices("{/");
+                for at in starts.map(|(at, _)| begin + at).filter(|at| source[*at..].starts_with("{/*")) {
+                    let end = foreign::comment(&source[at..]).map(|length| at + length);
+                    if let Some(end) = end.filter(|_| at >= from) {
+                        found.push(Unread::Script.at(at..end, &source[at..end]));
+                        from = end;
+                    }
+                }
+            }
+            _ => {}
+        }
+    }
+}
+
+/// Quotations that begin with the name of an alert in bold, which GitHub once read as alerts.
+fn quotes(events: &[(Event<'_>, Range<usize>)], found: &mut Vec<Unreadable>) {
+    for window in events.windows(6) {
+        if let [
+            (Event::Start(Mark::BlockQuote(None)), _),
+            (Event::Start(Mark::Paragraph), _),
+            (Event::Start(Mark::Strong), place),
+            (Event::Text(name), _),
+            (Event::End(TagEnd::Strong), _),
+            (Event::SoftBreak | Event::HardBreak | Event::End(TagEnd::Paragraph), _),
+        ] = window
+            && ["Note", "Tip", "Important", "Warning", "Caution"].contains(&&**name)
+        {
+            found.push(Unread::Quote.at(place.clone(), &format!("**{name}**")));
+        }
+    }
 }
 
 /// The headings of the first level after the first one.
@@ -85,8 +143,11 @@ fn code(source: &str, kind: &CodeBlockKind<'_>, range: &Range<usize>, found: &mu
     }
     let is_of_words = ["", "md", "markdown", "text", "txt"].contains(&name);
     let marks = block.lines().find_map(foreign::mark_of_code).filter(|_| !is_of_words);
-    if let Some((mark, at)) = marks.and_then(|mark| Some((mark, range.start + block.find(mark)?))) {
-        found.push(Unread::CodeMark.at(at..at + mark.len(), mark));
+    if let Some((what, mark)) = marks
+        && let Some(at) = block.find(mark)
+    {
+        let start = range.start + at;
+        found.push(what.at(start..start + mark.len(), mark));
     }
 }
 

@@ -3,6 +3,7 @@
 
 use pulldown_cmark::{Alignment, Event, Tag as Mark, TagEnd};
 
+use super::Piece;
 use crate::syntax::markdown::setting::Setting;
 
 /// The state of the table that is being rendered: tables are never nested.
@@ -15,8 +16,13 @@ pub(super) struct Table {
 }
 
 impl Table {
-    /// The HTML of an event that belongs to a table's frame; `None` for any other.
-    pub(super) fn html(&mut self, event: &Event<'_>, setting: &dyn Setting) -> Option<String> {
+    /// The HTML of an event that belongs to a table's frame; `None` for any other. `rest` is what follows it.
+    pub(super) fn html(
+        &mut self,
+        event: &Event<'_>,
+        rest: &[Piece],
+        setting: &dyn Setting,
+    ) -> Option<String> {
         let html = match event {
             Event::Start(Mark::Table(alignments)) => {
                 self.alignments.clone_from(alignments);
@@ -27,7 +33,7 @@ impl Table {
             }
             Event::Start(Mark::TableHead) => self.row(true, "<thead><tr>"),
             Event::Start(Mark::TableRow) => self.row(false, "<tr>"),
-            Event::Start(Mark::TableCell) => return Some(self.cell()),
+            Event::Start(Mark::TableCell) => return Some(self.cell(is_amount(rest))),
             Event::End(TagEnd::TableCell) if self.is_head => "</th>",
             Event::End(TagEnd::TableCell) => "</td>",
             Event::End(TagEnd::TableHead) => "</tr></thead><tbody>\n",
@@ -44,17 +50,41 @@ impl Table {
         tag
     }
 
-    fn cell(&mut self) -> String {
+    fn cell(&mut self, is_amount: bool) -> String {
         let name = if self.is_head { "th" } else { "td" };
-        let class = match self.alignments.get(self.column) {
-            Some(Alignment::Left) => " class=\"left\"",
-            Some(Alignment::Center) => " class=\"center\"",
-            Some(Alignment::Right) => " class=\"right\"",
-            Some(Alignment::None) | None => "",
+        let side = match self.alignments.get(self.column) {
+            Some(Alignment::Left) => Some("left"),
+            Some(Alignment::Center) => Some("center"),
+            Some(Alignment::Right) => Some("right"),
+            Some(Alignment::None) | None => None,
         };
         self.column += 1;
-        format!("<{name}{class}>")
+        let classes: Vec<&str> = side.into_iter().chain(is_amount.then_some("amount")).collect();
+        if classes.is_empty() {
+            format!("<{name}>")
+        } else {
+            format!("<{name} class=\"{}\">", classes.join(" "))
+        }
     }
+}
+
+/// The most characters of an amount, as in `1.4% + €0.25`.
+const AMOUNT: usize = 16;
+
+/// Whether a cell has a few signs with a digit among them, which belong together in one line.
+fn is_amount(pieces: &[Piece]) -> bool {
+    let mut text = String::new();
+    for piece in pieces {
+        match piece {
+            Piece::Event(Event::Text(part) | Event::Code(part)) => text.push_str(part),
+            Piece::Event(Event::End(TagEnd::TableCell)) => break,
+            _ => {}
+        }
+        if text.len() > 4 * AMOUNT {
+            return false;
+        }
+    }
+    text.contains(' ') && text.contains(|c: char| c.is_ascii_digit()) && text.chars().count() <= AMOUNT
 }
 
 #[cfg(test)]
@@ -77,6 +107,15 @@ mod tests {
             long_text(&SourceFile::new("a.md", TEXT), 0, &|_| None, &|_| None).parts[0].body.html(),
             HTML.trim_end()
         );
+    }
+
+    /// An amount stays in one line; a sentence does not.
+    #[test]
+    fn an_amount_is_marked() {
+        let text = "| a | b |\n|--:|---|\n| 1.4% + €0.25 | 2 |\n| from 2 to 40 items | a b |\n";
+        let html = page(&SourceFile::new("a.md", text), &|_| None).body.html();
+        assert!(html.contains("<td class=\"right amount\">1.4% + €0.25</td><td>2</td>"), "{html}");
+        assert!(html.contains("<td class=\"right\">from 2 to 40 items</td><td>a b</td>"), "{html}");
     }
 
     /// A second table has its own alignments, wherever it is.

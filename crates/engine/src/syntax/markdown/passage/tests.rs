@@ -73,3 +73,14 @@ fn a_text_has_lines() {
     let lines = passage("A `b`\nc\n\n```\nd\n  e\n```\n\n- f\n- g\n").lines();
     assert_eq!(lines, ["A b", "c", "", "  d", "    e", "", "- f", "- g"]);
 }
+
+/// A first paragraph that is all in bold is the title of an alert, whose kind is still said; one that goes on is text.
+#[test]
+fn an_alert_has_one_title() {
+    let html = |text: &str| passage(text).html();
+    let own = "<div class=\"alert tip\" role=\"note\">\n<p class=\"alert-title\"><span class=\"spoken\">site-alert-tip</span> <strong>Keep <em>it</em></strong></p>\n<p>Text.</p>\n</div>";
+    assert_eq!(html("> [!TIP]\n> **Keep *it***\n>\n> Text.\n"), own);
+    for text in ["> [!TIP]\n> **Keep** it.\n", "> [!TIP]\n> Text.\n>\n> **Keep it**\n"] {
+        assert!(html(text).contains("<p class=\"alert-title\">site-alert-tip</p>\n"), "{text}");
+    }
+}

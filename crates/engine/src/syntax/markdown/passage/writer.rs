@@ -81,11 +81,19 @@ impl Writer<'_> {
             Piece::Example { begins } => return (Event::InlineHtml(self.example(*begins).into()), 1),
             Piece::Event(event) => event,
         };
+        if let Event::Start(Mark::BlockQuote(Some(kind))) = event
+            && begins_with_title(&pieces[1..])
+        {
+            // The name of its kind is said, and drawn by color and sign.
+            let (begin, name) = self.alert(*kind);
+            let html = format!("{begin}<p class=\"alert-title\"><span class=\"spoken\">{name}</span> ");
+            return (Event::Html(html.into()), 2);
+        }
         if let Event::Start(Mark::CodeBlock(kind)) = event {
             let (text, length) = code_of(&pieces[1..]);
             return (Event::Html(fences::block(kind, &text, self.setting).into()), length + 2);
         }
-        let table = self.table.html(event, self.setting);
+        let table = self.table.html(event, &pieces[1..], self.setting);
         let html = table.or_else(|| self.block(event)).map(|html| Event::Html(html.into()));
         (html.or_else(|| self.inline(event)).unwrap_or_else(|| own(event, is_within_line)), 1)
     }
@@ -103,10 +111,8 @@ impl Writer<'_> {
     fn block(&mut self, event: &Event<'_>) -> Option<String> {
         Some(match event {
             Event::Start(Mark::BlockQuote(Some(kind))) => {
-                let kind = alert(*kind);
-                let title = self.setting.word(&format!("site-alert-{kind}"));
-                self.ends.push("</div>\n");
-                format!("<div class=\"alert {kind}\" role=\"note\">\n<p class=\"alert-title\">{title}</p>\n")
+                let (begin, name) = self.alert(*kind);
+                format!("{begin}<p class=\"alert-title\">{name}</p>\n")
             }
             Event::Start(Mark::BlockQuote(None)) => {
                 self.ends.push("</blockquote>\n");
@@ -129,6 +135,16 @@ impl Writer<'_> {
             Event::Html(tag) => return self.details(tag),
             _ => return None,
         })
+    }
+
+    /// The beginning of an alert, and the name of its kind.
+    fn alert(&mut self, kind: BlockQuoteKind) -> (String, String) {
+        let kind = alert(kind);
+        self.ends.push("</div>\n");
+        (
+            format!("<div class=\"alert {kind}\" role=\"note\">\n"),
+            self.setting.word(&format!("site-alert-{kind}")),
+        )
     }
 
     /// A part that readers open; one that has a name is a tab, which is open without a script.
@@ -217,6 +233,18 @@ fn alert(kind: BlockQuoteKind) -> &'static str {
         BlockQuoteKind::Warning => "warning",
         BlockQuoteKind::Caution => "caution",
     }
+}
+
+/// Whether an alert begins with a paragraph that is all in bold: its title.
+fn begins_with_title(pieces: &[Piece]) -> bool {
+    let [Piece::Event(Event::Start(Mark::Paragraph)), Piece::Event(Event::Start(Mark::Strong)), rest @ ..] =
+        pieces
+    else {
+        return false;
+    };
+    let end = rest.iter().position(|piece| matches!(piece, Piece::Event(Event::End(TagEnd::Strong))));
+    let behind = end.and_then(|end| rest.get(end + 1));
+    matches!(behind, Some(Piece::Event(Event::End(TagEnd::Paragraph))))
 }
 
 /// A paragraph of one picture that has a title: the title is its caption. With how many pieces it takes.

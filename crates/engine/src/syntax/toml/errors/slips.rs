@@ -14,6 +14,9 @@ impl Tokens<'_> {
     /// The first character of a line that is none of TOML's and looks like one that is. In a string, every character may be meant, but
     /// for the quote of one that has no other end.
     pub(super) fn slip(&self, line: Range<usize>, error: &Reported<'_>) -> Option<Found> {
+        if let Some(row) = self.row(line.clone()) {
+            return Some(row);
+        }
         let unclosed = is_quote_missing(error.message);
         self.within(line).iter().find_map(|token| {
             let start = token.span().start();
@@ -28,6 +31,17 @@ impl Tokens<'_> {
             let (at, c, meant) = text.char_indices().find_map(|(at, c)| Some((at, c, is_meant(c)?)))?;
             Some((meant.finding(c), start + at..start + at + c.len_utf8()))
         })
+    }
+}
+
+impl Tokens<'_> {
+    /// A line that is a row of a Markdown table.
+    fn row(&self, line: Range<usize>) -> Option<Found> {
+        let text = self.text(line.clone());
+        let row = text.trim();
+        let start = line.start + (text.len() - text.trim_start().len());
+        let is_row = row.len() > 1 && row.starts_with('|') && row.ends_with('|');
+        is_row.then(|| (Finding::InvalidTomlTableRow, start..start + row.len()))
     }
 }
 

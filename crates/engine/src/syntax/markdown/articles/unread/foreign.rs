@@ -25,16 +25,21 @@ const LINES: [(IsLine, Unread); 9] = [
 ];
 
 /// What is within a line, by the character that it begins with.
-const INLINE: [(char, Length, Unread); 13] = [
-    ('{', comment, Unread::Script),
+const INLINE: [(char, Length, Unread); 18] = [
     ('{', variable, Unread::Variable),
+    ('{', include, Unread::Include),
+    ('{', template, Unread::Block),
     ('{', attributes, Unread::Attributes),
     ('{', id, Unread::Id),
+    ('{', kramdown, Unread::Attributes),
     ('=', mark, Unread::Mark),
     ('+', keys, Unread::Keys),
     (':', emoji, Unread::Emoji),
     ('~', subscript, Unread::Shift),
     ('^', superscript, Unread::Shift),
+    ('^', footnote, Unread::InlineFootnote),
+    ('[', contents, Unread::Contents),
+    ('[', wiki_link, Unread::Link),
     ('$', formula, Unread::Formula),
     ('$', power, Unread::Formula),
     ('<', component, Unread::Component),
@@ -48,7 +53,13 @@ pub(super) fn line(line: &str) -> Option<Unread> {
 
 /// The first foreign thing in a text that is written in one piece, from a byte on: what it is, where, and how long.
 pub(super) fn inline(text: &str, from: usize) -> Option<(Unread, usize, usize)> {
+    let mut is_escaped = false;
     text[from..].char_indices().find_map(|(at, c)| {
+        // What follows a backslash is meant as it is.
+        is_escaped = !is_escaped && text[..from + at].ends_with('\\');
+        if is_escaped {
+            return None;
+        }
         let mut of = INLINE.iter().filter(|(first, _, _)| *first == c).peekable();
         of.peek()?;
         let (before, rest) = text.split_at(from + at);
@@ -79,15 +90,23 @@ pub(super) fn is_diagram(language: &str) -> bool {
         .any(|diagram| language.eq_ignore_ascii_case(diagram))
 }
 
-/// The part of a line of code that marks it or the next one.
-pub(super) fn mark_of_code(line: &str) -> Option<&str> {
+/// What comments mark lines of code as. Comments for linters look alike, and are none of these.
+const MARKS: [&str; 7] = ["highlight", "error", "warning", "info", "success", "focus", "collapse"];
+
+/// The part of a line of code that marks it or the next one, or refers to an explanation of it: `# (1)!`.
+pub(super) fn mark_of_code(line: &str) -> Option<(Unread, &str)> {
     let start = ["//", "#", "<!--", "/*", "--", ";", "%"].iter().find_map(|sign| line.find(sign))?;
     let said = line[start..].trim_end();
-    let words = said.trim_start_matches(|c: char| !c.is_alphanumeric() && c != '[');
-    let is_mark = ["[!code ", "highlight-next-line", "highlight-start", "highlight-end"]
-        .iter()
-        .any(|mark| words.starts_with(mark));
-    is_mark.then_some(said)
+    let words = said.trim_start_matches(|c: char| !c.is_alphanumeric() && !"[(".contains(c));
+    let number = words.strip_prefix('(').and_then(|rest| rest.split_once(")!"));
+    if number
+        .is_some_and(|(number, _)| !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit()))
+    {
+        return Some((Unread::Annotation, said));
+    }
+    let is_of_lines = |rest: &str| begins(rest, &["-next-line", "-start", "-end"]);
+    let is_mark = MARKS.iter().any(|mark| words.strip_prefix(mark).is_some_and(is_of_lines));
+    (is_mark || words.starts_with("[!code ")).then_some((Unread::CodeMark, said))
 }
 
 fn begins(line: &str, starts: &[&str]) -> bool {
@@ -101,24 +120,60 @@ fn container(line: &str) -> Option<&str> {
 }
 
 fn is_contents(line: &str) -> bool {
-    ["[[toc]]", "[toc]", "[[_toc_]]"].contains(&&*line.to_ascii_lowercase())
+    ["[[toc]]", "[toc]", "[[_toc_]]", "{:toc}", "{: toc}", "{:toc }", "{: toc }"]
+        .contains(&&*line.to_ascii_lowercase())
 }
+
+/// What a block of Python-Markdown is called: `/// note`.
+fn slashed(line: &str) -> Option<&str> {
+    let name = line.strip_prefix("/// ")?;
+    name.split([' ', '|']).next()
+}
+
+/// The blocks of that form that are notes.
+const NOTES: [&str; 22] = [
+    "note",
+    "abstract",
+    "info",
+    "tip",
+    "hint",
+    "important",
+    "success",
+    "question",
+    "warning",
+    "caution",
+    "attention",
+    "failure",
+    "danger",
+    "error",
+    "bug",
+    "example",
+    "quote",
+    "admonition",
+    "summary",
+    "todo",
+    "faq",
+    "new",
+];
 
 fn is_tab(line: &str) -> bool {
     line.starts_with("=== \"")
+        || slashed(line) == Some("tab")
         || container(line).is_some_and(|name| ["code-group", "tabs", "tab"].contains(&name))
 }
 
 fn is_details(line: &str) -> bool {
-    begins(line, &["??? ", "???+ "]) || container(line) == Some("details")
+    begins(line, &["??? ", "???+ "]) || container(line) == Some("details") || slashed(line) == Some("details")
 }
 
 fn is_note(line: &str) -> bool {
-    line.starts_with("!!! ") || container(line).is_some()
+    line.starts_with("!!! ")
+        || container(line).is_some()
+        || slashed(line).is_some_and(|name| NOTES.contains(&name))
 }
 
 fn is_include(line: &str) -> bool {
-    begins(line, &["<<< ", "--8<-- ", "{% include"])
+    begins(line, &["<<< ", "--8<-- ", "{% include", "{@include"])
         || (line.starts_with("{{#include") && line.ends_with("}}"))
 }
 
@@ -139,7 +194,7 @@ fn is_abbreviation(line: &str) -> bool {
 }
 
 fn is_attributes(line: &str) -> bool {
-    line.starts_with("{: ") && line.ends_with('}')
+    kramdown("", line) == Some(line.len())
 }
 
 /// What is between two marks that begin and end words.
@@ -159,9 +214,65 @@ fn goes_on(rest: &str, length: usize) -> bool {
     rest[length..].starts_with(|c: char| c.is_ascii_alphanumeric())
 }
 
-fn comment(_: &str, rest: &str) -> Option<usize> {
-    let inner = rest.strip_prefix("{/*")?;
-    Some(inner.find("*/}")? + "{/**/}".len())
+/// The length of the comment of MDX that a text begins with: `{/* … */}`, in one paragraph.
+pub(super) fn comment(text: &str) -> Option<usize> {
+    let inner = text.strip_prefix("{/*")?;
+    let end = inner.find("*/}")?;
+    (!inner[..end].contains("\n\n")).then_some(end + "{/**/}".len())
+}
+
+/// `{% include a.html %}`, `{@include: a.md}`.
+fn include(_: &str, rest: &str) -> Option<usize> {
+    begins(rest, &["{% include", "{@include"]).then(|| rest.find('}')).flatten().map(|end| end + 1)
+}
+
+/// `{% … %}`, `{{< … >}}`, `{{% … %}}`.
+fn template(before: &str, rest: &str) -> Option<usize> {
+    let ends = [("{% ", " %}"), ("{%- ", "%}"), ("{{< ", " >}}"), ("{{% ", " %}}")];
+    let (_, close) = ends.iter().find(|(open, _)| rest.starts_with(open))?;
+    Some(rest.find(close)? + close.len()).filter(|_| !before.ends_with('$'))
+}
+
+/// What gives a block its attributes: `{: .lead }`, `{:.lead}`, `{: target="_blank"}`.
+fn kramdown(before: &str, rest: &str) -> Option<usize> {
+    let end = rest.find('}')?;
+    let inner = rest.strip_prefix("{:")?.get(..end - 2)?.trim();
+    let is_name = |name: &str| name.starts_with(|c: char| c.is_ascii_alphabetic());
+    let is_one = inner.strip_prefix(['.', '#']).is_some_and(is_name)
+        || inner.split_once('=').is_some_and(|(key, _)| is_key(key));
+    let is_apart = before.is_empty() || before.ends_with(char::is_whitespace);
+    (is_one && is_apart).then_some(end + 1)
+}
+
+/// `word^[a footnote in place]`: no beginning of a pattern.
+fn footnote(before: &str, rest: &str) -> Option<usize> {
+    let inner = rest.strip_prefix("^[")?;
+    let end = inner.find(']')?;
+    let is_text = inner.starts_with(char::is_alphabetic) && !inner[..end].contains(['[', '\\', '\n']);
+    let is_behind =
+        before.ends_with(|c: char| c.is_alphanumeric() || ".,;:!?)\"'”’。，；：！？）".contains(c));
+    let is_range = inner[..end].contains('-') && !inner[..end].contains(' ');
+    let goes_on = inner[end + 1..].starts_with(['+', '*', '?', '{', '$', '(']);
+    (is_text && is_behind && !goes_on && !is_range).then_some(end + "^[]".len())
+}
+
+/// `[[toc]]` in an item of a list.
+fn contents(_: &str, rest: &str) -> Option<usize> {
+    let end = rest.find("]]")? + "]]".len();
+    is_contents(&rest[..end]).then_some(end)
+}
+
+/// `[[page]]`, `[[page|text]]`.
+fn wiki_link(before: &str, rest: &str) -> Option<usize> {
+    let inner = rest.strip_prefix("[[")?;
+    let inner = &inner[..inner.find("]]")?];
+    let is_name = inner.starts_with(char::is_alphabetic) && !inner.contains(['[', ']', '\n', '=', '"']);
+    let length = inner.len() + "[[]]".len();
+    let is_alone = !before.ends_with(['[', '!']) && !is_within_word(before);
+    // A heading of these alone names a table of TOML.
+    let is_heading = before.ends_with("# ") && rest[length..].trim().is_empty();
+    let is_one = is_name && is_alone && !is_heading;
+    (is_one && !rest[length..].starts_with([']', '('])).then_some(length)
 }
 
 /// `{{ name }}`, `{props.name}`.
@@ -254,7 +365,15 @@ fn power(_: &str, rest: &str) -> Option<usize> {
     let formula = between(rest, "$", "$")?;
     let is_command =
         formula.split('\\').skip(1).any(|rest| rest.starts_with(|c: char| c.is_ascii_alphabetic()));
-    (is_command || formula.contains('^') || formula.contains("_{")).then_some(formula.len() + 2)
+    let is_one = is_command || formula.contains('^') || formula.contains("_{");
+    (is_one && !is_price(formula)).then_some(formula.len() + 2)
+}
+
+/// Whether a text behind a dollar sign is a sum, and words follow: `$7. A pattern is ^a`.
+fn is_price(text: &str) -> bool {
+    let Some((sum, rest)) = text.split_once(' ') else { return false };
+    let is_word = |word: &str| word.len() > 1 && word.bytes().all(|byte| byte.is_ascii_alphabetic());
+    sum.bytes().all(|byte| byte.is_ascii_digit() || b".,;".contains(&byte)) && rest.split(' ').any(is_word)
 }
 
 /// One with an index or an equation, where no sums of money and no names of variables can be meant.
@@ -288,7 +407,7 @@ fn size(_: &str, rest: &str) -> Option<usize> {
 
 #[cfg(test)]
 mod tests {
-    use super::{inline, line, mark_of_code};
+    use super::{Unread, inline, line, mark_of_code};
 
     fn found(text: &str) -> Vec<&str> {
         let mut found = Vec::new();
@@ -318,7 +437,16 @@ mod tests {
             ("[a]{.badge}", "{.badge}"),
             ("Title {#a .b}", "{#a .b}"),
             ("Title {#a} {#b}", "{#a} {#b}"),
-            ("a {/* todo */} b", "{/* todo */}"),
+            ("a {% include note.html %} b", "{% include note.html %}"),
+            ("see {{< ref \"intro.md\" >}}", "{{< ref \"intro.md\" >}}"),
+            ("a {{% b %}} c", "{{% b %}}"),
+            ("{@include: a.md}", "{@include: a.md}"),
+            ("Words. {: .lead }", "{: .lead }"),
+            ("Words. {:.lead}", "{:.lead}"),
+            ("words^[in place]", "^[in place]"),
+            ("这句话。^[说明]", "^[说明]"),
+            ("see [[Quick start]] and", "[[Quick start]]"),
+            ("$\\min(0.8\\%, 5)$", "$\\min(0.8\\%, 5)$"),
             ("v{{ version }}", "{{ version }}"),
             ("{props.name}", "{props.name}"),
             ("<img src={require(\"a\")} alt=\"b\"> c", "<img src={require(\"a\")} alt=\"b\">"),
@@ -349,6 +477,12 @@ mod tests {
             "1 < 2, a<b={c}",
             "====",
             "![a](b.png) =3",
+            "a pattern ^[a-z]+$, or x^[ab]*",
+            "Format {:.2f} and {:>8}, {:x}",
+            "if [[ -f a ]]; a[[1, 2]], [[]]",
+            "${{ a }} and ${% b %}",
+            "\\==b==, \\$x^2$",
+            "### [[code]]",
         ] {
             assert_eq!(found(text), [""; 0], "{text}");
         }
@@ -367,11 +501,25 @@ mod tests {
             "{: .note }",
             "::: details More",
             "=== \"A\"",
+            "/// note",
+            "/// details | More",
+            "/// tab | A",
+            "{:toc}",
+            "{@include: a.md}",
         ] {
             assert!(line(text).is_some(), "{text}");
         }
-        for text in ["import data from the console", "export the key", ":::", "a <<< b", "*a*", "{:", "=== 1"]
-        {
+        for text in [
+            "import data from the console",
+            "export the key",
+            ":::",
+            "a <<< b",
+            "*a*",
+            "{:",
+            "=== 1",
+            "/// A comment",
+            "///",
+        ] {
             assert_eq!(line(text), None, "{text}");
         }
     }
@@ -379,8 +527,21 @@ mod tests {
     /// A comment of code that marks a line is found with its sign.
     #[test]
     fn a_mark_of_code_is_found() {
-        assert_eq!(mark_of_code("a() // [!code ++]"), Some("// [!code ++]"));
-        assert_eq!(mark_of_code("  # highlight-next-line"), Some("# highlight-next-line"));
-        assert_eq!(mark_of_code("a // the code highlight-next-line"), None);
+        for (line, what, mark) in [
+            ("a() // [!code ++]", Unread::CodeMark, "// [!code ++]"),
+            ("  # highlight-next-line", Unread::CodeMark, "# highlight-next-line"),
+            ("y() // error-next-line", Unread::CodeMark, "// error-next-line"),
+            ("port: 80 # (1)!", Unread::Annotation, "# (1)!"),
+        ] {
+            assert_eq!(mark_of_code(line), Some((what, mark)), "{line}");
+        }
+        for line in [
+            "a // the code highlight-next-line",
+            "b() // eslint-disable-next-line",
+            "c # (1) first",
+            "d # ()!",
+        ] {
+            assert_eq!(mark_of_code(line), None, "{line}");
+        }
     }
 }

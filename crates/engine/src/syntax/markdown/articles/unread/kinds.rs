@@ -65,6 +65,12 @@ pub(crate) enum Unread {
     Lines,
     /// A comment of code that marks a line.
     CodeMark,
+    /// A comment of code that refers to an explanation.
+    Annotation,
+    /// A quotation that begins with the name of an alert.
+    Quote,
+    /// A footnote where it is referred to.
+    InlineFootnote,
     /// Another heading of the first level.
     Title,
     /// A reference to a footnote that is not there.
@@ -107,10 +113,21 @@ impl Unread {
             Self::Diagram => "diagram",
             Self::Lines => "lines",
             Self::CodeMark => "code-mark",
+            Self::Annotation => "annotation",
+            Self::Quote => "quote",
+            Self::InlineFootnote => "inline-footnote",
             Self::Title => "title",
             Self::Footnote => "footnote",
             Self::UnusedFootnote => "unused",
         }
+    }
+
+    /// Whether its words are prose: a heading, a reference, the name of something.
+    pub(in crate::syntax::markdown) fn is_prose(self) -> bool {
+        matches!(
+            self,
+            Self::Title | Self::Footnote | Self::UnusedFootnote | Self::InlineFootnote | Self::Quote
+        )
     }
 
     /// The part that is written at a place.
