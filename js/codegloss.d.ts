@@ -128,11 +128,29 @@ export function openPack(bytes: Uint8Array): Pack;
  */
 export function openLanguages(bytes: Uint8Array): Languages;
 
-/** A project's locales and the languages that they serve. */
+export interface LoadOptions {
+  /** What takes the place of the global `fetch`, such as one that sends credentials. */
+  fetch?: (url: string) => Promise<{ ok: boolean; status: number; arrayBuffer(): Promise<ArrayBuffer> }>;
+}
+
+/**
+ * Loads what one reader needs from a folder that `codegloss pack` has written: `languages.pack`, then the pack of the reader's
+ * locale, and those of its fallback chain if it lacks texts.
+ *
+ * @param base The address of the folder.
+ * @param languages The reader's language tags, the dearest first: `navigator.languages`.
+ * @throws {OpenError} If a file is refused.
+ * @throws {Error} If a file cannot be loaded: the message has its address and the HTTP status.
+ */
+export function loadCatalog(base: { toString(): string }, languages: string | readonly string[], options?: LoadOptions): Promise<Catalog>;
+
+/** A project's locales, or some of them, and the languages that they serve. */
 export class Catalog {
   /**
-   * @param packs In the order of the project's locales.
-   * @throws {OpenError} `Mismatch` if packs and table are not of one project, or the packs are not in the order of its locales.
+   * All packs of one run or some of them, in any order. With each, there must be the pack of the last locale of its fallback chain.
+   * A reader whose locale is not there gets the first one of its chain that is.
+   *
+   * @throws {OpenError} `Mismatch` if the packs are not of one run, or a locale is not in the table, is there twice, or lacks the end of its chain.
    */
   constructor(packs: readonly Pack[], languages: Languages);
 
@@ -148,7 +166,7 @@ export class Catalog {
   /** The language for an `Accept-Language` header. */
   acceptLanguage(header: string): Language;
   readonly defaultLanguage: Language;
-  /** The language tags of the project's locales, in its order. */
+  /** The language tags of its locales, in the order of its packs. */
   readonly locales: string[];
 
   /** What the project says about a code of a domain, or undefined if it does not know the code. */

@@ -69,7 +69,8 @@ enum codegloss_status
   CODEGLOSS_STATUS_PACK_PROGRAM = -40,
   // A pack is refused: its plural rules are not well formed.
   CODEGLOSS_STATUS_PACK_PLURAL = -41,
-  // The packs are refused: they are not of one project, or not those that the languages table lists.
+  // The packs are refused: they are not of one run, or a locale is not in the languages table, is there twice, or lacks the last locale
+  // that it falls back to.
   CODEGLOSS_STATUS_PACK_MISMATCH = -42,
   // A pack is refused for a reason that has no number here.
   CODEGLOSS_STATUS_PACK_REFUSED = -63,
@@ -189,7 +190,7 @@ typedef int32_t codegloss_value_kind;
 #endif // __STDC_VERSION__ >= 202311L
 #endif // __cplusplus
 
-// A project's packs, opened. It never changes: any number of threads may read it at once.
+// Packs of a project, opened. It never changes: any number of threads may read it at once.
 typedef struct codegloss_catalog codegloss_catalog;
 
 // A text in UTF-8: a pointer and a length in bytes, without a NUL at its end.
@@ -236,9 +237,10 @@ typedef struct {
   size_t length;
 } codegloss_bytes;
 
-// One of a project's locales: its place in the project's order, from 0. It is found once and used for any number of lookups.
+// One of a catalog's locales: its place among those whose packs are there, in the project's order, from 0. It is found once and used
+// for any number of lookups.
 //
-// A number that the project does not have stands for its default locale.
+// A number that the catalog does not have stands for the project's default locale.
 typedef uint32_t codegloss_language;
 
 // What a project says about one code in one language. It holds nothing: it may be copied, kept and forgotten.
@@ -322,7 +324,9 @@ codegloss_value codegloss_value_text(codegloss_string text);
 // Gives `CODEGLOSS_STATUS_NUMBER` if the text is no such number or has more digits than 64 bits hold.
 codegloss_status codegloss_value_decimal(codegloss_string digits, codegloss_value *value);
 
-// Opens a project's packs, one a locale in any order, and its languages table, and checks all of them.
+// Opens packs of one run of a project in any order, and its languages table, and checks all of them. They may be the packs of all its locales, or of
+// some: with each, there must be the pack of the last locale that it falls back to. A reader whose locale is not there gets the
+// first one that it falls back to.
 //
 // The bytes are not copied: they must stay as they are until the catalog is closed. They may be parts of the program or
 // memory-mapped files, and need no alignment. On success `*catalog` is the catalog, to be closed with `codegloss_close`;
@@ -370,7 +374,7 @@ codegloss_status codegloss_accept_language(const codegloss_catalog *catalog,
 // The locale of readers for whose languages the project has nothing.
 codegloss_status codegloss_default_language(const codegloss_catalog *catalog, codegloss_language *language);
 
-// How many locales the project has; 0 for a null pointer.
+// How many locales the catalog has; 0 for a null pointer.
 size_t codegloss_locale_count(const codegloss_catalog *catalog);
 
 // The language tag of a locale, a part of its pack; no text for a null pointer.

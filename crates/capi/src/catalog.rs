@@ -1,6 +1,7 @@
 //! Packs, opened together.
 
-use std::ptr;
+use std::sync::Arc;
+use std::{ptr, slice};
 
 use codegloss_runtime::{Catalog, Languages, OpenError, Pack};
 
@@ -18,10 +19,11 @@ pub struct codegloss_bytes {
     pub length: usize,
 }
 
-/// A project's packs, opened. It never changes: any number of threads may read it at once.
+/// Packs of a project, opened. It never changes: any number of threads may read it at once.
 pub struct codegloss_catalog {
-    packs: Box<[Pack<'static>]>,
-    languages: Languages<'static>,
+    /// What `view` leads to.
+    _packs: Arc<[Pack<'static>]>,
+    view: Catalog<'static>,
 }
 
 // The compiler's own proof of what the header promises about threads.
@@ -33,19 +35,19 @@ const _: () = {
 impl codegloss_catalog {
     /// Opens packs given in any order.
     fn open(packs: &[Pack<'static>], languages: Languages<'static>) -> Result<Self, OpenError> {
-        let locales = languages.locales();
-        if packs.len() != locales.len() {
-            return Err(OpenError::Mismatch);
-        }
-        let sorted = locales.map(|locale| packs.iter().find(|pack| pack.locale() == locale).copied());
-        let packs: Box<[_]> = sorted.collect::<Option<_>>().ok_or(OpenError::Mismatch)?;
-        Catalog::open(&packs, languages)?;
-        Ok(Self { packs, languages })
+        Catalog::open(packs, languages)?;
+        let sorted =
+            languages.locales().filter_map(|locale| packs.iter().find(|pack| pack.locale() == locale));
+        let packs: Arc<[_]> = sorted.copied().collect();
+        // SAFETY: these are the elements of the array that the catalog keeps beside the view, which nothing ever writes to. The
+        // view is handed out for as long as the catalog is borrowed.
+        let kept = unsafe { slice::from_raw_parts(packs.as_ptr(), packs.len()) };
+        Ok(Self { view: Catalog::open(kept, languages)?, _packs: packs })
     }
 
     /// The runtime's view of it. Its packs were checked when they were opened.
     pub(crate) fn view(&self) -> Catalog<'_> {
-        Catalog::trusted(&self.packs, self.languages)
+        self.view
     }
 
     /// The view of a catalog that C hands in.
@@ -59,7 +61,9 @@ impl codegloss_catalog {
     }
 }
 
-/// Opens a project's packs, one a locale in any order, and its languages table, and checks all of them.
+/// Opens packs of one run of a project in any order, and its languages table, and checks all of them. They may be the packs of all its locales, or of
+/// some: with each, there must be the pack of the last locale that it falls back to. A reader whose locale is not there gets the
+/// first one that it falls back to.
 ///
 /// The bytes are not copied: they must stay as they are until the catalog is closed. They may be parts of the program or
 /// memory-mapped files, and need no alignment. On success `*catalog` is the catalog, to be closed with `codegloss_close`;

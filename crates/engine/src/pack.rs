@@ -11,7 +11,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use codegloss_runtime::format::{
     ABSENT, CHECKSUM_FROM, COLUMNS, EMPTY_SLOT, MAX_NAME, NO_COLUMN, NOT_FOR_USERS, PACK_HEADER, PACK_MAGIC,
-    PROGRAM, VERSION, checksum, mix_key, tag, text_key,
+    PROGRAM, TEXT_ARGUMENT, VERSION, checksum, mix_key, tag, text_key,
 };
 use codegloss_runtime::{CodeRef, Field, code_set};
 
@@ -35,8 +35,8 @@ pub struct PackSource<'a> {
     pub default_domain: usize,
     /// A row a code.
     pub rows: Vec<Row<'a>>,
-    /// The indices of the locales that say what this one does not, best first.
-    pub chain: &'a [usize],
+    /// The language tags of the locales that say what this one does not, best first.
+    pub chain: &'a [&'a str],
     /// What is said of a code that is not known; its argument is `code`.
     pub unknown_error: Option<&'a Pattern>,
     /// What an end user may see whatever went wrong.
@@ -50,11 +50,22 @@ pub struct Row<'a> {
     pub domain: usize,
     /// The code.
     pub code: CodeRef<'a>,
+    /// The arguments that the code declares, whether its texts use them or not: what a program gives.
+    pub declares: Vec<Declaration<'a>>,
     /// Whether an app's users may be told something about it. Of a code that is not for them, the user message is left out.
     pub is_user_facing: bool,
     /// By field (in the order of [`codegloss_runtime::Field`]): the plain form and the Markdown form. A Markdown form
     /// counts only beside a plain one.
     pub cells: [[Option<&'a Pattern>; 2]; Field::COUNT],
+}
+
+/// An argument that a code declares.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Declaration<'a> {
+    /// Its name.
+    pub name: &'a str,
+    /// Whether it is a text, not a number.
+    pub is_text: bool,
 }
 
 /// Why a pack could not be compiled.
@@ -137,6 +148,7 @@ pub fn compile(source: &PackSource<'_>) -> Result<Vec<u8>, PackError> {
         columns[*column] = number;
     }
     columns[COLUMNS..].fill(0);
+    let declarations = declarations(&source.rows, &mut programs);
     let arguments: Vec<_> = programs.arguments().iter().map(|name| texts.intern(name)).collect();
     if let Some(name) = programs.arguments().iter().find(|name| name.len() > MAX_NAME) {
         return Err(PackError::LongName(name.clone()));
@@ -151,6 +163,7 @@ pub fn compile(source: &PackSource<'_>) -> Result<Vec<u8>, PackError> {
         &number_symbols.percentage.1,
     ]
     .map(|symbol| texts.intern(symbol));
+    let chain: Vec<_> = source.chain.iter().map(|tag| texts.intern(tag)).collect();
     let text = texts.finish().filter(|text| text.len() < PROGRAM as usize);
     let text = text.ok_or(PackError::TooLarge)?;
     let code_set = code_set(
@@ -171,7 +184,7 @@ pub fn compile(source: &PackSource<'_>) -> Result<Vec<u8>, PackError> {
     out.0.extend([last, others, before, last_of_percentage << 4 | others_of_percentage]);
     out.push(symbols.into_iter().flat_map(<[u32; 2]>::from));
     let (major, minor) = CLDR_VERSION;
-    out.push([u32::from(major) << 16 | u32::from(minor)]);
+    out.push([u32::from(major) << 16 | u32::from(minor), word(declarations.len())]);
     debug_assert_eq!(out.0.len(), PACK_HEADER, "the header is as long as readers expect");
     out.push(slots.into_iter().flatten());
     for (((_, pair, tag), place), row) in keys.iter().zip(&table.places).zip(&source.rows) {
@@ -181,14 +194,25 @@ pub fn compile(source: &PackSource<'_>) -> Result<Vec<u8>, PackError> {
     out.push(cells.into_iter().flat_map(<[u32; 2]>::from));
     out.push(programs.instructions().iter().flatten().copied());
     out.push(programs.starts().iter().copied());
-    out.push(domains.into_iter().chain(arguments).flat_map(<[u32; 2]>::from));
-    out.push(source.chain.iter().map(|locale| word(*locale)));
+    out.push(declarations.into_iter().flatten());
+    out.push(domains.into_iter().chain(arguments).chain(chain).flat_map(<[u32; 2]>::from));
     out.push(cardinal.iter().chain(ordinal).copied());
     if out.0.len() > u32::MAX as usize {
         return Err(PackError::TooLarge);
     }
     out.0.extend_from_slice(text.as_bytes());
     Ok(out.checked())
+}
+
+/// What the rows declare, by the numbers of rows and arguments.
+fn declarations(rows: &[Row<'_>], programs: &mut Programs) -> Vec<[u32; 2]> {
+    let mut all = BTreeMap::new();
+    for (row, declared) in (0..).zip(rows).flat_map(|(row, of)| of.declares.iter().map(move |one| (row, one)))
+    {
+        let kind = if declared.is_text { TEXT_ARGUMENT } else { 0 };
+        all.insert((row, programs.argument(declared.name)), kind);
+    }
+    all.into_iter().map(|((row, argument), kind)| [row, argument | kind]).collect()
 }
 
 /// What CLDR says of a locale.
@@ -229,7 +253,8 @@ fn check(source: &PackSource<'_>) -> Result<(), PackError> {
         CodeRef::Text(code) => Some(code),
         CodeRef::Integer(_) => None,
     });
-    let mut names = codes.chain(source.domains.iter().map(String::as_str)).chain([source.locale]);
+    let names = codes.chain(source.domains.iter().map(String::as_str)).chain([source.locale]);
+    let mut names = names.chain(source.chain.iter().copied());
     match names.find(|name| name.len() > MAX_NAME) {
         Some(name) => Err(PackError::LongName(name.to_owned())),
         None => Ok(()),

@@ -88,7 +88,7 @@ impl<'a> LiveCatalog<'a> {
         if (new.code_set, new.default_domain) != (old.code_set, old.default_domain) {
             return Err(ReplaceError::CodeSet);
         }
-        if new.chain != old.chain {
+        if !new.chain().eq(old.chain()) {
             return Err(ReplaceError::Chain);
         }
         if !new
@@ -162,7 +162,7 @@ fn read_updated<T>(base: Catalog<'_>, updates: &Updates, reader: impl FnOnce(Cat
             None => *old,
         })
         .collect();
-    reader(Catalog::trusted(&packs, base.languages))
+    reader(Catalog { packs: &packs, ..base })
 }
 
 /// The reason why [`LiveCatalog::replace`] refused a pack. The old pack stays in use.

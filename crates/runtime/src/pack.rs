@@ -30,7 +30,10 @@ pub struct Pack<'a> {
     pub(crate) programs: &'a [[u8; 4]],
     pub(crate) domains: &'a [[u8; 8]],
     pub(crate) arguments: &'a [[u8; 8]],
-    pub(crate) chain: &'a [[u8; 4]],
+    /// The arguments that codes declare: a row, and an argument with its kind.
+    pub(crate) declarations: &'a [[u8; 8]],
+    /// The language tags of the locales that say what this one does not, best first.
+    pub(crate) chain: &'a [[u8; 8]],
     pub(crate) cardinal: Rules<'a>,
     pub(crate) ordinal: Rules<'a>,
     pub(crate) locale: (u32, u32),
@@ -87,6 +90,7 @@ impl<'a> Pack<'a> {
         programs: &[],
         domains: &[],
         arguments: &[],
+        declarations: &[],
         chain: &[],
         cardinal: &[],
         ordinal: &[],
@@ -171,7 +175,7 @@ impl<'a> Pack<'a> {
             chain, cardinal, ordinal, width, columns_0, columns_4, columns_8,
             unknown, unknown_length, generic, generic_length,
             groups, digits, digits_length, decimal, decimal_length, group, group_length, minus, minus_length,
-            before, before_length, behind, behind_length, cldr,
+            before, before_length, behind, behind_length, cldr, declarations,
         ] = words;
         if magic != PACK_MAGIC {
             return Err(OpenError::Magic);
@@ -203,6 +207,7 @@ impl<'a> Pack<'a> {
             cells: table!(cells),
             instructions: table!(instructions),
             programs: table!(programs),
+            declarations: table!(declarations),
             domains: table!(domains),
             arguments: table!(arguments),
             chain: table!(chain),
@@ -256,6 +261,30 @@ impl<'a> Pack<'a> {
             .copied()
             .map(pair)
             .filter_map(move |(offset, length)| slice(text, offset, length))
+    }
+
+    /// The language tags of the locales that say what this one does not, best first.
+    #[must_use]
+    pub fn chain(&self) -> impl DoubleEndedIterator<Item = &'a str> + use<'a> {
+        let text = self.text;
+        self.chain.iter().copied().map(pair).filter_map(move |(offset, length)| slice(text, offset, length))
+    }
+
+    /// Bytes of the text: a tag is compared without a look at where characters begin.
+    fn bytes(&self, (offset, length): (u32, u32)) -> Option<&'a [u8]> {
+        self.text.as_bytes().get(size(offset)..)?.get(..size(length))
+    }
+
+    /// The pack of a locale of the chain.
+    #[cold]
+    pub(crate) fn next(&self, packs: &'a [Self], tag: [u8; 8]) -> Option<&'a Self> {
+        let tag = self.bytes(pair(tag))?;
+        packs.iter().find(|pack| pack.bytes(pack.locale) == Some(tag))
+    }
+
+    /// The name of a domain.
+    pub(crate) fn domain_name(&self, domain: u32) -> Option<&'a str> {
+        self.slice(pair(*self.domains.get(size(domain))?))
     }
 
     #[inline]

@@ -143,8 +143,7 @@ fn what_does_not_fit_is_refused_and_changes_nothing() {
     let more_codes = Packs::compile(3, SETTINGS, CODES + 1);
     let other_default = Packs::compile(3, &format!("{SETTINGS}\ndefault-domain = 'web'"), CODES);
     let german = Packs::compile(3, "locales = ['en', 'de']", CODES);
-    // French falls back to English as before, but English has another number.
-    let other_order = Packs::compile(3, "locales = ['zh-Hans', 'en', 'fr']", CODES);
+    let other_chain = Packs::compile(3, &format!("{SETTINGS}\nfallback = {{ fr = ['zh-Hans'] }}"), CODES);
 
     let mut other_argument = good.clone();
     while let Some(at) = other_argument.windows(5).position(|name| name == b"count") {
@@ -160,14 +159,14 @@ fn what_does_not_fit_is_refused_and_changes_nothing() {
         (
             &later,
             ReplaceError::Open(OpenError::Version(VERSION + 1)),
-            "version 4 of the pack format is not supported",
+            "version 5 of the pack format is not supported",
         ),
         (&unsound, ReplaceError::Open(OpenError::Length), "the pack is cut short or has bytes left over"),
         (&more_codes.packs[0], ReplaceError::CodeSet, "the pack has other codes than the catalog"),
         (&other_default.packs[0], ReplaceError::CodeSet, "the pack has other codes than the catalog"),
         (&german.packs[1], ReplaceError::UnknownLocale, "the catalog does not have the locale of the pack"),
         (
-            &other_order.packs[2],
+            &other_chain.packs[2],
             ReplaceError::Chain,
             "the locale of the pack falls back to other locales than in the catalog",
         ),

@@ -65,7 +65,7 @@ static void opening(void) {
     CHECK(codegloss_open(packs, 2, too_long, &none) == CODEGLOSS_STATUS_LENGTH);
     CHECK(codegloss_open(&nowhere, 1, languages, &none) == CODEGLOSS_STATUS_POINTER);
     CHECK(codegloss_open(packs, 0, languages, &none) == CODEGLOSS_STATUS_PACK_MISMATCH);
-    CHECK(codegloss_open(packs, 1, languages, &none) == CODEGLOSS_STATUS_PACK_MISMATCH);
+    CHECK(codegloss_open(packs + 1, 1, languages, &none) == CODEGLOSS_STATUS_PACK_MISMATCH);
     CHECK(codegloss_open(twice, 2, languages, &none) == CODEGLOSS_STATUS_PACK_MISMATCH);
     CHECK(codegloss_open(packs, 2, packs[0], &none) == CODEGLOSS_STATUS_PACK_MAGIC);
     CHECK(none == NULL);

@@ -26,8 +26,13 @@ impl Project {
         let languages = languages(&ids, 0, locales.len() - 1, &fallback);
         let pattern = Pattern::text("x");
         let pack = |locale: &&str| {
-            let row =
-                Row { domain: 0, code: CodeRef::Integer(1), is_user_facing: true, cells: [[None; 2]; 5] };
+            let row = Row {
+                domain: 0,
+                code: CodeRef::Integer(1),
+                declares: Vec::new(),
+                is_user_facing: true,
+                cells: [[None; 2]; 5],
+            };
             let source = PackSource {
                 locale,
                 domains: &["d".to_owned()],

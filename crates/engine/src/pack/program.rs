@@ -63,7 +63,8 @@ impl Programs {
         self.starts.iter().copied().chain([word(self.instructions.len())]).collect()
     }
 
-    fn argument(&mut self, name: &str) -> u32 {
+    /// The number of an argument.
+    pub(super) fn argument(&mut self, name: &str) -> u32 {
         let known = self.arguments.iter().position(|argument| argument == name);
         word(known.unwrap_or_else(|| {
             self.arguments.push(name.to_owned());

@@ -2,7 +2,7 @@
 
 use crate::bytes::layout::{
     ABSENT, CHECKSUM_FROM, COLUMNS, EMPTY_SLOT, MAX_NAME, MAX_SYMBOL, NO_COLUMN, NOT_FOR_USERS, PROGRAM,
-    checksum, home, mix_key, text_key,
+    TEXT_ARGUMENT, checksum, home, mix_key, text_key,
 };
 use crate::bytes::read::{Reader, four_words, pair, size};
 use crate::error::OpenError;
@@ -39,6 +39,7 @@ fn check(pack: &Pack<'_>) -> Result<(), OpenError> {
     check_names(pack)?;
     check_numerals(pack)?;
     check_slots(pack)?;
+    check_declarations(pack)?;
     check_programs(pack)?;
     for cell in pack.cells.iter().copied().map(pair) {
         check_cell(pack, cell)?;
@@ -60,7 +61,7 @@ fn check_header(pack: &Pack<'_>) -> Result<(), OpenError> {
 }
 
 fn check_names(pack: &Pack<'_>) -> Result<(), OpenError> {
-    let spans = pack.domains.iter().chain(pack.arguments).copied().map(pair);
+    let spans = pack.domains.iter().chain(pack.arguments).chain(pack.chain).copied().map(pair);
     let all = spans.chain([pack.locale]).all(|span| size(span.1) <= MAX_NAME && pack.slice(span).is_some());
     if all { Ok(()) } else { Err(OpenError::Offset) }
 }
@@ -127,6 +128,20 @@ fn check_slots(pack: &Pack<'_>) -> Result<(), OpenError> {
     } else {
         Ok(())
     }
+}
+
+/// The declarations name rows and arguments that are there, in their order, each once.
+fn check_declarations(pack: &Pack<'_>) -> Result<(), OpenError> {
+    let mut next = 0_u64;
+    for (row, argument) in pack.declarations.iter().copied().map(pair) {
+        let argument = argument & !TEXT_ARGUMENT;
+        let place = u64::from(row) << 32 | u64::from(argument);
+        if size(row) >= pack.keys.len() || size(argument) >= pack.arguments.len() || place < next {
+            return Err(OpenError::Offset);
+        }
+        next = place.wrapping_add(1);
+    }
+    Ok(())
 }
 
 /// Whether a row has no text for an app's users.

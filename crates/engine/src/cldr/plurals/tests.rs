@@ -23,6 +23,7 @@ fn categories<'n>(locale: &str, plural: PluralType, numbers: &[&'n str]) -> Vec<
         default: 5,
     }));
     let row = Row {
+        declares: Vec::new(),
         is_user_facing: true,
         domain: 0,
         code: CodeRef::Integer(1),
