@@ -144,6 +144,18 @@ export interface LoadOptions {
  */
 export function loadCatalog(base: { toString(): string }, languages: string | readonly string[], options?: LoadOptions): Promise<Catalog>;
 
+/** A text of an update that was not taken, because the program does not give its code such an argument. */
+export interface RefusedText {
+  readonly locale: string;
+  readonly domain: string;
+  readonly code: Code;
+  readonly field: Field;
+  /** The argument that the program does not give as the text needs it. */
+  readonly argument: string;
+  /** Whether the code that the program has does not declare it, or declares it as a text and not a number, or the other way round. */
+  readonly because: 'Undeclared' | 'OtherKind';
+}
+
 /** A project's locales, or some of them, and the languages that they serve. */
 export class Catalog {
   /**
@@ -153,6 +165,17 @@ export class Catalog {
    * @throws {OpenError} `Mismatch` if the packs are not of one run, or a locale is not in the table, is there twice, or lacks the end of its chain.
    */
   constructor(packs: readonly Pack[], languages: Languages);
+
+  /**
+   * A catalog with newer texts: `files` are newer packs of the project in any order, and its newer languages table if there are locales that
+   * this catalog does not have. This catalog does not change.
+   *
+   * Codes are matched by domain and code; those that are new and new locales are added. A text that uses an argument which its code does not
+   * declare here is refused, and the text that was there stays, as do the texts of codes that a newer pack does not have.
+   *
+   * @throws {OpenError} If a file is refused; `Mismatch` if a pack's locale is in no languages table, is there twice, or lacks the end of its chain.
+   */
+  updated(files: readonly Uint8Array[]): { readonly catalog: Catalog; readonly refused: readonly RefusedText[] };
 
   /**
    * The language that a reader of a tag gets: the best that the project has, otherwise another that such readers can read

@@ -5,6 +5,7 @@ import { Languages, splitOnce } from './src/languages.js';
 import { decimal } from './src/number.js';
 import { PROGRAM, Pack, word } from './src/pack.js';
 import { run } from './src/program.js';
+import { update } from './src/update.js';
 
 export { OpenError, decimal };
 
@@ -22,7 +23,10 @@ export const openPack = bytes => new Pack(bytes);
  */
 export const openLanguages = bytes => new Languages(bytes);
 
-/** @typedef {import('./src/languages.js').Match} Match */
+/**
+ * @typedef {import('./src/languages.js').Match} Match
+ * @typedef {Pack | import('./src/update.js').MergedPack} AnyPack
+ */
 
 /**
  * Loads what one reader needs: the languages table, then the pack of the reader's locale, and those of its chain if it lacks texts.
@@ -44,7 +48,8 @@ export async function loadCatalog(base, languages, options) {
   const table = openLanguages(await load('languages'));
   const { locale } = table.first([languages].flat()) ?? { locale: table.default };
   const packs = [openPack(await load(table.locales[locale]))];
-  for (const { fallbacks } of packs) {
+  for (const { fallbacks, isComplete } of packs) {
+    if (isComplete) continue;
     const missing = fallbacks.filter(tag => !packs.some(pack => pack.locale === tag));
     packs.push(...(await Promise.all(missing.map(async tag => openPack(await load(tag))))));
   }
@@ -73,7 +78,7 @@ class Language {
 
 /** A project's locales, or some of them, and the languages that they serve. */
 export class Catalog {
-  /** @type {Pack[]} */
+  /** @type {AnyPack[]} */
   #packs;
   /** @type {Languages} */
   #languages;
@@ -83,20 +88,26 @@ export class Catalog {
   #default;
 
   /**
-   * @param {readonly Pack[]} packs
+   * @param {readonly AnyPack[]} packs
    * @param {Languages} languages
    */
-  constructor(packs, languages) {
+  constructor(packs, languages, isUpdated = false) {
     this.#packs = [...packs];
     this.#languages = languages;
     const locales = this.locales;
     ensure(locales.length > 0 && new Set(locales).size === locales.length, 'Mismatch');
-    for (const { locale, fallbacks, codeSet } of this.#packs) {
-      ensure(codeSet === this.#packs[0].codeSet, 'Mismatch');
-      ensure(languages.locales.includes(locale) && locales.includes(fallbacks.at(-1) ?? locale), 'Mismatch');
+    for (const { locale, fallbacks, codeSet, isComplete } of isUpdated ? [] : packs) {
+      ensure(codeSet === packs[0].codeSet, 'Mismatch');
+      ensure(languages.locales.includes(locale) && (isComplete || locales.includes(fallbacks.at(-1) ?? locale)), 'Mismatch');
     }
     this.#handles = this.#packs.map((pack, number) => new Language(number, pack.locale));
     this.#default = this.#nearest({ locale: languages.default, own: true })?.locale ?? 0;
+  }
+
+  /** @param {readonly Uint8Array[]} files */
+  updated(files) {
+    const { packs, languages, refused } = update(this.#packs, this.#languages, files);
+    return { catalog: new Catalog(packs, languages, true), refused };
   }
 
   /** @param {string} tag */
@@ -220,7 +231,7 @@ export class Catalog {
   }
 
   /**
-   * @param {Pack} pack
+   * @param {AnyPack} pack
    * @param {number} domain
    * @param {number | bigint | string} code
    */
@@ -233,8 +244,8 @@ export class Catalog {
 /**
  * A pack, then those that say what it does not, best first.
  *
- * @param {readonly Pack[]} packs
- * @param {Pack} pack
+ * @param {readonly AnyPack[]} packs
+ * @param {AnyPack} pack
  */
 function* withFallbacks(packs, pack) {
   yield pack;
@@ -247,8 +258,8 @@ function* withFallbacks(packs, pack) {
 /**
  * A text that belongs to no code: a locale's own, otherwise that of the first of its chain that has it.
  *
- * @param {readonly Pack[]} packs
- * @param {Pack} pack
+ * @param {readonly AnyPack[]} packs
+ * @param {AnyPack} pack
  * @param {number} cell
  */
 function fixed(packs, pack, cell) {
@@ -266,8 +277,8 @@ class Description {
   #row;
 
   /**
-   * @param {readonly Pack[]} packs
-   * @param {Pack} pack
+   * @param {readonly AnyPack[]} packs
+   * @param {AnyPack} pack
    * @param {number} row
    */
   constructor(packs, pack, row) {
@@ -340,7 +351,7 @@ class Text {
   #isMarkdown;
 
   /**
-   * @param {Pack} pack
+   * @param {AnyPack} pack
    * @param {number} cell
    * @param {number} markdown The cell of the Markdown form, 0 if it has none of its own.
    */

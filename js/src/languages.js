@@ -2,7 +2,7 @@
 
 import { checksum, encode, ensure, read } from './bytes.js';
 
-const MAGIC = 0x4c4c4743;
+export const MAGIC = 0x4c4c4743;
 const VERSION = 4;
 const HEADER = 10;
 const MAX_NAME = 1024;
@@ -80,6 +80,17 @@ export class Languages {
    */
   withChain(locale) {
     return [{ locale, own: true }, ...Array.from(this.chains.subarray(...this.parts[locale]), match)];
+  }
+
+  /**
+   * The tags of the locales that say what a locale does not, best first; that of the default locale for one that is not there.
+   *
+   * @param {string} tag
+   */
+  chain(tag) {
+    const locale = this.locales.indexOf(tag);
+    const chain = locale < 0 ? [{ locale: this.default }] : this.withChain(locale).slice(1);
+    return chain.map(next => this.locales[next.locale]);
   }
 
   /**

@@ -59,6 +59,8 @@ export class Pack {
     const [chain, cardinal, ordinal, width] = words.subarray(word.chain);
     ensure(bits < 32 && rows * width <= ABSENT && programs < ABSENT, 'Header');
     this.rows = rows;
+    /** Whether none of the locales of its chain has a text that this one lacks. */
+    this.isComplete = this.column(10) === 1;
     this.codeSet = words[word.codeSet];
     this.multiplier = multiplier;
     this.shift = 32 - bits;
@@ -137,6 +139,44 @@ export class Pack {
    */
   argument(number) {
     return this.at(this.arguments + 2 * number);
+  }
+
+  /**
+   * The names of the arguments that a text uses, in the order of its instructions.
+   *
+   * @param {number} cell
+   */
+  argumentsOf(cell) {
+    const { words, instructions, programs } = this;
+    const names = [];
+    if (words[cell + 1] === PROGRAM) {
+      const [start, end] = words.subarray(programs + words[cell]);
+      for (let place = instructions + 4 * start; place < instructions + 4 * end; place += 4) {
+        if ((words[place] & 0xff) === 1 || (words[place] & 0xff) === 2) names.push(this.argument(words[place + 1]));
+      }
+    }
+    return names;
+  }
+
+  /**
+   * The arguments that a row declares by name, and whether each is a text.
+   *
+   * @param {number} row
+   */
+  declared(row) {
+    /** @type {Map<string, boolean>} */
+    const declared = new Map();
+    let [start, end] = [0, (this.domains - this.declarations) / 2];
+    while (start < end) {
+      const middle = (start + end) >> 1;
+      if (this.words[this.declarations + 2 * middle] < row) start = middle + 1;
+      else end = middle;
+    }
+    for (let place = this.declarations + 2 * start; place < this.domains && this.words[place] === row; place += 2) {
+      const argument = this.words[place + 1];
+      declared.set(this.argument(argument % TEXT_ARGUMENT), argument >= TEXT_ARGUMENT);
+    }
+    return declared;
   }
 
   /**

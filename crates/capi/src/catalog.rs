@@ -3,7 +3,7 @@
 use std::sync::Arc;
 use std::{ptr, slice};
 
-use codegloss_runtime::{Catalog, Languages, OpenError, Pack};
+use codegloss_runtime::{Catalog, Languages, OpenError, Pack, RefusedText, update};
 
 use crate::pointer;
 use crate::status::codegloss_status;
@@ -22,8 +22,11 @@ pub struct codegloss_bytes {
 /// Packs of a project, opened. It never changes: any number of threads may read it at once.
 pub struct codegloss_catalog {
     /// What `view` leads to.
-    _packs: Arc<[Pack<'static>]>,
+    packs: Arc<[Pack<'static>]>,
     view: Catalog<'static>,
+    /// What the packs of an updated catalog lead to, beside the bytes that the caller keeps.
+    files: Vec<Arc<[u8]>>,
+    refused: Vec<RefusedText>,
 }
 
 // The compiler's own proof of what the header promises about threads.
@@ -38,11 +41,42 @@ impl codegloss_catalog {
         Catalog::open(packs, languages)?;
         let sorted =
             languages.locales().filter_map(|locale| packs.iter().find(|pack| pack.locale() == locale));
-        let packs: Arc<[_]> = sorted.copied().collect();
+        Ok(Self::assembled(sorted.copied().collect(), languages))
+    }
+
+    /// Puts packs together that belong together.
+    fn assembled(packs: Arc<[Pack<'static>]>, languages: Languages<'static>) -> Self {
         // SAFETY: these are the elements of the array that the catalog keeps beside the view, which nothing ever writes to. The
         // view is handed out for as long as the catalog is borrowed.
         let kept = unsafe { slice::from_raw_parts(packs.as_ptr(), packs.len()) };
-        Ok(Self { view: Catalog::open(kept, languages)?, _packs: packs })
+        let view = Catalog::assembled(kept, languages);
+        Self { view, packs, files: Vec::new(), refused: Vec::new() }
+    }
+
+    /// Another catalog, with the texts of newer files.
+    pub(crate) fn updated(&self, files: &[&[u8]]) -> Result<Self, codegloss_status> {
+        let made = update(&self.view, files)?;
+        let mut files = self.files.clone();
+        let mut keep = |bytes: Vec<u8>| {
+            let bytes: Arc<[u8]> = bytes.into();
+            // SAFETY: the catalog keeps the bytes beside what leads to them, and nothing ever writes to them.
+            let kept: &'static [u8] = unsafe { slice::from_raw_parts(bytes.as_ptr(), bytes.len()) };
+            files.push(bytes);
+            kept
+        };
+        let languages =
+            made.languages.map_or(Ok(self.view.languages()), |bytes| Languages::open(keep(bytes)))?;
+        let packs = made.packs.into_iter().enumerate().map(|(place, bytes)| match bytes {
+            Some(bytes) => Pack::open(keep(bytes)).map_err(codegloss_status::from),
+            None => self.packs.get(place).copied().ok_or(codegloss_status::PackRefused),
+        });
+        let packs = packs.collect::<Result<_, _>>()?;
+        Ok(Self { files, refused: made.refused, ..Self::assembled(packs, languages) })
+    }
+
+    /// The texts of an update that were not taken.
+    pub(crate) fn refused(&self) -> &[RefusedText] {
+        &self.refused
     }
 
     /// The runtime's view of it. Its packs were checked when they were opened.

@@ -184,7 +184,7 @@ impl Languages {
             text.push_str(tag);
             [word(text.len() - tag.len()), word(tag.len())]
         };
-        let mut slots = vec![[0; 4]; table.len()];
+        let mut slots = vec![[0; 4]; table.slot_count()];
         for (((tag, served), hash), place) in self.table.iter().zip(&hashes).zip(&table.places) {
             let [start, length] = add(tag);
             slots[*place as usize] =

@@ -15,14 +15,14 @@ use crate::value::CodeRef;
 pub struct Catalog<'a> {
     pub(crate) packs: &'a [Pack<'a>],
     pub(crate) languages: Languages<'a>,
-    pub(crate) default: Language,
+    default: Language,
     /// Whether the packs are those of the table's locales, in its order: a locale's number is its pack's place.
-    pub(crate) is_complete: bool,
+    is_complete: bool,
 }
 
 impl<'a> Catalog<'a> {
-    /// Puts a project's packs of one run together: all of them, or some, in any order. Each locale is in the languages table, and the
-    /// last one of its fallback chain is there as well, so that no text is missing that the project has.
+    /// Puts a project's packs of one run together: all of them, or some, in any order. Each locale is in the languages table, and unless it
+    /// has every text, the last one of its fallback chain is there as well, so that no text is missing that the project has.
     ///
     /// A reader whose locale is not there gets the first one of its chain that is.
     ///
@@ -38,7 +38,11 @@ impl<'a> Catalog<'a> {
             is_of_one_run
                 && languages.locales().any(|locale| locale == pack.locale())
                 && rest.clone().all(|other| other.locale() != pack.locale())
-                && pack.chain().next_back().is_none_or(|last| packs.iter().any(|pack| pack.locale() == last))
+                && (pack.is_complete()
+                    || pack
+                        .chain()
+                        .next_back()
+                        .is_none_or(|last| packs.iter().any(|pack| pack.locale() == last)))
         };
         if !packs.is_empty() && packs.iter().all(belongs) {
             Ok(Self::assembled(packs, languages))
@@ -47,8 +51,10 @@ impl<'a> Catalog<'a> {
         }
     }
 
-    /// Puts packs together, and finds out which locales they are.
-    pub(crate) fn assembled(packs: &'a [Pack<'a>], languages: Languages<'a>) -> Self {
+    /// Puts packs together that belong together, and finds out which locales they are.
+    #[doc(hidden)]
+    #[must_use]
+    pub fn assembled(packs: &'a [Pack<'a>], languages: Languages<'a>) -> Self {
         let has_place =
             |(pack, locale): (&Pack<'_>, _)| languages.tag(locale) == Some(pack.locale().as_bytes());
         let is_complete =
@@ -216,6 +222,13 @@ impl<'a> Catalog<'a> {
     pub fn description_at(&self, row: u32, language: Language) -> Option<Description<'a>> {
         let pack = self.pack(language)?;
         pack.keys.get(size(row)).map(|_| Description { packs: self.packs, pack, row })
+    }
+
+    /// Its languages table.
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn languages(&self) -> Languages<'a> {
+        self.languages
     }
 
     /// All codes that the project knows, in its order.

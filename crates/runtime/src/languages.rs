@@ -29,6 +29,7 @@ impl Language {
 
 /// The table that leads from language tags to a project's locales: a view of bytes that are held elsewhere.
 #[derive(Clone, Copy, Debug)]
+#[cfg_attr(feature = "update", derive(PartialEq))]
 pub struct Languages<'a> {
     slots: &'a [[u8; 16]],
     /// For each locale the span of its tag, and which entries of `chains` are its chain.
@@ -162,6 +163,17 @@ impl<'a> Languages<'a> {
     pub(crate) fn tag(&self, locale: &[u8; 16]) -> Option<&'a [u8]> {
         let [offset, length, ..] = four_words(*locale);
         self.bytes(offset, length)
+    }
+
+    /// The tags of the locales that say what a locale does not, best first; that of the default locale for one that is not there.
+    #[cfg(feature = "update")]
+    pub(crate) fn chain(&self, locale: &str) -> alloc::vec::Vec<&'a str> {
+        let tag = |number: u32| self.locales().nth(size(number));
+        let number = (0..).zip(self.locales()).find(|(_, known)| *known == locale).map(|(number, _)| number);
+        let chain = self.with_chain(number.unwrap_or(self.default));
+        let from = usize::from(number.is_some());
+        let tags = chain.skip(from).filter_map(|next| tag(next.number()));
+        if number.is_some() { tags.collect() } else { tags.take(1).collect() }
     }
 
     /// A locale and those that say what it does not, best first; those that are of another language are marked.

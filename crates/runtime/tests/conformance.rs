@@ -125,8 +125,8 @@ fn run(catalog: &Catalog<'_>, kind: &str, fields: &[Option<String>]) -> [Vec<Opt
 /// Whether some packs are a catalog, and what it answers.
 fn among(packs: &[Pack<'_>], all: Catalog<'_>, fields: &[Option<String>]) {
     let [names, wanted, rest @ ..] = fields else { panic!("{fields:?} is too short") };
-    let named = |name| *packs.iter().find(|pack| pack.locale() == name).unwrap();
-    let some: Vec<_> = names.iter().flat_map(|names| names.split(' ')).map(named).collect();
+    let find = |name| *packs.iter().find(|pack| pack.locale() == name).unwrap();
+    let some: Vec<_> = names.iter().flat_map(|names| names.split(' ')).map(find).collect();
     let table = read("packs/languages.pack");
     let opened = Catalog::open(&some, Languages::open(&table).unwrap());
     assert!(all.locales().len() > some.len());

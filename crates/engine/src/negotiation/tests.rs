@@ -39,6 +39,7 @@ impl Project {
                 default_domain: 0,
                 rows: vec![row],
                 chain: &[],
+                is_complete: false,
                 unknown_error: Some(&pattern),
                 generic_user_message: Some(&pattern),
             };

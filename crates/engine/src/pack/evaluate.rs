@@ -138,6 +138,7 @@ impl MessageSet {
             default_domain: 0,
             rows,
             chain: &[],
+            is_complete: false,
             unknown_error: None,
             generic_user_message: None,
         };

@@ -5,8 +5,7 @@ use std::collections::BTreeMap;
 use codegloss_runtime::Number;
 use codegloss_runtime::format::{BYTE_SHIFT, CATEGORIES, FLAG, NO_CATEGORY, op};
 
-use super::texts::Texts;
-use super::word;
+use super::{Texts, word};
 use crate::syntax::pattern::{Part, Pattern, PluralType, Select, VariantKey};
 
 type Instruction = [u32; 4];
@@ -44,10 +43,6 @@ impl Programs {
         }));
         self.known.insert(draft, number);
         number
-    }
-
-    pub(super) fn len(&self) -> usize {
-        self.starts.len()
     }
 
     pub(super) fn arguments(&self) -> &[String] {

@@ -54,6 +54,7 @@ fn pack(locale: &str, chain: &[&str], rows: &[Row<'_>]) -> Vec<u8> {
         default_domain: 0,
         rows: rows.to_vec(),
         chain,
+        is_complete: false,
         unknown_error: Some(&pattern("unknown error ({code})")),
         generic_user_message: Some(&pattern("Something went wrong.")),
     })
@@ -242,6 +243,7 @@ fn what_cannot_be_in_a_pack_is_refused() {
             default_domain: 0,
             rows,
             chain: &[],
+            is_complete: false,
             unknown_error: Some(&text),
             generic_user_message: Some(&text),
         })

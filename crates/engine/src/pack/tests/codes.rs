@@ -115,6 +115,7 @@ fn texts_of_no_code_fall_back() {
         default_domain: 0,
         rows: Vec::new(),
         chain,
+        is_complete: false,
         unknown_error: text,
         generic_user_message: text,
     };

@@ -3,7 +3,7 @@
 use proptest::prelude::*;
 
 use super::*;
-use codegloss_runtime::format::{CHECKSUM_FROM, checksum};
+use codegloss_runtime::format::{CHECKSUM_FROM, PACK_MAGIC, VERSION, checksum};
 
 /// A pack with everything that a pack can have.
 fn rich() -> Vec<u8> {

@@ -96,8 +96,7 @@ impl Resolved {
                 }
             })
             .collect();
-        let chain = if self.is_complete(locale, &packed) { &[] } else { &texts.chain[1..] };
-        let chain: Vec<&str> = chain.iter().map(|&next| self.locales[next].tag.as_str()).collect();
+        let chain: Vec<&str> = texts.chain[1..].iter().map(|&next| self.locales[next].tag.as_str()).collect();
         let own = |id| texts.names.get(id).map(|text| &text.plain);
         compile(&PackSource {
             locale: &texts.tag,
@@ -105,12 +104,13 @@ impl Resolved {
             default_domain: number(self.default_domain),
             rows,
             chain: &chain,
+            is_complete: self.is_complete(locale, &packed),
             unknown_error: own("unknown-error"),
             generic_user_message: own("generic-user-message"),
         })
     }
 
-    /// Whether a locale has every text that those of its chain have: its readers need no other pack.
+    /// Whether a locale has every text that those of its chain have.
     fn is_complete(&self, locale: LocaleIndex, packed: &Packed) -> bool {
         let (own, chain) = (&self.locales[locale], &self.locales[locale].chain[1..]);
         let fields = || Field::ALL.into_iter().filter(|field| self.settings.packs.fields.contains(field));
