@@ -19,6 +19,8 @@
 //! The crate is `no_std`, has no dependencies and no unsafe code, allocates nothing and never panics, whatever the
 //! bytes of a pack are. The form of the packs is written down in `PACK.md`.
 //!
+//! The feature `simd`, off by default, opens packs faster whose texts are not in ASCII. It needs the standard library and `simdutf8`.
+//!
 //! The feature `live`, off by default, adds `LiveCatalog`, which takes newer packs while the program runs. It needs the standard library and
 //! `arc-swap`.
 

@@ -27,11 +27,19 @@ impl<'a> Pack<'a> {
         if header.word()? != checksum(bytes.get(CHECKSUM_FROM..).unwrap_or_default()) {
             return Err(OpenError::Checksum);
         }
-        let text = core::str::from_utf8(text).map_err(|_| OpenError::Utf8)?;
+        let text = utf8(text).ok_or(OpenError::Utf8)?;
         let pack = Self::parse(index, text)?;
         check(&pack)?;
         Ok(pack)
     }
+}
+
+/// The text, if it is UTF-8.
+fn utf8(text: &[u8]) -> Option<&str> {
+    #[cfg(feature = "simd")]
+    return simdutf8::basic::from_utf8(text).ok();
+    #[cfg(not(feature = "simd"))]
+    return core::str::from_utf8(text).ok();
 }
 
 fn check(pack: &Pack<'_>) -> Result<(), OpenError> {
