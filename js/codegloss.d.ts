@@ -128,13 +128,54 @@ export function openPack(bytes: Uint8Array): Pack;
  */
 export function openLanguages(bytes: Uint8Array): Languages;
 
-/** A project's locales and the languages that they serve. */
+export interface LoadOptions {
+  /** What takes the place of the global `fetch`, such as one that sends credentials. */
+  fetch?: (url: string) => Promise<{ ok: boolean; status: number; arrayBuffer(): Promise<ArrayBuffer> }>;
+}
+
+/**
+ * Loads what one reader needs from a folder that `codegloss pack` has written: `languages.pack`, then the pack of the reader's
+ * locale, and those of its fallback chain if it lacks texts.
+ *
+ * @param base The address of the folder.
+ * @param languages The reader's language tags, the dearest first: `navigator.languages`.
+ * @throws {OpenError} If a file is refused.
+ * @throws {Error} If a file cannot be loaded: the message has its address and the HTTP status.
+ */
+export function loadCatalog(base: { toString(): string }, languages: string | readonly string[], options?: LoadOptions): Promise<Catalog>;
+
+/** A text of an update that was not taken, because the program does not give its code such an argument. */
+export interface RefusedText {
+  readonly locale: string;
+  readonly domain: string;
+  readonly code: Code;
+  readonly field: Field;
+  /** The argument that the program does not give as the text needs it. */
+  readonly argument: string;
+  /** Whether the code that the program has does not declare it, or declares it as a text and not a number, or the other way round. */
+  readonly because: 'Undeclared' | 'OtherKind';
+}
+
+/** A project's locales, or some of them, and the languages that they serve. */
 export class Catalog {
   /**
-   * @param packs In the order of the project's locales.
-   * @throws {OpenError} `Mismatch` if packs and table are not of one project, or the packs are not in the order of its locales.
+   * All packs of one run or some of them, in any order. With each, there must be the pack of the last locale of its fallback chain.
+   * A reader whose locale is not there gets the first one of its chain that is.
+   *
+   * @throws {OpenError} `Mismatch` if the packs are not of one run, or a locale is not in the table, is there twice, or lacks the end of its chain.
    */
   constructor(packs: readonly Pack[], languages: Languages);
+
+  /**
+   * A catalog with newer texts: `files` are newer packs of the project in any order, and its newer languages table if there are locales that
+   * this catalog does not have. This catalog does not change.
+   *
+   * Codes are matched by domain and code; those that are new and new locales are added. A text that uses an argument which its code does not
+   * declare here is refused, and the text that was there stays, as do the texts of codes that a newer pack does not have.
+   *
+   * @throws {OpenError} If a file is refused; `Mismatch` if a pack's locale is in no languages table, is there twice, or lacks the end of its chain.
+   */
+  updated(files: readonly Uint8Array[]): { readonly catalog: Catalog; readonly refused: readonly RefusedText[] };
 
   /**
    * The language that a reader of a tag gets: the best that the project has, otherwise another that such readers can read
@@ -148,7 +189,7 @@ export class Catalog {
   /** The language for an `Accept-Language` header. */
   acceptLanguage(header: string): Language;
   readonly defaultLanguage: Language;
-  /** The language tags of the project's locales, in its order. */
+  /** The language tags of its locales, in the order of its packs. */
   readonly locales: string[];
 
   /** What the project says about a code of a domain, or undefined if it does not know the code. */

@@ -3,8 +3,9 @@
 import { OpenError, ensure } from './src/bytes.js';
 import { Languages, splitOnce } from './src/languages.js';
 import { decimal } from './src/number.js';
-import { ABSENT, PROGRAM, Pack, word } from './src/pack.js';
+import { PROGRAM, Pack, word } from './src/pack.js';
 import { run } from './src/program.js';
+import { update } from './src/update.js';
 
 export { OpenError, decimal };
 
@@ -21,6 +22,39 @@ export const openPack = bytes => new Pack(bytes);
  * @param {Uint8Array} bytes
  */
 export const openLanguages = bytes => new Languages(bytes);
+
+/**
+ * @typedef {import('./src/languages.js').Match} Match
+ * @typedef {Pack | import('./src/update.js').MergedPack} AnyPack
+ */
+
+/**
+ * Loads what one reader needs: the languages table, then the pack of the reader's locale, and those of its chain if it lacks texts.
+ *
+ * @param {{ toString(): string }} base
+ * @param {string | readonly string[]} languages
+ * @param {{ fetch?: (url: string) => Promise<{ ok: boolean, status: number, arrayBuffer(): Promise<ArrayBuffer> }> }} [options]
+ */
+export async function loadCatalog(base, languages, options) {
+  const folder = String(base).replace(/\/?$/, '/');
+  const get = options?.fetch ?? fetch;
+  /** @type {(name: string) => Promise<Uint8Array>} */
+  const load = async name => {
+    const url = `${folder}${name}.pack`;
+    const response = await get(url);
+    if (!response.ok) throw new Error(`${url}: ${response.status}`);
+    return new Uint8Array(await response.arrayBuffer());
+  };
+  const table = openLanguages(await load('languages'));
+  const { locale } = table.first([languages].flat()) ?? { locale: table.default };
+  const packs = [openPack(await load(table.locales[locale]))];
+  for (const { fallbacks, isComplete } of packs) {
+    if (isComplete) continue;
+    const missing = fallbacks.filter(tag => !packs.some(pack => pack.locale === tag));
+    packs.push(...(await Promise.all(missing.map(async tag => openPack(await load(tag))))));
+  }
+  return new Catalog(packs, table);
+}
 
 const FIELDS = ['message', 'reason', 'recovery', 'userMessage', 'note'];
 const USER_MESSAGE = FIELDS.indexOf('userMessage');
@@ -42,38 +76,43 @@ class Language {
   }
 }
 
-/** A project's locales and the languages that they serve. */
+/** A project's locales, or some of them, and the languages that they serve. */
 export class Catalog {
-  /** @type {Pack[]} */
+  /** @type {AnyPack[]} */
   #packs;
   /** @type {Languages} */
   #languages;
   /** @type {Language[]} */
   #handles;
+  /** The place of the default locale's pack. */
+  #default;
 
   /**
-   * @param {readonly Pack[]} packs In the order of the languages table.
+   * @param {readonly AnyPack[]} packs
    * @param {Languages} languages
    */
-  constructor(packs, languages) {
+  constructor(packs, languages, isUpdated = false) {
     this.#packs = [...packs];
     this.#languages = languages;
-    ensure(this.#packs.length === languages.locales.length, 'Mismatch');
-    for (const [number, pack] of this.#packs.entries()) {
-      const chain = pack.words.subarray(pack.chain, pack.cardinal);
-      ensure(
-        pack.words[word.codeSet] === this.#packs[0].words[word.codeSet] &&
-          pack.locale === languages.locales[number] &&
-          chain.every(next => next < this.#packs.length),
-        'Mismatch',
-      );
+    const locales = this.locales;
+    ensure(locales.length > 0 && new Set(locales).size === locales.length, 'Mismatch');
+    for (const { locale, fallbacks, codeSet, isComplete } of isUpdated ? [] : packs) {
+      ensure(codeSet === packs[0].codeSet, 'Mismatch');
+      ensure(languages.locales.includes(locale) && (isComplete || locales.includes(fallbacks.at(-1) ?? locale)), 'Mismatch');
     }
     this.#handles = this.#packs.map((pack, number) => new Language(number, pack.locale));
+    this.#default = this.#nearest({ locale: languages.default, own: true })?.locale ?? 0;
+  }
+
+  /** @param {readonly Uint8Array[]} files */
+  updated(files) {
+    const { packs, languages, refused } = update(this.#packs, this.#languages, files);
+    return { catalog: new Catalog(packs, languages, true), refused };
   }
 
   /** @param {string} tag */
   language(tag) {
-    return this.#handles[this.#find(tag)?.locale ?? this.#languages.default];
+    return this.#handles[this.#find(tag)?.locale ?? this.#default];
   }
 
   /**
@@ -87,9 +126,8 @@ export class Catalog {
 
   /** @param {readonly string[]} tags */
   firstLanguage(tags) {
-    const found = [tags].flat().map(tag => this.#find(tag));
-    const best = found.find(one => one?.own) ?? found.find(one => one);
-    return this.#handles[best?.locale ?? this.#languages.default];
+    const best = this.#languages.first([tags].flat(), tag => this.#find(tag));
+    return this.#handles[best?.locale ?? this.#default];
   }
 
   /** @param {string} header */
@@ -105,9 +143,9 @@ export class Catalog {
     }
     // What `*` stands for: the default locale, or the first that is not excluded.
     const excluded = new Set(items.filter(({ weight, found }) => weight === 0 && found?.own).map(({ found }) => found?.locale));
-    const choices = [this.#languages.default, ...this.#packs.keys()];
-    const any = { locale: choices.find(locale => !excluded.has(locale)) ?? this.#languages.default, own: true };
-    let best = { locale: this.#languages.default, own: false };
+    const choices = [this.#default, ...this.#packs.keys()];
+    const any = { locale: choices.find(locale => !excluded.has(locale)) ?? this.#default, own: true };
+    let best = { locale: this.#default, own: false };
     let known = 0;
     for (const { weight, found = any } of items) {
       if (weight > 0 && (found.own === best.own ? weight > known : found.own)) [best, known] = [found, weight];
@@ -117,11 +155,25 @@ export class Catalog {
 
   /** @param {string} tag */
   #find(tag) {
-    return typeof tag === 'string' ? this.#languages.find(tag) : undefined;
+    const found = typeof tag === 'string' ? this.#languages.find(tag) : undefined;
+    return found && this.#nearest(found);
+  }
+
+  /**
+   * The place of a locale's pack, or of the first one of its chain that is there.
+   *
+   * @param {Match} found
+   */
+  #nearest(found) {
+    for (const next of this.#languages.withChain(found.locale)) {
+      const place = this.#packs.findIndex(pack => pack.locale === this.#languages.locales[next.locale]);
+      if (place >= 0) return { locale: place, own: found.own && next.own };
+    }
+    return undefined;
   }
 
   get defaultLanguage() {
-    return this.#handles[this.#languages.default];
+    return this.#handles[this.#default];
   }
 
   get locales() {
@@ -175,11 +227,11 @@ export class Catalog {
    * @param {Language} language
    */
   #pack(language) {
-    return this.#packs[language?.number] ?? this.#packs[this.#languages.default];
+    return this.#packs[language?.number] ?? this.#packs[this.#default];
   }
 
   /**
-   * @param {Pack} pack
+   * @param {AnyPack} pack
    * @param {number} domain
    * @param {number | bigint | string} code
    */
@@ -190,16 +242,32 @@ export class Catalog {
 }
 
 /**
+ * A pack, then those that say what it does not, best first.
+ *
+ * @param {readonly AnyPack[]} packs
+ * @param {AnyPack} pack
+ */
+function* withFallbacks(packs, pack) {
+  yield pack;
+  for (const tag of pack.fallbacks) {
+    const next = packs.find(one => one.locale === tag);
+    if (next) yield next;
+  }
+}
+
+/**
  * A text that belongs to no code: a locale's own, otherwise that of the first of its chain that has it.
  *
- * @param {readonly Pack[]} packs
- * @param {Pack} pack
+ * @param {readonly AnyPack[]} packs
+ * @param {AnyPack} pack
  * @param {number} cell
  */
 function fixed(packs, pack, cell) {
-  const chain = Array.from(pack.words.subarray(pack.chain, pack.cardinal), next => packs[next]);
-  const said = [pack, ...chain].find(one => one.words[cell + 1] !== ABSENT);
-  return said && new Text(said, cell);
+  for (const one of withFallbacks(packs, pack)) {
+    const place = one.fixed(cell);
+    if (place) return new Text(...place);
+  }
+  return undefined;
 }
 
 /** What a project says about one code in one language. */
@@ -209,8 +277,8 @@ class Description {
   #row;
 
   /**
-   * @param {readonly Pack[]} packs
-   * @param {Pack} pack
+   * @param {readonly AnyPack[]} packs
+   * @param {AnyPack} pack
    * @param {number} row
    */
   constructor(packs, pack, row) {
@@ -253,8 +321,7 @@ class Description {
   }
 
   get domain() {
-    const pack = this.#pack;
-    return pack.domainNames[pack.words[pack.keys + 4 * this.#row + 2] >>> 1];
+    return this.#pack.domain(this.#row);
   }
 
   get code() {
@@ -268,24 +335,12 @@ class Description {
    */
   #text(field) {
     if (field < 0 || (field === USER_MESSAGE && !this.isUserFacing)) return undefined;
-    const found = textOf(this.#pack, this.#row, field);
-    if (found) return found;
-    for (let next = this.#pack.chain; next < this.#pack.cardinal; next++) {
-      const text = textOf(this.#packs[this.#pack.words[next]], this.#row, field);
-      if (text) return text;
+    for (const pack of withFallbacks(this.#packs, this.#pack)) {
+      const place = pack.place(this.#row, field);
+      if (place) return new Text(...place);
     }
     return undefined;
   }
-}
-
-/**
- * @param {Pack} pack
- * @param {number} row
- * @param {number} field
- */
-function textOf(pack, row, field) {
-  const cell = pack.cell(row, 2 * field);
-  return cell ? new Text(pack, cell, pack.cell(row, 2 * field + 1)) : undefined;
 }
 
 /** One field's text in one locale. */
@@ -296,7 +351,7 @@ class Text {
   #isMarkdown;
 
   /**
-   * @param {Pack} pack
+   * @param {AnyPack} pack
    * @param {number} cell
    * @param {number} markdown The cell of the Markdown form, 0 if it has none of its own.
    */

@@ -18,16 +18,25 @@ const CHAIN: usize = 16;
 const CARDINAL: usize = 17;
 const ORDINAL: usize = 18;
 const WIDTH: usize = 19;
+const DECLARATIONS: usize = 41;
 
 /// The tables that can grow or shrink alone: the word that counts their entries, and the words of an entry.
-const RESIZABLE: [(usize, usize); 6] =
-    [(INSTRUCTIONS, 4), (DOMAINS, 2), (ARGUMENTS, 2), (CHAIN, 1), (CARDINAL, 1), (ORDINAL, 1)];
+const RESIZABLE: [(usize, usize); 7] = [
+    (INSTRUCTIONS, 4),
+    (DECLARATIONS, 2),
+    (DOMAINS, 2),
+    (ARGUMENTS, 2),
+    (CHAIN, 2),
+    (CARDINAL, 1),
+    (ORDINAL, 1),
+];
 
 /// Where the tables of a pack are, in bytes, in their order.
 struct Tables {
     keys: Range<usize>,
     instructions: Range<usize>,
     programs: Range<usize>,
+    declarations: Range<usize>,
     domains: Range<usize>,
     arguments: Range<usize>,
     chain: Range<usize>,
@@ -63,9 +72,10 @@ fn tables(bytes: &[u8]) -> Option<Tables> {
         keys,
         instructions: table(count(INSTRUCTIONS)?, 4)?,
         programs: table(count(PROGRAMS)? + 1, 1)?,
+        declarations: table(count(DECLARATIONS)?, 2)?,
         domains: table(count(DOMAINS)?, 2)?,
         arguments: table(count(ARGUMENTS)?, 2)?,
-        chain: table(count(CHAIN)?, 1)?,
+        chain: table(count(CHAIN)?, 2)?,
         cardinal: table(count(CARDINAL)?, 1)?,
         ordinal: table(count(ORDINAL)?, 1)?,
         text: bytes.len().checked_sub(count(TEXT_LENGTH)?)?..bytes.len(),

@@ -16,7 +16,7 @@ const MEANINGS = {
   Program: 'a program of the pack is not well formed',
   Plural: 'the plural rules of the pack are not well formed',
   Mismatch:
-    "the packs do not belong together: they must be of one run, one for each locale, in the order of the project's locales",
+    'the packs do not belong together: they must be of one run, each locale once, with the last locale of its fallback chain',
 };
 
 /** @typedef {keyof typeof MEANINGS} Reason */

@@ -1,7 +1,7 @@
 // What opening a pack makes sure of, so that reading it cannot fail: each byte is looked at a bounded number of times.
 
 import { ensure, hash } from './bytes.js';
-import { ABSENT, NOT_FOR_USERS, PROGRAM, word } from './pack.js';
+import { ABSENT, NOT_FOR_USERS, PROGRAM, TEXT_ARGUMENT, word } from './pack.js';
 
 const EMPTY_SLOT = 0xffffffff;
 const NO_COLUMN = 0xff;
@@ -23,6 +23,7 @@ export function check(pack) {
   checkNames(pack);
   checkNumerals(pack);
   checkSlots(pack);
+  checkDeclarations(pack);
   checkPrograms(pack);
   for (let cell = pack.cells; cell < pack.instructions; cell += 2) ensure(isCell(pack, cell), 'Offset');
   for (const cell of [word.unknownError, word.genericUserMessage]) {
@@ -68,7 +69,7 @@ function checkHeader(pack) {
 
 /** @param {Pack} pack */
 function checkNames(pack) {
-  for (let name = pack.domains; name < pack.chain; name += 2) ensure(isSpan(pack, name, MAX_NAME), 'Offset');
+  for (let name = pack.domains; name < pack.cardinal; name += 2) ensure(isSpan(pack, name, MAX_NAME), 'Offset');
   ensure(isSpan(pack, word.locale, MAX_NAME), 'Offset');
 }
 
@@ -140,6 +141,21 @@ function checkSlots(pack) {
   for (let slot = pack.slots; slot < pack.keys; slot += 4) if (words[slot + 2] !== EMPTY_SLOT) held++;
   ensure(held === pack.rows, 'Slots');
   ensure(codeSet === words[word.codeSet], 'Header');
+}
+
+/**
+ * The declarations name rows and arguments that are there, in their order, each once.
+ *
+ * @param {Pack} pack
+ */
+function checkDeclarations(pack) {
+  const { words } = pack;
+  let [lastRow, last] = [0, -1];
+  for (let place = pack.declarations; place < pack.domains; place += 2) {
+    const [row, argument] = [words[place], words[place + 1] % TEXT_ARGUMENT];
+    ensure(row < pack.rows && argument < pack.argumentCount && (row > lastRow || (row === lastRow && argument > last)), 'Offset');
+    [lastRow, last] = [row, argument];
+  }
 }
 
 /** @type {(word: number, state: number) => number} */

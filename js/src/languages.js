@@ -2,9 +2,9 @@
 
 import { checksum, encode, ensure, read } from './bytes.js';
 
-const MAGIC = 0x4c4c4743;
-const VERSION = 3;
-const HEADER = 9;
+export const MAGIC = 0x4c4c4743;
+const VERSION = 4;
+const HEADER = 10;
 const MAX_NAME = 1024;
 const MAX_TAG = 72;
 
@@ -23,19 +23,25 @@ const SCRIPTS = new Map([
 
 const decoder = new TextDecoder();
 
+/** @typedef {{ locale: number, own: boolean }} Match A locale's number, and whether it is of the reader's own language. */
+
+/** @type {(word: number) => Match} */
+const match = word => ({ locale: word % OTHER_LANGUAGE, own: word < OTHER_LANGUAGE });
+
 /** The table that leads from language tags to a project's locales. */
 export class Languages {
   /** @param {Uint8Array} bytes */
   constructor(bytes) {
     const { data, words } = read(bytes);
     ensure(words.length >= HEADER, 'Length');
-    const [magic, version, sum, locales, defaultLocale, bits, multiplier, probes, length] = words;
+    const [magic, version, sum, locales, defaultLocale, bits, multiplier, probes, length, chainLength] = words;
     ensure(magic === MAGIC, 'Magic');
     ensure(version === VERSION, 'Version');
     ensure(bits < 32, 'Header');
     const slots = HEADER;
     const places = slots + 4 * 2 ** bits;
-    const start = 4 * (places + 2 * locales);
+    const chains = places + 4 * locales;
+    const start = 4 * (chains + chainLength);
     ensure(data.length === start + length, 'Length');
     ensure(sum === checksum(data, words), 'Checksum');
     ensure(defaultLocale < locales && bits > 0, 'Header');
@@ -47,17 +53,55 @@ export class Languages {
       ensure(length <= most && offset + length <= tags.length, 'Offset');
       return decoder.decode(tags.subarray(offset, offset + length));
     };
-    /** @type {Map<string, { locale: number, own: boolean }>} Each tag's locale, and whether it is of the reader's own language. */
+    /** @type {Map<string, Match>} */
     this.known = new Map();
     for (let slot = slots; slot < places; slot += 4) {
       if (words[slot + 2] === 0) continue;
       const tag = at(slot + 1, MAX_TAG);
-      const own = words[slot + 3] < OTHER_LANGUAGE;
-      const locale = own ? words[slot + 3] : words[slot + 3] - OTHER_LANGUAGE;
-      ensure(locale < locales, 'Offset');
-      this.known.set(tag, { locale, own });
+      const found = match(words[slot + 3]);
+      ensure(found.locale < locales, 'Offset');
+      this.known.set(tag, found);
     }
-    this.locales = Array.from({ length: locales }, (_, locale) => at(places + 2 * locale, MAX_NAME));
+    this.locales = Array.from({ length: locales }, (_, locale) => at(places + 4 * locale, MAX_NAME));
+    this.chains = words.subarray(chains, chains + chainLength);
+    /** Which of them are each locale's chain. */
+    this.parts = this.locales.map((_, locale) => {
+      const [first, count] = words.subarray(places + 4 * locale + 2);
+      ensure(first + count <= chainLength, 'Offset');
+      return [first, first + count];
+    });
+    for (const next of this.chains) ensure(match(next).locale < locales, 'Offset');
+  }
+
+  /**
+   * A locale and those that say what it does not, best first.
+   *
+   * @param {number} locale
+   */
+  withChain(locale) {
+    return [{ locale, own: true }, ...Array.from(this.chains.subarray(...this.parts[locale]), match)];
+  }
+
+  /**
+   * The tags of the locales that say what a locale does not, best first; that of the default locale for one that is not there.
+   *
+   * @param {string} tag
+   */
+  chain(tag) {
+    const locale = this.locales.indexOf(tag);
+    const chain = locale < 0 ? [{ locale: this.default }] : this.withChain(locale).slice(1);
+    return chain.map(next => this.locales[next.locale]);
+  }
+
+  /**
+   * What the table has for a list of tags, the dearest first.
+   *
+   * @param {readonly any[]} tags
+   * @param {(tag: any) => Match | undefined} [find]
+   */
+  first(tags, find = tag => this.find(tag)) {
+    const found = tags.map(tag => (typeof tag === 'string' ? find(tag) : undefined));
+    return found.find(one => one?.own) ?? found.find(one => one);
   }
 
   /**

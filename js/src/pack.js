@@ -3,13 +3,14 @@
 import { checksum, encode, ensure, hash, home, read } from './bytes.js';
 import { check } from './check.js';
 
-const HEADER = 41;
+const HEADER = 42;
 export const ABSENT = 0xffffffff;
 export const PROGRAM = 0x80000000;
 export const NOT_FOR_USERS = 0x80000000;
+export const TEXT_ARGUMENT = 0x80000000;
 
 const MAGIC = 0x504c4743;
-const VERSION = 3;
+const VERSION = 4;
 
 const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
 const strict = new TextDecoder('utf-8', { fatal: true });
@@ -32,7 +33,10 @@ export const word = {
   minus: 34,
   before: 36,
   behind: 38,
+  declarations: 41,
 };
+
+/** @typedef {[Pack, number, number]} Place */
 
 /** A pack whose bytes were checked from end to end. Tables are kept by the word at which they begin. */
 export class Pack {
@@ -55,6 +59,9 @@ export class Pack {
     const [chain, cardinal, ordinal, width] = words.subarray(word.chain);
     ensure(bits < 32 && rows * width <= ABSENT && programs < ABSENT, 'Header');
     this.rows = rows;
+    /** Whether none of the locales of its chain has a text that this one lacks. */
+    this.isComplete = this.column(10) === 1;
+    this.codeSet = words[word.codeSet];
     this.multiplier = multiplier;
     this.shift = 32 - bits;
     this.slotCount = 2 ** bits;
@@ -70,10 +77,11 @@ export class Pack {
     this.cells = this.keys + 4 * rows;
     this.instructions = this.cells + 2 * rows * width;
     this.programs = this.instructions + 4 * instructions;
-    this.domains = this.programs + programs + 1;
+    this.declarations = this.programs + programs + 1;
+    this.domains = this.declarations + 2 * words[word.declarations];
     this.arguments = this.domains + 2 * domains;
     this.chain = this.arguments + 2 * args;
-    this.cardinal = this.chain + chain;
+    this.cardinal = this.chain + 2 * chain;
     this.ordinal = this.cardinal + cardinal;
     this.end = this.ordinal + ordinal;
     ensure(4 * this.end === index, 'Length');
@@ -83,6 +91,8 @@ export class Pack {
     this.known = new Map();
     this.locale = this.at(word.locale);
     this.domainNames = Array.from({ length: this.domainCount }, (_, domain) => this.at(this.domains + 2 * domain));
+    /** The language tags of the locales that say what this one does not, best first. */
+    this.fallbacks = Array.from({ length: chain }, (_, place) => this.at(this.chain + 2 * place));
     const [last, other, least, percentage] = data.subarray(4 * word.groups);
     /** @type {import('./number.js').NumberSymbols} */
     this.numberSymbols = {
@@ -132,6 +142,44 @@ export class Pack {
   }
 
   /**
+   * The names of the arguments that a text uses, in the order of its instructions.
+   *
+   * @param {number} cell
+   */
+  argumentsOf(cell) {
+    const { words, instructions, programs } = this;
+    const names = [];
+    if (words[cell + 1] === PROGRAM) {
+      const [start, end] = words.subarray(programs + words[cell]);
+      for (let place = instructions + 4 * start; place < instructions + 4 * end; place += 4) {
+        if ((words[place] & 0xff) === 1 || (words[place] & 0xff) === 2) names.push(this.argument(words[place + 1]));
+      }
+    }
+    return names;
+  }
+
+  /**
+   * The arguments that a row declares by name, and whether each is a text.
+   *
+   * @param {number} row
+   */
+  declared(row) {
+    /** @type {Map<string, boolean>} */
+    const declared = new Map();
+    let [start, end] = [0, (this.domains - this.declarations) / 2];
+    while (start < end) {
+      const middle = (start + end) >> 1;
+      if (this.words[this.declarations + 2 * middle] < row) start = middle + 1;
+      else end = middle;
+    }
+    for (let place = this.declarations + 2 * start; place < this.domains && this.words[place] === row; place += 2) {
+      const argument = this.words[place + 1];
+      declared.set(this.argument(argument % TEXT_ARGUMENT), argument >= TEXT_ARGUMENT);
+    }
+    return declared;
+  }
+
+  /**
    * The row of a code, or -1.
    *
    * @param {number} domain
@@ -168,6 +216,15 @@ export class Pack {
   }
 
   /**
+   * The domain of a row.
+   *
+   * @param {number} row
+   */
+  domain(row) {
+    return this.domainNames[this.words[this.keys + 4 * row + 2] >>> 1];
+  }
+
+  /**
    * The code of a row.
    *
    * @param {number} row
@@ -195,6 +252,28 @@ export class Pack {
    */
   column(place) {
     return (this.words[word.columns + (place >> 2)] >>> (8 * (place & 3))) & 0xff;
+  }
+
+  /**
+   * The text that a row has for a field: the pack and the words of its two cells, 0 where Markdown has none of its own.
+   *
+   * @param {number} row
+   * @param {number} field
+   * @returns {Place | undefined}
+   */
+  place(row, field) {
+    const cell = this.cell(row, 2 * field);
+    return cell ? [this, cell, this.cell(row, 2 * field + 1)] : undefined;
+  }
+
+  /**
+   * A text that belongs to no code.
+   *
+   * @param {number} cell
+   * @returns {Place | undefined}
+   */
+  fixed(cell) {
+    return this.words[cell + 1] === ABSENT ? undefined : [this, cell, 0];
   }
 
   /**

@@ -30,6 +30,8 @@ export async function runCases(text, read) {
       const opened = open(file, await read(file));
       if (file.startsWith('packs/')) isTable(file) ? (languages = opened.value) : packs.push(opened.value);
       [found, expected] = [opened.reason, reason];
+    } else if (kind === 'among') {
+      [found, expected] = among(packs, languages, fields);
     } else {
       catalog ??= new Catalog(packs, languages);
       [found, expected] = KINDS[kind](catalog, fields);
@@ -39,11 +41,21 @@ export async function runCases(text, read) {
   return { failures, counts };
 }
 
+/** Whether some packs are a catalog, or what it answers. */
+function among(packs, languages, [names, wanted, ...rest]) {
+  const some = names === undefined ? [] : names.split(' ').map(name => packs.find(pack => pack.locale === name));
+  const opened = refusal(() => new Catalog(some, languages));
+  return rest.length === 0 ? [opened.reason, wanted] : KINDS[wanted](opened.value, rest);
+}
+
 const isTable = file => file.split('/').pop().startsWith('languages');
 
-function open(file, bytes) {
+const open = (file, bytes) => refusal(() => (isTable(file) ? openLanguages(bytes) : openPack(bytes)));
+
+/** What comes of opening, or why it is refused. */
+function refusal(opening) {
   try {
-    return { reason: 'ok', value: isTable(file) ? openLanguages(bytes) : openPack(bytes) };
+    return { reason: 'ok', value: opening() };
   } catch (error) {
     if (!(error instanceof OpenError)) throw error;
     return { reason: error.reason };

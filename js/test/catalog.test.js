@@ -1,20 +1,23 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { Catalog, openLanguages, openPack } from '../codegloss.js';
-import { LOCALES, bytesOf, openCatalog } from './packs.js';
+import { LOCALES, bytesOf, mended, openCatalog } from './packs.js';
 
 const catalog = openCatalog();
 const english = catalog.language('en');
 
-const mismatch = { name: 'OpenError', reason: 'Mismatch', message: /in the order of the project's locales$/ };
+const mismatch = { name: 'OpenError', reason: 'Mismatch', message: /with the last locale of its fallback chain$/ };
 
-// Packs of another order, too few, or not as the table has them are no catalog.
+// No packs, two of one locale, one of no locale of the table, and one without the end of its chain are no catalog.
 test('packs that do not belong together are refused', () => {
-  const packs = LOCALES.map(name => openPack(bytesOf(name)));
+  const [en, hans] = ['en', 'zh-Hans'].map(name => openPack(bytesOf(name)));
   const languages = openLanguages(bytesOf('languages'));
-  assert.throws(() => new Catalog(packs.slice(1), languages), mismatch);
+  const foreign = bytesOf('en');
+  foreign.set(Buffer.from('xx'), Buffer.from(foreign).indexOf('en', Buffer.from(foreign).length - en.text.length));
   assert.throws(() => new Catalog([], languages), mismatch);
-  assert.throws(() => new Catalog([packs[1], packs[0], ...packs.slice(2)], languages), mismatch);
+  assert.throws(() => new Catalog([en, hans, en], languages), mismatch);
+  assert.throws(() => new Catalog([hans], languages), mismatch);
+  assert.throws(() => new Catalog([en, openPack(mended(foreign))], languages), mismatch);
 });
 
 // Bytes that are no pack are refused with a sentence; what is no bytes is a mistake of the program.

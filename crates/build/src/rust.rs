@@ -56,7 +56,7 @@ fn packs(out: &mut String, resolved: &Resolved) -> fmt::Result {
         out,
         "];
 
-/// What the project says about its codes, in all its languages.
+/// What the project says about its codes, in all its languages, as it was compiled in.
 pub static CATALOG: ::codegloss_runtime::Catalog<'static> = ::codegloss_runtime::Catalog::trusted(
     &PACKS,
     ::codegloss_runtime::Languages::trusted(include_bytes!({LANGUAGES_FILE:?})),
@@ -67,6 +67,8 @@ const _: () = ::core::assert!(
     \"the packs beside this file are damaged: write them again with `codegloss pack --rust`\"
 );
 
+::codegloss_runtime::catalog!(CATALOG);
+
 /// What the project says about a code of its default domain to a reader of `language` (a BCP 47 tag such as `zh-CN`).
 #[must_use]
 #[allow(dead_code, reason = \"an app uses what it needs\")]
@@ -74,7 +76,8 @@ pub fn describe<'c>(
     code: impl ::core::convert::Into<::codegloss_runtime::CodeRef<'c>>,
     language: &str,
 ) -> ::core::option::Option<::codegloss_runtime::Description<'static>> {{
-    CATALOG.describe_default(code, CATALOG.language(language))
+    let catalog = catalog();
+    catalog.describe_default(code, catalog.language(language))
 }}
 "
     )

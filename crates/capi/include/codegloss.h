@@ -69,7 +69,8 @@ enum codegloss_status
   CODEGLOSS_STATUS_PACK_PROGRAM = -40,
   // A pack is refused: its plural rules are not well formed.
   CODEGLOSS_STATUS_PACK_PLURAL = -41,
-  // The packs are refused: they are not of one project, or not those that the languages table lists.
+  // The packs are refused: they are not of one run, or a locale is not in the languages table, is there twice, or lacks the last locale
+  // that it falls back to.
   CODEGLOSS_STATUS_PACK_MISMATCH = -42,
   // A pack is refused for a reason that has no number here.
   CODEGLOSS_STATUS_PACK_REFUSED = -63,
@@ -105,25 +106,6 @@ typedef int32_t codegloss_problem_kind;
 #endif // __STDC_VERSION__ >= 202311L
 #endif // __cplusplus
 
-// What a code is.
-enum codegloss_code_kind
-#if defined(__cplusplus) || __STDC_VERSION__ >= 202311L
-  : int32_t
-#endif // defined(__cplusplus) || __STDC_VERSION__ >= 202311L
- {
-  // An integer, which may be negative.
-  CODEGLOSS_CODE_KIND_INTEGER = 1,
-  // A text such as `card_declined`, compared byte by byte.
-  CODEGLOSS_CODE_KIND_TEXT = 2,
-};
-#ifndef __cplusplus
-#if __STDC_VERSION__ >= 202311L
-typedef enum codegloss_code_kind codegloss_code_kind;
-#else
-typedef int32_t codegloss_code_kind;
-#endif // __STDC_VERSION__ >= 202311L
-#endif // __cplusplus
-
 // A field of a description.
 enum codegloss_field
 #if defined(__cplusplus) || __STDC_VERSION__ >= 202311L
@@ -146,6 +128,44 @@ enum codegloss_field
 typedef enum codegloss_field codegloss_field;
 #else
 typedef int32_t codegloss_field;
+#endif // __STDC_VERSION__ >= 202311L
+#endif // __cplusplus
+
+// What is wrong with an argument of a text that was refused.
+enum codegloss_because
+#if defined(__cplusplus) || __STDC_VERSION__ >= 202311L
+  : int32_t
+#endif // defined(__cplusplus) || __STDC_VERSION__ >= 202311L
+ {
+  // The code that the base has does not declare it.
+  CODEGLOSS_BECAUSE_UNDECLARED = 1,
+  // The code that the base has declares it as a text where the newer one has a number, or the other way round.
+  CODEGLOSS_BECAUSE_OTHER_KIND = 2,
+};
+#ifndef __cplusplus
+#if __STDC_VERSION__ >= 202311L
+typedef enum codegloss_because codegloss_because;
+#else
+typedef int32_t codegloss_because;
+#endif // __STDC_VERSION__ >= 202311L
+#endif // __cplusplus
+
+// What a code is.
+enum codegloss_code_kind
+#if defined(__cplusplus) || __STDC_VERSION__ >= 202311L
+  : int32_t
+#endif // defined(__cplusplus) || __STDC_VERSION__ >= 202311L
+ {
+  // An integer, which may be negative.
+  CODEGLOSS_CODE_KIND_INTEGER = 1,
+  // A text such as `card_declined`, compared byte by byte.
+  CODEGLOSS_CODE_KIND_TEXT = 2,
+};
+#ifndef __cplusplus
+#if __STDC_VERSION__ >= 202311L
+typedef enum codegloss_code_kind codegloss_code_kind;
+#else
+typedef int32_t codegloss_code_kind;
 #endif // __STDC_VERSION__ >= 202311L
 #endif // __cplusplus
 
@@ -189,7 +209,7 @@ typedef int32_t codegloss_value_kind;
 #endif // __STDC_VERSION__ >= 202311L
 #endif // __cplusplus
 
-// A project's packs, opened. It never changes: any number of threads may read it at once.
+// Packs of a project, opened. It never changes: any number of threads may read it at once.
 typedef struct codegloss_catalog codegloss_catalog;
 
 // A text in UTF-8: a pointer and a length in bytes, without a NUL at its end.
@@ -236,9 +256,10 @@ typedef struct {
   size_t length;
 } codegloss_bytes;
 
-// One of a project's locales: its place in the project's order, from 0. It is found once and used for any number of lookups.
+// One of a catalog's locales: its place among those whose packs are there, in the project's order, from 0. It is found once and used
+// for any number of lookups.
 //
-// A number that the project does not have stands for its default locale.
+// A number that the catalog does not have stands for the project's default locale.
 typedef uint32_t codegloss_language;
 
 // What a project says about one code in one language. It holds nothing: it may be copied, kept and forgotten.
@@ -292,6 +313,23 @@ typedef struct {
   size_t *problem_count;
 } codegloss_options;
 
+// A text of an update that was not taken, because a program that was made for the base does not give its code such an argument. The text
+// that the base had stays.
+typedef struct {
+  // The locale of the text.
+  codegloss_string locale;
+  // The domain of its code.
+  codegloss_string domain;
+  // Its code.
+  codegloss_code code;
+  // Which of the code's texts it is.
+  codegloss_field field;
+  // The argument that the program does not give as the text needs it.
+  codegloss_string argument;
+  // What is wrong with it.
+  codegloss_because because;
+} codegloss_refused;
+
 #ifdef __cplusplus
 extern "C" {
 #endif // __cplusplus
@@ -322,7 +360,9 @@ codegloss_value codegloss_value_text(codegloss_string text);
 // Gives `CODEGLOSS_STATUS_NUMBER` if the text is no such number or has more digits than 64 bits hold.
 codegloss_status codegloss_value_decimal(codegloss_string digits, codegloss_value *value);
 
-// Opens a project's packs, one a locale in any order, and its languages table, and checks all of them.
+// Opens packs of one run of a project in any order, and its languages table, and checks all of them. They may be the packs of all its locales, or of
+// some: with each, there must be the pack of the last locale that it falls back to. A reader whose locale is not there gets the
+// first one that it falls back to.
 //
 // The bytes are not copied: they must stay as they are until the catalog is closed. They may be parts of the program or
 // memory-mapped files, and need no alignment. On success `*catalog` is the catalog, to be closed with `codegloss_close`;
@@ -370,7 +410,7 @@ codegloss_status codegloss_accept_language(const codegloss_catalog *catalog,
 // The locale of readers for whose languages the project has nothing.
 codegloss_status codegloss_default_language(const codegloss_catalog *catalog, codegloss_language *language);
 
-// How many locales the project has; 0 for a null pointer.
+// How many locales the catalog has; 0 for a null pointer.
 size_t codegloss_locale_count(const codegloss_catalog *catalog);
 
 // The language tag of a locale, a part of its pack; no text for a null pointer.
@@ -434,6 +474,32 @@ ptrdiff_t codegloss_write_generic_user_message(const codegloss_catalog *catalog,
                                                codegloss_language language,
                                                char *buffer,
                                                size_t capacity);
+
+// Opens a catalog that is another one with newer texts: `files` are newer packs of the project in any order, and its newer languages table
+// if there are locales that the base does not have.
+//
+// Codes are matched by domain and code. What a program keeps of the base stays true: rows of its descriptions, languages, arguments. New codes
+// and locales are added. A text that uses an argument which its code did not declare in the base is refused: the text that was there
+// stays, and `codegloss_get_refused` tells it. A code that a newer pack does not have keeps its texts.
+//
+// The base does not change, and either may be closed first. The bytes that the base was opened from must stay as they are until both
+// are closed; those of `files` are copied. On success `*catalog` is the catalog, to be closed with `codegloss_close`; otherwise it is null and
+// the status says why: `CODEGLOSS_STATUS_PACK_MISMATCH` if a pack's locale is not known, is there twice, or lacks the last
+// locale that it falls back to.
+codegloss_status codegloss_open_updated(const codegloss_catalog *base,
+                                        const codegloss_bytes *files,
+                                        size_t file_count,
+                                        codegloss_catalog **catalog);
+
+// How many texts were refused when the catalog was opened; 0 for a null pointer.
+size_t codegloss_refused_count(const codegloss_catalog *catalog);
+
+// Tells one of the texts that were refused when the catalog was opened, by its number from 0. Its strings last until the catalog is closed.
+//
+// Gives `CODEGLOSS_STATUS_NOT_FOUND` if there are fewer; `*refused` stays as it is then.
+codegloss_status codegloss_get_refused(const codegloss_catalog *catalog,
+                                       size_t number,
+                                       codegloss_refused *refused);
 
 #ifdef __cplusplus
 }  // extern "C"

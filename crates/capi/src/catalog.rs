@@ -1,8 +1,9 @@
 //! Packs, opened together.
 
-use std::ptr;
+use std::sync::Arc;
+use std::{ptr, slice};
 
-use codegloss_runtime::{Catalog, Languages, OpenError, Pack};
+use codegloss_runtime::{Catalog, Languages, OpenError, Pack, RefusedText, update};
 
 use crate::pointer;
 use crate::status::codegloss_status;
@@ -18,10 +19,14 @@ pub struct codegloss_bytes {
     pub length: usize,
 }
 
-/// A project's packs, opened. It never changes: any number of threads may read it at once.
+/// Packs of a project, opened. It never changes: any number of threads may read it at once.
 pub struct codegloss_catalog {
-    packs: Box<[Pack<'static>]>,
-    languages: Languages<'static>,
+    /// What `view` leads to.
+    packs: Arc<[Pack<'static>]>,
+    view: Catalog<'static>,
+    /// What the packs of an updated catalog lead to, beside the bytes that the caller keeps.
+    files: Vec<Arc<[u8]>>,
+    refused: Vec<RefusedText>,
 }
 
 // The compiler's own proof of what the header promises about threads.
@@ -33,19 +38,50 @@ const _: () = {
 impl codegloss_catalog {
     /// Opens packs given in any order.
     fn open(packs: &[Pack<'static>], languages: Languages<'static>) -> Result<Self, OpenError> {
-        let locales = languages.locales();
-        if packs.len() != locales.len() {
-            return Err(OpenError::Mismatch);
-        }
-        let sorted = locales.map(|locale| packs.iter().find(|pack| pack.locale() == locale).copied());
-        let packs: Box<[_]> = sorted.collect::<Option<_>>().ok_or(OpenError::Mismatch)?;
-        Catalog::open(&packs, languages)?;
-        Ok(Self { packs, languages })
+        Catalog::open(packs, languages)?;
+        let sorted =
+            languages.locales().filter_map(|locale| packs.iter().find(|pack| pack.locale() == locale));
+        Ok(Self::assembled(sorted.copied().collect(), languages))
+    }
+
+    /// Puts packs together that belong together.
+    fn assembled(packs: Arc<[Pack<'static>]>, languages: Languages<'static>) -> Self {
+        // SAFETY: these are the elements of the array that the catalog keeps beside the view, which nothing ever writes to. The
+        // view is handed out for as long as the catalog is borrowed.
+        let kept = unsafe { slice::from_raw_parts(packs.as_ptr(), packs.len()) };
+        let view = Catalog::assembled(kept, languages);
+        Self { view, packs, files: Vec::new(), refused: Vec::new() }
+    }
+
+    /// Another catalog, with the texts of newer files.
+    pub(crate) fn updated(&self, files: &[&[u8]]) -> Result<Self, codegloss_status> {
+        let made = update(&self.view, files)?;
+        let mut files = self.files.clone();
+        let mut keep = |bytes: Vec<u8>| {
+            let bytes: Arc<[u8]> = bytes.into();
+            // SAFETY: the catalog keeps the bytes beside what leads to them, and nothing ever writes to them.
+            let kept: &'static [u8] = unsafe { slice::from_raw_parts(bytes.as_ptr(), bytes.len()) };
+            files.push(bytes);
+            kept
+        };
+        let languages =
+            made.languages.map_or(Ok(self.view.languages()), |bytes| Languages::open(keep(bytes)))?;
+        let packs = made.packs.into_iter().enumerate().map(|(place, bytes)| match bytes {
+            Some(bytes) => Pack::open(keep(bytes)).map_err(codegloss_status::from),
+            None => self.packs.get(place).copied().ok_or(codegloss_status::PackRefused),
+        });
+        let packs = packs.collect::<Result<_, _>>()?;
+        Ok(Self { files, refused: made.refused, ..Self::assembled(packs, languages) })
+    }
+
+    /// The texts of an update that were not taken.
+    pub(crate) fn refused(&self) -> &[RefusedText] {
+        &self.refused
     }
 
     /// The runtime's view of it. Its packs were checked when they were opened.
     pub(crate) fn view(&self) -> Catalog<'_> {
-        Catalog::trusted(&self.packs, self.languages)
+        self.view
     }
 
     /// The view of a catalog that C hands in.
@@ -59,7 +95,9 @@ impl codegloss_catalog {
     }
 }
 
-/// Opens a project's packs, one a locale in any order, and its languages table, and checks all of them.
+/// Opens packs of one run of a project in any order, and its languages table, and checks all of them. They may be the packs of all its locales, or of
+/// some: with each, there must be the pack of the last locale that it falls back to. A reader whose locale is not there gets the
+/// first one that it falls back to.
 ///
 /// The bytes are not copied: they must stay as they are until the catalog is closed. They may be parts of the program or
 /// memory-mapped files, and need no alignment. On success `*catalog` is the catalog, to be closed with `codegloss_close`;

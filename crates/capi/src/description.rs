@@ -34,6 +34,18 @@ pub enum codegloss_field {
     Note = 4,
 }
 
+impl From<Field> for codegloss_field {
+    fn from(field: Field) -> Self {
+        match field {
+            Field::Reason => Self::Reason,
+            Field::Recovery => Self::Recovery,
+            Field::UserMessage => Self::UserMessage,
+            Field::Note => Self::Note,
+            _ => Self::Message,
+        }
+    }
+}
+
 /// A field as C hands it in: any number.
 pub type codegloss_any_field = i32;
 

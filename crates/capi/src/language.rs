@@ -7,9 +7,10 @@ use crate::pointer;
 use crate::status::codegloss_status;
 use crate::value::codegloss_string;
 
-/// One of a project's locales: its place in the project's order, from 0. It is found once and used for any number of lookups.
+/// One of a catalog's locales: its place among those whose packs are there, in the project's order, from 0. It is found once and used
+/// for any number of lookups.
 ///
-/// A number that the project does not have stands for its default locale.
+/// A number that the catalog does not have stands for the project's default locale.
 pub type codegloss_language = u32;
 
 /// Finds the locale for a reader's language tag.
@@ -81,7 +82,7 @@ pub unsafe extern "C" fn codegloss_default_language(
     unsafe { choose(catalog, language, |catalog| Ok(catalog.default_language())) }
 }
 
-/// How many locales the project has; 0 for a null pointer.
+/// How many locales the catalog has; 0 for a null pointer.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn codegloss_locale_count(catalog: *const codegloss_catalog) -> usize {
     // SAFETY: the caller promises that the catalog is open.

@@ -25,5 +25,8 @@ pub mod description;
 pub mod language;
 mod pointer;
 pub mod status;
+#[cfg(test)]
+mod tests;
+pub mod update;
 pub mod value;
 pub mod write;

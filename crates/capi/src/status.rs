@@ -44,7 +44,8 @@ pub enum codegloss_status {
     PackProgram = -40,
     /// A pack is refused: its plural rules are not well formed.
     PackPlural = -41,
-    /// The packs are refused: they are not of one project, or not those that the languages table lists.
+    /// The packs are refused: they are not of one run, or a locale is not in the languages table, is there twice, or lacks the last locale
+    /// that it falls back to.
     PackMismatch = -42,
     /// A pack is refused for a reason that has no number here.
     PackRefused = -63,
@@ -100,7 +101,7 @@ impl codegloss_status {
             Self::PackProgram => c"a program of the pack is not well formed",
             Self::PackPlural => c"the plural rules of the pack are not well formed",
             Self::PackMismatch => {
-                c"the packs do not belong together: they must be of one run, one for each locale"
+                c"the packs do not belong together: they must be of one run, each locale once, with the last locale of its fallback chain"
             }
             Self::PackRefused => c"the pack is refused",
         }

@@ -80,6 +80,15 @@ pub struct codegloss_code {
     pub text: codegloss_string,
 }
 
+impl From<CodeRef<'_>> for codegloss_code {
+    fn from(code: CodeRef<'_>) -> Self {
+        match code {
+            CodeRef::Integer(integer) => codegloss_code_integer(integer),
+            CodeRef::Text(text) => codegloss_code_text(text.into()),
+        }
+    }
+}
+
 /// The code that is an integer.
 #[unsafe(no_mangle)]
 pub extern "C" fn codegloss_code_integer(integer: i64) -> codegloss_code {

@@ -54,6 +54,8 @@ pub struct Languages {
     pub table: Vec<(String, Match)>,
     /// For each locale, the indices of those that say what it does not.
     pub chains: Vec<Vec<usize>>,
+    /// For each locale, how many of its chain are there for its own sake, not as the default or the source locale: these come first.
+    pub own: Vec<usize>,
 }
 
 /// A language tag, and what is left of it without ever more of its parts (RFC 4647 §3.4).
@@ -85,7 +87,8 @@ pub fn languages(
     let known = ProjectLocales::new(locales, default, source, fallback);
     let names: Vec<_> = locales.iter().map(ToString::to_string).collect();
     let matcher = Matcher::new(&known.candidates);
-    Languages { table: TableBuilder::new(matcher, default).finish(&names), chains: known.chains }
+    let table = TableBuilder::new(matcher, default).finish(&names);
+    Languages { table, chains: known.chains, own: known.own }
 }
 
 /// The chains alone, in a hundredth of the time.
@@ -116,6 +119,7 @@ pub(crate) fn own_languages(
 struct ProjectLocales {
     candidates: Vec<Candidate>,
     chains: Vec<Vec<usize>>,
+    own: Vec<usize>,
 }
 
 impl ProjectLocales {
@@ -154,14 +158,18 @@ impl ProjectLocales {
             let own = fallback.get(&tags[index].to_string()).cloned();
             let own = own.unwrap_or_else(|| relatives(&candidates, index));
             let mut chain = Vec::new();
-            for next in own.into_iter().chain([default, source]) {
+            let mut add = |next: usize| {
                 if next != index && !chain.contains(&next) {
                     chain.push(next);
                 }
-            }
-            chain
+                chain.len()
+            };
+            let count = own.into_iter().map(&mut add).last().unwrap_or_default();
+            let _ = [default, source].map(add);
+            (chain, count)
         });
-        Self { chains: chains.collect(), candidates }
+        let (chains, own) = chains.unzip();
+        Self { candidates, chains, own }
     }
 }
 
@@ -176,20 +184,29 @@ impl Languages {
             text.push_str(tag);
             [word(text.len() - tag.len()), word(tag.len())]
         };
-        let mut slots = vec![[0; 4]; table.len()];
+        let mut slots = vec![[0; 4]; table.slot_count()];
         for (((tag, served), hash), place) in self.table.iter().zip(&hashes).zip(&table.places) {
             let [start, length] = add(tag);
             slots[*place as usize] =
                 [*hash, start, length, word(served.locale) | if served.own { 0 } else { OTHER_LANGUAGE }];
         }
-        let names: Vec<_> = locales.iter().map(|locale| add(&locale.to_string())).collect();
+        let mut chains = Vec::new();
+        let mut names = Vec::new();
+        for ((locale, chain), own) in locales.iter().zip(&self.chains).zip(&self.own) {
+            let [start, length] = add(&locale.to_string());
+            names.push([start, length, word(chains.len()), word(chain.len())]);
+            let marked =
+                |(place, next): (usize, &usize)| word(*next) | if place < *own { 0 } else { OTHER_LANGUAGE };
+            chains.extend(chain.iter().enumerate().map(marked));
+        }
 
         let mut out = Words(Vec::new());
         out.push([LANGUAGES_MAGIC, VERSION, 0, word(locales.len()), word(default)]);
-        out.push([table.bits, table.multiplier, table.probes, word(text.len())]);
+        out.push([table.bits, table.multiplier, table.probes, word(text.len()), word(chains.len())]);
         debug_assert_eq!(out.0.len(), LANGUAGES_HEADER, "the header is as long as readers expect");
         out.push(slots.into_iter().flatten());
         out.push(names.into_iter().flatten());
+        out.push(chains);
         out.0.extend_from_slice(text.as_bytes());
         out.checked()
     }

@@ -2,25 +2,20 @@
 
 pub(crate) mod evaluate;
 mod program;
-mod table;
-mod texts;
 
 use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::{Arc, Mutex, PoisonError};
 
-use codegloss_runtime::format::{
-    ABSENT, CHECKSUM_FROM, COLUMNS, EMPTY_SLOT, MAX_NAME, NO_COLUMN, NOT_FOR_USERS, PACK_HEADER, PACK_MAGIC,
-    PROGRAM, VERSION, checksum, mix_key, tag, text_key,
-};
+use codegloss_runtime::format::{ABSENT, COLUMNS, MAX_NAME, PROGRAM, TEXT_ARGUMENT};
+use codegloss_runtime::write::{PackTables, RowKey, Texts};
+pub(crate) use codegloss_runtime::write::{SlotTable, Words, word};
 use codegloss_runtime::{CodeRef, Field, code_set};
 
 use crate::cldr::CLDR_VERSION;
 use crate::cldr::{NumberSymbols, number_symbols, plural_rules};
 use crate::syntax::pattern::{Pattern, PluralType};
 use program::Programs;
-pub(crate) use table::SlotTable;
-use texts::Texts;
 
 /// What one locale says, ready to be compiled.
 ///
@@ -35,8 +30,10 @@ pub struct PackSource<'a> {
     pub default_domain: usize,
     /// A row a code.
     pub rows: Vec<Row<'a>>,
-    /// The indices of the locales that say what this one does not, best first.
-    pub chain: &'a [usize],
+    /// The language tags of the locales that say what this one does not, best first.
+    pub chain: &'a [&'a str],
+    /// Whether none of them says anything that this one does not.
+    pub is_complete: bool,
     /// What is said of a code that is not known; its argument is `code`.
     pub unknown_error: Option<&'a Pattern>,
     /// What an end user may see whatever went wrong.
@@ -50,11 +47,22 @@ pub struct Row<'a> {
     pub domain: usize,
     /// The code.
     pub code: CodeRef<'a>,
+    /// The arguments that the code declares, whether its texts use them or not: what a program gives.
+    pub declares: Vec<Declaration<'a>>,
     /// Whether an app's users may be told something about it. Of a code that is not for them, the user message is left out.
     pub is_user_facing: bool,
     /// By field (in the order of [`codegloss_runtime::Field`]): the plain form and the Markdown form. A Markdown form
     /// counts only beside a plain one.
     pub cells: [[Option<&'a Pattern>; 2]; Field::COUNT],
+}
+
+/// An argument that a code declares.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Declaration<'a> {
+    /// Its name.
+    pub name: &'a str,
+    /// Whether it is a text, not a number.
+    pub is_text: bool,
 }
 
 /// Why a pack could not be compiled.
@@ -98,45 +106,26 @@ pub fn compile(source: &PackSource<'_>) -> Result<Vec<u8>, PackError> {
     let locale = texts.intern(source.locale);
     let domains: Vec<_> = source.domains.iter().map(|domain| texts.intern(domain)).collect();
 
-    let mut mixed = Vec::with_capacity(source.rows.len());
-    let mut keys = Vec::with_capacity(source.rows.len());
-    for row in &source.rows {
-        let is_text = matches!(row.code, CodeRef::Text(_));
-        let tag = tag(word(row.domain), is_text);
-        let (slot_key, pair) = match row.code {
-            CodeRef::Integer(code) => (code.cast_unsigned(), halves(code.cast_unsigned())),
-            CodeRef::Text(code) => (text_key(code), texts.intern(code)),
-        };
-        mixed.push(mix_key(slot_key, tag));
-        keys.push((slot_key, pair, tag));
-    }
-    let table = SlotTable::new(&mixed);
-    let mut slots = vec![[0, 0, EMPTY_SLOT, 0]; table.len()];
-    for ((row, (slot_key, _, tag)), place) in (0..).zip(&keys).zip(&table.places) {
-        let (low, high) = halves(*slot_key);
-        slots[*place as usize] = [low, high, *tag, row];
-    }
+    let key =
+        |row: &Row<'_>, texts: &mut Texts| RowKey::new(word(row.domain), row.code, row.is_user_facing, texts);
+    let rows: Vec<_> = source.rows.iter().map(|row| key(row, &mut texts)).collect();
 
     let mut cell = |pattern: &Pattern| match pattern.as_text() {
         Some(text) => texts.intern(text),
         None => (programs.add(pattern, &mut texts), PROGRAM),
     };
     let mut fixed = |pattern: Option<&Pattern>| pattern.map_or((0, ABSENT), &mut cell);
-    let (unknown, generic) = (fixed(source.unknown_error), fixed(source.generic_user_message));
-    let used: Vec<_> =
+    let fixed = [source.unknown_error, source.generic_user_message].map(&mut fixed);
+    let columns: Vec<_> =
         (0..COLUMNS).filter(|column| source.rows.iter().any(|row| row.cell(*column).is_some())).collect();
     let cells: Vec<_> = source
         .rows
         .iter()
-        .flat_map(|row| used.iter().map(|column| row.cell(*column)))
+        .flat_map(|row| columns.iter().map(|column| row.cell(*column)))
         .map(|pattern| pattern.map_or((0, ABSENT), &mut cell))
         .collect();
 
-    let mut columns = [NO_COLUMN; 12];
-    for (number, column) in (0..).zip(&used) {
-        columns[*column] = number;
-    }
-    columns[COLUMNS..].fill(0);
+    let declarations = declarations(&source.rows, &mut programs);
     let arguments: Vec<_> = programs.arguments().iter().map(|name| texts.intern(name)).collect();
     if let Some(name) = programs.arguments().iter().find(|name| name.len() > MAX_NAME) {
         return Err(PackError::LongName(name.clone()));
@@ -151,44 +140,48 @@ pub fn compile(source: &PackSource<'_>) -> Result<Vec<u8>, PackError> {
         &number_symbols.percentage.1,
     ]
     .map(|symbol| texts.intern(symbol));
-    let text = texts.finish().filter(|text| text.len() < PROGRAM as usize);
-    let text = text.ok_or(PackError::TooLarge)?;
+    let chain: Vec<_> = source.chain.iter().map(|tag| texts.intern(tag)).collect();
     let code_set = code_set(
         source.domains.iter().map(String::as_str),
         source.rows.iter().map(|row| (word(row.domain), row.code)),
     );
 
-    let mut out = Words(Vec::new());
-    out.push([PACK_MAGIC, VERSION, 0, code_set, word(text.len()), locale.0, locale.1]);
-    out.push([word(keys.len()), table.bits, table.multiplier, table.probes]);
-    out.push([domains.len(), source.default_domain, arguments.len()].map(word));
-    out.push([programs.len(), programs.instructions().len(), source.chain.len()].map(word));
-    out.push([cardinal.len(), ordinal.len(), used.len()].map(word));
-    out.0.extend(columns);
-    out.push([unknown.0, unknown.1, generic.0, generic.1]);
     let [last, others, before] = number_symbols.groups;
     let [last_of_percentage, others_of_percentage] = number_symbols.percentage_groups;
-    out.0.extend([last, others, before, last_of_percentage << 4 | others_of_percentage]);
-    out.push(symbols.into_iter().flat_map(<[u32; 2]>::from));
     let (major, minor) = CLDR_VERSION;
-    out.push([u32::from(major) << 16 | u32::from(minor)]);
-    debug_assert_eq!(out.0.len(), PACK_HEADER, "the header is as long as readers expect");
-    out.push(slots.into_iter().flatten());
-    for (((_, pair, tag), place), row) in keys.iter().zip(&table.places).zip(&source.rows) {
-        let mark = if row.is_user_facing { 0 } else { NOT_FOR_USERS };
-        out.push([pair.0, pair.1, *tag, *place | mark]);
+    let tables = PackTables {
+        texts,
+        locale,
+        code_set,
+        rows,
+        columns,
+        cells,
+        programs: programs.starts(),
+        instructions: programs.instructions().to_vec(),
+        declarations,
+        domains,
+        default_domain: word(source.default_domain),
+        arguments,
+        chain,
+        is_complete: source.is_complete,
+        rules: [cardinal.clone(), ordinal.clone()],
+        fixed,
+        groups: [last, others, before, last_of_percentage << 4 | others_of_percentage],
+        symbols,
+        cldr: u32::from(major) << 16 | u32::from(minor),
+    };
+    tables.encode().ok_or(PackError::TooLarge)
+}
+
+/// What the rows declare, by the numbers of rows and arguments.
+fn declarations(rows: &[Row<'_>], programs: &mut Programs) -> Vec<[u32; 2]> {
+    let mut all = BTreeMap::new();
+    for (row, declared) in (0..).zip(rows).flat_map(|(row, of)| of.declares.iter().map(move |one| (row, one)))
+    {
+        let kind = if declared.is_text { TEXT_ARGUMENT } else { 0 };
+        all.insert((row, programs.argument(declared.name)), kind);
     }
-    out.push(cells.into_iter().flat_map(<[u32; 2]>::from));
-    out.push(programs.instructions().iter().flatten().copied());
-    out.push(programs.starts().iter().copied());
-    out.push(domains.into_iter().chain(arguments).flat_map(<[u32; 2]>::from));
-    out.push(source.chain.iter().map(|locale| word(*locale)));
-    out.push(cardinal.iter().chain(ordinal).copied());
-    if out.0.len() > u32::MAX as usize {
-        return Err(PackError::TooLarge);
-    }
-    out.0.extend_from_slice(text.as_bytes());
-    Ok(out.checked())
+    all.into_iter().map(|((row, argument), kind)| [row, argument | kind]).collect()
 }
 
 /// What CLDR says of a locale.
@@ -229,7 +222,8 @@ fn check(source: &PackSource<'_>) -> Result<(), PackError> {
         CodeRef::Text(code) => Some(code),
         CodeRef::Integer(_) => None,
     });
-    let mut names = codes.chain(source.domains.iter().map(String::as_str)).chain([source.locale]);
+    let names = codes.chain(source.domains.iter().map(String::as_str)).chain([source.locale]);
+    let mut names = names.chain(source.chain.iter().copied());
     match names.find(|name| name.len() > MAX_NAME) {
         Some(name) => Err(PackError::LongName(name.to_owned())),
         None => Ok(()),
@@ -247,27 +241,6 @@ impl<'a> Row<'a> {
             _ => markdown.filter(|markdown| plain.is_some_and(|plain| plain != *markdown)),
         }
     }
-}
-
-/// The bytes of a file made of words.
-pub(crate) struct Words(pub(crate) Vec<u8>);
-
-impl Words {
-    pub(crate) fn push(&mut self, words: impl IntoIterator<Item = u32>) {
-        self.0.extend(words.into_iter().flat_map(u32::to_le_bytes));
-    }
-
-    /// The bytes with their checksum in its place.
-    pub(crate) fn checked(mut self) -> Vec<u8> {
-        let checksum = checksum(&self.0[CHECKSUM_FROM..]);
-        self.0[CHECKSUM_FROM - 4..CHECKSUM_FROM].copy_from_slice(&checksum.to_le_bytes());
-        self.0
-    }
-}
-
-/// A number as a word. What is larger makes the whole larger than a pack may be, which is found at the end.
-pub(crate) fn word(number: usize) -> u32 {
-    u32::try_from(number).unwrap_or(u32::MAX)
 }
 
 fn halves(number: u64) -> (u32, u32) {

@@ -2,7 +2,7 @@
 
 use core::iter;
 
-use crate::bytes::read::{pair, size};
+use crate::bytes::read::size;
 use crate::description::{Description, UnknownCode, fixed};
 use crate::error::OpenError;
 use crate::languages::{Language, Languages, Lookup};
@@ -10,39 +10,65 @@ use crate::pack::Pack;
 use crate::text::Text;
 use crate::value::CodeRef;
 
-/// A project's locales and the languages that they serve: a view of packs that are held elsewhere.
+/// A project's locales, or some of them, and the languages that they serve: a view of packs that are held elsewhere.
 #[derive(Clone, Copy, Debug)]
 pub struct Catalog<'a> {
     pub(crate) packs: &'a [Pack<'a>],
     pub(crate) languages: Languages<'a>,
+    default: Language,
+    /// Whether the packs are those of the table's locales, in its order: a locale's number is its pack's place.
+    is_complete: bool,
 }
 
 impl<'a> Catalog<'a> {
-    /// Puts packs together and checks that they are one project's: of one code set, in the order of the languages
-    /// table, each with a chain of locales that are there.
+    /// Puts a project's packs of one run together: all of them, or some, in any order. Each locale is in the languages table, and unless it
+    /// has every text, the last one of its fallback chain is there as well, so that no text is missing that the project has.
+    ///
+    /// A reader whose locale is not there gets the first one of its chain that is.
     ///
     /// # Errors
     ///
-    /// [`OpenError::Mismatch`] if they are not.
+    /// [`OpenError::Mismatch`] if they do not belong together.
     pub fn open(packs: &'a [Pack<'a>], languages: Languages<'a>) -> Result<Self, OpenError> {
         let code_set = packs.first().map(|pack| pack.code_set);
-        let belongs = |pack: &Pack<'_>, locale: (u32, u32)| {
-            Some(pack.code_set) == code_set
-                && languages.bytes(locale.0, locale.1) == Some(pack.locale().as_bytes())
-                && pack.chain.iter().all(|next| size(u32::from_le_bytes(*next)) < packs.len())
+        let mut rest = packs.iter();
+        let belongs = |pack: &Pack<'_>| {
+            rest.next();
+            let is_of_one_run = Some(pack.code_set) == code_set;
+            is_of_one_run
+                && languages.locales().any(|locale| locale == pack.locale())
+                && rest.clone().all(|other| other.locale() != pack.locale())
+                && (pack.is_complete()
+                    || pack
+                        .chain()
+                        .next_back()
+                        .is_none_or(|last| packs.iter().any(|pack| pack.locale() == last)))
         };
-        let locales = languages.locales.iter().copied().map(pair);
-        if packs.len() == locales.len() && packs.iter().zip(locales).all(|(p, l)| belongs(p, l)) {
-            Ok(Self { packs, languages })
+        if !packs.is_empty() && packs.iter().all(belongs) {
+            Ok(Self::assembled(packs, languages))
         } else {
             Err(OpenError::Mismatch)
         }
     }
 
-    /// Puts packs together that this project's own build wrote, and checks nothing in advance.
+    /// Puts packs together that belong together, and finds out which locales they are.
+    #[doc(hidden)]
+    #[must_use]
+    pub fn assembled(packs: &'a [Pack<'a>], languages: Languages<'a>) -> Self {
+        let has_place =
+            |(pack, locale): (&Pack<'_>, _)| languages.tag(locale) == Some(pack.locale().as_bytes());
+        let is_complete =
+            packs.len() == languages.locales.len() && packs.iter().zip(languages.locales).all(has_place);
+        let all = Self { is_complete, ..Self::trusted(packs, languages) };
+        let default = all.nearest(languages.default).map_or(Language(0), Lookup::language);
+        Self { default, ..all }
+    }
+
+    /// Puts all packs of a project together, in its order, as its own build wrote them, and checks nothing in advance.
+    #[doc(hidden)]
     #[must_use]
     pub const fn trusted(packs: &'a [Pack<'a>], languages: Languages<'a>) -> Self {
-        Self { packs, languages }
+        Self { packs, languages, default: Language(languages.default), is_complete: true }
     }
 
     /// Whether its packs and its table are whole, and as many as each other. Generated code asserts it when it is compiled, so that a
@@ -66,7 +92,7 @@ impl<'a> Catalog<'a> {
     #[inline]
     #[must_use]
     pub fn language(&self, tag: &str) -> Language {
-        self.languages.find(tag).map_or_else(|| self.default_language(), Lookup::language)
+        self.find(tag).map_or_else(|| self.default_language(), Lookup::language)
     }
 
     /// The language that a reader of `tag` gets, or `None` if the project has nothing for that language: then
@@ -74,7 +100,24 @@ impl<'a> Catalog<'a> {
     #[inline]
     #[must_use]
     pub fn find_language(&self, tag: &str) -> Option<Language> {
-        self.languages.find(tag).and_then(Lookup::own)
+        self.find(tag).and_then(Lookup::own)
+    }
+
+    /// What the table has for a tag, as a place in this catalog.
+    #[inline]
+    fn find(&self, tag: &str) -> Option<Lookup> {
+        let found = self.languages.find(tag)?;
+        if self.is_complete { Some(found) } else { Some(self.nearest(found.number())?.or_other(found)) }
+    }
+
+    /// The place of a locale's pack, or of the first one of its chain that is there.
+    #[cold]
+    fn nearest(&self, locale: u32) -> Option<Lookup> {
+        self.languages.with_chain(locale).find_map(|next| {
+            let tag = self.languages.tag(self.languages.locales.get(size(next.number()))?)?;
+            let (place, _) = (0..).zip(self.packs).find(|(_, pack)| pack.locale().as_bytes() == tag)?;
+            Some(next.at(place))
+        })
     }
 
     /// The language for a reader who names several, the dearest first, as a device does. If the project has none of them,
@@ -82,7 +125,7 @@ impl<'a> Catalog<'a> {
     #[must_use]
     pub fn first_language<'t>(&self, tags: impl IntoIterator<Item = &'t str>) -> Language {
         let mut other = None;
-        for found in tags.into_iter().filter_map(|tag| self.languages.find(tag)) {
+        for found in tags.into_iter().filter_map(|tag| self.find(tag)) {
             match found.own() {
                 Some(language) => return language,
                 None => other = other.or(Some(found.language())),
@@ -105,7 +148,7 @@ impl<'a> Catalog<'a> {
             let (Some(weight), tag) = (thousandths(weight.trim()), tag.trim()) else { continue };
             let found = match tag {
                 "*" => Some((true, self.any_language(header))),
-                _ => self.languages.find(tag).map(|found| (found.own().is_some(), found.language())),
+                _ => self.find(tag).map(|found| (found.own().is_some(), found.language())),
             };
             if let Some((own, language)) = found
                 && weight > 0
@@ -133,10 +176,10 @@ impl<'a> Catalog<'a> {
     #[inline]
     #[must_use]
     pub const fn default_language(&self) -> Language {
-        Language(self.languages.default)
+        self.default
     }
 
-    /// The language tags of the project's locales, in the project's order.
+    /// The language tags of its locales, in the order of its packs.
     pub fn locales(&self) -> impl ExactSizeIterator<Item = &'a str> + use<'a> {
         self.packs.iter().map(Pack::locale)
     }
@@ -173,11 +216,19 @@ impl<'a> Catalog<'a> {
     }
 
     /// What the project says about the code at a place in its order, or `None` if it has fewer.
+    #[doc(hidden)]
     #[inline]
     #[must_use]
     pub fn description_at(&self, row: u32, language: Language) -> Option<Description<'a>> {
         let pack = self.pack(language)?;
         pack.keys.get(size(row)).map(|_| Description { packs: self.packs, pack, row })
+    }
+
+    /// Its languages table.
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn languages(&self) -> Languages<'a> {
+        self.languages
     }
 
     /// All codes that the project knows, in its order.
@@ -210,7 +261,7 @@ impl<'a> Catalog<'a> {
     /// The pack of a language; the default one for a language of another catalog that has more.
     #[inline]
     fn pack(&self, language: Language) -> Option<&'a Pack<'a>> {
-        self.packs.get(size(language.0)).or_else(|| self.packs.get(size(self.languages.default)))
+        self.packs.get(size(language.0)).or_else(|| self.packs.get(size(self.default.0)))
     }
 
     #[inline]

@@ -1,9 +1,8 @@
 //! What a project says about one code.
 
 use core::fmt::{self, Write};
-use core::iter;
 
-use crate::bytes::read::{pair, size};
+use crate::bytes::read::size;
 use crate::field::Field;
 use crate::languages::Language;
 use crate::pack::Pack;
@@ -17,8 +16,8 @@ pub(crate) fn fixed<'a>(
     pack: &'a Pack<'a>,
     cell: impl Fn(&Pack<'_>) -> (u32, u32),
 ) -> Option<Text<'a>> {
-    let chain = pack.chain.iter().filter_map(|next| packs.get(size(u32::from_le_bytes(*next))));
-    iter::once(pack).chain(chain).find_map(|pack| Text::fixed(pack, cell(pack)))
+    let next = |tag: &[u8; 8]| pack.next(packs, *tag).and_then(|next| Text::fixed(next, cell(next)));
+    Text::fixed(pack, cell(pack)).or_else(|| pack.chain.iter().find_map(next))
 }
 
 /// What a project says about one code in one language.
@@ -94,8 +93,8 @@ impl<'a> Description<'a> {
         if field == Field::UserMessage && !self.is_user_facing() {
             return None;
         }
-        self.pack.chain.iter().find_map(|next| {
-            let pack = self.packs.get(size(u32::from_le_bytes(*next)))?;
+        self.pack.chain.iter().find_map(|tag| {
+            let pack = self.pack.next(self.packs, *tag)?;
             Text::of_row(pack, self.row, field)
         })
     }
@@ -114,6 +113,7 @@ impl<'a> Description<'a> {
     }
 
     /// The code's place in the project's order, the same in every language.
+    #[doc(hidden)]
     #[inline]
     #[must_use]
     pub const fn row(&self) -> u32 {
@@ -129,8 +129,7 @@ impl<'a> Description<'a> {
     /// The code's domain.
     #[must_use]
     pub fn domain(&self) -> &'a str {
-        let domain = self.pack.key(self.row).and_then(|(domain, _)| self.pack.domains.get(size(domain)));
-        domain.and_then(|span| self.pack.slice(pair(*span))).unwrap_or_default()
+        self.pack.key(self.row).and_then(|(domain, _)| self.pack.domain_name(domain)).unwrap_or_default()
     }
 }
 

@@ -21,13 +21,14 @@ pub enum OpenError {
     Header,
     /// The slot table does not lead to its rows.
     Slots,
-    /// A cell, a name or a domain points outside of the pack.
+    /// A cell, a name, a domain or a declaration points outside of the pack.
     Offset,
     /// A program does what no program may: go back, or name what is not there.
     Program,
     /// The plural rules are not well formed.
     Plural,
-    /// The packs are not of one code set, or not those that the languages table lists, in its order.
+    /// The packs are not of one code set, or a locale is not in the languages table or is there twice, or the last one of its chain is
+    /// missing.
     Mismatch,
 }
 
@@ -47,7 +48,7 @@ impl fmt::Display for OpenError {
             Self::Program => "a program of the pack is not well formed",
             Self::Plural => "the plural rules of the pack are not well formed",
             Self::Mismatch => {
-                "the packs do not belong together: they must be of one run, one for each locale, in the order of the project's locales"
+                "the packs do not belong together: they must be of one run, each locale once, with the last locale of its fallback chain"
             }
         })
     }

@@ -1,10 +1,12 @@
 //! From a language tag to a locale.
 
+use core::iter;
+
 use crate::bytes::layout::{
     CHECKSUM_FROM, HASH_START, LANGUAGES_HEADER, LANGUAGES_MAGIC, MAX_NAME, OTHER_LANGUAGE, VERSION,
     checksum, hash_byte, home,
 };
-use crate::bytes::read::{Reader, four_words, pair, size};
+use crate::bytes::read::{Reader, four_words, size};
 use crate::error::OpenError;
 
 /// A locale of a catalog, negotiated once and used for any number of descriptions.
@@ -12,13 +14,13 @@ use crate::error::OpenError;
 pub struct Language(pub(crate) u32);
 
 impl Language {
-    /// The locale's place in the project's order.
+    /// The place of the locale's pack in the catalog.
     #[must_use]
     pub const fn number(self) -> u32 {
         self.0
     }
 
-    /// The locale at a place in the project's order. A catalog that has fewer takes its default locale.
+    /// The locale whose pack has this place in the catalog. A catalog that has fewer takes its default locale.
     #[must_use]
     pub const fn from_number(number: u32) -> Self {
         Self(number)
@@ -27,9 +29,12 @@ impl Language {
 
 /// The table that leads from language tags to a project's locales: a view of bytes that are held elsewhere.
 #[derive(Clone, Copy, Debug)]
+#[cfg_attr(feature = "update", derive(PartialEq))]
 pub struct Languages<'a> {
     slots: &'a [[u8; 16]],
-    pub(crate) locales: &'a [[u8; 8]],
+    /// For each locale the span of its tag, and which entries of `chains` are its chain.
+    pub(crate) locales: &'a [[u8; 16]],
+    chains: &'a [[u8; 4]],
     text: &'a [u8],
     pub(crate) default: u32,
     shift: u32,
@@ -45,16 +50,32 @@ const MAX_TAG: usize = 72;
 pub(crate) struct Lookup(u32);
 
 impl Lookup {
+    /// The number of the locale in the table.
+    #[inline]
+    pub(crate) const fn number(self) -> u32 {
+        self.0 & !OTHER_LANGUAGE
+    }
+
     /// The locale's language.
     #[inline]
     pub(crate) const fn language(self) -> Language {
-        Language(self.0 & !OTHER_LANGUAGE)
+        Language(self.number())
     }
 
     /// The same, unless it is another language than the reader's.
     #[inline]
     pub(crate) const fn own(self) -> Option<Language> {
         if self.0 & OTHER_LANGUAGE == 0 { Some(Language(self.0)) } else { None }
+    }
+
+    /// The same for another number, such as a place in a catalog.
+    pub(crate) const fn at(self, number: u32) -> Self {
+        Self(number | self.0 & OTHER_LANGUAGE)
+    }
+
+    /// The same, of another language if `found` is of one.
+    pub(crate) const fn or_other(self, found: Self) -> Self {
+        Self(self.0 | found.0 & OTHER_LANGUAGE)
     }
 }
 
@@ -63,8 +84,16 @@ const SUBTAGS: usize = 8;
 
 impl<'a> Languages<'a> {
     /// A table that knows no language.
-    const EMPTY: Self =
-        Self { slots: &[], locales: &[], text: &[], default: 0, shift: 0, multiplier: 0, probes: 0 };
+    const EMPTY: Self = Self {
+        slots: &[],
+        locales: &[],
+        chains: &[],
+        text: &[],
+        default: 0,
+        shift: 0,
+        multiplier: 0,
+        probes: 0,
+    };
 
     /// Opens a table and checks all of it.
     ///
@@ -91,10 +120,16 @@ impl<'a> Languages<'a> {
                 return Err(OpenError::Offset);
             }
         }
-        for (offset, length) in table.locales.iter().copied().map(pair) {
-            if !named(offset, length, MAX_NAME) {
+        for [offset, length, start, count] in table.locales.iter().copied().map(four_words) {
+            let has_chain = size(start).saturating_add(size(count)) <= table.chains.len();
+            if !named(offset, length, MAX_NAME) || !has_chain {
                 return Err(OpenError::Offset);
             }
+        }
+        let is_there =
+            |next: &[u8; 4]| size(Lookup(u32::from_le_bytes(*next)).number()) < table.locales.len();
+        if !table.chains.iter().all(is_there) {
+            return Err(OpenError::Offset);
         }
         Ok(table)
     }
@@ -115,12 +150,37 @@ impl<'a> Languages<'a> {
         !self.locales.is_empty()
     }
 
-    /// The language tags of the project's locales, in the project's order: the order that a catalog's packs have.
+    /// The language tags of the project's locales, in the project's order.
+    #[must_use]
     pub fn locales(&self) -> impl ExactSizeIterator<Item = &'a str> + use<'a> {
         let table = *self;
-        self.locales.iter().copied().map(pair).map(move |(offset, length)| {
-            table.bytes(offset, length).and_then(|tag| core::str::from_utf8(tag).ok()).unwrap_or_default()
+        self.locales.iter().map(move |locale| {
+            table.tag(locale).and_then(|tag| core::str::from_utf8(tag).ok()).unwrap_or_default()
         })
+    }
+
+    /// The language tag of a locale.
+    pub(crate) fn tag(&self, locale: &[u8; 16]) -> Option<&'a [u8]> {
+        let [offset, length, ..] = four_words(*locale);
+        self.bytes(offset, length)
+    }
+
+    /// The tags of the locales that say what a locale does not, best first; that of the default locale for one that is not there.
+    #[cfg(feature = "update")]
+    pub(crate) fn chain(&self, locale: &str) -> alloc::vec::Vec<&'a str> {
+        let tag = |number: u32| self.locales().nth(size(number));
+        let number = (0..).zip(self.locales()).find(|(_, known)| *known == locale).map(|(number, _)| number);
+        let chain = self.with_chain(number.unwrap_or(self.default));
+        let from = usize::from(number.is_some());
+        let tags = chain.skip(from).filter_map(|next| tag(next.number()));
+        if number.is_some() { tags.collect() } else { tags.take(1).collect() }
+    }
+
+    /// A locale and those that say what it does not, best first; those that are of another language are marked.
+    pub(crate) fn with_chain(&self, locale: u32) -> impl Iterator<Item = Lookup> + use<'a> {
+        let [.., start, count] = self.locales.get(size(locale)).copied().map_or([0; 4], four_words);
+        let chain = self.chains.get(size(start)..).unwrap_or_default().iter().take(size(count));
+        iter::once(Lookup(locale)).chain(chain.map(|next| Lookup(u32::from_le_bytes(*next))))
     }
 
     const fn parse(bytes: &'a [u8]) -> Result<Self, OpenError> {
@@ -134,7 +194,8 @@ impl<'a> Languages<'a> {
             };
             rest = others;
         }
-        let [magic, version, _checksum, locales, default, slot_bits, multiplier, probes, text] = words;
+        let [magic, version, _checksum, locales, default, slot_bits, multiplier, probes, text, chains] =
+            words;
         if magic != LANGUAGES_MAGIC {
             return Err(OpenError::Magic);
         }
@@ -153,11 +214,15 @@ impl<'a> Languages<'a> {
             Ok(locales) => locales,
             Err(error) => return Err(error),
         };
+        let chains = match tables.table(chains) {
+            Ok(chains) => chains,
+            Err(error) => return Err(error),
+        };
         if tables.0.len() != size(text) {
             return Err(OpenError::Length);
         }
         let shift = 32_u32.wrapping_sub(slot_bits);
-        Ok(Self { slots, locales, text: tables.0, default, shift, multiplier, probes })
+        Ok(Self { slots, locales, chains, text: tables.0, default, shift, multiplier, probes })
     }
 
     /// The locale for a tag, if the table has one.

@@ -19,8 +19,10 @@
 //! The crate is `no_std`, has no dependencies and no unsafe code, allocates nothing and never panics, whatever the
 //! bytes of a pack are. The form of the packs is written down in `PACK.md`.
 //!
-//! The feature `live`, off by default, adds `LiveCatalog`, whose packs may be replaced while the program runs. It needs the
-//! standard library and `arc-swap`.
+//! The feature `simd`, off by default, opens packs faster whose texts are not in ASCII. It needs the standard library and `simdutf8`.
+//!
+//! The feature `live`, off by default, adds `LiveCatalog`, which takes newer packs while the program runs. It needs the standard library and
+//! `arc-swap`.
 
 #![no_std]
 #![forbid(unsafe_code)]
@@ -33,6 +35,9 @@
     clippy::unreachable,
     clippy::unwrap_used
 )]
+
+#[cfg(feature = "update")]
+extern crate alloc;
 
 #[doc(hidden)]
 pub mod bytes;
@@ -51,8 +56,13 @@ pub mod serde;
 mod stack_string;
 mod status;
 mod text;
+#[cfg(feature = "update")]
+mod update;
 mod url;
 mod value;
+#[cfg(feature = "update")]
+#[doc(hidden)]
+pub mod write;
 
 #[doc(hidden)]
 pub use bytes::layout as format;
@@ -62,13 +72,18 @@ pub use error::OpenError;
 pub use field::{Field, Form, Problem};
 pub use languages::{Language, Languages};
 #[cfg(feature = "live")]
-pub use live::{LiveCatalog, ReplaceError, Snapshot};
+pub use live::{LiveCatalog, UpdateReport};
 pub use number::{Number, ParseNumberError};
 pub use pack::Pack;
 #[doc(hidden)]
 pub use pack::code_set;
 pub use status::Status;
 pub use text::{Formatted, Text};
+#[cfg(feature = "update")]
+pub use update::{Because, RefusedText, UpdateError};
+#[cfg(feature = "update")]
+#[doc(hidden)]
+pub use update::{UpdatedFiles, update};
 pub use url::Url;
 pub use value::{CodeRef, Value};
 
@@ -78,6 +93,41 @@ pub use value::{CodeRef, Value};
 #[macro_export]
 macro_rules! serde_code {
     ($($code:tt)*) => {};
+}
+
+/// What the typed layer reads: the built-in catalog.
+#[cfg(not(feature = "live"))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! catalog {
+    ($base:ident) => {
+        /// What the project says about its codes, in all its languages.
+        #[must_use]
+        #[inline]
+        #[allow(dead_code, reason = "an app uses what it needs")]
+        pub fn catalog() -> $crate::Catalog<'static> {
+            $base
+        }
+    };
+}
+
+/// What the typed layer reads: the catalog as it was updated.
+#[cfg(feature = "live")]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! catalog {
+    ($base:ident) => {
+        /// The catalog that is updated while the program runs.
+        pub static LIVE: $crate::LiveCatalog = $crate::LiveCatalog::new($base);
+
+        /// What the project says about its codes, in all its languages, with what it was updated with.
+        #[must_use]
+        #[inline]
+        #[allow(dead_code, reason = "an app uses what it needs")]
+        pub fn catalog() -> $crate::Catalog<'static> {
+            LIVE.catalog()
+        }
+    };
 }
 
 #[cfg(doctest)]

@@ -7,8 +7,10 @@ pub(crate) mod program;
 
 pub use code_set::code_set;
 
+#[cfg(feature = "update")]
+use crate::bytes::layout::op;
 use crate::bytes::layout::{
-    ABSENT, NOT_FOR_USERS, PACK_HEADER, PACK_MAGIC, PROGRAM, VERSION, home, mix_key, tag, text_key,
+    ABSENT, COLUMNS, NOT_FOR_USERS, PACK_HEADER, PACK_MAGIC, PROGRAM, VERSION, home, mix_key, tag, text_key,
 };
 use crate::bytes::read::{Reader, four_words, pair, size, slice};
 use crate::error::OpenError;
@@ -21,6 +23,7 @@ use crate::value::CodeRef;
 /// A pack is an index and a text, one after the other in a file. [`open`](Self::open) takes such a file and checks
 /// all of it; [`trusted`](Self::trusted) takes the two parts as a build script wrote them.
 #[derive(Clone, Copy, Debug)]
+#[cfg_attr(feature = "update", derive(PartialEq))]
 pub struct Pack<'a> {
     pub(crate) text: &'a str,
     pub(crate) slots: &'a [[u8; 16]],
@@ -30,7 +33,10 @@ pub struct Pack<'a> {
     pub(crate) programs: &'a [[u8; 4]],
     pub(crate) domains: &'a [[u8; 8]],
     pub(crate) arguments: &'a [[u8; 8]],
-    pub(crate) chain: &'a [[u8; 4]],
+    /// The arguments that codes declare: a row, and an argument with its kind.
+    pub(crate) declarations: &'a [[u8; 8]],
+    /// The language tags of the locales that say what this one does not, best first.
+    pub(crate) chain: &'a [[u8; 8]],
     pub(crate) cardinal: Rules<'a>,
     pub(crate) ordinal: Rules<'a>,
     pub(crate) locale: (u32, u32),
@@ -45,12 +51,13 @@ pub struct Pack<'a> {
     pub(crate) probes: u32,
     pub(crate) default_domain: u32,
     pub(crate) width: u32,
-    /// A byte for each field and form: its column.
+    /// A byte for each field and form: its column. In the byte behind them 1 if the pack is complete.
     pub(crate) columns: u128,
 }
 
 /// A locale's symbols for numbers, as spans of the pack's text, and its groups.
 #[derive(Clone, Copy, Debug)]
+#[cfg_attr(feature = "update", derive(PartialEq))]
 pub(crate) struct NumberSymbols {
     /// Group sizes in digits: of the last group, of the other groups, and the least number of digits before the last group. The
     /// fourth byte has the sizes for percentages, the last group's in its high half.
@@ -87,6 +94,7 @@ impl<'a> Pack<'a> {
         programs: &[],
         domains: &[],
         arguments: &[],
+        declarations: &[],
         chain: &[],
         cardinal: &[],
         ordinal: &[],
@@ -171,7 +179,7 @@ impl<'a> Pack<'a> {
             chain, cardinal, ordinal, width, columns_0, columns_4, columns_8,
             unknown, unknown_length, generic, generic_length,
             groups, digits, digits_length, decimal, decimal_length, group, group_length, minus, minus_length,
-            before, before_length, behind, behind_length, cldr,
+            before, before_length, behind, behind_length, cldr, declarations,
         ] = words;
         if magic != PACK_MAGIC {
             return Err(OpenError::Magic);
@@ -203,6 +211,7 @@ impl<'a> Pack<'a> {
             cells: table!(cells),
             instructions: table!(instructions),
             programs: table!(programs),
+            declarations: table!(declarations),
             domains: table!(domains),
             arguments: table!(arguments),
             chain: table!(chain),
@@ -247,15 +256,57 @@ impl<'a> Pack<'a> {
         (u16::from_le_bytes([major_0, major_1]), u16::from_le_bytes([minor_0, minor_1]))
     }
 
-    /// The names of the arguments that its texts take.
-    #[cfg(feature = "live")]
-    pub(crate) fn argument_names(&self) -> impl Iterator<Item = &'a str> {
+    /// An argument's name.
+    #[cfg(feature = "update")]
+    pub(crate) fn argument(&self, number: u32) -> Option<&'a str> {
+        self.slice(pair(*self.arguments.get(size(number))?))
+    }
+
+    /// The names of the arguments that a text uses, in the order of its instructions.
+    #[cfg(feature = "update")]
+    pub(crate) fn arguments_of(
+        &self,
+        content: Option<Content<'a>>,
+    ) -> impl Iterator<Item = &'a str> + use<'a> {
+        let pack = *self;
+        let program = match content {
+            Some(Content::Program(program)) => program,
+            _ => &[],
+        };
+        program.iter().copied().map(four_words).filter_map(move |[head, argument, ..]| match head & 0xFF {
+            op::ARGUMENT | op::SELECT => pack.argument(argument),
+            _ => None,
+        })
+    }
+
+    /// The language tags of the locales that say what this one does not, best first.
+    #[must_use]
+    pub fn chain(&self) -> impl DoubleEndedIterator<Item = &'a str> + use<'a> {
         let text = self.text;
-        self.arguments
-            .iter()
-            .copied()
-            .map(pair)
-            .filter_map(move |(offset, length)| slice(text, offset, length))
+        self.chain.iter().copied().map(pair).filter_map(move |(offset, length)| slice(text, offset, length))
+    }
+
+    /// Whether none of the locales of its chain has a text that this one lacks: then its readers need no other pack.
+    #[must_use]
+    pub const fn is_complete(&self) -> bool {
+        self.column(COLUMNS / 2, 0) == 1
+    }
+
+    /// Bytes of the text: a tag is compared without a look at where characters begin.
+    fn bytes(&self, (offset, length): (u32, u32)) -> Option<&'a [u8]> {
+        self.text.as_bytes().get(size(offset)..)?.get(..size(length))
+    }
+
+    /// The pack of a locale of the chain.
+    #[cold]
+    pub(crate) fn next(&self, packs: &'a [Self], tag: [u8; 8]) -> Option<&'a Self> {
+        let tag = self.bytes(pair(tag))?;
+        packs.iter().find(|pack| pack.bytes(pack.locale) == Some(tag))
+    }
+
+    /// The name of a domain.
+    pub(crate) fn domain_name(&self, domain: u32) -> Option<&'a str> {
+        self.slice(pair(*self.domains.get(size(domain))?))
     }
 
     #[inline]

@@ -122,6 +122,23 @@ fn run(catalog: &Catalog<'_>, kind: &str, fields: &[Option<String>]) -> [Vec<Opt
     [vec![found], vec![expected.clone()]]
 }
 
+/// Whether some packs are a catalog, and what it answers.
+fn among(packs: &[Pack<'_>], all: Catalog<'_>, fields: &[Option<String>]) {
+    let [names, wanted, rest @ ..] = fields else { panic!("{fields:?} is too short") };
+    let find = |name| *packs.iter().find(|pack| pack.locale() == name).unwrap();
+    let some: Vec<_> = names.iter().flat_map(|names| names.split(' ')).map(find).collect();
+    let table = read("packs/languages.pack");
+    let opened = Catalog::open(&some, Languages::open(&table).unwrap());
+    assert!(all.locales().len() > some.len());
+    if rest.is_empty() {
+        let found = opened.map_or_else(|error| format!("{error:?}"), |_| "ok".into());
+        assert_eq!(Some(&found), wanted.as_ref(), "{fields:?}");
+    } else {
+        let [found, expected] = run(&opened.unwrap(), wanted.as_deref().unwrap(), rest);
+        assert_eq!(found, expected, "{fields:?}");
+    }
+}
+
 /// Every case gives what it expects, and there are some of each kind.
 #[test]
 fn the_runtime_says_what_every_reader_must_say() {
@@ -144,7 +161,9 @@ fn the_runtime_says_what_every_reader_must_say() {
     let mut counts = BTreeMap::new();
     for (kind, fields) in &lines {
         *counts.entry(*kind).or_insert(0) += 1;
-        if *kind == "open" {
+        if *kind == "among" {
+            among(&packs, catalog, fields);
+        } else if *kind == "open" {
             let found =
                 open(fields[0].as_deref().unwrap()).err().map_or("ok".into(), |error| format!("{error:?}"));
             // A version is said with its number.
@@ -155,5 +174,8 @@ fn the_runtime_says_what_every_reader_must_say() {
         }
     }
     let kinds: Vec<_> = counts.into_keys().collect();
-    assert_eq!(kinds, ["accept", "describe", "first", "generic", "language", "open", "unknown", "user"]);
+    assert_eq!(
+        kinds,
+        ["accept", "among", "describe", "first", "generic", "language", "open", "unknown", "user"]
+    );
 }

@@ -22,7 +22,8 @@ pub(crate) fn files() -> Result<Vec<(PathBuf, Vec<u8>)>, String> {
             cases::line(&mut expected, &["open", &format!("{folder}/{name}"), &result]);
         }
     }
-    cases::write(&catalog(&packs)?, &mut expected);
+    cases::write(&catalog(&packs).map_err(|error| error.to_string())?, &mut expected);
+    among(&packs, &mut expected)?;
     let folder = root().join("conformance");
     let named = |(name, files): (&str, &Vec<(String, Vec<u8>)>)| {
         let folder = folder.join(name);
@@ -55,6 +56,23 @@ fn packs() -> Result<Vec<(String, Vec<u8>)>, String> {
     resolved.packs().map_err(|error| error.to_string())
 }
 
+/// The cases of some of the packs.
+fn among(packs: &[(String, Vec<u8>)], expected: &mut String) -> Result<(), String> {
+    for names in cases::SOME_PACKS {
+        let chosen = names.iter().filter_map(|name| {
+            packs.iter().find(|(file, _)| file.strip_suffix(".pack") == Some(*name)).cloned()
+        });
+        let files: Vec<_> = chosen.chain(packs.last().cloned()).collect();
+        let names = if names.is_empty() { String::from("-") } else { names.join(" ") };
+        match catalog(&files) {
+            Ok(catalog) => cases::write_among(&catalog, &names, expected),
+            Err(OpenError::Mismatch) => cases::line(expected, &["among", &names, "Mismatch"]),
+            Err(other) => return Err(other.to_string()),
+        }
+    }
+    Ok(())
+}
+
 fn is_table(name: &str) -> bool {
     name.starts_with(LANGUAGES_FILE.trim_end_matches(".pack"))
 }
@@ -70,16 +88,15 @@ fn reason(error: OpenError) -> String {
 }
 
 /// The catalog of these packs; it lives as long as the process.
-fn catalog(files: &[(String, Vec<u8>)]) -> Result<Catalog<'static>, String> {
-    let damaged = |error: OpenError| error.to_string();
+fn catalog(files: &[(String, Vec<u8>)]) -> Result<Catalog<'static>, OpenError> {
     let (mut packs, mut languages) = (Vec::new(), None);
     for (name, bytes) in files {
         let bytes: &'static [u8] = bytes.clone().leak();
         if is_table(name) {
-            languages = Some(Languages::open(bytes).map_err(damaged)?);
+            languages = Some(Languages::open(bytes)?);
         } else {
-            packs.push(Pack::open(bytes).map_err(damaged)?);
+            packs.push(Pack::open(bytes)?);
         }
     }
-    Catalog::open(packs.leak(), languages.ok_or("no languages table")?).map_err(damaged)
+    Catalog::open(packs.leak(), languages.ok_or(OpenError::Mismatch)?)
 }

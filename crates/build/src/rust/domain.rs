@@ -94,7 +94,8 @@ impl Domain<'_> {
         /// What the project says about the code to a reader of `language`.
         #[must_use]
         pub fn describe(self, language: &str) -> Option<Description<'static>> {{
-            super::CATALOG.describe(Self::DOMAIN, self.code(), super::CATALOG.language(language))
+            let catalog = super::catalog();
+            catalog.describe(Self::DOMAIN, self.code(), catalog.language(language))
         }}
     }}
 
@@ -134,7 +135,8 @@ impl Domain<'_> {
         pub fn url(self, language: &str) -> Option<Url<'static>> {{
             let page = match self {{
 {pages}            }};
-            let locale = super::CATALOG.locale(super::CATALOG.language(language));
+            let catalog = super::catalog();
+            let locale = catalog.locale(catalog.language(language));
             Some(Url::new({base:?}, locale, page?))
         }}
     }}

@@ -156,7 +156,7 @@ impl ErrorType<'_> {
             "
     impl{bounded} ::core::fmt::Display for Error{parameter} {{
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {{
-            let (catalog, code) = (&super::CATALOG, self.code().code());
+            let (catalog, code) = (super::catalog(), self.code().code());
             ::core::write!(f, \"{{}}/{{code}}\", Code::DOMAIN)?;
             let description = catalog.describe(Code::DOMAIN, code, catalog.default_language());
             match description.and_then(|description| description.message()) {{

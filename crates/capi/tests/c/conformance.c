@@ -4,6 +4,7 @@
 enum { MAX_FIELDS = 64, MAX_PACKS = 128 };
 
 static const char *folder;
+static codegloss_bytes languages;
 static codegloss_catalog *catalog;
 static const char *line_of_case;
 
@@ -246,11 +247,43 @@ static ptrdiff_t write_generic(const void *what, char *buffer, size_t capacity) 
     return codegloss_write_generic_user_message(catalog, *(const codegloss_language *)what, buffer, capacity);
 }
 
+static void check_case(char **fields, size_t count);
+
+/* Opens some of the packs together, and then asks what follows of them alone. */
+static void check_among(char **fields, size_t count) {
+    codegloss_bytes some[MAX_PACKS];
+    size_t some_count = 0;
+    codegloss_catalog *all = catalog;
+    for (char *name = is_none(fields[1]) ? NULL : strtok(fields[1], " "); name != NULL; name = strtok(NULL, " ")) {
+        char file[64];
+        CHECK(snprintf(file, sizeof file, "packs/%s.pack", name) < (int)sizeof file && some_count < MAX_PACKS);
+        char *path = in_folder(file);
+        some[some_count++] = read_file(path);
+        free(path);
+    }
+    codegloss_status status = codegloss_open(some, some_count, languages, &catalog);
+    if (count == 3) {
+        int is_ok = strcmp(fields[2], "ok") == 0;
+        expect(is_ok || strcmp(fields[2], "Mismatch") == 0, "no such reason");
+        expect(status == (is_ok ? CODEGLOSS_STATUS_OK : CODEGLOSS_STATUS_PACK_MISMATCH), codegloss_status_text(status));
+    } else {
+        expect(status == CODEGLOSS_STATUS_OK, codegloss_status_text(status));
+        check_case(fields + 2, count - 2);
+    }
+    codegloss_close(catalog);
+    catalog = all;
+    while (some_count > 0) {
+        free_bytes(some[--some_count]);
+    }
+}
+
 static void check_case(char **fields, size_t count) {
     const char *kind = fields[0];
     codegloss_language language = 0;
     if (strcmp(kind, "open") == 0 && count == 3) {
         check_open(unescape(fields[1]), fields[2]);
+    } else if (strcmp(kind, "among") == 0 && count >= 3) {
+        check_among(fields, count);
     } else if (strcmp(kind, "language") == 0 && count == 3) {
         codegloss_string tag = is_none(fields[1]) ? codegloss_string_of("") : text_of(fields[1]);
         codegloss_status status = codegloss_find_language(catalog, tag, &language);
@@ -295,7 +328,7 @@ int main(int count, char **arguments) {
         packs[pack_count++] = read_file(arguments[index]);
     }
     char *path = in_folder("packs/languages.pack");
-    codegloss_bytes languages = read_file(path);
+    languages = read_file(path);
     free(path);
     codegloss_status status = codegloss_open(packs, pack_count, languages, &catalog);
     if (status != CODEGLOSS_STATUS_OK) {

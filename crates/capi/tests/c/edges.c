@@ -65,7 +65,7 @@ static void opening(void) {
     CHECK(codegloss_open(packs, 2, too_long, &none) == CODEGLOSS_STATUS_LENGTH);
     CHECK(codegloss_open(&nowhere, 1, languages, &none) == CODEGLOSS_STATUS_POINTER);
     CHECK(codegloss_open(packs, 0, languages, &none) == CODEGLOSS_STATUS_PACK_MISMATCH);
-    CHECK(codegloss_open(packs, 1, languages, &none) == CODEGLOSS_STATUS_PACK_MISMATCH);
+    CHECK(codegloss_open(packs + 1, 1, languages, &none) == CODEGLOSS_STATUS_PACK_MISMATCH);
     CHECK(codegloss_open(twice, 2, languages, &none) == CODEGLOSS_STATUS_PACK_MISMATCH);
     CHECK(codegloss_open(packs, 2, packs[0], &none) == CODEGLOSS_STATUS_PACK_MAGIC);
     CHECK(none == NULL);
@@ -86,6 +86,43 @@ static void opening(void) {
     CHECK(codegloss_check_pack(packs[1], &locale) == CODEGLOSS_STATUS_OK && is(locale, "zh-Hans"));
     CHECK(codegloss_check_pack(nowhere, NULL) == CODEGLOSS_STATUS_POINTER);
     CHECK(codegloss_check_languages(nowhere) == CODEGLOSS_STATUS_POINTER);
+}
+
+static void updating(void) {
+    codegloss_catalog *updated = (codegloss_catalog *)(uintptr_t)1;
+    codegloss_bytes nowhere = {NULL, 5};
+    codegloss_bytes twice[2] = {packs[0], packs[0]};
+    codegloss_bytes all[3] = {packs[1], languages, packs[0]};
+    codegloss_catalog *english;
+    CHECK(codegloss_open(packs, 1, languages, &english) == CODEGLOSS_STATUS_OK);
+    CHECK(codegloss_open_updated(NULL, all, 3, &updated) == CODEGLOSS_STATUS_POINTER);
+    CHECK(updated == NULL);
+    CHECK(codegloss_open_updated(english, NULL, 3, &updated) == CODEGLOSS_STATUS_POINTER);
+    CHECK(codegloss_open_updated(english, all, 3, NULL) == CODEGLOSS_STATUS_POINTER);
+    CHECK(codegloss_open_updated(english, &nowhere, 1, &updated) == CODEGLOSS_STATUS_POINTER);
+    CHECK(codegloss_open_updated(english, twice, 2, &updated) == CODEGLOSS_STATUS_PACK_MISMATCH);
+    CHECK(updated == NULL);
+
+    /* A locale that the base lacks is added, and the base may be closed first. The files may go at once. */
+    uint8_t *copy = malloc(packs[1].length);
+    CHECK(copy != NULL);
+    memcpy(copy, packs[1].data, packs[1].length);
+    codegloss_bytes chinese = {copy, packs[1].length};
+    CHECK(codegloss_open_updated(english, &chinese, 1, &updated) == CODEGLOSS_STATUS_OK);
+    codegloss_close(english);
+    free(copy);
+    CHECK(codegloss_locale_count(updated) == 2 && is(codegloss_locale(updated, 1), "zh-Hans"));
+    codegloss_description description;
+    codegloss_text found;
+    CHECK(codegloss_describe(updated, NONE, codegloss_code_integer(104), 1, &description) == CODEGLOSS_STATUS_OK);
+    CHECK(codegloss_get(updated, description, CODEGLOSS_FIELD_REASON, CODEGLOSS_FORM_PLAIN, &found)
+          == CODEGLOSS_STATUS_OK);
+    CHECK(is(found.locale, "zh-Hans"));
+    codegloss_refused refused;
+    CHECK(codegloss_refused_count(updated) == 0 && codegloss_refused_count(NULL) == 0);
+    CHECK(codegloss_get_refused(updated, 0, &refused) == CODEGLOSS_STATUS_NOT_FOUND);
+    CHECK(codegloss_get_refused(NULL, 0, &refused) == CODEGLOSS_STATUS_POINTER);
+    codegloss_close(updated);
 }
 
 static void finding_languages(void) {
@@ -326,6 +363,7 @@ int main(int count, char **arguments) {
     statuses();
     values();
     opening();
+    updating();
     size_t before = allocations;
     CHECK(codegloss_open(packs, 2, languages, &catalog) == CODEGLOSS_STATUS_OK);
 #ifdef COUNT_ALLOCATIONS

@@ -26,14 +26,20 @@ impl Project {
         let languages = languages(&ids, 0, locales.len() - 1, &fallback);
         let pattern = Pattern::text("x");
         let pack = |locale: &&str| {
-            let row =
-                Row { domain: 0, code: CodeRef::Integer(1), is_user_facing: true, cells: [[None; 2]; 5] };
+            let row = Row {
+                domain: 0,
+                code: CodeRef::Integer(1),
+                declares: Vec::new(),
+                is_user_facing: true,
+                cells: [[None; 2]; 5],
+            };
             let source = PackSource {
                 locale,
                 domains: &["d".to_owned()],
                 default_domain: 0,
                 rows: vec![row],
                 chain: &[],
+                is_complete: false,
                 unknown_error: Some(&pattern),
                 generic_user_message: Some(&pattern),
             };

@@ -129,7 +129,7 @@ impl MessageSet {
             .map(|(id, text)| {
                 let mut cells = [[None; 2]; Field::COUNT];
                 cells[0] = [Some(text); 2];
-                Row { domain: 0, code: CodeRef::Text(id), is_user_facing: true, cells }
+                Row { domain: 0, code: CodeRef::Text(id), declares: Vec::new(), is_user_facing: true, cells }
             })
             .collect();
         let source = PackSource {
@@ -138,6 +138,7 @@ impl MessageSet {
             default_domain: 0,
             rows,
             chain: &[],
+            is_complete: false,
             unknown_error: None,
             generic_user_message: None,
         };

@@ -5,8 +5,7 @@ use std::collections::BTreeMap;
 use codegloss_runtime::Number;
 use codegloss_runtime::format::{BYTE_SHIFT, CATEGORIES, FLAG, NO_CATEGORY, op};
 
-use super::texts::Texts;
-use super::word;
+use super::{Texts, word};
 use crate::syntax::pattern::{Part, Pattern, PluralType, Select, VariantKey};
 
 type Instruction = [u32; 4];
@@ -46,10 +45,6 @@ impl Programs {
         number
     }
 
-    pub(super) fn len(&self) -> usize {
-        self.starts.len()
-    }
-
     pub(super) fn arguments(&self) -> &[String] {
         &self.arguments
     }
@@ -63,7 +58,8 @@ impl Programs {
         self.starts.iter().copied().chain([word(self.instructions.len())]).collect()
     }
 
-    fn argument(&mut self, name: &str) -> u32 {
+    /// The number of an argument.
+    pub(super) fn argument(&mut self, name: &str) -> u32 {
         let known = self.arguments.iter().position(|argument| argument == name);
         word(known.unwrap_or_else(|| {
             self.arguments.push(name.to_owned());

@@ -44,16 +44,17 @@ fn select(argument: &str, plural: PluralType, variants: &[(&str, &str)]) -> Patt
 fn row<'a>(domain: usize, code: impl Into<CodeRef<'a>>, message: Option<&'a Pattern>) -> Row<'a> {
     let mut cells = [[None; 2]; 5];
     cells[0][0] = message;
-    Row { domain, code: code.into(), is_user_facing: true, cells }
+    Row { domain, code: code.into(), declares: Vec::new(), is_user_facing: true, cells }
 }
 
-fn pack(locale: &str, chain: &[usize], rows: &[Row<'_>]) -> Vec<u8> {
+fn pack(locale: &str, chain: &[&str], rows: &[Row<'_>]) -> Vec<u8> {
     compile(&PackSource {
         locale,
         domains: &DOMAINS.map(str::to_owned),
         default_domain: 0,
         rows: rows.to_vec(),
         chain,
+        is_complete: false,
         unknown_error: Some(&pattern("unknown error ({code})")),
         generic_user_message: Some(&pattern("Something went wrong.")),
     })
@@ -223,7 +224,7 @@ fn markdown_escapes_values() {
     let mut cells = [[None; 2]; 5];
     let (plain, markdown) = (pattern("file {name}"), pattern("**file** {name}"));
     cells[0] = [Some(&plain), Some(&markdown)];
-    let bytes = pack("en", &[], &[Row { domain: 0, code: 1.into(), is_user_facing: true, cells }]);
+    let bytes = pack("en", &[], &[Row { cells, ..row(0, 1, None) }]);
     with_catalog(&bytes, |catalog, language| {
         let text = catalog.describe_default(1, language).and_then(|d| d.message()).expect("is said");
         let arguments = [("name", Value::from("  *<b>\n\n# 你 [x](y)"))];
@@ -242,6 +243,7 @@ fn what_cannot_be_in_a_pack_is_refused() {
             default_domain: 0,
             rows,
             chain: &[],
+            is_complete: false,
             unknown_error: Some(&text),
             generic_user_message: Some(&text),
         })

@@ -5,15 +5,15 @@ pub const PACK_MAGIC: u32 = u32::from_le_bytes(*b"CGLP");
 /// The first four bytes of a languages table.
 pub const LANGUAGES_MAGIC: u32 = u32::from_le_bytes(*b"CGLL");
 /// The version of both forms. A reader refuses any other.
-pub const VERSION: u32 = 3;
+pub const VERSION: u32 = 4;
 
 pub use super::checksum::checksum;
 
 /// The length of a pack's header in bytes.
-pub const PACK_HEADER: usize = 164;
+pub const PACK_HEADER: usize = 168;
 /// The length of a languages table's header in bytes.
-pub const LANGUAGES_HEADER: usize = 36;
-/// What a slot of a languages table adds to its locale's number if readers only get it for want of their own language.
+pub const LANGUAGES_HEADER: usize = 40;
+/// What a slot or a chain of a languages table adds to a locale's number if readers only get it for want of their own language.
 pub const OTHER_LANGUAGE: u32 = 1 << 31;
 /// How many bytes the checksum leaves out: magic, version and itself.
 pub const CHECKSUM_FROM: usize = 12;
@@ -36,6 +36,8 @@ pub const NO_COLUMN: u8 = 0xFF;
 pub const EMPTY_SLOT: u32 = u32::MAX;
 /// The bit of a key's fourth word that says that users are told nothing of the code; the others are its slot.
 pub const NOT_FOR_USERS: u32 = 1 << 31;
+/// The bit of a declaration's second word that says that the argument is a text; the others are the argument's number.
+pub const TEXT_ARGUMENT: u32 = 1 << 31;
 /// The second word of a cell that holds nothing.
 pub const ABSENT: u32 = u32::MAX;
 /// The bit of a cell's second word that makes the first one a program's number.

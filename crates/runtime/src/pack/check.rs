@@ -2,7 +2,7 @@
 
 use crate::bytes::layout::{
     ABSENT, CHECKSUM_FROM, COLUMNS, EMPTY_SLOT, MAX_NAME, MAX_SYMBOL, NO_COLUMN, NOT_FOR_USERS, PROGRAM,
-    checksum, home, mix_key, text_key,
+    TEXT_ARGUMENT, checksum, home, mix_key, text_key,
 };
 use crate::bytes::read::{Reader, four_words, pair, size};
 use crate::error::OpenError;
@@ -27,11 +27,19 @@ impl<'a> Pack<'a> {
         if header.word()? != checksum(bytes.get(CHECKSUM_FROM..).unwrap_or_default()) {
             return Err(OpenError::Checksum);
         }
-        let text = core::str::from_utf8(text).map_err(|_| OpenError::Utf8)?;
+        let text = utf8(text).ok_or(OpenError::Utf8)?;
         let pack = Self::parse(index, text)?;
         check(&pack)?;
         Ok(pack)
     }
+}
+
+/// The text, if it is UTF-8.
+fn utf8(text: &[u8]) -> Option<&str> {
+    #[cfg(feature = "simd")]
+    return simdutf8::basic::from_utf8(text).ok();
+    #[cfg(not(feature = "simd"))]
+    return core::str::from_utf8(text).ok();
 }
 
 fn check(pack: &Pack<'_>) -> Result<(), OpenError> {
@@ -39,6 +47,7 @@ fn check(pack: &Pack<'_>) -> Result<(), OpenError> {
     check_names(pack)?;
     check_numerals(pack)?;
     check_slots(pack)?;
+    check_declarations(pack)?;
     check_programs(pack)?;
     for cell in pack.cells.iter().copied().map(pair) {
         check_cell(pack, cell)?;
@@ -60,7 +69,7 @@ fn check_header(pack: &Pack<'_>) -> Result<(), OpenError> {
 }
 
 fn check_names(pack: &Pack<'_>) -> Result<(), OpenError> {
-    let spans = pack.domains.iter().chain(pack.arguments).copied().map(pair);
+    let spans = pack.domains.iter().chain(pack.arguments).chain(pack.chain).copied().map(pair);
     let all = spans.chain([pack.locale]).all(|span| size(span.1) <= MAX_NAME && pack.slice(span).is_some());
     if all { Ok(()) } else { Err(OpenError::Offset) }
 }
@@ -127,6 +136,20 @@ fn check_slots(pack: &Pack<'_>) -> Result<(), OpenError> {
     } else {
         Ok(())
     }
+}
+
+/// The declarations name rows and arguments that are there, in their order, each once.
+fn check_declarations(pack: &Pack<'_>) -> Result<(), OpenError> {
+    let mut next = 0_u64;
+    for (row, argument) in pack.declarations.iter().copied().map(pair) {
+        let argument = argument & !TEXT_ARGUMENT;
+        let place = u64::from(row) << 32 | u64::from(argument);
+        if size(row) >= pack.keys.len() || size(argument) >= pack.arguments.len() || place < next {
+            return Err(OpenError::Offset);
+        }
+        next = place.wrapping_add(1);
+    }
+    Ok(())
 }
 
 /// Whether a row has no text for an app's users.

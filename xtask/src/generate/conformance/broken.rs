@@ -1,6 +1,8 @@
 //! Damaged packs, each damaged in one place; its checksum fits unless that is what is wrong with it.
 
-use codegloss_runtime::format::{CHECKSUM_FROM, NOT_FOR_USERS, PACK_HEADER, checksum, op};
+use codegloss_runtime::format::{
+    CHECKSUM_FROM, LANGUAGES_HEADER, NOT_FOR_USERS, PACK_HEADER, TEXT_ARGUMENT, checksum, op,
+};
 
 /// Which pack is damaged: one that has something of everything.
 const SOUND: &str = "en.pack";
@@ -36,6 +38,7 @@ mod word {
     pub(super) const GROUPS: usize = 27;
     pub(super) const DIGITS_LENGTH: usize = 29;
     pub(super) const DECIMAL_LENGTH: usize = 31;
+    pub(super) const DECLARATIONS: usize = 41;
 }
 
 /// By name and the reason that it is refused for.
@@ -85,8 +88,29 @@ const PACKS: &[(&str, &str, Damage)] = &[
     ("cell", "Offset", Word(cells, 1 << 24)),
     ("decimal-separator", "Offset", Header(word::DECIMAL_LENGTH, 65)),
     ("domain", "Offset", Word(|bytes| domains(bytes) + 1, 1025)),
+    (
+        "chain",
+        "Offset",
+        Bytes(|bytes| {
+            let place = 4 * chain(bytes);
+            set(bytes, word::CHAIN, 1);
+            bytes.splice(place..place, [u32::MAX.to_le_bytes(), 1_u32.to_le_bytes()].concat());
+        }),
+    ),
+    ("declared-row", "Offset", Word(declarations, 1 << 24)),
+    ("declared-argument", "Offset", Word(|bytes| declarations(bytes) + 1, 1000)),
+    (
+        "declared-twice",
+        "Offset",
+        Bytes(|bytes| {
+            let first = declarations(bytes);
+            let [row, argument] = [get(bytes, first), get(bytes, first + 1)];
+            set(bytes, first + 2, row);
+            set(bytes, first + 3, argument ^ TEXT_ARGUMENT);
+        }),
+    ),
     ("program-start", "Program", Word(programs, 1)),
-    ("program-end", "Program", Word(|bytes| domains(bytes) - 1, 0)),
+    ("program-end", "Program", Word(|bytes| declarations(bytes) - 1, 0)),
     ("instruction", "Program", Word(instructions, 6)),
     ("argument", "Program", Word(|bytes| find(bytes, op::ARGUMENT) + 1, 1000)),
     ("option", "Program", Word(|bytes| find(bytes, op::ARGUMENT) + 2, 22)),
@@ -121,7 +145,9 @@ const TABLES: &[(&str, &str, Damage)] = &[
     ("slot-bits-0", "Length", Header(5, 0)),
     ("slot-bits-32", "Header", Header(5, 32)),
     ("default-locale", "Header", Header(4, 1000)),
-    ("tag", "Offset", Word(|bytes| 9 + 4 * (1 << get(bytes, 5)), 1 << 24)),
+    ("chain", "Offset", Word(|bytes| locales(bytes) + 3, 1000)),
+    ("chain-locale", "Offset", Word(|bytes| locales(bytes) + 4 * size(bytes, 3), 1000)),
+    ("tag", "Offset", Word(locales, 1 << 24)),
 ];
 
 /// The damaged files.
@@ -189,14 +215,25 @@ fn programs(bytes: &[u8]) -> usize {
     instructions(bytes) + 4 * size(bytes, word::INSTRUCTIONS)
 }
 
-fn domains(bytes: &[u8]) -> usize {
+fn declarations(bytes: &[u8]) -> usize {
     programs(bytes) + size(bytes, word::PROGRAMS) + 1
 }
 
+fn domains(bytes: &[u8]) -> usize {
+    declarations(bytes) + 2 * size(bytes, word::DECLARATIONS)
+}
+
+fn chain(bytes: &[u8]) -> usize {
+    domains(bytes) + 2 * (size(bytes, word::DOMAINS) + size(bytes, word::ARGUMENTS))
+}
+
 fn cardinal(bytes: &[u8]) -> usize {
-    domains(bytes)
-        + 2 * (size(bytes, word::DOMAINS) + size(bytes, word::ARGUMENTS))
-        + size(bytes, word::CHAIN)
+    chain(bytes) + 2 * size(bytes, word::CHAIN)
+}
+
+/// Where the locales of a languages table begin.
+fn locales(bytes: &[u8]) -> usize {
+    LANGUAGES_HEADER / 4 + 4 * (1 << get(bytes, 5))
 }
 
 /// The first instruction of a kind.

@@ -16,7 +16,7 @@ type Arguments<'a> = &'a [(&'a str, Value<'a>)];
 
 /// Writes every case.
 pub(super) fn write(catalog: &Catalog<'_>, out: &mut String) {
-    languages(catalog, out);
+    languages(catalog, TAGS, out);
     for locale in catalog.locales() {
         let mut cases = Cases { catalog, locale, language: catalog.language(locale), out: &mut *out };
         cases.fixed();
@@ -26,8 +26,41 @@ pub(super) fn write(catalog: &Catalog<'_>, out: &mut String) {
     }
 }
 
-fn languages(catalog: &Catalog<'_>, out: &mut String) {
-    for tag in TAGS {
+/// Which packs are put together without the others: some make a catalog, some do not.
+pub(super) const SOME_PACKS: &[&[&str]] = &[
+    &["en"],
+    &["zh-Hans", "en"],
+    &["zh-Hant", "en"],
+    &["en", "es", "pt", "tr"],
+    &["pt", "en"],
+    &[],
+    &["en", "fr", "en"],
+    &["zh-Hans"],
+    &["pt", "es"],
+];
+
+/// Writes what a catalog of some packs answers.
+pub(super) fn write_among(catalog: &Catalog<'_>, names: &str, out: &mut String) {
+    let mut cases = String::from("ok\n");
+    languages(catalog, &["zh-TW", "zh", "pt-PT", "ca", "tr-CY", "fr", "en_GB", ""], &mut cases);
+    for locale in catalog.locales() {
+        let language = catalog.language(locale);
+        let mut of_locale = Cases { catalog, locale, language, out: &mut cases };
+        for description in catalog.descriptions(language) {
+            let of = |text: codegloss_runtime::Text<'_>| text.locale() != locale;
+            if description.reason().is_some_and(of) {
+                let (domain, code) = (Some(description.domain()), description.code());
+                of_locale.describe(domain, code, Field::Reason, "plain", "plain", &[]);
+            }
+        }
+    }
+    for case in cases.lines() {
+        line(out, &["among", names, case]);
+    }
+}
+
+fn languages(catalog: &Catalog<'_>, tags: &[&str], out: &mut String) {
+    for tag in tags {
         let found = catalog.find_language(tag).map(|language| catalog.locale(language));
         line(out, &["language", &field(tag), &optional(found)]);
     }

@@ -23,6 +23,7 @@ fn categories<'n>(locale: &str, plural: PluralType, numbers: &[&'n str]) -> Vec<
         default: 5,
     }));
     let row = Row {
+        declares: Vec::new(),
         is_user_facing: true,
         domain: 0,
         code: CodeRef::Integer(1),
@@ -34,6 +35,7 @@ fn categories<'n>(locale: &str, plural: PluralType, numbers: &[&'n str]) -> Vec<
         default_domain: 0,
         rows: vec![row],
         chain: &[],
+        is_complete: false,
         unknown_error: Some(&pattern),
         generic_user_message: Some(&pattern),
     });

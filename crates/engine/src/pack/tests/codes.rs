@@ -42,10 +42,7 @@ fn every_field_and_form_is_found() {
     let cell = |field: usize| [Some(&texts[2 * field]), Some(&texts[2 * field + 1])];
     let cells = [cell(0), cell(1), cell(2), cell(3), cell(4)];
     let sparse = [[None, None], [None, None], [Some(&texts[0]), None], [None, None], [None, None]];
-    let rows = [
-        Row { domain: 0, code: 1.into(), is_user_facing: true, cells },
-        Row { domain: 0, code: 2.into(), is_user_facing: true, cells: sparse },
-    ];
+    let rows = [Row { cells, ..row(0, 1, None) }, Row { cells: sparse, ..row(0, 2, None) }];
     with_catalog(&pack("en", &[], &rows), |catalog, language| {
         let full = catalog.describe_default(1, language).expect("is known");
         for (field, number) in Field::ALL.into_iter().zip([0, 2, 4, 6, 8]) {
@@ -68,8 +65,10 @@ fn each_field_falls_back_by_itself_and_names_its_locale() {
         row.cells[1][0] = reason;
         [row]
     };
-    let bytes =
-        [pack("zh-Hans", &[1], &rows(Some(&zh), None)), pack("en", &[0], &rows(Some(&en), Some(&reason)))];
+    let bytes = [
+        pack("zh-Hans", &["en"], &rows(Some(&zh), None)),
+        pack("en", &["zh-Hans"], &rows(Some(&en), Some(&reason))),
+    ];
     let packs: Vec<_> = bytes.iter().map(|bytes| Pack::open(bytes).expect("opens")).collect();
     let ids = ["zh-Hans", "en"].map(|tag| tag.parse().expect("is a tag"));
     let languages = crate::negotiation::languages(&ids, 1, 0, &BTreeMap::new()).encode(&ids, 1);
@@ -116,12 +115,13 @@ fn texts_of_no_code_fall_back() {
         default_domain: 0,
         rows: Vec::new(),
         chain,
+        is_complete: false,
         unknown_error: text,
         generic_user_message: text,
     };
     let domains = DOMAINS.map(str::to_owned);
     let bytes =
-        [source("fr", &[1][..], None), source("en", &[][..], Some(&said)), source("de", &[][..], None)]
+        [source("fr", &["en"][..], None), source("en", &[][..], Some(&said)), source("de", &[][..], None)]
             .map(|source| compile(&PackSource { domains: &domains, ..source }).expect("compiles"));
     let packs = bytes.each_ref().map(|bytes| Pack::open(bytes).expect("opens"));
     let catalog = Catalog::trusted(&packs, Languages::trusted(&[]));

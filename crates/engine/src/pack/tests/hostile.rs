@@ -3,7 +3,7 @@
 use proptest::prelude::*;
 
 use super::*;
-use codegloss_runtime::format::{CHECKSUM_FROM, checksum};
+use codegloss_runtime::format::{CHECKSUM_FROM, PACK_MAGIC, VERSION, checksum};
 
 /// A pack with everything that a pack can have.
 fn rich() -> Vec<u8> {
@@ -17,8 +17,10 @@ fn rich() -> Vec<u8> {
     let (markdown, argument) = (pattern("*{a}*"), pattern("{a}"));
     let mut rows = vec![row(0, -1, Some(&select)), row(1, "E1", Some(&ordinal)), row(0, 5, Some(&text))];
     rows[0].cells[3] = [Some(&argument), Some(&markdown)];
+    rows[0].declares =
+        [("n", false), ("a", true)].map(|(name, is_text)| Declaration { name, is_text }).into();
     rows[1].cells[4] = [Some(&text), Some(&markdown)];
-    pack("ar", &[0], &rows)
+    pack("ar", &["en", "ar"], &rows)
 }
 
 fn select_ordinal() -> Pattern {
@@ -120,21 +122,33 @@ fn refusals_say_why() {
 }
 
 #[test]
-fn packs_of_two_projects_do_not_mix() {
+fn packs_that_do_not_belong_together_are_refused() {
     use codegloss_runtime::OpenError;
     let text = Pattern::text("x");
     let table = languages_table();
     let languages = Languages::open(&table).expect("opens");
-    let open = |packs: [Vec<u8>; 3]| {
-        let packs = packs.each_ref().map(|bytes| Pack::open(bytes).expect("opens"));
+    // The last pack has the code `last`, the others 1.
+    let open = |locales: &[&str], last: i64| {
+        let chain = |locale: &str| if locale == "en" { &[][..] } else { &["zh-Hant", "en"] };
+        let code = |place| if place + 1 == locales.len() { last } else { 1 };
+        let of = |(place, locale): (usize, &&str)| {
+            pack(locale, chain(locale), &[row(0, code(place), Some(&text))])
+        };
+        let bytes: Vec<_> = locales.iter().enumerate().map(of).collect();
+        let packs: Vec<_> = bytes.iter().map(|bytes| Pack::open(bytes).expect("opens")).collect();
         Catalog::open(&packs, languages).map(|_| ())
     };
-    let of = |locale, code| pack(locale, &[0, 2], &[row(0, code, Some(&text))]);
-    assert_eq!(open([of("en", 1), of("zh-Hans", 1), of("zh-Hant", 1)]), Ok(()));
-    assert_eq!(open([of("en", 1), of("zh-Hans", 2), of("zh-Hant", 1)]), Err(OpenError::Mismatch));
-    assert_eq!(open([of("en", 1), of("zh-Hant", 1), of("zh-Hans", 1)]), Err(OpenError::Mismatch));
-    let astray = pack("en", &[3], &[row(0, 1, Some(&text))]);
-    assert_eq!(open([astray, of("zh-Hans", 1), of("zh-Hant", 1)]), Err(OpenError::Mismatch));
+    for locales in [&["en", "zh-Hans", "zh-Hant"][..], &["zh-Hans", "en"], &["en"]] {
+        assert_eq!(open(locales, 1), Ok(()), "{locales:?}");
+    }
+    assert_eq!(open(&["zh-Hans", "en"], 2), Err(OpenError::Mismatch), "of two runs");
+    let none: [&str; 0] = [];
+    let twice = ["en", "en"];
+    let without_the_end = ["zh-Hans", "zh-Hant"];
+    let of_another_project = ["en", "de"];
+    for locales in [&none[..], &twice, &without_the_end, &of_another_project] {
+        assert_eq!(open(locales, 1), Err(OpenError::Mismatch), "{locales:?}");
+    }
 }
 
 proptest! {

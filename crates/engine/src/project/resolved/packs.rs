@@ -3,8 +3,8 @@
 use codegloss_runtime::{Catalog, CodeRef, Field, Language, Languages, Pack};
 
 use crate::negotiation;
-use crate::pack::{PackError, PackSource, Row, compile};
-use crate::project::catalog::{Code, CodeKey};
+use crate::pack::{Declaration, PackError, PackSource, Row, compile};
+use crate::project::catalog::{Argument, ArgumentKind, Code, CodeKey};
 use crate::project::indices::{CodeIndex, DomainIndex, LocaleIndex};
 use crate::project::resolved::Resolved;
 
@@ -85,6 +85,7 @@ impl Resolved {
                         CodeKey::Integer(number) => CodeRef::Integer(*number),
                         CodeKey::Text(text) => CodeRef::Text(text),
                     },
+                    declares: code.arguments.iter().map(declaration).collect(),
                     is_user_facing: code.user_facing,
                     cells: Field::ALL.map(|field| match texts.own(index, field) {
                         Some(text) if contents.fields.contains(&field) => {
@@ -95,7 +96,7 @@ impl Resolved {
                 }
             })
             .collect();
-        let chain: Vec<usize> = texts.chain[1..].iter().copied().map(usize::from).collect();
+        let chain: Vec<&str> = texts.chain[1..].iter().map(|&next| self.locales[next].tag.as_str()).collect();
         let own = |id| texts.names.get(id).map(|text| &text.plain);
         compile(&PackSource {
             locale: &texts.tag,
@@ -103,9 +104,25 @@ impl Resolved {
             default_domain: number(self.default_domain),
             rows,
             chain: &chain,
+            is_complete: self.is_complete(locale, &packed),
             unknown_error: own("unknown-error"),
             generic_user_message: own("generic-user-message"),
         })
+    }
+
+    /// Whether a locale has every text that those of its chain have.
+    fn is_complete(&self, locale: LocaleIndex, packed: &Packed) -> bool {
+        let (own, chain) = (&self.locales[locale], &self.locales[locale].chain[1..]);
+        let fields = || Field::ALL.into_iter().filter(|field| self.settings.packs.fields.contains(field));
+        let is_told = |code: &Code, field| field != Field::UserMessage || code.user_facing;
+        let has_texts = packed.codes.iter().all(|&index| {
+            let code = &self.catalog.codes[index];
+            fields()
+                .filter(|&field| is_told(code, field) && own.own(index, field).is_none())
+                .all(|field| chain.iter().all(|&next| self.locales[next].own(index, field).is_none()))
+        });
+        let has_word = |id: &&str| own.names.contains_key(*id);
+        has_texts && ["unknown-error", "generic-user-message"].iter().all(has_word)
     }
 
     /// What packs and generated code have of the project.
@@ -120,6 +137,10 @@ impl Resolved {
         domains.dedup();
         Packed { codes: codes.map(|(index, _)| index).collect(), domains }
     }
+}
+
+fn declaration(argument: &Argument) -> Declaration<'_> {
+    Declaration { name: &argument.name, is_text: argument.kind == ArgumentKind::Text }
 }
 
 /// Indices of the domains and codes that packs and generated code have, in the order of the catalog.

@@ -1,19 +1,21 @@
 //! The text of a pack.
 
-use std::collections::BTreeMap;
+use alloc::borrow::ToOwned;
+use alloc::collections::BTreeMap;
+use alloc::string::String;
 
 use super::word;
 
 /// Collects texts, the same one once.
-#[derive(Default)]
-pub(super) struct Texts {
+#[derive(Debug, Default)]
+pub struct Texts {
     text: String,
     known: BTreeMap<String, (u32, u32)>,
 }
 
 impl Texts {
     /// Where a text lies, and how many bytes it has.
-    pub(super) fn intern(&mut self, text: &str) -> (u32, u32) {
+    pub fn intern(&mut self, text: &str) -> (u32, u32) {
         if let Some(known) = self.known.get(text) {
             return *known;
         }
@@ -23,14 +25,15 @@ impl Texts {
     }
 
     /// Puts a text at the end.
-    pub(super) fn append(&mut self, text: &str) -> u32 {
+    pub fn append(&mut self, text: &str) -> u32 {
         let start = word(self.text.len());
         self.text.push_str(text);
         start
     }
 
     /// All of it, unless it is too long for words to point at.
-    pub(super) fn finish(self) -> Option<String> {
+    #[must_use]
+    pub fn finish(self) -> Option<String> {
         (word(self.text.len()) < u32::MAX).then_some(self.text)
     }
 }
