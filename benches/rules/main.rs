@@ -82,13 +82,12 @@ fn project(level: impl Fn(Rule) -> Option<&'static str>) -> Sources {
         "[project]\nlocales = ['en', 'zh-Hans']\nsource-locale = 'en'\ndefault-locale = 'en'\n[rules]\n{}",
         levels.collect::<String>()
     );
-    let codes: String = (1..=CODES)
-        .map(|code| {
-            format!(
-                "[[code]]\ncode = {code}\n[code.args]\nname = {{ type = 'string', example = 'cat.png' }}\nlimit = {{ type = 'number', example = 20 }}\n"
-            )
-        })
-        .collect();
+    let mut codes = String::new();
+    for code in 1..=CODES {
+        let arguments =
+            "name = { type = 'string', example = 'cat.png' }\nlimit = { type = 'number', example = 20 }";
+        codes += &format!("[[code]]\ncode = {code}\n[code.args]\n{arguments}\n");
+    }
     let messages = |language: usize, name: &str| {
         let texts = (1..=CODES).map(|code| {
             let [title, reason] =
