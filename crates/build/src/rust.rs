@@ -67,14 +67,14 @@ const _: () = ::core::assert!(
     \"the packs beside this file are damaged: write them again with `codegloss pack --rust`\"
 );
 
-/// What the project says about a code of its default domain to a reader of `language` (a BCP 47 tag such as `zh-CN`).
+/// What the project says about a code of its default domain to a reader of `language`: a BCP 47 tag such as `zh-CN`, or a `Language`.
 #[must_use]
 #[allow(dead_code, reason = \"an app uses what it needs\")]
 pub fn describe<'c>(
     code: impl ::core::convert::Into<::codegloss_runtime::CodeRef<'c>>,
-    language: &str,
+    language: impl ::codegloss_runtime::AsLanguage,
 ) -> ::core::option::Option<::codegloss_runtime::Description<'static>> {{
-    CATALOG.describe_default(code, CATALOG.language(language))
+    CATALOG.describe_default(code, language.in_catalog(&CATALOG))
 }}
 "
     )

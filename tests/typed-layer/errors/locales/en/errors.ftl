@@ -25,6 +25,10 @@ web-500 = See [the `log`]
 
 web-502 = Bad gateway
 
+web-504 = Gateway timeout
+
+web-505 = HTTP version not supported
+
 chat-group-log-in = Logging in
 
 platform-ios = iOS
