@@ -186,3 +186,14 @@ fn an_apps_own_error_is_one_of_the_catalog() {
     let sourced: Sourced<AppError> = AppError::SignedOut.with_source("expired");
     assert_eq!(sourced.url("en").unwrap().to_string(), "https://errors.example.com/app/en/chat/104.html");
 }
+
+/// An argument that has a few values is one of them: an enum, without a string and without a type parameter.
+#[test]
+fn a_choice_is_an_enum() {
+    let error = r#try::Error::plan_required(r#try::PlanRequiredPlan::TeamPlus, r#try::PlanRequiredRef::A);
+    assert_eq!(error.to_string(), "try/plan: This needs Team Plus (a)");
+    assert_eq!(error.message("zh").unwrap().to_string(), "需要团队版（a）");
+    assert_eq!(&*error.values(), [("plan", Value::Text("team-plus")), ("ref", Value::Text("a"))]);
+    let words: Vec<&str> = r#try::PlanRequiredPlan::ALL.iter().map(|value| value.as_str()).collect();
+    assert_eq!(words, ["pro", "team-plus", "5xx"]);
+}

@@ -1,10 +1,13 @@
 //! A domain's codes with their names in Rust.
 
-use codegloss_engine::rust_names::{functions, identifier};
+use codegloss_engine::rust_names::{functions, identifier, pascal_case};
 use codegloss_engine::{
-    ArgumentKind, Code, CodeIndex, CodeKey, DomainIndex, Resolved, Status, code_span, escape,
+    Argument, ArgumentKind, Code, CodeIndex, CodeKey, DomainIndex, Resolved, Status, code_span, escape,
 };
 use codegloss_runtime::Field;
+
+/// What a domain's module imports or is made of, and a code and an argument could name together.
+const IMPORTED: [&str; 3] = ["AsLanguage", "CodeRef", "TryFrom"];
 
 /// What every error has beside its constructors.
 const METHODS: [&str; 18] = [
@@ -98,7 +101,14 @@ impl Domain<'_> {
 
 /// Whether an argument of the code is a string.
 pub(super) fn takes_text(code: &Code) -> bool {
-    code.arguments.iter().any(|argument| argument.kind == ArgumentKind::Text)
+    code.arguments.iter().any(|argument| argument.kind == ArgumentKind::Text && argument.values.is_empty())
+}
+
+/// The enum of a choice among the arguments of the code. Structs of arguments and what a module imports have other names.
+pub(super) fn choice_name(code: &Code, argument: &Argument) -> String {
+    let name = format!("{}{}", code.name, pascal_case(&argument.name));
+    let is_taken = name.ends_with("Arguments") || IMPORTED.contains(&name.as_str());
+    if is_taken { format!("{name}Value") } else { name }
 }
 
 /// A code as a `CodeRef`, which is a pattern and an expression alike.

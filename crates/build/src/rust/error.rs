@@ -8,7 +8,8 @@ use std::fmt::{self, Write as _};
 use codegloss_engine::rust_names::fields;
 use codegloss_engine::{ArgumentKind, escape};
 
-use super::codes::{Domain, Variant, takes_text};
+use super::codes::{Domain, Variant, choice_name, takes_text};
+use super::facts::choice;
 
 /// Writes the error type of a domain, and the structs of arguments that it holds.
 pub(super) fn write(out: &mut String, domain: &Domain<'_>) -> fmt::Result {
@@ -109,6 +110,11 @@ impl ErrorType<'_> {
         let about = self.domain.attributes(variant);
         let (mut parameters, mut members) = (Vec::new(), Vec::new());
         for (argument, field) in code.arguments.iter().zip(fields(&code.arguments)) {
+            if !argument.values.is_empty() {
+                parameters.push(format!("{field}: {}", choice_name(code, argument)));
+                members.push(field);
+                continue;
+            }
             let kind = match argument.kind {
                 ArgumentKind::Number => "Number",
                 ArgumentKind::Text => "::codegloss_runtime::alloc::string::String",
@@ -313,8 +319,19 @@ fn arguments(out: &mut String, variant: &Variant<'_>) -> fmt::Result {
     for (argument, field) in variant.code.arguments.iter().zip(fields(&variant.code.arguments)) {
         let doc = format!("`${}`, such as {}.", argument.name, escape(&argument.example));
         let (kind, value) = match argument.kind {
-            ArgumentKind::Number => ("Number", format!("Value::Number(self.{field})")),
-            ArgumentKind::Text => ("S", format!("Value::Text(self.{field}.as_ref())")),
+            ArgumentKind::Number => ("Number".to_owned(), format!("Value::Number(self.{field})")),
+            ArgumentKind::Text if argument.values.is_empty() => {
+                ("S".to_owned(), format!("Value::Text(self.{field}.as_ref())"))
+            }
+            ArgumentKind::Text => {
+                let name = choice_name(variant.code, argument);
+                let about =
+                    format!("A value of `${}` in the texts of [`Code::{}`].", argument.name, variant.name);
+                let words: Vec<&str> = argument.values.iter().map(String::as_str).collect();
+                writeln!(out)?;
+                choice(out, "    ", &name, &about, &words)?;
+                (name, format!("Value::Text(self.{field}.as_str())"))
+            }
         };
         writeln!(members, "        #[doc = {doc:?}]\n        pub {field}: {kind},")?;
         writeln!(values, "                ({:?}, {value}),", argument.name)?;

@@ -20,7 +20,13 @@ pub(super) fn choices(out: &mut String, keys: &[MetaKey]) -> fmt::Result {
 }
 
 /// Writes an enum of words, as texts and translators know them.
-fn choice(out: &mut String, indent: &str, name: &str, about: &str, values: &[&str]) -> fmt::Result {
+pub(super) fn choice(
+    out: &mut String,
+    indent: &str,
+    name: &str,
+    about: &str,
+    values: &[&str],
+) -> fmt::Result {
     let (mut declared, mut all, mut words) = (String::new(), String::new(), String::new());
     for (variant, value) in variants(values).iter().zip(values) {
         writeln!(declared, "    #[doc = {:?}]\n    {variant},", format!("`{value}`"))?;

@@ -19,6 +19,12 @@ try = Tries
 
 try-self = { $type }, { $waitTime }, { $wait-time }
 
+try-plan = { $plan ->
+        [pro] This needs Pro ({ $ref })
+        [team-plus] This needs Team Plus ({ $ref })
+       *[other] This needs a plan ({ $ref })
+    }
+
 web = Web
 
 web-500 = See [the `log`]

@@ -17,6 +17,12 @@ try = 尝试
 
 try-self = { $type }、{ $waitTime }、{ $wait-time }
 
+try-plan = { $plan ->
+        [pro] 需要专业版（{ $ref }）
+        [team-plus] 需要团队版（{ $ref }）
+       *[other] 需要订阅（{ $ref }）
+    }
+
 web = 网站
 
 web-500 = 参见 [`log`]
