@@ -42,6 +42,9 @@ pub(super) struct Selector<'e> {
     pub(super) values: &'e [String],
 }
 
+/// What a variable is, and its values if it is a choice.
+type Declared<'e> = (ValueKind, &'e [String]);
+
 /// What a selector's value is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum ValueKind {
@@ -133,7 +136,7 @@ fn of<'e>(
     entry: &'e Entry,
     attribute: Option<&'e str>,
     expression: &'e Expression,
-    kind: &dyn Fn(&Entry, &str) -> Option<(ValueKind, &'e [String])>,
+    kind: &dyn Fn(&Entry, &str) -> Option<Declared<'e>>,
 ) -> Option<Selector<'e>> {
     let Expression::Select { selector, variants, default } = expression else { return None };
     let (variable, options, is_number) = operand(selector)?;
