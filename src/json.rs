@@ -119,6 +119,8 @@ struct ArgumentJson<'a> {
     name: &'a str,
     #[serde(rename = "type")]
     kind: &'static str,
+    #[serde(skip_serializing_if = "<[String]>::is_empty")]
+    values: &'a [String],
     example: &'a str,
 }
 
@@ -239,7 +241,8 @@ pub(crate) fn code<'a>(resolved: &'a Resolved, index: CodeIndex, dates: Option<&
             .iter()
             .map(|argument| ArgumentJson {
                 name: &argument.name,
-                kind: argument.kind.as_str(),
+                kind: argument.type_name(),
+                values: &argument.values,
                 example: &argument.example,
             })
             .collect(),

@@ -12,7 +12,7 @@ use codegloss_runtime::Field;
 use codegloss_engine::Selection;
 
 /// How many features a code can have.
-const CODE: usize = 56;
+const CODE: usize = 57;
 
 /// What of a public project stands for all of it in the pages of a locale.
 pub(crate) fn sample(resolved: &Resolved, locale: LocaleIndex) -> Selection {
@@ -170,6 +170,7 @@ impl<'a> Domain<'a> {
             code.see_also.iter().any(|key| is_public(&key.value)),
             has_argument(ArgumentKind::Number),
             has_argument(ArgumentKind::Text),
+            code.arguments.iter().any(|argument| !argument.values.is_empty()),
             resolved.locales[locale].place(&code.message).is_some(),
         ]
     }

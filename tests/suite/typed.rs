@@ -51,7 +51,28 @@ fn a_codes_address_is_that_of_its_page() {
         .map(|url| url.to_string().strip_prefix("https://errors.example.com/app/").unwrap().to_owned())
         .collect();
     assert_eq!(addresses, built);
-    assert_eq!(addresses.len(), 2 * 5, "two languages, five public codes");
+    assert_eq!(addresses.len(), 2 * 8, "two languages, eight public codes");
+}
+
+/// The values of a choice are listed wherever its code's arguments are.
+#[test]
+fn a_choice_has_its_values_on_pages_and_in_json() {
+    let out = support::temporary();
+    support::build(&project(), out.path());
+    let site = support::read_tree(out.path());
+    let errors: serde_json::Value = serde_json::from_slice(&site["errors.json"]).unwrap();
+    let codes = errors["domains"][1]["codes"].as_array().unwrap();
+    let arguments = &codes.iter().find(|code| code["code"] == "plan").unwrap()["arguments"];
+    let plan = serde_json::json!({
+        "name": "plan", "type": "choice", "values": ["pro", "team-plus", "5xx"], "example": "team-plus"
+    });
+    assert_eq!(arguments[0], plan);
+    assert_eq!((&arguments[1]["values"], &arguments[1]["example"]), (&serde_json::json!(["a"]), &"a".into()));
+    let html = String::from_utf8_lossy(&site["en/try/plan.html"]);
+    let values = " <code translate=\"no\">pro</code> <code translate=\"no\">team-plus</code> <code translate=\"no\">5xx</code>";
+    assert!(html.contains(values), "{html}");
+    let markdown = String::from_utf8_lossy(&site["en/try/plan.md"]);
+    assert!(markdown.contains("`pro | team-plus | 5xx`"), "{markdown}");
 }
 
 /// What `pack --rust` writes compiles with the runtime and nothing else: no build script, no other crate, no registry.
@@ -67,7 +88,7 @@ fn checked_in_packs_compile_with_the_runtime_alone() {
 use errors::{chat, describe};
 
 fn main() {
-    let error: chat::Error = chat::UploadQueueFullArguments { count: 1.into(), name: \"a.png\" }.into();
+    let error: chat::Error<&str> = chat::UploadQueueFullArguments { count: 1.into(), name: \"a.png\" }.into();
     println!(\"{error}\");
     println!(\"{}\", error.message(\"zh-CN\").unwrap());
     println!(\"{}\", describe(104, \"en\").unwrap().message().unwrap());

@@ -69,15 +69,15 @@ const _: () = ::core::assert!(
 
 ::codegloss_runtime::catalog!(CATALOG);
 
-/// What the project says about a code of its default domain to a reader of `language` (a BCP 47 tag such as `zh-CN`).
+/// What the project says about a code of its default domain to a reader of `language`: a BCP 47 tag such as `zh-CN`, or a `Language`.
 #[must_use]
 #[allow(dead_code, reason = \"an app uses what it needs\")]
 pub fn describe<'c>(
     code: impl ::core::convert::Into<::codegloss_runtime::CodeRef<'c>>,
-    language: &str,
+    language: impl ::codegloss_runtime::AsLanguage,
 ) -> ::core::option::Option<::codegloss_runtime::Description<'static>> {{
     let catalog = catalog();
-    catalog.describe_default(code, catalog.language(language))
+    catalog.describe_default(code, language.in_catalog(&catalog))
 }}
 "
     )

@@ -16,8 +16,11 @@
 //!
 //! With the feature `serde`, codes and descriptions are written, and codes and numbers read, by serde.
 //!
-//! The crate is `no_std`, has no dependencies and no unsafe code, allocates nothing and never panics, whatever the
+//! The crate is `no_std`, has no dependencies and no unsafe code, allocates nothing for any text and never panics, whatever the
 //! bytes of a pack are. The form of the packs is written down in `PACK.md`.
+//!
+//! The feature `alloc`, on by default, is for errors that own what they are made of: generated errors have constructors, and
+//! `with_source` and `Box<dyn CodedError + Send + Sync>` work.
 //!
 //! The feature `simd`, off by default, opens packs faster whose texts are not in ASCII. It needs the standard library and `simdutf8`.
 //!
@@ -36,15 +39,22 @@
     clippy::unwrap_used
 )]
 
-#[cfg(feature = "update")]
-extern crate alloc;
+#[cfg(feature = "alloc")]
+#[doc(hidden)]
+pub extern crate alloc;
 
+mod as_language;
 #[doc(hidden)]
 pub mod bytes;
 mod catalog;
+mod coded;
+mod coded_ext;
 mod description;
 mod error;
+mod error_text;
+mod fact;
 mod field;
+mod find;
 mod languages;
 #[cfg(feature = "live")]
 mod live;
@@ -53,6 +63,8 @@ mod pack;
 #[cfg(feature = "serde")]
 #[doc(hidden)]
 pub mod serde;
+#[cfg(feature = "alloc")]
+mod sourced;
 mod stack_string;
 mod status;
 mod text;
@@ -60,16 +72,25 @@ mod text;
 mod update;
 mod url;
 mod value;
+mod values;
 #[cfg(feature = "update")]
 #[doc(hidden)]
 pub mod write;
 
+pub use as_language::AsLanguage;
 #[doc(hidden)]
 pub use bytes::layout as format;
 pub use catalog::Catalog;
+pub use coded::{Argument, Coded, CodedError};
+pub use coded_ext::CodedErrorExt;
 pub use description::{Description, UnknownCode};
 pub use error::OpenError;
+pub use error_text::{ContentLanguage, ErrorText, Log};
+pub use fact::Fact;
 pub use field::{Field, Form, Problem};
+pub use find::ParseCodeError;
+#[doc(hidden)]
+pub use find::parse_code;
 pub use languages::{Language, Languages};
 #[cfg(feature = "live")]
 pub use live::{LiveCatalog, UpdateReport};
@@ -77,6 +98,8 @@ pub use number::{Number, ParseNumberError};
 pub use pack::Pack;
 #[doc(hidden)]
 pub use pack::code_set;
+#[cfg(feature = "alloc")]
+pub use sourced::Sourced;
 pub use status::Status;
 pub use text::{Formatted, Text};
 #[cfg(feature = "update")]
@@ -86,6 +109,34 @@ pub use update::{Because, RefusedText, UpdateError};
 pub use update::{UpdatedFiles, update};
 pub use url::Url;
 pub use value::{CodeRef, Value};
+pub use values::Values;
+
+/// What generated code has only where errors can own their texts: with `alloc`, a type's strings are `String` unless another type is
+/// named, and its errors have constructors.
+#[cfg(feature = "alloc")]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! owned {
+    ($(#[$about:meta])* pub $kind:ident $name:ident<$strings:ident> $body:tt) => {
+        $(#[$about])*
+        pub $kind $name<$strings = $crate::alloc::string::String> $body
+    };
+    (impl $($constructors:tt)*) => {
+        impl $($constructors)*
+    };
+}
+
+/// As above, without `alloc`.
+#[cfg(not(feature = "alloc"))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! owned {
+    ($(#[$about:meta])* pub $kind:ident $name:ident<$strings:ident> $body:tt) => {
+        $(#[$about])*
+        pub $kind $name<$strings> $body
+    };
+    (impl $($constructors:tt)*) => {};
+}
 
 /// What stands in the typed layer for serde: nothing, without the feature.
 #[cfg(not(feature = "serde"))]

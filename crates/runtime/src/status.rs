@@ -11,3 +11,15 @@ pub enum Status {
     /// No longer returned.
     Retired,
 }
+
+impl Status {
+    /// The word in the catalog.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Active => "active",
+            Self::Deprecated => "deprecated",
+            Self::Retired => "retired",
+        }
+    }
+}

@@ -753,6 +753,12 @@ finding-unreachable-variant-word = `[{ $key }]` is never shown: `${ $name }` is 
        *[none] Write a number, or a plural category: `zero`, `one`, `two`, `few`, `many` or `other`.
     }
 
+finding-unreachable-variant-value = `[{ $key }]` is never shown: `${ $name }` does not have the value `{ $key }`
+    .recovery = { $similar ->
+        [some] Did you mean `[{ $suggestion }]`?
+       *[none] Use one of the values that the catalog lists: { $values }.
+    }
+
 finding-unreachable-variant-duplicate = Two variants have the key `[{ $key }]`
     .recovery = Delete one of the two variants, or correct its key.
 

@@ -220,7 +220,7 @@ rule-unused-term-argument = Argument that a term does not use
     .recovery = Use one of the term's own arguments and variants, or add the variant to the term.
 
 rule-unreachable-variant = Variant that is never shown
-    .reason = A variant is shown only if its key can be the value of the selector. Languages differ in their plural categories: English has `one` and `other`, Chinese has `other` alone. A variant with another key is dead text, and the text that was meant for it is shown to nobody.
+    .reason = A variant is shown only if its key can be the value of the selector. Languages differ in their plural categories: English has `one` and `other`, Chinese has `other` alone. An argument of the type `choice` has only the values that the catalog lists. A variant with another key is dead text, and the text that was meant for it is shown to nobody.
     .recovery = Delete the variant, or correct its key. For a particular number, write the number: `[0]`.
 
 rule-missing-variant = Missing variant

@@ -736,6 +736,12 @@ finding-unreachable-variant-word = `[{ $key }]` 不会显示：`${ $name }` 是�
        *[none] 写数字，或写复数类别：`zero`、`one`、`two`、`few`、`many`、`other`。
     }
 
+finding-unreachable-variant-value = `[{ $key }]` 不会显示：`${ $name }` 没有 `{ $key }` 这个值
+    .recovery = { $similar ->
+        [some] 是否想写 `[{ $suggestion }]`？
+       *[none] 使用错误码库列出的值：{ $values }。
+    }
+
 finding-unreachable-variant-duplicate = 有两个变体的键都是 `[{ $key }]`
     .recovery = 删除两个变体中的一个，或改正它的键。
 

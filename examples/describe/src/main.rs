@@ -9,9 +9,9 @@ fn main() {
         if let Some(message) = describe(104, &language).and_then(|found| found.message()) {
             println!("{}: {message} ({})", Code::InvalidToken, message.locale());
         }
-        let arguments = chat::UploadQueueFullArguments { count: 3.into(), name: "photo.png" };
-        if let Some(reason) = Code::UploadQueueFull.describe(&language).and_then(|found| found.reason()) {
-            println!("{}: {}", Code::UploadQueueFull, reason.with(&arguments.values()));
+        let error = chat::Error::upload_queue_full(3, "photo.png");
+        if let Some(reason) = error.text(codegloss_runtime::Field::Reason, &language) {
+            println!("{}: {reason}", error.code());
         }
     }
 }

@@ -2,36 +2,34 @@
 
 #![allow(clippy::print_stdout, reason = "this program is there to print")]
 
+use codegloss_runtime::{Coded, CodedError, CodedErrorExt};
+
 include!(concat!(env!("OUT_DIR"), "/codegloss.rs"));
 
 /// The largest file that can be sent, in megabytes.
 const LIMIT: u64 = 10;
 
-/// Whatever can go wrong in this app: errors of the catalog, which own their arguments, and others.
+/// Whatever can go wrong in this app. What logs have of it is its own, and what users are told is the catalog's.
 #[derive(Debug, thiserror::Error)]
 enum AppError {
     #[error(transparent)]
-    Chat(#[from] chat::Error<String>),
+    Chat(#[from] chat::Error),
     #[error("the file cannot be read")]
     File(#[from] std::io::Error),
 }
 
-impl AppError {
-    /// What an end user is told: `None` if there is nothing to show. For an error that the catalog does not have, that is the
-    /// project's generic message.
-    fn user_message(&self, language: &str) -> Option<String> {
+impl Coded for AppError {
+    fn with_coded<R>(&self, read: impl FnOnce(&dyn CodedError) -> R) -> R {
         match self {
-            Self::Chat(error) => error.user_message_or_generic(language).map(|text| text.to_string()),
-            Self::File(_) => {
-                CATALOG.generic_user_message(CATALOG.language(language)).map(|text| text.to_string())
-            }
+            Self::Chat(error) => read(error),
+            Self::File(_) => read(&chat::Error::file_unreadable()),
         }
     }
 }
 
-fn check(name: &str, megabytes: u64) -> Result<(), chat::Error<String>> {
+fn check(name: &str, megabytes: u64) -> Result<(), chat::Error> {
     if megabytes > LIMIT {
-        return Err(chat::FileTooLargeArguments { name: name.to_owned(), limit: LIMIT.into() }.into());
+        return Err(chat::Error::file_too_large(name, LIMIT));
     }
     Ok(())
 }
@@ -45,9 +43,9 @@ fn send(path: &str, megabytes: u64) -> Result<(), AppError> {
 fn main() {
     for (path, megabytes) in [("photo.png", 12), ("no such file", 1)] {
         if let Err(error) = send(path, megabytes) {
-            println!("log: {error}");
+            println!("log: {error} [{}/{}]", error.domain(), error.code());
             for reader in ["en-GB", "zh-CN"] {
-                if let Some(text) = error.user_message(reader) {
+                if let Some(text) = error.user_message_or_generic(reader) {
                     println!("{reader}: {text}");
                 }
             }

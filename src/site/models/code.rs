@@ -109,6 +109,8 @@ pub(crate) struct ArgumentView {
     pub(crate) parts: Vec<String>,
     #[serde(rename = "type")]
     pub(crate) kind: &'static str,
+    /// The values of a choice.
+    pub(crate) values: Vec<String>,
     /// As a text of the page's language has it.
     pub(crate) example: String,
 }
@@ -219,6 +221,7 @@ fn argument_view(context: LocaleContext<'_>, argument: &codegloss_engine::Argume
         name: argument.name.clone(),
         parts: symbol_parts(&argument.name),
         kind: argument.kind.as_str(),
+        values: argument.values.clone(),
         example: context.resolved.example(context.locale, argument),
     }
 }

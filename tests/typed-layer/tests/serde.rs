@@ -76,7 +76,7 @@ fn a_description_is_a_map_of_its_texts() {
 /// A text is a string, with its values when it has them.
 #[test]
 fn a_text_is_a_string() {
-    let error: chat::Error = UploadQueueFullArguments { count: 3.into(), name: "photo.png" }.into();
+    let error: chat::Error<&str> = UploadQueueFullArguments { count: 3.into(), name: "photo.png" }.into();
     assert_eq!(to_value(error.message("en")).unwrap(), "photo.png cannot be queued");
     let generic = CATALOG.generic_user_message(CATALOG.language("en"));
     assert_eq!(to_value(generic).unwrap(), Value::String(generic.unwrap().to_string()));

@@ -1,10 +1,35 @@
 //! A domain's codes with their names in Rust.
 
-use codegloss_engine::rust_names::identifier;
+use codegloss_engine::rust_names::{functions, identifier, pascal_case};
 use codegloss_engine::{
-    ArgumentKind, Code, CodeIndex, CodeKey, DomainIndex, Resolved, Status, code_span, escape,
+    Argument, ArgumentKind, Code, CodeIndex, CodeKey, DomainIndex, Resolved, Status, code_span, escape,
 };
 use codegloss_runtime::Field;
+
+/// What a domain's module imports or is made of, and a code and an argument could name together.
+const IMPORTED: [&str; 3] = ["AsLanguage", "CodeRef", "TryFrom"];
+
+/// What every error has beside its constructors.
+const METHODS: [&str; 18] = [
+    "arguments",
+    "catalog",
+    "code",
+    "content_language",
+    "describe",
+    "domain",
+    "fact",
+    "from",
+    "is_user_facing",
+    "log",
+    "message",
+    "source",
+    "text",
+    "try_from",
+    "url",
+    "user_message",
+    "values",
+    "with_source",
+];
 
 /// A domain with its codes.
 pub(super) struct Domain<'a> {
@@ -18,6 +43,8 @@ pub(super) struct Domain<'a> {
 pub(super) struct Variant<'a> {
     pub(super) code: &'a Code,
     pub(super) name: String,
+    /// The function that makes an error of the code.
+    pub(super) constructor: String,
     /// What documentation says of it.
     pub(super) doc: String,
     /// The struct of its arguments as a type, if it has arguments.
@@ -28,7 +55,9 @@ impl<'a> Domain<'a> {
     /// The domain with those of its codes that are among `codes`.
     pub(super) fn new(resolved: &'a Resolved, index: DomainIndex, codes: &[CodeIndex]) -> Self {
         let codes = codes.iter().map(|&number| (number, &resolved.catalog.codes[number]));
-        let codes = codes.filter(|(_, code)| code.domain == index).map(|(number, code)| {
+        let codes: Vec<_> = codes.filter(|(_, code)| code.domain == index).collect();
+        let names: Vec<&str> = codes.iter().map(|(_, code)| code.name.as_str()).collect();
+        let codes = codes.iter().zip(functions(&names, &METHODS)).map(|(&(number, code), constructor)| {
             let said = resolved.text(resolved.settings.source, number, Field::Message);
             let said = said
                 .map(|(from, text)| resolved.shown(from, &code.arguments, text).plain)
@@ -36,7 +65,7 @@ impl<'a> Domain<'a> {
             let arguments = (!code.arguments.is_empty())
                 .then(|| format!("{}Arguments{}", code.name, if takes_text(code) { "<S>" } else { "" }));
             let doc = format!("{}: {}", code_span(&code.key.to_string()), escape(&said.replace('\n', " ")));
-            Variant { code, name: identifier(&code.name), doc, arguments }
+            Variant { code, name: identifier(&code.name), constructor, doc, arguments }
         });
         Self { resolved, index, name: &resolved.catalog.domains[index].name.value, codes: codes.collect() }
     }
@@ -72,7 +101,14 @@ impl Domain<'_> {
 
 /// Whether an argument of the code is a string.
 pub(super) fn takes_text(code: &Code) -> bool {
-    code.arguments.iter().any(|argument| argument.kind == ArgumentKind::Text)
+    code.arguments.iter().any(|argument| argument.kind == ArgumentKind::Text && argument.values.is_empty())
+}
+
+/// The enum of a choice among the arguments of the code. Structs of arguments and what a module imports have other names.
+pub(super) fn choice_name(code: &Code, argument: &Argument) -> String {
+    let name = format!("{}{}", code.name, pascal_case(&argument.name));
+    let is_taken = name.ends_with("Arguments") || IMPORTED.contains(&name.as_str());
+    if is_taken { format!("{name}Value") } else { name }
 }
 
 /// A code as a `CodeRef`, which is a pattern and an expression alike.

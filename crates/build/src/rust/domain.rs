@@ -26,7 +26,9 @@ pub(super) fn module(
 pub mod {} {{
     use ::core::convert::TryFrom;
 
-    use ::codegloss_runtime::{{CodeRef, Description, Field, Formatted, Number, Status, Url, Value}};
+    use ::codegloss_runtime::{{
+        AsLanguage, CodeRef, Description, Fact, Field, Formatted, Number, Status, Url, Value, Values,
+    }};
 ",
         identifier(name)
     )?;
@@ -93,9 +95,9 @@ impl Domain<'_> {
 
         /// What the project says about the code to a reader of `language`.
         #[must_use]
-        pub fn describe(self, language: &str) -> Option<Description<'static>> {{
+        pub fn describe(self, language: impl AsLanguage) -> Option<Description<'static>> {{
             let catalog = super::catalog();
-            catalog.describe(Self::DOMAIN, self.code(), catalog.language(language))
+            catalog.describe(Self::DOMAIN, self.code(), language.in_catalog(&catalog))
         }}
     }}
 
@@ -105,10 +107,10 @@ impl Domain<'_> {
         }}
     }}
 
-    /// The number or string of the code.
+    /// The domain and the number or string of the code, `{name}/…`.
     impl ::core::fmt::Display for Code {{
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {{
-            ::core::fmt::Display::fmt(&self.code(), f)
+            ::core::write!(f, \"{{}}/{{}}\", Self::DOMAIN, self.code())
         }}
     }}
 "
@@ -132,11 +134,11 @@ impl Domain<'_> {
     impl Code {{
         /// The code's page on the project's site, for a reader of `language`. A code that is internal or a draft has none.
         #[must_use]
-        pub fn url(self, language: &str) -> Option<Url<'static>> {{
+        pub fn url(self, language: impl AsLanguage) -> Option<Url<'static>> {{
             let page = match self {{
 {pages}            }};
             let catalog = super::catalog();
-            let locale = catalog.locale(catalog.language(language));
+            let locale = catalog.locale(language.in_catalog(&catalog));
             Some(Url::new({base:?}, locale, page?))
         }}
     }}
@@ -162,7 +164,17 @@ impl Domain<'_> {
             }}
         }}
     }}
-"
+
+    /// From what a code displays as, `{name}/…`, or its number or string alone.
+    impl ::core::str::FromStr for Code {{
+        type Err = ::codegloss_runtime::ParseCodeError;
+
+        fn from_str(text: &str) -> Result<Self, ::codegloss_runtime::ParseCodeError> {{
+            ::codegloss_runtime::parse_code(text, Self::DOMAIN, |code| Self::try_from(code).ok())
+        }}
+    }}
+",
+            name = self.name
         )?;
         let is_text = |variant: &Variant<'_>| matches!(variant.code.key, CodeKey::Text(_));
         let has_text = self.codes.iter().any(is_text);

@@ -20,7 +20,13 @@ pub(super) fn choices(out: &mut String, keys: &[MetaKey]) -> fmt::Result {
 }
 
 /// Writes an enum of words, as texts and translators know them.
-fn choice(out: &mut String, indent: &str, name: &str, about: &str, values: &[&str]) -> fmt::Result {
+pub(super) fn choice(
+    out: &mut String,
+    indent: &str,
+    name: &str,
+    about: &str,
+    values: &[&str],
+) -> fmt::Result {
     let (mut declared, mut all, mut words) = (String::new(), String::new(), String::new());
     for (variant, value) in variants(values).iter().zip(values) {
         writeln!(declared, "    #[doc = {:?}]\n    {variant},", format!("`{value}`"))?;
@@ -94,7 +100,54 @@ impl Domain<'_> {
                 value(key, code.meta.get(&key.name)?)
             })?;
         }
+        self.by_name(out)?;
         writeln!(out, "    }}")
+    }
+
+    /// The function that gives any fact, by the name that it has in the catalog.
+    fn by_name(&self, out: &mut String) -> fmt::Result {
+        let mut cases = String::new();
+        for (name, kind) in
+            [("group", "Text"), ("severity", "Text"), ("since", "Text"), ("retryable", "Boolean")]
+        {
+            writeln!(cases, "                {name:?} => self.{name}().map(Fact::{kind}),")?;
+        }
+        let platforms = self.shown_platforms();
+        for (variant, platform) in variants(&platforms).iter().zip(&platforms) {
+            let name = format!("symbol.{platform}");
+            writeln!(cases, "                {name:?} => self.symbol(Platform::{variant}).map(Fact::Text),")?;
+        }
+        if platforms.is_empty() {
+            writeln!(cases, "                \"symbol\" => self.symbol().map(Fact::Text),")?;
+        }
+        for key in &self.resolved.settings.meta {
+            let kind = match key.kind {
+                MetaKind::Integer => "Fact::Integer",
+                MetaKind::Boolean => "Fact::Boolean",
+                MetaKind::Text => "Fact::Text",
+                MetaKind::Choice(_) => "|value| Fact::Text(value.as_str())",
+            };
+            writeln!(
+                cases,
+                "                {:?} => self.{}().map({kind}),",
+                key.name,
+                identifier(&key.name)
+            )?;
+        }
+        write!(
+            out,
+            "        /// What the catalog states about the code, by its name there, such as `severity`.
+        #[must_use]
+        pub fn fact(self, name: &str) -> Option<Fact> {{
+            match name {{
+{cases}                \"replaced-by\" => self.replaced_by().map(|code| code.code().into()),
+                \"status\" => Some(Fact::Text(self.status().as_str())),
+                \"user-facing\" => Some(Fact::Boolean(self.is_user_facing())),
+                _ => None,
+            }}
+        }}
+"
+        )
     }
 
     /// A function that gives what some codes have.

@@ -155,6 +155,8 @@ pub struct Argument {
     pub name: String,
     /// Its type.
     pub kind: ArgumentKind,
+    /// The values that a text can have: none is listed unless it is a choice.
+    pub values: Vec<String>,
     /// What documentation shows; a number as it is written.
     pub example: String,
     /// Where it is declared.
@@ -213,6 +215,14 @@ impl Status {
             Self::Deprecated => "deprecated",
             Self::Retired => "retired",
         }
+    }
+}
+
+impl Argument {
+    /// The word for its type in the catalog.
+    #[must_use]
+    pub fn type_name(&self) -> &'static str {
+        if self.values.is_empty() { self.kind.as_str() } else { "choice" }
     }
 }
 

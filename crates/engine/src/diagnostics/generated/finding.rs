@@ -1241,6 +1241,17 @@ pub enum Finding {
         #[doc = "What was perhaps meant. `$suggestion`, such as one."]
         suggestion: Option<String>,
     },
+    #[doc = "\\[fre\\] is never shown: $plan does not have the value fre"]
+    UnreachableVariantValue {
+        #[doc = "`$key`, such as fre."]
+        key: String,
+        #[doc = "`$name`, such as plan."]
+        name: String,
+        #[doc = "`$values`, such as free, pro."]
+        values: Vec<String>,
+        #[doc = "What was perhaps meant. `$suggestion`, such as free."]
+        suggestion: Option<String>,
+    },
     #[doc = "Two variants have the key \\[one\\]"]
     UnreachableVariantDuplicate {
         #[doc = "`$key`, such as one."]
@@ -2175,6 +2186,7 @@ impl Finding {
         "unused-term-argument-value",
         "unreachable-variant-category",
         "unreachable-variant-word",
+        "unreachable-variant-value",
         "unreachable-variant-duplicate",
         "missing-variant-key",
         "missing-variant-category",
@@ -2482,6 +2494,7 @@ impl Finding {
             Self::UnusedTermArgumentValue { .. } => "unused-term-argument-value",
             Self::UnreachableVariantCategory { .. } => "unreachable-variant-category",
             Self::UnreachableVariantWord { .. } => "unreachable-variant-word",
+            Self::UnreachableVariantValue { .. } => "unreachable-variant-value",
             Self::UnreachableVariantDuplicate { .. } => "unreachable-variant-duplicate",
             Self::MissingVariantKey { .. } => "missing-variant-key",
             Self::MissingVariantCategory { .. } => "missing-variant-category",
@@ -2790,6 +2803,7 @@ impl Finding {
             | Self::UnusedTermArgumentValue { .. } => Rule::UnusedTermArgument,
             Self::UnreachableVariantCategory { .. }
             | Self::UnreachableVariantWord { .. }
+            | Self::UnreachableVariantValue { .. }
             | Self::UnreachableVariantDuplicate { .. } => Rule::UnreachableVariant,
             Self::MissingVariantKey { .. }
             | Self::MissingVariantCategory { .. } => Rule::MissingVariant,
@@ -3098,6 +3112,7 @@ impl Finding {
             Self::UnusedTermArgumentValue { term, name, value, keys } => vec![("term", term.into()), ("name", name.into()), ("value", value.into()), ("keys", keys.into())],
             Self::UnreachableVariantCategory { key, locale } => vec![("key", key.into()), ("locale", locale.into())],
             Self::UnreachableVariantWord { key, name, suggestion } => with_suggestion(vec![("key", key.into()), ("name", name.into())], suggestion),
+            Self::UnreachableVariantValue { key, name, values, suggestion } => with_suggestion(vec![("key", key.into()), ("name", name.into()), ("values", values.into())], suggestion),
             Self::UnreachableVariantDuplicate { key } => vec![("key", key.into())],
             Self::MissingVariantKey { id, key, name } => vec![("id", id.into()), ("key", key.into()), ("name", name.into())],
             Self::MissingVariantCategory { id, keys, locale, numbers } => vec![("id", id.into()), ("keys", keys.into()), ("locale", locale.into()), ("numbers", numbers.into())],

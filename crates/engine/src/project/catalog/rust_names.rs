@@ -38,6 +38,20 @@ pub fn fields(arguments: &[Argument]) -> Vec<String> {
     fields
 }
 
+/// The functions of a type that make its variants, none with a name that is taken.
+#[must_use]
+pub fn functions(variants: &[&str], taken: &[&str]) -> Vec<String> {
+    let mut functions: Vec<String> = Vec::new();
+    for variant in variants {
+        let mut function = identifier(&snake(variant));
+        while taken.contains(&function.as_str()) || functions.contains(&function) {
+            function.push('_');
+        }
+        functions.push(function);
+    }
+    functions
+}
+
 /// The variants of an enum of these words, each a name of its own.
 #[must_use]
 pub fn variants(words: &[&str]) -> Vec<String> {
@@ -79,15 +93,20 @@ pub(crate) fn joined(from: &str) -> String {
     name
 }
 
+/// A name in the case of Rust's functions: `waitTime` is `wait_time`, `HTTPError` is `http_error`.
 fn snake(name: &str) -> String {
     let mut snake = String::new();
-    let mut before_is_lower = false;
-    for c in name.chars() {
-        if c.is_ascii_uppercase() && before_is_lower {
+    let mut before = '_';
+    let mut rest = name.chars().peekable();
+    while let Some(c) = rest.next() {
+        let begins = before.is_ascii_lowercase()
+            || before.is_ascii_digit()
+            || before.is_ascii_uppercase() && rest.peek().is_some_and(char::is_ascii_lowercase);
+        if c.is_ascii_uppercase() && begins {
             snake.push('_');
         }
-        before_is_lower = c.is_ascii_lowercase() || c.is_ascii_digit();
         snake.extend(c.to_lowercase());
+        before = c;
     }
     snake
 }

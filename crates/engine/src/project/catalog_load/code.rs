@@ -13,6 +13,7 @@ use crate::project::catalog::{
 };
 use crate::project::indices::DomainIndex;
 use crate::project::settings::Settings;
+use crate::project::settings::meta::choices;
 use crate::project::settings::values::{localized, name_in_id};
 use crate::syntax::toml::{Item, Located, Table, Value};
 
@@ -208,18 +209,28 @@ fn arguments(table: &mut Table<'_>, findings: &mut Diagnostics) -> Vec<Argument>
             continue;
         }
         // A faulty argument is declared all the same: no use of it is a fault of its own.
-        let (kind, example) = read.unwrap_or_else(|| (ArgumentKind::Text, name.value.clone()));
-        arguments.push(Argument { name: name.value, kind, example, span: name.span });
+        let (kind, values, example) =
+            read.unwrap_or_else(|| (ArgumentKind::Text, Vec::new(), name.value.clone()));
+        arguments.push(Argument { name: name.value, kind, values, example, span: name.span });
     }
     arguments
 }
 
-fn argument(mut table: Table<'_>, findings: &mut Diagnostics) -> Option<(ArgumentKind, String)> {
-    let kinds = [("number", ArgumentKind::Number), ("string", ArgumentKind::Text)];
+fn argument(mut table: Table<'_>, findings: &mut Diagnostics) -> Option<(ArgumentKind, Vec<String>, String)> {
+    let kinds =
+        [("number", Some(ArgumentKind::Number)), ("string", Some(ArgumentKind::Text)), ("choice", None)];
     let kind = table.require("type", findings).and_then(|item| item.one_of(&kinds, findings));
+    let Some(kind) = kind else {
+        // What goes with a type is no fault of its own.
+        table.take("values");
+        table.take("example");
+        table.deny_unknown_keys(findings);
+        return None;
+    };
+    let Some(kind) = kind else { return choice(table, findings) };
     let example = table.require("example", findings);
     table.deny_unknown_keys(findings);
-    let (kind, example) = (kind?, example?);
+    let example = example?;
     let text = match (kind, example.value()) {
         (ArgumentKind::Number, Value::Integer(number)) => number.to_string(),
         (ArgumentKind::Number, Value::Decimal(number)) => number,
@@ -229,5 +240,17 @@ fn argument(mut table: Table<'_>, findings: &mut Diagnostics) -> Option<(Argumen
             return None;
         }
     };
-    Some((kind, text))
+    Some((kind, Vec::new(), text))
+}
+
+/// A text with a few values, the first of which is its example unless another is named.
+fn choice(mut table: Table<'_>, findings: &mut Diagnostics) -> Option<(ArgumentKind, Vec<String>, String)> {
+    let values = table.require("values", findings).and_then(|item| choices(&item, findings));
+    let example = table.take("example");
+    table.deny_unknown_keys(findings);
+    let values: Vec<String> = values?.into_iter().map(|value| value.value).collect();
+    let named: Vec<(&str, &String)> = values.iter().map(|value| (value.as_str(), value)).collect();
+    let example = example.map_or(values.first(), |item| item.one_of(&named, findings));
+    let example = example?.clone();
+    Some((ArgumentKind::Text, values, example))
 }

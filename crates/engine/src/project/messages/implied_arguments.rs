@@ -57,7 +57,13 @@ pub(crate) fn declare(catalog: &mut Catalog, source: LocaleIndex, own: &ByLocale
 /// Its place is that of its code: nobody has declared it.
 fn argument(name: &str, is_number: bool, code: &Span) -> Argument {
     let (kind, example) = if is_number { (ArgumentKind::Number, NUMBER) } else { (ArgumentKind::Text, name) };
-    Argument { name: name.to_owned(), kind, example: example.to_owned(), span: code.clone() }
+    Argument {
+        name: name.to_owned(),
+        kind,
+        values: Vec::new(),
+        example: example.to_owned(),
+        span: code.clone(),
+    }
 }
 
 /// The variables of each of a message's fields, then those of the messages that it includes, each with whether it is a number there.

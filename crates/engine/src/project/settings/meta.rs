@@ -5,7 +5,7 @@ use crate::project::catalog::{MetaKey, MetaKind, is_kebab_case};
 use crate::syntax::toml::{Item, Located, Table, Value};
 
 /// What generated code and `errors.json` have of every code under these names.
-const TAKEN: [&str; 31] = [
+const TAKEN: [&str; 32] = [
     "aliases",
     "args",
     "arguments",
@@ -16,6 +16,7 @@ const TAKEN: [&str; 31] = [
     "description",
     "domain",
     "draft",
+    "fact",
     "group",
     "internal",
     "is-user-facing",

@@ -30,7 +30,12 @@ pub(super) struct Selector<'e> {
     pub(super) default: usize,
     pub(super) options: NumberOptions,
     pub(super) value: ValueKind,
+    /// The values that there are, if it is a choice.
+    pub(super) values: &'e [String],
 }
+
+/// What a variable is, and its values if it is a choice.
+type Declared<'e> = (ValueKind, &'e [String]);
 
 /// What a selector's value is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -67,13 +72,14 @@ pub(super) fn read(
     let kind = |entry: &Entry, variable: &str| {
         let code = codes.get(entry.id.value.as_str())?;
         if let Some(constant) = project.catalog.domain_of(code).constants.get(variable) {
-            return Some(if constant.is_number { ValueKind::Constant } else { ValueKind::Text });
+            return Some((if constant.is_number { ValueKind::Constant } else { ValueKind::Text }, &[][..]));
         }
         let argument = code.arguments.iter().find(|argument| argument.name == variable)?;
-        Some(match argument.kind {
+        let kind = match argument.kind {
             ArgumentKind::Number => ValueKind::Number,
             ArgumentKind::Text => ValueKind::Text,
-        })
+        };
+        Some((kind, argument.values.as_slice()))
     };
     for entry in project.locales[locale].messages.entries() {
         let attributes = entry.attributes.iter();
@@ -101,17 +107,19 @@ fn of<'e>(
     entry: &'e Entry,
     attribute: Option<&'e str>,
     expression: &'e Expression,
-    kind: &dyn Fn(&Entry, &str) -> Option<ValueKind>,
+    kind: &dyn Fn(&Entry, &str) -> Option<Declared<'e>>,
 ) -> Option<Selector<'e>> {
     let Expression::Select { selector, variants, default } = expression else { return None };
     let (variable, options, is_number) = operand(selector)?;
-    let value = match kind(entry, variable) {
+    let declared = kind(entry, variable);
+    let value = match declared {
         _ if is_number => ValueKind::Number,
-        Some(kind) => kind,
+        Some((kind, _)) => kind,
         None if has_number_key(variants) => ValueKind::LikelyNumber,
         None => ValueKind::Unknown,
     };
-    Some(Selector { entry, attribute, variable, variants, default: *default, options, value })
+    let values = declared.map_or(&[][..], |(_, values)| values);
+    Some(Selector { entry, attribute, variable, variants, default: *default, options, value, values })
 }
 
 /// The variable of a selector, with the options of `NUMBER`, and whether that is there.

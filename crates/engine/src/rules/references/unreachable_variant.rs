@@ -1,5 +1,5 @@
 //! `unreachable-variant`: a variant that no value selects: a plural category that the language lacks, a word in place of one, a key
-//! that is there before.
+//! that is there before, a word that is no value of a choice.
 
 use codegloss_runtime::format::CATEGORIES;
 
@@ -12,6 +12,25 @@ pub(super) fn check(selector: &Selector<'_>, forms: &Forms<'_>, findings: &mut D
     duplicates(selector, findings);
     if matches!(selector.value, ValueKind::Number | ValueKind::LikelyNumber | ValueKind::Constant) {
         words(selector, forms, findings);
+    } else if !selector.values.is_empty() {
+        values(selector, findings);
+    }
+}
+
+/// The keys that are no value of a choice. The default variant is shown whatever its name.
+fn values(selector: &Selector<'_>, findings: &mut Diagnostics) {
+    let others = selector.variants.iter().enumerate().filter(|(index, _)| *index != selector.default);
+    for (_, Variant { key, span, .. }) in others {
+        let key = written(key);
+        if selector.values.iter().all(|value| value != key) {
+            let finding = Finding::UnreachableVariantValue {
+                key: key.to_owned(),
+                name: selector.variable.to_owned(),
+                suggestion: findings.nearest(key, selector.values.iter().map(String::as_str)),
+                values: selector.values.to_vec(),
+            };
+            findings.emit(finding, span.clone());
+        }
     }
 }
 

@@ -19,11 +19,21 @@ try = Tries
 
 try-self = { $type }, { $waitTime }, { $wait-time }
 
+try-plan = { $plan ->
+        [pro] This needs Pro ({ $ref })
+        [team-plus] This needs Team Plus ({ $ref })
+       *[other] This needs a plan ({ $ref })
+    }
+
 web = Web
 
 web-500 = See [the `log`]
 
 web-502 = Bad gateway
+
+web-504 = Gateway timeout
+
+web-505 = HTTP version not supported
 
 chat-group-log-in = Logging in
 

@@ -9,6 +9,7 @@ chat-407 = { $name } 无法加入队列
 
 # $seconds（数字）：时限。
 chat--3 = { $seconds } 秒内没有应答
+    .reason = 网络可能已断开。
 
 chat-quota_exceeded = 超出配额
 
@@ -16,11 +17,21 @@ try = 尝试
 
 try-self = { $type }、{ $waitTime }、{ $wait-time }
 
+try-plan = { $plan ->
+        [pro] 需要专业版（{ $ref }）
+        [team-plus] 需要团队版（{ $ref }）
+       *[other] 需要订阅（{ $ref }）
+    }
+
 web = 网站
 
 web-500 = 参见 [`log`]
 
 web-502 = 网关错误
+
+web-504 = 网关超时
+
+web-505 = 不支持的 HTTP 版本
 
 chat-group-log-in = 登录
 
