@@ -41,6 +41,7 @@ mod permalinks;
 mod private;
 mod punctuation;
 mod reading;
+mod released;
 mod reproducible;
 mod retry;
 mod seo;

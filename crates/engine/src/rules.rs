@@ -10,6 +10,7 @@ mod messages;
 #[cfg(feature = "site")]
 mod prose;
 mod references;
+mod release;
 #[cfg(feature = "site")]
 mod site;
 #[cfg(feature = "site")]
@@ -37,6 +38,7 @@ use crate::project::fields::attribute;
 use crate::project::indices::ByLocale;
 use crate::project::indices::{DomainIndex, LocaleIndex};
 use crate::project::messages::Messages;
+use crate::project::release::Release;
 use crate::project::resolved::Resolved;
 use crate::project::resolved::mentions::Mentions;
 use crate::project::resolved::translatable::{Translatable, TranslatableKind};
@@ -91,6 +93,11 @@ const RULES: &[fn(&Project<'_>, &mut Diagnostics)] = &[
     site::broken_link::check,
     #[cfg(feature = "site")]
     site::unnamed_section::check,
+    release::removed_code::check,
+    release::renumbered_code::check,
+    release::changed_argument::check,
+    release::reused_code::check,
+    release::changed_code::check,
 ];
 
 /// What a rule can look at.
@@ -103,6 +110,8 @@ pub(crate) struct Project<'a> {
     pub(crate) catalog: &'a Catalog,
     /// Whether the catalog was read without an error.
     pub(crate) is_catalog_whole: bool,
+    /// What the project is compared with, unless the catalog cannot be read.
+    pub(crate) release: Option<&'a Release>,
     /// Ids of names, with the domains and the places that ask for them.
     pub(crate) names: &'a BTreeMap<String, (DomainIndex, Span)>,
     pub(crate) words: &'a Words,
