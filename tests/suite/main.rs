@@ -34,6 +34,7 @@ mod long_text;
 mod look;
 mod meta;
 mod new_project;
+mod openapi;
 mod output;
 mod page_size;
 mod pages;
