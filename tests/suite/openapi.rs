@@ -60,7 +60,7 @@ fn validator(document: &Value, name: &str) -> Validator {
         .expect(name)
 }
 
-/// The document is valid by the schema of OpenAPI 3.1, its schemas are JSON Schema, and each of its examples is valid by its own.
+/// The document is valid by the schema of `OpenAPI` 3.1, its schemas are JSON Schema, and each of its examples is valid by its own.
 #[test]
 fn the_document_is_openapi() {
     let openapi = parse(include_str!("openapi-3.1.schema.json"));
