@@ -61,7 +61,6 @@ pub use project::fields::{CAUSE_FIELDS, FIELDS, FieldInfo};
 pub use project::glossary::{Glossary, GlossaryTerm, Usage};
 pub use project::indices::{ByCode, ByDomain, ByLocale, CodeIndex, DomainIndex, IndexVec, LocaleIndex};
 pub use project::locations::Place;
-#[cfg(feature = "site")]
 pub use project::release::Release;
 pub use project::resolved::coverage::{Coverage, Share};
 pub use project::resolved::packs::{LANGUAGES_FILE, Packed};
