@@ -30,7 +30,7 @@ struct Problem<'a> {
     status: Option<i64>,
 }
 
-/// The codes of a project whose site has an address, as an OpenAPI 3.1 document of components alone.
+/// The codes of a project whose site has an address, as an `OpenAPI` 3.1 document of components alone.
 pub(crate) fn document(resolved: &Resolved) -> Vec<u8> {
     let problems = problems(resolved);
     let mut schemas = Map::from_iter([("Problem".to_owned(), problem())]);
