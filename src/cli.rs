@@ -44,6 +44,8 @@ pub(crate) struct CheckOptions {
     pub(crate) baseline: Option<PathBuf>,
     /// The file in which to list those that there are.
     pub(crate) write_baseline: Option<PathBuf>,
+    /// The release to compare the project with: `errors.json`, or the folder of a site or of packs.
+    pub(crate) against: Option<PathBuf>,
 }
 
 impl CheckOptions {
@@ -137,6 +139,7 @@ fn check_options(matches: &mut ArgMatches) -> CheckOptions {
         dry_run: matches.get_flag("dry-run"),
         baseline: matches.remove_one("baseline"),
         write_baseline: matches.remove_one("write-baseline"),
+        against: matches.remove_one("against"),
     }
 }
 

@@ -1,5 +1,7 @@
 //! The catalog as JSON: `errors.json` of a site, a file a code, and what `explain --format json` prints.
 
+pub(crate) mod openapi;
+
 use std::collections::BTreeMap;
 
 use codegloss_engine::{

@@ -3,7 +3,8 @@
 use std::path::{Path, PathBuf};
 
 use codegloss_engine::{
-    Analysis, Cache, Diagnostic, PROJECT_FILE, Resolved, Rule, Settings, Severity, Sources, analyze_with,
+    Analysis, Cache, Diagnostic, PROJECT_FILE, Release, Resolved, Rule, Settings, Severity, Sources,
+    analyze_against,
 };
 
 use crate::builtin;
@@ -16,6 +17,8 @@ pub(crate) struct Project {
     unreadable: Vec<Diagnostic>,
     /// Where it was read from, when that is a folder.
     folder: Option<PathBuf>,
+    /// What it is compared with.
+    release: Option<Release>,
 }
 
 impl Project {
@@ -29,6 +32,23 @@ impl Project {
     pub(crate) fn read(folder: &Path) -> Self {
         let (sources, unreadable) = Sources::read(folder);
         Self { folder: Some(folder.to_owned()), ..Self::from_sources(sources, unreadable) }
+    }
+
+    /// Compares it with a release of it.
+    pub(crate) fn against(mut self, release: Release) -> Self {
+        self.analysis = analyzed(&mut Cache::default(), &self.sources, &self.unreadable, Some(&release));
+        self.release = Some(release);
+        self
+    }
+
+    /// The project as its files are now.
+    pub(crate) fn read_again(self) -> Self {
+        let Some(folder) = &self.folder else { return self };
+        let project = Self::read(folder);
+        match self.release {
+            Some(release) => project.against(release),
+            None => project,
+        }
     }
 
     /// The catalog that is built into the tool.
@@ -87,18 +107,23 @@ impl Project {
     }
 
     pub(crate) fn from_sources(sources: Sources, unreadable: Vec<Diagnostic>) -> Self {
-        let analysis = analyzed(&mut Cache::default(), &sources, &unreadable);
-        Self { sources, analysis, unreadable, folder: None }
+        let analysis = analyzed(&mut Cache::default(), &sources, &unreadable, None);
+        Self { sources, analysis, unreadable, folder: None, release: None }
     }
 
     /// What is found if its files have other texts.
     pub(crate) fn analyze_with(&self, cache: &mut Cache, sources: &Sources) -> Analysis {
-        analyzed(cache, sources, &self.unreadable)
+        analyzed(cache, sources, &self.unreadable, self.release.as_ref())
     }
 }
 
-fn analyzed(cache: &mut Cache, sources: &Sources, unreadable: &[Diagnostic]) -> Analysis {
-    let mut analysis = analyze_with(cache, sources, Some(&builtin::theme_words()));
+fn analyzed(
+    cache: &mut Cache,
+    sources: &Sources,
+    unreadable: &[Diagnostic],
+    release: Option<&Release>,
+) -> Analysis {
+    let mut analysis = analyze_against(cache, sources, Some(&builtin::theme_words()), release);
     analysis.diagnostics.splice(..0, unreadable.iter().cloned());
     // Whoever reads the list begins with what keeps the project from being built.
     analysis.diagnostics.sort_by_key(Diagnostic::severity);

@@ -86,6 +86,7 @@ impl<'a> Definition<'a> {
             self.flag("dry-run", "option-dry-run").requires("fix").conflicts_with("write-baseline"),
             self.path("baseline", "value-file").help(self.say("option-baseline")),
             self.path("write-baseline", "value-file").help(self.say("option-write-baseline")),
+            self.path("against", "value-release").help(self.say("option-against")),
         ])
     }
 

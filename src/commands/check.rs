@@ -3,6 +3,7 @@
 mod baseline;
 mod filter;
 mod fix;
+mod release;
 
 use std::path::PathBuf;
 
@@ -20,6 +21,12 @@ use crate::site;
 pub(super) fn run(reporter: &Reporter, folder: Option<PathBuf>, options: &CheckOptions) -> ExitStatus {
     let Some(project) = open(reporter, folder) else {
         return ExitStatus::CouldNotRun;
+    };
+    let release = options.against.as_ref().map(|path| release::read(reporter, path));
+    let project = match release {
+        Some(Err(status)) => return status,
+        Some(Ok(release)) => project.against(release),
+        None => project,
     };
     match find(reporter, project, options) {
         Ok(project) => report(reporter, &project, options),

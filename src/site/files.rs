@@ -86,5 +86,6 @@ fn data_file(context: LocaleContext<'_>, file: DataFile) -> Vec<u8> {
         DataFile::Code(code) => json::code_file(resolved, code, dates),
         DataFile::Catalog => json::catalog(resolved, dates),
         DataFile::Schema => json::schema(resolved).into_bytes(),
+        DataFile::OpenApi => json::openapi::document(resolved),
     }
 }

@@ -14,7 +14,7 @@ use crate::transcript::{CHINESE, ENGLISH};
 type Row = (Vec<String>, BTreeSet<i32>);
 
 /// What is tried, in this order, among [`projects`]: the row, and a command with its exit code.
-const TRIALS: [(&str, &str, i32); 60] = [
+const TRIALS: [(&str, &str, i32); 63] = [
     ("check", "check --project good", 0),
     ("check", "check --project warned", 0),
     ("check", "check --project bad", 1),
@@ -40,6 +40,9 @@ const TRIALS: [(&str, &str, i32); 60] = [
     ("build", "build --project broken --out site", 1),
     ("build", "build --project good --out file", 2),
     ("build", "build --project good --out good/locales", 2),
+    ("check --against", "check --against site --project warned", 0),
+    ("check --against", "check --against site --project bad", 1),
+    ("check --against", "check --against file --project good", 2),
     ("build --check", "build --check --project warned --out site", 0),
     ("build --check", "build --check --project good --out other", 1),
     ("build --check", "build --check --project bad --out site", 1),

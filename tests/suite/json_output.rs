@@ -82,6 +82,12 @@ fn wrong_examples() -> (TempDir, Vec<String>) {
     (folder, cases)
 }
 
+/// The option that compares a case with its release, if it has one.
+fn against(folder: &Path, case: &str) -> String {
+    let release = format!("{case}/public/errors.json");
+    if folder.join(&release).is_file() { format!(" --against {release}") } else { String::new() }
+}
+
 /// The folder of a case, `<rule>/<case>`, by the path of one of its files.
 fn case(path: &str) -> String {
     path.split('/').take(2).collect::<Vec<_>>().join("/")
@@ -101,7 +107,7 @@ fn findings_are_valid_by_their_schema() {
                 &validator,
                 folder.path(),
                 language,
-                &format!("check --format json --project {case}"),
+                &format!("check --format json --project {case}{}", against(folder.path(), case)),
             );
             let findings = json["findings"].as_array().unwrap().iter();
             rules.extend(findings.map(|finding| finding["rule"].as_str().unwrap().to_owned()));
@@ -121,7 +127,7 @@ fn findings_are_a_valid_sarif_log() {
     let validator = jsonschema::validator_for(&parse(&schema)).unwrap();
     let (folder, cases) = wrong_examples();
     for case in &cases {
-        let command = format!("check --format sarif --project {case}");
+        let command = format!("check --format sarif --project {case}{}", against(folder.path(), case));
         let log = printed(&validator, folder.path(), CHINESE, &command);
         let run = &log["runs"][0];
         for result in run["results"].as_array().unwrap() {

@@ -9,7 +9,7 @@ use unic_langid::LanguageIdentifier;
 
 #[cfg(feature = "site")]
 use crate::content::{self, pages::PageFiles};
-use crate::diagnostics::{Diagnostic, Diagnostics, RuleScope, Severity};
+use crate::diagnostics::{Diagnostic, Diagnostics, Rule, RuleScope, Severity};
 use crate::negotiation;
 use crate::project::cache::Cache;
 use crate::project::catalog::Catalog;
@@ -24,6 +24,7 @@ use crate::project::messages::{Messages, ParsedFiles, SPECIAL};
 #[cfg(feature = "site")]
 use crate::project::references::References;
 use crate::project::references::site_address::Site;
+use crate::project::release::Release;
 use crate::project::resolve::{ResolvedLocale, Resolver};
 use crate::project::resolved::{Content, LocaleTexts, Resolved};
 use crate::project::settings::{self, Scope, Settings};
@@ -47,14 +48,14 @@ impl Analysis {
     /// Whether something was found that nothing must be built with.
     #[must_use]
     pub fn has_errors(&self) -> bool {
-        self.diagnostics.iter().any(|finding| finding.severity() == Severity::Error)
+        self.diagnostics.iter().any(is_error)
     }
 }
 
 /// Loads, checks and resolves what packs and generated code are made of: `codegloss.toml`, codes and messages.
 #[must_use]
 pub fn analyze_packs(sources: &Sources) -> Analysis {
-    analyze_for(Scope::Packs, &mut Cache::default(), sources, None)
+    analyze_for(Scope::Packs, &mut Cache::default(), sources, None, None)
 }
 
 /// Loads, checks and resolves a project. `theme` holds the words of the site's theme (`locales/<tag>/*.ftl`, ids `site-…`),
@@ -70,14 +71,32 @@ pub fn analyze(sources: &Sources, theme: Option<&Sources>) -> Analysis {
 #[cfg(feature = "site")]
 #[must_use]
 pub fn analyze_with(cache: &mut Cache, sources: &Sources, theme: Option<&Sources>) -> Analysis {
-    analyze_for(Scope::Site, cache, sources, theme)
+    analyze_against(cache, sources, theme, None)
 }
 
-fn analyze_for(scope: Scope, cache: &mut Cache, sources: &Sources, theme: Option<&Sources>) -> Analysis {
+/// As [`analyze_with`], and compares the project with a release of it.
+#[cfg(feature = "site")]
+#[must_use]
+pub fn analyze_against(
+    cache: &mut Cache,
+    sources: &Sources,
+    theme: Option<&Sources>,
+    release: Option<&Release>,
+) -> Analysis {
+    analyze_for(Scope::Site, cache, sources, theme, release)
+}
+
+fn analyze_for(
+    scope: Scope,
+    cache: &mut Cache,
+    sources: &Sources,
+    theme: Option<&Sources>,
+    release: Option<&Release>,
+) -> Analysis {
     cache.begin();
     let mut findings = Diagnostics::default();
     let resolved = settings::load(sources, scope, &mut findings)
-        .map(|settings| resolve(scope, cache, sources, theme, settings, &mut findings));
+        .map(|settings| resolve(scope, cache, sources, (theme, release), settings, &mut findings));
     rules::text::invisible_character::check(sources, &mut cache.files, &mut findings);
     cache.end();
     if !scope.is_whole() {
@@ -85,15 +104,19 @@ fn analyze_for(scope: Scope, cache: &mut Cache, sources: &Sources, theme: Option
     }
     findings.sort();
     // What follows from an error is silent, so that the comment about it silences nothing.
-    let is_error = |finding: &Diagnostic| finding.severity() == Severity::Error;
     let is_complete = scope.is_whole() && sources.is_whole("") && !findings.iter().any(is_error);
-    rules::text::invalid_silence::apply(sources, is_complete, &mut findings);
+    let was_asked = |rule: Rule| is_complete && (release.is_some() || rule.scope() != RuleScope::Release);
+    rules::text::invalid_silence::apply(sources, was_asked, &mut findings);
     findings.sort();
     rules::summarize(&mut findings);
     if let Some(resolved) = &resolved {
         resolved.settings.levels.apply(&mut findings);
     }
     Analysis { resolved, left_out: findings.left_out(), diagnostics: findings.into_vec() }
+}
+
+fn is_error(finding: &Diagnostic) -> bool {
+    finding.severity() == Severity::Error
 }
 
 /// The messages of every locale, as the project has them.
@@ -196,13 +219,16 @@ fn resolve(
     scope: Scope,
     cache: &mut Cache,
     sources: &Sources,
-    theme: Option<&Sources>,
+    (theme, release): (Option<&Sources>, Option<&Release>),
     settings: Settings,
     findings: &mut Diagnostics,
 ) -> Resolved {
     let mut catalog = catalog_load::load(sources, &settings, findings);
     let in_catalog = |finding: &Diagnostic| finding.spans.iter().any(|span| span.path.starts_with("catalog"));
     let is_catalog_whole = sources.is_whole("catalog") && !findings.iter().any(in_catalog);
+    // What a broken file has is not removed.
+    let is_comparable =
+        sources.is_whole("catalog") && !findings.iter().any(|it| is_error(it) && in_catalog(it));
     let default_domain = catalog_load::default_domain(&catalog, &settings);
     let names = names(&catalog, &settings, default_domain);
     let own = own_messages(sources, &settings, &catalog, &names, &mut cache.files, findings);
@@ -284,6 +310,7 @@ fn resolve(
         settings: &resolved.settings,
         catalog: &resolved.catalog,
         is_catalog_whole,
+        release: release.filter(|_| is_comparable),
         names: &resolved.name_ids,
         words: &words,
         locales: messages(&resolved.settings, &own, &outcomes),

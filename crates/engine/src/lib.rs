@@ -34,7 +34,7 @@ mod syntax;
 
 pub use analysis::{Analysis, analyze_packs};
 #[cfg(feature = "site")]
-pub use analysis::{analyze, analyze_with};
+pub use analysis::{analyze, analyze_against, analyze_with};
 pub use cldr::CLDR_VERSION;
 #[cfg(feature = "site")]
 pub use content::{
@@ -61,6 +61,7 @@ pub use project::fields::{CAUSE_FIELDS, FIELDS, FieldInfo};
 pub use project::glossary::{Glossary, GlossaryTerm, Usage};
 pub use project::indices::{ByCode, ByDomain, ByLocale, CodeIndex, DomainIndex, IndexVec, LocaleIndex};
 pub use project::locations::{Definitions, Place};
+pub use project::release::Release;
 pub use project::resolved::coverage::{Coverage, Share};
 pub use project::resolved::packs::{LANGUAGES_FILE, Packed};
 pub use project::resolved::translatable::{Translatable, TranslatableKind, TranslationState};

@@ -11,6 +11,7 @@ mod kept;
 pub(crate) mod locations;
 pub(crate) mod messages;
 pub(crate) mod references;
+pub(crate) mod release;
 pub(crate) mod resolve;
 pub(crate) mod resolved;
 pub(crate) mod settings;

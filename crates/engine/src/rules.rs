@@ -12,6 +12,7 @@ mod messages;
 #[cfg(feature = "site")]
 mod prose;
 mod references;
+mod release;
 #[cfg(feature = "site")]
 mod site;
 #[cfg(feature = "site")]
@@ -41,6 +42,7 @@ use crate::project::fields::attribute;
 use crate::project::indices::ByLocale;
 use crate::project::indices::{DomainIndex, LocaleIndex};
 use crate::project::messages::Messages;
+use crate::project::release::Release;
 use crate::project::resolved::Resolved;
 use crate::project::resolved::mentions::Mentions;
 use crate::project::resolved::translatable::{Translatable, TranslatableKind};
@@ -101,6 +103,11 @@ const RULES: &[(Option<Rule>, Check)] = &[
     (None, site::broken_link::check),
     #[cfg(feature = "site")]
     (None, site::unnamed_section::check),
+    (None, release::removed_code::check),
+    (None, release::renumbered_code::check),
+    (None, release::changed_argument::check),
+    (None, release::reused_code::check),
+    (None, release::changed_code::check),
 ];
 
 /// What a rule can look at.
@@ -113,6 +120,8 @@ pub(crate) struct Project<'a> {
     pub(crate) catalog: &'a Catalog,
     /// Whether the catalog was read without an error.
     pub(crate) is_catalog_whole: bool,
+    /// What the project is compared with, unless the catalog cannot be read.
+    pub(crate) release: Option<&'a Release>,
     /// Ids of names, with the domains and the places that ask for them.
     pub(crate) names: &'a BTreeMap<String, (DomainIndex, Span)>,
     pub(crate) words: &'a Words,

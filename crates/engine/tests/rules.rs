@@ -2,7 +2,7 @@
 //!
 //! `rules/base` is a project without findings. A folder `rules/<rule>/<case>` is laid over it, file by file; an empty file
 //! `<name>.absent` takes a file away, and `<name>.link` has the target of a symbolic link. Cases `bad…` break the rule, and `expected.txt` holds what is said in both languages;
-//! `SNAPSHOTS=overwrite` writes it anew. Cases `good…` must stay silent.
+//! `SNAPSHOTS=overwrite` writes it anew. Cases `good…` must stay silent. A case with `public/errors.json` is compared with that release.
 
 #![allow(clippy::unwrap_used, reason = "in a test, what is missing is a failure")]
 
@@ -13,7 +13,8 @@ use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 
 use codegloss_engine::{
-    Diagnostic, Finding, LineIndex, Localizer, Rule, RuleScope, Severity, Sources, analyze, analyze_packs,
+    Cache, Diagnostic, Finding, LineIndex, Localizer, Release, Rule, RuleScope, Severity, Sources, analyze,
+    analyze_against, analyze_packs,
 };
 use snapbox::{Assert, Data};
 
@@ -23,6 +24,9 @@ const FOUND_BY_THE_TOOL: Rule = Rule::TemplateError;
 /// Found while files are read, whoever reads them, or when a page is rendered.
 const FOUND_ON_DISK: [Rule; 4] =
     [Rule::UnreadableFile, Rule::PathOutsideProject, Rule::MergeConflict, FOUND_BY_THE_TOOL];
+
+/// The release that a case is compared with.
+const RELEASED: &str = "public/errors.json";
 
 /// What is said is checked in each of these.
 const LANGUAGES: [&str; 2] = ["en", "zh-Hans"];
@@ -153,7 +157,9 @@ fn run(case: &Path) -> Found {
     add_links(case, &root);
     add_at_run_time(&name, &root);
     let (sources, mut findings) = Sources::read(&root);
-    findings.extend(analyze(&sources, None).diagnostics);
+    let released =
+        fs::read(root.join(RELEASED)).ok().map(|bytes| Release::of_json(RELEASED, &bytes).unwrap());
+    findings.extend(analyze_against(&mut Cache::default(), &sources, None, released.as_ref()).diagnostics);
     Found { case: case.to_owned(), sources, findings }
 }
 
@@ -282,7 +288,8 @@ fn a_rule_looks_at_what_its_scope_says() {
     }
     for rule in Rule::ALL.iter().filter(|rule| !FOUND_ON_DISK.contains(rule)) {
         let is_found = in_packs.contains(rule);
-        assert_eq!(is_found, rule.scope() != RuleScope::Site, "{}", rule.id());
+        let is_of_packs = matches!(rule.scope(), RuleScope::Packs | RuleScope::All);
+        assert_eq!(is_found, is_of_packs, "{}", rule.id());
         assert!(rule.scope() != RuleScope::Packs || !in_site.contains(rule), "{}", rule.id());
     }
 }

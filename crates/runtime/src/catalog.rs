@@ -92,7 +92,7 @@ impl<'a> Catalog<'a> {
     #[inline]
     #[must_use]
     pub fn language(&self, tag: &str) -> Language {
-        self.find(tag).map_or_else(|| self.default_language(), Lookup::language)
+        self.look_up(tag).map_or_else(|| self.default_language(), Lookup::language)
     }
 
     /// The language that a reader of `tag` gets, or `None` if the project has nothing for that language: then
@@ -100,12 +100,12 @@ impl<'a> Catalog<'a> {
     #[inline]
     #[must_use]
     pub fn find_language(&self, tag: &str) -> Option<Language> {
-        self.find(tag).and_then(Lookup::own)
+        self.look_up(tag).and_then(Lookup::own)
     }
 
     /// What the table has for a tag, as a place in this catalog.
     #[inline]
-    fn find(&self, tag: &str) -> Option<Lookup> {
+    fn look_up(&self, tag: &str) -> Option<Lookup> {
         let found = self.languages.find(tag)?;
         if self.is_complete { Some(found) } else { Some(self.nearest(found.number())?.or_other(found)) }
     }
@@ -125,7 +125,7 @@ impl<'a> Catalog<'a> {
     #[must_use]
     pub fn first_language<'t>(&self, tags: impl IntoIterator<Item = &'t str>) -> Language {
         let mut other = None;
-        for found in tags.into_iter().filter_map(|tag| self.find(tag)) {
+        for found in tags.into_iter().filter_map(|tag| self.look_up(tag)) {
             match found.own() {
                 Some(language) => return language,
                 None => other = other.or(Some(found.language())),
@@ -148,7 +148,7 @@ impl<'a> Catalog<'a> {
             let (Some(weight), tag) = (thousandths(weight.trim()), tag.trim()) else { continue };
             let found = match tag {
                 "*" => Some((true, self.any_language(header))),
-                _ => self.find(tag).map(|found| (found.own().is_some(), found.language())),
+                _ => self.look_up(tag).map(|found| (found.own().is_some(), found.language())),
             };
             if let Some((own, language)) = found
                 && weight > 0

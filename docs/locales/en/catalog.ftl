@@ -24,6 +24,8 @@ rule-group-style = Style and glossary
 
 rule-group-site = Site
 
+rule-group-release = Comparison with a release
+
 # $code is what was asked for: no rule has this name.
 unknown-error = Unknown rule ({ $code })
 

@@ -61,6 +61,8 @@ cli-option-baseline = Leave out the warnings recorded in this file
 
 cli-option-write-baseline = Record all present warnings in this file, for `--baseline`
 
+cli-option-against = Compare the project with this release: an `errors.json`, or the folder of a site or of packs
+
 # A number from 0 to 100.
 cli-option-fail-under = Fail if less than this percentage of a language's texts is translated
 
@@ -110,6 +112,8 @@ cli-value-rule = RULE
 cli-value-severity = SEVERITY
 
 cli-value-file = FILE
+
+cli-value-release = PATH
 
 cli-value-command = COMMAND
 
@@ -306,6 +310,15 @@ cli-baseline-written = { $count ->
 cli-baseline-unreadable = `{ $path }` cannot be read: { $problem }
 
 cli-baseline-foreign = `{ $path }` is not a list of findings that this version of codegloss can read. Choose another file. If codegloss wrote this one, delete it and write it again with `--write-baseline`.
+
+# $problem is the system's own report, in English.
+cli-release-unreadable = `{ $path }` cannot be read: { $problem }
+
+cli-release-missing = The folder `{ $path }` has neither `errors.json` nor packs with their `languages.pack`. Name the folder of a site that `codegloss build` wrote, its `errors.json`, or a folder that `codegloss pack` wrote.
+
+cli-release-foreign = `{ $path }` is not an `errors.json` that this version of codegloss can read: it is damaged, of another program, or of a newer version.
+
+cli-release-foreign-packs = The packs in `{ $path }` are damaged, not of one build, or of another version of codegloss. Compare with the `errors.json` of the release, or write its packs again with this version.
 
 cli-rule-unknown = { $similar ->
         [some] There is no rule `{ $rule }`. Did you mean `{ $suggestion }`?

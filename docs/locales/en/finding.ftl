@@ -1261,3 +1261,42 @@ finding-broken-link-picture = The site has no picture at `{ $target }`
         [some] Did you mean `{ $suggestion }`?
        *[none] Put the picture in `site/static`, and write its address from there: `site/static/dialog.png` is `/dialog.png`.
     }
+
+
+## Comparison with a release
+
+# $release is the file or folder that the project is compared with.
+finding-removed-code = Code `{ $code }` of domain `{ $domain }` is in `{ $release }`, but not in the catalog
+    .recovery = Put it back. If it is no longer returned, give it `status = "retired"`, so that its page remains and its number is not used again.
+
+finding-removed-code-domain = { $count ->
+        [one] Domain `{ $domain }` with { $count } code is in `{ $release }`, but not in the catalog
+       *[other] Domain `{ $domain }` with { $count } codes is in `{ $release }`, but not in the catalog
+    }
+    .recovery = Put the domain back. Give the codes that are no longer returned `status = "retired"`. A domain cannot be renamed: its name is part of every address and of what apps look up.
+
+# $name is a symbol, a name or a page.
+finding-renumbered-code = `{ $name }` is code `{ $code }` in `{ $release }`, but code `{ $other }` in the catalog
+    .recovery = Set its code back to `{ $code }`. If the new number is intended, keep code `{ $code }` with `status = "retired"`, and name `{ $other }` in its `replaced-by`.
+
+# $kind and $before are keywords: number, string.
+finding-changed-argument = The type of `{ $name }` in code `{ $code }` is `{ $kind }`; in `{ $release }` it is `{ $before }`
+    .recovery = Set `type = "{ $before }"`, or declare the new argument under another name.
+
+# $before and $now are messages.
+finding-reused-code = Code `{ $code }` seems to mean another error: “{ $now }” in the catalog, “{ $before }” in `{ $release }`
+    .recovery = If it is another error, give it a number that has not been used, and put the published code back with `status = "retired"`. If it is the same error, list its former symbol in `aliases`, or silence the warning with a comment that gives the reason.
+
+# $key is internal or draft.
+finding-changed-code-private = Code `{ $code }` is public in `{ $release }`, but `{ $key }` in the catalog
+    .recovery = Remove `{ $key }`. If programs no longer return the code, give it `status = "retired"` instead.
+
+finding-changed-code-argument = Code `{ $code }` has the argument `{ $name }` in `{ $release }`, but not in the catalog
+    .recovery = Declare it again, so that source code that passes it still compiles.
+
+# $value is true or false.
+finding-changed-code-user-facing = { $value ->
+        [true] `user-facing` of code `{ $code }` is `true`; in `{ $release }` it is `false`
+       *[false] `user-facing` of code `{ $code }` is `false`; in `{ $release }` it is `true`
+    }
+    .recovery = Set it back, or tell those who build apps and silence the warning with a comment that gives the reason.

@@ -489,3 +489,25 @@ rule-unnamed-section = Section whose name is missing
 rule-broken-link = Broken link
     .reason = The target of a link within the site, or of a picture, has to be a page or file of the site, the name after `code:` or `guide:` that of one code or guide, and the text after `#` a part of that page. Otherwise readers get a 404 page, a gap instead of a picture, or the top of a page. A relative address starts from the page that shows the text: a guide is in `<locale>/guide/`, a code's page in `<locale>/<domain>/`. In the header and the footer it starts from `<locale>/`. An address that begins with `/` starts from the root of the site, wherever that is hosted. The Markdown file of a page, `start.md` or `start.en.md`, is the page. In your own templates and in `site/head.html`, the addresses that are written in full are checked. A link in a template to a part of the same page, such as `#summary`, has to work on at least one of the pages that show it. Drafts and internal codes have no page, and a former address of a guide only redirects to it. Addresses that leave the site's folder are not checked, and parts of pages only if the project has no templates of its own.
     .recovery = Correct the address or name. If the target was renamed, use its new name; if it was removed, remove the link.
+
+## Comparison with a release
+
+rule-removed-code = Published code that was removed
+    .reason = A published code is in logs, support requests, bookmarks and installed apps for years. If it is removed from the catalog, its page and its texts are gone, and nothing prevents its number from being used for another error.
+    .recovery = Put the code back. If programs no longer return it, give it `status = "retired"`: its page then says so, and the number stays taken.
+
+rule-renumbered-code = Published code with another number
+    .reason = Programs return the number, and logs record it. If the symbol, the name or the page of a published code belongs to another number, one version of the program calls an error by a number that means something else, or nothing, in the other.
+    .recovery = Set the code back to its published number. If the new number is intended, keep the old one with `status = "retired"` and name the new one in its `replaced-by`.
+
+rule-changed-argument = Argument with another type
+    .reason = Installed apps pass each argument with the type that it had when they were built. A text that expects a number and gets a text cannot choose a plural form or format the number, so apps refuse an update of their texts with this argument, and source code that passes it does not compile.
+    .recovery = Set the type back to the published one. For the new type, declare an argument with another name.
+
+rule-reused-code = Published code that means another error
+    .reason = A number that has been published keeps its meaning: otherwise the same number in a log means one thing or the other, depending on the version of the program. This rule reports a code when neither its symbol nor any word of its message is left of the published one.
+    .recovery = If it is another error, give it a number that has not been used, and put the published code back with `status = "retired"`. If it is the same error, list its former symbol in `aliases`, or silence the warning with a comment that gives the reason.
+
+rule-changed-code = Published code that changed for its readers
+    .reason = A code that becomes `internal` or `draft` loses its page, and links to it break. An argument that is removed breaks source code that passes it. An app decides by `user-facing` whether to show the error to its users.
+    .recovery = Undo the change, or announce it to those who use the codes and silence the warning with a comment that gives the reason.

@@ -24,6 +24,8 @@ rule-group-style = 文风与术语表
 
 rule-group-site = 网站
 
+rule-group-release = 与已发布版本比较
+
 # $code 是要查的内容，没有规则叫这个名称。
 unknown-error = 未知规则（{ $code }）
 

@@ -61,6 +61,8 @@ cli-option-baseline = 不列出这个文件中记录的警告
 
 cli-option-write-baseline = 把目前的所有警告记录到这个文件，供 `--baseline` 使用
 
+cli-option-against = 把项目与这个已发布的版本比较：`errors.json`，或网站、语言包的文件夹
+
 # 0 到 100 的数。
 cli-option-fail-under = 任一语言的译文比例低于这个百分比时，视为失败
 
@@ -110,6 +112,8 @@ cli-value-rule = 规则
 cli-value-severity = 级别
 
 cli-value-file = 文件
+
+cli-value-release = 路径
 
 cli-value-command = 命令
 
@@ -248,6 +252,15 @@ cli-baseline-written = 已把 { $count } 个警告记录到 `{ $path }`。
 cli-baseline-unreadable = 无法读取 `{ $path }`：{ $problem }
 
 cli-baseline-foreign = `{ $path }` 不是这一版 codegloss 可以读取的问题清单。请选择另一个文件；如果它是 codegloss 生成的，删除后用 `--write-baseline` 重新生成。
+
+# $problem 是系统的英文提示。
+cli-release-unreadable = 无法读取 `{ $path }`：{ $problem }
+
+cli-release-missing = 文件夹 `{ $path }` 中既没有 `errors.json`，也没有语言包和它们的 `languages.pack`。请指定 `codegloss build` 生成的网站的文件夹或其中的 `errors.json`，或 `codegloss pack` 生成的文件夹。
+
+cli-release-foreign = `{ $path }` 不是这一版 codegloss 可以读取的 `errors.json`：它已损坏、由其他程序生成，或来自更新的版本。
+
+cli-release-foreign-packs = `{ $path }` 中的语言包已损坏、不是同一次构建的，或来自 codegloss 的其他版本。请改用该版本的 `errors.json`，或用这一版重新生成它的语言包。
 
 cli-rule-unknown = { $similar ->
         [some] 没有规则 `{ $rule }`，是不是要用 `{ $suggestion }`？

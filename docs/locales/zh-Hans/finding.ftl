@@ -1234,3 +1234,39 @@ finding-broken-link-picture = 网站上没有 `{ $target }` 这张图片
         [some] 是否想写 `{ $suggestion }`？
        *[none] 把图片放入 `site/static`，地址从那里算起：`site/static/dialog.png` 写作 `/dialog.png`。
     }
+
+
+## 与已发布版本比较
+
+# $release 是用来比较的文件或文件夹。
+finding-removed-code = `{ $release }` 中有域 `{ $domain }` 的错误码 `{ $code }`，错误码库中没有
+    .recovery = 恢复它。如果不再返回，设置 `status = "retired"`，这样页面会保留，数值也不会再次使用。
+
+finding-removed-code-domain = `{ $release }` 中有域 `{ $domain }`（{ $count } 个错误码），错误码库中没有
+    .recovery = 恢复这个域，为不再返回的错误码设置 `status = "retired"`。域不能改名：所有地址都包含它，应用也用它查找错误码。
+
+# $name 是常量名、名称或页面。
+finding-renumbered-code = `{ $name }` 在 `{ $release }` 中是错误码 `{ $code }`，在错误码库中却是 `{ $other }`
+    .recovery = 把它的错误码改回 `{ $code }`。如果确实要换，保留错误码 `{ $code }`，设置 `status = "retired"`，并在 `replaced-by` 中写 `{ $other }`。
+
+# $kind 和 $before 是关键字：number、string。
+finding-changed-argument = 错误码 `{ $code }` 的参数 `{ $name }` 类型为 `{ $kind }`，在 `{ $release }` 中是 `{ $before }`
+    .recovery = 改回 `type = "{ $before }"`，或换一个名称声明新的参数。
+
+# $before 和 $now 是消息。
+finding-reused-code = 错误码 `{ $code }` 似乎改作他用：错误码库中是“{ $now }”，`{ $release }` 中是“{ $before }”
+    .recovery = 如果是另一个错误，使用从未用过的数值，并恢复已发布的错误码，设置 `status = "retired"`。如果是同一个错误，把原来的常量名写入 `aliases`，或用注释写明原因，不再报告。
+
+# $key 是 internal 或 draft。
+finding-changed-code-private = 错误码 `{ $code }` 在 `{ $release }` 中是公开的，在错误码库中却是 `{ $key }`
+    .recovery = 删除 `{ $key }`。如果程序不再返回这个错误码，改为设置 `status = "retired"`。
+
+finding-changed-code-argument = 错误码 `{ $code }` 在 `{ $release }` 中有参数 `{ $name }`，在错误码库中没有
+    .recovery = 重新声明它，传入它的源代码才能继续编译。
+
+# $value 是 true 或 false。
+finding-changed-code-user-facing = { $value ->
+        [true] 错误码 `{ $code }` 的 `user-facing` 是 `true`，在 `{ $release }` 中是 `false`
+       *[false] 错误码 `{ $code }` 的 `user-facing` 是 `false`，在 `{ $release }` 中是 `true`
+    }
+    .recovery = 改回原值；或通知应用的开发者，并用注释写明原因，不再报告。

@@ -118,8 +118,8 @@ fn parse(text: &[u8]) -> Option<Baseline> {
 impl Known {
     fn of(finding: &Diagnostic) -> Self {
         let texts = finding.arguments.iter().filter_map(|(name, value)| match value {
-            // Suggestions depend on the rest of the project.
-            _ if ["similar", "suggestion"].contains(name) => None,
+            // Suggestions depend on the rest of the project, and each release may have a folder of its own.
+            _ if ["similar", "suggestion", "release"].contains(name) => None,
             DiagnosticArgument::Text(text) => Some(((*name).to_owned(), text.clone())),
             _ => None,
         });

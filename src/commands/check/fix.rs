@@ -30,7 +30,7 @@ pub(super) fn run(
         output::edit(root, &edits).map_err(|error| report_output(reporter, &error))?;
     }
     report(reporter, &outcome, options);
-    if options.dry_run || outcome.made.is_empty() { Ok(project) } else { Ok(Project::read(root)) }
+    if options.dry_run || outcome.made.is_empty() { Ok(project) } else { Ok(project.read_again()) }
 }
 
 fn edits<'a>(paths: BTreeSet<&'a str>, old: &'a Sources, new: &'a Sources) -> Vec<Edit<'a>> {

@@ -49,7 +49,7 @@ struct Words {
     right: &'static str,
     scope: &'static str,
     /// For each scope, in the order of the enum.
-    scopes: [&'static str; 3],
+    scopes: [&'static str; 4],
     /// For errors and for warnings.
     levels: [&'static str; 2],
 }
@@ -65,6 +65,7 @@ const WORDS: [Words; 2] = [
             "The project's settings, codes and messages. Both `check` and build scripts report it.",
             "The site. Build scripts do not report it, so it cannot break an app's build.",
             "Every file of the project. Build scripts report it in settings, codes and messages.",
+            "The catalog beside a release: only `check --against` reports it.",
         ],
         levels: [
             "It is always an error.",
@@ -81,6 +82,7 @@ const WORDS: [Words; 2] = [
             "项目的设置、错误码和消息。除 `check` 外，构建脚本也会报告。",
             "网站。构建脚本不报告，因此不会中断应用的构建。",
             "项目的所有文件。设置、错误码和消息中的问题，构建脚本也会报告。",
+            "错误码库与已发布版本的比较：只有 `check --against` 会报告。",
         ],
         levels: ["始终算错误。", "算警告，可在 `codegloss.toml` 的 `[rules]` 中设为错误或关闭。"],
     },
@@ -265,6 +267,7 @@ impl Words {
             RuleScope::Packs => 0,
             RuleScope::Site => 1,
             RuleScope::All => 2,
+            RuleScope::Release => 3,
         };
         let level = self.levels[usize::from(rule.can_be_lowered())];
         format!("## {}\n\n{}\n\n{level}\n", self.scope, self.scopes[scope])

@@ -113,7 +113,8 @@ impl<'a> Rule<'a> {
             Some("packs") => "Packs",
             Some("site") => "Site",
             Some("all") => "All",
-            _ => return Err(format!("{FACTS}: `{id}` needs `scope`, `packs`, `site` or `all`")),
+            Some("release") => "Release",
+            _ => return Err(format!("{FACTS}: `{id}` needs `scope`, `packs`, `site`, `all` or `release`")),
         };
         let is_fixable = own.get("fixable").and_then(toml::Value::as_bool);
         let is_fixable = is_fixable.ok_or(format!("{FACTS}: `{id}` needs `fixable`, `true` or `false`"))?;

@@ -265,6 +265,7 @@ mod tests {
             "typography",
             "style",
             "site",
+            "release",
         ];
         for group in groups {
             added(&mut edited, &format!("invented-{group}"), group).unwrap();

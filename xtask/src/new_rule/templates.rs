@@ -14,6 +14,7 @@ pub(super) fn catalog(id: &str, group: &str) -> String {
 pub(super) fn facts(id: &str, group: &str) -> String {
     let scope = match group {
         "site" | "translation" | "typography" | "style" => "site",
+        "release" => "release",
         _ => "packs",
     };
     format!("[{id}]\nscope = \"{scope}\"\nfixable = false\n")

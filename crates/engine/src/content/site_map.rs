@@ -79,6 +79,8 @@ pub enum DataFile {
     Catalog,
     /// The schema of that.
     Schema,
+    /// All codes as problems for descriptions of APIs.
+    OpenApi,
 }
 
 impl Format {
@@ -213,6 +215,10 @@ impl Resolved {
             ("errors.json".to_owned(), DataFile::Catalog),
             ("errors.schema.json".to_owned(), DataFile::Schema),
         ]);
+        // A problem is identified by the address of its page.
+        if self.settings.base_url.is_some() {
+            files.insert("errors.openapi.json".to_owned(), DataFile::OpenApi);
+        }
         // In a folder of a host nobody reads it.
         if self.settings.base_url.is_some() && self.settings.base_path() == "/" {
             files.insert("robots.txt".to_owned(), DataFile::Robots);

@@ -18,4 +18,6 @@ pub enum RuleScope {
     Site,
     /// Both.
     All,
+    /// The catalog beside a release of it. Without a release, nobody looks.
+    Release,
 }

@@ -56,7 +56,6 @@ use emphasis::EMPHASIS_BOUNDARY;
 pub(crate) use fences::languages::names as language_names;
 pub use fences::languages::{grammar, grammars};
 pub(crate) use html::Examples;
-#[cfg(feature = "site")]
 pub(crate) use lines::has_no_spaces;
 use markup::Parsed;
 pub(crate) use markup::{Links, Mark as Markup, MarkKind as MarkupKind};

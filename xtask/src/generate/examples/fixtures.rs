@@ -5,7 +5,7 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
-use codegloss_engine::{Diagnostic, Finding, Rule, Sources, Span, analyze};
+use codegloss_engine::{Cache, Diagnostic, Finding, Release, Rule, Sources, Span, analyze_against};
 
 use crate::root;
 
@@ -70,7 +70,9 @@ fn of_analysis(rule: Rule, whole: &Tree) -> Option<Diagnostic> {
     } else {
         Sources::from_files(whole.iter().map(|(path, bytes)| (path.as_str(), bytes.as_slice())))
     };
-    let findings = unreadable.into_iter().chain(analyze(&sources, None).diagnostics);
+    let released = whole.get(RELEASED).and_then(|bytes| Release::of_json(RELEASED, bytes));
+    let analysis = analyze_against(&mut Cache::default(), &sources, None, released.as_ref());
+    let findings = unreadable.into_iter().chain(analysis.diagnostics);
     findings.into_iter().find(|finding| finding.rule == rule)
 }
 
@@ -86,6 +88,9 @@ fn of_snapshot(whole: &Tree) -> Option<Diagnostic> {
     let finding = Finding::TemplateError { problem: problem.to_owned() };
     Some(Diagnostic::new(finding, Span::new(&path.into(), start..end)))
 }
+
+/// The release that a case is compared with, if it has one.
+const RELEASED: &str = "public/errors.json";
 
 /// The ending of a file that has the target of a link.
 pub(super) const LINK: &str = ".link";

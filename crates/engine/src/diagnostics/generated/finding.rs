@@ -1991,6 +1991,86 @@ pub enum Finding {
         #[doc = "`$name`, such as site/guide/start/index.en.md."]
         name: String,
     },
+    #[doc = "Code 104 of domain chat is in public/errors.json, but not in the catalog"]
+    RemovedCode {
+        #[doc = "`$code`, such as 104."]
+        code: String,
+        #[doc = "`$domain`, such as chat."]
+        domain: String,
+        #[doc = "`$release`, such as public/errors.json."]
+        release: String,
+    },
+    #[doc = "Domain chat with 12 codes is in public/errors.json, but not in the catalog"]
+    RemovedCodeDomain {
+        #[doc = "`$domain`, such as chat."]
+        domain: String,
+        #[doc = "`$count`, such as 12."]
+        count: usize,
+        #[doc = "`$release`, such as public/errors.json."]
+        release: String,
+    },
+    #[doc = "NOT_FOUND is code 104 in public/errors.json, but code 204 in the catalog"]
+    RenumberedCode {
+        #[doc = "`$name`, such as NOT_FOUND."]
+        name: String,
+        #[doc = "`$code`, such as 104."]
+        code: String,
+        #[doc = "`$other`, such as 204."]
+        other: String,
+        #[doc = "`$release`, such as public/errors.json."]
+        release: String,
+    },
+    #[doc = "The type of limit in code 104 is string; in public/errors.json it is number"]
+    ChangedArgument {
+        #[doc = "`$name`, such as limit."]
+        name: String,
+        #[doc = "`$code`, such as 104."]
+        code: String,
+        #[doc = "`$kind`, such as string."]
+        kind: String,
+        #[doc = "`$before`, such as number."]
+        before: String,
+        #[doc = "`$release`, such as public/errors.json."]
+        release: String,
+    },
+    #[doc = "Code 104 seems to mean another error: “Upload failed” in the catalog, “Not found” in public/errors.json"]
+    ReusedCode {
+        #[doc = "`$code`, such as 104."]
+        code: String,
+        #[doc = "`$before`, such as Not found."]
+        before: String,
+        #[doc = "`$now`, such as Upload failed."]
+        now: String,
+        #[doc = "`$release`, such as public/errors.json."]
+        release: String,
+    },
+    #[doc = "Code 104 is public in public/errors.json, but internal in the catalog"]
+    ChangedCodePrivate {
+        #[doc = "`$code`, such as 104."]
+        code: String,
+        #[doc = "`$key`, such as internal."]
+        key: String,
+        #[doc = "`$release`, such as public/errors.json."]
+        release: String,
+    },
+    #[doc = "Code 104 has the argument limit in public/errors.json, but not in the catalog"]
+    ChangedCodeArgument {
+        #[doc = "`$name`, such as limit."]
+        name: String,
+        #[doc = "`$code`, such as 104."]
+        code: String,
+        #[doc = "`$release`, such as public/errors.json."]
+        release: String,
+    },
+    #[doc = "user-facing of code 104 is false; in public/errors.json it is true"]
+    ChangedCodeUserFacing {
+        #[doc = "`$code`, such as 104."]
+        code: String,
+        #[doc = "`$value`, such as false."]
+        value: String,
+        #[doc = "`$release`, such as public/errors.json."]
+        release: String,
+    },
 }
 
 impl Finding {
@@ -2298,6 +2378,14 @@ impl Finding {
         "invalid-front-matter-too-long",
         "ignored-front-matter",
         "unnamed-section",
+        "removed-code",
+        "removed-code-domain",
+        "renumbered-code",
+        "changed-argument",
+        "reused-code",
+        "changed-code-private",
+        "changed-code-argument",
+        "changed-code-user-facing",
     ];
 
     /// The code that its texts have in the domain `finding`.
@@ -2606,6 +2694,14 @@ impl Finding {
             Self::InvalidFrontMatterTooLong { .. } => "invalid-front-matter-too-long",
             Self::IgnoredFrontMatter { .. } => "ignored-front-matter",
             Self::UnnamedSection { .. } => "unnamed-section",
+            Self::RemovedCode { .. } => "removed-code",
+            Self::RemovedCodeDomain { .. } => "removed-code-domain",
+            Self::RenumberedCode { .. } => "renumbered-code",
+            Self::ChangedArgument { .. } => "changed-argument",
+            Self::ReusedCode { .. } => "reused-code",
+            Self::ChangedCodePrivate { .. } => "changed-code-private",
+            Self::ChangedCodeArgument { .. } => "changed-code-argument",
+            Self::ChangedCodeUserFacing { .. } => "changed-code-user-facing",
         }
     }
 
@@ -2915,6 +3011,14 @@ impl Finding {
             | Self::InvalidFrontMatterTooLong { .. } => Rule::InvalidFrontMatter,
             Self::IgnoredFrontMatter { .. } => Rule::IgnoredFrontMatter,
             Self::UnnamedSection { .. } => Rule::UnnamedSection,
+            Self::RemovedCode { .. }
+            | Self::RemovedCodeDomain { .. } => Rule::RemovedCode,
+            Self::RenumberedCode { .. } => Rule::RenumberedCode,
+            Self::ChangedArgument { .. } => Rule::ChangedArgument,
+            Self::ReusedCode { .. } => Rule::ReusedCode,
+            Self::ChangedCodePrivate { .. }
+            | Self::ChangedCodeArgument { .. }
+            | Self::ChangedCodeUserFacing { .. } => Rule::ChangedCode,
         }
     }
 
@@ -3224,6 +3328,14 @@ impl Finding {
             Self::InvalidFrontMatterTooLong { limit } => vec![("limit", limit.into())],
             Self::IgnoredFrontMatter { keys, count } => vec![("keys", keys.into()), ("count", count.into())],
             Self::UnnamedSection { folder, name } => vec![("folder", folder.into()), ("name", name.into())],
+            Self::RemovedCode { code, domain, release } => vec![("code", code.into()), ("domain", domain.into()), ("release", release.into())],
+            Self::RemovedCodeDomain { domain, count, release } => vec![("domain", domain.into()), ("count", count.into()), ("release", release.into())],
+            Self::RenumberedCode { name, code, other, release } => vec![("name", name.into()), ("code", code.into()), ("other", other.into()), ("release", release.into())],
+            Self::ChangedArgument { name, code, kind, before, release } => vec![("name", name.into()), ("code", code.into()), ("kind", kind.into()), ("before", before.into()), ("release", release.into())],
+            Self::ReusedCode { code, before, now, release } => vec![("code", code.into()), ("before", before.into()), ("now", now.into()), ("release", release.into())],
+            Self::ChangedCodePrivate { code, key, release } => vec![("code", code.into()), ("key", key.into()), ("release", release.into())],
+            Self::ChangedCodeArgument { name, code, release } => vec![("name", name.into()), ("code", code.into()), ("release", release.into())],
+            Self::ChangedCodeUserFacing { code, value, release } => vec![("code", code.into()), ("value", value.into()), ("release", release.into())],
         }
     }
 }

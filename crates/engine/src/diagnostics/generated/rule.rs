@@ -219,6 +219,16 @@ pub enum Rule {
     IgnoredFrontMatter,
     #[doc = "Section whose name is missing."]
     UnnamedSection,
+    #[doc = "Published code that was removed."]
+    RemovedCode,
+    #[doc = "Published code with another number."]
+    RenumberedCode,
+    #[doc = "Argument with another type."]
+    ChangedArgument,
+    #[doc = "Published code that means another error."]
+    ReusedCode,
+    #[doc = "Published code that changed for its readers."]
+    ChangedCode,
 }
 
 impl Rule {
@@ -331,6 +341,11 @@ impl Rule {
         Self::InvalidFrontMatter,
         Self::IgnoredFrontMatter,
         Self::UnnamedSection,
+        Self::RemovedCode,
+        Self::RenumberedCode,
+        Self::ChangedArgument,
+        Self::ReusedCode,
+        Self::ChangedCode,
     ];
 
     /// The rule's name in reports, links and `explain`.
@@ -444,6 +459,11 @@ impl Rule {
             Self::InvalidFrontMatter => "invalid-front-matter",
             Self::IgnoredFrontMatter => "ignored-front-matter",
             Self::UnnamedSection => "unnamed-section",
+            Self::RemovedCode => "removed-code",
+            Self::RenumberedCode => "renumbered-code",
+            Self::ChangedArgument => "changed-argument",
+            Self::ReusedCode => "reused-code",
+            Self::ChangedCode => "changed-code",
         }
     }
 
@@ -558,6 +578,11 @@ impl Rule {
             Self::InvalidFrontMatter => Severity::Error,
             Self::IgnoredFrontMatter => Severity::Warning,
             Self::UnnamedSection => Severity::Warning,
+            Self::RemovedCode => Severity::Error,
+            Self::RenumberedCode => Severity::Error,
+            Self::ChangedArgument => Severity::Error,
+            Self::ReusedCode => Severity::Warning,
+            Self::ChangedCode => Severity::Warning,
         }
     }
 
@@ -672,6 +697,11 @@ impl Rule {
             Self::InvalidFrontMatter => RuleScope::Site,
             Self::IgnoredFrontMatter => RuleScope::Site,
             Self::UnnamedSection => RuleScope::Site,
+            Self::RemovedCode => RuleScope::Release,
+            Self::RenumberedCode => RuleScope::Release,
+            Self::ChangedArgument => RuleScope::Release,
+            Self::ReusedCode => RuleScope::Release,
+            Self::ChangedCode => RuleScope::Release,
         }
     }
 
@@ -786,6 +816,11 @@ impl Rule {
             Self::InvalidFrontMatter => "0.1.0",
             Self::IgnoredFrontMatter => "0.1.0",
             Self::UnnamedSection => "0.1.0",
+            Self::RemovedCode => "0.1.0",
+            Self::RenumberedCode => "0.1.0",
+            Self::ChangedArgument => "0.1.0",
+            Self::ReusedCode => "0.1.0",
+            Self::ChangedCode => "0.1.0",
         }
     }
 
@@ -900,6 +935,11 @@ impl Rule {
             Self::InvalidFrontMatter => false,
             Self::IgnoredFrontMatter => false,
             Self::UnnamedSection => false,
+            Self::RemovedCode => false,
+            Self::RenumberedCode => false,
+            Self::ChangedArgument => false,
+            Self::ReusedCode => false,
+            Self::ChangedCode => false,
         }
     }
 
@@ -1014,6 +1054,11 @@ impl Rule {
             Self::InvalidFrontMatter => false,
             Self::IgnoredFrontMatter => false,
             Self::UnnamedSection => false,
+            Self::RemovedCode => false,
+            Self::RenumberedCode => false,
+            Self::ChangedArgument => false,
+            Self::ReusedCode => false,
+            Self::ChangedCode => false,
         }
     }
 }

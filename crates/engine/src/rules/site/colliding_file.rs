@@ -15,7 +15,8 @@ const STATIC: &str = "site/static/";
 const REDIRECTS: &str = "site/static/_redirects";
 
 /// Names at the root of a site that codegloss keeps for itself.
-const RESERVED: [&str; 6] = ["assets", "e", "index.html", "404.html", "errors.json", "errors.schema.json"];
+const RESERVED: [&str; 7] =
+    ["assets", "e", "index.html", "404.html", "errors.json", "errors.schema.json", "errors.openapi.json"];
 
 /// Neither static files nor guides stand in each other's way, or in that of what is generated. Letter case is ignored, as
 /// many file systems and hosts do.

@@ -25,9 +25,9 @@ struct Silences {
     farthest: Vec<usize>,
 }
 
-/// Takes away what is silenced, and reports the comments that silence nothing. `is_complete` tells whether every rule was asked:
+/// Takes away what is silenced, and reports the comments that silence nothing. `was_asked` tells whether a rule was asked everywhere:
 /// otherwise nobody knows what is left over.
-pub(crate) fn apply(sources: &Sources, is_complete: bool, findings: &mut Diagnostics) {
+pub(crate) fn apply(sources: &Sources, was_asked: impl Fn(Rule) -> bool, findings: &mut Diagnostics) {
     let mut silences: BTreeMap<(Arc<str>, Rule), Silences> = BTreeMap::new();
     let mut faults = Diagnostics::default();
     for file in sources.texts("") {
@@ -50,17 +50,13 @@ pub(crate) fn apply(sources: &Sources, is_complete: bool, findings: &mut Diagnos
             silence.map(|silence| silence.is_used = true).is_some()
         })
     });
-    if is_complete {
-        // What does not parse is not looked into.
-        let errors = findings.iter().filter(|finding| finding.severity() == Severity::Error);
-        let broken: BTreeSet<&str> =
-            errors.flat_map(|finding| &finding.spans).map(|span| &*span.path).collect();
-        let all = silences.iter().filter(|((path, _), _)| !broken.contains(&**path));
-        let unused = all.flat_map(|(_, silences)| &silences.list).filter(|silence| !silence.is_used);
-        for silence in unused {
-            let rule = silence.rule.id().to_owned();
-            faults.emit(Finding::InvalidSilenceUnused { rule }, silence.place.clone());
-        }
+    // What does not parse is not looked into.
+    let errors = findings.iter().filter(|finding| finding.severity() == Severity::Error);
+    let broken: BTreeSet<&str> = errors.flat_map(|finding| &finding.spans).map(|span| &*span.path).collect();
+    let all = silences.iter().filter(|((path, rule), _)| was_asked(*rule) && !broken.contains(&**path));
+    for silence in all.flat_map(|(_, silences)| &silences.list).filter(|silence| !silence.is_used) {
+        let rule = silence.rule.id().to_owned();
+        faults.emit(Finding::InvalidSilenceUnused { rule }, silence.place.clone());
     }
     findings.append(&faults);
 }
