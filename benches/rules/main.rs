@@ -5,6 +5,7 @@
 
 #![allow(clippy::print_stdout, reason = "a bench tells what it measured")]
 
+use std::fmt::Write as _;
 use std::process::ExitCode;
 use std::time::Instant;
 
@@ -86,7 +87,8 @@ fn project(level: impl Fn(Rule) -> Option<&'static str>) -> Sources {
     for code in 1..=CODES {
         let arguments =
             "name = { type = 'string', example = 'cat.png' }\nlimit = { type = 'number', example = 20 }";
-        codes += &format!("[[code]]\ncode = {code}\n[code.args]\n{arguments}\n");
+        // Writing to a string cannot fail.
+        let _ = writeln!(codes, "[[code]]\ncode = {code}\n[code.args]\n{arguments}");
     }
     let messages = |language: usize, name: &str| {
         let texts = (1..=CODES).map(|code| {
