@@ -348,6 +348,7 @@ fn every_kind_of_page_is_there() {
             "index.html",
             "404.html",
             "errors.json",
+            "errors.openapi.json",
             "errors.schema.json",
             "_redirects",
             "llms.txt",

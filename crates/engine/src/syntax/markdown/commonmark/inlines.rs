@@ -4,6 +4,7 @@ use pulldown_cmark::{Event, LinkType, Tag as Mark, TagEnd};
 
 use super::emphasis::{Beside, Stress, delimiter, flanks};
 use super::escaping::{Line, escape_in, fence, titled_target};
+use crate::syntax::markdown::lines::is_cjk;
 use crate::syntax::markdown::marks::AGAIN;
 use crate::syntax::markdown::passage::Image;
 
@@ -39,6 +40,19 @@ pub(super) fn inlines(events: &[Event<'_>], place: Place, prefix: &str) -> Strin
     text.out
 }
 
+/// The character of an event at its edge; a picture and the like are no text.
+fn edge(event: &Event<'_>, of: impl Fn(&str) -> Option<char>) -> Option<char> {
+    match event {
+        Event::Text(text) => of(text),
+        Event::Code(_)
+        | Event::InlineHtml(_)
+        | Event::FootnoteReference(_)
+        | Event::Start(Mark::Image { .. })
+        | Event::End(TagEnd::Image) => Some(' '),
+        _ => None,
+    }
+}
+
 struct Inlines<'e> {
     events: &'e [Event<'e>],
     /// For the index of a start that of its end, and the other way round.
@@ -59,7 +73,7 @@ impl Inlines<'_> {
         match &self.events[index] {
             Event::Text(text) => self.text(text, index),
             Event::Code(text) => self.code(text),
-            Event::SoftBreak => self.soft_break(),
+            Event::SoftBreak => self.soft_break(index),
             Event::HardBreak => self.hard_break(),
             Event::Start(Mark::Link { .. }) => {
                 if let Some(address) = self.autolink(index) {
@@ -130,7 +144,7 @@ impl Inlines<'_> {
                 self.write(&escaped);
             }
             if !is_last {
-                self.soft_break();
+                self.soft_break(index);
             }
         }
     }
@@ -145,13 +159,23 @@ impl Inlines<'_> {
         self.write(&format!("{open}{text}{close}"));
     }
 
-    fn soft_break(&mut self) {
+    fn soft_break(&mut self, index: usize) {
         if self.place != Place::Lines {
-            " ".clone_into(&mut self.breaks);
+            // On the page there is no space between two Chinese characters either.
+            let space = if self.joins_cjk(index) { "" } else { " " };
+            space.clone_into(&mut self.breaks);
         } else if self.line == Line::Within {
             self.breaks = format!("\n{}", self.prefix);
             self.line = Line::Start;
         }
+    }
+
+    /// Whether a line break is between two Chinese characters.
+    fn joins_cjk(&self, index: usize) -> bool {
+        let before =
+            self.events[..index].iter().rev().find_map(|event| edge(event, |text| text.chars().next_back()));
+        let after = self.events[index + 1..].iter().find_map(|event| edge(event, |text| text.chars().next()));
+        [before, after].iter().all(|edge| edge.is_some_and(is_cjk))
     }
 
     fn hard_break(&mut self) {
@@ -223,11 +247,26 @@ impl Inlines<'_> {
     }
 
     fn before(&self, index: usize) -> Beside {
-        beside(index.checked_sub(1).map(|index| &self.events[index]), |text| text.chars().next_back())
+        self.beside(index.checked_sub(1), |text| text.chars().next_back())
     }
 
     fn after(&self, index: usize) -> Beside {
-        beside(self.events.get(index + 1), |text| text.chars().next())
+        self.beside(index.checked_add(1), |text| text.chars().next())
+    }
+
+    fn beside(&self, index: Option<usize>, end: fn(&str) -> Option<char>) -> Beside {
+        match index.filter(|&index| self.is_left_out(index)) {
+            // What is behind it is beside the mark.
+            Some(_) => Beside::Unknown,
+            None => beside(index.and_then(|index| self.events.get(index)), end),
+        }
+    }
+
+    /// Whether an event is a line break of which nothing is written.
+    fn is_left_out(&self, index: usize) -> bool {
+        self.place != Place::Lines
+            && matches!(self.events.get(index), Some(Event::SoftBreak))
+            && self.joins_cjk(index)
     }
 }
 

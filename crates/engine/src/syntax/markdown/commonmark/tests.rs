@@ -121,6 +121,7 @@ fn additions_stay_what_they_are() {
         "<details>\n\na\n\n<kbd>b\n\n</details> c </kbd> <div> <em> d",
         "```rust title=\"a\" {1}\nb\n```",
         "a <!-- b --> c\n\n<!-- d -->\n\ne",
+        "注意：\n请 *看\n这里* a\n请\n`b`\n请\n- \n",
     ] {
         assert_same(text);
     }
