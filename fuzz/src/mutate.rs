@@ -149,6 +149,7 @@ fn change(bytes: &mut [u8], tables: &Tables, chance: &mut Chance) {
         tables.keys.end..tables.instructions.start,
         tables.instructions.clone(),
         tables.programs.clone(),
+        tables.declarations.clone(),
         tables.domains.clone(),
         tables.arguments.clone(),
         tables.chain.clone(),
@@ -185,6 +186,7 @@ fn resize(bytes: &mut Vec<u8>, tables: &Tables, chance: &mut Chance) {
     let (counter, words) = RESIZABLE[at];
     let ranges = [
         &tables.instructions,
+        &tables.declarations,
         &tables.domains,
         &tables.arguments,
         &tables.chain,
