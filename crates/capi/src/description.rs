@@ -89,7 +89,8 @@ pub unsafe extern "C" fn codegloss_describe(
     let row = found.unwrap_or(u32::MAX);
     // SAFETY: the caller promises that result pointers are writable.
     let written = unsafe { pointer::put(description, codegloss_description { row, language }) };
-    codegloss_status::of(written.and(found.map(|_| ())))
+    let has_text = |text: Text<'_>| text.as_str().map(|_| ()).ok_or(codegloss_status::NeedsArguments);
+    codegloss_status::of(written.and(found.and_then(has_text)))
 }
 
 /// The row of a code.
@@ -121,7 +122,8 @@ unsafe fn find(
 ///
 /// Gives `CODEGLOSS_STATUS_NOT_FOUND` if no locale of the language's chain has the field, and
 /// `CODEGLOSS_STATUS_NOT_FOR_USERS` for the user message of a code that is not for users. Then, as after every other fault,
-/// `data` is null in both parts of `*text`.
+/// `data` is null in both parts of `*text`. For a text with arguments, which `codegloss_write` and the like write, it gives
+/// `CODEGLOSS_STATUS_NEEDS_ARGUMENTS` with the locale alone.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn codegloss_get(
     catalog: *const codegloss_catalog,

@@ -24,6 +24,8 @@ pub enum codegloss_status {
     NotFound = -6,
     /// There is nothing to show to an app's user: the code is not for users (`user-facing = false` in the catalog).
     NotForUsers = -7,
+    /// The text has arguments: it is there only as it is written with their values.
+    NeedsArguments = -8,
     /// A pack is refused: its bytes are of something else.
     PackMagic = -32,
     /// A pack is refused: it is of a version that this library does not read.
@@ -66,6 +68,7 @@ impl codegloss_status {
         Self::Number,
         Self::NotFound,
         Self::NotForUsers,
+        Self::NeedsArguments,
         Self::PackMagic,
         Self::PackVersion,
         Self::PackLength,
@@ -90,6 +93,7 @@ impl codegloss_status {
             Self::Number => c"not a decimal number of at most 64 bits",
             Self::NotFound => c"the project has no such language, code or text",
             Self::NotForUsers => c"the code is not for users: there is nothing to show",
+            Self::NeedsArguments => c"the text has arguments: write it with their values",
             Self::PackMagic => c"not a codegloss pack",
             Self::PackVersion => c"this version of the pack format is not supported",
             Self::PackLength => c"the pack is cut short or has bytes left over",
