@@ -192,14 +192,22 @@ export class Catalog {
   /** The language tags of its locales, in the order of its packs. */
   readonly locales: string[];
 
-  /** What the project says about a code of a domain, or undefined if it does not know the code. */
-  describe(domain: string, code: Code, language: Language): Description | undefined;
+  /**
+   * What the project says about a code of a domain, or undefined if it does not know the code. Here and below, `language` may be a tag
+   * too, which is looked up as {@link language} does.
+   */
+  describe(domain: string, code: Code, language: Language | string): Description | undefined;
   /** The same for the default domain. */
-  describeDefault(code: Code, language: Language): Description | undefined;
+  describeDefault(code: Code, language: Language | string): Description | undefined;
+  /**
+   * What the project says about a code that arrived as text, as in an address or a header: `chat/104`, or the code alone for one of the
+   * default domain. Digits are an integer, unless only a text code is spelled like that.
+   */
+  find(text: string, language: Language | string): Description | undefined;
   /** All codes that the project knows, in its order. */
-  descriptions(language: Language): IterableIterator<Description>;
+  descriptions(language: Language | string): IterableIterator<Description>;
   /** A text for a code that the project does not know, such as "unknown error (104)". It says nothing true of a known code. */
-  unknownError(code: Code, language: Language): string;
+  unknownError(code: Code, language: Language | string): string;
   /** The text that an end user may see whatever went wrong, for failures that no code describes. */
-  genericUserMessage(language: Language): Text | undefined;
+  genericUserMessage(language: Language | string): Text | undefined;
 }

@@ -183,7 +183,7 @@ export class Catalog {
   /**
    * @param {string} domain
    * @param {number | bigint | string} code
-   * @param {Language} language
+   * @param {Language | string} language
    */
   describe(domain, code, language) {
     const pack = this.#pack(language);
@@ -193,14 +193,41 @@ export class Catalog {
 
   /**
    * @param {number | bigint | string} code
-   * @param {Language} language
+   * @param {Language | string} language
    */
   describeDefault(code, language) {
     const pack = this.#pack(language);
     return this.#describe(pack, pack.defaultDomain, code);
   }
 
-  /** @param {Language} language */
+  /**
+   * @param {string} text
+   * @param {Language | string} language
+   */
+  find(text, language) {
+    if (typeof text !== 'string') return undefined;
+    const pack = this.#pack(language);
+    const slash = text.indexOf('/');
+    const domain = slash < 0 ? -1 : pack.domainNames.indexOf(text.slice(0, slash));
+    return (
+      (domain < 0 ? undefined : this.#read(pack, domain, text.slice(slash + 1))) ??
+      this.#read(pack, pack.defaultDomain, text)
+    );
+  }
+
+  /**
+   * A code as it is displayed: an integer, without a `+` or zeros before it, unless only a text is spelled like that.
+   *
+   * @param {AnyPack} pack
+   * @param {number} domain
+   * @param {string} code
+   */
+  #read(pack, domain, code) {
+    const number = /^(?:0|-?[1-9]\d{0,18})$/.test(code) ? this.#describe(pack, domain, BigInt(code)) : undefined;
+    return number ?? this.#describe(pack, domain, code);
+  }
+
+  /** @param {Language | string} language */
   *descriptions(language) {
     const pack = this.#pack(language);
     for (let row = 0; row < pack.rows; row++) yield new Description(this.#packs, pack, row);
@@ -208,7 +235,7 @@ export class Catalog {
 
   /**
    * @param {number | bigint | string} code
-   * @param {Language} language
+   * @param {Language | string} language
    */
   unknownError(code, language) {
     // A code is a name: no language groups its digits or writes them with its own.
@@ -216,18 +243,19 @@ export class Catalog {
     return fixed(this.#packs, this.#pack(language), word.unknownError)?.format({ code: name }) ?? String(code);
   }
 
-  /** @param {Language} language */
+  /** @param {Language | string} language */
   genericUserMessage(language) {
     return fixed(this.#packs, this.#pack(language), word.genericUserMessage);
   }
 
   /**
-   * The pack of a language; the default one for a language of another catalog that has more.
+   * The pack of a language, or of the one for a tag; the default one for a language of another catalog that has more.
    *
-   * @param {Language} language
+   * @param {Language | string} language
    */
   #pack(language) {
-    return this.#packs[language?.number] ?? this.#packs[this.#default];
+    const { number } = (typeof language === 'string' ? this.language(language) : language) ?? {};
+    return this.#packs[number] ?? this.#packs[this.#default];
   }
 
   /**

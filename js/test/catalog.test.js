@@ -58,6 +58,32 @@ test('codes keep their type', () => {
   for (const code of [104, '104', 0, -3, 9007199254740993n, -9223372036854775808n, 'card_declined']) assert.ok(codes.includes(code));
 });
 
+// A tag where a language belongs is looked up.
+test('a tag serves as a language', () => {
+  const description = catalog.describeDefault(104, 'zh-CN');
+  assert.equal(description.message.locale, 'zh-Hans');
+  assert.equal(catalog.describe('account', 104, 'zh_TW').message.toString(), catalog.describe('account', 104, catalog.language('zh-TW')).message.toString());
+  assert.equal(catalog.unknownError(7, 'zh-CN'), catalog.unknownError(7, catalog.language('zh-CN')));
+  assert.equal(catalog.genericUserMessage('zh-CN').locale, catalog.genericUserMessage(catalog.language('zh-CN')).locale);
+});
+
+// Codes arrive as text from addresses, headers and maps of strings.
+test('a code is found by its text', () => {
+  const found = text => {
+    const description = catalog.find(text, 'en');
+    return description && [description.domain, description.code];
+  };
+  const own = catalog.describeDefault(104, english).domain;
+  assert.deepEqual(found('account/104'), ['account', 104]);
+  assert.deepEqual(found('104'), [own, 104]);
+  assert.deepEqual(found('card_declined'), [own, 'card_declined']);
+  assert.deepEqual(found(`${own}/9007199254740993`), [own, 9007199254740993n]);
+  assert.deepEqual(found('-9223372036854775808'), [own, -9223372036854775808n]);
+  for (const unknown of ['account/105', 'nowhere/104', '0104', '+104', '104 ', '', '/', 'account/', 104, undefined, null, {}]) {
+    assert.equal(found(unknown), undefined, String(unknown));
+  }
+});
+
 // Whatever is asked for, there is an answer.
 test('wrong arguments fail nothing', () => {
   const wrong = [undefined, null, 0, NaN, 1n, '', 'x', true, {}, [], [undefined], Symbol('x'), () => 1, Object.create(null)];
