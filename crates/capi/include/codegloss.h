@@ -49,6 +49,8 @@ enum codegloss_status
   CODEGLOSS_STATUS_NOT_FOUND = -6,
   // There is nothing to show to an app's user: the code is not for users (`user-facing = false` in the catalog).
   CODEGLOSS_STATUS_NOT_FOR_USERS = -7,
+  // The text has arguments: it is there only as it is written with their values.
+  CODEGLOSS_STATUS_NEEDS_ARGUMENTS = -8,
   // A pack is refused: its bytes are of something else.
   CODEGLOSS_STATUS_PACK_MAGIC = -32,
   // A pack is refused: it is of a version that this library does not read.
@@ -430,7 +432,8 @@ codegloss_status codegloss_describe(const codegloss_catalog *catalog,
 //
 // Gives `CODEGLOSS_STATUS_NOT_FOUND` if no locale of the language's chain has the field, and
 // `CODEGLOSS_STATUS_NOT_FOR_USERS` for the user message of a code that is not for users. Then, as after every other fault,
-// `data` is null in both parts of `*text`.
+// `data` is null in both parts of `*text`. For a text with arguments, which `codegloss_write` and the like write, it gives
+// `CODEGLOSS_STATUS_NEEDS_ARGUMENTS` with the locale alone.
 codegloss_status codegloss_get(const codegloss_catalog *catalog,
                                codegloss_description description,
                                codegloss_field field,

@@ -89,8 +89,7 @@ pub unsafe extern "C" fn codegloss_describe(
     let row = found.unwrap_or(u32::MAX);
     // SAFETY: the caller promises that result pointers are writable.
     let written = unsafe { pointer::put(description, codegloss_description { row, language }) };
-    let has_text = |text: Text<'_>| text.as_str().map(|_| ()).ok_or(codegloss_status::NeedsArguments);
-    codegloss_status::of(written.and(found.and_then(has_text)))
+    codegloss_status::of(written.and(found.map(|_| ())))
 }
 
 /// The row of a code.
@@ -140,7 +139,8 @@ pub unsafe extern "C" fn codegloss_get(
     });
     // SAFETY: the caller promises that result pointers are writable.
     let written = unsafe { pointer::put(text, codegloss_text { text: characters, locale }) };
-    codegloss_status::of(written.and(found.map(|_| ())))
+    let whole = found.and_then(|text| text.as_str().ok_or(codegloss_status::NeedsArguments));
+    codegloss_status::of(written.and(whole.map(|_| ())))
 }
 
 impl codegloss_description {

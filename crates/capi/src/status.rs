@@ -59,7 +59,7 @@ impl codegloss_status {
         result.err().unwrap_or(Self::Ok)
     }
 
-    const ALL: [Self; 20] = [
+    const ALL: [Self; 21] = [
         Self::Ok,
         Self::Pointer,
         Self::Length,
