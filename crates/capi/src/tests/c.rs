@@ -110,7 +110,8 @@ fn answered(catalog: &Open, question: &Question) -> Question {
     // SAFETY: the catalog is open and the result is there.
     let result = unsafe { codegloss_get(catalog.0, description, field, 0, &raw mut found) };
     let forms = [codegloss_form::Plain, codegloss_form::Markdown];
-    let answer = (result == codegloss_status::Ok).then(|| {
+    let is_there = [codegloss_status::Ok, codegloss_status::NeedsArguments].contains(&result);
+    let answer = is_there.then(|| {
         (text(found.locale), forms.map(|form| written(catalog, description, field, form as i32, question)))
     });
     Question { answer, ..question.clone() }
