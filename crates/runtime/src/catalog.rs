@@ -1,5 +1,8 @@
 //! A project's packs together.
 
+mod as_language;
+mod find;
+
 use core::iter;
 
 use crate::bytes::read::size;
@@ -9,6 +12,9 @@ use crate::languages::{Language, Languages, Lookup};
 use crate::pack::Pack;
 use crate::text::Text;
 use crate::value::CodeRef;
+
+pub use as_language::AsLanguage;
+pub use find::{ParseCodeError, parse_code};
 
 /// A project's locales, or some of them, and the languages that they serve: a view of packs that are held elsewhere.
 #[derive(Clone, Copy, Debug)]

@@ -1,12 +1,25 @@
 //! Errors of any domain.
 
+mod ext;
+mod fact;
+#[cfg(feature = "alloc")]
+mod sourced;
+mod text;
+mod values;
+
 use core::error::Error;
 
 use crate::catalog::Catalog;
-use crate::fact::Fact;
 use crate::languages::Language;
 use crate::url::Url;
 use crate::value::{CodeRef, Value};
+
+pub use ext::CodedErrorExt;
+pub use fact::Fact;
+#[cfg(feature = "alloc")]
+pub use sourced::Sourced;
+pub use text::{ContentLanguage, ErrorText, Log};
+pub use values::Values;
 
 /// The name of an argument, and its value.
 pub type Argument<'a> = (&'static str, Value<'a>);

@@ -43,18 +43,13 @@
 #[doc(hidden)]
 pub extern crate alloc;
 
-mod as_language;
 #[doc(hidden)]
 pub mod bytes;
 mod catalog;
 mod coded;
-mod coded_ext;
 mod description;
 mod error;
-mod error_text;
-mod fact;
 mod field;
-mod find;
 mod languages;
 #[cfg(feature = "live")]
 mod live;
@@ -63,8 +58,6 @@ mod pack;
 #[cfg(feature = "serde")]
 #[doc(hidden)]
 pub mod serde;
-#[cfg(feature = "alloc")]
-mod sourced;
 mod stack_string;
 mod status;
 mod text;
@@ -72,25 +65,21 @@ mod text;
 mod update;
 mod url;
 mod value;
-mod values;
 #[cfg(feature = "update")]
 #[doc(hidden)]
 pub mod write;
 
-pub use as_language::AsLanguage;
 #[doc(hidden)]
 pub use bytes::layout as format;
-pub use catalog::Catalog;
-pub use coded::{Argument, Coded, CodedError};
-pub use coded_ext::CodedErrorExt;
+#[doc(hidden)]
+pub use catalog::parse_code;
+pub use catalog::{AsLanguage, Catalog, ParseCodeError};
+#[cfg(feature = "alloc")]
+pub use coded::Sourced;
+pub use coded::{Argument, Coded, CodedError, CodedErrorExt, ContentLanguage, ErrorText, Fact, Log, Values};
 pub use description::{Description, UnknownCode};
 pub use error::OpenError;
-pub use error_text::{ContentLanguage, ErrorText, Log};
-pub use fact::Fact;
 pub use field::{Field, Form, Problem};
-pub use find::ParseCodeError;
-#[doc(hidden)]
-pub use find::parse_code;
 pub use languages::{Language, Languages};
 #[cfg(feature = "live")]
 pub use live::{LiveCatalog, UpdateReport};
@@ -98,8 +87,6 @@ pub use number::{Number, ParseNumberError};
 pub use pack::Pack;
 #[doc(hidden)]
 pub use pack::code_set;
-#[cfg(feature = "alloc")]
-pub use sourced::Sourced;
 pub use status::Status;
 pub use text::{Formatted, Text};
 #[cfg(feature = "update")]
@@ -109,7 +96,6 @@ pub use update::{Because, RefusedText, UpdateError};
 pub use update::{UpdatedFiles, update};
 pub use url::Url;
 pub use value::{CodeRef, Value};
-pub use values::Values;
 
 /// What generated code has only where errors can own their texts: with `alloc`, a type's strings are `String` unless another type is
 /// named, and its errors have constructors.

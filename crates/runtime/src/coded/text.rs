@@ -2,7 +2,7 @@
 
 use core::fmt;
 
-use crate::coded::CodedError;
+use super::CodedError;
 use crate::description::Description;
 use crate::field::Field;
 use crate::text::Text;

@@ -5,13 +5,13 @@ use alloc::boxed::Box;
 #[cfg(feature = "alloc")]
 use core::error::Error;
 
-use crate::as_language::AsLanguage;
-use crate::coded::CodedError;
-use crate::description::Description;
-use crate::error_text::{ContentLanguage, ErrorText, Log};
-use crate::field::Field;
+use super::CodedError;
 #[cfg(feature = "alloc")]
-use crate::sourced::Sourced;
+use super::sourced::Sourced;
+use super::text::{ContentLanguage, ErrorText, Log};
+use crate::catalog::AsLanguage;
+use crate::description::Description;
+use crate::field::Field;
 use crate::url::Url;
 use crate::value::Value;
 

@@ -5,9 +5,9 @@ use core::error::Error;
 use core::fmt;
 use core::ops::Deref;
 
+use super::fact::Fact;
+use super::{Argument, CodedError};
 use crate::catalog::Catalog;
-use crate::coded::{Argument, CodedError};
-use crate::fact::Fact;
 use crate::languages::Language;
 use crate::url::Url;
 use crate::value::CodeRef;
