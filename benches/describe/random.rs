@@ -8,7 +8,7 @@ impl Random {
         Self(20_240_229)
     }
 
-    /// A number below `end`.
+    /// A number less than `end`.
     pub(crate) fn below(&mut self, end: usize) -> usize {
         self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
         let mut mixed = self.0;

@@ -218,7 +218,7 @@ fn resize(bytes: &mut Vec<u8>, tables: &Tables, chance: &mut Chance) {
 struct Chance(u64);
 
 impl Chance {
-    /// A number below `end`; 0 if there is none.
+    /// A number less than `end`; 0 if there is none.
     fn below(&mut self, end: usize) -> usize {
         self.0 ^= self.0 << 13;
         self.0 ^= self.0 >> 7;

@@ -75,7 +75,7 @@ impl Trace {
         for change in &commit.files {
             let Some(parts) = change.new.as_ref().and_then(|path| self.parts.remove(path)) else { continue };
             let mut stay = Vec::new();
-            // The lines of a link are the path that it leads to: the text is another file's, whose commits are not looked for.
+            // A symbolic link's only line is the path of its target: the text is in that file, whose commits are not looked for.
             for mut part in parts.into_iter().filter(|_| !change.is_link) {
                 match part.step(change, &removed) {
                     Before::There => stay.push(part),

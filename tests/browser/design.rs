@@ -209,7 +209,7 @@ fn a_marked_line_is_as_wide_as_its_block() {
     }
 }
 
-/// A link in bold is a button on a site's first page: it has the color of the site, with words that stand out from it.
+/// A link in bold is a button on a site's first page: it has the color of the site, and its text is readable on it.
 #[test]
 fn a_link_in_bold_is_a_button_on_the_first_page() {
     let browser = Browser::start(Setup::default());

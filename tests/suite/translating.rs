@@ -204,7 +204,7 @@ fn complete(folder: &Path) {
     assert_eq!(check.code, Some(0), "{}", check.stdout);
 }
 
-/// Invariant 5: a translator's file keeps its byte order mark and its rights, and one that is a link stays one: the file that it leads to
+/// Invariant 5: a translator's file keeps its byte order mark and its rights, and one that is a symbolic link stays one: its target
 /// is written.
 #[cfg(unix)]
 #[test]

@@ -60,7 +60,7 @@ fn said(site: &Site, path: &str) -> [String; 3] {
     ]
 }
 
-/// Each version has its own texts and addresses, and leads to the other; a version that is built again leaves the other as it is.
+/// Each version has its own texts and addresses, and links to the other; a version that is built again leaves the other as it is.
 #[test]
 fn two_versions_are_beside_each_other() {
     for (tag, language) in [("en", "en_US.UTF-8"), ("zh-Hans", "zh_CN.UTF-8")] {

@@ -261,7 +261,7 @@ typedef struct {
 // One of a catalog's locales: its place among those whose packs are there, in the project's order, from 0. It is found once and used
 // for any number of lookups.
 //
-// A number that the catalog does not have stands for the project's default locale.
+// A number that the catalog does not have means the project's default locale.
 typedef uint32_t codegloss_language;
 
 // What a project says about one code in one language. It holds nothing: it may be copied, kept and forgotten.

@@ -21,10 +21,10 @@ pub struct codegloss_bytes {
 
 /// Packs of a project, opened. It never changes: any number of threads may read it at once.
 pub struct codegloss_catalog {
-    /// What `view` leads to.
+    /// What `view` points to.
     packs: Arc<[Pack<'static>]>,
     view: Catalog<'static>,
-    /// What the packs of an updated catalog lead to, beside the bytes that the caller keeps.
+    /// What the packs of an updated catalog point to, apart from the bytes that the caller keeps.
     files: Vec<Arc<[u8]>>,
     refused: Vec<RefusedText>,
 }
@@ -59,7 +59,7 @@ impl codegloss_catalog {
         let mut files = self.files.clone();
         let mut keep = |bytes: Vec<u8>| {
             let bytes: Arc<[u8]> = bytes.into();
-            // SAFETY: the catalog keeps the bytes beside what leads to them, and nothing ever writes to them.
+            // SAFETY: the catalog keeps the bytes together with the pointers to them, and nothing ever writes to them.
             let kept: &'static [u8] = unsafe { slice::from_raw_parts(bytes.as_ptr(), bytes.len()) };
             files.push(bytes);
             kept

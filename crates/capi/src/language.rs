@@ -10,7 +10,7 @@ use crate::value::codegloss_string;
 /// One of a catalog's locales: its place among those whose packs are there, in the project's order, from 0. It is found once and used
 /// for any number of lookups.
 ///
-/// A number that the catalog does not have stands for the project's default locale.
+/// A number that the catalog does not have means the project's default locale.
 pub type codegloss_language = u32;
 
 /// Finds the locale for a reader's language tag.

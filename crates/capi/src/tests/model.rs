@@ -9,7 +9,7 @@ use codegloss_engine::{Sources, analyze};
 pub(super) struct Random(pub(super) u64);
 
 impl Random {
-    /// A number below `end`.
+    /// A number less than `end`.
     pub(super) fn below(&mut self, end: usize) -> usize {
         // SplitMix64.
         self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);

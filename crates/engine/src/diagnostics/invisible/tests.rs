@@ -63,7 +63,7 @@ fn letters_that_run_from_right_to_left_are_known() {
     let classes = CodePointMapData::<BidiClass>::new();
     for c in characters().filter(|c| c.is_alphabetic()) {
         let expected = [BidiClass::RightToLeft, BidiClass::ArabicLetter].contains(&classes.get(c));
-        // A vowel sign stands over a letter.
+        // A vowel sign has the direction of its letter.
         if classes.get(c) != BidiClass::NonspacingMark {
             assert_eq!(runs_right_to_left(c), expected, "{c:?}");
         }
