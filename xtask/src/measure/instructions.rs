@@ -81,7 +81,7 @@ fn read() -> Result<(String, BTreeMap<String, f64>), String> {
 
 /// Instructions for doing each operation once.
 fn count() -> Result<BTreeMap<String, f64>, String> {
-    let program = programs::build("release", &["instructions"])?.remove(0);
+    let program = programs::build("instructions", &["instructions"])?.remove(0);
     let names = output(Command::new(&program))?;
     let mut counts = BTreeMap::new();
     for operation in names.lines() {
