@@ -1,6 +1,7 @@
 //! A project's packs together.
 
 mod as_language;
+mod descriptions;
 mod find;
 
 use core::iter;
@@ -14,6 +15,7 @@ use crate::text::Text;
 use crate::value::CodeRef;
 
 pub use as_language::AsLanguage;
+pub use descriptions::Descriptions;
 pub use find::{ParseCodeError, parse_code};
 
 /// A project's locales, or some of them, and the languages that they serve: a view of packs that are held elsewhere.
@@ -192,8 +194,8 @@ impl<'a> Catalog<'a> {
 
     /// The language tag of a language's locale.
     #[must_use]
-    pub fn locale(&self, language: Language) -> &'a str {
-        self.pack(language).map(Pack::locale).unwrap_or_default()
+    pub fn locale(&self, language: impl AsLanguage) -> &'a str {
+        self.pack(language.in_catalog(self)).map(Pack::locale).unwrap_or_default()
     }
 
     /// What the project says about a code of a domain, or `None` if it does not know the code.
@@ -203,9 +205,9 @@ impl<'a> Catalog<'a> {
         &self,
         domain: &str,
         code: impl Into<CodeRef<'c>>,
-        language: Language,
+        language: impl AsLanguage,
     ) -> Option<Description<'a>> {
-        let pack = self.pack(language)?;
+        let pack = self.pack(language.in_catalog(self))?;
         self.description(pack, pack.domain(domain)?, code.into())
     }
 
@@ -215,9 +217,9 @@ impl<'a> Catalog<'a> {
     pub fn describe_default<'c>(
         &self,
         code: impl Into<CodeRef<'c>>,
-        language: Language,
+        language: impl AsLanguage,
     ) -> Option<Description<'a>> {
-        let pack = self.pack(language)?;
+        let pack = self.pack(language.in_catalog(self))?;
         self.description(pack, pack.default_domain, code.into())
     }
 
@@ -238,30 +240,31 @@ impl<'a> Catalog<'a> {
     }
 
     /// All codes that the project knows, in its order.
-    pub fn descriptions(&self, language: Language) -> impl Iterator<Item = Description<'a>> + use<'a> {
-        let packs = self.packs;
-        let pack = self.pack(language);
-        pack.into_iter().flat_map(move |pack| {
-            (0_u32..).zip(pack.keys).map(move |(row, _)| Description { packs, pack, row })
-        })
+    pub fn descriptions(&self, language: impl AsLanguage) -> Descriptions<'a> {
+        Descriptions::new(self.packs, self.pack(language.in_catalog(self)))
     }
 
     /// A text for a code that the project does not know, such as "unknown error (104)". It says nothing true of a code that
     /// the project knows.
     #[must_use]
-    pub fn unknown_error<'c>(&self, code: impl Into<CodeRef<'c>>, language: Language) -> UnknownCode<'c>
+    pub fn unknown_error<'c>(
+        &self,
+        code: impl Into<CodeRef<'c>>,
+        language: impl AsLanguage,
+    ) -> UnknownCode<'c>
     where
         'a: 'c,
     {
-        let text = self.pack(language).and_then(|pack| fixed(self.packs, pack, |pack| pack.unknown_error));
+        let pack = self.pack(language.in_catalog(self));
+        let text = pack.and_then(|pack| fixed(self.packs, pack, |pack| pack.unknown_error));
         UnknownCode { text, code: code.into() }
     }
 
     /// The text that an end user may see whatever went wrong, for failures that no code describes. For a code that the project
     /// knows, use [`Description::user_message_or_generic`].
     #[must_use]
-    pub fn generic_user_message(&self, language: Language) -> Option<Text<'a>> {
-        fixed(self.packs, self.pack(language)?, |pack| pack.generic_user_message)
+    pub fn generic_user_message(&self, language: impl AsLanguage) -> Option<Text<'a>> {
+        fixed(self.packs, self.pack(language.in_catalog(self))?, |pack| pack.generic_user_message)
     }
 
     /// The pack of a language; the default one for a language of another catalog that has more.

@@ -73,7 +73,7 @@ pub mod write;
 pub use bytes::layout as format;
 #[doc(hidden)]
 pub use catalog::parse_code;
-pub use catalog::{AsLanguage, Catalog, ParseCodeError};
+pub use catalog::{AsLanguage, Catalog, Descriptions, ParseCodeError};
 #[cfg(feature = "alloc")]
 pub use coded::Sourced;
 pub use coded::{Argument, Coded, CodedError, CodedErrorExt, ContentLanguage, ErrorText, Fact, Log, Values};

@@ -56,3 +56,20 @@ fn a_catalog_finds_a_code_by_its_text() {
         Some("Invalid token")
     );
 }
+
+/// Every method of a catalog takes the language that a reader asked for, or the one that was found for it.
+#[test]
+fn a_catalog_takes_a_tag_as_well_as_a_language() {
+    let found = CATALOG.language("zh-CN");
+    assert_eq!(CATALOG.locale("zh-CN"), CATALOG.locale(found));
+    assert_ne!(CATALOG.locale("zh-CN"), CATALOG.locale("en"));
+    let title = |description: Option<codegloss_runtime::Description<'static>>| {
+        description.unwrap().message().unwrap().as_str()
+    };
+    assert_ne!(title(CATALOG.describe_default(104, "zh-CN")), title(CATALOG.describe_default(104, "en")));
+    assert_eq!(title(CATALOG.describe_default(104, "zh-CN")), title(CATALOG.describe_default(104, found)));
+    assert_eq!(title(CATALOG.find("104", "zh-CN")), title(CATALOG.describe("chat", 104, found)));
+    let mut all = CATALOG.descriptions("zh-CN");
+    assert_eq!(all.len(), CATALOG.descriptions(found).count());
+    assert!(all.all(|description| description.locale() == CATALOG.locale(found)));
+}

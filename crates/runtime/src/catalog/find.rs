@@ -2,9 +2,8 @@
 
 use core::fmt;
 
-use crate::catalog::Catalog;
+use crate::catalog::{AsLanguage, Catalog};
 use crate::description::Description;
-use crate::languages::Language;
 use crate::value::CodeRef;
 
 impl<'a> Catalog<'a> {
@@ -13,7 +12,8 @@ impl<'a> Catalog<'a> {
     ///
     /// Digits are an integer, unless only a text code is spelled like that.
     #[must_use]
-    pub fn find(&self, text: &str, language: Language) -> Option<Description<'a>> {
+    pub fn find(&self, text: &str, language: impl AsLanguage) -> Option<Description<'a>> {
+        let language = language.in_catalog(self);
         let of_domain =
             |(domain, code): (&str, &str)| read(code, |code| self.describe(domain, code, language));
         let own = text.split_once('/').and_then(of_domain);
