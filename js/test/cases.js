@@ -17,8 +17,10 @@ export async function runCases(text, read) {
   const failures = [];
   const counts = {};
   const packs = [];
+  const newer = [];
   let languages;
   let catalog;
+  let update;
   for (const line of text.split('\n')) {
     if (line === '' || line.startsWith('#')) continue;
     const [kind, ...fields] = line.split('\t').map(unescape);
@@ -27,14 +29,19 @@ export async function runCases(text, read) {
     let expected;
     if (kind === 'open') {
       const [file, reason] = fields;
-      const opened = open(file, await read(file));
+      const bytes = await read(file);
+      const opened = open(file, bytes);
+      if (file.startsWith('newer/')) newer.push(bytes);
       if (file.startsWith('packs/')) isTable(file) ? (languages = opened.value) : packs.push(opened.value);
       [found, expected] = [opened.reason, reason];
     } else if (kind === 'among') {
       [found, expected] = among(packs, languages, fields);
     } else {
       catalog ??= new Catalog(packs, languages);
-      [found, expected] = KINDS[kind](catalog, fields);
+      if (kind === 'refused' || kind === 'updated') update ??= catalog.updated(newer);
+      if (kind === 'refused') [found, expected] = refused(update, fields);
+      else if (kind === 'updated') [found, expected] = KINDS[fields[0]](update.catalog, fields.slice(1));
+      else [found, expected] = KINDS[kind](catalog, fields);
     }
     if (JSON.stringify(found) !== JSON.stringify(expected)) failures.push({ line, found });
   }
@@ -47,6 +54,19 @@ function among(packs, languages, [names, wanted, ...rest]) {
   const opened = refusal(() => new Catalog(some, languages));
   return rest.length === 0 ? [opened.reason, wanted] : KINDS[wanted](opened.value, rest);
 }
+
+/** What an update refuses at a place, or nothing where there is no more. */
+function refused(update, [number, ...expected]) {
+  const found = update.refused[Number(number)];
+  if (found === undefined) return [[undefined], expected];
+  const [locale, domain, code, field, argument, because] = expected;
+  return [
+    [found.locale, found.domain, found.code, found.field, found.argument, found.because],
+    [locale, domain, codeOf(code), propertyOf(field), argument, because],
+  ];
+}
+
+const propertyOf = field => field.replace('user-message', 'userMessage');
 
 const isTable = file => file.split('/').pop().startsWith('languages');
 
@@ -84,7 +104,7 @@ const KINDS = {
       domain === undefined
         ? catalog.describeDefault(codeOf(code), language)
         : catalog.describe(domain, codeOf(code), language);
-    const plain = description?.get(field.replace('user-message', 'userMessage'));
+    const plain = description?.get(propertyOf(field));
     const text = form === 'markdown' ? plain?.markdown() : plain;
     const shown = text?.format(Object.fromEntries(values.map(valueOf)), { isolate: isolation === 'isolate' });
     return [

@@ -5,7 +5,9 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
-use codegloss_runtime::{Catalog, CodeRef, Field, Languages, Number, OpenError, Pack, Value};
+use codegloss_runtime::{
+    Catalog, CodeRef, Field, Languages, LiveCatalog, Number, OpenError, Pack, UpdateReport, Value,
+};
 
 /// A field as it was written; `-` alone is nothing.
 fn unescape(field: &str) -> Option<String> {
@@ -139,6 +141,31 @@ fn among(packs: &[Pack<'_>], all: Catalog<'_>, fields: &[Option<String>]) {
     }
 }
 
+/// The files of the cases in a folder, in their order.
+fn files_of<'a>(lines: &'a [(&str, Vec<Option<String>>)], folder: &str) -> Vec<&'a str> {
+    let files = lines.iter().filter(|line| line.0 == "open").filter_map(|line| line.1[0].as_deref());
+    files.filter(|file| file.starts_with(folder)).collect()
+}
+
+/// A text that was refused: what is refused at that place, or nothing where there is no more.
+fn refused(report: &UpdateReport, fields: &[Option<String>]) {
+    let [number, expected @ ..] = fields else { panic!("{fields:?} is too short") };
+    let found = report.refused().get(number.as_deref().unwrap().parse::<usize>().unwrap());
+    let found = found.map_or(vec![None], |found| {
+        let because = format!("{:?}", found.because());
+        [found.locale(), found.domain(), found.argument(), &because]
+            .map(|text| Some(text.to_owned()))
+            .to_vec()
+    });
+    let [locale, domain, key, wanted, argument, because] = expected else {
+        return assert_eq!(found, expected, "{fields:?}");
+    };
+    assert_eq!(found, [locale, domain, argument, because].map(Clone::clone), "{fields:?}");
+    let found = &report.refused()[number.as_deref().unwrap().parse::<usize>().unwrap()];
+    assert_eq!(found.code(), code(key.as_deref().unwrap()), "{fields:?}");
+    assert_eq!(found.field(), field(wanted.as_deref().unwrap()), "{fields:?}");
+}
+
 /// Every case gives what it expects, and there are some of each kind.
 #[test]
 fn the_runtime_says_what_every_reader_must_say() {
@@ -149,20 +176,26 @@ fn the_runtime_says_what_every_reader_must_say() {
         .map(|line| line.split_once('\t').unwrap())
         .map(|(kind, fields)| (kind, fields.split('\t').map(unescape).collect()))
         .collect();
-    let files: Vec<&str> =
-        lines.iter().filter(|line| line.0 == "open").filter_map(|line| line.1[0].as_deref()).collect();
     let (tables, files): (Vec<_>, Vec<_>) =
-        files.into_iter().filter(|file| file.starts_with("packs/")).partition(|file| is_table(file));
-    let table = read(tables[0]);
-    let bytes: Vec<Vec<u8>> = files.into_iter().map(read).collect();
-    let packs: Vec<Pack<'_>> = bytes.iter().map(|bytes| Pack::open(bytes).unwrap()).collect();
-    let catalog = Catalog::open(&packs, Languages::open(&table).unwrap()).unwrap();
+        files_of(&lines, "packs/").into_iter().partition(|file| is_table(file));
+    let table = read(tables[0]).leak();
+    let files = files.into_iter().map(|file| &*read(file).leak());
+    let packs: &[Pack<'static>] = files.map(|bytes| Pack::open(bytes).unwrap()).collect::<Vec<_>>().leak();
+    let catalog = Catalog::open(packs, Languages::open(table).unwrap()).unwrap();
+    let live = LiveCatalog::new(catalog);
+    let newer: Vec<Vec<u8>> = files_of(&lines, "newer/").into_iter().map(read).collect();
+    let report = live.update(&newer.iter().map(Vec::as_slice).collect::<Vec<_>>()).unwrap();
 
     let mut counts = BTreeMap::new();
     for (kind, fields) in &lines {
         *counts.entry(*kind).or_insert(0) += 1;
         if *kind == "among" {
-            among(&packs, catalog, fields);
+            among(packs, catalog, fields);
+        } else if *kind == "refused" {
+            refused(&report, fields);
+        } else if *kind == "updated" {
+            let [found, expected] = run(&live.catalog(), fields[0].as_deref().unwrap(), &fields[1..]);
+            assert_eq!(found, expected, "{kind} {fields:?}");
         } else if *kind == "open" {
             let found =
                 open(fields[0].as_deref().unwrap()).err().map_or("ok".into(), |error| format!("{error:?}"));
@@ -176,6 +209,9 @@ fn the_runtime_says_what_every_reader_must_say() {
     let kinds: Vec<_> = counts.into_keys().collect();
     assert_eq!(
         kinds,
-        ["accept", "among", "describe", "first", "generic", "language", "open", "unknown", "user"]
+        [
+            "accept", "among", "describe", "first", "generic", "language", "open", "refused", "unknown",
+            "updated", "user"
+        ]
     );
 }

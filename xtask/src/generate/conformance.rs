@@ -2,30 +2,38 @@
 
 mod broken;
 mod cases;
+mod updates;
 
 use std::path::PathBuf;
 
-use codegloss_engine::{LANGUAGES_FILE, Localizer, Severity, Sources, analyze};
+use codegloss_engine::{Diagnostic, LANGUAGES_FILE, Localizer, Severity, Sources, analyze};
 use codegloss_runtime::{Catalog, Languages, OpenError, Pack};
 
 use crate::root;
 
+/// Names of files, and their bytes.
+type Files = Vec<(String, Vec<u8>)>;
+
 /// Every generated file of `conformance/`.
 pub(crate) fn files() -> Result<Vec<(PathBuf, Vec<u8>)>, String> {
-    let packs = packs()?;
+    let project = read("conformance/project")?;
+    let packs = packs_of("conformance/project", &project)?;
+    let newer = updates::files(&project, &read("conformance/newer-project")?)?;
     let broken = broken::files(&packs)?;
     let mut expected = String::from(cases::HEAD);
-    let folders = [("packs", &packs), ("broken", &broken)];
+    let folders = [("packs", &packs), ("broken", &broken), ("newer", &newer)];
     for (folder, files) in folders {
         for (name, bytes) in files {
             let result = open(name, bytes).map_or_else(reason, |()| "ok".into());
             cases::line(&mut expected, &["open", &format!("{folder}/{name}"), &result]);
         }
     }
-    cases::write(&catalog(&packs).map_err(|error| error.to_string())?, &mut expected);
+    let catalog_of_all = catalog(&packs).map_err(|error| error.to_string())?;
+    cases::write(&catalog_of_all, &mut expected);
     among(&packs, &mut expected)?;
+    updates::write(catalog_of_all, &newer, &mut expected)?;
     let folder = root().join("conformance");
-    let named = |(name, files): (&str, &Vec<(String, Vec<u8>)>)| {
+    let named = |(name, files): (&str, &Files)| {
         let folder = folder.join(name);
         files.iter().map(|(name, bytes)| (folder.join(name), bytes.clone())).collect::<Vec<_>>()
     };
@@ -34,30 +42,37 @@ pub(crate) fn files() -> Result<Vec<(PathBuf, Vec<u8>)>, String> {
     Ok(all)
 }
 
-/// The packs of `conformance/project`, in its order, and its languages table.
-fn packs() -> Result<Vec<(String, Vec<u8>)>, String> {
-    let (sources, unreadable) = Sources::read(&root().join("conformance/project"));
-    let analysis = analyze(&sources, None);
-    let localizer = Localizer::new("en");
+/// The files of a project's folder.
+fn read(folder: &str) -> Result<Sources, String> {
+    let (sources, unreadable) = Sources::read(&root().join(folder));
+    errors_of(folder, &unreadable)?;
+    Ok(sources)
+}
+
+/// The packs of a project, in its order, and its languages table.
+fn packs_of(folder: &str, sources: &Sources) -> Result<Files, String> {
+    let analysis = analyze(sources, None);
     // Half of it is not translated, so that fallback shows.
-    let errors: Vec<String> = unreadable
-        .iter()
-        .chain(&analysis.diagnostics)
-        .filter(|finding| finding.severity() == Severity::Error)
-        .map(|finding| {
-            let path = finding.spans.first().map_or("", |span| &span.path);
-            format!("conformance/project/{path}: {} ({})", localizer.message(finding), finding.rule.id())
-        })
-        .collect();
-    if !errors.is_empty() {
-        return Err(errors.join("\n"));
-    }
-    let resolved = analysis.resolved.ok_or("conformance/project is no project")?;
+    errors_of(folder, &analysis.diagnostics)?;
+    let resolved = analysis.resolved.ok_or(format!("{folder} is no project"))?;
     resolved.packs().map_err(|error| error.to_string())
 }
 
+fn errors_of(folder: &str, findings: &[Diagnostic]) -> Result<(), String> {
+    let localizer = Localizer::new("en");
+    let errors: Vec<String> = findings
+        .iter()
+        .filter(|finding| finding.severity() == Severity::Error)
+        .map(|finding| {
+            let path = finding.spans.first().map_or("", |span| &span.path);
+            format!("{folder}/{path}: {} ({})", localizer.message(finding), finding.rule.id())
+        })
+        .collect();
+    if errors.is_empty() { Ok(()) } else { Err(errors.join("\n")) }
+}
+
 /// The cases of some of the packs.
-fn among(packs: &[(String, Vec<u8>)], expected: &mut String) -> Result<(), String> {
+fn among(packs: &Files, expected: &mut String) -> Result<(), String> {
     for names in cases::SOME_PACKS {
         let chosen = names.iter().filter_map(|name| {
             packs.iter().find(|(file, _)| file.strip_suffix(".pack") == Some(*name)).cloned()

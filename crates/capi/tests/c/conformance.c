@@ -1,74 +1,20 @@
 /* Checks cases of the form that all languages share: conformance <folder> <pack>... */
-#include "support.h"
+#include "fields.h"
 
-enum { MAX_FIELDS = 64, MAX_PACKS = 128 };
+enum { MAX_PACKS = 128 };
 
 static const char *folder;
 static codegloss_bytes languages;
 static codegloss_catalog *catalog;
-static const char *line_of_case;
-
-static void fail(const char *what) {
-    fprintf(stderr, "%s\nin: %s\n", what, line_of_case);
-    exit(1);
-}
-
-static void expect(int condition, const char *what) {
-    if (!condition) {
-        fail(what);
-    }
-}
-
+/* The same with newer packs, once a case asks for it. */
+static codegloss_catalog *updated;
+static codegloss_bytes newer[MAX_PACKS];
+static size_t newer_count;
 static char *in_folder(const char *name) {
     char *path = malloc(strlen(folder) + strlen(name) + 2);
     CHECK(path != NULL);
     sprintf(path, "%s/%s", folder, name);
     return path;
-}
-
-/* Splits a line at its tabs, in place. */
-static size_t split(char *line, char **fields) {
-    size_t count = 0;
-    for (char *rest = line; rest != NULL;) {
-        expect(count < MAX_FIELDS, "too many fields");
-        fields[count++] = rest;
-        rest = strchr(rest, '\t');
-        if (rest != NULL) {
-            *rest++ = '\0';
-        }
-    }
-    return count;
-}
-
-static int is_none(const char *field) {
-    return strcmp(field, "-") == 0;
-}
-
-/* Replaces escapes, in place. */
-static char *unescape(char *field) {
-    char *out = field;
-    for (const char *in = field; *in != '\0'; in++) {
-        if (*in != '\\') {
-            *out++ = *in;
-            continue;
-        }
-        in++;
-        *out++ = *in == 't' ? '\t' : *in == 'n' ? '\n' : *in == 'r' ? '\r' : *in;
-    }
-    *out = '\0';
-    return field;
-}
-
-static codegloss_string text_of(char *field) {
-    return codegloss_string_of(unescape(field));
-}
-
-static codegloss_code code_of(char *field) {
-    expect(strncmp(field, "i:", 2) == 0 || strncmp(field, "t:", 2) == 0, "no code");
-    if (field[0] == 't') {
-        return codegloss_code_text(text_of(field + 2));
-    }
-    return codegloss_code_integer((int64_t)strtoll(field + 2, NULL, 10));
 }
 
 static codegloss_language language_of(const char *locale) {
@@ -78,16 +24,6 @@ static codegloss_language language_of(const char *locale) {
         }
     }
     fail("no such locale");
-    return 0;
-}
-
-static int number_of(const char *field, const char *const *names) {
-    for (int number = 0; names[number] != NULL; number++) {
-        if (strcmp(names[number], field) == 0) {
-            return number;
-        }
-    }
-    fail("no such name");
     return 0;
 }
 
@@ -113,7 +49,12 @@ static void check_open(const char *name, const char *reason) {
     codegloss_bytes bytes = read_file(path);
     codegloss_status status = strstr(name, "/languages") != NULL ? codegloss_check_languages(bytes)
                                                                 : codegloss_check_pack(bytes, NULL);
-    free_bytes(bytes);
+    if (strncmp(name, "newer/", 6) == 0) {
+        expect(newer_count < MAX_PACKS, "too many packs");
+        newer[newer_count++] = bytes;
+    } else {
+        free_bytes(bytes);
+    }
     free(path);
     for (size_t index = 0; index < sizeof reasons / sizeof *reasons; index++) {
         if (strcmp(reasons[index].name, reason) == 0) {
@@ -281,6 +222,42 @@ static void check_among(char **fields, size_t count) {
     }
 }
 
+static void check_refused(char **fields, size_t count) {
+    static const char *const names[] = {"message", "reason", "recovery", "user-message", "note", NULL};
+    codegloss_refused refused;
+    size_t number = (size_t)strtoul(fields[1], NULL, 10);
+    codegloss_status status = codegloss_get_refused(updated, number, &refused);
+    if (count == 3) {
+        expect(is_none(fields[2]) && status == CODEGLOSS_STATUS_NOT_FOUND, "more is refused");
+        expect(codegloss_refused_count(updated) == number, "another count");
+        return;
+    }
+    expect(status == CODEGLOSS_STATUS_OK, "it is not refused");
+    codegloss_code code = code_of(fields[4]);
+    expect(is(refused.locale, fields[2]) && is(refused.domain, fields[3]), "another locale or domain");
+    expect(refused.code.integer == code.integer && refused.code.text.length == code.text.length, "another code");
+    expect(code.text.length == 0 || memcmp(refused.code.text.data, code.text.data, code.text.length) == 0, "another code");
+    expect((int)refused.field == number_of(fields[5], names) && is(refused.argument, fields[6]), "another argument");
+    int is_undeclared = refused.because == CODEGLOSS_BECAUSE_UNDECLARED;
+    expect(strcmp(fields[7], is_undeclared ? "Undeclared" : "OtherKind") == 0, "for another reason");
+}
+
+/* Opens the catalog with the newer packs, and asks what it refused or what it says. */
+static void check_updated(char **fields, size_t count) {
+    if (updated == NULL) {
+        codegloss_status status = codegloss_open_updated(catalog, newer, newer_count, &updated);
+        expect(status == CODEGLOSS_STATUS_OK, codegloss_status_text(status));
+    }
+    if (strcmp(fields[0], "refused") == 0) {
+        check_refused(fields, count);
+        return;
+    }
+    codegloss_catalog *base = catalog;
+    catalog = updated;
+    check_case(fields + 1, count - 1);
+    catalog = base;
+}
+
 static void check_case(char **fields, size_t count) {
     const char *kind = fields[0];
     codegloss_language language = 0;
@@ -288,6 +265,8 @@ static void check_case(char **fields, size_t count) {
         check_open(unescape(fields[1]), fields[2]);
     } else if (strcmp(kind, "among") == 0 && count >= 3) {
         check_among(fields, count);
+    } else if ((strcmp(kind, "updated") == 0 && count >= 3) || (strcmp(kind, "refused") == 0 && (count == 3 || count == 8))) {
+        check_updated(fields, count);
     } else if (strcmp(kind, "language") == 0 && count == 3) {
         codegloss_string tag = is_none(fields[1]) ? codegloss_string_of("") : text_of(fields[1]);
         codegloss_status status = codegloss_find_language(catalog, tag, &language);
@@ -362,6 +341,10 @@ int main(int count, char **arguments) {
             checked++;
         }
         line = line_end + 1;
+    }
+    codegloss_close(updated);
+    while (newer_count > 0) {
+        free_bytes(newer[--newer_count]);
     }
     codegloss_close(catalog);
     free_bytes(cases);

@@ -3,7 +3,7 @@
 mod inputs;
 
 use codegloss_engine::FIELDS;
-use codegloss_runtime::{Catalog, CodeRef, Description, Field, Language, Value};
+use codegloss_runtime::{Catalog, CodeRef, Description, Field, Language, RefusedText, Value};
 
 use self::inputs::{COUNTS, HEADERS, LISTS, MORE_NUMBERS, NAMES, NUMBERS, PLACES, TAGS, UNKNOWN};
 
@@ -56,6 +56,35 @@ pub(super) fn write_among(catalog: &Catalog<'_>, names: &str, out: &mut String) 
     }
     for case in cases.lines() {
         line(out, &["among", names, case]);
+    }
+}
+
+/// Writes a text of an update that is refused.
+pub(super) fn refused(number: usize, refused: &RefusedText, out: &mut String) {
+    let fields = [
+        "refused",
+        &number.to_string(),
+        refused.locale(),
+        refused.domain(),
+        &key(refused.code()),
+        field_name(refused.field()),
+        refused.argument(),
+        &format!("{:?}", refused.because()),
+    ];
+    line(out, &fields);
+}
+
+/// Writes what a catalog answers that has taken an update.
+pub(super) fn write_updated(catalog: &Catalog<'_>, out: &mut String) {
+    let mut cases = String::new();
+    languages(catalog, &["it-CH", "zh-TW", "pt-BR", "nl"], &mut cases);
+    for locale in ["en", "it", "zh-Hans", "zh-Hant", "pt"] {
+        let mut of_locale = Cases { catalog, locale, language: catalog.language(locale), out: &mut cases };
+        of_locale.fixed();
+        of_locale.filled();
+    }
+    for case in cases.lines() {
+        line(out, &["updated", case]);
     }
 }
 
@@ -189,6 +218,20 @@ impl Cases<'_> {
         }
         let arguments = [("network", value("5")), ("name", value("1234.50"))];
         self.describe(None, "card_declined".into(), Field::Reason, "markdown", "isolate", &arguments);
+    }
+
+    /// Messages with every argument that an older or a newer code has.
+    fn filled(&mut self) {
+        let numbers = ["seconds", "months", "attempts", "amount"].map(|name| (name, value("2")));
+        let texts = ["user", "name", "network", "bank", "place", "tip"].map(|name| (name, Value::from(name)));
+        let arguments = [numbers.as_slice(), &texts].concat();
+        let codes: Vec<_> = self.catalog.descriptions(self.language).collect();
+        for description in codes {
+            for field in [Field::Message, Field::UserMessage] {
+                let (domain, code) = (Some(description.domain()), description.code());
+                self.describe(domain, code, field, "plain", "isolate", &arguments);
+            }
+        }
     }
 
     fn has(&self, code: &str, field: Field) -> bool {

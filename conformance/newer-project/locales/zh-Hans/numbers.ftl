@@ -1,0 +1,1 @@
+billing-104 = { $months } 个月未付款
