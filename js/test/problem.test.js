@@ -35,6 +35,9 @@ test('an error is said in the reader’s language', () => {
     const many = fromProblem(catalog, problem('shop', '105', { attempts: '18446744073709551615' }));
     assert.deepEqual(many?.message(language), said('shop', 105, 'message', language, { attempts: 2n ** 64n - 1n }));
   }
+  const generic = catalog.genericUserMessage('de');
+  const without = fromProblem(catalog, problem('shop', 'number', { value: '1' }, LATER));
+  assert.deepEqual(without?.userMessageOrGeneric('de'), { text: generic?.format(), locale: generic?.locale, isSenders: false });
   const read = value => fromProblem(catalog, problem('shop', 'number', { value }))?.message('de').text;
   assert.deepEqual(['1234.50', 1234.5, 12].map(read), ['1.234,50', '1.234,5', '12']);
   const isolated = fromProblem(catalog, problem('account', '104', { user: 'ana' }))?.message('en', { isolate: true });

@@ -19,6 +19,7 @@ pub fn put(url: &str, accept_language: &str, file: &[u8]) -> Result<(u16, String
 }
 
 /// What the app shows its user of a problem: `None` if there is nothing to show.
+#[must_use]
 pub fn show(body: &str, user: &str) -> Option<String> {
     let problem: ProblemDetails = serde_json::from_str(body).ok()?;
     let error = crate::received(problem.into_remote_error()?);
@@ -26,6 +27,7 @@ pub fn show(body: &str, user: &str) -> Option<String> {
 }
 
 /// The text for a user who reads a language.
+#[must_use]
 pub fn told(error: &Received<'_>, user: &str) -> Option<String> {
     error.user_message_or_generic(user).map(|text| text.to_string())
 }

@@ -152,6 +152,11 @@ fn what_arrived_is_said_in_any_language() {
     assert_eq!(error.log("zh").to_string(), "chat/407: photo.png 无法加入队列");
     assert_eq!((error.domain(), error.code()), ("chat", "407"));
     assert_eq!(chat::Error::try_from(error.remote_error()), Ok(full()));
+    // A code that has no text for users has the generic one, in the reader's language and not in the sender's.
+    let error = received(RemoteError::in_language(&chat::Error::invalid_token(), "en"));
+    let text = error.user_message_or_generic("zh").unwrap();
+    let generic = CATALOG.generic_user_message(CATALOG.language("zh")).unwrap();
+    assert_eq!((text.to_string(), text.locale()), (generic.to_string(), Some("zh-Hans")));
     // A code of text that is spelled like no number, and one of another domain.
     assert_eq!(message(&received(RemoteError::new(&web::Error::gateway())), "en").0, "Bad gateway");
     assert_eq!(
