@@ -89,6 +89,8 @@ export interface Description {
   readonly isUserFacing: boolean;
   /** An erratum or warning for developers. */
   readonly note: Text | undefined;
+  /** The arguments that the code declares, by name: true for a text, false for a number. */
+  readonly declared: ReadonlyMap<string, boolean>;
   get(field: Field): Text | undefined;
 }
 

@@ -356,6 +356,10 @@ class Description {
     return this.#pack.code(this.#row);
   }
 
+  get declared() {
+    return this.#pack.declared(this.#row);
+  }
+
   /**
    * The field in the language that was asked for, otherwise in the first of its chain that has it.
    *

@@ -1,9 +1,11 @@
 //! `errors.openapi.json` of a site: the public codes as problems (RFC 9457), for descriptions of APIs to refer to.
+//!
+//! They are what `ProblemDetails` of the runtime writes.
 
 use std::collections::BTreeMap;
 
 use codegloss_engine::{
-    Argument, ArgumentKind, Code, CodeIndex, MetaValue, Resolved, Status, code_span, escape,
+    ArgumentKind, Code, CodeIndex, CodeKey, MetaValue, Resolved, Status, code_span, escape,
 };
 use codegloss_runtime::Field;
 use serde_json::{Map, Value, json};
@@ -14,9 +16,6 @@ use super::lines;
 const HTTP_STATUS: &str = "http-status";
 
 const MEDIA_TYPE: &str = "application/problem+json";
-
-/// What a problem has of RFC 9457 and of every code. An argument of such a name is no member of its own.
-const MEMBERS: [&str; 7] = ["type", "title", "status", "detail", "instance", "code", "domain"];
 
 /// A public code as a problem.
 struct Problem<'a> {
@@ -67,7 +66,15 @@ fn problem() -> Value {
             "detail": { "type": "string" },
             "instance": { "type": "string", "format": "uri-reference" },
             "domain": { "type": "string" },
-            "code": { "type": ["integer", "string"] },
+            "code": { "type": "string" },
+            "code_type": { "const": "string" },
+            "arguments": { "type": "object", "additionalProperties": { "type": "string" } },
+            "user_facing": { "type": "boolean" },
+            "localized_message": {
+                "type": "object",
+                "required": ["locale", "message"],
+                "properties": { "locale": { "type": "string" }, "message": { "type": "string" } },
+            },
         },
     })
 }
@@ -119,8 +126,17 @@ impl<'a> Problem<'a> {
         Some(self.resolved.shown(from, &self.code.arguments, text).plain)
     }
 
-    fn arguments(&self) -> impl Iterator<Item = &'a Argument> {
-        self.code.arguments.iter().filter(|argument| !MEMBERS.contains(&argument.name.as_str()))
+    /// The text for users in the default locale, with its locale; none for a code that is not for them.
+    fn localized_message(&self) -> Option<Value> {
+        if !self.code.user_facing {
+            return None;
+        }
+        let default = self.resolved.settings.default;
+        let own = self.resolved.text(default, self.index, Field::UserMessage);
+        let (from, text) = own.or_else(|| self.resolved.name(default, "generic-user-message"))?;
+        let locale = &self.resolved.locales[from].tag;
+        let message = self.resolved.shown(from, &self.code.arguments, text).plain;
+        Some(json!({ "locale": locale, "message": message }))
     }
 
     /// The members that are the same whenever the problem occurs.
@@ -129,9 +145,17 @@ impl<'a> Problem<'a> {
         let mut constants = vec![
             ("type", json!(self.address)),
             ("domain", json!(domain)),
-            ("code", json!(super::key(&self.code.key))),
+            ("code", json!(self.code.key.to_string())),
         ];
+        if let CodeKey::Text(text) = &self.code.key
+            && is_like_integer(text)
+        {
+            constants.push(("code_type", json!("string")));
+        }
         constants.extend(self.status.map(|status| ("status", json!(status))));
+        if !self.code.user_facing {
+            constants.push(("user_facing", json!(false)));
+        }
         constants
     }
 
@@ -147,11 +171,9 @@ impl<'a> Problem<'a> {
             constants.map(|(name, value)| (name.to_owned(), json!({ "const": value }))).collect();
         let texts = self.texts().map(|(name, text)| (name.to_owned(), json!({ "examples": [text] })));
         properties.extend(texts);
-        let arguments = self.arguments().map(|argument| {
-            let schema = json!({ "type": argument.kind.as_str(), "examples": [example(argument)] });
-            (argument.name.clone(), schema)
-        });
-        properties.extend(arguments);
+        if !self.code.arguments.is_empty() {
+            properties.insert("arguments".to_owned(), self.arguments());
+        }
         let mut schema = json!({
             "allOf": [{ "$ref": "#/components/schemas/Problem" }],
             "required": ["type"],
@@ -165,11 +187,28 @@ impl<'a> Problem<'a> {
         schema
     }
 
+    /// The arguments: each is a string, and a number its digits.
+    fn arguments(&self) -> Value {
+        let arguments = self.code.arguments.iter().map(|argument| {
+            let mut schema = json!({ "type": "string", "examples": [argument.example] });
+            if argument.kind == ArgumentKind::Number {
+                schema["format"] = "decimal".into();
+            }
+            (argument.name.clone(), schema)
+        });
+        let names: Vec<&str> = self.code.arguments.iter().map(|argument| argument.name.as_str()).collect();
+        json!({ "required": names, "properties": arguments.collect::<Map<_, _>>() })
+    }
+
     fn example(&self) -> Value {
         let constants = self.constants().into_iter().map(|(name, value)| (name.to_owned(), value));
         let texts = self.texts().map(|(name, text)| (name.to_owned(), text.into()));
-        let arguments = self.arguments().map(|argument| (argument.name.clone(), example(argument)));
-        json!({ "value": constants.chain(texts).chain(arguments).collect::<Map<_, _>>() })
+        let mut problem: Map<_, _> = constants.chain(texts).collect();
+        let examples = self.code.arguments.iter();
+        let arguments = examples.map(|argument| (argument.name.clone(), argument.example.as_str().into()));
+        problem.insert("arguments".to_owned(), Value::Object(arguments.collect()));
+        problem.extend(self.localized_message().map(|text| ("localized_message".to_owned(), text)));
+        json!({ "value": problem })
     }
 
     /// Its line in a list, in Markdown.
@@ -181,9 +220,7 @@ impl<'a> Problem<'a> {
     }
 }
 
-/// The example of an argument as a value of its type.
-fn example(argument: &Argument) -> Value {
-    let number =
-        (argument.kind == ArgumentKind::Number).then(|| serde_json::from_str(&argument.example).ok());
-    number.flatten().unwrap_or_else(|| argument.example.as_str().into())
+/// Whether a text is spelled as an integer is displayed: on its way, it is told apart.
+fn is_like_integer(text: &str) -> bool {
+    text.parse::<i64>().is_ok_and(|number| number.to_string() == text)
 }

@@ -4,17 +4,24 @@ use std::collections::BTreeSet;
 use std::path::Path;
 use std::sync::OnceLock;
 
+use codegloss_runtime::{CodedError, ProblemDetails};
 use jsonschema::{Registry, Validator};
 use serde_json::Value;
 use tempfile::TempDir;
+use typed_layer::{chat, r#try, web};
 
 use crate::copy;
 use crate::support::{self, Site, run, temporary, tool, write_tree};
 use crate::transcript::{CHINESE, ENGLISH};
 
 /// The schemas, by the names of their files.
-const SCHEMAS: [&str; 4] =
-    ["code.schema.json", "errors.schema.json", "findings.schema.json", "status.schema.json"];
+const SCHEMAS: [&str; 5] = [
+    "code.schema.json",
+    "error.schema.json",
+    "errors.schema.json",
+    "findings.schema.json",
+    "status.schema.json",
+];
 
 /// The manual's site, built once for all tests.
 fn manual() -> &'static Site {
@@ -177,6 +184,31 @@ fn explained_codes_are_valid_by_their_schema() {
         write_tree(folder.path(), [("codegloss.toml", &b"[project"[..])]);
         printed(&validator("findings.schema.json"), folder.path(), language, "explain 104 --format json");
     }
+}
+
+/// An error that goes from one program to another is valid by its schema, alone and as a problem; the schema has every member that there is.
+#[test]
+fn errors_on_their_way_are_valid_by_their_schema() {
+    let schema = validator("error.schema.json");
+    let errors: [Box<dyn CodedError>; 3] = [
+        Box::new(chat::Error::upload_queue_full(12, "photo.png")),
+        Box::new(r#try::Error::text5()),
+        Box::new(web::Error::gateway()),
+    ];
+    let mut members = BTreeSet::new();
+    for error in &errors {
+        let problem = ProblemDetails::new(&**error, "zh-Hans").with_status(503).with_instance("/log/1");
+        let forms = [serde_json::to_value(error), serde_json::to_value(problem)];
+        for json in forms.into_iter().map(Result::unwrap) {
+            assert_eq!(faults(&schema, &json), [""; 0], "{json}");
+            refuses_additions(&schema, &json);
+            members.extend(json.as_object().unwrap().keys().cloned());
+        }
+    }
+    let properties = parse(manual().text("error.schema.json"))["properties"].clone();
+    assert_eq!(members, properties.as_object().unwrap().keys().cloned().collect());
+    let number = serde_json::json!({ "domain": "chat", "code": "407", "arguments": { "count": 12 } });
+    assert!(!schema.is_valid(&number), "an argument is a string");
 }
 
 /// The manual's own site has all rules as codes: `errors.json` and the file of each are valid.

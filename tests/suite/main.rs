@@ -46,6 +46,7 @@ mod released;
 mod reproducible;
 mod retry;
 mod seo;
+mod server_or_client;
 mod snippets;
 mod style_guide;
 #[path = "../support/mod.rs"]

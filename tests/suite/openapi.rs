@@ -2,8 +2,10 @@
 
 use std::collections::BTreeSet;
 
+use codegloss_runtime::{CodedError, ProblemDetails};
 use jsonschema::Validator;
 use serde_json::{Value, json};
+use typed_layer::{chat, r#try, web};
 
 use crate::support::{self, Site, build, temporary, write_tree};
 
@@ -104,12 +106,13 @@ fn every_public_code_is_a_problem_with_a_page() {
             let address = properties["type"]["const"].as_str().expect("an address");
             let path = address.strip_prefix(site.base).unwrap_or_else(|| panic!("{address}"));
             assert!(site.files.contains_key(path), "{address}");
-            found
-                .insert((properties["domain"]["const"].to_string(), properties["code"]["const"].to_string()));
+            let constant = |name: &str| properties[name]["const"].as_str().expect(name).to_owned();
+            found.insert((constant("domain"), constant("code")));
         }
         let codes = site.codes();
+        let text = |value: &Value| value.as_str().map_or_else(|| value.to_string(), str::to_owned);
         let expected: BTreeSet<_> =
-            codes.iter().map(|code| (code["domain"].to_string(), code["code"].to_string())).collect();
+            codes.iter().map(|code| (text(&code["domain"]), text(&code["code"]))).collect();
         assert_eq!((found, schemas.len()), (expected, codes.len() + 1));
     }
 }
@@ -123,12 +126,18 @@ fn a_code_is_what_the_catalog_says() {
     let expected = json!({
         "type": { "const": "https://example.com/errors/e/1.html" },
         "domain": { "const": "app" },
-        "code": { "const": 1 },
+        "code": { "const": "1" },
         "status": { "const": 413 },
         "title": { "examples": ["cat.png has more than 3 MB"] },
         "detail": { "examples": ["The limit is 3 MB, odd."] },
-        "limit": { "type": "number", "examples": [3] },
-        "name": { "type": "string", "examples": ["cat.png"] },
+        "arguments": {
+            "required": ["limit", "name", "status"],
+            "properties": {
+                "limit": { "type": "string", "format": "decimal", "examples": ["3"] },
+                "name": { "type": "string", "examples": ["cat.png"] },
+                "status": { "type": "string", "examples": ["odd"] },
+            },
+        },
     });
     assert_eq!(schema["properties"], expected);
     assert_eq!(schema["deprecated"], Value::Null);
@@ -143,8 +152,48 @@ fn a_code_is_what_the_catalog_says() {
     let other = validator(&document, "app.TooMany");
     assert!(!other.is_valid(problem), "a problem is of one code");
     assert!(
-        !validator(&document, "app.TooLarge").is_valid(&json!({ "type": problem["type"], "limit": "3" }))
+        !validator(&document, "app.TooLarge")
+            .is_valid(&json!({ "type": problem["type"], "arguments": { "limit": 3 } }))
     );
+}
+
+/// A service that answers with `ProblemDetails` of the runtime writes what the document describes: each problem is valid by the schema of
+/// its code and by no other, and each of its members is described.
+#[test]
+fn what_a_service_writes_is_described() {
+    let folder = support::shipped().join("tests/typed-layer/errors");
+    let site = Site::of(&folder, "https://errors.example.com/app/");
+    let document = parse(site.text(FILE));
+    let errors: [(&str, Box<dyn CodedError>); 6] = [
+        ("chat.InvalidToken", Box::new(chat::Error::invalid_token())),
+        ("chat.UploadQueueFull", Box::new(chat::Error::upload_queue_full(12, "photo.png"))),
+        ("try.Match", Box::new(r#try::Error::r#match(1, 2, 3))),
+        ("try.Five", Box::new(r#try::Error::five())),
+        ("try.Text5", Box::new(r#try::Error::text5())),
+        ("web.Gateway", Box::new(web::Error::gateway())),
+    ];
+    let common = &document["components"]["schemas"]["Problem"]["properties"];
+    for (name, error) in &errors {
+        for language in ["en", "zh-Hans"] {
+            let problem = ProblemDetails::new(&**error, language).with_instance("/log/1");
+            let problem = serde_json::to_value(problem).expect("JSON");
+            for (other, _) in &errors {
+                assert_eq!(
+                    validator(&document, other).is_valid(&problem),
+                    other == name,
+                    "{other}: {problem}"
+                );
+            }
+            for (member, value) in problem.as_object().expect("an object") {
+                assert!(common[member].is_object(), "{member}");
+                let own = &document["components"]["schemas"][name]["properties"];
+                let constant = &own[member]["const"];
+                assert!(constant.is_null() || constant == value, "{name}: {member}");
+                let is_of_catalog = !["detail", "instance", "localized_message"].contains(&member.as_str());
+                assert!(own[member].is_object() || !is_of_catalog || value == &json!({}), "{name}: {member}");
+            }
+        }
+    }
 }
 
 /// Without an address of the site, codes have no permanent address, and there is no such file.

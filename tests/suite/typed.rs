@@ -51,7 +51,7 @@ fn a_codes_address_is_that_of_its_page() {
         .map(|url| url.to_string().strip_prefix("https://errors.example.com/app/").unwrap().to_owned())
         .collect();
     assert_eq!(addresses, built);
-    assert_eq!(addresses.len(), 2 * 8, "two languages, eight public codes");
+    assert_eq!(addresses.len(), 2 * 10, "two languages, ten public codes");
 }
 
 /// The values of a choice are listed wherever its code's arguments are.
@@ -73,6 +73,23 @@ fn a_choice_has_its_values_on_pages_and_in_json() {
     assert!(html.contains(values), "{html}");
     let markdown = String::from_utf8_lossy(&site["en/try/plan.md"]);
     assert!(markdown.contains("`pro | team-plus | 5xx`"), "{markdown}");
+}
+
+/// The permanent address of every code that has one is a page of the site.
+#[test]
+fn a_permalink_is_a_page() {
+    let out = support::temporary();
+    support::build(&project(), out.path());
+    let site = support::read_tree(out.path());
+    let chat = chat::Code::ALL.iter().map(|code| (code.permalink(), code.url("en")));
+    let r#try = r#try::Code::ALL.iter().map(|code| (code.permalink(), code.url("en")));
+    let web = web::Code::ALL.iter().map(|code| (code.permalink(), code.url("en")));
+    for (permalink, page) in chat.chain(r#try).chain(web) {
+        assert_eq!(permalink.is_some(), page.is_some());
+        let path =
+            permalink.map(|permalink| permalink.strip_prefix("https://errors.example.com/app/").unwrap());
+        assert!(path.is_none_or(|path| site.contains_key(path)), "{path:?}");
+    }
 }
 
 /// What `pack --rust` writes compiles with the runtime and nothing else: no build script, no other crate, no registry.

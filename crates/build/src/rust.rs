@@ -6,6 +6,7 @@ mod codes;
 mod domain;
 mod error;
 mod facts;
+mod wire;
 
 use std::fmt::{self, Write as _};
 
@@ -31,6 +32,7 @@ pub(crate) fn generate(resolved: &Resolved) -> String {
     for &domain in &packed.domains {
         let _ = domain::module(&mut out, resolved, domain, &packed.codes);
     }
+    let _ = wire::received(&mut out, resolved, &packed.codes);
     out
 }
 

@@ -17,6 +17,8 @@ use crate::value::CodeRef;
 pub use as_language::AsLanguage;
 pub use descriptions::Descriptions;
 pub use find::{ParseCodeError, parse_code};
+#[cfg(all(feature = "alloc", feature = "serde"))]
+pub(crate) use find::{integer as integer_code, read as read_code};
 
 /// A project's locales, or some of them, and the languages that they serve: a view of packs that are held elsewhere.
 #[derive(Clone, Copy, Debug)]

@@ -59,6 +59,12 @@ pub trait CodedError: Error {
     /// As [`CodedErrorExt::url`](crate::CodedErrorExt::url), in a language of [`catalog`](Self::catalog).
     fn url_in(&self, language: Language) -> Option<Url<'static>>;
 
+    /// The permanent address of the code's page on the project's site, which is the same for readers of every language: what the `type` of a
+    /// problem (RFC 9457) is. `None` if the project names no address of its site, and for a code that is internal or a draft.
+    fn permalink(&self) -> Option<&'static str> {
+        None
+    }
+
     /// Calls `reader` once with the values of the arguments, by name.
     fn read_arguments(&self, reader: &mut dyn FnMut(&[Argument<'_>]));
 }
@@ -129,6 +135,10 @@ impl<T: Coded> CodedError for T {
 
     fn url_in(&self, language: Language) -> Option<Url<'static>> {
         self.with_coded(|error| error.url_in(language))
+    }
+
+    fn permalink(&self) -> Option<&'static str> {
+        self.with_coded(|error| error.permalink())
     }
 
     fn read_arguments(&self, reader: &mut dyn FnMut(&[Argument<'_>])) {

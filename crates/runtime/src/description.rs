@@ -2,6 +2,10 @@
 
 use core::fmt::{self, Write};
 
+#[cfg(all(feature = "alloc", feature = "serde"))]
+use crate::bytes::layout::TEXT_ARGUMENT;
+#[cfg(all(feature = "alloc", feature = "serde"))]
+use crate::bytes::read::pair;
 use crate::bytes::read::size;
 use crate::field::Field;
 use crate::languages::Language;
@@ -104,6 +108,17 @@ impl<'a> Description<'a> {
     pub fn in_language(&self, language: Language) -> Self {
         let pack = self.packs.get(size(language.0)).unwrap_or(self.pack);
         Self { pack, ..*self }
+    }
+
+    /// The arguments that the code declares, and whether each is a text.
+    #[cfg(all(feature = "alloc", feature = "serde"))]
+    pub(crate) fn declared(&self) -> impl Iterator<Item = (&'a str, bool)> + use<'a> {
+        let (pack, row) = (self.pack, self.row);
+        let start = pack.declarations.partition_point(|entry| pair(*entry).0 < row);
+        let own = pack.declarations.get(start..).unwrap_or_default().iter().copied().map(pair);
+        own.take_while(move |(declaring, _)| *declaring == row).filter_map(|(_, argument)| {
+            Some((pack.argument(argument & !TEXT_ARGUMENT)?, argument & TEXT_ARGUMENT != 0))
+        })
     }
 
     /// The locale that was asked for. A field that it lacks comes from another one: see [`Text::locale`].

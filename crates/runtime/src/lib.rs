@@ -14,7 +14,8 @@
 //! }
 //! ```
 //!
-//! With the feature `serde`, codes and descriptions are written, and codes and numbers read, by serde.
+//! With the feature `serde`, codes and descriptions are written, and codes and numbers read, by serde; and errors go from one program to
+//! another: as a `RemoteError`, as `ProblemDetails` (RFC 9457), and as a `google.rpc.Status` (`rpc::Status`).
 //!
 //! The crate is `no_std`, has no dependencies and no unsafe code, allocates nothing for any text and never panics, whatever the
 //! bytes of a pack are. The form of the packs is written down in `PACK.md`.
@@ -65,6 +66,8 @@ mod text;
 mod update;
 mod url;
 mod value;
+#[cfg(all(feature = "alloc", feature = "serde"))]
+mod wire;
 #[cfg(feature = "update")]
 #[doc(hidden)]
 pub mod write;
@@ -96,6 +99,11 @@ pub use update::{Because, RefusedText, UpdateError};
 pub use update::{UpdatedFiles, update};
 pub use url::Url;
 pub use value::{CodeRef, Value};
+#[cfg(all(feature = "alloc", feature = "serde"))]
+#[doc(hidden)]
+pub use wire::{Arguments, Choice};
+#[cfg(all(feature = "alloc", feature = "serde"))]
+pub use wire::{LocalizedMessage, ProblemDetails, ReceiveError, Received, ReceivedText, RemoteError, rpc};
 
 /// What generated code has only where errors can own their texts: with `alloc`, a type's strings are `String` unless another type is
 /// named, and its errors have constructors.
@@ -130,6 +138,22 @@ macro_rules! owned {
 #[macro_export]
 macro_rules! serde_code {
     ($($code:tt)*) => {};
+}
+
+/// What the typed layer has for errors on their way: nothing, without both features.
+#[cfg(not(all(feature = "alloc", feature = "serde")))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! serde_error {
+    ($($error:tt)*) => {};
+}
+
+/// As above.
+#[cfg(not(all(feature = "alloc", feature = "serde")))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! received {
+    ($($choices:tt)*) => {};
 }
 
 /// What the typed layer reads: the built-in catalog.

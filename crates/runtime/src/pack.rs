@@ -257,7 +257,7 @@ impl<'a> Pack<'a> {
     }
 
     /// An argument's name.
-    #[cfg(feature = "update")]
+    #[cfg(any(feature = "update", all(feature = "alloc", feature = "serde")))]
     pub(crate) fn argument(&self, number: u32) -> Option<&'a str> {
         self.slice(pair(*self.arguments.get(size(number))?))
     }

@@ -127,6 +127,11 @@ fn name(field: Field) -> &'static str {
     }
 }
 
+/// An error of a form, for what it holds and generated code cannot use.
+pub fn custom<E: Error>(fault: impl fmt::Display) -> E {
+    E::custom(fault)
+}
+
 /// Finds a code of the typed layer in what arrives.
 #[derive(Debug)]
 pub struct CodeVisitor<T>(pub fn(CodeRef<'_>) -> Option<T>);

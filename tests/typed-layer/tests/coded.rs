@@ -185,6 +185,7 @@ fn an_apps_own_error_is_one_of_the_catalog() {
     assert_eq!((any.domain(), any.code()), ("web", CodeRef::Integer(502)));
     let sourced: Sourced<AppError> = AppError::SignedOut.with_source("expired");
     assert_eq!(sourced.url("en").unwrap().to_string(), "https://errors.example.com/app/en/chat/104.html");
+    assert_eq!(sourced.permalink(), Some("https://errors.example.com/app/e/104.html"));
 }
 
 /// An argument that has a few values is one of them: an enum, without a string and without a type parameter.

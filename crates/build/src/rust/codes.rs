@@ -10,7 +10,7 @@ use codegloss_runtime::Field;
 const IMPORTED: [&str; 3] = ["AsLanguage", "CodeRef", "TryFrom"];
 
 /// What every error has beside its constructors.
-const METHODS: [&str; 18] = [
+const METHODS: [&str; 19] = [
     "arguments",
     "catalog",
     "code",
@@ -22,6 +22,7 @@ const METHODS: [&str; 18] = [
     "is_user_facing",
     "log",
     "message",
+    "permalink",
     "source",
     "text",
     "try_from",

@@ -122,11 +122,14 @@ impl Domain<'_> {
         let Some(base) = &self.resolved.settings.base_url else {
             return Ok(());
         };
-        let mut pages = String::new();
+        let (mut pages, mut permalinks) = (String::new(), String::new());
         for Variant { code, name, .. } in &self.codes {
             let page = format!("{}.html", self.resolved.catalog.page_of(code));
             let page = code.is_public().then_some(page);
             writeln!(pages, "                Self::{name} => {page:?},")?;
+            let permalink = self.resolved.catalog.permalink_of(code, self.resolved.default_domain);
+            let permalink = code.is_public().then(|| format!("{base}e/{permalink}.html"));
+            writeln!(permalinks, "                Self::{name} => {permalink:?},")?;
         }
         write!(
             out,
@@ -140,6 +143,13 @@ impl Domain<'_> {
             let catalog = super::catalog();
             let locale = catalog.locale(language.in_catalog(&catalog));
             Some(Url::new({base:?}, locale, page?))
+        }}
+
+        /// The permanent address of the code's page, which is the same for readers of every language. A code that is internal or a draft has none.
+        #[must_use]
+        pub const fn permalink(self) -> Option<&'static str> {{
+            match self {{
+{permalinks}            }}
         }}
     }}
 "

@@ -10,6 +10,7 @@ use codegloss_engine::{ArgumentKind, escape};
 
 use super::codes::{Domain, Variant, choice_name, takes_text};
 use super::facts::choice;
+use super::wire;
 
 /// Writes the error type of a domain, and the structs of arguments that it holds.
 pub(super) fn write(out: &mut String, domain: &Domain<'_>) -> fmt::Result {
@@ -19,6 +20,7 @@ pub(super) fn write(out: &mut String, domain: &Domain<'_>) -> fmt::Result {
     error.texts(out)?;
     error.conversions(out)?;
     error.coded(out)?;
+    wire::write(out, domain)?;
     domain.codes.iter().try_for_each(|variant| arguments(out, variant))
 }
 
@@ -261,9 +263,9 @@ impl ErrorType<'_> {
     /// What it has in common with the errors of other domains.
     fn coded(&self, out: &mut String) -> fmt::Result {
         let (parameter, bounded) = (self.parameter(), self.bounded(" + ::core::fmt::Debug"));
-        let url = match self.domain.resolved.settings.base_url {
-            Some(_) => "self.code().url(language)",
-            None => "let _ = language;\n            None",
+        let (url, permalink) = match self.domain.resolved.settings.base_url {
+            Some(_) => ("self.code().url(language)", "self.code().permalink()"),
+            None => ("let _ = language;\n            None", "None"),
         };
         write!(
             out,
@@ -291,6 +293,10 @@ impl ErrorType<'_> {
 
         fn url_in(&self, language: ::codegloss_runtime::Language) -> Option<Url<'static>> {{
             {url}
+        }}
+
+        fn permalink(&self) -> Option<&'static str> {{
+            {permalink}
         }}
 
         fn read_arguments(&self, reader: &mut dyn FnMut(&[(&'static str, Value<'_>)])) {{

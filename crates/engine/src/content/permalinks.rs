@@ -11,9 +11,7 @@ impl Resolved {
     /// The shortest permalink of a code.
     #[must_use]
     pub fn permalink(&self, code: CodeIndex) -> Address {
-        let facts = &self.catalog.codes[code];
-        let is_default = facts.domain == self.default_domain;
-        Address::permalink(&if is_default { facts.page.clone() } else { self.catalog.page_of(facts) })
+        Address::permalink(&self.catalog.permalink_of(&self.catalog.codes[code], self.default_domain))
     }
 }
 

@@ -284,6 +284,12 @@ impl Catalog {
         format!("{}/{}", self.domain_of(code).name.value, code.page)
     }
 
+    /// What follows `e/` in the shortest permalink of a code, without an ending: `104` in the default domain, `web/104` in others.
+    #[must_use]
+    pub fn permalink_of(&self, code: &Code, default_domain: DomainIndex) -> String {
+        if code.domain == default_domain { code.page.clone() } else { self.page_of(code) }
+    }
+
     /// Indices of the domains that readers of a public site may know of: all but those whose codes are all private.
     pub fn public_domains(&self) -> impl Iterator<Item = DomainIndex> {
         self.domains_with(Code::is_public)

@@ -60,13 +60,13 @@ pub fn parse_code<T>(
 }
 
 /// What `find` has for a code as it is displayed: an integer first.
-fn read<T>(code: &str, find: impl Fn(CodeRef<'_>) -> Option<T>) -> Option<T> {
+pub(crate) fn read<T>(code: &str, find: impl Fn(CodeRef<'_>) -> Option<T>) -> Option<T> {
     let number = integer(code).and_then(|number| find(CodeRef::Integer(number)));
     number.or_else(|| find(CodeRef::Text(code)))
 }
 
 /// An integer as it displays: without a `+`, and without zeros before it.
-fn integer(text: &str) -> Option<i64> {
+pub(crate) fn integer(text: &str) -> Option<i64> {
     let digits = text.strip_prefix('-').unwrap_or(text);
     let is_displayed = match digits.as_bytes() {
         [b'0'] => digits.len() == text.len(),

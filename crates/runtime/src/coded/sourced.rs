@@ -79,6 +79,10 @@ impl<E: CodedError> CodedError for Sourced<E> {
         self.error.url_in(language)
     }
 
+    fn permalink(&self) -> Option<&'static str> {
+        self.error.permalink()
+    }
+
     fn read_arguments(&self, reader: &mut dyn FnMut(&[Argument<'_>])) {
         self.error.read_arguments(reader);
     }

@@ -19,6 +19,10 @@ try = Tries
 
 try-self = { $type }, { $waitTime }, { $wait-time }
 
+try-5 = Five
+
+try-text-5 = The text 5
+
 try-plan = { $plan ->
         [pro] This needs Pro ({ $ref })
         [team-plus] This needs Team Plus ({ $ref })

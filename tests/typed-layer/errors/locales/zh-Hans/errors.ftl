@@ -17,6 +17,10 @@ try = 尝试
 
 try-self = { $type }、{ $waitTime }、{ $wait-time }
 
+try-5 = 五
+
+try-text-5 = 文本 5
+
 try-plan = { $plan ->
         [pro] 需要专业版（{ $ref }）
         [team-plus] 需要团队版（{ $ref }）
