@@ -51,6 +51,7 @@ mod style_guide;
 #[path = "../support/mod.rs"]
 mod support;
 mod symbols;
+mod targets;
 mod transcript;
 mod translating;
 mod typed;

@@ -72,7 +72,7 @@ pub use project::settings::frame::{Frame, HeaderLink};
 pub use project::settings::source_url::SourceUrl;
 #[cfg(feature = "site")]
 pub use project::settings::source_url::encoded_path;
-pub use project::settings::{Locale, PackContents, Settings};
+pub use project::settings::{CodeKinds, DEFAULT_TARGET, Locale, PackContents, PackTarget, Settings};
 #[cfg(feature = "site")]
 pub use project::settings::{Logo, Look};
 #[cfg(feature = "site")]
