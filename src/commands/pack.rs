@@ -40,7 +40,7 @@ pub(super) fn run(
         if rust {
             codegloss_build::rust_files(resolved).map_err(|error| error.to_string())
         } else {
-            resolved.packs().map_err(|error| error.to_string())
+            targets::packs(resolved)
         }
     };
     let mut tree: FileTree = match targets::files(resolved, target, make) {

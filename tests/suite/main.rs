@@ -16,6 +16,7 @@ mod documents;
 mod edit_links;
 mod exit_codes;
 mod explain;
+mod facts;
 mod filters;
 mod fix;
 mod guides;

@@ -63,6 +63,7 @@ pub use project::indices::{ByCode, ByDomain, ByLocale, CodeIndex, DomainIndex, I
 pub use project::locations::{Definitions, Place};
 pub use project::release::Release;
 pub use project::resolved::coverage::{Coverage, Share};
+pub use project::resolved::facts::FACTS_FILE;
 pub use project::resolved::packs::{LANGUAGES_FILE, Packed};
 pub use project::resolved::translatable::{Translatable, TranslatableKind, TranslationState};
 pub use project::resolved::{Former, Guide, LocaleTexts, Resolved, Snippet, Text};

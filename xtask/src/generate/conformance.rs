@@ -5,17 +5,24 @@ mod cases;
 
 use std::path::PathBuf;
 
-use codegloss_engine::{LANGUAGES_FILE, Localizer, Severity, Sources, analyze};
+use codegloss_engine::{FACTS_FILE, LANGUAGES_FILE, Localizer, Resolved, Severity, Sources, analyze};
+use codegloss_runtime::facts::Facts;
 use codegloss_runtime::{Catalog, Languages, OpenError, Pack};
 
 use crate::root;
 
 /// Every generated file of `conformance/`.
 pub(crate) fn files() -> Result<Vec<(PathBuf, Vec<u8>)>, String> {
-    let packs = packs()?;
-    let broken = broken::files(&packs)?;
+    let project = project()?;
+    let packs = project.packs().map_err(|error| error.to_string())?;
+    let facts = project.facts_file().map_err(|error| error.to_string())?;
+    let facts = vec![(FACTS_FILE.to_owned(), facts.ok_or("conformance/project has no facts")?)];
+    let target = project.for_target(TARGET).ok_or("conformance/project has no target")?;
+    let target = target.packs().map_err(|error| error.to_string())?;
+    let broken = broken::files(&packs, &facts[0].1)?;
     let mut expected = String::from(cases::HEAD);
-    let folders = [("packs", &packs), ("broken", &broken)];
+    let of_target = format!("targets/{TARGET}");
+    let folders = [("packs", &packs), ("broken", &broken), ("facts", &facts), (&*of_target, &target)];
     for (folder, files) in folders {
         for (name, bytes) in files {
             let result = open(name, bytes).map_or_else(reason, |()| "ok".into());
@@ -24,6 +31,10 @@ pub(crate) fn files() -> Result<Vec<(PathBuf, Vec<u8>)>, String> {
     }
     cases::write(&catalog(&packs).map_err(|error| error.to_string())?, &mut expected);
     among(&packs, &mut expected)?;
+    let names: Vec<&str> = target.iter().filter_map(|(name, _)| name.strip_suffix(".pack")).collect();
+    let names = names[..names.len() - 1].join(" ");
+    cases::write_target(&catalog(&target).map_err(|error| error.to_string())?, &names, &mut expected);
+    cases::facts::write(&Facts::open(&facts[0].1).map_err(|error| error.to_string())?, &mut expected);
     let folder = root().join("conformance");
     let named = |(name, files): (&str, &Vec<(String, Vec<u8>)>)| {
         let folder = folder.join(name);
@@ -34,8 +45,11 @@ pub(crate) fn files() -> Result<Vec<(PathBuf, Vec<u8>)>, String> {
     Ok(all)
 }
 
-/// The packs of `conformance/project`, in its order, and its languages table.
-fn packs() -> Result<Vec<(String, Vec<u8>)>, String> {
+/// The target of `conformance/project` that readers are tested with.
+const TARGET: &str = "account";
+
+/// What `conformance/project` says.
+fn project() -> Result<Resolved, String> {
     let (sources, unreadable) = Sources::read(&root().join("conformance/project"));
     let analysis = analyze(&sources, None);
     let localizer = Localizer::new("en");
@@ -52,8 +66,7 @@ fn packs() -> Result<Vec<(String, Vec<u8>)>, String> {
     if !errors.is_empty() {
         return Err(errors.join("\n"));
     }
-    let resolved = analysis.resolved.ok_or("conformance/project is no project")?;
-    resolved.packs().map_err(|error| error.to_string())
+    analysis.resolved.ok_or_else(|| "conformance/project is no project".to_owned())
 }
 
 /// The cases of some of the packs.
@@ -78,6 +91,9 @@ fn is_table(name: &str) -> bool {
 }
 
 fn open(name: &str, bytes: &[u8]) -> Result<(), OpenError> {
+    if name.starts_with(FACTS_FILE.trim_end_matches(".pack")) {
+        return Facts::open(bytes).map(|_| ());
+    }
     if is_table(name) { Languages::open(bytes).map(|_| ()) } else { Pack::open(bytes).map(|_| ()) }
 }
 

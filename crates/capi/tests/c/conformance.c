@@ -6,6 +6,8 @@ enum { MAX_FIELDS = 64, MAX_PACKS = 128 };
 static const char *folder;
 static codegloss_bytes languages;
 static codegloss_catalog *catalog;
+static codegloss_bytes facts_file;
+static codegloss_facts *facts;
 static const char *line_of_case;
 
 static void fail(const char *what) {
@@ -111,8 +113,10 @@ static void check_open(const char *name, const char *reason) {
     };
     char *path = in_folder(name);
     codegloss_bytes bytes = read_file(path);
-    codegloss_status status = strstr(name, "/languages") != NULL ? codegloss_check_languages(bytes)
-                                                                : codegloss_check_pack(bytes, NULL);
+    const char *file = strrchr(name, '/') + 1;
+    codegloss_status status = strncmp(file, "languages", 9) == 0 ? codegloss_check_languages(bytes)
+        : strncmp(file, "facts", 5) == 0                         ? codegloss_check_facts(bytes)
+                                                                 : codegloss_check_pack(bytes, NULL);
     free_bytes(bytes);
     free(path);
     for (size_t index = 0; index < sizeof reasons / sizeof *reasons; index++) {
@@ -281,6 +285,83 @@ static void check_among(char **fields, size_t count) {
     }
 }
 
+/* Opens the packs of a target, and then asks what follows of them. */
+static void check_target(char **fields, size_t count) {
+    codegloss_bytes some[MAX_PACKS];
+    size_t some_count = 0;
+    codegloss_catalog *all = catalog;
+    char file[64];
+    CHECK(snprintf(file, sizeof file, "targets/%s/languages.pack", fields[1]) < (int)sizeof file);
+    char *path = in_folder(file);
+    codegloss_bytes table = read_file(path);
+    free(path);
+    for (char *name = strtok(fields[2], " "); name != NULL; name = strtok(NULL, " ")) {
+        CHECK(snprintf(file, sizeof file, "targets/%s/%s.pack", fields[1], name) < (int)sizeof file);
+        CHECK(some_count < MAX_PACKS);
+        path = in_folder(file);
+        some[some_count++] = read_file(path);
+        free(path);
+    }
+    codegloss_status status = codegloss_open(some, some_count, table, &catalog);
+    expect(status == CODEGLOSS_STATUS_OK, codegloss_status_text(status));
+    check_case(fields + 3, count - 3);
+    codegloss_close(catalog);
+    catalog = all;
+    free_bytes(table);
+    while (some_count > 0) {
+        free_bytes(some[--some_count]);
+    }
+}
+
+/* A fact by itself and by each type: only one of them fits. */
+static void check_fact(char **fields) {
+    if (facts == NULL) {
+        char *path = in_folder("facts/facts.pack");
+        facts_file = read_file(path);
+        free(path);
+        expect(codegloss_facts_open(facts_file, &facts) == CODEGLOSS_STATUS_OK, "no facts");
+    }
+    codegloss_string domain = {NULL, 0};
+    if (!is_none(fields[1])) {
+        domain = text_of(fields[1]);
+    }
+    codegloss_code code = code_of(fields[2]);
+    codegloss_string name = text_of(fields[3]);
+    codegloss_fact fact = {CODEGLOSS_FACT_KIND_TEXT, 0, {NULL, 0}};
+    codegloss_string text = {NULL, 0};
+    int64_t integer = 0;
+    int32_t boolean = -1;
+    codegloss_status statuses[] = {
+        codegloss_facts_get(facts, domain, code, name, &fact),
+        codegloss_facts_get_text(facts, domain, code, name, &text),
+        codegloss_facts_get_integer(facts, domain, code, name, &integer),
+        codegloss_facts_get_boolean(facts, domain, code, name, &boolean),
+    };
+    if (is_none(fields[4]) || strcmp(fields[4], "no-code") == 0) {
+        codegloss_status expected =
+            is_none(fields[4]) ? CODEGLOSS_STATUS_NOT_STATED : CODEGLOSS_STATUS_NOT_FOUND;
+        for (size_t index = 0; index < sizeof statuses / sizeof *statuses; index++) {
+            expect(statuses[index] == expected, "a fact where there is none");
+        }
+        return;
+    }
+    char kind = fields[4][0];
+    const char *value = unescape(fields[4] + 2);
+    expect(statuses[0] == CODEGLOSS_STATUS_OK, codegloss_status_text(statuses[0]));
+    expect(statuses[1] == (kind == 't' ? CODEGLOSS_STATUS_OK : CODEGLOSS_STATUS_OTHER_KIND), "a text or not");
+    expect(statuses[2] == (kind == 'i' ? CODEGLOSS_STATUS_OK : CODEGLOSS_STATUS_OTHER_KIND), "a number or not");
+    expect(statuses[3] == (kind == 'b' ? CODEGLOSS_STATUS_OK : CODEGLOSS_STATUS_OTHER_KIND), "yes or no, or not");
+    if (kind == 't') {
+        expect(fact.kind == CODEGLOSS_FACT_KIND_TEXT && is(fact.text, value) && is(text, value), "another text");
+    } else if (kind == 'i') {
+        expect(fact.kind == CODEGLOSS_FACT_KIND_INTEGER && fact.integer == integer, "another kind");
+        expect(integer == (int64_t)strtoll(value, NULL, 10), "another number");
+    } else {
+        expect(fact.kind == CODEGLOSS_FACT_KIND_BOOLEAN && fact.integer == boolean, "another kind");
+        expect(boolean == (strcmp(value, "yes") == 0), "another answer");
+    }
+}
+
 static void check_case(char **fields, size_t count) {
     const char *kind = fields[0];
     codegloss_language language = 0;
@@ -288,6 +369,10 @@ static void check_case(char **fields, size_t count) {
         check_open(unescape(fields[1]), fields[2]);
     } else if (strcmp(kind, "among") == 0 && count >= 3) {
         check_among(fields, count);
+    } else if (strcmp(kind, "target") == 0 && count >= 5) {
+        check_target(fields, count);
+    } else if (strcmp(kind, "fact") == 0 && count == 5) {
+        check_fact(fields);
     } else if (strcmp(kind, "language") == 0 && count == 3) {
         codegloss_string tag = is_none(fields[1]) ? codegloss_string_of("") : text_of(fields[1]);
         codegloss_status status = codegloss_find_language(catalog, tag, &language);
@@ -364,6 +449,8 @@ int main(int count, char **arguments) {
         line = line_end + 1;
     }
     codegloss_close(catalog);
+    codegloss_facts_close(facts);
+    free_bytes(facts_file);
     free_bytes(cases);
     free_bytes(languages);
     for (size_t index = 0; index < pack_count; index++) {

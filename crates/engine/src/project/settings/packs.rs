@@ -23,6 +23,8 @@ pub struct PackContents {
     pub platforms: Option<Vec<Located<String>>>,
     /// Whether the Markdown forms are there beside the plain ones.
     pub markdown: bool,
+    /// Whether a file of facts is beside the packs.
+    pub facts: bool,
     /// Which kinds of codes are there.
     pub codes: CodeKinds,
 }
@@ -60,6 +62,7 @@ impl Default for PackContents {
             locales: None,
             platforms: None,
             markdown: true,
+            facts: false,
             codes: CodeKinds::default(),
         }
     }
@@ -154,6 +157,7 @@ fn contents(table: &mut Table<'_>, locales: Option<&Known<'_>>, findings: &mut D
         locales: locales.and_then(|known| known_locales(table, known, findings)),
         platforms: list(table, "platforms", findings, Item::string),
         markdown: table.boolean("markdown", findings).unwrap_or(all.markdown),
+        facts: table.boolean("facts", findings).unwrap_or(all.facts),
         codes: CodeKinds {
             only_user_facing: table.boolean("user-facing", findings).unwrap_or(false),
             internal: table.boolean("internal", findings).unwrap_or(false),
