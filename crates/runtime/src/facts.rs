@@ -20,7 +20,7 @@ pub struct Facts<'a> {
     codes: &'a [[u8; 16]],
     names: &'a [[u8; 8]],
     /// For each fact its name, its kind, and its value.
-    facts: &'a [[u8; 16]],
+    entries: &'a [[u8; 16]],
 }
 
 /// What a fact is.
@@ -80,7 +80,7 @@ impl<'a> Facts<'a> {
             text,
             default_domain,
             codes: rest.table(codes)?,
-            facts: rest.table(facts)?,
+            entries: rest.table(facts)?,
             domains: rest.table(domains)?,
             names: rest.table(names)?,
         };
@@ -104,7 +104,7 @@ impl<'a> Facts<'a> {
             if !is_next || size(tag >> 1) >= self.domains.len() {
                 return Err(OpenError::Slots);
             }
-            let own = self.facts.get(start..size(end)).ok_or(OpenError::Offset)?;
+            let own = self.entries.get(start..size(end)).ok_or(OpenError::Offset)?;
             let mut last = None;
             for fact in own {
                 let [name, ..] = four_words(*fact);
@@ -116,7 +116,7 @@ impl<'a> Facts<'a> {
             before = Some((tag, code));
             start = size(end);
         }
-        if start == self.facts.len() { Ok(()) } else { Err(OpenError::Offset) }
+        if start == self.entries.len() { Ok(()) } else { Err(OpenError::Offset) }
     }
 
     /// The facts of a code; `None` if the file does not have it. An empty name is the default domain.
@@ -149,7 +149,7 @@ impl<'a> Facts<'a> {
     fn row(self, number: usize) -> Option<CodeFacts<'a>> {
         let end = |row: &[u8; 16]| size(four_words(*row)[3]);
         let before = number.checked_sub(1).and_then(|before| self.codes.get(before));
-        let own = self.facts.get(before.map_or(0, end)..end(self.codes.get(number)?))?;
+        let own = self.entries.get(before.map_or(0, end)..end(self.codes.get(number)?))?;
         Some(CodeFacts { file: self, own })
     }
 

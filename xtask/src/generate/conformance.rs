@@ -31,9 +31,9 @@ pub(crate) fn files() -> Result<Vec<(PathBuf, Vec<u8>)>, String> {
     }
     cases::write(&catalog(&packs).map_err(|error| error.to_string())?, &mut expected);
     among(&packs, &mut expected)?;
-    let names: Vec<&str> = target.iter().filter_map(|(name, _)| name.strip_suffix(".pack")).collect();
-    let names = names[..names.len() - 1].join(" ");
-    cases::write_target(&catalog(&target).map_err(|error| error.to_string())?, &names, &mut expected);
+    let tags: Vec<&str> = target.iter().filter_map(|(name, _)| name.strip_suffix(".pack")).collect();
+    let tags = tags[..tags.len() - 1].join(" ");
+    cases::write_target(&catalog(&target).map_err(|error| error.to_string())?, &tags, &mut expected);
     cases::facts::write(&Facts::open(&facts[0].1).map_err(|error| error.to_string())?, &mut expected);
     let folder = root().join("conformance");
     let named = |(name, files): (&str, &Vec<(String, Vec<u8>)>)| {
