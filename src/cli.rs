@@ -19,7 +19,7 @@ pub(crate) enum Request {
     Build { project: Option<PathBuf>, out: Option<PathBuf>, check: bool },
     Check { project: Option<PathBuf>, options: CheckOptions },
     Explain { project: Option<PathBuf>, query: String, json: bool },
-    Pack { project: Option<PathBuf>, out: PathBuf, rust: bool, check: bool },
+    Pack { project: Option<PathBuf>, out: PathBuf, target: Option<String>, rust: bool, check: bool },
     Status { project: Option<PathBuf>, query: StatusQuery },
     Stub { project: Option<PathBuf>, locale: String },
     NewLocale { project: Option<PathBuf>, locale: String },
@@ -103,6 +103,7 @@ pub(crate) fn parse(
         "pack" => Request::Pack {
             project,
             out: path(&mut matches, "out"),
+            target: matches.remove_one("target"),
             rust: matches.get_flag("rust"),
             check: matches.get_flag("check"),
         },

@@ -5,7 +5,7 @@
 mod mutate;
 mod read;
 
-pub use mutate::{mutate, repair};
+pub use mutate::{mutate, repair, repair_checksum};
 pub use read::{Trust, read_everything};
 
 use codegloss_engine::{Analysis, Sources, analyze};

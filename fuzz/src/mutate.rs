@@ -87,6 +87,11 @@ pub fn repair(bytes: &mut [u8]) {
     if let Some(code_set) = tables(bytes).and_then(|tables| code_set_of(bytes, &tables)) {
         set_word(bytes, CODE_SET, code_set);
     }
+    repair_checksum(bytes);
+}
+
+/// Writes the checksum that a file should have.
+pub fn repair_checksum(bytes: &mut [u8]) {
     if let Some(checked) = bytes.get(CHECKSUM_FROM..) {
         let checksum = checksum(checked);
         set_word(bytes, CHECKSUM_FROM / 4 - 1, checksum);

@@ -1,6 +1,7 @@
 // Runs conformance/cases.tsv: what packs must say, and which bytes must be refused. Works in Node and in a browser.
 
 import { Catalog, OpenError, decimal, openLanguages, openPack } from '../codegloss.js';
+import { openFacts } from '../facts.js';
 
 const ESCAPES = { t: '\t', n: '\n', r: '\r', '\\': '\\', '-': '-' };
 
@@ -18,6 +19,9 @@ export async function runCases(text, read) {
   const counts = {};
   const packs = [];
   const newer = [];
+  /** The opened files of targets, by path. */
+  const targets = new Map();
+  let facts;
   let languages;
   let catalog;
   let update;
@@ -32,10 +36,18 @@ export async function runCases(text, read) {
       const bytes = await read(file);
       const opened = open(file, bytes);
       if (file.startsWith('newer/')) newer.push(bytes);
+      if (file.startsWith('facts/')) facts = opened.value;
+      if (file.startsWith('targets/')) targets.set(file, opened.value);
       if (file.startsWith('packs/')) isTable(file) ? (languages = opened.value) : packs.push(opened.value);
       [found, expected] = [opened.reason, reason];
     } else if (kind === 'among') {
       [found, expected] = among(packs, languages, fields);
+    } else if (kind === 'target') {
+      const [target, names, wanted, ...rest] = fields;
+      const file = name => targets.get(`targets/${target}/${name}.pack`);
+      [found, expected] = KINDS[wanted](new Catalog(names.split(' ').map(file), file('languages')), rest);
+    } else if (kind === 'fact') {
+      [found, expected] = factOf(facts, fields);
     } else {
       catalog ??= new Catalog(packs, languages);
       if (kind === 'refused' || kind === 'updated') update ??= catalog.updated(newer);
@@ -68,9 +80,23 @@ function refused(update, [number, ...expected]) {
 
 const propertyOf = field => field.replace('user-message', 'userMessage');
 
+/** What a fact is, in the form of the cases. */
+function factOf(facts, [domain, code, name, expected]) {
+  const of = facts.of(domain, codeOf(code));
+  const value = facts.get(domain, codeOf(code), name);
+  const [kind, text] = typeof value === 'boolean' ? ['b', value ? 'yes' : 'no'] : [typeof value === 'string' ? 't' : 'i', value];
+  const found = value === undefined ? (of ? undefined : 'no-code') : `${kind}:${text}`;
+  return [
+    [found, of?.get(name) === value],
+    [expected, true],
+  ];
+}
+
+const isFacts = file => file.split('/').pop().startsWith('facts');
+
 const isTable = file => file.split('/').pop().startsWith('languages');
 
-const open = (file, bytes) => refusal(() => (isTable(file) ? openLanguages(bytes) : openPack(bytes)));
+const open = (file, bytes) => refusal(() => (isFacts(file) ? openFacts : isTable(file) ? openLanguages : openPack)(bytes));
 
 /** What comes of opening, or why it is refused. */
 function refusal(opening) {

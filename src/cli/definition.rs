@@ -101,9 +101,16 @@ impl<'a> Definition<'a> {
 
     fn pack(&self) -> Command {
         let out = self.out().required(true).help(self.say("option-out-pack"));
+        let target = Arg::new("target").long("target").value_name(self.heading("value-target"));
         self.common(Command::new("pack"), &format!(" --out <{}>", self.say("value-folder")))
             .about(self.say("about-pack"))
-            .args([self.project(), out, self.flag("rust", "option-rust"), self.flag("check", "option-check")])
+            .args([
+                self.project(),
+                out,
+                target.help(self.say("option-target")),
+                self.flag("rust", "option-rust"),
+                self.flag("check", "option-check"),
+            ])
     }
 
     fn new_project(&self) -> Command {

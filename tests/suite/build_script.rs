@@ -12,11 +12,20 @@ use crate::support;
 const PROJECT: &str = "BUILD_SCRIPT_PROJECT";
 const WARNINGS: &str = "BUILD_SCRIPT_WARNINGS";
 
+/// The target whose packs are asked for; none if it is empty.
+const TARGET: &str = "BUILD_SCRIPT_TARGET";
+
 /// Runs what a build script runs, in a process of its own: the environment tells a build script where to write.
 pub(crate) fn run(project: &Path, out: &Path, warnings: &str) -> support::Run {
+    run_for(project, out, warnings, "")
+}
+
+/// As [`run`], for the packs of a target.
+pub(crate) fn run_for(project: &Path, out: &Path, warnings: &str, target: &str) -> support::Run {
     let mut command = Command::new(std::env::current_exe().unwrap());
     command.args(["--exact", "build_script::the_process_that_plays_a_build_script", "--nocapture"]);
-    support::run(command.env(PROJECT, project).env("OUT_DIR", out).env(WARNINGS, warnings))
+    command.env(PROJECT, project).env("OUT_DIR", out).env(WARNINGS, warnings).env(TARGET, target);
+    support::run(&mut command)
 }
 
 #[test]
@@ -28,7 +37,10 @@ fn the_process_that_plays_a_build_script() {
         "none" => Warnings::None,
         _ => Warnings::Summary,
     };
-    Options::new(project).warnings(warnings).build().unwrap();
+    let options = Options::new(project).warnings(warnings);
+    let target = std::env::var(TARGET).unwrap();
+    let options = if target.is_empty() { options } else { options.target(target) };
+    options.build().unwrap();
 }
 
 /// What was told to cargo, without the folder.

@@ -16,6 +16,7 @@ mod documents;
 mod edit_links;
 mod exit_codes;
 mod explain;
+mod facts;
 mod filters;
 mod fix;
 mod guides;
@@ -52,6 +53,7 @@ mod style_guide;
 #[path = "../support/mod.rs"]
 mod support;
 mod symbols;
+mod targets;
 mod transcript;
 mod translating;
 mod typed;

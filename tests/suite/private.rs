@@ -125,3 +125,17 @@ fn private_codes_are_packed_where_a_setting_asks_for_them() {
         assert_eq!(leaks(site.path()), [""; 0], "a setting for packs opens no page");
     }
 }
+
+/// Each target has what it asks for itself: a folder beside that of a target with private codes has none of them.
+#[test]
+fn a_target_has_no_private_codes_that_another_asks_for() {
+    let project = support::temporary();
+    let settings = "[packs]\ninternal = true\ndraft = true\n[packs.web]\nplatforms = ['ios']\n";
+    write_project(project.path(), settings);
+    for arguments in [&["pack"][..], &["pack", "--rust"]] {
+        let out = support::temporary();
+        run(project.path(), out.path(), arguments);
+        assert_ne!(leaks(&out.path().join("default")), [""; 0], "{arguments:?}");
+        assert_eq!(leaks(&out.path().join("web")), [""; 0], "{arguments:?}");
+    }
+}

@@ -24,6 +24,8 @@ pub const GENERATED_FILE: &str = "codegloss.rs";
 pub enum BuildError {
     /// `OUT_DIR` is not set: this is no build script.
     NoOutDir,
+    /// The project has no target of this name: the name, and those that there are.
+    UnknownTarget(String, Vec<String>),
     /// A pack could not be compiled.
     Pack(PackError),
     /// A pack was compiled that the runtime of this version does not read: the two crates do not fit.
@@ -62,6 +64,7 @@ pub fn build_script(folder: impl AsRef<Path>) -> Result<(), BuildError> {
 #[derive(Clone, Debug)]
 pub struct Options {
     folder: PathBuf,
+    target: Option<String>,
     warnings: Warnings,
 }
 
@@ -69,7 +72,21 @@ impl Options {
     /// The project in `folder`, with warnings in summary.
     #[must_use]
     pub fn new(folder: impl AsRef<Path>) -> Self {
-        Self { folder: folder.as_ref().to_owned(), warnings: Warnings::default() }
+        Self { folder: folder.as_ref().to_owned(), target: None, warnings: Warnings::default() }
+    }
+
+    /// The target whose packs the app has, `[packs.<name>]` of `codegloss.toml`; without one, they are those of `[packs]`:
+    ///
+    /// ```no_run
+    /// use codegloss_build::{BuildError, Options};
+    ///
+    /// fn main() -> Result<(), BuildError> {
+    ///     Options::new("errors").target("desktop").build()
+    /// }
+    /// ```
+    #[must_use]
+    pub fn target(self, name: impl Into<String>) -> Self {
+        Self { target: Some(name.into()), ..self }
     }
 
     /// How much cargo prints of what is no error:
@@ -105,7 +122,12 @@ impl Options {
         if report.errors() > 0 {
             return Ok(());
         }
-        let Some(resolved) = analysis.resolved else { return Ok(()) };
+        let Some(mut resolved) = analysis.resolved else { return Ok(()) };
+        if let Some(name) = &self.target {
+            let unknown =
+                || BuildError::UnknownTarget(name.clone(), resolved.targets().map(str::to_owned).collect());
+            resolved = resolved.for_target(name).ok_or_else(unknown)?;
+        }
         for (name, bytes) in rust_files(&resolved)? {
             let path = Path::new(&out).join(name);
             fs::write(&path, bytes).map_err(|error| BuildError::Write(path, error))?;
@@ -138,6 +160,10 @@ impl fmt::Display for BuildError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::NoOutDir => f.write_str("OUT_DIR is not set: call this from a build script"),
+            Self::UnknownTarget(name, targets) => {
+                let targets = targets.join(", ");
+                write!(f, "codegloss.toml has no target {name}; its targets are {targets}")
+            }
             Self::Pack(error) => write!(f, "a pack cannot be compiled: {error}"),
             Self::Unreadable(error) => write!(f, "codegloss-runtime does not fit codegloss-build: {error}"),
             Self::Write(path, error) => write!(f, "{} cannot be written: {error}", path.display()),
@@ -157,7 +183,7 @@ impl std::error::Error for BuildError {
         match self {
             Self::Pack(error) => Some(error),
             Self::Write(_, error) => Some(error),
-            Self::NoOutDir | Self::Unreadable(_) => None,
+            Self::NoOutDir | Self::UnknownTarget(..) | Self::Unreadable(_) => None,
         }
     }
 }

@@ -12,8 +12,8 @@
 //   as the length beside it says. None of it is changed or freed during the call. Null where something is needed, a
 //   length that no object can have, a text that is not UTF-8, and a number that is none of its enum's are answered with a status.
 // - A pointer that a result goes to leads to room for it, which need not be initialized and which nothing else uses meanwhile.
-// - A catalog was given by `codegloss_open` and is not closed. To close it twice, or to use it or its texts afterwards, is
-//   as wrong as it is with `free`.
+// - A catalog was given by `codegloss_open`, facts by `codegloss_facts_open`, and they are not closed. To close them twice, or to use
+//   them or their texts afterwards, is as wrong as it is with `free`.
 //
 // There is no global state. A catalog never changes: any number of threads may use one at once, without locks. Only the
 // one that closes it must be sure that the others are done.
@@ -51,6 +51,10 @@ enum codegloss_status
   CODEGLOSS_STATUS_NOT_FOR_USERS = -7,
   // The text has arguments: it is there only as it is written with their values.
   CODEGLOSS_STATUS_NEEDS_ARGUMENTS = -8,
+  // The catalog does not state this fact about the code.
+  CODEGLOSS_STATUS_NOT_STATED = -9,
+  // The fact is there, and is of another kind.
+  CODEGLOSS_STATUS_OTHER_KIND = -10,
   // A pack is refused: its bytes are of something else.
   CODEGLOSS_STATUS_PACK_MAGIC = -32,
   // A pack is refused: it is of a version that this library does not read.
@@ -152,6 +156,27 @@ typedef int32_t codegloss_because;
 #endif // __STDC_VERSION__ >= 202311L
 #endif // __cplusplus
 
+// What a fact is.
+enum codegloss_fact_kind
+#if defined(__cplusplus) || __STDC_VERSION__ >= 202311L
+  : int32_t
+#endif // defined(__cplusplus) || __STDC_VERSION__ >= 202311L
+ {
+  // A text, or one of the declared values of a choice.
+  CODEGLOSS_FACT_KIND_TEXT = 1,
+  // A number.
+  CODEGLOSS_FACT_KIND_INTEGER = 2,
+  // Yes or no.
+  CODEGLOSS_FACT_KIND_BOOLEAN = 3,
+};
+#ifndef __cplusplus
+#if __STDC_VERSION__ >= 202311L
+typedef enum codegloss_fact_kind codegloss_fact_kind;
+#else
+typedef int32_t codegloss_fact_kind;
+#endif // __STDC_VERSION__ >= 202311L
+#endif // __cplusplus
+
 // What a code is.
 enum codegloss_code_kind
 #if defined(__cplusplus) || __STDC_VERSION__ >= 202311L
@@ -213,6 +238,9 @@ typedef int32_t codegloss_value_kind;
 
 // Packs of a project, opened. It never changes: any number of threads may read it at once.
 typedef struct codegloss_catalog codegloss_catalog;
+
+// The facts of a project, `facts.pack`, opened. It never changes: any number of threads may read it at once.
+typedef struct codegloss_facts codegloss_facts;
 
 // A text in UTF-8: a pointer and a length in bytes, without a NUL at its end.
 //
@@ -331,6 +359,16 @@ typedef struct {
   // What is wrong with it.
   codegloss_because because;
 } codegloss_refused;
+
+// A fact of a code, such as its severity, or a fact of the project's own.
+typedef struct {
+  // Which of the following counts.
+  codegloss_fact_kind kind;
+  // The number. Of a boolean, 1 is yes and 0 is no.
+  int64_t integer;
+  // The text.
+  codegloss_string text;
+} codegloss_fact;
 
 #ifdef __cplusplus
 extern "C" {
@@ -503,6 +541,52 @@ size_t codegloss_refused_count(const codegloss_catalog *catalog);
 codegloss_status codegloss_get_refused(const codegloss_catalog *catalog,
                                        size_t number,
                                        codegloss_refused *refused);
+
+// Opens a file of facts and checks all of it. It is opened without packs, and costs nothing where it is not.
+//
+// The bytes are not copied: they must stay as they are until the facts are closed. On success `*facts` is to be closed with
+// `codegloss_facts_close`; otherwise it is null and the status says why. A newer file of facts takes the place of an older one.
+codegloss_status codegloss_facts_open(codegloss_bytes file,
+                                      codegloss_facts **facts);
+
+// Closes facts: they and all texts of them may not be used any more, nor may they be closed again. Null does nothing.
+void codegloss_facts_close(codegloss_facts *facts);
+
+// Checks a file of facts without opening it.
+codegloss_status codegloss_check_facts(codegloss_bytes file);
+
+// Gets a fact of a code by its name in the catalog: `group`, `severity`, `since`, `retryable`, `status`, `user-facing`, `replaced-by`,
+// `symbol` or, in a domain with several platforms, `symbol.ios` and so on, and the project's own facts. An empty domain is the default one.
+// Texts are parts of the file's bytes.
+//
+// Gives `CODEGLOSS_STATUS_NOT_FOUND` if the file does not have the code, and `CODEGLOSS_STATUS_NOT_STATED` if it has the code without
+// the fact; `*fact` stays as it is then.
+codegloss_status codegloss_facts_get(const codegloss_facts *facts,
+                                     codegloss_string domain,
+                                     codegloss_code code,
+                                     codegloss_string name,
+                                     codegloss_fact *fact);
+
+// Gets a fact that is a text, as `codegloss_facts_get` does. Gives `CODEGLOSS_STATUS_OTHER_KIND` if it is none.
+codegloss_status codegloss_facts_get_text(const codegloss_facts *facts,
+                                          codegloss_string domain,
+                                          codegloss_code code,
+                                          codegloss_string name,
+                                          codegloss_string *text);
+
+// Gets a fact that is a number, as `codegloss_facts_get` does. Gives `CODEGLOSS_STATUS_OTHER_KIND` if it is none.
+codegloss_status codegloss_facts_get_integer(const codegloss_facts *facts,
+                                             codegloss_string domain,
+                                             codegloss_code code,
+                                             codegloss_string name,
+                                             int64_t *integer);
+
+// Gets a fact that is yes (1) or no (0), as `codegloss_facts_get` does. Gives `CODEGLOSS_STATUS_OTHER_KIND` if it is none.
+codegloss_status codegloss_facts_get_boolean(const codegloss_facts *facts,
+                                             codegloss_string domain,
+                                             codegloss_code code,
+                                             codegloss_string name,
+                                             int32_t *boolean);
 
 #ifdef __cplusplus
 }  // extern "C"

@@ -22,6 +22,7 @@
 mod buffer;
 pub mod catalog;
 pub mod description;
+pub mod facts;
 pub mod language;
 mod pointer;
 pub mod status;

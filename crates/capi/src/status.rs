@@ -26,6 +26,10 @@ pub enum codegloss_status {
     NotForUsers = -7,
     /// The text has arguments: it is there only as it is written with their values.
     NeedsArguments = -8,
+    /// The catalog does not state this fact about the code.
+    NotStated = -9,
+    /// The fact is there, and is of another kind.
+    OtherKind = -10,
     /// A pack is refused: its bytes are of something else.
     PackMagic = -32,
     /// A pack is refused: it is of a version that this library does not read.
@@ -59,7 +63,7 @@ impl codegloss_status {
         result.err().unwrap_or(Self::Ok)
     }
 
-    const ALL: [Self; 21] = [
+    const ALL: [Self; 23] = [
         Self::Ok,
         Self::Pointer,
         Self::Length,
@@ -69,6 +73,8 @@ impl codegloss_status {
         Self::NotFound,
         Self::NotForUsers,
         Self::NeedsArguments,
+        Self::NotStated,
+        Self::OtherKind,
         Self::PackMagic,
         Self::PackVersion,
         Self::PackLength,
@@ -94,6 +100,8 @@ impl codegloss_status {
             Self::NotFound => c"the project has no such language, code or text",
             Self::NotForUsers => c"the code is not for users: there is nothing to show",
             Self::NeedsArguments => c"the text has arguments: write it with their values",
+            Self::NotStated => c"the catalog does not state this fact about the code",
+            Self::OtherKind => c"the fact is of another kind",
             Self::PackMagic => c"not a codegloss pack",
             Self::PackVersion => c"this version of the pack format is not supported",
             Self::PackLength => c"the pack is cut short or has bytes left over",

@@ -176,6 +176,14 @@ fn wrong_calls_are_answered_and_lookups_allocate_nothing() {
     assert_eq!(compile_and_run("edges", &source, &COUNT_ALLOCATIONS, &files), "edges hold\n");
 }
 
+/// Wrong calls and damaged files of facts are answered with a status.
+#[test]
+fn wrong_calls_and_damaged_facts_are_answered() {
+    let file = Path::new(HERE).join("../../conformance/facts/facts.pack");
+    let source = Path::new(HERE).join("tests/c/facts.c");
+    assert_eq!(compile_and_run("facts", &source, &[], &[file]), "facts hold\n");
+}
+
 /// The README's program compiles and prints what the README says.
 #[test]
 fn the_program_of_the_readme_says_what_the_readme_says() {

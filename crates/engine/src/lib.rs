@@ -63,6 +63,7 @@ pub use project::indices::{ByCode, ByDomain, ByLocale, CodeIndex, DomainIndex, I
 pub use project::locations::{Definitions, Place};
 pub use project::release::Release;
 pub use project::resolved::coverage::{Coverage, Share};
+pub use project::resolved::facts::FACTS_FILE;
 pub use project::resolved::packs::{LANGUAGES_FILE, Packed};
 pub use project::resolved::translatable::{Translatable, TranslatableKind, TranslationState};
 pub use project::resolved::{Former, Guide, LocaleTexts, Resolved, Snippet, Text};
@@ -72,7 +73,7 @@ pub use project::settings::frame::{Frame, HeaderLink};
 pub use project::settings::source_url::SourceUrl;
 #[cfg(feature = "site")]
 pub use project::settings::source_url::encoded_path;
-pub use project::settings::{Locale, PackContents, Settings};
+pub use project::settings::{CodeKinds, DEFAULT_TARGET, Locale, PackContents, PackTarget, Settings};
 #[cfg(feature = "site")]
 pub use project::settings::{Logo, Look};
 #[cfg(feature = "site")]

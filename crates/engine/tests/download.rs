@@ -50,7 +50,7 @@ fn one_reader_downloads_little() {
     let (sources, _) = Sources::read(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../.."));
     let shipped = analyze(&sources, None).resolved.unwrap();
     let settings = format!(
-        "[project]\nsource-locale = 'en'\ndefault-locale = 'en'\nlocales = {LOCALES:?}\n[packs]\nmarkdown = false\n"
+        "[project]\nsource-locale = 'en'\ndefault-locale = 'en'\nlocales = {LOCALES:?}\n[packs]\nmarkdown = false\n[packs.alerts]\nmarkdown = false\nfields = ['user-message']\n"
     );
     let mut codes = "domain = 'large'\n".to_owned();
     for code in 0..CODES {
@@ -63,7 +63,16 @@ fn one_reader_downloads_little() {
         files.push((format!("locales/{locale}/large.ftl"), texts));
     }
     let files = files.iter().map(|(path, text)| (path.as_str(), text.as_bytes()));
-    let packs = analyze(&Sources::from_files(files).0, None).resolved.unwrap().packs().unwrap();
+    let resolved = analyze(&Sources::from_files(files).0, None).resolved.unwrap();
+    let most = most("default", &resolved.packs().unwrap());
+    assert!(most < MOST_BYTES, "{most}");
+    // A target that has what an app shows its users and nothing else: the titles of codes are gone, the table of codes stays.
+    let alerts = self::most("alerts", &resolved.for_target("alerts").unwrap().packs().unwrap());
+    assert!(alerts < most * 3 / 4, "{alerts}");
+}
+
+/// The most bytes that one reader of these packs downloads.
+fn most(target: &str, packs: &[(String, Vec<u8>)]) -> usize {
     let size = |wanted: &str| {
         let (_, bytes) = packs.iter().find(|(name, _)| name.strip_suffix(".pack") == Some(wanted)).unwrap();
         compressed(bytes)
@@ -76,6 +85,6 @@ fn one_reader_downloads_little() {
         (table + size(name.trim_end_matches(".pack")) + chain, name.clone())
     };
     let (most, name) = packs.iter().filter(|(name, _)| name != LANGUAGES_FILE).map(reader).max().unwrap();
-    println!("all: {all}, the languages table: {table}, one reader at most: {most} ({name})");
-    assert!(most < MOST_BYTES, "{name}: {most}");
+    println!("{target}: all: {all}, the languages table: {table}, one reader at most: {most} ({name})");
+    most
 }

@@ -50,6 +50,8 @@ mod catalog;
 mod coded;
 mod description;
 mod error;
+#[doc(hidden)]
+pub mod facts;
 mod field;
 mod languages;
 #[cfg(feature = "live")]

@@ -1,5 +1,6 @@
 //! Writing packs: what the compiler and updates share. The form is specified in `PACK.md`.
 
+mod facts;
 mod slots;
 mod texts;
 
@@ -13,6 +14,7 @@ use crate::bytes::layout::{
 use crate::bytes::read::{pair, size};
 use crate::value::CodeRef;
 
+pub use facts::{CodesWithFacts, encode_facts};
 pub use slots::SlotTable;
 pub use texts::Texts;
 

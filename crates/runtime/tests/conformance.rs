@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
+use codegloss_runtime::facts::{Facts, Stated};
 use codegloss_runtime::{
     Catalog, CodeRef, Field, Languages, LiveCatalog, Number, OpenError, Pack, UpdateReport, Value,
 };
@@ -41,6 +42,9 @@ fn is_table(file: &str) -> bool {
 
 fn open(file: &str) -> Result<(), OpenError> {
     let bytes = read(file);
+    if file.rsplit('/').next().unwrap().starts_with("facts") {
+        return Facts::open(&bytes).map(|_| ());
+    }
     if is_table(file) { Languages::open(&bytes).map(|_| ()) } else { Pack::open(&bytes).map(|_| ()) }
 }
 
@@ -166,6 +170,33 @@ fn refused(report: &UpdateReport, fields: &[Option<String>]) {
     assert_eq!(found.field(), field(wanted.as_deref().unwrap()), "{fields:?}");
 }
 
+/// What a catalog of a target's packs answers.
+fn target(fields: &[Option<String>]) {
+    let [target, names, kind, rest @ ..] = fields else { panic!("{fields:?} is too short") };
+    let file = |name: &str| read(&format!("targets/{}/{name}.pack", target.as_deref().unwrap()));
+    let bytes: Vec<Vec<u8>> = names.as_deref().unwrap().split(' ').map(file).collect();
+    let packs: Vec<Pack<'_>> = bytes.iter().map(|bytes| Pack::open(bytes).unwrap()).collect();
+    let table = file("languages");
+    let catalog = Catalog::open(&packs, Languages::open(&table).unwrap()).unwrap();
+    let [found, expected] = run(&catalog, kind.as_deref().unwrap(), rest);
+    assert_eq!(found, expected, "{fields:?}");
+}
+
+/// What is stated of a code, in the form of the cases.
+fn fact(facts: &Facts<'_>, fields: &[Option<String>]) {
+    let [domain, key, name, expected] = fields else { panic!("{fields:?} is too short") };
+    let of_code = facts.of(domain.as_deref().unwrap_or_default(), code(key.as_deref().unwrap()));
+    let found = of_code.map(|own| {
+        own.get(name.as_deref().unwrap()).map(|fact| match fact {
+            Stated::Text(text) => format!("t:{text}"),
+            Stated::Integer(number) => format!("i:{number}"),
+            Stated::Boolean(value) => format!("b:{}", if value { "yes" } else { "no" }),
+            other => panic!("{other:?}"),
+        })
+    });
+    assert_eq!(found.unwrap_or_else(|| Some("no-code".to_owned())), *expected, "{fields:?}");
+}
+
 /// Every case gives what it expects, and there are some of each kind.
 #[test]
 fn the_runtime_says_what_every_reader_must_say() {
@@ -186,6 +217,8 @@ fn the_runtime_says_what_every_reader_must_say() {
     let newer: Vec<Vec<u8>> = files_of(&lines, "newer/").into_iter().map(read).collect();
     let report = live.update(&newer.iter().map(Vec::as_slice).collect::<Vec<_>>()).unwrap();
 
+    let facts = read("facts/facts.pack");
+    let facts = Facts::open(&facts).unwrap();
     let mut counts = BTreeMap::new();
     for (kind, fields) in &lines {
         *counts.entry(*kind).or_insert(0) += 1;
@@ -196,6 +229,10 @@ fn the_runtime_says_what_every_reader_must_say() {
         } else if *kind == "updated" {
             let [found, expected] = run(&live.catalog(), fields[0].as_deref().unwrap(), &fields[1..]);
             assert_eq!(found, expected, "{kind} {fields:?}");
+        } else if *kind == "target" {
+            target(fields);
+        } else if *kind == "fact" {
+            fact(&facts, fields);
         } else if *kind == "open" {
             let found =
                 open(fields[0].as_deref().unwrap()).err().map_or("ok".into(), |error| format!("{error:?}"));
@@ -210,8 +247,8 @@ fn the_runtime_says_what_every_reader_must_say() {
     assert_eq!(
         kinds,
         [
-            "accept", "among", "describe", "first", "generic", "language", "open", "refused", "unknown",
-            "updated", "user"
+            "accept", "among", "describe", "fact", "first", "generic", "language", "open", "refused",
+            "target", "unknown", "updated", "user"
         ]
     );
 }

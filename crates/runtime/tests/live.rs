@@ -21,8 +21,20 @@ struct Packs {
 impl Packs {
     /// A project in these locales, English first, with these codes and messages of the domain `app`.
     fn of(locales: &[&str], codes: &str, messages: &dyn Fn(&str) -> String) -> Self {
-        let settings =
-            format!("[project]\nsource-locale = 'en'\ndefault-locale = 'en'\nlocales = {locales:?}\n");
+        Self::of_target("default", "", locales, codes, messages)
+    }
+
+    /// The packs of a target of such a project, with this in its settings.
+    fn of_target(
+        target: &str,
+        settings: &str,
+        locales: &[&str],
+        codes: &str,
+        messages: &dyn Fn(&str) -> String,
+    ) -> Self {
+        let settings = format!(
+            "[project]\nsource-locale = 'en'\ndefault-locale = 'en'\nlocales = {locales:?}\n{settings}"
+        );
         let mut files = vec![
             ("codegloss.toml".to_owned(), settings),
             ("catalog/app.toml".to_owned(), format!("domain = 'app'\n{codes}")),
@@ -34,7 +46,7 @@ impl Packs {
         let files = files.iter().map(|(path, text)| (path.as_str(), text.as_bytes()));
         let analysis = analyze(&Sources::from_files(files).0, None);
         assert!(!analysis.has_errors(), "{:#?}", analysis.diagnostics);
-        let mut packs = analysis.resolved.unwrap().packs().unwrap();
+        let mut packs = analysis.resolved.unwrap().for_target(target).unwrap().packs().unwrap();
         let (_, languages) = packs.pop().unwrap();
         Self { packs, languages }
     }
@@ -64,6 +76,30 @@ fn release(number: usize) -> Packs {
 fn said(catalog: Catalog<'_>, code: i64, tag: &str) -> String {
     let message = catalog.describe_default(code, catalog.language(tag)).unwrap().message().unwrap();
     message.with(&[("count", Value::from(7))]).to_string()
+}
+
+/// A target's packs are updated by newer packs of the same target: codes are matched by what they are called, whichever others the target
+/// leaves out, and what it leaves out stays out.
+#[test]
+fn a_target_is_updated_by_newer_packs_of_its_own() {
+    const SETTINGS: &str = "[packs.web]\nuser-facing = true\nlocales = ['en', 'de']\n";
+    const HIDDEN: &str = "[[code]]\ncode = 9\nname = 'Nine'\nuser-facing = false\n";
+    let web = |codes: &str, number: usize| {
+        let messages = move |locale: &str| {
+            let all = [("1", " { $count }"), ("2", ""), ("9", "")]
+                .map(|(code, rest)| format!("app-{code} = {locale} {number}{rest}\n"));
+            all.into_iter().filter(|text| codes.contains(&format!("code = {}\n", &text[4..5]))).collect()
+        };
+        Packs::of_target("web", SETTINGS, &["en", "de", "fr"], codes, &messages)
+    };
+    let live = web(&format!("{CODE_1}{HIDDEN}"), 1).live();
+    assert_eq!(live.catalog().locales().collect::<Vec<_>>(), ["en", "de"]);
+    let newer = web(&format!("{HIDDEN}{CODE_2}{CODE_1}"), 2);
+    let report = live.update(&[newer.pack("en"), newer.pack("de"), &newer.languages]).unwrap();
+    assert!(report.is_changed() && report.refused().is_empty());
+    let catalog = live.catalog();
+    assert_eq!([said(catalog, 1, "de"), said(catalog, 2, "en")], ["de 2 7", "en 2"]);
+    assert!(catalog.describe_default(9, catalog.language("en")).is_none());
 }
 
 /// Fault S2: a catalog gains codes, and one released before takes its packs.

@@ -39,6 +39,8 @@ cli-option-out-pack = The folder to write the packs to
 
 cli-option-rust = Also write Rust source that embeds the packs, so no build script is needed
 
+cli-option-target = Write the packs of this target only, `[packs.<name>]` in codegloss.toml, without a folder of its own
+
 cli-option-format = The output format
 
 cli-option-lang = Language of the output, such as `zh-Hans` (default: the system's language)
@@ -108,6 +110,8 @@ cli-value-format = FORMAT
 cli-value-code = CODE
 
 cli-value-rule = RULE
+
+cli-value-target = TARGET
 
 cli-value-severity = SEVERITY
 
@@ -438,6 +442,12 @@ cli-locale-listed = The project already has the language `{ $locale }`. `codeglo
 cli-locale-no-language = { $similar ->
         [some] `{ $locale }` is not the tag of a language. Did you mean the tag `{ $suggestion }`?
        *[none] `{ $locale }` is not the tag of a language. Use a BCP 47 tag, such as `ja`, `pt-BR` or `zh-Hant`.
+    }
+
+# $targets lists the names of the project's targets.
+cli-target-unknown = { $similar ->
+        [some] The project does not have the target `{ $target }`. Did you mean `{ $suggestion }`? Its targets are { $targets }.
+       *[none] The project does not have the target `{ $target }`. Its targets are { $targets }. A table `[packs.<name>]` in codegloss.toml adds another.
     }
 
 # $locales lists the tags of the project's languages.

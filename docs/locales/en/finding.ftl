@@ -212,6 +212,14 @@ finding-invalid-value-calls = { finding-invalid-value }
 finding-invalid-value-meta-name = { finding-invalid-value }
     .recovery = Begin with a letter a–z, then use letters a–z, digits and single hyphens, such as `http-status`. What every code has, such as `group` and `status`, cannot be declared.
 
+# The name of a target in `[packs.<name>]`.
+finding-invalid-value-target-name = { finding-invalid-value }
+    .recovery = Begin with a letter a–z, then use letters a–z, digits and single hyphens, such as `web`. `default` is the name of `[packs]` itself.
+
+# $value is the language tag of a locale.
+finding-invalid-value-locales-without-end = `{ $key }` lacks `{ $value }`
+    .recovery = Add `{ $value }`. Texts that the other locales lack come from the default locale or the source locale, so both must be listed.
+
 finding-invalid-value-integer = { finding-invalid-value }
     .recovery = Write a whole number, without quotes.
 

@@ -39,6 +39,8 @@ cli-option-out-pack = 语言包的输出文件夹
 
 cli-option-rust = 同时生成内含语言包的 Rust 源代码，不需要构建脚本
 
+cli-option-target = 只写入这个目标（codegloss.toml 中的 `[packs.<名称>]`）的语言包，不另建文件夹
+
 cli-option-format = 输出格式
 
 cli-option-lang = 输出所用的语言，用语言标签指定，例如 `zh-Hans`；不指定时跟随系统
@@ -108,6 +110,8 @@ cli-value-format = 格式
 cli-value-code = 错误码
 
 cli-value-rule = 规则
+
+cli-value-target = 目标
 
 cli-value-severity = 级别
 
@@ -362,6 +366,12 @@ cli-locale-listed = 项目中已有语言 `{ $locale }`。用 `codegloss stub { 
 cli-locale-no-language = { $similar ->
         [some] `{ $locale }` 不是语言标签，是不是要用标签 `{ $suggestion }`？
        *[none] `{ $locale }` 不是语言标签。请使用 BCP 47 标签，例如 `ja`、`pt-BR`、`zh-Hant`。
+    }
+
+# $targets 是项目中各目标的名称。
+cli-target-unknown = { $similar ->
+        [some] 项目中没有目标 `{ $target }`，是不是要用 `{ $suggestion }`？项目中的目标：{ $targets }。
+       *[none] 项目中没有目标 `{ $target }`。项目中的目标：{ $targets }。在 codegloss.toml 中用 `[packs.<名称>]` 可以增加目标。
     }
 
 # $locales 是项目中各语言的标签。

@@ -211,6 +211,14 @@ finding-invalid-value-calls = { finding-invalid-value }
 finding-invalid-value-meta-name = { finding-invalid-value }
     .recovery = 以字母 a–z 开头，其后可用字母 a–z、数字和不相连的 `-`，例如 `http-status`。每个错误码本来就有的信息（例如 `group` 和 `status`）不能声明。
 
+# `[packs.<名称>]` 中目标的名称。
+finding-invalid-value-target-name = { finding-invalid-value }
+    .recovery = 以字母 a–z 开头，其后可用字母 a–z、数字和不相连的 `-`，例如 `web`。`default` 是 `[packs]` 本身的名称。
+
+# $value 是语言标签。
+finding-invalid-value-locales-without-end = `{ $key }` 中缺少 `{ $value }`
+    .recovery = 加上 `{ $value }`。其他语言没有的文本取自默认语言或源语言，因此这两种语言都必须列出。
+
 finding-invalid-value-integer = { finding-invalid-value }
     .recovery = 写一个整数，不加引号。
 

@@ -4,7 +4,7 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
-use codegloss_engine::{DiagnosticArgument, LANGUAGES_FILE, Release};
+use codegloss_engine::{DiagnosticArgument, FACTS_FILE, LANGUAGES_FILE, Release};
 
 use crate::cli::ExitStatus;
 use crate::report::Reporter;
@@ -58,7 +58,7 @@ fn of_packs(folder: &Path, shown: &str) -> Result<Release, Problem> {
     let entries = entries.map_err(|error| Problem::Unreadable(folder.to_owned(), error))?;
     let mut paths: Vec<PathBuf> = entries.iter().map(fs::DirEntry::path).collect();
     paths.retain(|path| path.extension().is_some_and(|extension| extension == "pack"));
-    paths.retain(|path| path.file_name().is_some_and(|name| name != LANGUAGES_FILE));
+    paths.retain(|path| path.file_name().is_some_and(|name| name != LANGUAGES_FILE && name != FACTS_FILE));
     paths.sort();
     let packs = paths.iter().map(|path| read_file(path)).collect::<Result<Vec<_>, _>>()?;
     let languages = read_file(&folder.join(LANGUAGES_FILE))?;

@@ -6,7 +6,10 @@ mod updates;
 
 use std::path::PathBuf;
 
-use codegloss_engine::{Diagnostic, LANGUAGES_FILE, Localizer, Severity, Sources, analyze};
+use codegloss_engine::{
+    Diagnostic, FACTS_FILE, LANGUAGES_FILE, Localizer, Resolved, Severity, Sources, analyze,
+};
+use codegloss_runtime::facts::Facts;
 use codegloss_runtime::{Catalog, Languages, OpenError, Pack};
 
 use crate::root;
@@ -16,12 +19,24 @@ type Files = Vec<(String, Vec<u8>)>;
 
 /// Every generated file of `conformance/`.
 pub(crate) fn files() -> Result<Vec<(PathBuf, Vec<u8>)>, String> {
-    let project = read("conformance/project")?;
-    let packs = packs_of("conformance/project", &project)?;
-    let newer = updates::files(&project, &read("conformance/newer-project")?)?;
-    let broken = broken::files(&packs)?;
+    let sources = read("conformance/project")?;
+    let project = resolve("conformance/project", &sources)?;
+    let newer = updates::files(&sources, &read("conformance/newer-project")?)?;
+    let packs = project.packs().map_err(|error| error.to_string())?;
+    let facts = project.facts_file().map_err(|error| error.to_string())?;
+    let facts = vec![(FACTS_FILE.to_owned(), facts.ok_or("conformance/project has no facts")?)];
+    let target = project.for_target(TARGET).ok_or("conformance/project has no target")?;
+    let target = target.packs().map_err(|error| error.to_string())?;
+    let broken = broken::files(&packs, &facts[0].1)?;
     let mut expected = String::from(cases::HEAD);
-    let folders = [("packs", &packs), ("broken", &broken), ("newer", &newer)];
+    let of_target = format!("targets/{TARGET}");
+    let folders = [
+        ("packs", &packs),
+        ("broken", &broken),
+        ("facts", &facts),
+        ("newer", &newer),
+        (&*of_target, &target),
+    ];
     for (folder, files) in folders {
         for (name, bytes) in files {
             let result = open(name, bytes).map_or_else(reason, |()| "ok".into());
@@ -32,6 +47,10 @@ pub(crate) fn files() -> Result<Vec<(PathBuf, Vec<u8>)>, String> {
     cases::write(&catalog_of_all, &mut expected);
     among(&packs, &mut expected)?;
     updates::write(catalog_of_all, &newer, &mut expected)?;
+    let tags: Vec<&str> = target.iter().filter_map(|(name, _)| name.strip_suffix(".pack")).collect();
+    let tags = tags[..tags.len() - 1].join(" ");
+    cases::write_target(&catalog(&target).map_err(|error| error.to_string())?, &tags, &mut expected);
+    cases::facts::write(&Facts::open(&facts[0].1).map_err(|error| error.to_string())?, &mut expected);
     let folder = root().join("conformance");
     let named = |(name, files): (&str, &Files)| {
         let folder = folder.join(name);
@@ -42,6 +61,9 @@ pub(crate) fn files() -> Result<Vec<(PathBuf, Vec<u8>)>, String> {
     Ok(all)
 }
 
+/// The target of `conformance/project` that readers are tested with.
+const TARGET: &str = "account";
+
 /// The files of a project's folder.
 fn read(folder: &str) -> Result<Sources, String> {
     let (sources, unreadable) = Sources::read(&root().join(folder));
@@ -49,13 +71,12 @@ fn read(folder: &str) -> Result<Sources, String> {
     Ok(sources)
 }
 
-/// The packs of a project, in its order, and its languages table.
-fn packs_of(folder: &str, sources: &Sources) -> Result<Files, String> {
+/// What a project says.
+fn resolve(folder: &str, sources: &Sources) -> Result<Resolved, String> {
     let analysis = analyze(sources, None);
     // Half of it is not translated, so that fallback shows.
     errors_of(folder, &analysis.diagnostics)?;
-    let resolved = analysis.resolved.ok_or(format!("{folder} is no project"))?;
-    resolved.packs().map_err(|error| error.to_string())
+    analysis.resolved.ok_or(format!("{folder} is no project"))
 }
 
 fn errors_of(folder: &str, findings: &[Diagnostic]) -> Result<(), String> {
@@ -93,6 +114,9 @@ fn is_table(name: &str) -> bool {
 }
 
 fn open(name: &str, bytes: &[u8]) -> Result<(), OpenError> {
+    if name.starts_with(FACTS_FILE.trim_end_matches(".pack")) {
+        return Facts::open(bytes).map(|_| ());
+    }
     if is_table(name) { Languages::open(bytes).map(|_| ()) } else { Pack::open(bytes).map(|_| ()) }
 }
 

@@ -5,7 +5,8 @@ use std::path::PathBuf;
 use crate::root;
 
 /// The parts of the source in the order in which the header has them.
-const PARTS: [&str; 7] = ["status", "value", "catalog", "language", "description", "write", "update"];
+const PARTS: [&str; 8] =
+    ["status", "value", "catalog", "language", "description", "write", "update", "facts"];
 
 /// The header's path and what it should hold.
 pub(crate) fn header() -> Result<(PathBuf, Vec<u8>), String> {

@@ -18,9 +18,10 @@ struct Target {
     options: &'static [&'static str],
 }
 
-const TARGETS: [Target; 5] = [
+const TARGETS: [Target; 6] = [
     Target { name: "pack", longest: 65_536, longest_kept: 2_000, options: &[] },
     Target { name: "languages", longest: 8_192, longest_kept: 2_000, options: &[] },
+    Target { name: "facts", longest: 8_192, longest_kept: 2_000, options: &[] },
     Target { name: "ftl", longest: 4_096, longest_kept: 600, options: &["-dict=fuzz/ftl.dict"] },
     Target { name: "language_tags", longest: 64, longest_kept: 64, options: &[] },
     Target { name: "accept_language", longest: 256, longest_kept: 200, options: &[] },
@@ -102,12 +103,16 @@ fn prepare() -> Result<(), String> {
     }
     for project in PROJECTS {
         let (sources, _) = Sources::read(&root().join(project));
-        let resolved = analyze(&sources, None).resolved.ok_or_else(|| format!("{project} is no project"))?;
+        let resolved = analyze(&sources, None).resolved;
+        let mut resolved = resolved.ok_or_else(|| format!("{project} is no project"))?;
+        resolved.settings.packs.facts = true;
         let name = project.replace('/', "-");
         for (file, bytes) in resolved.packs().map_err(|error| error.to_string())? {
             let target = if file == "languages.pack" { "languages" } else { "pack" };
             write(&work().join("seeds").join(target), &format!("{name}-{file}"), &bytes)?;
         }
+        let facts = resolved.facts_file().map_err(|error| error.to_string())?;
+        write(&work().join("seeds/facts"), &format!("{name}-facts.pack"), &facts.unwrap_or_default())?;
         for text in sources.texts("locales/") {
             let file = format!("{name}-{}", text.path.replace('/', "-"));
             write(&work().join("seeds/ftl"), &file, text.text.as_bytes())?;

@@ -9,3 +9,7 @@ account-104 = Session of { $user } ended
 
 account-account_invalid-token = Token not valid
     .recovery = "Sign in" again.
+
+platform-ios = iOS
+platform-android = Android
+account-group-session = Sessions

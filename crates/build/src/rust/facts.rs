@@ -191,8 +191,9 @@ impl Domain<'_> {
         let about = "What source code calls the code.";
         let platforms = self.shown_platforms();
         if platforms.is_empty() {
+            let packs = &self.resolved.settings.packs;
             return self.fact(out, about, "symbol", "&'static str", |code| {
-                code.symbol().map(|symbol| format!("{symbol:?}"))
+                code.symbol_in(packs).map(|symbol| format!("{symbol:?}"))
             });
         }
         let mut cases = String::new();
@@ -257,8 +258,9 @@ impl Domain<'_> {
             code.symbols.iter().any(|symbol| symbol.platform.as_deref().is_none_or(|own| own == platform))
         };
         let is_shown = |platform: &&str| self.codes.iter().any(|variant| is_on(variant.code, platform));
-        let shown = platforms.iter().map(String::as_str).filter(is_shown);
-        if platforms.len() > 1 { shown.collect() } else { Vec::new() }
+        let packs = &self.resolved.settings.packs;
+        let shown = platforms.iter().map(String::as_str).filter(|platform| packs.has_platform(platform));
+        if platforms.len() > 1 { shown.filter(is_shown).collect() } else { Vec::new() }
     }
 
     /// Writes the enum of these platforms.

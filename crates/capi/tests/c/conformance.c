@@ -1,21 +1,14 @@
 /* Checks cases of the form that all languages share: conformance <folder> <pack>... */
-#include "fields.h"
+#include "fact_cases.h"
 
 enum { MAX_PACKS = 128 };
 
-static const char *folder;
 static codegloss_bytes languages;
 static codegloss_catalog *catalog;
 /* The same with newer packs, once a case asks for it. */
 static codegloss_catalog *updated;
 static codegloss_bytes newer[MAX_PACKS];
 static size_t newer_count;
-static char *in_folder(const char *name) {
-    char *path = malloc(strlen(folder) + strlen(name) + 2);
-    CHECK(path != NULL);
-    sprintf(path, "%s/%s", folder, name);
-    return path;
-}
 
 static codegloss_language language_of(const char *locale) {
     for (codegloss_language language = 0; language < codegloss_locale_count(catalog); language++) {
@@ -47,8 +40,10 @@ static void check_open(const char *name, const char *reason) {
     };
     char *path = in_folder(name);
     codegloss_bytes bytes = read_file(path);
-    codegloss_status status = strstr(name, "/languages") != NULL ? codegloss_check_languages(bytes)
-                                                                : codegloss_check_pack(bytes, NULL);
+    const char *file = strrchr(name, '/') + 1;
+    codegloss_status status = strncmp(file, "languages", 9) == 0 ? codegloss_check_languages(bytes)
+        : strncmp(file, "facts", 5) == 0                         ? codegloss_check_facts(bytes)
+                                                                 : codegloss_check_pack(bytes, NULL);
     if (strncmp(name, "newer/", 6) == 0) {
         expect(newer_count < MAX_PACKS, "too many packs");
         newer[newer_count++] = bytes;
@@ -258,6 +253,34 @@ static void check_updated(char **fields, size_t count) {
     catalog = base;
 }
 
+/* Opens the packs of a target, and then asks what follows of them. */
+static void check_target(char **fields, size_t count) {
+    codegloss_bytes some[MAX_PACKS];
+    size_t some_count = 0;
+    codegloss_catalog *all = catalog;
+    char file[64];
+    CHECK(snprintf(file, sizeof file, "targets/%s/languages.pack", fields[1]) < (int)sizeof file);
+    char *path = in_folder(file);
+    codegloss_bytes table = read_file(path);
+    free(path);
+    for (char *name = strtok(fields[2], " "); name != NULL; name = strtok(NULL, " ")) {
+        CHECK(snprintf(file, sizeof file, "targets/%s/%s.pack", fields[1], name) < (int)sizeof file);
+        CHECK(some_count < MAX_PACKS);
+        path = in_folder(file);
+        some[some_count++] = read_file(path);
+        free(path);
+    }
+    codegloss_status status = codegloss_open(some, some_count, table, &catalog);
+    expect(status == CODEGLOSS_STATUS_OK, codegloss_status_text(status));
+    check_case(fields + 3, count - 3);
+    codegloss_close(catalog);
+    catalog = all;
+    free_bytes(table);
+    while (some_count > 0) {
+        free_bytes(some[--some_count]);
+    }
+}
+
 static void check_case(char **fields, size_t count) {
     const char *kind = fields[0];
     codegloss_language language = 0;
@@ -267,6 +290,10 @@ static void check_case(char **fields, size_t count) {
         check_among(fields, count);
     } else if ((strcmp(kind, "updated") == 0 && count >= 3) || (strcmp(kind, "refused") == 0 && (count == 3 || count == 8))) {
         check_updated(fields, count);
+    } else if (strcmp(kind, "target") == 0 && count >= 5) {
+        check_target(fields, count);
+    } else if (strcmp(kind, "fact") == 0 && count == 5) {
+        check_fact(fields);
     } else if (strcmp(kind, "language") == 0 && count == 3) {
         codegloss_string tag = is_none(fields[1]) ? codegloss_string_of("") : text_of(fields[1]);
         codegloss_status status = codegloss_find_language(catalog, tag, &language);
@@ -347,6 +374,8 @@ int main(int count, char **arguments) {
         free_bytes(newer[--newer_count]);
     }
     codegloss_close(catalog);
+    codegloss_facts_close(facts);
+    free_bytes(facts_file);
     free_bytes(cases);
     free_bytes(languages);
     for (size_t index = 0; index < pack_count; index++) {

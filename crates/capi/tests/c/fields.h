@@ -6,6 +6,7 @@
 
 enum { MAX_FIELDS = 64 };
 
+static const char *folder;
 static const char *line_of_case;
 
 static void fail(const char *what) {
@@ -17,6 +18,13 @@ static void expect(int condition, const char *what) {
     if (!condition) {
         fail(what);
     }
+}
+
+static char *in_folder(const char *name) {
+    char *path = malloc(strlen(folder) + strlen(name) + 2);
+    CHECK(path != NULL);
+    sprintf(path, "%s/%s", folder, name);
+    return path;
 }
 
 /* Splits a line at its tabs, in place. */

@@ -12,6 +12,7 @@ use crate::syntax::toml::{self, Item, Located, Table};
 mod causes;
 mod code;
 mod meta;
+mod packs;
 mod platforms;
 mod raised_by;
 mod shared;
@@ -31,20 +32,22 @@ const RESERVED_NAMES: [&str; 12] = [
 /// Reads every file in `catalog/`. A domain may be in several of them; its codes are in the order of the files.
 pub(crate) fn load(sources: &Sources, settings: &Settings, findings: &mut Diagnostics) -> Catalog {
     let files: Vec<_> = sources.texts("catalog/").filter(|file| file.path.ends_with(".toml")).collect();
-    let catalog = toml::read_all(&files, findings, |roots, findings| load_files(roots, settings, findings));
+    let (catalog, has_names) =
+        toml::read_all(&files, findings, |roots, findings| load_files(roots, settings, findings));
     if files.is_empty() && sources.is_whole("catalog") {
         let path = "catalog".to_owned();
         findings.emit(Finding::UnreadableFileMissing { path }, Span::file("catalog"));
     }
     check_same_names(&catalog, settings, findings);
-    if let Some(default) = &settings.default_domain
-        && !catalog.domains.is_empty()
-        && sources.is_whole("catalog")
-        && catalog.domains.len() == files.len()
-        && catalog.domain(&default.value).is_none()
-    {
-        let names = catalog.domains.iter().map(|domain| domain.name.value.as_str());
-        none_of("project.default-domain", default, names, findings);
+    if has_names && !catalog.domains.is_empty() && sources.is_whole("catalog") {
+        let default = settings.default_domain.iter().map(|name| ("project.default-domain".to_owned(), name));
+        for (key, name) in default.chain(packs::domains(settings)) {
+            if catalog.domain(&name.value).is_none() {
+                let names = catalog.domains.iter().map(|domain| domain.name.value.as_str());
+                none_of(&key, name, names, findings);
+            }
+        }
+        packs::check_platforms(&catalog, settings, findings);
     }
     catalog
 }
@@ -82,8 +85,13 @@ pub(crate) fn default_domain(catalog: &Catalog, settings: &Settings) -> DomainIn
     settings.default_domain.as_ref().and_then(|name| catalog.domain(&name.value)).unwrap_or_default()
 }
 
-/// Reads what the codes of each domain share, in whichever of its files it is, and then the codes.
-fn load_files(roots: Vec<(Table<'_>, bool)>, settings: &Settings, findings: &mut Diagnostics) -> Catalog {
+/// Reads what the codes of each domain share, in whichever of its files it is, and then the codes. Also says whether every file names its
+/// domain.
+fn load_files(
+    roots: Vec<(Table<'_>, bool)>,
+    settings: &Settings,
+    findings: &mut Diagnostics,
+) -> (Catalog, bool) {
     let mut catalog = Catalog::default();
     let mut shared = Shared::default();
     let mut parts: Vec<(Option<DomainIndex>, Vec<Item<'_>>)> = Vec::new();
@@ -103,6 +111,7 @@ fn load_files(roots: Vec<(Table<'_>, bool)>, settings: &Settings, findings: &mut
         parts.push((index, root.tables("code", findings)));
         root.deny_unknown_keys(findings);
     }
+    let has_names = parts.iter().all(|(index, _)| index.is_some());
     parts.sort_by_key(|(index, _)| *index);
     for (index, codes) in &parts {
         let domain = index.and_then(|index| catalog.domains.get(index)).unwrap_or(&nameless);
@@ -117,7 +126,7 @@ fn load_files(roots: Vec<(Table<'_>, bool)>, settings: &Settings, findings: &mut
             }
         }
     }
-    catalog
+    (catalog, has_names)
 }
 
 /// A domain's name begins ids, addresses and module names: a letter, then letters, digits and `-`; no locale's name.

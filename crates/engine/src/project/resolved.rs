@@ -1,6 +1,7 @@
 //! The one form that everything that leaves the tool is made from.
 
 pub(crate) mod coverage;
+pub(crate) mod facts;
 pub(crate) mod mentions;
 pub(crate) mod packs;
 pub(crate) mod rendered;

@@ -6,6 +6,7 @@ pub(crate) mod frame;
 #[cfg(feature = "site")]
 mod look;
 pub(crate) mod meta;
+pub(crate) mod packs;
 pub(crate) mod page_files;
 mod rules;
 pub(crate) mod source_url;
@@ -14,13 +15,11 @@ pub(crate) mod values;
 
 use std::collections::BTreeMap;
 
-use codegloss_runtime::Field;
 use unic_langid::LanguageIdentifier;
 
 use crate::cldr;
 use crate::diagnostics::{Diagnostic, Diagnostics, Finding, Levels, Span};
-use crate::project::catalog::{Code, MetaKey};
-use crate::project::fields::FIELDS;
+use crate::project::catalog::MetaKey;
 use crate::project::indices::{ByLocale, LocaleIndex};
 use crate::project::messages::layout::MessageLayout;
 use crate::project::settings::frame::Frame;
@@ -30,6 +29,7 @@ use crate::source::{PROJECT_FILE, Sources};
 use crate::syntax::toml::{self, Item, Located, Table};
 #[cfg(feature = "site")]
 pub use look::{Logo, Look};
+pub use packs::{CodeKinds, DEFAULT_TARGET, PackContents, PackTarget};
 
 /// What a project is judged for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -73,8 +73,10 @@ pub struct Settings {
     pub look: Look,
     /// What is around the site's pages.
     pub frame: Frame,
-    /// What the packs carry. Everything else that is made of the project has everything.
+    /// What packs and generated code contain. Everything else that is made of the project has everything.
     pub packs: PackContents,
+    /// The targets that have packs of their own, in the order of the file.
+    pub targets: Vec<PackTarget>,
     /// Where the messages are.
     pub(crate) messages: MessageLayout,
     /// The project's own facts about codes, in the order in which they are declared.
@@ -83,33 +85,6 @@ pub struct Settings {
     pub(crate) style: Style,
     /// What the project makes of each rule's findings.
     pub levels: Levels,
-}
-
-/// What a project's packs carry, so that an app ships no text that it never shows.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct PackContents {
-    /// The fields.
-    pub fields: Vec<Field>,
-    /// Whether the Markdown forms are there beside the plain ones.
-    pub markdown: bool,
-    /// Whether codes that are internal are there.
-    pub internal: bool,
-    /// Whether codes that are drafts are there.
-    pub draft: bool,
-}
-
-impl PackContents {
-    /// Whether packs and generated code have this code. What is private leaves the project only where it is asked for.
-    pub(crate) fn has(&self, code: &Code) -> bool {
-        (self.internal || !code.internal) && (self.draft || !code.draft)
-    }
-}
-
-impl Default for PackContents {
-    fn default() -> Self {
-        Self { fields: Field::ALL.to_vec(), markdown: true, internal: false, draft: false }
-    }
 }
 
 /// A language that the project has messages in.
@@ -192,19 +167,21 @@ pub(crate) fn load(sources: &Sources, scope: Scope, findings: &mut Diagnostics) 
     let file = sources.project_file()?;
     toml::read(file, findings, |mut root, findings| {
         let project = root.require("project", findings).and_then(|item| item.table(findings));
-        let mut settings = project.and_then(|project| load_project(project, findings));
+        let loaded = project.and_then(|project| load_project(project, findings));
+        let (mut settings, locales) = loaded.unzip();
         let site = root.table("site", findings);
         if let (Some(settings), Some(site)) = (&mut settings, site) {
             load_site(site, settings, sources, scope, findings);
         }
-        let packs = root.table("packs", findings).map(|table| pack_contents(table, findings));
+        let known = settings.as_ref().zip(locales.as_ref()).map(|(settings, locales)| locales.of(settings));
+        let packs = root.table("packs", findings).map(|table| packs::load(table, known.as_ref(), findings));
         let messages = MessageLayout::load(&mut root, findings);
         let meta = root.table("meta", findings).map(|table| meta::load(&table, findings));
         let style = root.table("style", findings).map(|table| style::load(table, findings));
         let levels = root.table("rules", findings).map(|table| rules::load(table, findings));
         root.deny_unknown_keys(findings);
         let mut settings = settings?;
-        settings.packs = packs.unwrap_or_default();
+        (settings.packs, settings.targets) = packs.unwrap_or_default();
         settings.messages = messages;
         settings.meta = meta.unwrap_or_default();
         settings.style = style.unwrap_or_default();
@@ -236,7 +213,7 @@ fn load_site(
     let _ = sources;
 }
 
-fn load_project(mut project: Table<'_>, findings: &mut Diagnostics) -> Option<Settings> {
+fn load_project(mut project: Table<'_>, findings: &mut Diagnostics) -> Option<(Settings, ProjectLocales)> {
     let default_domain = project.string("default-domain", findings);
     let markdown = project.boolean("markdown", findings).unwrap_or(true);
     let mut locales: Vec<Locale> = Vec::new();
@@ -264,14 +241,18 @@ fn load_project(mut project: Table<'_>, findings: &mut Diagnostics) -> Option<Se
         }
     }
     let locales = ByLocale::from(locales);
-    let known = Known { locales: &locales, refused: &refused };
+    let known = Known { locales: &locales, refused: &refused, ends: None };
     let source = project.require("source-locale", findings);
     let source = source.and_then(|item| known.find(&item, findings));
     let default = project.require("default-locale", findings);
     let default = default.and_then(|item| known.find(&item, findings));
     let fallback = fallback(&mut project, &known, findings);
     project.deny_unknown_keys(findings);
-    (!locales.is_empty()).then_some(Settings {
+    if locales.is_empty() {
+        return None;
+    }
+    let has_ends = source.is_some() && default.is_some();
+    let settings = Settings {
         default_domain,
         source: source.unwrap_or_default(),
         default: default.or(source).unwrap_or_default(),
@@ -284,28 +265,13 @@ fn load_project(mut project: Table<'_>, findings: &mut Diagnostics) -> Option<Se
         look: Look::default(),
         frame: Frame::default(),
         packs: PackContents::default(),
+        targets: Vec::new(),
         messages: MessageLayout::default(),
         meta: Vec::new(),
         style: Style::default(),
         levels: Levels::default(),
-    })
-}
-
-fn pack_contents(mut table: Table<'_>, findings: &mut Diagnostics) -> PackContents {
-    let names = FIELDS.map(|info| (info.name, info.field));
-    let mut contents = PackContents::default();
-    if let Some(list) = table.take("fields") {
-        if let toml::Value::Array(items) = list.value() {
-            contents.fields = items.iter().filter_map(|item| item.one_of(&names, findings)).collect();
-        } else {
-            list.invalid(|key, value| Finding::InvalidValueArray { key, value }, findings);
-        }
-    }
-    contents.markdown = table.boolean("markdown", findings).unwrap_or(contents.markdown);
-    contents.internal = table.boolean("internal", findings).unwrap_or(contents.internal);
-    contents.draft = table.boolean("draft", findings).unwrap_or(contents.draft);
-    table.deny_unknown_keys(findings);
-    contents
+    };
+    Some((settings, ProjectLocales { refused, has_ends }))
 }
 
 fn fallback(
@@ -360,10 +326,27 @@ pub(crate) fn standard(tag: &str) -> Option<LanguageIdentifier> {
     (!id.language.is_empty()).then_some(id)
 }
 
+/// What is known of the locales after `[project]` is read.
+struct ProjectLocales {
+    /// The tags that are none.
+    refused: Vec<String>,
+    /// Whether the default locale and the source locale are known.
+    has_ends: bool,
+}
+
+impl ProjectLocales {
+    fn of<'a>(&'a self, settings: &'a Settings) -> Known<'a> {
+        let ends = self.has_ends.then_some([settings.default, settings.source]);
+        Known { locales: &settings.locales, refused: &self.refused, ends }
+    }
+}
+
 /// The locales that the project lists, and the tags among them that are none.
 struct Known<'a> {
     locales: &'a ByLocale<Locale>,
     refused: &'a [String],
+    /// The locales of which each chain has one at its end, if they are known.
+    ends: Option<[LocaleIndex; 2]>,
 }
 
 impl Known<'_> {

@@ -197,12 +197,21 @@ impl<'a> Table<'a> {
         self.take(key)?.table(findings)
     }
 
+    /// The keys that nobody took yet.
+    pub(crate) fn rest(&self) -> Vec<(Located<String>, Item<'a>)> {
+        let mut entries = self.entries();
+        entries.retain(|(key, _)| !self.known.contains(&key.value));
+        entries
+    }
+
+    /// A key of this table as findings name it: `packs.fields`.
+    pub(crate) fn key(&self, key: &str) -> String {
+        if self.name.is_empty() { key.to_owned() } else { format!("{}.{key}", self.name) }
+    }
+
     /// Reports every key that nobody took.
     pub(crate) fn deny_unknown_keys(self, findings: &mut Diagnostics) {
-        for (key, _) in self.entries() {
-            if self.known.contains(&key.value) {
-                continue;
-            }
+        for (key, _) in self.rest() {
             let suggestion = findings.nearest(&key.value, self.known.iter().map(String::as_str));
             let finding = match self.name.clone() {
                 root if root.is_empty() => Finding::UnknownKey { key: key.value, suggestion },
@@ -223,11 +232,7 @@ impl<'a> Table<'a> {
     }
 
     fn item(&self, key: &str, value: &'a Spanned<DeValue<'a>>) -> Item<'a> {
-        let key = match self.name.as_str() {
-            "" => key.to_owned(),
-            name => format!("{name}.{key}"),
-        };
-        Item { path: Arc::clone(&self.path), key, value }
+        Item { path: Arc::clone(&self.path), key: self.key(key), value }
     }
 }
 

@@ -4,7 +4,11 @@
 pub const PACK_MAGIC: u32 = u32::from_le_bytes(*b"CGLP");
 /// The first four bytes of a languages table.
 pub const LANGUAGES_MAGIC: u32 = u32::from_le_bytes(*b"CGLL");
-/// The version of both forms. A reader refuses any other.
+/// The first four bytes of a file of facts.
+pub const FACTS_MAGIC: u32 = u32::from_le_bytes(*b"CGLF");
+/// The version of files of facts. A reader refuses any other.
+pub const FACTS_VERSION: u32 = 1;
+/// The version of packs and languages tables. A reader refuses any other.
 pub const VERSION: u32 = 4;
 
 pub use super::checksum::checksum;
@@ -13,6 +17,14 @@ pub use super::checksum::checksum;
 pub const PACK_HEADER: usize = 168;
 /// The length of a languages table's header in bytes.
 pub const LANGUAGES_HEADER: usize = 40;
+/// The length of a header of facts in bytes.
+pub const FACTS_HEADER: usize = 36;
+/// A fact that is a text.
+pub const FACT_TEXT: u32 = 0;
+/// A fact that is a number.
+pub const FACT_INTEGER: u32 = 1;
+/// A fact that is yes or no.
+pub const FACT_BOOLEAN: u32 = 2;
 /// What a slot or a chain of a languages table adds to a locale's number if readers only get it for want of their own language.
 pub const OTHER_LANGUAGE: u32 = 1 << 31;
 /// How many bytes the checksum leaves out: magic, version and itself.

@@ -1,7 +1,8 @@
 //! Damaged packs, each damaged in one place; its checksum fits unless that is what is wrong with it.
 
 use codegloss_runtime::format::{
-    CHECKSUM_FROM, LANGUAGES_HEADER, NOT_FOR_USERS, PACK_HEADER, TEXT_ARGUMENT, checksum, op,
+    CHECKSUM_FROM, FACT_BOOLEAN, FACT_TEXT, FACTS_HEADER, LANGUAGES_HEADER, NOT_FOR_USERS, PACK_HEADER,
+    TEXT_ARGUMENT, checksum, op,
 };
 
 /// Which pack is damaged: one that has something of everything.
@@ -150,16 +151,68 @@ const TABLES: &[(&str, &str, Damage)] = &[
     ("tag", "Offset", Word(locales, 1 << 24)),
 ];
 
+/// The same for files of facts.
+const FACTS: &[(&str, &str, Damage)] = &[
+    ("empty", "Magic", Bytes(Vec::clear)),
+    ("magic", "Magic", Bytes(|bytes| bytes[3] = b'P')),
+    ("magic-only", "Length", Bytes(|bytes| bytes.truncate(4))),
+    ("version", "Version", Header(1, 2)),
+    ("version-only", "Length", Bytes(|bytes| bytes.truncate(8))),
+    ("cut", "Length", Bytes(|bytes| bytes.truncate(64))),
+    ("text-too-long", "Length", Header(3, u32::MAX)),
+    ("header-cut", "Length", Bytes(|bytes| drop(bytes.splice(16..bytes.len() - size(bytes, 3), [0; 12])))),
+    ("codes-without-end", "Length", Header(6, u32::MAX)),
+    ("names-without-end", "Length", Header(7, 1 << 30)),
+    ("changed", "Checksum", Bytes(|bytes| *last(bytes) ^= 1)),
+    ("utf8", "Utf8", Bytes(|bytes| *last(bytes) = 0xFF)),
+    ("default-domain", "Header", Header(5, 2)),
+    ("domain", "Offset", Word(|bytes| names_of_facts(bytes) + 1, 1025)),
+    ("name", "Offset", Word(|bytes| names_of_facts(bytes) + 2 * size(bytes, 4), 1 << 24)),
+    ("code-text", "Offset", Word(|bytes| text_code(bytes) + 1, 1 << 24)),
+    ("code-order", "Slots", Word(|_| FACTS_HEADER / 4 + 16, 1000)),
+    (
+        "code-twice",
+        "Slots",
+        Bytes(|bytes| bytes.copy_within(FACTS_HEADER..FACTS_HEADER + 12, FACTS_HEADER + 16)),
+    ),
+    ("code-domain", "Slots", Word(|bytes| facts(bytes) - 2, 1000)),
+    ("row-end", "Offset", Word(|_| FACTS_HEADER / 4 + 3, 1 << 24)),
+    (
+        "rows-end",
+        "Offset",
+        Bytes(|bytes| {
+            let end = facts(bytes) - 1;
+            let before = get(bytes, end) - 1;
+            set(bytes, end, before);
+        }),
+    ),
+    ("fact-name", "Offset", Word(facts, 1000)),
+    (
+        "fact-twice",
+        "Offset",
+        Bytes(|bytes| {
+            let name = get(bytes, facts(bytes));
+            let next = facts(bytes) + 4;
+            set(bytes, next, name);
+        }),
+    ),
+    ("fact-kind", "Offset", Word(|bytes| facts(bytes) + 1, 3)),
+    ("fact-text", "Offset", Word(|bytes| fact_of_kind(bytes, FACT_TEXT) + 3, 1 << 24)),
+    ("fact-boolean", "Offset", Word(|bytes| fact_of_kind(bytes, FACT_BOOLEAN) + 2, 2)),
+    ("fact-boolean-high", "Offset", Word(|bytes| fact_of_kind(bytes, FACT_BOOLEAN) + 3, 1)),
+];
+
 /// The damaged files.
-pub(super) fn files(packs: &[(String, Vec<u8>)]) -> Result<Vec<(String, Vec<u8>)>, String> {
+pub(super) fn files(packs: &[(String, Vec<u8>)], facts: &Vec<u8>) -> Result<Vec<(String, Vec<u8>)>, String> {
     let sound = |wanted| packs.iter().find(|(name, _)| name == wanted).map(|(_, bytes)| bytes);
     let (Some(pack), Some(table)) = (sound(SOUND), packs.last().map(|(_, bytes)| bytes)) else {
         return Err(format!("conformance/project has no {SOUND}"));
     };
     let packs = PACKS.iter().map(|damage| (String::new(), pack, damage));
     let tables = TABLES.iter().map(|damage| (String::from("languages-"), table, damage));
+    let facts = FACTS.iter().map(|damage| (String::from("facts-"), facts, damage));
     let mut files = Vec::new();
-    for (prefix, sound, (name, expected, damage)) in packs.chain(tables) {
+    for (prefix, sound, (name, expected, damage)) in packs.chain(tables).chain(facts) {
         let name = format!("{prefix}{name}.pack");
         let mut bytes = sound.clone();
         match damage {
@@ -234,6 +287,28 @@ fn cardinal(bytes: &[u8]) -> usize {
 /// Where the locales of a languages table begin.
 fn locales(bytes: &[u8]) -> usize {
     LANGUAGES_HEADER / 4 + 4 * (1 << get(bytes, 5))
+}
+
+/// Where the facts of a file of facts begin.
+fn facts(bytes: &[u8]) -> usize {
+    FACTS_HEADER / 4 + 4 * size(bytes, 6)
+}
+
+/// Where its domains begin; the names of facts follow.
+fn names_of_facts(bytes: &[u8]) -> usize {
+    facts(bytes) + 4 * size(bytes, 8)
+}
+
+/// The first code that is a text.
+fn text_code(bytes: &[u8]) -> usize {
+    let mut rows = (FACTS_HEADER / 4..facts(bytes)).step_by(4);
+    rows.find(|row| get(bytes, row + 2) & 1 == 1).unwrap_or_default()
+}
+
+/// The first fact of a kind.
+fn fact_of_kind(bytes: &[u8], kind: u32) -> usize {
+    let mut all = (facts(bytes)..names_of_facts(bytes)).step_by(4);
+    all.find(|fact| get(bytes, fact + 1) == kind).unwrap_or_default()
 }
 
 /// The first instruction of a kind.

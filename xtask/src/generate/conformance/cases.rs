@@ -1,5 +1,6 @@
 //! What is asked of the packs, and what the runtime answers.
 
+pub(super) mod facts;
 mod inputs;
 
 use codegloss_engine::FIELDS;
@@ -85,6 +86,26 @@ pub(super) fn write_updated(catalog: &Catalog<'_>, out: &mut String) {
     }
     for case in cases.lines() {
         line(out, &["updated", case]);
+    }
+}
+
+/// Writes what a catalog of a target's packs answers: of a code and a field that it leaves out, nothing.
+pub(super) fn write_target(catalog: &Catalog<'_>, names: &str, out: &mut String) {
+    let mut cases = String::new();
+    languages(catalog, &["de-AT", "zh-TW", "pt", "en"], &mut cases);
+    for locale in catalog.locales() {
+        let language = catalog.language(locale);
+        let mut of_locale = Cases { catalog, locale, language, out: &mut cases };
+        let invalid_token = CodeRef::Text("account/invalid-token");
+        for (domain, code) in [("account", 104.into()), ("account", invalid_token), ("shop", 104.into())] {
+            for field in Field::ALL {
+                of_locale.describe(Some(domain), code, field, "plain", "plain", &[]);
+            }
+        }
+        of_locale.describe(None, 104.into(), Field::Message, "plain", "plain", &[]);
+    }
+    for case in cases.lines() {
+        line(out, &["target", super::TARGET, names, case]);
     }
 }
 

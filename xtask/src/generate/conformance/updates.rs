@@ -6,7 +6,7 @@ use codegloss_engine::Sources;
 use codegloss_runtime::{Catalog, LiveCatalog};
 
 use super::cases;
-use super::{Files, packs_of};
+use super::{Files, resolve};
 
 /// What is taken; the other locales stay as they were.
 const TAKEN: [&str; 4] = ["it.pack", "en.pack", "zh-Hans.pack", "languages.pack"];
@@ -18,7 +18,7 @@ pub(super) fn files(base: &Sources, newer: &Sources) -> Result<Files, String> {
         texts.insert(&*file.path, file.text.as_bytes());
     }
     let (sources, _) = Sources::from_files(texts);
-    let packs = packs_of("conformance/newer-project", &sources)?;
+    let packs = resolve("conformance/newer-project", &sources)?.packs().map_err(|error| error.to_string())?;
     Ok(packs.into_iter().filter(|(name, _)| TAKEN.contains(&name.as_str())).collect())
 }
 

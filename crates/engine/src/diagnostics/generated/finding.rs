@@ -351,6 +351,20 @@ pub enum Finding {
         #[doc = "`$value`, such as HTTP."]
         value: String,
     },
+    #[doc = "Invalid value for packs: Web"]
+    InvalidValueTargetName {
+        #[doc = "`$key`, such as packs."]
+        key: String,
+        #[doc = "`$value`, such as Web."]
+        value: String,
+    },
+    #[doc = "packs.web.locales lacks en"]
+    InvalidValueLocalesWithoutEnd {
+        #[doc = "`$key`, such as packs.web.locales."]
+        key: String,
+        #[doc = "`$value`, such as en."]
+        value: String,
+    },
     #[doc = "Invalid value for meta.http-status: 404.5"]
     InvalidValueInteger {
         #[doc = "`$key`, such as meta.http-status."]
@@ -2132,6 +2146,8 @@ impl Finding {
         "invalid-value-calls",
         "invalid-value-cause-name",
         "invalid-value-meta-name",
+        "invalid-value-target-name",
+        "invalid-value-locales-without-end",
         "invalid-value-integer",
         "invalid-value-choices",
         "invalid-value-listed-twice",
@@ -2448,6 +2464,8 @@ impl Finding {
             Self::InvalidValueCalls { .. } => "invalid-value-calls",
             Self::InvalidValueCauseName { .. } => "invalid-value-cause-name",
             Self::InvalidValueMetaName { .. } => "invalid-value-meta-name",
+            Self::InvalidValueTargetName { .. } => "invalid-value-target-name",
+            Self::InvalidValueLocalesWithoutEnd { .. } => "invalid-value-locales-without-end",
             Self::InvalidValueInteger { .. } => "invalid-value-integer",
             Self::InvalidValueChoices { .. } => "invalid-value-choices",
             Self::InvalidValueListedTwice { .. } => "invalid-value-listed-twice",
@@ -2765,6 +2783,8 @@ impl Finding {
             | Self::InvalidValueCalls { .. }
             | Self::InvalidValueCauseName { .. }
             | Self::InvalidValueMetaName { .. }
+            | Self::InvalidValueTargetName { .. }
+            | Self::InvalidValueLocalesWithoutEnd { .. }
             | Self::InvalidValueInteger { .. }
             | Self::InvalidValueChoices { .. }
             | Self::InvalidValueListedTwice { .. }
@@ -3082,6 +3102,8 @@ impl Finding {
             Self::InvalidValueCalls { key, value } => vec![("key", key.into()), ("expected", "calls".into()), ("value", value.into())],
             Self::InvalidValueCauseName { key, value } => vec![("key", key.into()), ("expected", "cause-name".into()), ("value", value.into())],
             Self::InvalidValueMetaName { key, value } => vec![("key", key.into()), ("expected", "meta-name".into()), ("value", value.into())],
+            Self::InvalidValueTargetName { key, value } => vec![("key", key.into()), ("expected", "target-name".into()), ("value", value.into())],
+            Self::InvalidValueLocalesWithoutEnd { key, value } => vec![("key", key.into()), ("expected", "locales-without-end".into()), ("value", value.into())],
             Self::InvalidValueInteger { key, value } => vec![("key", key.into()), ("expected", "integer".into()), ("value", value.into())],
             Self::InvalidValueChoices { key, value } => vec![("key", key.into()), ("expected", "choices".into()), ("value", value.into())],
             Self::InvalidValueListedTwice { key, value } => vec![("key", key.into()), ("expected", "listed-twice".into()), ("value", value.into())],

@@ -7,25 +7,61 @@ use crate::pack::{Declaration, PackError, PackSource, Row, compile};
 use crate::project::catalog::{Argument, ArgumentKind, Code, CodeKey};
 use crate::project::indices::{CodeIndex, DomainIndex, LocaleIndex};
 use crate::project::resolved::Resolved;
+use crate::project::settings::{DEFAULT_TARGET, PackContents};
 
 /// The name of the file that says which locale a reader's language gets.
 pub const LANGUAGES_FILE: &str = "languages.pack";
 
 impl Resolved {
+    /// The project with the packs and the generated code of a target, and all else as it is: [`Resolved::packs`] and what is made of
+    /// [`Resolved::packed`] are then this target's. `None` where `codegloss.toml` has no such target.
+    #[must_use]
+    pub fn for_target(&self, name: &str) -> Option<Self> {
+        let mut resolved = self.clone();
+        if name != DEFAULT_TARGET {
+            let target = self.settings.targets.iter().find(|target| target.name.value == name)?;
+            resolved.settings.packs = target.contents.clone();
+        }
+        Some(resolved)
+    }
+
+    /// The names of the targets, that of `[packs]` first.
+    pub fn targets(&self) -> impl Iterator<Item = &str> + Clone {
+        let others = self.settings.targets.iter().map(|target| target.name.value.as_str());
+        std::iter::once(DEFAULT_TARGET).chain(others)
+    }
+
     /// The packs by file name: one a locale (`zh-Hans.pack`), and [`LANGUAGES_FILE`].
     ///
     /// # Errors
     ///
     /// When the project is larger than a pack can be.
     pub fn packs(&self) -> Result<Vec<(String, Vec<u8>)>, PackError> {
+        self.packs_with(&self.settings.packs)
+    }
+
+    fn packs_with(&self, contents: &PackContents) -> Result<Vec<(String, Vec<u8>)>, PackError> {
+        let packed = self.packed_with(contents);
         let mut files = Vec::new();
-        for (index, locale) in self.locales.iter_enumerated() {
-            files.push((format!("{}.pack", locale.tag), self.pack(index)?));
+        for &locale in &packed.locales {
+            files.push((
+                format!("{}.pack", self.locales[locale].tag),
+                self.pack_with(locale, contents, &packed)?,
+            ));
         }
-        let ids = self.locale_ids();
-        let languages = self.languages().encode(&ids, self.settings.default.into());
-        files.push((LANGUAGES_FILE.to_owned(), languages));
+        files.push((LANGUAGES_FILE.to_owned(), self.languages_file(&packed.locales)));
         Ok(files)
+    }
+
+    /// The bytes of [`LANGUAGES_FILE`] for these locales.
+    fn languages_file(&self, locales: &[LocaleIndex]) -> Vec<u8> {
+        let place = |wanted| locales.iter().position(|&locale| locale == wanted).unwrap_or_default();
+        let [default, source] = [self.settings.default, self.settings.source].map(place);
+        let ids: Vec<_> = locales.iter().map(|&locale| self.settings.locales[locale].id.clone()).collect();
+        if ids.len() == self.settings.locales.len() {
+            return self.languages().encode(&ids, default);
+        }
+        negotiation::languages(&ids, default, source, &self.settings.fallback).encode(&ids, default)
     }
 
     /// Which locale each language tag gets, and what each locale falls back to.
@@ -52,7 +88,8 @@ impl Resolved {
     }
 
     fn look_up(&self, find: impl FnOnce(&Catalog<'_>) -> Option<Language>) -> Option<LocaleIndex> {
-        let files = self.packs().ok()?;
+        // Which language a reader of the site gets is no matter of what apps leave out.
+        let files = self.packs_with(&PackContents::default()).ok()?;
         let ((_, languages), packs) = files.split_last()?;
         let packs: Vec<Pack<'_>> = packs.iter().filter_map(|(_, bytes)| Pack::open(bytes).ok()).collect();
         let catalog = Catalog::open(&packs, Languages::open(languages).ok()?).ok()?;
@@ -69,9 +106,17 @@ impl Resolved {
     ///
     /// When the project is larger than a pack can be.
     pub fn pack(&self, locale: LocaleIndex) -> Result<Vec<u8>, PackError> {
-        let texts = &self.locales[locale];
         let contents = &self.settings.packs;
-        let packed = self.packed();
+        self.pack_with(locale, contents, &self.packed_with(contents))
+    }
+
+    fn pack_with(
+        &self,
+        locale: LocaleIndex,
+        contents: &PackContents,
+        packed: &Packed,
+    ) -> Result<Vec<u8>, PackError> {
+        let texts = &self.locales[locale];
         let name = |&domain: &DomainIndex| self.catalog.domains[domain].name.value.clone();
         let number = |domain| packed.domains.iter().position(|&packed| packed == domain).unwrap_or_default();
         let rows = packed
@@ -96,24 +141,32 @@ impl Resolved {
                 }
             })
             .collect();
-        let chain: Vec<&str> = texts.chain[1..].iter().map(|&next| self.locales[next].tag.as_str()).collect();
+        let chain: Vec<LocaleIndex> =
+            texts.chain[1..].iter().copied().filter(|&next| contents.has_locale(next)).collect();
+        let tags: Vec<&str> = chain.iter().map(|&next| self.locales[next].tag.as_str()).collect();
         let own = |id| texts.names.get(id).map(|text| &text.plain);
         compile(&PackSource {
             locale: &texts.tag,
             domains: &packed.domains.iter().map(name).collect::<Vec<_>>(),
             default_domain: number(self.default_domain),
             rows,
-            chain: &chain,
-            is_complete: self.is_complete(locale, &packed),
+            chain: &tags,
+            is_complete: self.is_complete(locale, &chain, contents, packed),
             unknown_error: own("unknown-error"),
             generic_user_message: own("generic-user-message"),
         })
     }
 
     /// Whether a locale has every text that those of its chain have.
-    fn is_complete(&self, locale: LocaleIndex, packed: &Packed) -> bool {
-        let (own, chain) = (&self.locales[locale], &self.locales[locale].chain[1..]);
-        let fields = || Field::ALL.into_iter().filter(|field| self.settings.packs.fields.contains(field));
+    fn is_complete(
+        &self,
+        locale: LocaleIndex,
+        chain: &[LocaleIndex],
+        contents: &PackContents,
+        packed: &Packed,
+    ) -> bool {
+        let own = &self.locales[locale];
+        let fields = || Field::ALL.into_iter().filter(|field| contents.fields.contains(field));
         let is_told = |code: &Code, field| field != Field::UserMessage || code.user_facing;
         let has_texts = packed.codes.iter().all(|&index| {
             let code = &self.catalog.codes[index];
@@ -128,14 +181,22 @@ impl Resolved {
     /// What packs and generated code have of the project.
     #[must_use]
     pub fn packed(&self) -> Packed {
-        let has = |code: &Code| self.settings.packs.has(code);
-        let codes = self.catalog.codes.iter_enumerated().filter(|(_, code)| has(code));
+        self.packed_with(&self.settings.packs)
+    }
+
+    fn packed_with(&self, contents: &PackContents) -> Packed {
+        let catalog = &self.catalog;
+        let has = |code: &Code| contents.has(catalog, code);
+        let codes = catalog.codes.iter_enumerated().filter(|(_, code)| has(code));
         // A code without a domain is one of the default domain's, whether it has any or not.
-        let default = self.catalog.domains.get(self.default_domain).map(|_| self.default_domain);
-        let mut domains: Vec<DomainIndex> = self.catalog.domains_with(has).chain(default).collect();
+        let default = catalog.domains.get(self.default_domain).map(|_| self.default_domain);
+        let mut domains: Vec<DomainIndex> = catalog.domains_with(has).collect();
+        domains.retain(|&domain| contents.has_domain(&catalog.domains[domain]));
+        domains.extend(default);
         domains.sort_unstable();
         domains.dedup();
-        Packed { codes: codes.map(|(index, _)| index).collect(), domains }
+        let locales = self.locales.indices().filter(|&locale| contents.has_locale(locale)).collect();
+        Packed { codes: codes.map(|(index, _)| index).collect(), domains, locales }
     }
 }
 
@@ -143,7 +204,7 @@ fn declaration(argument: &Argument) -> Declaration<'_> {
     Declaration { name: &argument.name, is_text: argument.kind == ArgumentKind::Text }
 }
 
-/// Indices of the domains and codes that packs and generated code have, in the order of the catalog.
+/// Indices of what packs and generated code have, in the order of the catalog and of the settings.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Packed {
@@ -151,4 +212,6 @@ pub struct Packed {
     pub domains: Vec<DomainIndex>,
     /// The codes.
     pub codes: Vec<CodeIndex>,
+    /// The locales.
+    pub locales: Vec<LocaleIndex>,
 }

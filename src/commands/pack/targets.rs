@@ -1,0 +1,47 @@
+//! The targets of `[packs.<name>]`: each has packs of its own.
+
+use codegloss_engine::{DEFAULT_TARGET, FACTS_FILE, Resolved, nearest};
+
+use crate::commands::session::suggested;
+use crate::report::Reporter;
+
+/// What is made of a target, by file name.
+type Files = Vec<(String, Vec<u8>)>;
+
+/// Whether the project has this target. If not, says so.
+pub(super) fn is_known(reporter: &Reporter, project: &Resolved, target: Option<&str>) -> bool {
+    let Some(target) = target else { return true };
+    let is_known = project.targets().any(|known| known == target);
+    if !is_known {
+        let [similar, suggestion] = suggested(nearest(target, project.targets()));
+        let targets = reporter.list(project.targets().map(str::to_owned)).into();
+        let arguments = [("target", target.into()), similar, suggestion, ("targets", targets)];
+        reporter.error("target-unknown", &arguments);
+    }
+    is_known
+}
+
+/// The packs, and the facts where they are asked for. Rust has its facts in generated code.
+pub(super) fn packs(project: &Resolved) -> Result<Files, String> {
+    let all = project.packs().and_then(|packs| Ok((packs, project.facts_file()?)));
+    let (mut files, facts) = all.map_err(|error| error.to_string())?;
+    files.extend(facts.map(|bytes| (FACTS_FILE.to_owned(), bytes)));
+    Ok(files)
+}
+
+/// The files of a target; without one, those of all targets, each in a folder of its own if there are several.
+pub(super) fn files(
+    project: &Resolved,
+    target: Option<&str>,
+    make: impl Fn(&Resolved) -> Result<Files, String>,
+) -> Result<Files, String> {
+    let made = |name| project.for_target(name).map_or_else(|| Ok(Files::new()), |project| make(&project));
+    let mut names = project.targets();
+    if target.is_some() || names.clone().count() == 1 {
+        return made(target.unwrap_or(DEFAULT_TARGET));
+    }
+    names.try_fold(Files::new(), |mut all, name| {
+        all.extend(made(name)?.into_iter().map(|(file, bytes)| (format!("{name}/{file}"), bytes)));
+        Ok(all)
+    })
+}
