@@ -192,7 +192,11 @@ unsafe fn find<'a>(
     // SAFETY: by this function's contract, `codegloss_facts_open` has put facts there, and nothing ever writes to them.
     let facts: &'a codegloss_facts = unsafe { pointer::reference(facts) }?;
     // SAFETY: by this function's contract.
-    let (domain, code, name) = unsafe { (domain.read()?, code.read()?, name.read()?) };
+    let domain = unsafe { domain.read() }?;
+    // SAFETY: by this function's contract.
+    let code = unsafe { code.read() }?;
+    // SAFETY: by this function's contract.
+    let name = unsafe { name.read() }?;
     let of_code = facts.view.of(domain, code).ok_or(codegloss_status::NotFound)?;
     of_code.get(name).ok_or(codegloss_status::NotStated)
 }

@@ -2,6 +2,8 @@
 
 #![allow(clippy::unwrap_used, reason = "in a test, what is missing is a failure")]
 
+use std::fmt::Write as _;
+
 use codegloss_engine::{DEFAULT_TARGET, Resolved, Sources, analyze};
 use codegloss_runtime::{Catalog, Field, Languages, Pack};
 
@@ -55,7 +57,7 @@ fn resolve(packs: &str) -> Resolved {
                 .into_iter()
                 .chain([("chat-6", ""), ("shop-1", "")])
         {
-            texts += &format!("{code} = {private}{locale} {code}\n    .reason = Why {locale}.\n");
+            write!(texts, "{code} = {private}{locale} {code}\n    .reason = Why {locale}.\n").unwrap();
         }
         files.push((format!("locales/{locale}/chat.ftl"), texts));
     }

@@ -35,13 +35,13 @@ pub(super) fn files(
     target: Option<&str>,
     make: impl Fn(&Resolved) -> Result<Files, String>,
 ) -> Result<Files, String> {
-    let made = |name| project.for_target(name).map_or_else(|| Ok(Files::new()), |project| make(&project));
+    let files_of = |name| project.for_target(name).map_or_else(|| Ok(Files::new()), |target| make(&target));
     let mut names = project.targets();
     if target.is_some() || names.clone().count() == 1 {
-        return made(target.unwrap_or(DEFAULT_TARGET));
+        return files_of(target.unwrap_or(DEFAULT_TARGET));
     }
     names.try_fold(Files::new(), |mut all, name| {
-        all.extend(made(name)?.into_iter().map(|(file, bytes)| (format!("{name}/{file}"), bytes)));
+        all.extend(files_of(name)?.into_iter().map(|(file, bytes)| (format!("{name}/{file}"), bytes)));
         Ok(all)
     })
 }

@@ -176,6 +176,7 @@ const FACTS: &[(&str, &str, Damage)] = &[
         Bytes(|bytes| bytes.copy_within(FACTS_HEADER..FACTS_HEADER + 12, FACTS_HEADER + 16)),
     ),
     ("code-domain", "Slots", Word(|bytes| facts(bytes) - 2, 1000)),
+    ("row-before", "Offset", Word(|_| FACTS_HEADER / 4 + 7, 0)),
     ("row-end", "Offset", Word(|_| FACTS_HEADER / 4 + 3, 1 << 24)),
     (
         "rows-end",
