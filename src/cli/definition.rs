@@ -103,7 +103,14 @@ impl<'a> Definition<'a> {
         let out = self.out().required(true).help(self.say("option-out-pack"));
         self.common(Command::new("pack"), &format!(" --out <{}>", self.say("value-folder")))
             .about(self.say("about-pack"))
-            .args([self.project(), out, self.flag("rust", "option-rust"), self.flag("check", "option-check")])
+            .args([
+                self.project(),
+                out,
+                self.flag("rust", "option-rust").conflicts_with_all(["typescript", "c"]),
+                self.flag("typescript", "option-typescript").conflicts_with("c"),
+                self.flag("c", "option-c"),
+                self.flag("check", "option-check"),
+            ])
     }
 
     fn new_project(&self) -> Command {

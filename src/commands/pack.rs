@@ -3,20 +3,21 @@
 use std::path::{Path, PathBuf};
 
 use super::session::{open, refuse_folder, report_difference, report_findings, report_output};
-use crate::cli::ExitStatus;
+use crate::cli::{ExitStatus, PackForm};
 use crate::output::{self, FileTree, Maker, Writer};
 use crate::report::Reporter;
 
-/// Git must leave the line ends of checked-in packs alone: a pack is found by its length in bytes.
-const ATTRIBUTES: (&str, &[u8]) = (".gitattributes", b"* -text\n");
+/// Git must leave the line ends of checked-in packs alone: a pack is found by its length in bytes. GitHub and others fold the files in
+/// diffs, and do not count them among a repository's languages.
+const ATTRIBUTES: (&str, &[u8]) = (".gitattributes", b"* -text linguist-generated\n");
 
-/// With `rust`, writes them in the form that an app checks in and compiles. With `check`, nothing is written, and the differences are
-/// listed.
+/// Writes them in the form that is asked for; all but the packs alone are for an app to check in. With `check`, nothing is written,
+/// and the differences are listed.
 pub(super) fn run(
     reporter: &Reporter,
     folder: Option<PathBuf>,
     out: &Path,
-    rust: bool,
+    form: PackForm,
     check: bool,
 ) -> ExitStatus {
     let Some(project) = open(reporter, folder) else {
@@ -28,10 +29,16 @@ pub(super) fn run(
     let Some(resolved) = project.whole() else {
         return report_findings(reporter, &project, &project.analysis.diagnostics);
     };
-    let files = if rust {
-        codegloss_build::rust_files(resolved).map_err(|error| error.to_string())
-    } else {
-        resolved.packs().map_err(|error| error.to_string())
+    let (writer, files) = match form {
+        PackForm::Packs => (Writer::Pack, resolved.packs().map_err(|error| error.to_string())),
+        PackForm::Rust => {
+            (Writer::PackRust, codegloss_build::rust_files(resolved).map_err(|error| error.to_string()))
+        }
+        PackForm::TypeScript => {
+            let files = codegloss_build::typescript_files(resolved);
+            (Writer::PackTypeScript, files.map_err(|error| error.to_string()))
+        }
+        PackForm::C => (Writer::PackC, codegloss_build::c_files(resolved).map_err(|error| error.to_string())),
     };
     let mut tree: FileTree = match files {
         Ok(files) => files.into_iter().collect(),
@@ -40,10 +47,10 @@ pub(super) fn run(
             return ExitStatus::CouldNotRun;
         }
     };
-    if rust {
+    if form != PackForm::Packs {
         tree.insert(ATTRIBUTES.0.to_owned(), ATTRIBUTES.1.to_vec());
     }
-    let maker = Maker::new(if rust { Writer::PackRust } else { Writer::Pack }, resolved);
+    let maker = Maker::new(writer, resolved);
     if check {
         let difference = output::difference(&tree, out, &maker, &mut |_| Ok(()));
         return report_difference(reporter, difference, out, ["packs-unchanged", "packs-would-change"]);

@@ -4,6 +4,7 @@
 mod addresses;
 mod agora_facts;
 mod build_script;
+mod c_header;
 mod causes;
 mod check;
 mod check_list;
@@ -54,6 +55,7 @@ mod symbols;
 mod transcript;
 mod translating;
 mod typed;
+mod typescript;
 mod user_messages;
 mod versions;
 
