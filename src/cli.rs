@@ -19,7 +19,7 @@ pub(crate) enum Request {
     Build { project: Option<PathBuf>, out: Option<PathBuf>, check: bool },
     Check { project: Option<PathBuf>, options: CheckOptions },
     Explain { project: Option<PathBuf>, query: String, json: bool },
-    Pack { project: Option<PathBuf>, out: PathBuf, target: Option<String>, rust: bool, check: bool },
+    Pack { project: Option<PathBuf>, out: PathBuf, target: Option<String>, form: PackForm, check: bool },
     Status { project: Option<PathBuf>, query: StatusQuery },
     Stub { project: Option<PathBuf>, locale: String },
     NewLocale { project: Option<PathBuf>, locale: String },
@@ -54,6 +54,19 @@ impl CheckOptions {
         let is_filtered = !self.locales.is_empty() || !self.rules.is_empty() || self.severity.is_some();
         is_filtered || self.baseline.is_some() || self.write_baseline.is_some()
     }
+}
+
+/// What `pack` writes beside the packs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum PackForm {
+    /// Nothing: the packs alone.
+    Packs,
+    /// Rust source that embeds them.
+    Rust,
+    /// A module for JavaScript and TypeScript.
+    TypeScript,
+    /// A header for C and C++.
+    C,
 }
 
 /// What `status` is asked for.
@@ -104,7 +117,7 @@ pub(crate) fn parse(
             project,
             out: path(&mut matches, "out"),
             target: matches.remove_one("target"),
-            rust: matches.get_flag("rust"),
+            form: pack_form(&matches),
             check: matches.get_flag("check"),
         },
         "status" => {
@@ -120,6 +133,12 @@ pub(crate) fn parse(
         "help" => return parse(localizer, as_option(matches.remove_one("command"))),
         _ => Request::New { folder: path(&mut matches, "folder") },
     })
+}
+
+fn pack_form(matches: &ArgMatches) -> PackForm {
+    let forms = [("rust", PackForm::Rust), ("typescript", PackForm::TypeScript), ("c", PackForm::C)];
+    let form = forms.into_iter().find(|(option, _)| matches.get_flag(option));
+    form.map_or(PackForm::Packs, |(_, form)| form)
 }
 
 fn check_options(matches: &mut ArgMatches) -> CheckOptions {

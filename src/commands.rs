@@ -18,8 +18,8 @@ pub(crate) fn run(reporter: &Reporter, request: Request) -> ExitStatus {
         Request::Build { project, out, check } => build::run(reporter, project, out, check),
         Request::Check { project, options } => check::run(reporter, project, &options),
         Request::Explain { project, query, json } => explain::run(reporter, project.as_ref(), &query, json),
-        Request::Pack { project, out, target, rust, check } => {
-            pack::run(reporter, project, &out, target.as_deref(), rust, check)
+        Request::Pack { project, out, target, form, check } => {
+            pack::run(reporter, project, &out, target.as_deref(), form, check)
         }
         Request::Status { project, query } => status::run(reporter, project, &query),
         Request::Stub { project, locale } => stub::run(reporter, project, &locale),

@@ -108,7 +108,9 @@ impl<'a> Definition<'a> {
                 self.project(),
                 out,
                 target.help(self.say("option-target")),
-                self.flag("rust", "option-rust"),
+                self.flag("rust", "option-rust").conflicts_with_all(["typescript", "c"]),
+                self.flag("typescript", "option-typescript").conflicts_with("c"),
+                self.flag("c", "option-c"),
                 self.flag("check", "option-check"),
             ])
     }

@@ -7,21 +7,22 @@ use std::path::{Path, PathBuf};
 use super::session::{open, refuse_folder, report_difference, report_findings, report_output};
 use codegloss_engine::Resolved;
 
-use crate::cli::ExitStatus;
+use crate::cli::{ExitStatus, PackForm};
 use crate::output::{self, FileTree, Maker, Writer};
 use crate::report::Reporter;
 
-/// Git must leave the line ends of checked-in packs alone: a pack is found by its length in bytes.
-const ATTRIBUTES: (&str, &[u8]) = (".gitattributes", b"* -text\n");
+/// Git must leave the line ends of checked-in packs alone: a pack is found by its length in bytes. GitHub and others fold the files in
+/// diffs, and do not count them among a repository's languages.
+const ATTRIBUTES: (&str, &[u8]) = (".gitattributes", b"* -text linguist-generated\n");
 
-/// With a target, writes its packs, and otherwise those of all targets. With `rust`, writes them in the form that an app checks in and compiles. With `check`, nothing is written, and the differences are
-/// listed.
+/// With a target, writes its packs, and otherwise those of all targets, in the form that is asked for; all but the packs alone are for an
+/// app to check in. With `check`, nothing is written, and the differences are listed.
 pub(super) fn run(
     reporter: &Reporter,
     folder: Option<PathBuf>,
     out: &Path,
     target: Option<&str>,
-    rust: bool,
+    form: PackForm,
     check: bool,
 ) -> ExitStatus {
     let Some(project) = open(reporter, folder) else {
@@ -36,12 +37,17 @@ pub(super) fn run(
     if !targets::is_known(reporter, resolved, target) {
         return ExitStatus::CouldNotRun;
     }
-    let make = |resolved: &Resolved| {
-        if rust {
-            codegloss_build::rust_files(resolved).map_err(|error| error.to_string())
-        } else {
-            targets::packs(resolved)
-        }
+    let make = |resolved: &Resolved| match form {
+        PackForm::Packs => codegloss_build::pack_files(resolved).map_err(|error| error.to_string()),
+        PackForm::Rust => codegloss_build::rust_files(resolved).map_err(|error| error.to_string()),
+        PackForm::TypeScript => codegloss_build::typescript_files(resolved).map_err(|error| error.to_string()),
+        PackForm::C => codegloss_build::c_files(resolved).map_err(|error| error.to_string()),
+    };
+    let writer = match form {
+        PackForm::Packs => Writer::Pack,
+        PackForm::Rust => Writer::PackRust,
+        PackForm::TypeScript => Writer::PackTypeScript,
+        PackForm::C => Writer::PackC,
     };
     let mut tree: FileTree = match targets::files(resolved, target, make) {
         Ok(files) => files.into_iter().collect(),
@@ -50,10 +56,10 @@ pub(super) fn run(
             return ExitStatus::CouldNotRun;
         }
     };
-    if rust {
+    if form != PackForm::Packs {
         tree.insert(ATTRIBUTES.0.to_owned(), ATTRIBUTES.1.to_vec());
     }
-    let maker = Maker::new(if rust { Writer::PackRust } else { Writer::Pack }, resolved);
+    let maker = Maker::new(writer, resolved);
     if check {
         let difference = output::difference(&tree, out, &maker, &mut |_| Ok(()));
         return report_difference(reporter, difference, out, ["packs-unchanged", "packs-would-change"]);

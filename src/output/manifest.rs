@@ -41,10 +41,14 @@ pub(crate) enum Writer {
     Pack,
     /// Packs and Rust source.
     PackRust,
+    /// Packs and a module for JavaScript and TypeScript.
+    PackTypeScript,
+    /// Packs and a header for C and C++.
+    PackC,
 }
 
 impl Writer {
-    const ALL: [Self; 3] = [Self::Build, Self::PackRust, Self::Pack];
+    const ALL: [Self; 5] = [Self::Build, Self::PackRust, Self::PackTypeScript, Self::PackC, Self::Pack];
 
     /// The command line, without the program's name.
     pub(crate) const fn name(self) -> &'static str {
@@ -52,6 +56,8 @@ impl Writer {
             Self::Build => "build",
             Self::Pack => "pack",
             Self::PackRust => "pack --rust",
+            Self::PackTypeScript => "pack --typescript",
+            Self::PackC => "pack --c",
         }
     }
 
@@ -65,6 +71,8 @@ impl Writer {
             Self::Build => "errors.json",
             Self::Pack => LANGUAGES_FILE,
             Self::PackRust => GENERATED_FILE,
+            Self::PackTypeScript => "codes.js",
+            Self::PackC => "codes.h",
         }
     }
 }

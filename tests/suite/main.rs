@@ -4,6 +4,7 @@
 mod addresses;
 mod agora_facts;
 mod build_script;
+mod c_header;
 mod causes;
 mod check;
 mod check_list;
@@ -57,6 +58,7 @@ mod targets;
 mod transcript;
 mod translating;
 mod typed;
+mod typescript;
 mod user_messages;
 mod versions;
 

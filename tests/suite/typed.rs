@@ -175,7 +175,7 @@ fn checked_in_packs_can_be_compared() {
     assert_eq!(pack(&out, &["--check"]).code, Some(1), "nothing is there yet");
     assert!(!out.exists());
     assert_eq!(pack(&out, &[]).code, Some(0));
-    assert_eq!(fs::read_to_string(out.join(".gitattributes")).unwrap(), "* -text\n");
+    assert_eq!(fs::read_to_string(out.join(".gitattributes")).unwrap(), "* -text linguist-generated\n");
     let same = pack(&out, &["--check"]);
     assert_eq!((same.code, same.stdout.lines().count()), (Some(0), 1), "{}", same.stdout);
     let text = out.join("en.pack.txt");

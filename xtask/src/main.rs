@@ -2,6 +2,7 @@
 
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "a task speaks to whoever runs it")]
 
+mod capi_install;
 mod command;
 mod corpus;
 mod generate;
@@ -14,7 +15,7 @@ mod test;
 use std::process::ExitCode;
 
 use generate::cldr;
-use measure::{compile_time, instructions, size};
+use measure::{c_size, compile_time, instructions, size};
 use test::{fresh_app, fuzz, wasm};
 
 const USAGE: &str = "\
@@ -27,7 +28,8 @@ cargo xtask new-rule <id> [group]  make the files of a new rule of `check`, in t
 cargo xtask layers            say whether the rooms of each crate use only those before them, and none each other
 cargo xtask instructions      count the runtime's instructions, and compare them with benches/instructions.toml
 cargo xtask instructions --write  count them and write that file
-cargo xtask size              say how many bytes the runtime adds to a small program, and hold them to a budget
+cargo xtask size              say how many bytes the runtime adds to a small program, and the C library to one in C, and hold them to budgets
+cargo xtask capi-install --prefix <folder>  install the C library: header, libraries, pkg-config and CMake files
 cargo xtask fresh-app         say whether an app with a lock file of its own gets the packs that the tool writes
 cargo xtask compile-time      say how long the first build of an app takes
 cargo xtask fuzz [seconds]    run each fuzz target for so long (20), and install cargo-fuzz where it is missing
@@ -53,7 +55,8 @@ fn main() -> ExitCode {
         ["layers"] => layers::run(),
         ["instructions"] => instructions::check(),
         ["instructions", "--write"] => instructions::write(),
-        ["size"] => size::run(),
+        ["size"] => size::run().and_then(|()| c_size::run()),
+        ["capi-install", arguments @ ..] => capi_install::run(arguments),
         ["fresh-app"] => fresh_app::run(),
         ["compile-time"] => compile_time::run(),
         ["fuzz"] => fuzz::run("20"),

@@ -7,11 +7,12 @@ pub(crate) mod wasm;
 
 use std::env;
 use std::fs;
+use std::process::Command;
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use crate::command::{cargo, in_folder, output, step};
 use crate::generate::cldr;
-use crate::measure::{instructions, size};
+use crate::measure::{c_size, instructions, size};
 use crate::{generate, layers, root};
 
 /// The workspace has all features in the steps about all packages; the runtime is looked at without them, too.
@@ -32,6 +33,7 @@ pub(crate) fn run() -> Result<(), String> {
     steps.of(generate::check(cldr::files(), "generate cldr"))?;
     steps.of(the_runtime_stands_alone())?;
     steps.of(step("lints of the runtime without features", cargo(&["clippy"]).args(RUNTIME).args(STRICT)))?;
+    steps.of(oldest_rust())?;
     steps.of(lints())?;
     let fuzz = step("lints of the fuzz targets", cargo(&["clippy", "--all-targets"]).args(FUZZ).args(STRICT));
     steps.of(fuzz)?;
@@ -39,6 +41,7 @@ pub(crate) fn run() -> Result<(), String> {
     for (what, folder) in [
         ("the comparison with @fluent/bundle", "crates/engine/tests/fluent-js"),
         ("the tests of pages", "tests/browser"),
+        ("the tests of TypeScript", "tests/typescript"),
     ] {
         // The checker's own script would fetch a Java of its own.
         let npm = in_folder(folder, "npm", &["ci", "--ignore-scripts", "--no-audit", "--no-fund"]);
@@ -56,6 +59,7 @@ pub(crate) fn run() -> Result<(), String> {
     steps.of(instructions::check())?;
     println!("== size");
     steps.of(size::run())?;
+    steps.of(c_size::run())?;
     steps.of(fresh_app::run())?;
     steps.of(packages())?;
     steps.end()
@@ -175,6 +179,32 @@ fn packages() -> Result<(), String> {
     // What is left of it only takes up room.
     let _ = fs::remove_dir_all(&folder);
     result
+}
+
+/// Compiles the runtime with the oldest Rust that it promises, where rustup can get it. Clippy's `incompatible_msrv` looks for newer parts of
+/// the library everywhere; newer parts of the language are found by that compiler alone.
+fn oldest_rust() -> Result<(), String> {
+    let manifest = root().join("crates/runtime/Cargo.toml");
+    let text = fs::read_to_string(&manifest).map_err(|error| format!("{}: {error}", manifest.display()))?;
+    let version = text.lines().find_map(|line| line.strip_prefix("rust-version = \"")?.strip_suffix('"'));
+    let version = version.ok_or("the runtime has no rust-version of its own")?;
+    let rustup = |arguments: &[&str]| {
+        let mut command = Command::new("rustup");
+        command.args(arguments).current_dir(root());
+        command
+    };
+    let mut install = rustup(&["toolchain", "install", version, "--profile", "minimal", "--no-self-update"]);
+    if !install.output().is_ok_and(|output| output.status.success()) {
+        println!("== Rust {version}: it cannot be had from here, so the runtime was not compiled with it");
+        return Ok(());
+    }
+    for features in ["--no-default-features", "--all-features"] {
+        let mut check =
+            rustup(&["run", version, "cargo", "check", features, "--target-dir", "target/oldest-rust"]);
+        check.args(RUNTIME);
+        step(&format!("the runtime with Rust {version}, {features}"), check)?;
+    }
+    Ok(())
 }
 
 /// Checks for known vulnerabilities, where the database of them can be reached.

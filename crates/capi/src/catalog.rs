@@ -1,7 +1,9 @@
 //! Packs, opened together.
 
-use std::sync::Arc;
-use std::{ptr, slice};
+use alloc::boxed::Box;
+use alloc::sync::Arc;
+use alloc::vec::Vec;
+use core::{ptr, slice};
 
 use codegloss_runtime::{Catalog, Languages, OpenError, Pack, RefusedText, update};
 

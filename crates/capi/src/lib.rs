@@ -7,7 +7,10 @@
 //!
 //! No call panics: the runtime does not, and nothing here indexes, unwraps or computes with overflow. If one did after all,
 //! `extern "C"` would end the process, and not unwind into C.
+//!
+//! Without the feature `std`, the library is made of `core` and `alloc` alone, with C's allocator.
 
+#![cfg_attr(not(any(feature = "std", test)), no_std)]
 #![allow(non_camel_case_types, reason = "types have the names that C knows them by")]
 #![allow(clippy::missing_safety_doc, reason = "the head of the header says it once for all functions")]
 #![deny(
@@ -19,7 +22,11 @@
     clippy::unreachable
 )]
 
+extern crate alloc;
+
 mod buffer;
+#[cfg(not(any(feature = "std", test)))]
+mod c_runtime;
 pub mod catalog;
 pub mod description;
 pub mod facts;

@@ -1,6 +1,8 @@
 //! A catalog with newer texts.
 
-use std::ptr;
+use alloc::boxed::Box;
+use alloc::vec::Vec;
+use core::ptr;
 
 use codegloss_runtime::{Because, RefusedText, UpdateError};
 

@@ -1,5 +1,6 @@
 //! Writing texts with the values of their arguments.
 
+use alloc::vec::Vec;
 use core::ffi::c_char;
 use core::fmt::Write;
 

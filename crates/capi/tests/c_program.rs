@@ -1,4 +1,4 @@
-//! C programs that use the header and both libraries, run by themselves and under valgrind.
+//! C programs that use the header and each library, run by themselves and under valgrind.
 
 #![allow(clippy::unwrap_used, reason = "in a test, what is missing is a failure")]
 
@@ -17,7 +17,7 @@ const HERE: &str = env!("CARGO_MANIFEST_DIR");
 const WORK: &str = env!("CARGO_TARGET_TMPDIR");
 
 /// What the static library needs of the system, as `rustc --print native-static-libs` says.
-const SYSTEM_LIBRARIES: [&str; 3] = ["-lpthread", "-ldl", "-lm"];
+const SYSTEM_LIBRARIES: &[&str] = &["-lpthread", "-ldl", "-lm"];
 
 /// Runs a command, and says what to install if it is not there.
 fn run(command: &mut Command, package: &str) -> Output {
@@ -36,30 +36,49 @@ fn run(command: &mut Command, package: &str) -> Output {
     output
 }
 
-/// The two libraries: the shared one and the static one. `cargo test` does not make them where C could find them.
-fn libraries() -> &'static [PathBuf; 2] {
-    static LIBRARIES: OnceLock<[PathBuf; 2]> = OnceLock::new();
+/// A library that C programs are linked with.
+struct Library {
+    path: PathBuf,
+    /// What it needs of the system.
+    system: &'static [&'static str],
+}
+
+/// The shared library, the static one, and the static one without Rust's standard library, which needs nothing but C's.
+fn libraries() -> &'static [Library; 3] {
+    static LIBRARIES: OnceLock<[Library; 3]> = OnceLock::new();
     LIBRARIES.get_or_init(|| {
-        let mut cargo = Command::new(env!("CARGO"));
-        cargo.args(["build", "--package", "codegloss-capi", "--message-format=json-render-diagnostics"]);
-        cargo.args(["--profile", if cfg!(debug_assertions) { "dev" } else { "release" }]);
-        cargo.arg("--target-dir").arg(Path::new(WORK).parent().unwrap()).current_dir(HERE);
-        let output = run(&mut cargo, "cargo");
-        let messages = output.stdout.split(|byte| *byte == b'\n');
-        let made = messages.filter_map(|line| serde_json::from_slice::<Value>(line).ok());
-        let ours = made.filter(|made| made["target"]["name"] == "codegloss");
-        let files: Vec<PathBuf> = ours
-            .filter_map(|made| serde_json::from_value::<Vec<PathBuf>>(made["filenames"].clone()).ok())
-            .flatten()
-            .collect();
-        let ending = |endings: &[&str]| {
-            let file = files
-                .iter()
-                .find(|file| endings.iter().any(|ending| file.extension() == Some(ending.as_ref())));
-            file.unwrap_or_else(|| panic!("no library in {files:?}")).clone()
-        };
-        [ending(&["so", "dylib"]), ending(&["a"])]
+        let profile = if cfg!(debug_assertions) { "dev" } else { "release" };
+        let made = built(&["build", "--profile", profile], "");
+        // A panic must not unwind: there is nothing that would do it.
+        let small =
+            ["rustc", "--lib", "--crate-type", "staticlib", "--no-default-features", "--profile", "size"];
+        let small = built(&small, "small");
+        [
+            (&made, &["so", "dylib"][..], SYSTEM_LIBRARIES),
+            (&made, &["a"][..], SYSTEM_LIBRARIES),
+            (&small, &["a"][..], &[][..]),
+        ]
+        .map(|(files, endings, system)| {
+            let is_it =
+                |file: &&PathBuf| endings.iter().any(|ending| file.extension() == Some(ending.as_ref()));
+            let path = files.iter().find(is_it).unwrap_or_else(|| panic!("no library in {files:?}"));
+            Library { path: path.clone(), system }
+        })
     })
+}
+
+/// Builds the libraries. Gives their files. `cargo test` does not make them where C could find them.
+fn built(arguments: &[&str], folder: &str) -> Vec<PathBuf> {
+    let mut cargo = Command::new(env!("CARGO"));
+    cargo.args(arguments).args(["--package", "codegloss-capi", "--message-format=json-render-diagnostics"]);
+    cargo.arg("--target-dir").arg(Path::new(WORK).parent().unwrap().join(folder)).current_dir(HERE);
+    let output = run(&mut cargo, "cargo");
+    let messages = output.stdout.split(|byte| *byte == b'\n');
+    let made = messages.filter_map(|line| serde_json::from_slice::<Value>(line).ok());
+    let ours = made.filter(|made| made["target"]["name"] == "codegloss");
+    ours.filter_map(|made| serde_json::from_value::<Vec<PathBuf>>(made["filenames"].clone()).ok())
+        .flatten()
+        .collect()
 }
 
 /// Leads a program's and a static library's calls for memory to the program's own functions.
@@ -71,19 +90,19 @@ const COUNT_ALLOCATIONS: [&str; 5] = [
     "-Wl,--wrap=posix_memalign",
 ];
 
-/// Compiles a program with each library and runs both, by themselves and under valgrind. Gives what they print, which must be
+/// Compiles a program with each library and runs all, by themselves and under valgrind. Gives what they print, which must be
 /// the same. `name` is the program's; `static_options` are the compiler's with the static library, where the linker is GNU's or
 /// one like it.
 fn compile_and_run(name: &str, source: &Path, static_options: &[&str], arguments: &[PathBuf]) -> String {
     let mut texts = Vec::new();
-    for library in libraries() {
-        let ending = library.extension().unwrap();
-        let program = Path::new(WORK).join(format!("{name}-{}", ending.display()));
+    for (number, Library { path, system }) in libraries().iter().enumerate() {
+        let ending = path.extension().unwrap();
+        let program = Path::new(WORK).join(format!("{name}-{number}-{}", ending.display()));
         let mut cc = Command::new("cc");
         cc.args(["-std=c99", "-Wall", "-Wextra", "-Wpedantic", "-Werror", "-g", "-o"])
             .arg(&program)
             .arg(source);
-        cc.arg(format!("-I{HERE}/include")).arg(library).args(SYSTEM_LIBRARIES);
+        cc.arg(format!("-I{HERE}/include")).arg(path).args(*system);
         if ending == "a" && cfg!(target_os = "linux") {
             cc.args(static_options);
         }
@@ -209,14 +228,14 @@ fn the_header_serves_cpp() {
          int main() { return codegloss_locale_count(nullptr) == 0 ? CODEGLOSS_STATUS_OK : 1; }\n",
     )
     .unwrap();
-    let [_, library] = libraries();
+    let [_, library, _] = libraries();
     let program = Path::new(WORK).join("header");
     let mut compiler = Command::new("c++");
     compiler
         .args(["-std=c++11", "-Wall", "-Wextra", "-Wpedantic", "-Werror", "-o"])
         .arg(&program)
         .arg(source);
-    compiler.arg(format!("-I{HERE}/include")).arg(library).args(SYSTEM_LIBRARIES);
+    compiler.arg(format!("-I{HERE}/include")).arg(&library.path).args(library.system);
     run(&mut compiler, "g++");
     run(&mut Command::new(program), "g++");
 }

@@ -3,3 +3,4 @@
 mod checksum;
 pub mod layout;
 pub(crate) mod read;
+pub(crate) mod table;

@@ -67,8 +67,8 @@ impl<'a> Catalog<'a> {
     pub fn assembled(packs: &'a [Pack<'a>], languages: Languages<'a>) -> Self {
         let has_place =
             |(pack, locale): (&Pack<'_>, _)| languages.tag(locale) == Some(pack.locale().as_bytes());
-        let is_complete =
-            packs.len() == languages.locales.len() && packs.iter().zip(languages.locales).all(has_place);
+        let is_complete = packs.len() == languages.locales.len()
+            && packs.iter().zip(languages.locales.iter()).all(has_place);
         let all = Self { is_complete, ..Self::trusted(packs, languages) };
         let default = all.nearest(languages.default).map_or(Language(0), Lookup::language);
         Self { default, ..all }
@@ -160,10 +160,8 @@ impl<'a> Catalog<'a> {
                 "*" => Some((true, self.any_language(header))),
                 _ => self.look_up(tag).map(|found| (found.own().is_some(), found.language())),
             };
-            if let Some((own, language)) = found
-                && weight > 0
-                && (own, weight) > best.0
-            {
+            let Some((own, language)) = found else { continue };
+            if weight > 0 && (own, weight) > best.0 {
                 best = ((own, weight), language);
             }
         }

@@ -20,7 +20,7 @@ pub(crate) fn fixed<'a>(
     pack: &'a Pack<'a>,
     cell: impl Fn(&Pack<'_>) -> (u32, u32),
 ) -> Option<Text<'a>> {
-    let next = |tag: &[u8; 8]| pack.next(packs, *tag).and_then(|next| Text::fixed(next, cell(next)));
+    let next = |tag: [u8; 8]| pack.next(packs, tag).and_then(|next| Text::fixed(next, cell(next)));
     Text::fixed(pack, cell(pack)).or_else(|| pack.chain.iter().find_map(next))
 }
 
@@ -98,7 +98,7 @@ impl<'a> Description<'a> {
             return None;
         }
         self.pack.chain.iter().find_map(|tag| {
-            let pack = self.pack.next(self.packs, *tag)?;
+            let pack = self.pack.next(self.packs, tag)?;
             Text::of_row(pack, self.row, field)
         })
     }

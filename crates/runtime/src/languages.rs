@@ -7,6 +7,7 @@ use crate::bytes::layout::{
     checksum, hash_byte, home,
 };
 use crate::bytes::read::{Reader, four_words, size};
+use crate::bytes::table::Table;
 use crate::error::OpenError;
 
 /// A locale of a catalog, negotiated once and used for any number of descriptions.
@@ -31,10 +32,10 @@ impl Language {
 #[derive(Clone, Copy, Debug)]
 #[cfg_attr(feature = "update", derive(PartialEq))]
 pub struct Languages<'a> {
-    slots: &'a [[u8; 16]],
+    slots: Table<'a, 16>,
     /// For each locale the span of its tag, and which entries of `chains` are its chain.
-    pub(crate) locales: &'a [[u8; 16]],
-    chains: &'a [[u8; 4]],
+    pub(crate) locales: Table<'a, 16>,
+    chains: Table<'a, 4>,
     text: &'a [u8],
     pub(crate) default: u32,
     shift: u32,
@@ -85,9 +86,9 @@ const SUBTAGS: usize = 8;
 impl<'a> Languages<'a> {
     /// A table that knows no language.
     const EMPTY: Self = Self {
-        slots: &[],
-        locales: &[],
-        chains: &[],
+        slots: Table::EMPTY,
+        locales: Table::EMPTY,
+        chains: Table::EMPTY,
         text: &[],
         default: 0,
         shift: 0,
@@ -112,22 +113,20 @@ impl<'a> Languages<'a> {
             return Err(OpenError::Header);
         }
         let named = |offset, length, most| size(length) <= most && table.bytes(offset, length).is_some();
-        for slot in table.slots {
-            let [_, offset, length, locale] = four_words(*slot);
+        for [_, offset, length, locale] in table.slots.iter().map(four_words) {
             if length != 0
                 && (!named(offset, length, MAX_TAG) || size(locale & !OTHER_LANGUAGE) >= table.locales.len())
             {
                 return Err(OpenError::Offset);
             }
         }
-        for [offset, length, start, count] in table.locales.iter().copied().map(four_words) {
+        for [offset, length, start, count] in table.locales.iter().map(four_words) {
             let has_chain = size(start).saturating_add(size(count)) <= table.chains.len();
             if !named(offset, length, MAX_NAME) || !has_chain {
                 return Err(OpenError::Offset);
             }
         }
-        let is_there =
-            |next: &[u8; 4]| size(Lookup(u32::from_le_bytes(*next)).number()) < table.locales.len();
+        let is_there = |next: [u8; 4]| size(Lookup(u32::from_le_bytes(next)).number()) < table.locales.len();
         if !table.chains.iter().all(is_there) {
             return Err(OpenError::Offset);
         }
@@ -160,8 +159,8 @@ impl<'a> Languages<'a> {
     }
 
     /// The language tag of a locale.
-    pub(crate) fn tag(&self, locale: &[u8; 16]) -> Option<&'a [u8]> {
-        let [offset, length, ..] = four_words(*locale);
+    pub(crate) fn tag(&self, locale: [u8; 16]) -> Option<&'a [u8]> {
+        let [offset, length, ..] = four_words(locale);
         self.bytes(offset, length)
     }
 
@@ -178,9 +177,9 @@ impl<'a> Languages<'a> {
 
     /// A locale and those that say what it does not, best first; those that are of another language are marked.
     pub(crate) fn with_chain(&self, locale: u32) -> impl Iterator<Item = Lookup> + use<'a> {
-        let [.., start, count] = self.locales.get(size(locale)).copied().map_or([0; 4], four_words);
-        let chain = self.chains.get(size(start)..).unwrap_or_default().iter().take(size(count));
-        iter::once(Lookup(locale)).chain(chain.map(|next| Lookup(u32::from_le_bytes(*next))))
+        let [.., start, count] = self.locales.get(size(locale)).map_or([0; 4], four_words);
+        let chain = self.chains.behind(size(start)).iter().take(size(count));
+        iter::once(Lookup(locale)).chain(chain.map(|next| Lookup(u32::from_le_bytes(next))))
     }
 
     const fn parse(bytes: &'a [u8]) -> Result<Self, OpenError> {
@@ -246,9 +245,8 @@ impl<'a> Languages<'a> {
             prefixes.push(byte);
         }
         prefixes.end(script);
-        if let [(_, language), (_, extended), ..] = prefixes.ends
-            && matches!((language, extended.wrapping_sub(language)), (2 | 3, 4))
-        {
+        let [(_, language), (_, extended), ..] = prefixes.ends;
+        if matches!((language, extended.wrapping_sub(language)), (2 | 3, 4)) {
             // `zh-yue` is `yue`: an extended language subtag names the language by itself (BCP 47 § 4.5).
             let rest = tag.get(language.wrapping_add(1)..)?;
             if rest.first_chunk::<3>()?.iter().all(u8::is_ascii_alphabetic) {
@@ -263,7 +261,7 @@ impl<'a> Languages<'a> {
         let mask = self.slots.len().wrapping_sub(1);
         for step in 0..self.probes {
             let [known, offset, length, locale] =
-                four_words(*self.slots.get(size(start.wrapping_add(step)) & mask)?);
+                four_words(self.slots.get(size(start.wrapping_add(step)) & mask)?);
             if known == hash && length != 0 && self.bytes(offset, length) == Some(tag) {
                 return Some(Lookup(locale));
             }

@@ -56,7 +56,7 @@ impl Number {
     #[must_use]
     pub const fn normalized(self) -> Self {
         let mut number = self;
-        while number.scale > 0 && number.coefficient.is_multiple_of(10) {
+        while number.scale > 0 && number.coefficient % 10 == 0 {
             number.coefficient /= 10;
             number.scale = number.scale.wrapping_sub(1);
         }

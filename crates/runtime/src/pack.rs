@@ -12,7 +12,8 @@ use crate::bytes::layout::op;
 use crate::bytes::layout::{
     ABSENT, COLUMNS, NOT_FOR_USERS, PACK_HEADER, PACK_MAGIC, PROGRAM, VERSION, home, mix_key, tag, text_key,
 };
-use crate::bytes::read::{Reader, four_words, pair, size, slice};
+use crate::bytes::read::{Reader, four_words, pair, signed, size, slice, unsigned};
+use crate::bytes::table::Table;
 use crate::error::OpenError;
 use crate::field::{Field, Form};
 use crate::number::plural::Rules;
@@ -26,17 +27,17 @@ use crate::value::CodeRef;
 #[cfg_attr(feature = "update", derive(PartialEq))]
 pub struct Pack<'a> {
     pub(crate) text: &'a str,
-    pub(crate) slots: &'a [[u8; 16]],
-    pub(crate) keys: &'a [[u8; 16]],
-    pub(crate) cells: &'a [[u8; 8]],
-    pub(crate) instructions: &'a [[u8; 16]],
-    pub(crate) programs: &'a [[u8; 4]],
-    pub(crate) domains: &'a [[u8; 8]],
-    pub(crate) arguments: &'a [[u8; 8]],
+    pub(crate) slots: Table<'a, 16>,
+    pub(crate) keys: Table<'a, 16>,
+    pub(crate) cells: Table<'a, 8>,
+    pub(crate) instructions: Table<'a, 16>,
+    pub(crate) programs: Table<'a, 4>,
+    pub(crate) domains: Table<'a, 8>,
+    pub(crate) arguments: Table<'a, 8>,
     /// The arguments that codes declare: a row, and an argument with its kind.
-    pub(crate) declarations: &'a [[u8; 8]],
+    pub(crate) declarations: Table<'a, 8>,
     /// The language tags of the locales that say what this one does not, best first.
-    pub(crate) chain: &'a [[u8; 8]],
+    pub(crate) chain: Table<'a, 8>,
     pub(crate) cardinal: Rules<'a>,
     pub(crate) ordinal: Rules<'a>,
     pub(crate) locale: (u32, u32),
@@ -74,7 +75,7 @@ pub(crate) struct NumberSymbols {
 }
 
 /// A program: what a text with arguments is compiled to.
-pub(crate) type Instructions<'a> = &'a [[u8; 16]];
+pub(crate) type Instructions<'a> = Table<'a, 16>;
 
 /// What a cell holds.
 #[derive(Clone, Copy, Debug)]
@@ -87,17 +88,17 @@ impl<'a> Pack<'a> {
     /// A pack that has nothing.
     const EMPTY: Self = Self {
         text: "",
-        slots: &[],
-        keys: &[],
-        cells: &[],
-        instructions: &[],
-        programs: &[],
-        domains: &[],
-        arguments: &[],
-        declarations: &[],
-        chain: &[],
-        cardinal: &[],
-        ordinal: &[],
+        slots: Table::EMPTY,
+        keys: Table::EMPTY,
+        cells: Table::EMPTY,
+        instructions: Table::EMPTY,
+        programs: Table::EMPTY,
+        domains: Table::EMPTY,
+        arguments: Table::EMPTY,
+        declarations: Table::EMPTY,
+        chain: Table::EMPTY,
+        cardinal: Table::EMPTY,
+        ordinal: Table::EMPTY,
         locale: (0, 0),
         unknown_error: (0, ABSENT),
         generic_user_message: (0, ABSENT),
@@ -259,7 +260,7 @@ impl<'a> Pack<'a> {
     /// An argument's name.
     #[cfg(any(feature = "update", all(feature = "alloc", feature = "serde")))]
     pub(crate) fn argument(&self, number: u32) -> Option<&'a str> {
-        self.slice(pair(*self.arguments.get(size(number))?))
+        self.slice(pair(self.arguments.get(size(number))?))
     }
 
     /// The names of the arguments that a text uses, in the order of its instructions.
@@ -271,9 +272,9 @@ impl<'a> Pack<'a> {
         let pack = *self;
         let program = match content {
             Some(Content::Program(program)) => program,
-            _ => &[],
+            _ => Table::EMPTY,
         };
-        program.iter().copied().map(four_words).filter_map(move |[head, argument, ..]| match head & 0xFF {
+        program.iter().map(four_words).filter_map(move |[head, argument, ..]| match head & 0xFF {
             op::ARGUMENT | op::SELECT => pack.argument(argument),
             _ => None,
         })
@@ -283,7 +284,7 @@ impl<'a> Pack<'a> {
     #[must_use]
     pub fn chain(&self) -> impl DoubleEndedIterator<Item = &'a str> + use<'a> {
         let text = self.text;
-        self.chain.iter().copied().map(pair).filter_map(move |(offset, length)| slice(text, offset, length))
+        self.chain.iter().map(pair).filter_map(move |(offset, length)| slice(text, offset, length))
     }
 
     /// Whether none of the locales of its chain has a text that this one lacks: then its readers need no other pack.
@@ -306,7 +307,7 @@ impl<'a> Pack<'a> {
 
     /// The name of a domain.
     pub(crate) fn domain_name(&self, domain: u32) -> Option<&'a str> {
-        self.slice(pair(*self.domains.get(size(domain))?))
+        self.slice(pair(self.domains.get(size(domain))?))
     }
 
     #[inline]
@@ -318,8 +319,8 @@ impl<'a> Pack<'a> {
     #[inline]
     pub(crate) fn domain(&self, name: &str) -> Option<u32> {
         (0_u32..)
-            .zip(self.domains)
-            .find(|(_, span)| self.slice(pair(**span)) == Some(name))
+            .zip(self.domains.iter().map(pair))
+            .find(|(_, span)| self.slice(*span) == Some(name))
             .map(|(number, _)| number)
     }
 
@@ -327,14 +328,14 @@ impl<'a> Pack<'a> {
     #[inline]
     pub(crate) fn find(&self, domain: u32, code: CodeRef<'_>) -> Option<u32> {
         let (key, tag) = match code {
-            CodeRef::Integer(code) => (code.cast_unsigned(), tag(domain, false)),
+            CodeRef::Integer(code) => (unsigned(code), tag(domain, false)),
             CodeRef::Text(code) => (text_key(code), tag(domain, true)),
         };
         let wanted = u128::from(tag) << 64 | u128::from(key);
         let start = home(mix_key(key, tag), self.multiplier, self.shift);
         let mask = self.slots.len().wrapping_sub(1);
         for step in 0..self.probes {
-            let slot = u128::from_le_bytes(*self.slots.get(size(start.wrapping_add(step)) & mask)?);
+            let slot = u128::from_le_bytes(self.slots.get(size(start.wrapping_add(step)) & mask)?);
             if slot << 32 == wanted << 32 {
                 let row = (slot >> 96) as u32;
                 // Two texts may share a hash and a length.
@@ -348,9 +349,9 @@ impl<'a> Pack<'a> {
 
     /// The domain and the code of a row.
     pub(crate) fn key(&self, row: u32) -> Option<(u32, CodeRef<'a>)> {
-        let [low, high, tag, _slot] = four_words(*self.keys.get(size(row))?);
+        let [low, high, tag, _slot] = four_words(self.keys.get(size(row))?);
         let code = if tag & 1 == 0 {
-            CodeRef::Integer((u64::from(high) << 32 | u64::from(low)).cast_signed())
+            CodeRef::Integer(signed(u64::from(high) << 32 | u64::from(low)))
         } else {
             CodeRef::Text(self.slice((low, high))?)
         };
@@ -359,7 +360,7 @@ impl<'a> Pack<'a> {
 
     /// Whether an app's users may be told something about a row's code.
     pub(crate) fn is_user_facing(&self, row: u32) -> bool {
-        self.keys.get(size(row)).is_none_or(|key| four_words(*key)[3] & NOT_FOR_USERS == 0)
+        self.keys.get(size(row)).is_none_or(|key| four_words(key)[3] & NOT_FOR_USERS == 0)
     }
 
     /// What a row has for a field, if this locale says it.
@@ -377,7 +378,7 @@ impl<'a> Pack<'a> {
             return None;
         }
         let cell = size(row).checked_mul(size(self.width))?.checked_add(usize::from(column))?;
-        self.cells.get(cell).copied().map(pair)
+        self.cells.get(cell).map(pair)
     }
 
     /// The column of a field in a form.
@@ -402,10 +403,11 @@ impl<'a> Pack<'a> {
     }
 
     /// A program's instructions.
+    #[inline]
     pub(crate) fn program(&self, number: u32) -> Option<Instructions<'a>> {
-        let start = u32::from_le_bytes(*self.programs.get(size(number))?);
-        let end = u32::from_le_bytes(*self.programs.get(size(number).checked_add(1)?)?);
-        self.instructions.get(size(start)..size(end))
+        let start = u32::from_le_bytes(self.programs.get(size(number))?);
+        let end = u32::from_le_bytes(self.programs.get(size(number).checked_add(1)?)?);
+        self.instructions.range(size(start)..size(end))
     }
 }
 

@@ -11,7 +11,7 @@ use crate::bytes::layout::{
     CHECKSUM_FROM, COLUMNS, EMPTY_SLOT, NO_COLUMN, NOT_FOR_USERS, PACK_HEADER, PACK_MAGIC, PROGRAM, VERSION,
     checksum, mix_key, tag, text_key,
 };
-use crate::bytes::read::{pair, size};
+use crate::bytes::read::{pair, size, unsigned};
 use crate::value::CodeRef;
 
 pub use facts::{CodesWithFacts, encode_facts};
@@ -74,7 +74,7 @@ impl RowKey {
     /// The row of a code; a text goes into `texts`.
     pub fn new(domain: u32, code: CodeRef<'_>, is_user_facing: bool, texts: &mut Texts) -> Self {
         let (slot, words) = match code {
-            CodeRef::Integer(code) => (code.cast_unsigned(), pair(code.to_le_bytes())),
+            CodeRef::Integer(code) => (unsigned(code), pair(code.to_le_bytes())),
             CodeRef::Text(code) => (text_key(code), texts.intern(code)),
         };
         Self { slot, words, tag: tag(domain, matches!(code, CodeRef::Text(_))), is_user_facing }

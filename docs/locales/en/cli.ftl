@@ -41,6 +41,10 @@ cli-option-rust = Also write Rust source that embeds the packs, so no build scri
 
 cli-option-target = Write the packs of this target only, `[packs.<name>]` in codegloss.toml, without a folder of its own
 
+cli-option-typescript = Also write a module for JavaScript and TypeScript: the codes by name, and calls that the compiler checks
+
+cli-option-c = Also write a header for C and C++: the codes and their arguments by name
+
 cli-option-format = The output format
 
 cli-option-lang = Language of the output, such as `zh-Hans` (default: the system's language)

@@ -41,6 +41,10 @@ cli-option-rust = 同时生成内含语言包的 Rust 源代码，不需要构�
 
 cli-option-target = 只写入这个目标（codegloss.toml 中的 `[packs.<名称>]`）的语言包，不另建文件夹
 
+cli-option-typescript = 同时生成 JavaScript 和 TypeScript 模块：按名称列出错误码，调用由编译器检查
+
+cli-option-c = 同时生成 C 和 C++ 头文件：按名称列出错误码及其参数
+
 cli-option-format = 输出格式
 
 cli-option-lang = 输出所用的语言，用语言标签指定，例如 `zh-Hans`；不指定时跟随系统

@@ -1,6 +1,6 @@
 //! The targets of `[packs.<name>]`: each has packs of its own.
 
-use codegloss_engine::{DEFAULT_TARGET, FACTS_FILE, Resolved, nearest};
+use codegloss_engine::{DEFAULT_TARGET, Resolved, nearest};
 
 use crate::commands::session::suggested;
 use crate::report::Reporter;
@@ -19,14 +19,6 @@ pub(super) fn is_known(reporter: &Reporter, project: &Resolved, target: Option<&
         reporter.error("target-unknown", &arguments);
     }
     is_known
-}
-
-/// The packs, and the facts where they are asked for. Rust has its facts in generated code.
-pub(super) fn packs(project: &Resolved) -> Result<Files, String> {
-    let all = project.packs().and_then(|packs| Ok((packs, project.facts_file()?)));
-    let (mut files, facts) = all.map_err(|error| error.to_string())?;
-    files.extend(facts.map(|bytes| (FACTS_FILE.to_owned(), bytes)));
-    Ok(files)
 }
 
 /// The files of a target; without one, those of all targets, each in a folder of its own if there are several.

@@ -11,7 +11,7 @@ fn a_folder_belongs_to_a_command_and_a_project() {
     let publish = |tree, maker: &Maker| publish(tree, folder.path(), maker, &mut |_| Ok(()));
     publish(&old, &maker(Writer::Build, &["chat", "push"])).unwrap();
     let before = found(folder.path());
-    for writer in [Writer::Pack, Writer::PackRust] {
+    for writer in [Writer::Pack, Writer::PackRust, Writer::PackTypeScript, Writer::PackC] {
         let other = maker(writer, &["chat", "push"]);
         let refused =
             [publish(&new, &other).err(), difference(&new, folder.path(), &other, &mut |_| Ok(())).err()];

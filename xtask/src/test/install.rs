@@ -10,13 +10,15 @@ use crate::root;
 
 /// What the tests of pages, of dates, of C and of JavaScript need, as Debian names it, with a file that tells whether it is there: a
 /// program of that name, or a path.
-const PACKAGES: [(&str, &str); 9] = [
+const PACKAGES: [(&str, &str); 11] = [
     ("chromium", "chromium"),
     ("chromium-driver", "chromedriver"),
     ("fonts-noto-cjk", "/usr/share/doc/fonts-noto-cjk"),
     ("default-jre-headless", "java"),
     ("g++", "c++"),
     ("valgrind", "valgrind"),
+    ("pkg-config", "pkg-config"),
+    ("cmake", "cmake"),
     ("git", "git"),
     ("nodejs", "node"),
     ("npm", "npm"),

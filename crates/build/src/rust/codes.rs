@@ -4,7 +4,8 @@ use codegloss_engine::rust_names::{functions, identifier, pascal_case};
 use codegloss_engine::{
     Argument, ArgumentKind, Code, CodeIndex, CodeKey, DomainIndex, Resolved, Status, code_span, escape,
 };
-use codegloss_runtime::Field;
+
+use crate::listing;
 
 /// What a domain's module imports or is made of, and a code and an argument could name together.
 const IMPORTED: [&str; 3] = ["AsLanguage", "CodeRef", "TryFrom"];
@@ -55,17 +56,16 @@ pub(super) struct Variant<'a> {
 impl<'a> Domain<'a> {
     /// The domain with those of its codes that are among `codes`.
     pub(super) fn new(resolved: &'a Resolved, index: DomainIndex, codes: &[CodeIndex]) -> Self {
-        let codes = codes.iter().map(|&number| (number, &resolved.catalog.codes[number]));
-        let codes: Vec<_> = codes.filter(|(_, code)| code.domain == index).collect();
+        let codes: Vec<_> = listing::of_domain(resolved, index, codes).collect();
         let names: Vec<&str> = codes.iter().map(|(_, code)| code.name.as_str()).collect();
         let codes = codes.iter().zip(functions(&names, &METHODS)).map(|(&(number, code), constructor)| {
-            let said = resolved.text(resolved.settings.source, number, Field::Message);
-            let said = said
-                .map(|(from, text)| resolved.shown(from, &code.arguments, text).plain)
-                .unwrap_or_default();
             let arguments = (!code.arguments.is_empty())
                 .then(|| format!("{}Arguments{}", code.name, if takes_text(code) { "<S>" } else { "" }));
-            let doc = format!("{}: {}", code_span(&code.key.to_string()), escape(&said.replace('\n', " ")));
+            let doc = format!(
+                "{}: {}",
+                code_span(&code.key.to_string()),
+                escape(&listing::message(resolved, number, code))
+            );
             Variant { code, name: identifier(&code.name), constructor, doc, arguments }
         });
         Self { resolved, index, name: &resolved.catalog.domains[index].name.value, codes: codes.collect() }

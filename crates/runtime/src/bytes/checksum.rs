@@ -14,19 +14,20 @@ pub fn checksum(bytes: &[u8]) -> u32 {
     for (lane, factor) in lanes.iter_mut().zip(1..) {
         *lane = MULTIPLIER.wrapping_mul(factor);
     }
-    let (blocks, rest) = bytes.as_chunks::<{ 4 * LANES }>();
-    for block in blocks {
-        add(&mut lanes, block.as_chunks().0);
+    let mut rest = bytes;
+    while let Some((block, others)) = rest.split_first_chunk::<{ 4 * LANES }>() {
+        add(&mut lanes, block);
+        rest = others;
     }
-    let (words, rest) = rest.as_chunks();
+    let (words, rest) = rest.split_at_checked(rest.len() & !3).unwrap_or_default();
     add(&mut lanes, words);
     if !rest.is_empty() {
         let mut last = [0; 4];
         for (place, byte) in last.iter_mut().zip(rest) {
             *place = *byte;
         }
-        if let Some(lane) = lanes.get_mut(words.len()..) {
-            add(lane, &[last]);
+        if let Some(lane) = lanes.get_mut(words.len() >> 2..) {
+            add(lane, &last);
         }
     }
     #[expect(clippy::cast_possible_truncation, reason = "the length modulo 2^32, as specified")]
@@ -39,9 +40,10 @@ pub fn checksum(bytes: &[u8]) -> u32 {
 
 /// Adds a word to each lane.
 #[inline]
-fn add(lanes: &mut [u32], words: &[[u8; 4]]) {
-    for (lane, word) in lanes.iter_mut().zip(words) {
-        *lane = (*lane ^ u32::from_le_bytes(*word)).wrapping_mul(9).rotate_left(11);
+fn add(lanes: &mut [u32], words: &[u8]) {
+    for (lane, word) in lanes.iter_mut().zip(words.chunks_exact(4)) {
+        let word = word.first_chunk().copied().unwrap_or_default();
+        *lane = (*lane ^ u32::from_le_bytes(word)).wrapping_mul(9).rotate_left(11);
     }
 }
 

@@ -1,5 +1,6 @@
 //! Reading little-endian words and tables: every read is checked, in constants too.
 
+use crate::bytes::table::Table;
 use crate::error::OpenError;
 
 /// The bytes that are still to be taken apart.
@@ -19,14 +20,14 @@ impl<'a> Reader<'a> {
     }
 
     /// Takes a table of `count` entries of `N` bytes.
-    pub(crate) const fn table<const N: usize>(&mut self, count: u32) -> Result<&'a [[u8; N]], OpenError> {
+    pub(crate) const fn table<const N: usize>(&mut self, count: u32) -> Result<Table<'a, N>, OpenError> {
         let Some(length) = size(count).checked_mul(N) else {
             return Err(OpenError::Length);
         };
         match self.0.split_at_checked(length) {
             Some((table, rest)) => {
                 self.0 = rest;
-                Ok(table.as_chunks().0)
+                Ok(Table::new(table))
             }
             None => Err(OpenError::Length),
         }
@@ -37,6 +38,18 @@ impl<'a> Reader<'a> {
 #[inline]
 pub(crate) const fn size(word: u32) -> usize {
     word as usize
+}
+
+/// The same bits as a number without a sign.
+#[inline]
+pub(crate) const fn unsigned(code: i64) -> u64 {
+    u64::from_le_bytes(code.to_le_bytes())
+}
+
+/// The same bits as a number with a sign.
+#[inline]
+pub(crate) const fn signed(code: u64) -> i64 {
+    i64::from_le_bytes(code.to_le_bytes())
 }
 
 /// The halves of a pair of words.

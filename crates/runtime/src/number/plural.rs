@@ -1,28 +1,31 @@
 //! Plural rules (UTS #35 part 3), evaluated on exact operands.
 
 use crate::bytes::layout::{CATEGORIES, LAST, NEGATED, OPERANDS, OTHER};
+use crate::bytes::read::pair;
+use crate::bytes::table::Table;
 use crate::error::OpenError;
 use crate::number::Number;
 use crate::number::digits::{Digits, Options, cut};
 
 /// A locale's conditions for one type of plural.
-pub(crate) type Rules<'a> = &'a [[u8; 4]];
+pub(crate) type Rules<'a> = Table<'a, 4>;
 
 /// One comparison of a rule: `n % 100 != 3..10,13`.
 struct Relation<'a> {
     head: u32,
     modulus: u32,
-    ranges: &'a [[u8; 4]],
+    /// The first and the last number of each.
+    ranges: Table<'a, 8>,
 }
 
 /// Takes the next relation off the rules.
 fn next<'a>(rules: &mut Rules<'a>) -> Option<Relation<'a>> {
     let (head, rest) = rules.split_first()?;
     let (modulus, rest) = rest.split_first()?;
-    let head = u32::from_le_bytes(*head);
-    let (ranges, rest) = rest.split_at_checked(usize::from(head.to_le_bytes()[2]).checked_mul(2)?)?;
+    let head = u32::from_le_bytes(head);
+    let (ranges, rest) = rest.split_at(usize::from(head.to_le_bytes()[2]).checked_mul(2)?)?;
     *rules = rest;
-    Some(Relation { head, modulus: u32::from_le_bytes(*modulus), ranges })
+    Some(Relation { head, modulus: u32::from_le_bytes(modulus), ranges: Table::new(ranges) })
 }
 
 /// The number of the plural category of a number, as the options change its digits.
@@ -69,9 +72,8 @@ impl Relation<'_> {
     fn holds(&self, operands: &Operands) -> bool {
         let inside = operands.get(self.operand()).is_some_and(|value| {
             let value = value.checked_rem(u64::from(self.modulus)).unwrap_or(value);
-            self.ranges.as_chunks::<2>().0.iter().any(|[low, high]| {
-                (u64::from(u32::from_le_bytes(*low))..=u64::from(u32::from_le_bytes(*high))).contains(&value)
-            })
+            let mut ranges = self.ranges.iter().map(pair);
+            ranges.any(|(low, high)| (u64::from(low)..=u64::from(high)).contains(&value))
         });
         inside != (self.head & NEGATED != 0)
     }

@@ -49,7 +49,7 @@ fn check(pack: &Pack<'_>) -> Result<(), OpenError> {
     check_slots(pack)?;
     check_declarations(pack)?;
     check_programs(pack)?;
-    for cell in pack.cells.iter().copied().map(pair) {
+    for cell in pack.cells.iter().map(pair) {
         check_cell(pack, cell)?;
     }
     for fixed in [pack.unknown_error, pack.generic_user_message] {
@@ -69,7 +69,7 @@ fn check_header(pack: &Pack<'_>) -> Result<(), OpenError> {
 }
 
 fn check_names(pack: &Pack<'_>) -> Result<(), OpenError> {
-    let spans = pack.domains.iter().chain(pack.arguments).chain(pack.chain).copied().map(pair);
+    let spans = pack.domains.iter().chain(pack.arguments.iter()).chain(pack.chain.iter()).map(pair);
     let all = spans.chain([pack.locale]).all(|span| size(span.1) <= MAX_NAME && pack.slice(span).is_some());
     if all { Ok(()) } else { Err(OpenError::Offset) }
 }
@@ -104,8 +104,8 @@ fn check_numerals(pack: &Pack<'_>) -> Result<(), OpenError> {
 /// users has no text for them.
 fn check_slots(pack: &Pack<'_>) -> Result<(), OpenError> {
     let mask = pack.slots.len().wrapping_sub(1);
-    for (row, key) in (0_u32..).zip(pack.keys) {
-        let [low, high, tag, place] = four_words(*key);
+    for (row, key) in (0_u32..).zip(pack.keys.iter()) {
+        let [low, high, tag, place] = four_words(key);
         let (domain, code) = pack.key(row).ok_or(OpenError::Offset)?;
         let slot_key = match code {
             CodeRef::Integer(_) => u64::from(high) << 32 | u64::from(low),
@@ -114,7 +114,7 @@ fn check_slots(pack: &Pack<'_>) -> Result<(), OpenError> {
         };
         let is_for_users = place & NOT_FOR_USERS == 0;
         let place = place & !NOT_FOR_USERS;
-        let slot = pack.slots.get(size(place)).copied().ok_or(OpenError::Slots)?;
+        let slot = pack.slots.get(size(place)).ok_or(OpenError::Slots)?;
         let start = home(mix_key(slot_key, tag), pack.multiplier, pack.shift);
         let steps = size(place.wrapping_sub(start)) & mask;
         let expected = u128::from(row) << 96 | u128::from(tag) << 64 | u128::from(slot_key);
@@ -126,9 +126,9 @@ fn check_slots(pack: &Pack<'_>) -> Result<(), OpenError> {
             return Err(OpenError::Slots);
         }
     }
-    let held = pack.slots.iter().filter(|slot| four_words(**slot)[2] != EMPTY_SLOT).count();
-    let domains = pack.domains.iter().filter_map(|span| pack.slice(pair(*span)));
-    let keys = (0_u32..).zip(pack.keys).filter_map(|(row, _)| pack.key(row));
+    let held = pack.slots.iter().filter(|slot| four_words(*slot)[2] != EMPTY_SLOT).count();
+    let domains = pack.domains.iter().filter_map(|span| pack.slice(pair(span)));
+    let keys = (0_u32..).zip(pack.keys.iter()).filter_map(|(row, _)| pack.key(row));
     if held != pack.keys.len() {
         Err(OpenError::Slots)
     } else if code_set(domains, keys) != pack.code_set {
@@ -141,7 +141,7 @@ fn check_slots(pack: &Pack<'_>) -> Result<(), OpenError> {
 /// The declarations name rows and arguments that are there, in their order, each once.
 fn check_declarations(pack: &Pack<'_>) -> Result<(), OpenError> {
     let mut next = 0_u64;
-    for (row, argument) in pack.declarations.iter().copied().map(pair) {
+    for (row, argument) in pack.declarations.iter().map(pair) {
         let argument = argument & !TEXT_ARGUMENT;
         let place = u64::from(row) << 32 | u64::from(argument);
         if size(row) >= pack.keys.len() || size(argument) >= pack.arguments.len() || place < next {
@@ -159,7 +159,7 @@ fn is_without_user_message(pack: &Pack<'_>, row: u32) -> bool {
 
 /// The programs lie one behind the other and fill their table; each is well formed.
 fn check_programs(pack: &Pack<'_>) -> Result<(), OpenError> {
-    let mut starts = pack.programs.iter().copied().map(u32::from_le_bytes);
+    let mut starts = pack.programs.iter().map(u32::from_le_bytes);
     let mut end = starts.next();
     if end != Some(0) {
         return Err(OpenError::Program);

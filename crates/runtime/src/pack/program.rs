@@ -82,41 +82,41 @@ fn execute<'a, W: Write + ?Sized>(
     out: &mut Bounded<'_, W>,
     problems: &mut dyn FnMut(Problem<'a>),
 ) -> fmt::Result {
-    let mut at = 0;
-    while let Some(instruction) = program.get(at) {
-        let [head, a, b, c] = four_words(*instruction);
-        at = at.wrapping_add(1);
+    let mut rest = program;
+    while let Some((instruction, others)) = rest.split_first() {
+        let [head, a, b, c] = four_words(instruction);
+        rest = others;
         match head & 0xFF {
             op::TEXT => match pack.slice((a, b)) {
                 Some(text) => out.write_str(text)?,
                 None => problems(Problem::Damaged),
             },
             op::ARGUMENT => write_argument(pack, a, Options { b, c }, call, out, problems)?,
-            _ => at = control_flow(pack, program, at, call, problems),
+            _ => rest = control_flow(pack, program, rest, call, problems),
         }
     }
     Ok(())
 }
 
-/// Where a run goes on behind the instruction before `at`, which writes nothing.
+/// Where a run goes on behind the instruction before `rest`, which writes nothing.
 #[inline(never)]
 fn control_flow<'a>(
     pack: &Pack<'a>,
     program: Instructions<'a>,
-    at: usize,
+    rest: Instructions<'a>,
     call: &Call<'_>,
     problems: &mut dyn FnMut(Problem<'a>),
-) -> usize {
-    let [head, a, b, c] = program.get(at.wrapping_sub(1)).copied().map_or([u32::MAX; 4], four_words);
+) -> Instructions<'a> {
+    let [head, a, b, c] = program.last_before(rest).map_or([u32::MAX; 4], four_words);
     match head & 0xFF {
-        op::JUMP => at.max(size(c)),
+        op::JUMP => program.forward(rest, size(c)),
         op::SELECT => {
             let selector = select(pack, head & FLAG != 0, a, Options { b, c }, call, problems);
-            choose(pack, program, at, &selector)
+            choose(pack, program, rest, &selector)
         }
         _ => {
             problems(Problem::Damaged);
-            program.len()
+            Instructions::EMPTY
         }
     }
 }
@@ -149,9 +149,14 @@ fn select<'a, 'c>(
 
 /// Where the first of the cases leads that fits, or the jump behind them, or what comes there instead.
 #[inline]
-fn choose(pack: &Pack<'_>, program: Instructions<'_>, mut at: usize, selector: &Selector<'_>) -> usize {
-    while let Some(instruction) = program.get(at) {
-        let [head, a, b, target] = four_words(*instruction);
+fn choose<'a>(
+    pack: &Pack<'_>,
+    program: Instructions<'a>,
+    mut rest: Instructions<'a>,
+    selector: &Selector<'_>,
+) -> Instructions<'a> {
+    while let Some((instruction, others)) = rest.split_first() {
+        let [head, a, b, target] = four_words(instruction);
         let [operation, negative, key, _] = head.to_le_bytes();
         let fits = match u32::from(operation) {
             op::CASE_NUMBER => match selector {
@@ -168,17 +173,17 @@ fn choose(pack: &Pack<'_>, program: Instructions<'_>, mut at: usize, selector: &
             op::JUMP => true,
             _ => break,
         };
-        at = at.wrapping_add(1);
+        rest = others;
         if fits {
-            return at.max(size(target));
+            return program.forward(rest, size(target));
         }
     }
-    at
+    rest
 }
 
 /// An argument's name; a pack that was not checked may lack it.
 fn name<'a>(pack: &Pack<'a>, number: u32) -> &'a str {
-    let span = pack.arguments.get(size(number)).copied().map(pair);
+    let span = pack.arguments.get(size(number)).map(pair);
     span.and_then(|span| pack.slice(span)).unwrap_or_default()
 }
 
@@ -246,11 +251,11 @@ pub(crate) fn check(pack: &Pack<'_>, program: Instructions<'_>) -> bool {
     let mut is_selecting = false;
     program.len() <= MAX_INSTRUCTIONS
         && program.iter().all(|instruction| {
-            let [head, a, b, target] = four_words(*instruction);
+            let [head, a, b, target] = four_words(instruction);
             next = next.wrapping_add(1);
             // Texts and arguments lead nowhere: only what jumps looks at its target.
             let ahead = || {
-                let aim = program.get(size(target)).map_or(op::TEXT, |aim| four_words(*aim)[0] & 0xFF);
+                let aim = program.get(size(target)).map_or(op::TEXT, |aim| four_words(aim)[0] & 0xFF);
                 size(target) >= next
                     && size(target) <= program.len()
                     && !matches!(aim, op::CASE_NUMBER | op::CASE_NAME)

@@ -40,10 +40,10 @@ impl<'p> Codes<'p> {
     }
 
     fn add(&mut self, pack: &Pack<'p>) {
-        let names = (0..).zip(pack.domains).map_while(|(number, _)| pack.domain_name(number));
+        let names = (0..).zip(pack.domains.iter()).map_while(|(number, _)| pack.domain_name(number));
         let domains: Vec<u32> = names.map(|name| self.domain(name)).collect();
         let declared = declarations(pack);
-        for (row, _) in (0..).zip(pack.keys) {
+        for (row, _) in (0..).zip(pack.keys.iter()) {
             let Some((domain, code)) = pack.key(row) else { continue };
             let Some(domain) = domains.get(size(domain)).copied() else { continue };
             if self.places.contains_key(&(domain, code)) {
@@ -93,7 +93,7 @@ impl<'p> Codes<'p> {
 /// What a pack declares, by row.
 pub(super) fn declarations<'p>(pack: &Pack<'p>) -> BTreeMap<u32, BTreeMap<&'p str, bool>> {
     let mut all: BTreeMap<u32, BTreeMap<&str, bool>> = BTreeMap::new();
-    for (row, argument) in pack.declarations.iter().copied().map(pair) {
+    for (row, argument) in pack.declarations.iter().map(pair) {
         let name = pack.argument(argument & !TEXT_ARGUMENT).unwrap_or_default();
         all.entry(row).or_default().insert(name, argument & TEXT_ARGUMENT != 0);
     }

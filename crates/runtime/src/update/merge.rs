@@ -165,7 +165,7 @@ impl Writer {
     /// The number of a program that says the same as one of a pack.
     fn program(&mut self, pack: &Pack<'_>, program: Instructions<'_>) -> u32 {
         let mut draft = Draft::default();
-        for [head, a, b, c] in program.iter().copied().map(four_words) {
+        for [head, a, b, c] in program.iter().map(four_words) {
             draft.instructions.push(match head & 0xFF {
                 op::TEXT => {
                     let start = word(draft.text.len());
@@ -235,8 +235,8 @@ impl Writer {
             symbols.behind_percentage,
         ]
         .map(|symbol| tables.texts.intern(template.slice(symbol).unwrap_or_default()));
-        tables.rules = [template.cardinal, template.ordinal]
-            .map(|rules| rules.iter().map(|word| u32::from_le_bytes(*word)).collect());
+        tables.rules =
+            [template.cardinal, template.ordinal].map(|rules| rules.iter().map(u32::from_le_bytes).collect());
         tables.cldr = template.cldr;
         tables
     }

@@ -1,0 +1,2 @@
+a-code = A code
+a-code-1 = X of a code

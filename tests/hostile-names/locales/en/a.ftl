@@ -1,0 +1,2 @@
+a = A
+a-x = X of a

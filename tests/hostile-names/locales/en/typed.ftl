@@ -1,0 +1,2 @@
+typed = Typed
+typed-int = An integer
