@@ -4,7 +4,8 @@ use std::collections::BTreeSet;
 use std::path::PathBuf;
 
 use codegloss_engine::{
-    LocaleIndex, NewLocale, Originals, Resolved, Stub, TagProblem, Translatable, TranslatableKind, stub,
+    LineIndex, LocaleIndex, NewLocale, Originals, Resolved, Stub, TagProblem, Translatable, TranslatableKind,
+    stub,
 };
 
 use super::session::{known_locale, open, report_output, report_project, suggested};
@@ -120,7 +121,17 @@ fn other(
     locale: LocaleIndex,
     item: &Translatable<'_>,
 ) -> Option<String> {
-    let named = |id: &str| reporter.localizer.say(id, &[("id", item.id.to_string().into())]);
+    let named = |id: &str| {
+        let what = reporter.localizer.say(id, &[("id", item.id.to_string().into())]);
+        let Some((place, file)) =
+            item.place().and_then(|span| Some((span, project.sources.text(&span.path)?)))
+        else {
+            return what;
+        };
+        let line = LineIndex::new(&file.text).line(place.range.start);
+        let place = [("path", place.path.to_string().into()), ("line", line.into()), ("what", what.into())];
+        reporter.localizer.say("stub-place", &place)
+    };
     match item.kind {
         TranslatableKind::LinkTarget => Some(named("missing-link-target")),
         TranslatableKind::MisprintSource => Some(named("missing-misprint-source")),

@@ -79,7 +79,9 @@ impl<'a> File<'a> {
     fn excerpt(&self, range: Range<usize>) -> Excerpt {
         let line = self.lines.line(range.start);
         let first = self.lines.start(line);
-        let last = self.text[range.end..].find('\n').map_or(self.text.len(), |newline| range.end + newline);
+        // Of a long line, nothing is looked for beyond what is shown.
+        let near = self.clamp(range.end + 3 * AROUND);
+        let last = self.text[range.end..near].find('\n').map_or(near, |newline| range.end + newline);
         if last - first <= 2 * AROUND {
             let text = self.text[first..last].trim_end_matches('\r');
             return self.shown(text, first, range);

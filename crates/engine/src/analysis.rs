@@ -311,6 +311,7 @@ fn resolve(
         catalog: &resolved.catalog,
         is_catalog_whole,
         release: release.filter(|_| is_comparable),
+        new_names: rules::NewNames::default(),
         names: &resolved.name_ids,
         words: &words,
         locales: messages(&resolved.settings, &own, &outcomes),

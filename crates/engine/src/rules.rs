@@ -31,6 +31,7 @@ use std::collections::{BTreeMap, BTreeSet};
 #[cfg(feature = "site")]
 pub(crate) use articles::Articles;
 pub(crate) use causes::Causes;
+pub(crate) use release::NewNames;
 #[cfg(feature = "site")]
 pub use site::broken_link::{PartLink, part_links};
 pub(crate) use summaries::summarize;
@@ -122,6 +123,8 @@ pub(crate) struct Project<'a> {
     pub(crate) is_catalog_whole: bool,
     /// What the project is compared with, unless the catalog cannot be read.
     pub(crate) release: Option<&'a Release>,
+    /// What codes were not called in it.
+    pub(crate) new_names: NewNames,
     /// Ids of names, with the domains and the places that ask for them.
     pub(crate) names: &'a BTreeMap<String, (DomainIndex, Span)>,
     pub(crate) words: &'a Words,
@@ -153,6 +156,8 @@ pub(crate) struct LocaleMessages<'a> {
 /// Applies every rule.
 pub(crate) fn check(project: &mut Project<'_>, findings: &mut Diagnostics) {
     project.causes = Causes::of(project);
+    project.new_names =
+        project.release.map(|release| NewNames::of(project.catalog, release)).unwrap_or_default();
     let is_off = |rule: &Option<Rule>| rule.is_some_and(|rule| project.settings.levels.is_off(rule));
     for (_, check) in RULES.iter().filter(|(rule, _)| !is_off(rule)) {
         check(project, findings);

@@ -482,6 +482,9 @@ cli-stub-others = Not written, and still to be translated:
 # $source is the file to translate from.
 cli-stub-page = `{ $path }`, from `{ $source }`
 
+# $what is cli-missing-link-target or cli-missing-misprint-source: the text is in a table of the catalog, with a key for each language.
+cli-stub-place = `{ $path }:{ $line }`: { $what }
+
 # $name is the tag of a language, or the name of a field or a group.
 cli-status-locale = { $name }: { $translated } of { $total ->
         [one] 1 text

@@ -562,6 +562,9 @@ finding-missing-translation-value = `{ $id }` is not translated into `{ $locale 
 finding-missing-translation-field = `.{ $field }` of `{ $id }` is not translated into `{ $locale }`
     .recovery = Translate it: add `.{ $field } = …` on an indented line under `{ $id }`.
 
+finding-missing-translation-dot = `.{ $field }` of `{ $id }` has no dot, so it is a part of the text before it
+    .recovery = Write a dot before the name: `.{ $field } = …`
+
 finding-missing-translation-name = The name `{ $id }` is not translated into `{ $locale }`
     .recovery = Translate it: add `{ $id } = …` to `{ $path }`. If it is the same in every language, add "{ $id }" to the domain's `same-names`.
 
@@ -585,8 +588,8 @@ finding-missing-translation-misprint-source = The source of the misprint `{ $id 
 
 finding-missing-translation-language = Nothing is translated into the locale `{ $locale }` yet
     .recovery = { $count ->
-        [one] Translate the message in `{ $path }`, then guides and long texts. `codegloss stub { $locale }` writes a comment with what is to be translated.
-       *[other] Translate the { $count } messages in `{ $path }`, then guides and long texts. `codegloss stub { $locale }` writes comments with what is to be translated.
+        [one] Translate 1 text: a field of a message in `{ $path }`, a guide or a long text. `codegloss stub { $locale }` writes the message as a comment to translate.
+       *[other] Translate { $count } texts: the fields of messages in `{ $path }`, then guides and long texts. `codegloss stub { $locale }` writes the messages as comments to translate.
     }
 
 finding-missing-translation-domain = { $count ->

@@ -400,6 +400,9 @@ cli-stub-others = 没有写入、仍待翻译的内容：
 # $source 是原文所在的文件。
 cli-stub-page = `{ $path }`（译自 `{ $source }`）
 
+# $what 是 cli-missing-link-target 或 cli-missing-misprint-source：内容在错误码库的表里，每种语言一个键。
+cli-stub-place = `{ $path }:{ $line }`：{ $what }
+
 # $name 是语言标签，或字段、分组的名称。
 cli-status-locale = { $name }：{ $total } 段文本，已翻译 { $translated } 段（{ $percent }%）
 

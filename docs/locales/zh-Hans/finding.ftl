@@ -554,6 +554,9 @@ finding-missing-translation-value = `{ $id }` 没有 `{ $locale }` 译文
 finding-missing-translation-field = `{ $id }` 的 `.{ $field }` 没有 `{ $locale }` 译文
     .recovery = 补上译文：在 `{ $id }` 下方添加缩进的一行 `.{ $field } = …`。
 
+finding-missing-translation-dot = `{ $id }` 的 `.{ $field }` 缺少点号，成了上一段文本的一部分
+    .recovery = 在名称前加上点号：`.{ $field } = …`
+
 finding-missing-translation-name = 名称 `{ $id }` 没有 `{ $locale }` 译文
     .recovery = 补上译文：在 `{ $path }` 中添加 `{ $id } = …`。如果这个名称在各语言中都相同，把 "{ $id }" 加入域的 `same-names`。
 
@@ -573,7 +576,7 @@ finding-missing-translation-misprint-source = 误写 `{ $id }` 的出处没有 `
     .recovery = 在错误码库中为这个误写补上这些语言的出处。
 
 finding-missing-translation-language = 还没有任何 `{ $locale }` 译文
-    .recovery = 先在 `{ $path }` 中翻译 { $count } 条消息，再翻译指南和长文本。用 `codegloss stub { $locale }` 可以把缺少的消息以注释形式写入。
+    .recovery = 共有 { $count } 段文本待翻译：先在 `{ $path }` 中翻译各条消息的字段，再翻译指南和长文本。用 `codegloss stub { $locale }` 可以把缺少的消息以注释形式写入。
 
 finding-missing-translation-domain = 域 `{ $domain }` 的 { $count } 个错误码都没有 `{ $locale }` 译文
     .recovery = 在 `{ $path }` 中翻译这些错误码的消息。

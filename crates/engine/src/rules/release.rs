@@ -2,9 +2,12 @@
 
 pub(super) mod changed_argument;
 pub(super) mod changed_code;
+mod names;
 pub(super) mod removed_code;
 pub(super) mod renumbered_code;
 pub(super) mod reused_code;
+
+pub(crate) use names::NewNames;
 
 use crate::project::catalog::{Code, CodeKey};
 use crate::project::indices::{CodeIndex, DomainIndex};
@@ -16,8 +19,6 @@ struct Released<'a> {
     /// What the release is called.
     release: &'a str,
     domain: DomainIndex,
-    /// All codes of the domain in the release.
-    others: &'a ReleasedDomain,
     key: &'a CodeKey,
     code: &'a ReleasedCode,
 }
@@ -33,8 +34,8 @@ impl<'a> Project<'a> {
     fn released(&self) -> impl Iterator<Item = Released<'a>> {
         let release = self.release.map_or("", |release| &release.name);
         self.released_domains().filter_map(|(_, codes, domain)| Some((codes, domain?))).flat_map(
-            move |(others, domain)| {
-                others.iter().map(move |(key, code)| Released { release, domain, others, key, code })
+            move |(codes, domain)| {
+                codes.iter().map(move |(key, code)| Released { release, domain, key, code })
             },
         )
     }

@@ -920,6 +920,13 @@ pub enum Finding {
         #[doc = "`$locale`, such as en."]
         locale: String,
     },
+    #[doc = ".recovery of chat-104 has no dot, so it is a part of the text before it"]
+    MissingTranslationDot {
+        #[doc = "`$id`, such as chat-104."]
+        id: String,
+        #[doc = "`$field`, such as recovery."]
+        field: String,
+    },
     #[doc = "The name chat is not translated into en"]
     MissingTranslationName {
         #[doc = "`$id`, such as chat."]
@@ -2236,6 +2243,7 @@ impl Finding {
         "missing-message-long-text",
         "missing-translation-value",
         "missing-translation-field",
+        "missing-translation-dot",
         "missing-translation-name",
         "missing-translation-unit",
         "missing-translation-words",
@@ -2554,6 +2562,7 @@ impl Finding {
             Self::MissingMessageLongText { .. } => "missing-message-long-text",
             Self::MissingTranslationValue { .. } => "missing-translation-value",
             Self::MissingTranslationField { .. } => "missing-translation-field",
+            Self::MissingTranslationDot { .. } => "missing-translation-dot",
             Self::MissingTranslationName { .. } => "missing-translation-name",
             Self::MissingTranslationUnit { .. } => "missing-translation-unit",
             Self::MissingTranslationWords { .. } => "missing-translation-words",
@@ -2873,6 +2882,7 @@ impl Finding {
             | Self::MissingMessageLongText { .. } => Rule::MissingMessage,
             Self::MissingTranslationValue { .. }
             | Self::MissingTranslationField { .. }
+            | Self::MissingTranslationDot { .. }
             | Self::MissingTranslationName { .. }
             | Self::MissingTranslationUnit { .. }
             | Self::MissingTranslationWords { .. }
@@ -3192,6 +3202,7 @@ impl Finding {
             Self::MissingMessageLongText { id, locale } => vec![("id", id.into()), ("field", "long-text".into()), ("locale", locale.into())],
             Self::MissingTranslationValue { id, locale, path } => vec![("id", id.into()), ("field", "value".into()), ("locale", locale.into()), ("path", path.into())],
             Self::MissingTranslationField { id, field, locale } => vec![("id", id.into()), ("field", field.into()), ("locale", locale.into())],
+            Self::MissingTranslationDot { id, field } => vec![("id", id.into()), ("field", field.into())],
             Self::MissingTranslationName { id, locale, path } => vec![("id", id.into()), ("field", "name".into()), ("locale", locale.into()), ("path", path.into())],
             Self::MissingTranslationUnit { id, locale, path } => vec![("id", id.into()), ("field", "unit".into()), ("locale", locale.into()), ("path", path.into())],
             Self::MissingTranslationWords { count, locale, path } => vec![("field", "words".into()), ("count", count.into()), ("locale", locale.into()), ("path", path.into())],

@@ -76,6 +76,14 @@ impl TranslationState {
     }
 }
 
+impl Translatable<'_> {
+    /// The place in the catalog that asks for it; none for what no domain asks for.
+    #[must_use]
+    pub fn place(&self) -> Option<&Span> {
+        self.asked.map(|(_, span)| span)
+    }
+}
+
 impl Resolved {
     /// Everything that a locale should have: a translation what its source has, and every locale the words of the site, the targets
     /// and sources that differ by language, and the pages that any locale has.

@@ -42,17 +42,22 @@ fn whole<'a>(
     renamed: &mut RenamedDomains<'a>,
     findings: &mut Diagnostics,
 ) {
-    let source = project.source().messages;
     let locale = project.locales[index].tag.to_owned();
     let path = place_of_locale(project, &locale);
     if project.causes.is_without_text(index) {
-        let count = project.required().filter(|required| source.get(required.id).is_some()).count();
+        let lacks = |item: &Translatable<'_>| !item.state.is_there() && project.is_in_scope(item.kind);
+        let is_word =
+            |item: &Translatable<'_>| item.kind == TranslatableKind::Word && is_theirs(project, &item.id);
+        // What is a finding of its own is counted there.
+        let texts = project.resolved.translatables(index).filter(|item| lacks(item) && !is_word(item));
+        let count = texts.count();
         if count > 0 {
             let span = project.settings.locales[index].span.clone();
             findings.emit(Finding::MissingTranslationLanguage { count, locale, path }, span);
         }
         return;
     }
+    let source = project.source().messages;
     for (domain, cause) in project.causes.domains(index) {
         let name = &project.catalog.domains[domain].name;
         let codes = project.catalog.codes.iter().filter(|code| code.domain == domain);
@@ -161,12 +166,33 @@ fn missing_field(
     let (Some(original), Some(entry)) = (project.source().messages.get(id), messages.get(id)) else { return };
     let path = file_for(project, Some(original), tag);
     let [id, locale] = [id, tag].map(str::to_owned);
+    if let Some((field, span)) =
+        attribute(field).and_then(|field| Some((field, without_dot(project, entry, field)?)))
+    {
+        let finding = Finding::MissingTranslationDot { id, field: field.to_owned() };
+        findings.push(Diagnostic::new(finding, span).and_source(place(original, Some(field))));
+        return;
+    }
     let finding = match attribute(field) {
         Some(field) => Finding::MissingTranslationField { id, field: field.to_owned(), locale },
         None => Finding::MissingTranslationValue { id, locale, path },
     };
     let finding = Diagnostic::new(finding, place(entry, None));
     findings.push(finding.and_source(place(original, attribute(field))));
+}
+
+/// The name of a field at the beginning of a line of an entry, without the dot that it begins with: `reason = …`, which is text.
+fn without_dot(project: &Project<'_>, entry: &Entry, field: &str) -> Option<Span> {
+    let path = &entry.id.span.path;
+    let start = entry.id.span.range.start;
+    let text = project.sources.text(path)?.text.get(start..entry.end)?;
+    let mut lines = text.match_indices('\n').map(|(at, _)| &text[at + 1..]);
+    let is_field = |rest: &str| {
+        rest.strip_prefix(field).is_some_and(|rest| rest.trim_start_matches(' ').starts_with('='))
+    };
+    let rest = lines.find_map(|line| Some(line.trim_start_matches(' ')).filter(|rest| is_field(rest)))?;
+    let at = entry.end - rest.len();
+    Some(Span::new(path, at..at + field.len()))
 }
 
 /// A word that the project has in its source, or that apps show and codegloss lacks in the locale's language.

@@ -5,12 +5,19 @@ use std::ops::Range;
 
 use crate::diagnostics::Finding;
 use crate::rules::prose::{Prose, ProseKind, Reports};
+use crate::syntax::markdown::Line;
 
 /// What begins a placeholder.
 const SIGNS: [char; 4] = ['$', '＄', '%', '｛'];
 
 /// What a format of dates has, and a text about formats.
 const FORMATS: [&str; 6] = ["%Y", "%m", "%H", "%M", "%y", "printf"];
+
+/// Conversions of numbers and characters that no message for readers is filled with: a text that has one lists them.
+const LISTED: [char; 9] = ['a', 'A', 'b', 'c', 'e', 'g', 'o', 'q', 'x'];
+
+/// Names of variables in examples, which stand for any.
+const ANY: [&str; 3] = ["var", "foo", "bar"];
 
 /// A placeholder, and the variable that it names.
 struct Found<'a> {
@@ -22,12 +29,12 @@ pub(in crate::rules) fn check(prose: &Prose<'_>, reports: &mut Reports<'_>) {
     if prose.kind == ProseKind::Article {
         return;
     }
+    let is_about_formats = LazyCell::new(|| prose.lines.iter().map(Line::as_str).any(is_about_formats));
     for line in prose.lines {
         let text = line.as_str();
         if !text.contains(SIGNS) {
             continue;
         }
-        let is_about_formats = LazyCell::new(|| FORMATS.iter().any(|part| text.contains(part)));
         for (at, sign) in line.prose().filter(|(_, c)| SIGNS.contains(c)) {
             if let Some(name) = variable_in_full_width(&text[at..]) {
                 reports.explain_missing_variable(prose, Some(name));
@@ -39,6 +46,23 @@ pub(in crate::rules) fn check(prose: &Prose<'_>, reports: &mut Reports<'_>) {
             }
         }
     }
+}
+
+/// Whether a text explains formats: it has what only one of dates has, lists conversions, pads a number, or names the sign `%%`.
+fn is_about_formats(text: &str) -> bool {
+    let ends = |rest: &str| !rest.starts_with(|c: char| c.is_ascii_alphanumeric());
+    let is_listed = |rest: &str| rest.strip_prefix(LISTED).is_some_and(ends);
+    let is_padded = |rest: &str| {
+        let letter = rest.trim_start_matches(|c: char| c.is_ascii_digit());
+        letter.len() < rest.len() && letter.strip_prefix('f').is_some_and(ends)
+    };
+    let mut signs = text.match_indices('%').map(|(at, _)| (&text[..at], &text[at + 1..]));
+    FORMATS.iter().any(|part| text.contains(part))
+        // `50%a` is no conversion, and `%d%%` is a percentage.
+        || signs.any(|(before, rest)| {
+            !before.ends_with(|c: char| c.is_ascii_alphanumeric() || c == '%')
+                && (is_listed(rest) || is_padded(rest) || rest.starts_with('%'))
+        })
 }
 
 /// The placeholder that begins with a sign, if any. `is_about_formats` says whether no conversion is one.
@@ -83,7 +107,7 @@ fn placeholder<'a>(
 /// letter.
 fn is_variable(name: &str, after: &str) -> bool {
     let is_word = name.len() > 1 && name.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'-');
-    is_word && !name.ends_with('-') && !after.starts_with(['(', '[', '/', '=', '$'])
+    is_word && !ANY.contains(&name) && !name.ends_with('-') && !after.starts_with(['(', '[', '/', '=', '$'])
 }
 
 /// The variable after a full-width brace, which is a syntax error.
@@ -123,7 +147,26 @@ fn conversion(rest: &str) -> Option<usize> {
 
 #[cfg(test)]
 mod tests {
-    use super::{conversion, full_width};
+    use super::{conversion, full_width, is_about_formats};
+
+    /// A text that lists conversions, or pads with them, is about formats, and one that is filled with several is not.
+    #[test]
+    fn a_text_about_formats_is_told_from_one_that_is_filled() {
+        for text in [
+            "%d, %x and the others",
+            "one of %e, %g",
+            "a literal % is written %%",
+            "width (%10f)",
+            "%010f",
+            "date +%Y",
+        ] {
+            assert!(is_about_formats(text), "{text}");
+        }
+        for text in ["%s of %d", "50%a", "%.2f MB", "%02d:%02d", "100% xylitol", "%d%%", "%axis", "% e", "%f"]
+        {
+            assert!(!is_about_formats(text), "{text}");
+        }
+    }
 
     /// Conversions are told from percentages and addresses.
     #[test]

@@ -8,7 +8,8 @@ use crate::diagnostics::{Diagnostics, Finding};
 pub(super) fn check(outlines: &Outlines<'_>, findings: &mut Diagnostics) {
     let [source, translation] = [&outlines.source.links, &outlines.translation.links];
     // A link that is shown as text is a finding of its own.
-    let is_unread = || ["][", "]("].iter().any(|mark| outlines.translation.prose.as_str().contains(mark));
+    let is_unread =
+        || ["][", "](", "] ["].iter().any(|mark| outlines.translation.prose.as_str().contains(mark));
     if source.is_empty() || is_unread() {
         return;
     }

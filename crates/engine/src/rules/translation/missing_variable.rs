@@ -36,12 +36,21 @@ pub(super) fn words(project: &Project<'_>, findings: &mut Diagnostics) {
             if SPECIAL.contains(&id.as_str()) {
                 continue;
             }
-            for name in known.iter().filter(|name| !entry.mentions(name)) {
+            // A name that the site does not pass is a finding of its own, and was meant to be one of these.
+            let used: BTreeSet<&str> = entry.expressions().filter_map(|(it, _)| self::name(it)).collect();
+            let unknown = used.into_iter().filter(|name| !is_known(project, known, name)).count();
+            for name in known.iter().filter(|name| !entry.mentions(name)).skip(unknown) {
                 let finding = Finding::MissingVariableWord { id: id.clone(), name: name.clone() };
                 findings.emit(finding, entry.id.span.clone());
             }
         }
     }
+}
+
+/// Whether a word of the site can use a variable: the site passes it, or it is a constant.
+fn is_known(project: &Project<'_>, passed: &[String], name: &str) -> bool {
+    passed.iter().any(|own| own == name)
+        || project.catalog.domains.iter().any(|domain| domain.constants.contains_key(name))
 }
 
 /// The variables that readers see.

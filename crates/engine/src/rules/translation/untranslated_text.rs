@@ -29,6 +29,9 @@ struct Foreign {
     least_letters: usize,
 }
 
+/// What may be between the words of one run: a sentence in Chinese is one finding, and as long as it is.
+const BETWEEN: &str = " '’,-\n，。、；：！？…—（）";
+
 /// Marks that begin a quotation.
 const QUOTES: [char; 12] = ['"', '\'', '“', '‘', '„', '«', '‹', '「', '『', '《', '【', '`'];
 
@@ -143,6 +146,12 @@ fn is_copied(text: &str, languages: &Languages) -> bool {
     let is_word = |word: &&str| word.chars().all(|c| c.is_alphabetic() || "'’-.,:;!?…".contains(c));
     let (words, others): (Vec<_>, Vec<_>) =
         text.split_whitespace().filter(|word| *word != "…").partition(is_word);
+    // The usage of a command has no word but its name: `tool [OPTION]... FILE`.
+    let mut small = words.iter().filter(|word| is_small_word(word, scripts));
+    let name = small.next();
+    if others.iter().any(|word| word.starts_with('[')) && small.all(|word| Some(word) == name) {
+        return false;
+    }
     // A list of versions or of sizes is no sentence.
     words.len() > 1.max(others.len())
         && words.iter().filter(|word| is_small_word(word, scripts)).count() >= least
@@ -224,10 +233,10 @@ fn runs<'t>(text: &'t str, foreign: &'t Foreign) -> impl Iterator<Item = Range<u
         loop {
             let is_letter = |c: char| script(c).is_some_and(|script| foreign.scripts.contains(&script));
             let begin = at + text[at..].find(is_letter)?;
-            let goes_on = |c: char| is_letter(c) || " '’,-\n".contains(c);
+            let goes_on = |c: char| is_letter(c) || BETWEEN.contains(c);
             let end = begin + text[begin..].find(|c| !goes_on(c)).unwrap_or(text.len() - begin);
             at = end;
-            let run = text[begin..end].trim_end_matches([' ', '\'', '’', ',', '-', '\n']);
+            let run = text[begin..end].trim_end_matches(|c| c != '）' && BETWEEN.contains(c));
             if count(run, foreign) > 0 {
                 return Some(begin..begin + run.len());
             }

@@ -40,9 +40,10 @@ pub(in crate::rules) fn check(prose: &Prose<'_>, reports: &mut Reports<'_>) {
     }
 }
 
-/// Whether a text of several lines has columns: runs of spaces that nobody types by mistake.
+/// Whether a text of several lines has columns: runs of spaces that nobody types by mistake, or lines of a usage (`or:  tool FILE`).
 fn is_layout(text: &str) -> bool {
-    let is_column = |line: &str| line.starts_with('|') || line.contains("    ");
+    let is_usage = |line: &str| line.split_once(":  ").is_some_and(|(word, _)| !word.contains(' '));
+    let is_column = |line: &str| line.starts_with('|') || line.contains("    ") || is_usage(line);
     text.contains('\n') && text.split('\n').any(|line| is_column(line.trim_start()))
 }
 

@@ -2,8 +2,9 @@
 
 use pulldown_cmark::{Event, LinkType, Tag as Mark, TagEnd};
 
+use super::passage::breaks::{is_left_out, shown_of_node};
 use super::passage::{EXAMPLE, EXAMPLE_END, Passage};
-use super::{Document, Node, Tag, lines, opening};
+use super::{Document, Node, Tag, opening};
 use crate::diagnostics::mapped_text::MappedText;
 use crate::syntax::pattern::{Variable, VariantKey};
 use crate::syntax::symbol::breakable_parts;
@@ -107,7 +108,7 @@ fn events<'a>(nodes: &'a [Node], values: &[usize]) -> Vec<Event<'a>> {
             Node::End(Tag::Code) => events.push(Event::InlineHtml("</code>".into())),
             Node::Text(text) if in_code => events.extend(breakable(text.as_str())),
             Node::Text(text) => events.push(Event::Text(text.as_str().into())),
-            Node::SoftBreak if !lines::joins_cjk(&nodes[..index], &nodes[index + 1..]) => {
+            Node::SoftBreak if !is_left_out(nodes, index, shown_of_node) => {
                 events.push(Event::SoftBreak);
             }
             Node::HardBreak => events.push(Event::HardBreak),

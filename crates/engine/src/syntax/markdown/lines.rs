@@ -1,6 +1,5 @@
 //! Classification of line starts and of characters within lines.
 
-use super::Node;
 use crate::diagnostics::mapped_text::MappedText;
 
 /// Whether a line begins an item of a list with something in it: a bullet, or the number that follows the last one (1 at first).
@@ -53,19 +52,6 @@ fn number_marker(line: &str) -> Option<usize> {
         && after.starts_with(['.', ')'])
         && (after.len() == 1 || after[1..].starts_with([' ', '\t']));
     is_marker.then_some(digits)
-}
-
-/// Whether a line break is between two Chinese characters, where HTML would show a space that nobody wrote.
-pub(super) fn joins_cjk(before: &[Node], after: &[Node]) -> bool {
-    let last = before.iter().rev().find_map(|node| match node {
-        Node::Text(text) => text.as_str().chars().next_back(),
-        _ => None,
-    });
-    let first = after.iter().find_map(|node| match node {
-        Node::Text(text) => text.as_str().chars().next(),
-        _ => None,
-    });
-    last.is_some_and(is_cjk) && first.is_some_and(is_cjk)
 }
 
 /// Han, kana, and full-width forms with their punctuation (Unicode blocks U+2E80 to U+9FFF without Hangul, U+F900, U+FE30, U+FF00, and the Han planes).

@@ -1,5 +1,6 @@
 //! A text as parser events, from which all its forms are rendered. A page that needs a different form changes the events.
 
+pub(super) mod breaks;
 mod image;
 mod link;
 mod table;

@@ -67,26 +67,37 @@ fn is_next(source: &str, end: usize, start: usize) -> bool {
     end == start || source.get(end..start) == Some("\\")
 }
 
-/// Comments of MDX. What is between two of them may be read as emphasis.
-fn comments(source: &str, events: &[(Event<'_>, Range<usize>)], found: &mut Vec<Unreadable>) {
+/// The places of texts that are not code.
+fn texts<'e>(events: &'e [(Event<'_>, Range<usize>)]) -> impl Iterator<Item = &'e Range<usize>> {
     let mut is_in_code = false;
-    let mut from = 0;
-    for (event, range) in events {
+    events.iter().filter_map(move |(event, range)| {
         match event {
             Event::Start(Mark::CodeBlock(_)) => is_in_code = true,
             Event::End(TagEnd::CodeBlock) => is_in_code = false,
-            Event::Text(_) if !is_in_code => {
-                let begin = range.start.max(from);
-                let starts = source.get(begin..range.end).unwrap_or_default().match_indices("{/");
-                for at in starts.map(|(at, _)| begin + at).filter(|at| source[*at..].starts_with("{/*")) {
-                    let end = foreign::comment(&source[at..]).map(|length| at + length);
-                    if let Some(end) = end.filter(|_| at >= from) {
-                        found.push(Unread::Script.at(at..end, &source[at..end]));
-                        from = end;
+            _ => {}
+        }
+        (matches!(event, Event::Text(_)) && !is_in_code).then_some(range)
+    })
+}
+
+/// Comments of MDX. What is between two of them may be read as emphasis.
+fn comments(source: &str, events: &[(Event<'_>, Range<usize>)], found: &mut Vec<Unreadable>) {
+    let mut from = 0;
+    for range in texts(events) {
+        let mut begin = range.start.max(from);
+        while let Some(at) = source.get(begin..range.end).and_then(|text| text.find("{/")) {
+            begin += at;
+            match foreign::comment(&source[begin..]) {
+                None => begin += "{/".len(),
+                Some((length, is_closed)) => {
+                    let end = begin + length;
+                    if is_closed {
+                        found.push(Unread::Script.at(begin..end, &source[begin..end]));
                     }
+                    // What begins within one that is not closed ends no sooner.
+                    (begin, from) = (end, end);
                 }
             }
-            _ => {}
         }
     }
 }
@@ -202,27 +213,26 @@ fn words(source: &str, run: &Range<usize>, found: &mut Vec<Unreadable>) {
 
 /// The references to footnotes that are not there: they are texts by now.
 pub(super) fn footnotes(source: &str, events: &[(Event<'_>, Range<usize>)], found: &mut Vec<Unreadable>) {
-    let mut is_in_code = false;
     let mut end = 0;
-    for (event, range) in events {
-        match event {
-            Event::Start(Mark::CodeBlock(_)) => is_in_code = true,
-            Event::End(TagEnd::CodeBlock) => is_in_code = false,
-            // The parser gives the bracket, and what follows it, as texts of their own.
-            Event::Text(_) if !is_in_code && range.start >= end && !source[..range.start].ends_with('\\') => {
-                let rest = &source[range.start..];
-                let Some(label) = rest.strip_prefix("[^").and_then(|rest| rest.split_once(']')) else {
-                    continue;
-                };
-                let label = label.0;
-                if !label.is_empty() && label.len() < 100 && !label.contains(['\n', '[', '`', ' ']) {
-                    end = range.start + label.len() + "[^]".len();
-                    found.push(Unread::Footnote.at(range.start..end, label));
-                }
-            }
-            _ => {}
+    // The parser gives the bracket, and what follows it, as texts of their own.
+    for start in texts(events).map(|range| range.start) {
+        if start < end || source[..start].ends_with('\\') {
+            continue;
+        }
+        if let Some(label) = source[start..].strip_prefix("[^").and_then(label)
+            && !label.is_empty()
+            && !label.contains(['\n', '[', '`', ' '])
+        {
+            end = start + label.len() + "[^]".len();
+            found.push(Unread::Footnote.at(start..end, label));
         }
     }
+}
+
+/// The label of a footnote that a text begins with; none is longer than 99 bytes.
+fn label(text: &str) -> Option<&str> {
+    let end = text.bytes().take(100).position(|byte| byte == b']')?;
+    Some(&text[..end])
 }
 
 #[cfg(test)]

@@ -2,7 +2,7 @@
 
 use super::{CommonMark, Document, Form, Node, write};
 use crate::syntax::markdown::html::Examples;
-use crate::syntax::markdown::lines::joins_cjk;
+use crate::syntax::markdown::passage::breaks::{is_left_out, shown_of_node};
 
 impl Document {
     /// The text with every placeable filled in, as one line of Markdown for a table cell. Tables are read in other places as well.
@@ -38,7 +38,7 @@ impl Form for Cell {
 
     fn soft_break(&mut self, nodes: &[Node], index: usize) -> &'static str {
         match self.0.soft_break(nodes, index) {
-            "\n" if joins_cjk(&nodes[..index], &nodes[index + 1..]) => "",
+            "\n" if is_left_out(nodes, index, shown_of_node) => "",
             "\n" => " ",
             other => other,
         }

@@ -4,9 +4,9 @@ use pulldown_cmark::{Event, LinkType, Tag as Mark, TagEnd};
 
 use super::emphasis::{Beside, Stress, delimiter, flanks};
 use super::escaping::{Line, escape_in, fence, titled_target};
-use crate::syntax::markdown::lines::is_cjk;
 use crate::syntax::markdown::marks::AGAIN;
 use crate::syntax::markdown::passage::Image;
+use crate::syntax::markdown::passage::breaks::{is_left_out, shown_of_event};
 
 /// The place of a text: what ends it, and what a line break is in it.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -38,19 +38,6 @@ pub(super) fn inlines(events: &[Event<'_>], place: Place, prefix: &str) -> Strin
         index = text.push(index);
     }
     text.out
-}
-
-/// The character of an event at its edge; a picture and the like are no text.
-fn edge(event: &Event<'_>, of: impl Fn(&str) -> Option<char>) -> Option<char> {
-    match event {
-        Event::Text(text) => of(text),
-        Event::Code(_)
-        | Event::InlineHtml(_)
-        | Event::FootnoteReference(_)
-        | Event::Start(Mark::Image { .. })
-        | Event::End(TagEnd::Image) => Some(' '),
-        _ => None,
-    }
 }
 
 struct Inlines<'e> {
@@ -162,20 +149,12 @@ impl Inlines<'_> {
     fn soft_break(&mut self, index: usize) {
         if self.place != Place::Lines {
             // On the page there is no space between two Chinese characters either.
-            let space = if self.joins_cjk(index) { "" } else { " " };
+            let space = if is_left_out(self.events, index, shown_of_event) { "" } else { " " };
             space.clone_into(&mut self.breaks);
         } else if self.line == Line::Within {
             self.breaks = format!("\n{}", self.prefix);
             self.line = Line::Start;
         }
-    }
-
-    /// Whether a line break is between two Chinese characters.
-    fn joins_cjk(&self, index: usize) -> bool {
-        let before =
-            self.events[..index].iter().rev().find_map(|event| edge(event, |text| text.chars().next_back()));
-        let after = self.events[index + 1..].iter().find_map(|event| edge(event, |text| text.chars().next()));
-        [before, after].iter().all(|edge| edge.is_some_and(is_cjk))
     }
 
     fn hard_break(&mut self) {
@@ -266,7 +245,7 @@ impl Inlines<'_> {
     fn is_left_out(&self, index: usize) -> bool {
         self.place != Place::Lines
             && matches!(self.events.get(index), Some(Event::SoftBreak))
-            && self.joins_cjk(index)
+            && is_left_out(self.events, index, shown_of_event)
     }
 }
 

@@ -25,19 +25,19 @@ pub(super) enum Found {
 
 /// The square brackets of a paragraph that belong together, by the first: those of code are none.
 #[derive(Default)]
-pub(super) struct Brackets {
+pub(super) struct Brackets<'a> {
     pairs: BTreeMap<usize, usize>,
     /// As if there were no backslash before any.
     unescaped: BTreeMap<usize, usize>,
-    chars: Vec<char>,
+    chars: &'a [char],
 }
 
-impl Brackets {
-    pub(super) fn new(chars: &[char]) -> Self {
+impl<'a> Brackets<'a> {
+    pub(super) fn new(chars: &'a [char]) -> Self {
         if !chars.contains(&'[') {
             return Self::default();
         }
-        Self { pairs: pairs(chars, true), unescaped: pairs(chars, false), chars: chars.to_vec() }
+        Self { pairs: pairs(chars, true), unescaped: pairs(chars, false), chars }
     }
 
     /// The link that a bracket begins. `ignores_escapes` asks for the one that it would begin without any backslash.
@@ -53,10 +53,10 @@ impl Brackets {
         let trim = |end: usize| if ignores_escapes && char(end - 1) == Some('\\') { end - 1 } else { end };
         let open = if ignores_escapes && char(close + 1) == Some('\\') { close + 2 } else { close + 1 };
         let text = start + 1..trim(close);
-        // `a[i][j]` and `f[0](x)` are no links but to a label or an address that is one without doubt.
+        // `a[i][j]`, `%[WIDTH][LETTER]` and `f[0](x)` are no links but to a label or an address that is one without doubt.
         let is_index = start.checked_sub(1).is_some_and(|before| {
             paragraph.placeholder(before).is_some()
-                || char(before).is_some_and(|c| is_word(c) || ")]".contains(c))
+                || char(before).is_some_and(|c| is_word(c) || ")]%".contains(c))
         });
         match char(open)? {
             '[' => {
@@ -76,7 +76,7 @@ impl Brackets {
                 }
             }
             '(' => {
-                let place = target(&self.chars, open + 1)?;
+                let place = target(self.chars, open + 1)?;
                 let end = place.end + 1;
                 let (target, is_fixed) = paragraph.filled(&place);
                 let target =

@@ -11,17 +11,19 @@ pub(super) struct Paragraph<'a> {
     pub(super) text: &'a MappedText,
     pub(super) placeholders: &'a [Node],
     pub(super) links: Links<'a>,
-    /// Its characters with their bytes.
-    pub(super) chars: Vec<(usize, char)>,
+    pub(super) chars: Vec<char>,
+    /// The byte that each of them begins at.
+    starts: Vec<usize>,
 }
 
 impl<'a> Paragraph<'a> {
     pub(super) fn new(text: &'a MappedText, placeholders: &'a [Node], links: Links<'a>) -> Self {
-        Self { text, placeholders, links, chars: text.as_str().char_indices().collect() }
+        let (starts, chars) = text.as_str().char_indices().unzip();
+        Self { text, placeholders, links, chars, starts }
     }
 
     pub(super) fn char(&self, index: usize) -> Option<char> {
-        self.chars.get(index).map(|(_, c)| *c)
+        self.chars.get(index).copied()
     }
 
     /// The placeable at a place.
@@ -31,7 +33,7 @@ impl<'a> Paragraph<'a> {
 
     /// The bytes of characters.
     pub(super) fn bytes(&self, range: &Range<usize>) -> Range<usize> {
-        let byte = |index: usize| self.chars.get(index).map_or(self.text.as_str().len(), |(at, _)| *at);
+        let byte = |index: usize| self.starts.get(index).copied().unwrap_or(self.text.as_str().len());
         byte(range.start)..byte(range.end)
     }
 

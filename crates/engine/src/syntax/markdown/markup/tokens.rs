@@ -41,8 +41,9 @@ pub(super) struct Scanner<'a> {
     range: Range<usize>,
     /// Links hold no links.
     in_link: bool,
-    chars: Vec<char>,
-    brackets: Brackets,
+    /// Those of the paragraph up to the end of the range.
+    chars: &'a [char],
+    brackets: Brackets<'a>,
     /// Runs of backticks that nothing closes: looked for once for each length.
     unclosed: BTreeSet<usize>,
     /// Whether a backslash took its meaning from the backtick that would have begun a code span.
@@ -53,8 +54,8 @@ pub(super) struct Scanner<'a> {
 
 impl<'a> Scanner<'a> {
     pub(super) fn new(paragraph: &'a Paragraph<'a>, range: Range<usize>, in_link: bool) -> Self {
-        let chars: Vec<char> = paragraph.chars[..range.end].iter().map(|(_, c)| *c).collect();
-        let brackets = if in_link { Brackets::default() } else { Brackets::new(&chars) };
+        let chars = &paragraph.chars[..range.end];
+        let brackets = if in_link { Brackets::default() } else { Brackets::new(chars) };
         Self {
             paragraph,
             range,
@@ -98,7 +99,7 @@ impl<'a> Scanner<'a> {
             '[' if !self.in_link && !self.is_picture(at) => {
                 self.found(at, self.brackets.link(at, false, self.paragraph), parsed)
             }
-            '<' if !self.in_link => self.found(at, address(self.paragraph, &self.chars, at), parsed),
+            '<' if !self.in_link => self.found(at, address(self.paragraph, self.chars, at), parsed),
             _ => (None, at + 1),
         }
     }
@@ -138,8 +139,7 @@ impl<'a> Scanner<'a> {
                 _ => false,
             },
             Some('<') => {
-                !self.in_link
-                    && matches!(address(self.paragraph, &self.chars, next), Some(Found::Link { .. }))
+                !self.in_link && matches!(address(self.paragraph, self.chars, next), Some(Found::Link { .. }))
             }
             Some(_) => false,
             None => return (None, next),
@@ -178,11 +178,11 @@ impl<'a> Scanner<'a> {
         if self.unclosed.contains(&run) {
             return None;
         }
-        let end = code_span_end(&self.chars, start, run);
+        let end = code_span_end(self.chars, start, run);
         if end.is_none() {
             self.unclosed.insert(run);
         }
-        end.filter(|end| !is_quotation(&self.chars, start, *end))
+        end.filter(|end| !is_quotation(self.chars, start, *end))
     }
 
     /// Code without the space on either side that keeps a backtick of its own from the delimiter.

@@ -4,8 +4,8 @@ use pulldown_cmark::{BlockQuoteKind, Event, HeadingLevel, Tag as Mark, TagEnd, h
 
 use super::{Piece, is_inline};
 use crate::syntax::markdown::fences;
-use crate::syntax::markdown::lines::is_cjk;
 use crate::syntax::markdown::marks::{AGAIN, number_of};
+use crate::syntax::markdown::passage::breaks::{is_left_out, shown_of_event};
 use crate::syntax::markdown::passage::table::Table;
 use crate::syntax::markdown::setting::{Setting, escaped, escaped_text};
 use crate::syntax::symbol::breakable_parts;
@@ -21,7 +21,7 @@ pub(super) fn html(pieces: &[Piece], example: Option<&str>, setting: &dyn Settin
     let mut heading = None;
     let mut index = 0;
     while let Some(piece) = pieces.get(index) {
-        if joins_cjk(pieces, index) {
+        if matches!(piece, Piece::Event(Event::SoftBreak)) && is_left_out(pieces, index, shown) {
             index += 1;
             continue;
         }
@@ -38,23 +38,12 @@ pub(super) fn html(pieces: &[Piece], example: Option<&str>, setting: &dyn Settin
     out
 }
 
-/// Whether a piece is a line break between two Chinese characters, where HTML would show a space that nobody wrote.
-fn joins_cjk(pieces: &[Piece], index: usize) -> bool {
-    let is_cjk_at = |edge: Option<char>| edge.is_some_and(is_cjk);
-    matches!(pieces[index], Piece::Event(Event::SoftBreak))
-        && is_cjk_at(
-            pieces[..index].iter().rev().find_map(|piece| edge(piece, |text| text.chars().next_back())),
-        )
-        && is_cjk_at(pieces[index + 1..].iter().find_map(|piece| edge(piece, |text| text.chars().next())))
-}
-
-/// The character of a piece at its edge; a picture and the like are no text.
-fn edge(piece: &Piece, of: impl Fn(&str) -> Option<char>) -> Option<char> {
+/// What a reader sees of a piece.
+fn shown(piece: &Piece) -> Option<&str> {
     match piece {
-        Piece::Event(Event::Text(text)) => of(text),
-        Piece::Event(Event::Code(_) | Event::InlineHtml(_) | Event::FootnoteReference(_))
-        | Piece::Image(_) => Some(' '),
-        _ => None,
+        Piece::Event(event) => shown_of_event(event),
+        Piece::Image(_) => Some(" "),
+        Piece::Link(_) | Piece::Example { .. } => None,
     }
 }
 

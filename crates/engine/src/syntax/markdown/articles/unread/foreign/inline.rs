@@ -19,11 +19,15 @@ fn goes_on(rest: &str, length: usize) -> bool {
     rest[length..].starts_with(|c: char| c.is_ascii_alphanumeric())
 }
 
-/// The length of the comment of MDX that a text begins with: `{/* … */}`, in one paragraph.
-pub(in super::super) fn comment(text: &str) -> Option<usize> {
+/// The length of the comment of MDX that a text begins with, `{/* … */}` in one paragraph, and whether it is closed. One that is not
+/// is as long as its paragraph.
+pub(in super::super) fn comment(text: &str) -> Option<(usize, bool)> {
     let inner = text.strip_prefix("{/*")?;
-    let end = inner.find("*/}")?;
-    (!inner[..end].contains("\n\n")).then_some(end + "{/**/}".len())
+    let mut ends = inner.match_indices(['*', '\n']).map(|(at, _)| &inner[at..]);
+    let rest = ends.find(|rest| begins(rest, &["*/}", "\n\n"])).unwrap_or_default();
+    let is_closed = rest.starts_with('*');
+    let end = if is_closed { "*/}".len() } else { 0 };
+    Some((text.len() - rest.len() + end, is_closed))
 }
 
 /// `{% include a.html %}`, `{@include: a.md}`.

@@ -3,3 +3,4 @@ app-100 = Too many devices
     .recovery = Remove a device in the { -console }: `%s`, `$name`, $HOME, $PATH, US$ 5, $x, 100% sure, %20. See the [help][help].
 
 app-101 = Cannot open { $name }
+    .reason = A format has %d, %s or %x (%10f), and variables such as $var.
