@@ -278,6 +278,13 @@ impl<'a> LocaleContext<'a> {
         }
     }
 
+    /// The page of this one of the groups of a domain, where the codes are too many for one list. Those of a domain with few codes are parts of
+    /// its page.
+    pub(crate) fn group_page(self, domain: DomainIndex, group: usize) -> Option<Address> {
+        let part = self.selection.part_of_group(domain, group)?;
+        Some(part.address(self.resolved, self.locale))
+    }
+
     /// The address of a code's page; `extension` is `html` or `md`.
     pub(crate) fn address(&self, code: CodeIndex, extension: &str) -> Address {
         Address::code(self.tag(), &self.resolved.catalog.page_of(self.code(code)), extension)

@@ -8,6 +8,7 @@ pub(crate) mod frame;
 pub(crate) mod history;
 pub(crate) mod layout;
 pub(crate) mod meta;
+pub(crate) mod parts;
 pub(crate) mod platforms;
 pub(crate) mod rows;
 pub(crate) mod section;

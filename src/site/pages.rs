@@ -9,15 +9,16 @@ mod landing;
 mod language_choice;
 mod llms_full;
 mod missing;
+mod part;
 mod permalink;
 mod root_missing;
 
-use codegloss_engine::{CodeIndex, List, PageKind};
+use codegloss_engine::{CodeIndex, Format, List, PageKind};
 
 use super::context::LocaleContext;
 use super::lists::{
-    a_z::AToZ, by_number::ByNumber, coverage::Coverage, single_page::SinglePage, symbols::SharedPrefixes,
-    table::Table,
+    a_z::AToZ, by_number::ByNumber, coverage::Coverage, coverage::SharedLacking, single_page::SinglePage,
+    symbols::SharedPrefixes, table::Table,
 };
 use super::page::Page;
 use super::seo::feed::Feed;
@@ -32,6 +33,7 @@ use home::Home;
 use landing::Landing;
 use llms_full::LlmsFull;
 use missing::Missing;
+use part::PartOfList;
 use permalink::Permalink;
 use root_missing::RootMissing;
 
@@ -40,28 +42,43 @@ pub(crate) fn pages(context: LocaleContext<'_>) -> Vec<Box<dyn Page>> {
     let kinds = context.resolved.pages(context.selection, context.locale);
     // Without dates, nothing is known to be new.
     let is_known = |kind: &PageKind| *kind != PageKind::Feed || context.dates.is_some();
-    let prefixes = SharedPrefixes::default();
-    kinds.into_iter().filter(is_known).map(|kind| page(context, kind, &prefixes)).collect()
+    let shared = Shared::default();
+    kinds.into_iter().filter(is_known).map(|kind| page(context, kind, &shared)).collect()
 }
 
 /// The pages in a locale's folder that people read.
 fn own(context: LocaleContext<'_>) -> Vec<Box<dyn Page>> {
     let kinds = context.resolved.own_pages(context.selection, context.locale);
-    let prefixes = SharedPrefixes::default();
-    kinds.into_iter().map(|kind| page(context, kind, &prefixes)).collect()
+    let shared = Shared::default();
+    kinds.into_iter().map(|kind| page(context, kind, &shared)).collect()
 }
 
-fn page(context: LocaleContext<'_>, kind: PageKind, prefixes: &SharedPrefixes) -> Box<dyn Page> {
+/// What several pages of a locale show, found once.
+#[derive(Default)]
+struct Shared {
+    prefixes: SharedPrefixes,
+    lacking: SharedLacking,
+}
+
+fn page(context: LocaleContext<'_>, kind: PageKind, Shared { prefixes, lacking }: &Shared) -> Box<dyn Page> {
     let by_number = |range| Box::new(ByNumber { range, prefixes: prefixes.clone() });
+    let coverage = |part| Box::new(Coverage { part, lacking: lacking.clone() });
+    let a_to_z = |letter| Box::new(AToZ { letter, prefixes: prefixes.clone() });
     match kind {
         PageKind::Home => Box::new(Home),
         PageKind::Missing => Box::new(Missing),
-        PageKind::Table => Box::new(Table),
-        PageKind::List(List::AToZ) => Box::new(AToZ),
+        PageKind::Table => Box::new(Table::Whole),
+        PageKind::List(List::AToZ) => a_to_z(None),
+        PageKind::Letter(letter) => a_to_z(Some(letter)),
         PageKind::List(List::ByNumber) => by_number(None),
-        PageKind::Range(range) => by_number(Some(range)),
-        PageKind::List(List::SinglePage) => Box::new(SinglePage),
-        PageKind::List(List::Coverage) => Box::new(Coverage),
+        PageKind::Range(range, Format::Html) => by_number(Some(range)),
+        PageKind::Range(range, Format::Markdown) => Box::new(Table::Range(range)),
+        PageKind::Part(part, Format::Html) => Box::new(PartOfList(part)),
+        PageKind::Part(part, Format::Markdown) => Box::new(Table::Part(part)),
+        PageKind::List(List::SinglePage) => Box::new(SinglePage { part: None }),
+        PageKind::Whole(part) => Box::new(SinglePage { part: Some(part) }),
+        PageKind::List(List::Coverage) => coverage(None),
+        PageKind::Lacking(part) => coverage(Some(part)),
         PageKind::Domain(index) => Box::new(DomainPage { index, alone: context.domains().count() == 1 }),
         PageKind::Code(index, format) => {
             let (previous, next) = neighbors(context, index);

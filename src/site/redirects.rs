@@ -34,7 +34,11 @@ pub(crate) fn redirects(resolved: &Resolved) -> String {
     for guide in &resolved.guides {
         for former in &guide.redirects {
             let page = Address::guide(&locales[former.locale].tag, &guide.slug, "html");
-            let _ = writeln!(rules, "{base}{} {base}{} 301", former.path, page.path());
+            // Netlify prefers a file to a rule without an exclamation mark, and there is a page at the former address. Cloudflare Pages prefers
+            // rules, and reads no line with such a mark.
+            for status in ["301!", "301"] {
+                let _ = writeln!(rules, "{base}{} {base}{} {status}", former.path, page.path());
+            }
         }
     }
     rules

@@ -119,8 +119,13 @@ site-numbers-text = Every code in numerical order: symbol, message, why it happe
 # Spoken name of the row of number ranges, such as 100–199, and the name of the range for codes that are not numbers.
 site-ranges = Ranges
 site-range-text = Other codes
+# The codes of no group, beside the names of groups.
+site-ungrouped = Other codes
 site-all-title = All codes on one page
 site-all-text = All texts about every code, for reading or printing.
+# The same where codes are many and the page has links to its parts.
+site-all-split-title = All texts, for printing
+site-all-split-text = All texts about every code, part by part.
 # Spoken name of the table of contents.
 site-contents = Contents
 # When printed, above the numbered list of the targets of links.

@@ -115,8 +115,13 @@ site-numbers-text = 按编号顺序列出全部错误码的常量名、错误信
 # 编号区间（例如 100–199）链接的读屏名称，以及非数字错误码的区间名称。
 site-ranges = 编号区间
 site-range-text = 其他错误码
+# 不属于任何分组的错误码，与各分组名称并列。
+site-ungrouped = 其他错误码
 site-all-title = 全部错误码（单页）
 site-all-text = 在一页中列出每个错误码的全部文字说明，便于通读或打印。
+# 同上，用于错误码较多、本页只列出各部分链接的情况。
+site-all-split-title = 全部文字（打印版）
+site-all-split-text = 分页列出每个错误码的全部文字说明，便于通读或打印。
 # 目录的读屏名称。
 site-contents = 目录
 # 打印时，其下是各链接的编号和地址。

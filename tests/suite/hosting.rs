@@ -80,7 +80,7 @@ fn rules_for_former_addresses_are_made_of_the_generated_ones() {
     assert_eq!(made.len(), expected.len());
     for (command, expected) in made.iter().zip(expected) {
         let folder = support::temporary();
-        let rules = "/zh/* /zh-Hans/:splat 302\n/docs/a.html /en/guide/a.html 301\n";
+        let rules = "/zh/* /zh-Hans/:splat 302\n/docs/a.html /en/guide/a.html 301!\n/docs/a.html /en/guide/a.html 301\n";
         support::write_tree(folder.path(), [("public/_redirects", rules.as_bytes())]);
         let (program, _) =
             command.strip_prefix("awk '").unwrap().split_once("' public/_redirects >").unwrap();

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use pulldown_cmark::{Event, Options, Parser, Tag};
 
+use crate::many_codes;
 use crate::reading::page;
 use crate::support::{self, Site};
 
@@ -90,10 +91,16 @@ fn every_link_of_the_fixture_leads_somewhere() {
     every_link_leads_somewhere(support::fixture_site());
 }
 
+/// So are those of a site of many codes, whose lists are split.
+#[test]
+fn every_link_of_split_lists_leads_somewhere() {
+    every_link_leads_somewhere(many_codes::many());
+}
+
 /// Links of Markdown pages lead to files, too, and to parts of pages; so do those that name the site's whole address.
 #[test]
 fn every_link_of_a_markdown_page_leads_somewhere() {
-    for site in [support::shipped_site(), support::fixture_site()] {
+    for site in [support::shipped_site(), support::fixture_site(), many_codes::many()] {
         for path in site.paths(".md") {
             for event in Parser::new_ext(site.text(path), Options::ENABLE_TABLES) {
                 let Event::Start(Tag::Link { dest_url: target, .. }) = event else {
@@ -118,7 +125,7 @@ fn every_link_of_a_markdown_page_leads_somewhere() {
 /// Ids are addresses: a page has each once.
 #[test]
 fn no_page_has_an_id_twice() {
-    for site in [support::shipped_site(), support::fixture_site()] {
+    for site in [support::shipped_site(), support::fixture_site(), many_codes::many()] {
         for path in site.paths(".html") {
             assert_eq!(page(site, path).select("[id]").length(), ids(site, path).len(), "{path}");
         }

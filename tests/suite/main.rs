@@ -34,6 +34,7 @@ mod links_by_name;
 mod lists;
 mod long_text;
 mod look;
+mod many_codes;
 mod meta;
 mod new_project;
 mod openapi;

@@ -39,8 +39,13 @@ pub use cldr::CLDR_VERSION;
 #[cfg(feature = "site")]
 pub use content::{
     address::{Address, List},
-    ranges::{CodeRange, RangePage},
-    selection::{CodeGroup, Selection},
+    list_pages::{LetterPage, MissingPage, PartPage, RangePage},
+    lists::groups::CodeGroup,
+    lists::letters::{Initial, Letter},
+    lists::names::{CodeName, NameKind, Prefixes},
+    lists::parts::{Part, PartGroup},
+    lists::ranges::{CodeRange, CodeSpan},
+    selection::Selection,
     site_map::{DataFile, Format, PageKind, STATIC},
 };
 pub use diagnostics::{

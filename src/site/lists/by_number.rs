@@ -2,14 +2,15 @@
 //! its own, and the list links to these.
 
 use codegloss_engine::{
-    Address, CodeIndex, CodeKey, CodeRange, Diagnostic, DomainIndex, List, PageKind, RangePage,
+    Address, CodeIndex, CodeKey, CodeRange, Diagnostic, DomainIndex, List, PageKind, Prefixes, RangePage,
 };
 use codegloss_runtime::Field;
 use serde::Serialize;
 
 use super::links::{fill, id, relocate, render};
-use super::symbols::{NameParts, Prefix, Prefixes, SharedPrefixes, symbols_of};
+use super::symbols::{NameParts, Prefix, SharedPrefixes, listed, symbols_of};
 use crate::site::context::{LocaleContext, Text};
+use crate::site::models::parts::{Neighbor, range_label};
 use crate::site::page::Page;
 use crate::site::theme::Renderer;
 
@@ -27,16 +28,9 @@ struct Model {
     /// Whether it is the page of a range.
     is_part: bool,
     /// The ranges before and after it.
-    previous: Option<RangeLink>,
-    next: Option<RangeLink>,
+    previous: Option<Neighbor>,
+    next: Option<Neighbor>,
     domains: Vec<DomainNumbers>,
-}
-
-/// A link to the page of a range.
-#[derive(Serialize)]
-struct RangeLink {
-    href: String,
-    title: String,
 }
 
 #[derive(Serialize)]
@@ -74,7 +68,7 @@ struct NumberRow {
 impl Page for ByNumber {
     fn address(&self, context: LocaleContext<'_>) -> Address {
         match &self.range {
-            Some(page) => page.range.address(context.resolved, context.locale),
+            Some(page) => page.range.address(context.resolved, context.locale, "html"),
             None => PageKind::List(List::ByNumber).address(context.resolved, context.locale),
         }
     }
@@ -84,7 +78,10 @@ impl Page for ByNumber {
     }
 
     fn markdown(&self, context: LocaleContext<'_>) -> Option<Address> {
-        Some(Address::table(context.tag()))
+        Some(match &self.range {
+            Some(page) => page.range.address(context.resolved, context.locale, "md"),
+            None => Address::table(context.tag()),
+        })
     }
 
     fn is_in_sitemap(&self) -> bool {
@@ -97,7 +94,7 @@ impl Page for ByNumber {
                 Box::new(Model::whole(context, here, &self.prefixes))
             });
         };
-        let words = [title(context, page.range), context.name("site-numbers-text").text];
+        let words = [title(context, &page.range), context.name("site-numbers-text").text];
         fill(words, self, context, renderer, &|here| {
             let prefixes = self.prefixes.of(context, page.range.domain);
             Box::new(Model::part(context, here, page, &prefixes))
@@ -108,7 +105,7 @@ impl Page for ByNumber {
 impl Model {
     /// All codes, or the links to the ranges that have them.
     fn whole(context: LocaleContext<'_>, here: &Address, prefixes: &SharedPrefixes) -> Self {
-        let pages = context.resolved.code_ranges(context.selection);
+        let pages = context.resolved.range_pages(context.selection);
         let domain = |domain| {
             let prefixes = prefixes.of(context, domain);
             let own = pages.iter().filter(|page| page.range.domain == domain);
@@ -120,13 +117,11 @@ impl Model {
             let width = width(&codes.iter().filter_map(|&code| number(context, code)).collect::<Vec<_>>());
             let first = |code: CodeIndex| Some(i128::from(number(context, code)?).div_euclid(width) * width);
             let ranges = codes.chunk_by(|&one, &other| first(one) == first(other)).map(|codes| {
-                Range::listed(
-                    context,
-                    here,
-                    CodeRange { domain, first: first(codes[0]), width },
-                    codes,
-                    &prefixes,
-                )
+                let range = match first(codes[0]) {
+                    Some(first) => CodeRange::of_numbers(domain, first, width),
+                    None => CodeRange::of_texts(domain),
+                };
+                Range::listed(context, here, &range, codes, &prefixes)
             });
             DomainNumbers::new(context, domain, &prefixes, ranges.collect())
         };
@@ -135,26 +130,24 @@ impl Model {
 
     /// The codes of a range.
     fn part(context: LocaleContext<'_>, here: &Address, page: &RangePage, prefixes: &Prefixes) -> Self {
-        let link = |range: CodeRange| {
-            let there = range.address(context.resolved, context.locale);
-            RangeLink { href: here.link(&there), title: title(context, range) }
+        let link = |range: &CodeRange| {
+            let there = range.address(context.resolved, context.locale, "html");
+            Neighbor { href: here.link(&there), title: title(context, range) }
         };
         let RangePage { range, codes, previous, next } = page;
-        let listed = Range::listed(context, here, *range, codes, prefixes);
+        let listed = Range::listed(context, here, range, codes, prefixes);
         Self {
             is_part: true,
-            previous: previous.map(link),
-            next: next.map(link),
+            previous: previous.as_ref().map(link),
+            next: next.as_ref().map(link),
             domains: vec![DomainNumbers::new(context, range.domain, prefixes, vec![listed])],
         }
     }
 }
 
 /// What the page of a range is called: its domain and its numbers.
-fn title(context: LocaleContext<'_>, range: CodeRange) -> String {
-    let label = range.first.zip(range.last()).map(|(first, last)| label(first, last));
-    let label = label.unwrap_or_else(|| context.name("site-range-text").text);
-    format!("{} {label}", context.name(context.domain(range.domain)).text)
+pub(super) fn title(context: LocaleContext<'_>, range: &CodeRange) -> String {
+    format!("{} {}", context.name(context.domain(range.domain)).text, range_label(context, range))
 }
 
 fn number(context: LocaleContext<'_>, code: CodeIndex) -> Option<i64> {
@@ -171,11 +164,10 @@ fn sorted(context: LocaleContext<'_>, domain: DomainIndex) -> Vec<CodeIndex> {
 }
 
 impl Range {
-    fn new(context: LocaleContext<'_>, range: CodeRange, count: usize) -> Self {
-        let CodeRange { domain, first, .. } = range;
+    fn new(context: LocaleContext<'_>, range: &CodeRange, count: usize) -> Self {
         Self {
-            id: id(context.domain(domain), &first.map_or("text".to_owned(), |first| first.to_string())),
-            label: first.zip(range.last()).map(|(first, last)| label(first, last)),
+            id: id(context.domain(range.domain), &range.name()),
+            label: range.label(),
             count,
             href: None,
             codes: Vec::new(),
@@ -186,7 +178,7 @@ impl Range {
     fn listed(
         context: LocaleContext<'_>,
         here: &Address,
-        range: CodeRange,
+        range: &CodeRange,
         codes: &[CodeIndex],
         prefixes: &Prefixes,
     ) -> Self {
@@ -196,8 +188,8 @@ impl Range {
 
     /// A link to the page of a range.
     fn linked(context: LocaleContext<'_>, here: &Address, page: &RangePage) -> Self {
-        let there = page.range.address(context.resolved, context.locale);
-        Self { href: Some(here.link(&there)), ..Self::new(context, page.range, page.codes.len()) }
+        let there = page.range.address(context.resolved, context.locale, "html");
+        Self { href: Some(here.link(&there)), ..Self::new(context, &page.range, page.codes.len()) }
     }
 }
 
@@ -207,7 +199,7 @@ impl DomainNumbers {
         Self {
             id: name.to_owned(),
             name: context.name(name),
-            beginnings: prefixes.listed(context),
+            beginnings: listed(context, prefixes),
             columns: columns(&ranges),
             ranges,
         }
@@ -243,12 +235,6 @@ fn columns(ranges: &[Range]) -> Vec<&'static str> {
     columns.into_iter().filter(|(_, has_any)| *has_any).map(|(name, _)| name).collect()
 }
 
-/// A dash would look like a sign of numbers below zero.
-fn label(first: i128, last: i128) -> String {
-    let between = if first < 0 { " … " } else { "–" };
-    format!("{first}{between}{last}")
-}
-
 /// How many numbers a range has: a hundred, or as many more as leave few enough ranges. The numbers are in order.
 fn width(numbers: &[i64]) -> i128 {
     let mut width = CodeRange::WIDTH;
@@ -263,7 +249,7 @@ fn width(numbers: &[i64]) -> i128 {
 mod tests {
     use codegloss_engine::Sources;
 
-    use super::{SharedPrefixes, label, width};
+    use super::{SharedPrefixes, width};
     use crate::project::Project;
     use crate::site::{LocaleContext, Selection};
 
@@ -283,7 +269,7 @@ mod tests {
         let project = Project::from_sources(Sources::from_files(files).0, Vec::new());
         let resolved = project.whole().expect("a project without errors");
         let selection = Selection::whole(resolved);
-        let pages = resolved.code_ranges(&selection);
+        let pages = resolved.range_pages(&selection);
         assert_eq!(pages.len(), 21);
         assert_eq!(pages.iter().map(|page| page.codes.len()).sum::<usize>(), 2000);
         let context = LocaleContext::new(resolved, &selection, resolved.settings.default);
@@ -301,12 +287,5 @@ mod tests {
         assert_eq!(width(&upto(2400)), 1000);
         assert_eq!(width(&[i64::MIN, -1, 0, i64::MAX]), 100);
         assert_eq!(width(&[]), 100);
-    }
-
-    /// A range says its first and its last number.
-    #[test]
-    fn a_range_says_its_ends() {
-        assert_eq!(label(100, 199), "100–199");
-        assert_eq!(label(-100, -1), "-100 … -1");
     }
 }

@@ -1,25 +1,48 @@
-//! Which texts a language has itself, and which are missing: the same ones that `check` reports.
+//! Which texts a language has itself, and which are missing: the same ones that `check` reports. Where many codes lack something, each part
+//! of them has a page of its own, and the list links to these.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::{Arc, OnceLock};
 
-use codegloss_engine::{Address, CodeIndex, Diagnostic, List, Translatable, TranslatableKind};
+use codegloss_engine::{Address, CodeIndex, Diagnostic, List, MissingPage, Translatable, TranslatableKind};
 use codegloss_runtime::Field;
 use serde::Serialize;
 
-use super::links::render;
+use super::links::{fill, render};
 use crate::site::context::{LocaleContext, Text};
+use crate::site::models::parts::{Crumb, Neighbor, crumb_of, title};
 use crate::site::page::Page;
 use crate::site::theme::Renderer;
 
-/// The page of a language's coverage.
-pub(crate) struct Coverage;
+/// The page of a language's coverage, or of what a part of the codes lacks.
+pub(crate) struct Coverage {
+    pub(crate) part: Option<MissingPage>,
+    pub(crate) lacking: SharedLacking,
+}
+
+/// The kinds of texts that codes of a locale lack, found once for all pages that show them.
+#[derive(Clone, Default)]
+pub(crate) struct SharedLacking(Arc<OnceLock<Lacking>>);
+
+/// By code, the places of the kinds in [`KINDS`].
+type Lacking = BTreeMap<CodeIndex, BTreeSet<usize>>;
+
+#[derive(Serialize)]
+struct PartModel {
+    is_part: bool,
+    crumbs: Vec<Crumb>,
+    missing_codes: Vec<MissingCode>,
+}
 
 #[derive(Serialize)]
 struct Model {
+    is_part: bool,
     total: Share,
     kinds: Vec<Kind>,
     languages: Vec<Language>,
     missing_codes: Vec<MissingCode>,
+    /// Where these are many, the pages that have them.
+    missing_parts: Vec<MissingPart>,
     /// What is missing and belongs to no code, by kind.
     missing: Vec<MissingKind>,
 }
@@ -64,6 +87,14 @@ struct MissingCode {
     href: String,
     message: Text,
     fields: Vec<&'static str>,
+}
+
+/// A link to the codes of a part that lack something.
+#[derive(Serialize)]
+struct MissingPart {
+    #[serde(flatten)]
+    page: Neighbor,
+    count: usize,
 }
 
 #[derive(Serialize)]
@@ -111,7 +142,10 @@ const CODES: &str = "missing-codes";
 
 impl Page for Coverage {
     fn address(&self, context: LocaleContext<'_>) -> Address {
-        Address::list(context.tag(), List::Coverage)
+        match &self.part {
+            Some(page) => page.address(context.resolved, context.locale),
+            None => Address::list(context.tag(), List::Coverage),
+        }
     }
 
     fn template(&self) -> &'static str {
@@ -119,23 +153,63 @@ impl Page for Coverage {
     }
 
     fn is_in_sitemap(&self) -> bool {
-        true
+        self.part.is_none()
     }
 
     fn render(&self, context: LocaleContext<'_>, renderer: &Renderer) -> Result<String, Diagnostic> {
-        render(List::Coverage, self, context, renderer, &|here| Box::new(model(context, here)))
+        let Some(MissingPage { part, .. }) = &self.part else {
+            return render(List::Coverage, self, context, renderer, &|here| {
+                Box::new(self.model(context, here))
+            });
+        };
+        let words = [title(context, part), context.name("site-coverage-missing").text];
+        fill(words, self, context, renderer, &|here| {
+            let crumbs = crumb_of(context, here, List::Coverage, "site-coverage-title");
+            let lacking = self.lacking.of(context);
+            let codes = part.codes.iter().filter_map(|code| lacking.get_key_value(code));
+            Box::new(PartModel { is_part: true, crumbs, missing_codes: missing_codes(context, here, codes) })
+        })
     }
 }
 
-fn model(context: LocaleContext<'_>, here: &Address) -> Model {
-    let missing = Missing::of(context);
-    let coverage = context.resolved.coverage(context.locale);
-    Model {
-        total: coverage.total.into(),
-        kinds: kinds(&coverage),
-        languages: context.in_all_locales().map(|other| language(context, here, other)).collect(),
-        missing_codes: missing.codes(here),
-        missing: missing.kinds(here),
+impl Coverage {
+    fn model(&self, context: LocaleContext<'_>, here: &Address) -> Model {
+        let missing = Missing::of(context);
+        let coverage = context.resolved.coverage(context.locale);
+        let lacking = self.lacking.of(context);
+        let pages = context.resolved.missing_pages(context.selection, context.locale);
+        let missing_parts = pages.iter().map(|page| MissingPart {
+            page: Neighbor {
+                href: here.link(&page.address(context.resolved, context.locale)),
+                title: title(context, &page.part),
+            },
+            count: page.part.codes.iter().filter(|code| lacking.contains_key(code)).count(),
+        });
+        let codes = lacking.iter().filter(|_| pages.is_empty());
+        Model {
+            is_part: false,
+            missing_codes: missing_codes(context, here, codes),
+            missing_parts: missing_parts.collect(),
+            total: coverage.total.into(),
+            kinds: kinds(&coverage),
+            languages: context.in_all_locales().map(|other| language(context, here, other)).collect(),
+            missing: missing.kinds(here),
+        }
+    }
+}
+
+impl SharedLacking {
+    fn of(&self, context: LocaleContext<'_>) -> &Lacking {
+        self.0.get_or_init(|| {
+            let mut lacking = Lacking::new();
+            for item in context.resolved.public_translatables(context.locale) {
+                let place = KINDS.iter().position(|(kind, _)| *kind == item.kind);
+                if let (Some(code), Some(place), false) = (item.code, place, item.state.is_there()) {
+                    lacking.entry(code).or_default().insert(place);
+                }
+            }
+            lacking
+        })
     }
 }
 
@@ -170,7 +244,27 @@ fn anchor(kind: TranslatableKind, name: &str) -> String {
     }
 }
 
-/// What a locale lacks.
+/// Codes with the kinds of texts that they lack.
+fn missing_codes<'l>(
+    context: LocaleContext<'_>,
+    here: &Address,
+    codes: impl Iterator<Item = (&'l CodeIndex, &'l BTreeSet<usize>)>,
+) -> Vec<MissingCode> {
+    let has_several = context.domains().count() > 1;
+    let row = |(&index, fields): (&CodeIndex, &BTreeSet<usize>)| {
+        let code = context.code(index);
+        MissingCode {
+            domain: has_several.then(|| context.name(context.domain(code.domain))),
+            code: code.key.to_string(),
+            href: here.link(&context.address(index, "html")),
+            message: context.message(index),
+            fields: fields.iter().map(|&place| KINDS[place].1).collect(),
+        }
+    };
+    codes.map(row).collect()
+}
+
+/// What a locale lacks and belongs to no code.
 struct Missing<'a> {
     context: LocaleContext<'a>,
     items: Vec<Translatable<'a>>,
@@ -179,35 +273,13 @@ struct Missing<'a> {
 impl<'a> Missing<'a> {
     fn of(context: LocaleContext<'a>) -> Self {
         let texts = context.resolved.public_translatables(context.locale);
-        Self { context, items: texts.filter(|item| !item.state.is_there()).collect() }
-    }
-
-    fn codes(&self, here: &Address) -> Vec<MissingCode> {
-        let context = self.context;
-        let has_several = context.domains().count() > 1;
-        let mut fields: BTreeMap<CodeIndex, BTreeSet<usize>> = BTreeMap::new();
-        for item in &self.items {
-            let place = KINDS.iter().position(|(kind, _)| *kind == item.kind);
-            if let (Some(code), Some(place)) = (item.code, place) {
-                fields.entry(code).or_default().insert(place);
-            }
-        }
-        let codes = fields.into_iter().map(|(index, fields)| {
-            let code = context.code(index);
-            MissingCode {
-                domain: has_several.then(|| context.name(context.domain(code.domain))),
-                code: code.key.to_string(),
-                href: here.link(&context.address(index, "html")),
-                message: context.message(index),
-                fields: fields.into_iter().map(|place| KINDS[place].1).collect(),
-            }
-        });
-        codes.collect()
+        let items = texts.filter(|item| item.code.is_none() && !item.state.is_there());
+        Self { context, items: items.collect() }
     }
 
     fn kinds(&self, here: &Address) -> Vec<MissingKind> {
         let kinds = KINDS.iter().map(|(kind, name)| {
-            let items = self.items.iter().filter(|item| item.kind == *kind && item.code.is_none());
+            let items = self.items.iter().filter(|item| item.kind == *kind);
             let items = items.map(|item| self.item(item, here)).collect();
             MissingKind { name, anchor: anchor(*kind, name), items }
         });

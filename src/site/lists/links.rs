@@ -1,6 +1,6 @@
 //! The links that join the lists of all codes.
 
-use codegloss_engine::{Address, Diagnostic, List, Passage};
+use codegloss_engine::{Address, Diagnostic, List, Part, Passage};
 use serde::Serialize;
 
 use crate::site::context::LocaleContext;
@@ -58,6 +58,11 @@ pub(super) fn fill(
     let layout = Layout::new(context, &here, page, words);
     let links = Links { lists: links(context, &here) };
     renderer.render(page.template(), [Box::new(layout), Box::new(links), model(&here)])
+}
+
+/// The links to the Markdown tables of the parts of a locale's list.
+pub(crate) fn tables<'a>(context: LocaleContext<'a>, here: &'a Address) -> impl Fn(&Part) -> String + 'a {
+    move |part| context.markdown_link(here, &Address::part(context.tag(), &part.name, "md"))
 }
 
 /// Makes the links and pictures of a text that are relative to its code's page the same from here.

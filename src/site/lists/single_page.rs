@@ -1,23 +1,38 @@
-//! Every text of every code on one page, to be read through and printed.
+//! Every text of every code on one page, to be read through and printed. Where codes are many, each part of them has such a page, and the
+//! list links to these.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
-use codegloss_engine::{Address, CodeGroup, CodeIndex, Diagnostic, List, Passage};
+use codegloss_engine::{
+    Address, CodeGroup, CodeIndex, Diagnostic, DomainIndex, List, Part, PartPage, Passage,
+};
 use serde::Serialize;
 
-use super::links::{id, is_elsewhere, relocate, render};
+use super::links::{fill, id, is_elsewhere, relocate};
 use crate::site::context::{LocaleContext, Text};
 use crate::site::models::code::{CauseView, CodeView, code};
+use crate::site::models::parts::{Crumb, Neighbor, crumb_of, neighbor, overview, title};
+use crate::site::models::rows::DomainSection;
 use crate::site::page::Page;
 use crate::site::theme::Renderer;
 
-/// The page of everything. It is not in sitemaps: its texts are on the codes' own pages, which a search should find.
-pub(crate) struct SinglePage;
+/// The page of everything, or of all about a part of the codes. It is not in sitemaps: its texts are on the codes' own pages, which a search
+/// should find.
+pub(crate) struct SinglePage {
+    pub(crate) part: Option<PartPage>,
+}
 
-#[derive(Serialize)]
+#[derive(Default, Serialize)]
 struct Model {
     count: usize,
+    /// Whether it has only some of the codes, or links to the pages that do.
+    is_part: bool,
+    crumbs: Vec<Crumb>,
+    previous: Option<Neighbor>,
+    next: Option<Neighbor>,
     domains: Vec<DomainPart>,
+    /// Where codes are many, the domains with links to the pages of their parts.
+    overview: Vec<DomainSection>,
     /// The targets of its links, each once: on paper a link has the number of its target.
     targets: Vec<String>,
 }
@@ -49,7 +64,10 @@ struct Entry {
 
 impl Page for SinglePage {
     fn address(&self, context: LocaleContext<'_>) -> Address {
-        Address::list(context.tag(), List::SinglePage)
+        match &self.part {
+            Some(page) => address(context, &page.part),
+            None => Address::list(context.tag(), List::SinglePage),
+        }
     }
 
     fn template(&self) -> &'static str {
@@ -57,42 +75,117 @@ impl Page for SinglePage {
     }
 
     fn markdown(&self, context: LocaleContext<'_>) -> Option<Address> {
-        Some(Address::table(context.tag()))
+        Some(match &self.part {
+            Some(page) => Address::part(context.tag(), &page.part.name, "md"),
+            None => Address::table(context.tag()),
+        })
     }
 
     fn render(&self, context: LocaleContext<'_>, renderer: &Renderer) -> Result<String, Diagnostic> {
-        render(List::SinglePage, self, context, renderer, &|here| Box::new(model(context, here)))
-    }
-}
-
-fn model(context: LocaleContext<'_>, here: &Address) -> Model {
-    let is_alone = context.domains().count() == 1;
-    let mut targets = Targets { here, list: Vec::new(), known: HashMap::new() };
-    let mut domains = Vec::new();
-    for domain in context.domains() {
-        let name = context.domain(domain);
-        // Links are numbered in the order of the catalog, whatever the order of groups is.
-        let level = |group: Option<&str>| 2 + usize::from(!is_alone) + usize::from(group.is_some());
-        let group_of =
-            |index: CodeIndex| context.code(index).group.as_ref().map(|group| group.value.as_str());
-        let codes = context.codes(domain).iter();
-        let mut entries: HashMap<CodeIndex, Entry> = codes
-            .map(|&index| (index, entry(context, &mut targets, index, level(group_of(index)))))
-            .collect();
-        let part = |CodeGroup { id, codes }: &CodeGroup| GroupPart {
-            id: id.as_ref().map_or_else(String::new, |group| format!("{name}-{group}")),
-            name: id.as_ref().map(|group| context.group_name(name, group)),
-            level: level(id.as_deref()),
-            codes: codes.iter().filter_map(|code| entries.remove(code)).collect(),
+        let word = |id| context.name(id).text;
+        let words = match &self.part {
+            Some(page) => [title(context, &page.part), word("site-all-text")],
+            None => head(context).map(word),
         };
-        let groups = context.selection.groups(domain).iter().map(part).collect();
-        domains.push(DomainPart { id: name.to_owned(), name: context.name(name), groups });
+        fill(words, self, context, renderer, &|here| {
+            Box::new(match &self.part {
+                Some(page) => Model::part(context, here, page),
+                None if context.selection.is_split() => Model::overview(context, here),
+                None => {
+                    let domains = context.domains().map(|domain| (domain, context.selection.groups(domain)));
+                    Model::of(context, here, domains)
+                }
+            })
+        })
     }
-    let count = context.domains().map(|domain| context.codes(domain).len()).sum();
-    Model { count, domains, targets: targets.list }
 }
 
-fn entry(context: LocaleContext<'_>, targets: &mut Targets<'_>, index: CodeIndex, level: usize) -> Entry {
+/// The ids of its title and of what is said below that.
+fn head(context: LocaleContext<'_>) -> [&'static str; 2] {
+    if context.selection.is_split() {
+        ["site-all-split-title", "site-all-split-text"]
+    } else {
+        ["site-all-title", "site-all-text"]
+    }
+}
+
+/// The page of all about a part of the codes.
+fn address(context: LocaleContext<'_>, part: &Part) -> Address {
+    Address::part_of(context.tag(), List::SinglePage, &part.name)
+}
+
+impl Model {
+    fn part(
+        context: LocaleContext<'_>,
+        here: &Address,
+        PartPage { part, previous, next }: &PartPage,
+    ) -> Self {
+        let link_to = |part: &Part| here.link(&address(context, part));
+        let own;
+        let groups = if part.is_domain() {
+            context.selection.groups(part.domain)
+        } else {
+            own = [CodeGroup { id: None, codes: part.codes.clone() }];
+            &own
+        };
+        Self {
+            is_part: true,
+            crumbs: crumb_of(context, here, List::SinglePage, head(context)[0]),
+            previous: neighbor(context, previous.as_ref(), &link_to),
+            next: neighbor(context, next.as_ref(), &link_to),
+            ..Self::of(context, here, std::iter::once((part.domain, groups)))
+        }
+    }
+
+    fn overview(context: LocaleContext<'_>, here: &Address) -> Self {
+        let link_to = |part: &Part| here.link(&address(context, part));
+        let count = context.selection.parts().iter().map(|part| part.codes.len()).sum();
+        Self { count, overview: overview(context, here, &link_to, true, true), ..Self::default() }
+    }
+
+    fn of<'a>(
+        context: LocaleContext<'_>,
+        here: &Address,
+        groups: impl Iterator<Item = (DomainIndex, &'a [CodeGroup])> + Clone,
+    ) -> Self {
+        let is_alone = groups.clone().count() == 1;
+        let shown: HashSet<CodeIndex> =
+            groups.clone().flat_map(|(_, groups)| groups).flat_map(|group| &group.codes).copied().collect();
+        let mut targets = Targets { here, list: Vec::new(), known: HashMap::new() };
+        let mut domains = Vec::new();
+        for (domain, groups) in groups {
+            let name = context.domain(domain);
+            // Links are numbered in the order of the catalog, whatever the order of groups is.
+            let level = |group: Option<&str>| 2 + usize::from(!is_alone) + usize::from(group.is_some());
+            let mut codes: Vec<(CodeIndex, usize)> = Vec::new();
+            for group in groups {
+                codes.extend(group.codes.iter().map(|&code| (code, level(group.id.as_deref()))));
+            }
+            codes.sort_unstable();
+            let codes = codes.into_iter();
+            let mut entries: HashMap<CodeIndex, Entry> = codes
+                .map(|(index, level)| (index, entry(context, &mut targets, &shown, index, level)))
+                .collect();
+            let part = |CodeGroup { id, codes }: &CodeGroup| GroupPart {
+                id: id.as_ref().map_or_else(String::new, |group| format!("{name}-{group}")),
+                name: id.as_ref().map(|group| context.group_name(name, group)),
+                level: level(id.as_deref()),
+                codes: codes.iter().filter_map(|code| entries.remove(code)).collect(),
+            };
+            let groups = groups.iter().map(part).collect();
+            domains.push(DomainPart { id: name.to_owned(), name: context.name(name), groups });
+        }
+        Self { count: shown.len(), domains, targets: targets.list, ..Self::default() }
+    }
+}
+
+fn entry(
+    context: LocaleContext<'_>,
+    targets: &mut Targets<'_>,
+    shown: &HashSet<CodeIndex>,
+    index: CodeIndex,
+    level: usize,
+) -> Entry {
     let here = targets.here;
     let page = context.address(index, "html");
     let facts = context.code(index);
@@ -106,17 +199,24 @@ fn entry(context: LocaleContext<'_>, targets: &mut Targets<'_>, index: CodeIndex
         targets.follow(&mut part.body.passage, &page);
         part.body.passage.lower_headings(level - 1);
     }
-    link_within(context, here, index, &mut view);
+    link_within(context, here, shown, index, &mut view);
     Entry { id: id(domain, &facts.page), href: here.link(&page), code: view }
 }
 
-/// Other codes are on this page as well.
-fn link_within(context: LocaleContext<'_>, here: &Address, index: CodeIndex, view: &mut CodeView) {
+/// Other codes may be on this page as well.
+fn link_within(
+    context: LocaleContext<'_>,
+    here: &Address,
+    shown: &HashSet<CodeIndex>,
+    index: CodeIndex,
+    view: &mut CodeView,
+) {
     let catalog = &context.resolved.catalog;
     let code = context.code(index);
     let keys = code.see_also.iter().chain(&code.replaced_by).map(|key| &key.value);
     let others = keys.filter_map(|key| catalog.code(code.domain, key)).chain(catalog.replaces(code));
     let ids: HashMap<String, String> = others
+        .filter(|other| shown.contains(other))
         .map(|other| {
             let part = format!("#{}", id(context.domain(code.domain), &context.code(other).page));
             (here.link(&context.address(other, "html")), part)

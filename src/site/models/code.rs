@@ -1,6 +1,6 @@
 //! All that is said of a code: on its page, in Markdown, and on the page of everything.
 
-use codegloss_engine::{Address, Cause, CodeIndex, symbol_parts};
+use codegloss_engine::{Address, Cause, Code, CodeIndex, symbol_parts};
 use codegloss_runtime::Field;
 use serde::Serialize;
 
@@ -135,6 +135,14 @@ impl CauseView {
     }
 }
 
+/// The page of a code's group, where that is no part of another list.
+fn group_page(context: LocaleContext<'_>, code: &Code) -> Option<Address> {
+    let id = code.group.as_ref().filter(|_| context.selection.is_split())?;
+    let mut groups = context.selection.groups(code.domain).iter();
+    let place = groups.position(|group| group.id.as_ref() == Some(&id.value))?;
+    context.group_page(code.domain, place)
+}
+
 /// A code as the page `here` shows it.
 pub(crate) fn code(context: LocaleContext<'_>, here: &Address, index: CodeIndex) -> CodeView {
     let code = context.code(index);
@@ -156,7 +164,8 @@ pub(crate) fn code(context: LocaleContext<'_>, here: &Address, index: CodeIndex)
         group: code.group.as_ref().map(|group| GroupLink {
             id: group.value.clone(),
             name: context.group_name(domain, &group.value),
-            href: format!("{home}#{domain}-{}", group.value),
+            href: group_page(context, code)
+                .map_or_else(|| format!("{home}#{domain}-{}", group.value), |there| here.link(&there)),
         }),
         domain_href: home,
         name: code.name.clone(),

@@ -14,6 +14,8 @@ pub(crate) struct DomainSection {
     pub(crate) href: String,
     pub(crate) count: usize,
     pub(crate) groups: Vec<GroupSection>,
+    /// Where its codes are on other pages, the links to these.
+    pub(crate) parts: Vec<PartLink>,
 }
 
 #[derive(Clone, Debug, Serialize)]
@@ -22,6 +24,21 @@ pub(crate) struct GroupSection {
     /// None for codes of no group.
     pub(crate) name: Option<Text>,
     pub(crate) codes: Vec<CodeRow>,
+}
+
+/// A part of a list, which is on another page.
+#[derive(Clone, Debug, Serialize)]
+pub(crate) struct PartLink {
+    /// Of a group, so that links to it in a list that was not split lead to its link.
+    pub(super) id: String,
+    /// Of a group; of a range where that is all that is called so.
+    pub(super) name: Option<Text>,
+    /// Of a range: its first and its last code.
+    pub(super) label: Option<String>,
+    pub(super) count: usize,
+    pub(super) href: String,
+    /// What it is split into, where these are listed below it.
+    pub(super) parts: Vec<PartLink>,
 }
 
 /// A code in a list.
@@ -62,16 +79,32 @@ pub(crate) fn sections(
     row: &MakeRow<'_>,
 ) -> Vec<DomainSection> {
     let section = |domain| DomainSection {
-        id: context.domain(domain).to_owned(),
-        name: context.name(context.domain(domain)),
-        href: here.link(&context.domain_list(domain)),
-        count: context.codes(domain).len(),
         groups: groups(context, domain, row),
+        ..DomainSection::new(context, here, domain)
     };
     indices.map(section).collect()
 }
 
-fn groups(context: LocaleContext<'_>, domain: DomainIndex, row: &MakeRow<'_>) -> Vec<GroupSection> {
+impl DomainSection {
+    /// A domain without its codes.
+    pub(super) fn new(context: LocaleContext<'_>, here: &Address, domain: DomainIndex) -> Self {
+        Self {
+            id: context.domain(domain).to_owned(),
+            name: context.name(context.domain(domain)),
+            href: here.link(&context.domain_list(domain)),
+            count: context.codes(domain).len(),
+            groups: Vec::new(),
+            parts: Vec::new(),
+        }
+    }
+}
+
+/// The codes of a domain by group.
+pub(super) fn groups(
+    context: LocaleContext<'_>,
+    domain: DomainIndex,
+    row: &MakeRow<'_>,
+) -> Vec<GroupSection> {
     let name = context.domain(domain);
     let section = |group: &CodeGroup| GroupSection {
         id: group.id.clone().unwrap_or_default(),

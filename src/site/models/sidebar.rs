@@ -111,7 +111,11 @@ pub(crate) fn crumbs(links: &[GuideLink]) -> Vec<GuideLink> {
 /// The domains, and the groups of the only one or of the one that `code` is in.
 pub(crate) fn groups(context: LocaleContext<'_>, here: &Address, code: Option<CodeIndex>) -> Vec<GroupLink> {
     let list = context.code_list();
-    let list = if *here == list { String::new() } else { here.link(&list) };
+    let list = |domain| {
+        // Where that list has no codes, those of a group are in the list of its domain.
+        let list = if context.selection.is_split() { context.domain_list(domain) } else { list.clone() };
+        if *here == list { String::new() } else { here.link(&list) }
+    };
     let is_only = context.domains().count() == 1;
     let mut links = Vec::new();
     for domain in context.domains() {
@@ -121,17 +125,23 @@ pub(crate) fn groups(context: LocaleContext<'_>, here: &Address, code: Option<Co
         let own = code.filter(|_| is_open);
         let mut ungrouped = Vec::new();
         let mut inner = Vec::new();
-        for CodeGroup { id, codes } in groups {
+        for (place, CodeGroup { id, codes }) in groups.iter().enumerate() {
             let neighbors = own.map(|own| neighbors(context, here, codes, own)).unwrap_or_default();
             match id {
                 None => ungrouped = neighbors,
-                Some(group) => inner.push(GroupLink {
-                    name: context.group_name(name, group),
-                    href: format!("{list}#{name}-{group}"),
-                    inner: !is_only,
-                    current: false,
-                    codes: neighbors,
-                }),
+                Some(group) => {
+                    let page = context.group_page(domain, place);
+                    inner.push(GroupLink {
+                        name: context.group_name(name, group),
+                        current: page.as_ref() == Some(here),
+                        href: page.map_or_else(
+                            || format!("{}#{name}-{group}", list(domain)),
+                            |there| here.link(&there),
+                        ),
+                        inner: !is_only,
+                        codes: neighbors,
+                    });
+                }
             }
         }
         if !is_only || inner.is_empty() || !ungrouped.is_empty() {

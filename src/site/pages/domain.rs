@@ -1,11 +1,12 @@
-//! The codes of a domain by group.
+//! The codes of a domain by group, or where they are many links to the groups.
 
-use codegloss_engine::{Address, Diagnostic, DomainIndex};
+use codegloss_engine::{Address, Diagnostic, DomainIndex, Part};
 
 use super::home::Index;
 use crate::site::context::LocaleContext;
 use crate::site::lists::filters::filters;
 use crate::site::models::layout::Layout;
+use crate::site::models::parts::section;
 use crate::site::models::rows::{row, sections};
 use crate::site::page::Page;
 use crate::site::theme::Renderer;
@@ -28,7 +29,7 @@ impl Page for DomainPage {
     }
 
     fn markdown(&self, context: LocaleContext<'_>) -> Option<Address> {
-        Some(Address::table(context.tag()))
+        Some(context.resolved.table_of(context.selection, context.tag(), self.index))
     }
 
     fn is_in_sitemap(&self) -> bool {
@@ -42,10 +43,19 @@ impl Page for DomainPage {
         if self.alone {
             layout.page.repeats(&context.code_list(), context.base_url());
         }
-        let domains =
-            sections(context, &here, std::iter::once(self.index), &|code| row(context, &here, code));
-        let filters = filters(context, &domains);
-        let index = Index { single: true, is_first: false, lists: Vec::new(), filters, domains };
+        let row = |code| row(context, &here, code);
+        let link_to = |part: &Part| here.link(&part.address(context.resolved, context.locale));
+        let domains = match context.selection.part(self.index) {
+            Some(part) => vec![section(context, &here, part, &link_to, &row)],
+            None => sections(context, &here, std::iter::once(self.index), &row),
+        };
+        let index = Index {
+            split: domains.iter().any(|domain| !domain.parts.is_empty()),
+            single: true,
+            filters: filters(context, &domains),
+            domains,
+            ..Index::default()
+        };
         renderer.render(self.template(), [Box::new(layout), Box::new(index)])
     }
 }

@@ -1,12 +1,13 @@
-//! All codes of a locale by group: its home, or beside a landing page.
+//! All codes of a locale by group, or where they are many links to the groups: its home, or beside a landing page.
 
-use codegloss_engine::{Address, Diagnostic};
+use codegloss_engine::{Address, Diagnostic, Part};
 use serde::Serialize;
 
 use crate::site::context::LocaleContext;
 use crate::site::lists::filters::{Filter, filters};
 use crate::site::lists::links::{ListLink, links};
 use crate::site::models::layout::Layout;
+use crate::site::models::parts::{Crumb, Neighbor, overview};
 use crate::site::models::rows::{DomainSection, row, sections};
 use crate::site::page::Page;
 use crate::site::theme::Renderer;
@@ -14,17 +15,24 @@ use crate::site::theme::Renderer;
 /// The list of all codes of a locale.
 pub(crate) struct Home;
 
-/// What `index.html` sees, here and on the page of one domain.
-#[derive(Serialize)]
+/// What `index.html` sees, here and on the page of one domain or of a part of its codes.
+#[derive(Default, Serialize)]
 pub(super) struct Index {
-    /// Whether it is the page of one domain.
+    /// Whether it is the page of one domain, or of a part of it.
     pub(super) single: bool,
+    /// On the page of a part, the pages that it is in.
+    pub(super) crumbs: Vec<Crumb>,
+    /// The parts before and after it.
+    pub(super) previous: Option<Neighbor>,
+    pub(super) next: Option<Neighbor>,
     /// Whether it is what readers of the site see first.
     pub(super) is_first: bool,
     /// The other lists of all codes.
     pub(super) lists: Vec<ListLink>,
     pub(super) filters: Vec<Filter>,
     pub(super) domains: Vec<DomainSection>,
+    /// Whether the codes are on other pages, to which the parts of domains link.
+    pub(super) split: bool,
 }
 
 impl Home {
@@ -63,9 +71,21 @@ impl Page for Home {
             if is_first { ["site-title", "site-description"] } else { ["site-codes", "site-codes-text"] };
         let words = words.map(|id| context.name(id).text);
         let layout = Layout::new(context, &here, self, words);
-        let domains = sections(context, &here, context.domains(), &|code| row(context, &here, code));
+        let link_to = |part: &Part| here.link(&part.address(context.resolved, context.locale));
+        let domains = if context.selection.is_split() {
+            overview(context, &here, &link_to, false, true)
+        } else {
+            sections(context, &here, context.domains(), &|code| row(context, &here, code))
+        };
         let filters = filters(context, &domains);
-        let index = Index { single: false, is_first, lists: links(context, &here), filters, domains };
+        let index = Index {
+            split: context.selection.is_split(),
+            is_first,
+            lists: links(context, &here),
+            filters,
+            domains,
+            ..Index::default()
+        };
         renderer.render(self.template(), [Box::new(layout), Box::new(index)])
     }
 }

@@ -4,7 +4,9 @@ use codegloss_engine::{Address, Diagnostic, Guide};
 use serde::Serialize;
 
 use crate::site::context::LocaleContext;
+use crate::site::lists::links::tables;
 use crate::site::models::layout::Layout;
+use crate::site::models::parts::overview;
 use crate::site::models::rows::{DomainSection, row, sections};
 use crate::site::page::Page;
 use crate::site::theme::Renderer;
@@ -17,9 +19,12 @@ pub(crate) struct LlmsRoot;
 
 #[derive(Serialize)]
 struct Model {
+    /// The codes, or where they are many the links to the tables that have them.
     domains: Vec<DomainSection>,
-    /// The table of all codes.
+    /// The table of all codes, or the list of the tables that have them.
     table: String,
+    /// The id of the word for it.
+    table_title: &'static str,
     /// The file with every page.
     full: String,
     guides: Vec<Link>,
@@ -55,7 +60,12 @@ impl Page for Llms {
             Some(Link { name: page.title.clone(), href })
         };
         let model = Model {
-            domains: sections(context, &here, context.domains(), &|code| row(context, &here, code)),
+            domains: if context.selection.is_split() {
+                overview(context, &here, &tables(context, &here), true, false)
+            } else {
+                sections(context, &here, context.domains(), &|code| row(context, &here, code))
+            },
+            table_title: if context.selection.is_split() { "site-codes" } else { "site-all-title" },
             table: link(&Address::table(context.tag())),
             full: link(&Address::llms_full(context.tag())),
             guides: context.resolved.guides.iter().filter_map(guide).collect(),

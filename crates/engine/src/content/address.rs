@@ -77,10 +77,22 @@ impl Address {
         Self(format!("{locale}/{}.html", list.name()))
     }
 
-    /// A part of a locale's table of all codes. No domain is called `numbers`.
+    /// A part of a locale's table of all codes; `extension` is `html` or `md`. No domain is called `numbers`.
     #[must_use]
-    pub fn range(locale: &str, domain: &str, range: &str) -> Self {
-        Self(format!("{locale}/{}/{domain}.{range}.html", List::ByNumber.name()))
+    pub fn range(locale: &str, domain: &str, range: &str, extension: &str) -> Self {
+        Self(format!("{locale}/{}/{domain}.{range}.{extension}", List::ByNumber.name()))
+    }
+
+    /// A part of a locale's list of codes by group, where the list is split; `extension` is `html` or `md`. No domain is called `codes`.
+    #[must_use]
+    pub fn part(locale: &str, part: &str, extension: &str) -> Self {
+        Self(format!("{locale}/codes/{part}.{extension}"))
+    }
+
+    /// A part of another list of a locale.
+    #[must_use]
+    pub fn part_of(locale: &str, list: List, part: &str) -> Self {
+        Self(format!("{locale}/{}/{part}.html", list.name()))
     }
 
     /// What browsers read to search the site from their own address bar.

@@ -45,7 +45,11 @@ impl Resolved {
         layout().chain(names).chain(groups).collect()
     }
 
+    /// Where the page is split, the codes are on its parts.
     fn anchors_of_single_page(&self) -> BTreeSet<String> {
+        if Selection::whole(self).is_split() {
+            return self.anchors_of_home();
+        }
         let codes = self.catalog.codes.iter().filter(|code| code.is_public());
         let entry = |code: &Code| format!("{}.{}", self.catalog.domain_of(code).name.value, code.page);
         self.anchors_of_home().into_iter().chain(codes.map(entry)).collect()

@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use super::address::{Address, List};
+use super::list_pages::{LetterPage, MissingPage, PartPage, RangePage};
 use super::permalinks::permalinks;
-use super::ranges::RangePage;
 use super::selection::Selection;
 use crate::project::catalog::CodeKey;
 use crate::project::indices::{CodeIndex, DomainIndex, LocaleIndex};
@@ -21,12 +21,20 @@ pub enum PageKind {
     Home,
     /// What a host shows in a locale's folder for an address without a page.
     Missing,
-    /// All codes of a locale in one Markdown table.
+    /// All codes of a locale in one Markdown table, or the list of the tables of their parts.
     Table,
     /// Another list of all codes.
     List(List),
     /// A part of the table of all codes, where these are many.
-    Range(RangePage),
+    Range(RangePage, Format),
+    /// A part of the list of codes by group, where these are many. All codes of a domain have such a page as Markdown alone.
+    Part(PartPage, Format),
+    /// A part of the list from A to Z, where codes are many.
+    Letter(LetterPage),
+    /// Every text of a part of the codes, where these are many.
+    Whole(PartPage),
+    /// What a part of the codes lacks, where many codes lack something.
+    Lacking(MissingPage),
     /// A domain's codes.
     Domain(DomainIndex),
     /// A code.
@@ -108,7 +116,12 @@ impl PageKind {
             Self::Missing => Address::missing(tag),
             Self::Table => Address::table(tag),
             Self::List(list) => Address::list(tag, *list),
-            Self::Range(page) => page.range.address(resolved, locale),
+            Self::Range(page, format) => page.range.address(resolved, locale, format.extension()),
+            Self::Part(PartPage { part, .. }, Format::Html) => part.address(resolved, locale),
+            Self::Part(PartPage { part, .. }, Format::Markdown) => Address::part(tag, &part.name, "md"),
+            Self::Letter(page) => page.letter.address(resolved, locale),
+            Self::Whole(page) => Address::part_of(tag, List::SinglePage, &page.part.name),
+            Self::Lacking(page) => page.address(resolved, locale),
             Self::Domain(domain) => Address::domain(tag, &catalog.domains[*domain].name.value),
             Self::Code(code, format) => {
                 Address::code(tag, &catalog.page_of(&catalog.codes[*code]), format.extension())
@@ -169,7 +182,7 @@ impl Resolved {
         let mut pages =
             vec![PageKind::Home, PageKind::Missing, PageKind::Table, PageKind::Llms, PageKind::LlmsFull];
         pages.extend(self.lists(selection).into_iter().map(PageKind::List));
-        pages.extend(self.code_ranges(selection).into_iter().map(PageKind::Range));
+        pages.extend(self.parts_of_lists(selection, locale));
         for domain in selection.domains() {
             pages.push(PageKind::Domain(domain));
             let codes = selection.codes(domain).iter();
@@ -178,6 +191,21 @@ impl Resolved {
         let guides = selection.guides().iter();
         let guides = guides.filter(|&&guide| self.guide(locale, &self.guides[guide]).is_some());
         pages.extend(guides.flat_map(|&guide| Format::ALL.map(|format| PageKind::Guide(guide, format))));
+        pages
+    }
+
+    /// The pages that the lists of many codes are split into.
+    fn parts_of_lists(&self, selection: &Selection, locale: LocaleIndex) -> Vec<PageKind> {
+        let ranges = self.range_pages(selection).into_iter();
+        let ranges = ranges.flat_map(|page| Format::ALL.map(|format| PageKind::Range(page.clone(), format)));
+        let mut pages: Vec<PageKind> = ranges.collect();
+        for page in self.part_pages(selection) {
+            pages.extend((!page.part.is_domain()).then(|| PageKind::Part(page.clone(), Format::Html)));
+            pages.push(PageKind::Part(page.clone(), Format::Markdown));
+            pages.extend(page.part.is_listed().then_some(PageKind::Whole(page)));
+        }
+        pages.extend(self.letter_pages(selection).into_iter().map(PageKind::Letter));
+        pages.extend(self.missing_pages(selection, locale).into_iter().map(PageKind::Lacking));
         pages
     }
 

@@ -3,6 +3,7 @@
 use percent_encoding::percent_decode_str;
 
 use super::address::{Address, List};
+use super::selection::Selection;
 use crate::project::catalog::CodeKey;
 use crate::project::indices::{CodeIndex, DomainIndex};
 use crate::project::resolved::Resolved;
@@ -29,11 +30,29 @@ impl Resolved {
                 ["index", "codes"].contains(&page) || List::OF_CODES.iter().any(|list| list.name() == page);
             return is_list.then(|| Address::table(tag));
         };
+        // No domain is called like a list.
+        let list = List::OF_CODES.into_iter().find(|list| list.name() == domain);
+        match list {
+            Some(List::ByNumber) => return Some(Address::new(format!("{tag}/{page}.md"))),
+            Some(List::SinglePage) => return Some(Address::part(tag, name, "md")),
+            Some(List::AToZ) => return Some(Address::table(tag)),
+            _ if domain == "codes" => return Some(Address::part(tag, name, "md")),
+            _ => {}
+        }
         let domain = self.catalog.domains.find(|known| known.name.value == domain)?;
         if name == "index" {
-            return Some(Address::table(tag));
+            return Some(self.table_of(&Selection::whole(self), tag, domain));
         }
         self.code_at(domain, name).map(|_| Address::code(tag, page, "md"))
+    }
+
+    /// The Markdown table of a domain's codes, or the list of the tables of their parts: where codes are few, the table of all.
+    #[must_use]
+    pub fn table_of(&self, selection: &Selection, tag: &str, domain: DomainIndex) -> Address {
+        match selection.part(domain) {
+            Some(part) => Address::part(tag, &part.name, "md"),
+            None => Address::table(tag),
+        }
     }
 
     /// The code of a domain whose page has this name.

@@ -84,3 +84,23 @@ fn an_alert_has_one_title() {
         assert!(html(text).contains("<p class=\"alert-title\">site-alert-tip</p>\n"), "{text}");
     }
 }
+
+/// Emphasis is dots at Han characters and italics in other scripts, so each has its element: in links and bold passages as well, and neither
+/// code nor what is not emphasized has one.
+#[test]
+fn scripts_are_apart_in_emphasis() {
+    let han = |text: &str| format!("<span class=\"han\">{text}</span>");
+    let html = |text: &str| passage(text).html();
+    assert_eq!(html("*重新登录*"), format!("<p><em>{}</em></p>", han("重新登录")));
+    assert_eq!(
+        html("*用 Token <b 登录，**再** [试](x)*后 *OK*"),
+        format!(
+            "<p><em>{} Token &lt;b {}<strong>{}</strong> <a href=\"x\">{}</a></em>后 <em>OK</em></p>",
+            han("用"),
+            han("登录，"),
+            han("再"),
+            han("试")
+        )
+    );
+    assert_eq!(html("*a `码`* 码"), "<p><em>a <code translate=\"no\">码</code></em> 码</p>");
+}

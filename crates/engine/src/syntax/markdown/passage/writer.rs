@@ -13,8 +13,14 @@ use crate::syntax::symbol::breakable_parts;
 /// The HTML of pieces; `example` is the title of the values of arguments.
 pub(super) fn html(pieces: &[Piece], example: Option<&str>, setting: &dyn Setting) -> String {
     let mut out = String::new();
-    let mut writer =
-        Writer { setting, example, table: Table::default(), ends: Vec::new(), noted: Vec::new() };
+    let mut writer = Writer {
+        setting,
+        example,
+        table: Table::default(),
+        ends: Vec::new(),
+        noted: Vec::new(),
+        emphases: 0,
+    };
     // A rule begins a line. Blocks end theirs, but for the beginning of an item.
     let mut is_within_line = false;
     let mut events = Vec::new();
@@ -56,6 +62,8 @@ struct Writer<'s> {
     ends: Vec<&'static str>,
     /// The labels of the notes that were written.
     noted: Vec<String>,
+    /// How many open passages are emphasized.
+    emphases: usize,
 }
 
 impl Writer<'_> {
@@ -161,6 +169,15 @@ impl Writer<'_> {
     /// An event within a line that pulldown-cmark writes in another way.
     fn inline<'a>(&mut self, event: &Event<'a>) -> Option<Event<'a>> {
         Some(Event::InlineHtml(match event {
+            Event::Start(Mark::Emphasis) => {
+                self.emphases += 1;
+                return None;
+            }
+            Event::End(TagEnd::Emphasis) => {
+                self.emphases = self.emphases.saturating_sub(1);
+                return None;
+            }
+            Event::Text(text) if self.emphases > 0 && text.contains(is_cjk) => emphasized(text).into(),
             Event::Code(text) => {
                 let parts: Vec<String> =
                     breakable_parts(text).iter().map(|part| escaped_text(part)).collect();
@@ -187,6 +204,22 @@ impl Writer<'_> {
             _ => return None,
         }))
     }
+}
+
+/// A text that is emphasized: Han characters by dots, letters of other scripts by italics, so that each has its element.
+fn emphasized(text: &str) -> String {
+    let mut html = String::new();
+    let mut rest = text;
+    while let Some(first) = rest.chars().next() {
+        let is_han = is_cjk(first);
+        let end = rest.find(|c| is_cjk(c) != is_han).unwrap_or(rest.len());
+        let (run, after) = rest.split_at(end);
+        let run = escaped_text(run);
+        let (begin, end) = if is_han { ("<span class=\"han\">", "</span>") } else { ("", "") };
+        html.extend([begin, &run, end]);
+        rest = after;
+    }
+    html
 }
 
 /// What ends a tab.
