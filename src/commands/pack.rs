@@ -40,7 +40,9 @@ pub(super) fn run(
     let make = |resolved: &Resolved| match form {
         PackForm::Packs => codegloss_build::pack_files(resolved).map_err(|error| error.to_string()),
         PackForm::Rust => codegloss_build::rust_files(resolved).map_err(|error| error.to_string()),
-        PackForm::TypeScript => codegloss_build::typescript_files(resolved).map_err(|error| error.to_string()),
+        PackForm::TypeScript => {
+            codegloss_build::typescript_files(resolved).map_err(|error| error.to_string())
+        }
         PackForm::C => codegloss_build::c_files(resolved).map_err(|error| error.to_string()),
     };
     let writer = match form {

@@ -114,8 +114,8 @@ impl<'a> Description<'a> {
     #[cfg(all(feature = "alloc", feature = "serde"))]
     pub(crate) fn declared(&self) -> impl Iterator<Item = (&'a str, bool)> + use<'a> {
         let (pack, row) = (self.pack, self.row);
-        let start = pack.declarations.partition_point(|entry| pair(*entry).0 < row);
-        let own = pack.declarations.get(start..).unwrap_or_default().iter().copied().map(pair);
+        let start = pack.declarations.partition_point(|entry| pair(entry).0 < row);
+        let own = pack.declarations.behind(start).iter().map(pair);
         own.take_while(move |(declaring, _)| *declaring == row).filter_map(|(_, argument)| {
             Some((pack.argument(argument & !TEXT_ARGUMENT)?, argument & TEXT_ARGUMENT != 0))
         })

@@ -6,7 +6,8 @@ use core::cmp::Ordering;
 use crate::bytes::layout::{
     CHECKSUM_FROM, FACT_BOOLEAN, FACT_INTEGER, FACT_TEXT, FACTS_MAGIC, FACTS_VERSION, MAX_NAME, checksum, tag,
 };
-use crate::bytes::read::{Reader, four_words, pair, size, slice};
+use crate::bytes::read::{Reader, four_words, pair, signed, size, slice};
+use crate::bytes::table::Table;
 use crate::error::OpenError;
 use crate::value::CodeRef;
 
@@ -14,13 +15,13 @@ use crate::value::CodeRef;
 #[derive(Clone, Copy, Debug)]
 pub struct Facts<'a> {
     text: &'a str,
-    domains: &'a [[u8; 8]],
+    domains: Table<'a, 8>,
     default_domain: u32,
     /// For each code its key, its tag, and where its facts end. They are sorted by tag and code.
-    codes: &'a [[u8; 16]],
-    names: &'a [[u8; 8]],
+    codes: Table<'a, 16>,
+    names: Table<'a, 8>,
     /// For each fact its name, its kind, and its value.
-    entries: &'a [[u8; 16]],
+    entries: Table<'a, 16>,
 }
 
 /// What a fact is.
@@ -39,7 +40,7 @@ pub enum Stated<'a> {
 #[derive(Clone, Copy, Debug)]
 pub struct CodeFacts<'a> {
     file: Facts<'a>,
-    own: &'a [[u8; 16]],
+    own: Table<'a, 16>,
 }
 
 impl<'a> Facts<'a> {
@@ -91,24 +92,24 @@ impl<'a> Facts<'a> {
         if size(self.default_domain) >= self.domains.len() {
             return Err(OpenError::Header);
         }
-        let mut names = self.domains.iter().chain(self.names).copied().map(pair);
+        let mut names = self.domains.iter().chain(self.names.iter()).map(pair);
         if !names.all(|span| self.name(span).is_some()) {
             return Err(OpenError::Offset);
         }
         let mut before: Option<(u32, CodeRef<'a>)> = None;
         let mut start = 0;
-        for row in self.codes {
-            let [.., tag, end] = four_words(*row);
-            let code = self.code(*row).ok_or(OpenError::Offset)?;
+        for row in self.codes.iter() {
+            let [.., tag, end] = four_words(row);
+            let code = self.code(row).ok_or(OpenError::Offset)?;
             let is_next = before.is_none_or(|before| compare(before, (tag, code)) == Ordering::Less);
             if !is_next || size(tag >> 1) >= self.domains.len() {
                 return Err(OpenError::Slots);
             }
-            let own = self.entries.get(start..size(end)).ok_or(OpenError::Offset)?;
+            let own = self.entries.range(start..size(end)).ok_or(OpenError::Offset)?;
             let mut last = None;
-            for fact in own {
-                let [name, ..] = four_words(*fact);
-                if last.is_some_and(|last| last >= name) || self.fact(*fact).is_none() {
+            for fact in own.iter() {
+                let [name, ..] = four_words(fact);
+                if last.is_some_and(|last| last >= name) || self.fact(fact).is_none() {
                     return Err(OpenError::Offset);
                 }
                 last = Some(name);
@@ -125,31 +126,38 @@ impl<'a> Facts<'a> {
         let number = if domain.is_empty() {
             self.default_domain
         } else {
-            let is_it = |span: &[u8; 8]| self.name(pair(*span)) == Some(domain);
+            let is_it = |span| self.name(pair(span)) == Some(domain);
             u32::try_from(self.domains.iter().position(is_it)?).ok()?
         };
         let wanted = (tag(number, matches!(code, CodeRef::Text(_))), code);
-        let row = self.codes.binary_search_by(|row| {
-            let [.., tag, _] = four_words(*row);
-            self.code(*row).map_or(Ordering::Less, |code| compare((tag, code), wanted))
-        });
-        self.row(row.ok()?)
+        self.row(self.find(wanted)?)
+    }
+
+    /// The row of a code: the rows are sorted.
+    fn find(&self, wanted: (u32, CodeRef<'_>)) -> Option<usize> {
+        let order = |row| {
+            let [.., tag, _] = four_words(row);
+            self.code(row).map(|code| compare((tag, code), wanted))
+        };
+        let number = self.codes.partition_point(|row| order(row) == Some(Ordering::Less));
+        let is_it = self.codes.get(number).and_then(order) == Some(Ordering::Equal);
+        is_it.then_some(number)
     }
 
     /// The facts of every code with its domain and itself, in the order of the file.
     pub fn all(&self) -> impl Iterator<Item = (&'a str, CodeRef<'a>, CodeFacts<'a>)> {
         let file = *self;
         file.codes.iter().enumerate().filter_map(move |(number, row)| {
-            let [.., tag, _] = four_words(*row);
-            let domain = file.name(pair(*file.domains.get(size(tag >> 1))?))?;
-            Some((domain, file.code(*row)?, file.row(number)?))
+            let [.., tag, _] = four_words(row);
+            let domain = file.name(pair(file.domains.get(size(tag >> 1))?))?;
+            Some((domain, file.code(row)?, file.row(number)?))
         })
     }
 
     fn row(self, number: usize) -> Option<CodeFacts<'a>> {
-        let end = |row: &[u8; 16]| size(four_words(*row)[3]);
+        let end = |row| size(four_words(row)[3]);
         let before = number.checked_sub(1).and_then(|before| self.codes.get(before));
-        let own = self.entries.get(before.map_or(0, end)..end(self.codes.get(number)?))?;
+        let own = self.entries.range(before.map_or(0, end)..end(self.codes.get(number)?))?;
         Some(CodeFacts { file: self, own })
     }
 
@@ -168,7 +176,7 @@ impl<'a> Facts<'a> {
     /// A fact's name and value.
     fn fact(&self, fact: [u8; 16]) -> Option<(&'a str, Stated<'a>)> {
         let [name, kind, low, high] = four_words(fact);
-        let name = self.name(pair(*self.names.get(size(name))?))?;
+        let name = self.name(pair(self.names.get(size(name))?))?;
         let value = match (kind, low, high) {
             (FACT_TEXT, ..) => Stated::Text(slice(self.text, low, high)?),
             (FACT_INTEGER, ..) => Stated::Integer(integer(low, high)),
@@ -189,12 +197,12 @@ impl<'a> CodeFacts<'a> {
     /// Every fact with its name, in the order of the file.
     pub fn all(&self) -> impl Iterator<Item = (&'a str, Stated<'a>)> {
         let file = self.file;
-        self.own.iter().filter_map(move |fact| file.fact(*fact))
+        self.own.iter().filter_map(move |fact| file.fact(fact))
     }
 }
 
 fn integer(low: u32, high: u32) -> i64 {
-    (u64::from(high) << 32 | u64::from(low)).cast_signed()
+    signed(u64::from(high) << 32 | u64::from(low))
 }
 
 /// Codes are sorted by tag, then integers by their value, texts by their bytes.

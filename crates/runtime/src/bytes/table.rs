@@ -38,6 +38,20 @@ impl<'a, const N: usize> Table<'a, N> {
         self.0.get(start..start.checked_add(N)?)?.first_chunk().copied()
     }
 
+    /// The number of entries at the beginning for which this is so, in a table in which those for which it is so come first.
+    pub(crate) fn partition_point(&self, is_before: impl Fn([u8; N]) -> bool) -> usize {
+        let (mut low, mut high) = (0, self.len());
+        while low < high {
+            let middle = usize::midpoint(low, high);
+            if self.get(middle).is_some_and(&is_before) {
+                low = middle.saturating_add(1);
+            } else {
+                high = middle;
+            }
+        }
+        low
+    }
+
     /// The entries of a range.
     #[inline]
     pub(crate) fn range(&self, range: Range<usize>) -> Option<Self> {
@@ -134,6 +148,11 @@ mod tests {
         assert!(table.iter().eq([[1, 0, 0, 0], [2, 0, 0, 0]]));
         assert!(Table::<1>::new(&[1, 2]).iter().rev().eq([[2], [1]]));
         assert_eq!(table.range(1..2).map(|part| part.len()), Some(1));
+        let sorted = Table::<1>::new(&[1, 2, 4]);
+        assert_eq!(
+            [0, 1, 2, 3, 9].map(|most| sorted.partition_point(|[entry]| entry <= most)),
+            [0, 1, 2, 2, 3]
+        );
         assert!(table.range(1..3).is_none() && table.range(0..usize::MAX).is_none());
         assert_eq!(
             table.split_at(1).map(|(first, rest)| (first.len(), rest.get(0))),
