@@ -4,6 +4,7 @@ use pulldown_cmark::{BlockQuoteKind, Event, HeadingLevel, Tag as Mark, TagEnd, h
 
 use super::{Piece, is_inline};
 use crate::syntax::markdown::fences;
+use crate::syntax::markdown::lines::is_cjk;
 use crate::syntax::markdown::marks::{AGAIN, number_of};
 use crate::syntax::markdown::passage::breaks::{is_left_out, shown_of_event};
 use crate::syntax::markdown::passage::table::Table;
@@ -216,7 +217,7 @@ fn emphasized(text: &str) -> String {
         let (run, after) = rest.split_at(end);
         let run = escaped_text(run);
         let (begin, end) = if is_han { ("<span class=\"han\">", "</span>") } else { ("", "") };
-        html.extend([begin, &run, end]);
+        html.extend([begin, run.as_str(), end]);
         rest = after;
     }
     html
