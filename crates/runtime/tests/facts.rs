@@ -14,7 +14,7 @@ const ROUNDS: usize = 20_000;
 /// Numbers from 0 to below `end`, the same in each run (the constants are those of Numerical Recipes).
 fn next(state: &mut u32, end: usize) -> usize {
     *state = state.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
-    usize::try_from(u64::from(*state) * u64::try_from(end).unwrap() >> 32).unwrap()
+    usize::try_from((u64::from(*state) * u64::try_from(end).unwrap()) >> 32).unwrap()
 }
 
 /// Whatever the bytes are: what opens can be read, and each fact is found by its name.
