@@ -137,8 +137,8 @@ fn build(options: &Options, kind: &str, rustc: &[&str]) -> Result<PathBuf, Strin
     let made = messages.lines().filter_map(|line| serde_json::from_str::<Value>(line).ok());
     let ours =
         made.filter(|made| made["reason"] == "compiler-artifact" && made["target"]["name"] == "codegloss");
-    let files = ours.filter_map(|made| made["filenames"][0].as_str().map(PathBuf::from));
-    files.last().ok_or(format!("cargo made no {kind}"))
+    let mut files = ours.filter_map(|made| made["filenames"][0].as_str().map(PathBuf::from));
+    files.next_back().ok_or(format!("cargo made no {kind}"))
 }
 
 fn copy(from: &Path, to: &Path) -> Result<(), String> {
