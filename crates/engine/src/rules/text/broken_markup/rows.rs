@@ -41,6 +41,12 @@ fn is_of_commands(text: &str, bar: usize) -> bool {
     has_option || are_arguments || is_within('[', ']')
 }
 
+/// A backslash at the end, which was before a bar.
+fn backslash(line: &Line) -> Option<usize> {
+    let at = line.as_str().trim_end().strip_suffix(" \\")?.len() + 1;
+    (!line.is_opaque(at)).then_some(at)
+}
+
 #[cfg(test)]
 mod tests {
     use super::is_of_commands;
@@ -60,10 +66,4 @@ mod tests {
             assert_eq!(is_of_commands(text, text.find('|').unwrap()), expected, "{text}");
         }
     }
-}
-
-/// A backslash at the end, which was before a bar.
-fn backslash(line: &Line) -> Option<usize> {
-    let at = line.as_str().trim_end().strip_suffix(" \\")?.len() + 1;
-    (!line.is_opaque(at)).then_some(at)
 }
