@@ -72,7 +72,7 @@ fn page(context: LocaleContext<'_>, kind: PageKind, Shared { prefixes, lacking }
         PageKind::Letter(letter) => a_to_z(Some(letter)),
         PageKind::List(List::ByNumber) => by_number(None),
         PageKind::Range(range, Format::Html) => by_number(Some(range)),
-        PageKind::Range(range, Format::Markdown) => Box::new(Table::Range(range)),
+        PageKind::Range(range, Format::Markdown) => Box::new(Table::Range(Box::new(range))),
         PageKind::Part(part, Format::Html) => Box::new(PartOfList(part)),
         PageKind::Part(part, Format::Markdown) => Box::new(Table::Part(part)),
         PageKind::List(List::SinglePage) => Box::new(SinglePage { part: None }),

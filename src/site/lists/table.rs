@@ -19,7 +19,7 @@ pub(crate) enum Table {
     /// A part of the list by group.
     Part(PartPage),
     /// A range of the table of all codes.
-    Range(RangePage),
+    Range(Box<RangePage>),
 }
 
 #[derive(Serialize)]
@@ -46,12 +46,13 @@ impl Page for Table {
         let here = self.address(context);
         let row = |code| table_row(context, &here, code);
         let (title, domains) = match self {
-            Self::Whole => (None, self.all(context, &here)),
+            Self::Whole => (None, all(context, &here)),
             Self::Part(PartPage { part, .. }) => {
                 let tables = tables(context, &here);
                 (Some(title(context, part)), vec![section(context, &here, part, &tables, &row)])
             }
-            Self::Range(RangePage { range, codes, .. }) => {
+            Self::Range(page) => {
+                let RangePage { range, codes, .. } = &**page;
                 let section = range_section(context, &here, range.domain, codes, &row);
                 (Some(by_number::title(context, range)), vec![section])
             }
@@ -68,12 +69,10 @@ impl Page for Table {
     }
 }
 
-impl Table {
-    /// All codes, or the links to the tables that have them.
-    fn all(&self, context: LocaleContext<'_>, here: &Address) -> Vec<DomainSection> {
-        if context.selection.is_split() {
-            return overview(context, here, &tables(context, here), true, false);
-        }
-        sections(context, here, context.domains(), &|code| table_row(context, here, code))
+/// All codes, or the links to the tables that have them.
+fn all(context: LocaleContext<'_>, here: &Address) -> Vec<DomainSection> {
+    if context.selection.is_split() {
+        return overview(context, here, &tables(context, here), true, false);
     }
+    sections(context, here, context.domains(), &|code| table_row(context, here, code))
 }

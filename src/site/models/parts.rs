@@ -145,7 +145,7 @@ pub(crate) fn range_section(
     let rows: Vec<CodeRow> = codes.iter().map(|&code| row(code)).collect();
     let count = rows.len();
     let groups = vec![GroupSection { id: String::new(), name: None, codes: rows }];
-    DomainSection { groups, count, ..DomainSection::new(context, here, domain) }
+    DomainSection { count, groups, ..DomainSection::new(context, here, domain) }
 }
 
 /// The pages of the list of codes by group that the page of a part is in.
