@@ -1,5 +1,6 @@
 //! What a catalog states about codes beside their texts.
 
+use alloc::boxed::Box;
 use core::ptr;
 
 use codegloss_runtime::facts::{Facts, Stated};

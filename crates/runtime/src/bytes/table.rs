@@ -34,8 +34,9 @@ impl<'a, const N: usize> Table<'a, N> {
 
     #[inline]
     pub(crate) fn get(&self, index: usize) -> Option<[u8; N]> {
-        let start = index.checked_mul(N)?;
-        self.0.get(start..start.checked_add(N)?)?.first_chunk().copied()
+        // What is multiplied too far is behind every end.
+        let start = index.saturating_mul(N);
+        self.0.get(start..start.saturating_add(N))?.first_chunk().copied()
     }
 
     /// The number of entries at the beginning for which this is so, in a table in which those for which it is so come first.
