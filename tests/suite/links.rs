@@ -8,28 +8,35 @@ use crate::many_codes;
 use crate::reading::page;
 use crate::support::{self, Site};
 
-/// A link of a page: where it stands, the element's name, and what it says.
+/// A link of a page: the element's name, and what it says.
 struct Link {
-    page: String,
     element: String,
     target: String,
 }
 
-fn links(site: &Site) -> Vec<Link> {
-    let mut links = Vec::new();
-    for path in site.paths(".html") {
+/// What is looked at in a page, which is parsed once: a site has a thousand of them.
+struct Parsed {
+    links: Vec<Link>,
+    /// Each as often as it is there.
+    ids: Vec<String>,
+}
+
+fn parsed(site: &Site) -> BTreeMap<&str, Parsed> {
+    let parse = |path| {
         let page = page(site, path);
+        let mut links = Vec::new();
         for attribute in ["href", "src"] {
             for found in &page.select(&format!("[{attribute}]")) {
                 links.push(Link {
-                    page: path.to_owned(),
                     element: found.nodes()[0].node_name().unwrap().to_string(),
                     target: found.attr(attribute).unwrap().to_string(),
                 });
             }
         }
-    }
-    links
+        let ids = page.select("[id]").iter().map(|found| found.attr("id").unwrap().to_string()).collect();
+        (path, Parsed { links, ids })
+    };
+    site.paths(".html").map(parse).collect()
 }
 
 /// The file that a link leads to: a relative one, or one that begins at the host's root.
@@ -51,29 +58,25 @@ fn resolve(site: &Site, page: &str, target: &str) -> Option<String> {
     Some(parts.join("/"))
 }
 
-fn ids(site: &Site, path: &str) -> BTreeSet<String> {
-    page(site, path).select("[id]").iter().map(|found| found.attr("id").unwrap().to_string()).collect()
-}
-
 fn every_link_leads_somewhere(site: &Site) {
-    let pages: BTreeMap<&str, BTreeSet<String>> =
-        site.paths(".html").map(|page| (page, ids(site, page))).collect();
+    let pages = parsed(site);
     let mut lost = Vec::new();
-    for link in links(site) {
-        let is_outside =
-            ["https://", "http://", "mailto:"].iter().any(|scheme| link.target.starts_with(scheme));
+    let links = pages.iter().flat_map(|(page, parsed)| parsed.links.iter().map(move |link| (*page, link)));
+    for (page, Link { element, target }) in links {
+        let is_outside = ["https://", "http://", "mailto:"].iter().any(|scheme| target.starts_with(scheme));
         if is_outside {
-            let is_loaded = !matches!(link.element.as_str(), "a" | "link");
-            assert!(!is_loaded, "{} loads {}", link.page, link.target);
+            let is_loaded = !matches!(element.as_str(), "a" | "link");
+            assert!(!is_loaded, "{page} loads {target}");
             continue;
         }
-        let (path, fragment) = link.target.split_once('#').unwrap_or((&link.target, ""));
-        let file = if path.is_empty() { Some(link.page.clone()) } else { resolve(site, &link.page, path) };
+        let (path, fragment) = target.split_once('#').unwrap_or((target, ""));
+        let file = if path.is_empty() { Some(page.to_owned()) } else { resolve(site, page, path) };
         let is_there = file.as_ref().is_some_and(|file| {
-            site.files.contains_key(file) && (fragment.is_empty() || pages[file.as_str()].contains(fragment))
+            site.files.contains_key(file)
+                && (fragment.is_empty() || pages[file.as_str()].ids.iter().any(|id| id == fragment))
         });
         if !is_there {
-            lost.push(format!("{} -> {}", link.page, link.target));
+            lost.push(format!("{page} -> {target}"));
         }
     }
     assert_eq!(lost, [""; 0]);
@@ -101,6 +104,7 @@ fn every_link_of_split_lists_leads_somewhere() {
 #[test]
 fn every_link_of_a_markdown_page_leads_somewhere() {
     for site in [support::shipped_site(), support::fixture_site(), many_codes::many()] {
+        let pages = parsed(site);
         for path in site.paths(".md") {
             for event in Parser::new_ext(site.text(path), Options::ENABLE_TABLES) {
                 let Event::Start(Tag::Link { dest_url: target, .. }) = event else {
@@ -116,7 +120,8 @@ fn every_link_of_a_markdown_page_leads_somewhere() {
                 let file = file.filter(|file| site.files.contains_key(file));
                 assert!(file.is_some(), "{path} -> {target}");
                 let page = file.filter(|file| !part.is_empty() && file.strip_suffix(".html").is_some());
-                assert!(page.is_none_or(|page| ids(site, &page).contains(part)), "{path} -> {target}");
+                let has_part = |page: String| pages[page.as_str()].ids.iter().any(|id| id == part);
+                assert!(page.is_none_or(has_part), "{path} -> {target}");
             }
         }
     }
@@ -126,8 +131,9 @@ fn every_link_of_a_markdown_page_leads_somewhere() {
 #[test]
 fn no_page_has_an_id_twice() {
     for site in [support::shipped_site(), support::fixture_site(), many_codes::many()] {
-        for path in site.paths(".html") {
-            assert_eq!(page(site, path).select("[id]").length(), ids(site, path).len(), "{path}");
+        for (path, parsed) in parsed(site) {
+            let ids: BTreeSet<&String> = parsed.ids.iter().collect();
+            assert_eq!(parsed.ids.len(), ids.len(), "{path}");
         }
     }
 }

@@ -138,7 +138,10 @@ impl Model {
     }
 
     fn overview(context: LocaleContext<'_>, here: &Address) -> Self {
-        let link_to = |part: &Part| here.link(&address(context, part));
+        // A part that is split further has no page of its own here.
+        let link_to = |part: &Part| {
+            if part.is_listed() { here.link(&address(context, part)) } else { String::new() }
+        };
         let count = context.selection.parts().iter().map(|part| part.codes.len()).sum();
         Self { count, overview: overview(context, here, &link_to, true, true), ..Self::default() }
     }

@@ -63,7 +63,7 @@ fn emphasis_beside_chinese_punctuation_is_emphasis() {
     for (text, html) in [
         ("**注意：**请", "<p><strong>注意：</strong>请</p>"),
         ("请**“重新”**登录", "<p>请<strong>“重新”</strong>登录</p>"),
-        ("按*（确定）*键", "<p>按<em>（确定）</em>键</p>"),
+        ("按*（确定）*键", "<p>按<em><span class=\"han\">（确定）</span></em>键</p>"),
         ("**a。**b", "<p><strong>a。</strong>b</p>"),
         ("**注意**：请", "<p><strong>注意</strong>：请</p>"),
         ("2 ** 3 ** 4", "<p>2 ** 3 ** 4</p>"),

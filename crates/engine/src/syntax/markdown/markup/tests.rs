@@ -74,7 +74,7 @@ fn markup_is_read() {
         ("**a *b***", "<strong>a <em>b</em></strong>"),
         ("***a* b**", "<strong><em>a</em> b</strong>"),
         ("**{x}** and *{x}*.", "<strong>{$x}</strong> and <em>{$x}</em>."),
-        ("**注意：**请*稍候*。", "<strong>注意：</strong>请<em>稍候</em>。"),
+        ("**注意：**请*稍候*。", "<strong>注意：</strong>请<em><span class=\"han\">稍候</span></em>。"),
         ("**a。**b", "<strong>a。</strong>b"),
         ("共**{x}**个", "共<strong>{$x}</strong>个"),
         ("**페이지(주소)**가", "<strong>페이지(주소)</strong>가"),
