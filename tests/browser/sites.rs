@@ -81,9 +81,9 @@ fn every_kind_is_among_them() {
         "zh-Hans/guide/publish/index.html",
         "zh-Hans/guide/publish/markdown.html",
         "ar/guide/publish/markdown.html",
-        "en/codes/api.100.html",
+        "en/codes/api.text.html",
         "en/all/api.100.html",
-        "en/a-z/api.digit.html",
+        "en/a-z/api.A.2.html",
         "en/numbers/api.100.html",
         "zh-Hans/numbers/api.100.html",
     ] {
