@@ -33,7 +33,8 @@ pub(crate) fn run() -> Result<(), String> {
     let apps = build(&folder)?;
     let tools = folder.join("packs");
     let pack = ["run", "--quiet", "--package", "codegloss", "--", "pack", "--project", PROJECT, "--rust"];
-    let output = cargo(&pack).arg("--out").arg(&tools).output();
+    // What a build script that names no target writes.
+    let output = cargo(&pack).args(["--target", "default", "--out"]).arg(&tools).output();
     let output = output.map_err(|error| format!("the tool could not begin: {error}"))?;
     if !output.status.success() {
         return Err(format!("`codegloss pack` failed:\n{}", String::from_utf8_lossy(&output.stderr)));
