@@ -33,7 +33,7 @@ export function mended(bytes) {
   return data;
 }
 
-/** Numbers from 0 to below `end`, the same in each run (the constants are those of Numerical Recipes). */
+/** Pseudorandom numbers below `end`, the same in each run (with the constants of Numerical Recipes). */
 export function random(seed) {
   let state = seed >>> 0;
   return end => {

@@ -163,7 +163,7 @@ fn link(target: &str, path: &Path) -> Result<(), String> {
 
 #[cfg(not(unix))]
 fn link(target: &str, path: &Path) -> Result<(), String> {
-    Err(format!("{} cannot lead to {target}: there are no such links here", path.display()))
+    Err(format!("{} cannot be a symbolic link to {target}: this system has none", path.display()))
 }
 
 fn problem(path: &Path, error: &std::io::Error) -> String {

@@ -70,7 +70,7 @@ fn needed(program: &Path) -> String {
     run(Command::new("objdump").arg("-p").arg(program))
 }
 
-/// A program is built with what pkg-config says, with either library. The shared one is needed by its soname, which leads to its file.
+/// With the flags from pkg-config, a program is linked to either library. Linked to the shared one, it asks for it by its soname, and finds it.
 #[test]
 fn pkg_config_finds_the_library() {
     assert_eq!(pkg_config(&["--modversion"]), [version()]);

@@ -11,7 +11,7 @@ use codegloss_runtime::format::{CHECKSUM_FROM, FACTS_HEADER, checksum};
 
 const ROUNDS: usize = 20_000;
 
-/// Numbers from 0 to below `end`, the same in each run (the constants are those of Numerical Recipes).
+/// Pseudorandom numbers below `end`, the same in each run (with the constants of Numerical Recipes).
 fn next(state: &mut u32, end: usize) -> usize {
     *state = state.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
     usize::try_from((u64::from(*state) * u64::try_from(end).unwrap()) >> 32).unwrap()

@@ -29,7 +29,7 @@ pub(crate) struct GroupSection {
 /// A part of a list, which is on another page.
 #[derive(Clone, Debug, Serialize)]
 pub(crate) struct PartLink {
-    /// Of a group, so that links to it in a list that was not split lead to its link.
+    /// The id that the group has in a list that is not split: a link from before the split leads here.
     pub(super) id: String,
     /// Of a group; of a range where that is all that is called so.
     pub(super) name: Option<Text>,

@@ -16,7 +16,7 @@ const FORMATS: [&str; 6] = ["%Y", "%m", "%H", "%M", "%y", "printf"];
 /// Conversions of numbers and characters that no message for readers is filled with: a text that has one lists them.
 const LISTED: [char; 9] = ['a', 'A', 'b', 'c', 'e', 'g', 'o', 'q', 'x'];
 
-/// Names of variables in examples, which stand for any.
+/// Names that examples use for a variable of any name.
 const ANY: [&str; 3] = ["var", "foo", "bar"];
 
 /// A placeholder, and the variable that it names.
